@@ -1,0 +1,98 @@
+import type { Prop } from './prop.ts';
+
+/** The properties of a component by name. */
+export type PropMap = Readonly<Record<string, Prop<never> | Prop<unknown>>>;
+
+/** The value type of each property. */
+export type PropValues<Props> = { -readonly [Name in keyof Props]: Props[Name] extends Prop<infer Value> ? Value : never };
+
+/** A value that expressions read as `component1.name`. */
+export interface ExposedValue {
+  readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object' | 'any';
+  readonly description: string;
+}
+
+/** An event that handlers can listen to. Native names where the platform has one (`click`, `change`, `input`). */
+export interface EventContract {
+  readonly title: string;
+  readonly description: string;
+  /**
+   * Which state the event carries back, as own keys of the element or of `event.detail`:
+   * `{ value: 'value' }` copies `element.value` to the state `value` before handlers run.
+   */
+  readonly state?: Readonly<Record<string, string>>;
+}
+
+/** Something a handler or script can call: `textarea1.setValue('…')`. */
+export interface MethodContract {
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly type: ExposedValue['type']; readonly description: string }[];
+  /**
+   * Pure: the state that the call changes, for headless runs and before the element is there.
+   * A method without it acts on the element only (`focus`) and does nothing headless.
+   */
+  readonly reduce?: (context: MethodContext, ...args: readonly unknown[]) => Readonly<Record<string, unknown>>;
+  /** The element's method to call when there is an element and no `reduce` (`focus`). */
+  readonly element?: string;
+}
+
+/** What a method's reducer may read. */
+export interface MethodContext {
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly state: Readonly<Record<string, unknown>>;
+}
+
+/** How a component shows a query (`aiQuery`): the runtime feeds it and listens to its wishes. */
+export interface QueryView {
+  /** The property whose literal text names an entry of `queries`. */
+  readonly nameProp: string;
+  /** The property that receives a `QueryViewState` each time it changes. */
+  readonly stateProp: string;
+  /** The events that start and stop the query. */
+  readonly runEvent: string;
+  readonly stopEvent: string;
+}
+
+/** Everything the product knows about one kind of component. Free of DOM and Lit. */
+export interface ComponentDefinition<Props extends PropMap = PropMap> {
+  /** Lower camel case; the base of given names: `textarea` → `textarea1`. */
+  readonly type: string;
+  /** The custom element: `inlay-textarea`. */
+  readonly tag: `${string}-${string}`;
+  readonly title: string;
+  readonly description: string;
+  readonly group: 'input' | 'display' | 'data' | 'layout' | 'action' | 'ai';
+  /** The lucide icon's name. */
+  readonly icon: string;
+  readonly props: Props;
+  /** State that the person changes, with the property that gives its default: `{ value: 'value' }`. */
+  readonly state: Readonly<Record<string, { readonly from?: string; readonly initial?: unknown }>>;
+  readonly exposes: Readonly<Record<string, ExposedValue>>;
+  readonly events: Readonly<Record<string, EventContract>>;
+  readonly methods: Readonly<Record<string, MethodContract>>;
+  /**
+   * Pure: what expressions see, from the properties and the state. Each name of `exposes` is a function,
+   * read only when an expression asks for it. Names that are state or properties need none.
+   */
+  readonly derive?: Readonly<Record<string, (context: MethodContext) => unknown>>;
+  /** The properties that a new one gets in the playground beside its defaults. */
+  readonly example: Readonly<Record<string, unknown>>;
+  /** Grid cells on the twelve-column canvas. */
+  readonly size: { readonly w: number; readonly h: number };
+  readonly query?: QueryView;
+}
+
+/** States a definition with its property types kept, so that the element's fields can be declared from it. */
+export function defineComponent<const Props extends PropMap>(definition: ComponentDefinition<Props>): ComponentDefinition<Props> {
+  return Object.freeze(definition);
+}
+
+/** Definitions by type, as the runtime looks them up. Throws a TypeError when two share a type. */
+export function indexDefinitions(definitions: readonly ComponentDefinition[]): ReadonlyMap<string, ComponentDefinition> {
+  const byType = new Map<string, ComponentDefinition>();
+  for (const definition of definitions) {
+    if (byType.has(definition.type)) throw new TypeError(`Two component definitions have the type "${definition.type}".`);
+    byType.set(definition.type, definition);
+  }
+  return byType;
+}

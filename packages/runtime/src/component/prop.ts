@@ -1,0 +1,97 @@
+/** The types a component's property can have, and what an inspector shows for them. */
+export type PropType = 'string' | 'number' | 'boolean' | 'enum' | 'array' | 'object' | 'any';
+
+/** Which inspector group a property stands in, in this order. */
+export type PropGroup = 'content' | 'interaction' | 'validation' | 'appearance';
+
+/** What every property says of itself, whatever its type. */
+export interface PropOptions {
+  /** The words beside its control: "Placeholder". */
+  readonly title: string;
+  /** One sentence: what it does for the person who uses the app. */
+  readonly description: string;
+  readonly group?: PropGroup;
+  /** The attribute that sets it on a plain page; `false` when only the property can. Default: the kebab-case name. */
+  readonly attribute?: string | false;
+  /** True when the attribute follows the property (`name`, `disabled`, `hidden`). */
+  readonly reflect?: boolean;
+  /** A long text: the inspector gives it several lines. */
+  readonly multiline?: boolean;
+}
+
+/** A property as its definition states it. `Value` is what the element's field holds. */
+export interface Prop<Value> extends PropOptions {
+  readonly type: PropType;
+  readonly default: Value;
+  readonly options?: readonly string[];
+}
+
+/** A text. Anything else is turned into one: null and undefined are empty, objects are JSON. */
+export function stringProp(options: PropOptions & { readonly default?: string }): Prop<string> {
+  return { ...options, type: 'string', default: options.default ?? '' };
+}
+
+/** A finite number; what is not one keeps the default. */
+export function numberProp<Default extends number | undefined>(options: PropOptions & { readonly default: Default }): Prop<number | Default> {
+  return { ...options, type: 'number' };
+}
+
+/** A state that is false unless set; its name is the non-default state (`disabled`, never `enabled`). */
+export function booleanProp(options: PropOptions & { readonly default?: false }): Prop<boolean> {
+  return { ...options, type: 'boolean', default: false };
+}
+
+/** One of the listed words; any other value keeps the default. */
+export function enumProp<const Option extends string>(options: PropOptions & { readonly options: readonly Option[]; readonly default: NoInfer<Option> }): Prop<Option> {
+  return { ...options, type: 'enum' };
+}
+
+/** A list; what is not one is the empty list. */
+export function arrayProp<Item = unknown>(options: PropOptions): Prop<readonly Item[]> {
+  return { ...options, type: 'array', default: [] };
+}
+
+/** Any value, handed on as it is. */
+export function anyProp<Value = unknown>(options: PropOptions & { readonly default: Value }): Prop<Value> {
+  return { ...options, type: 'any' };
+}
+
+/**
+ * The value as the property's type holds it, never throwing: a builder's expression may yield anything.
+ * `ok` is false where the value had to be replaced by the default, which is worth a warning.
+ */
+export function coerceProp(prop: Prop<unknown>, value: unknown): { readonly value: unknown; readonly ok: boolean } {
+  if (value === undefined) return { value: prop.default, ok: true };
+  switch (prop.type) {
+    case 'string':
+      return { value: toText(value), ok: typeof value !== 'function' };
+    case 'number': {
+      if (value === null || value === '') return { value: prop.default, ok: true };
+      const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(value) : Number.NaN;
+      return Number.isFinite(number) ? { value: number, ok: true } : { value: prop.default, ok: false };
+    }
+    case 'boolean':
+      return { value: value === 'false' ? false : Boolean(value), ok: true };
+    case 'enum':
+      return prop.options?.includes(value as string) ? { value, ok: true } : { value: prop.default, ok: value === null };
+    case 'array':
+      return Array.isArray(value) ? { value, ok: true } : { value: prop.default, ok: value === null };
+    case 'object':
+      return typeof value === 'object' && value !== null ? { value, ok: true } : { value: prop.default, ok: value === null };
+    case 'any':
+      return { value, ok: true };
+  }
+}
+
+function toText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value === 'function' || typeof value === 'symbol') return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    // A cyclic value has no text; an element must not throw on it.
+    return '';
+  }
+}

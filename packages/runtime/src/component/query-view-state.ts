@@ -1,0 +1,19 @@
+/** What a component that shows a query receives: a frozen snapshot, new on each change. */
+export interface QueryViewState {
+  readonly status: 'idle' | 'running' | 'streaming' | 'success' | 'error' | 'aborted';
+  /** The text so far, or the last complete answer; JSON for values that are not text. */
+  readonly text: string;
+  readonly error: { readonly message: string; readonly hint: string | undefined } | null;
+  readonly warnings: readonly { readonly option: string; readonly reason: string }[];
+  readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly estimated: boolean } | null;
+  /** The model that answered, and what to say of it ("demo: rules, not a language model"). */
+  readonly model: string | null;
+  readonly label: string | null;
+  /** Milliseconds from start to end; null while it runs and before the first run. */
+  readonly durationMs: number | null;
+}
+
+/** Before the first run. */
+export const idleQueryViewState: QueryViewState = Object.freeze({
+  status: 'idle', text: '', error: null, warnings: [], usage: null, model: null, label: null, durationMs: null,
+});

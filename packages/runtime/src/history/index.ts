@@ -1,0 +1,2 @@
+export type { HistoryCommit, HistoryStore } from './history-store.ts';
+export type { BranchHead, Version, VersionOrigin } from './version.ts';

@@ -1,0 +1,28 @@
+/** Who or what made a version. */
+export type VersionOrigin = 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration';
+
+/** A point in an app's history. Never rewritten. Its `id` is the hash of everything else in it. */
+export interface Version {
+  /** 64 lower-case hex digits: SHA-256 over the canonical bytes of the other fields. */
+  readonly id: string;
+  /** The versions it follows: none for the first, two for a merge. */
+  readonly parents: readonly string[];
+  /** The hash of the root node of the document's tree. */
+  readonly tree: string;
+  readonly author: string;
+  readonly origin: VersionOrigin;
+  /** In plain words: "Changed the prompt of analyze". */
+  readonly message: string;
+  /** The edits from the first parent, canonical; empty for the first version. */
+  readonly edits: readonly unknown[];
+  /** When, as ISO 8601 in UTC with milliseconds. */
+  readonly at: string;
+  /** The version whose document this one brings back, for `origin: 'restore'`. */
+  readonly restored?: string;
+}
+
+/** A branch's newest version and how often it moved: what optimistic concurrency compares. */
+export interface BranchHead {
+  readonly version: string;
+  readonly revision: number;
+}
