@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import { printApiTypes } from './api-types.ts';
+import { printType } from './schema-type.ts';
+
+describe('printType', () => {
+  it('says a schema as a TypeScript type', () => {
+    expect(printType({ type: 'object', properties: { 'a-b': { type: 'integer' }, c: { type: ['string', 'null'], maxLength: 3 } }, required: ['c'], additionalProperties: false })).to.equal("{\n  readonly 'a-b'?: number;\n  readonly c: string | null;\n}");
+    expect(printType({ type: 'array', items: { enum: ['x', 'y'] } })).to.equal("readonly ('x' | 'y')[]");
+    expect(printType({ type: 'object', additionalProperties: { $ref: '#/components/schemas/Thing' } })).to.equal('Readonly<Record<string, Thing>>');
+    expect(printType({})).to.equal('unknown');
+  });
+
+  it('refuses what it cannot say, by name', () => {
+    expect(() => printType({ not: {} } as never)).to.throw('"not"');
+    expect(() => printType({ type: 'tuple' })).to.throw('"tuple"');
+  });
+});
+
+describe('printApiTypes', () => {
+  it('prints the same text for the same description, types in alphabetical order', () => {
+    const schemas = { Zebra: { type: 'string' }, Ant: { type: 'object', properties: { z: { $ref: '#/components/schemas/Zebra' } } } };
+    const paths = { '/api/ants/{id}': { get: { summary: 'One ant', parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Ant' } } } }, 204: {} } } } };
+    const text = printApiTypes({ components: { schemas }, paths });
+    expect(text).to.equal(printApiTypes({ components: { schemas: { Ant: schemas.Ant, Zebra: schemas.Zebra } }, paths }));
+    expect(text.indexOf('Ant')).to.be.below(text.indexOf('Zebra'));
+    expect(text).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant;\n    readonly 204: undefined;\n  };");
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './launch-browser.ts';
+import { ROOT } from './repository.ts';
+import { runNode } from './run-command.ts';
+import { serveFolder } from './serve-folder.ts';
+import { axeViolations, showStory, silenceAddOn } from './story-page.ts';
+import { type TestReport, reportTests } from './test-report.ts';
+
+const BUILT = join(ROOT, '.cache', 'storybook');
+
+/** A story, or a page of documentation, as Storybook's index lists it. */
+interface StoryEntry {
+  readonly id: string;
+  readonly type: 'story' | 'docs';
+  readonly title: string;
+  readonly name: string;
+}
+
+/** Builds Storybook into the cache. Resolves with what it printed when that failed, else with undefined. */
+export async function buildStories(): Promise<string | undefined> {
+  mkdirSync(BUILT, { recursive: true });
+  const words = ['build', '-c', 'stories/storybook', '-o', BUILT, '--disable-telemetry'];
+  const { code, output } = await runNode(['node_modules/storybook/dist/bin/dispatcher.js', ...words], { env: { STORYBOOK_DISABLE_TELEMETRY: '1', CI: '1' } });
+  return code === 0 ? undefined : output;
+}
+
+/**
+ * Renders every story of a built Storybook in one page. A story fails when it or its play function throws,
+ * when anything is written to the console as an error, or when axe finds a violation in light or dark.
+ * Documentation pages only gather the same stories, so they are not opened.
+ */
+export async function checkStories(browser: Browser, folder = BUILT): Promise<TestReport> {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { readonly entries: Readonly<Record<string, StoryEntry>> };
+  const server = await serveFolder(folder);
+  try {
+    const page = await openStorybook(browser, server.url);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
+    page.on('console', (message) => { if (message.type() === 'error') errors.push(`console: ${message.text()}`); });
+    const passed: string[] = [];
+    const failed = [];
+    for (const entry of Object.values(entries).filter(({ type }) => type === 'story')) {
+      const title = `${entry.title} › ${entry.name}`;
+      const found = await checkStory(page, entry.id);
+      const messages = [...found, ...errors.splice(0)];
+      if (messages.length === 0) passed.push(title);
+      else failed.push({ title, message: messages.join('\n') });
+    }
+    return { passed, failed };
+  } finally {
+    await server.close();
+  }
+}
+
+/** Opens Storybook's inner page with no story chosen; the entries are then shown one after another without loading it again. */
+async function openStorybook(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
+  await page.goto(`${url}/iframe.html?viewMode=story`);
+  await silenceAddOn(page);
+  await page.addScriptTag({ path: join(ROOT, 'node_modules', 'axe-core', 'axe.min.js') });
+  return page;
+}
+
+async function checkStory(page: Page, id: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const problem = await showStory(page, id);
+  if (problem !== undefined) return [problem];
+  const light = await axeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeViolations(page, ['color-contrast']);
+  return [...light, ...dark.map((violation) => `in the dark: ${violation}`)];
+}
+
+async function main(): Promise<void> {
+  const problem = await buildStories();
+  if (problem !== undefined) {
+    reportTests('stories', { passed: [], failed: [{ title: 'storybook build', message: problem }] });
+    return;
+  }
+  const browser = await launchBrowser();
+  try {
+    reportTests('stories', await checkStories(browser));
+  } finally {
+    await browser.close();
+  }
+}
+
+if (import.meta.main) await main();
