@@ -1,1 +1,10 @@
-export {};
+export { compileExpression } from './compile-expression.ts';
+export { compileTemplate } from './compile-template.ts';
+export { ExpressionError } from './expression-error.ts';
+export type { ExpressionErrorCode, ExpressionErrorDetails } from './expression-error.ts';
+export type { EvaluateOptions, Expression, ReferencePath, Scope, Template } from './expression.ts';
+export { LIMITS } from './limits.ts';
+export { renameReference } from './rename-reference.ts';
+export type { RenameOptions } from './rename-reference.ts';
+export { hostFunction } from './wall/functions.ts';
+export type { HostFunctionOptions } from './wall/functions.ts';

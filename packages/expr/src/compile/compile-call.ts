@@ -1,0 +1,198 @@
+import type { Call, Member, Node, Spread } from '../ast.ts';
+import { Fault } from '../fault.ts';
+import { ARRAY_TABLE } from '../methods/array-table.ts';
+import { STRING_TABLE } from '../methods/string-table.ts';
+import { tableOf } from '../methods/tables.ts';
+import { toCallable } from '../wall/callback.ts';
+import { kindOf } from '../wall/coerce.ts';
+import { guard } from '../wall/guard.ts';
+import { hasOwn, isArray } from '../wall/primordials.ts';
+import { toElements } from '../wall/iterate.ts';
+import { compileLoop } from './compile-loop.ts';
+import { aliasedName, globalValue } from './compile-name.ts';
+import { findLocal, type Compiler, type Place } from './compiler.ts';
+import { notCallable, readOffered, refusedMethod, toKey } from './read-property.ts';
+import { runOf, type Evaluate, type Frame, type Run } from './run.ts';
+import { isSkip, SKIP } from './skip.ts';
+import { locate, type Site } from './site.ts';
+
+/** Compiles the links before a call in a chain; outside one, plain compilation. */
+export type CompileLink = (node: Node, place: Place, compiler: Compiler) => Evaluate;
+
+/** Gives the values of an argument list. */
+type EvaluateList = (frame: Frame) => unknown[];
+
+/** A call; `link` compiles what stands before it when it is part of a chain with `?.`. */
+export function compileCall(node: Call, place: Place, compiler: Compiler, link: CompileLink | null): Evaluate {
+  const { callee } = node;
+  if (callee.type === 'member' && !aliasedName(callee, (name) => findLocal(place, name) !== null)) {
+    if (!globalValue(callee.object, place)) return compileMethodCall(node, callee, place, compiler, link);
+  }
+  const site = compiler.site(node, callee.end);
+  const target = link ? link(callee, place, compiler) : compiler.compile(callee, place);
+  const args = compileList(node.args, place, compiler);
+  const { optional } = node;
+  return (frame) => {
+    const fn = target(frame);
+    if (link && isSkip(fn, optional)) return SKIP;
+    const values = args(frame);
+    try {
+      return callValue(fn, values);
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+function compileMethodCall(node: Call, callee: Member, place: Place, compiler: Compiler, link: CompileLink | null): Evaluate {
+  const site = compiler.site(node, callee.end);
+  const object = link ? link(callee.object, place, compiler) : compiler.compile(callee.object, place);
+  if (typeof callee.key === 'string' && callee.key === 'pop' && node.args.length === 0 && isFresh(callee.object)) {
+    return callNamed({ object, key: 'at', args: () => [-1], site, node, callee });
+  }
+  if (typeof callee.key === 'string') {
+    const loop = compileLoop(node, callee, place, compiler);
+    // The arrow as a function is compiled only when something else than an array wants it:
+    // compiling it twice at once would double the work with every arrow inside another.
+    if (loop) return callLoop({ object, key: callee.key, args: lazily(() => compileList(node.args, place, compiler)), site, node, callee }, loop);
+  }
+  const args = compileList(node.args, place, compiler);
+  if (typeof callee.key !== 'string') return callComputed({ object, key: compiler.compile(callee.key, place), args, site, node, callee });
+  return callNamed({ object, key: callee.key, args, site, node, callee });
+}
+
+function lazily(compile: () => EvaluateList): EvaluateList {
+  let list: EvaluateList | null = null;
+  return (frame) => (list ??= compile())(frame);
+}
+
+/** What a method call consists of, compiled. */
+interface MethodCall<Key> {
+  readonly object: Evaluate;
+  readonly key: Key;
+  readonly args: EvaluateList;
+  readonly site: Site;
+  readonly node: Call;
+  readonly callee: Member;
+}
+
+function callNamed({ object, key, args, site, node, callee }: MethodCall<string>): Evaluate {
+  const onArray = ARRAY_TABLE.methods.get(key);
+  const onText = STRING_TABLE.methods.get(key);
+  return (frame) => {
+    const base = object(frame);
+    if (isSkip(base, callee.optional)) return SKIP;
+    const values = args(frame);
+    try {
+      if (onText && typeof base === 'string') return onText(base as never, values);
+      if (onArray && isArray(base) && !hasOwn(base, key)) return onArray(base as never, values);
+      return callMember(base, key, values, { run: runOf(frame), optional: node.optional });
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+/** A method with a literal arrow: a loop over arrays, an ordinary call on everything else. */
+function callLoop({ object, key, args, site, node, callee }: MethodCall<string>, loop: (frame: Frame, array: unknown[]) => unknown): Evaluate {
+  return (frame) => {
+    const base = object(frame);
+    if (isSkip(base, callee.optional)) return SKIP;
+    try {
+      if (isArray(base) && !hasOwn(base, key)) return loop(frame, base);
+      return callMember(base, key, args(frame), { run: runOf(frame), optional: node.optional });
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+function callComputed({ object, key, args, site, node, callee }: MethodCall<Evaluate>): Evaluate {
+  return (frame) => {
+    const base = object(frame);
+    if (isSkip(base, callee.optional)) return SKIP;
+    const name = key(frame);
+    const values = args(frame);
+    try {
+      return callMember(base, toKey(name), values, { run: runOf(frame), optional: node.optional });
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+/** Calls `base.key`: an own function, else a method of the type. A missing base gives undefined unless strict. */
+function callMember(base: unknown, key: string | number, args: unknown[], { run, optional }: { readonly run: Run; readonly optional: boolean }): unknown {
+  if (base === null || base === undefined) return readOffered(base, key, run);
+  if (typeof base === 'object' && key !== '__proto__' && hasOwn(base, key)) {
+    const value = guard((base as Record<string | number, unknown>)[key]);
+    if (optional && (value === null || value === undefined)) return undefined;
+    if (typeof value !== 'function') throw notCallable(base, key, value);
+    return callValue(value, args);
+  }
+  if (typeof base !== 'function') {
+    const table = tableOf(base);
+    const method = table.methods.get(String(key));
+    if (method) return method(base as never, args);
+    const refusal = table.refused.get(String(key));
+    if (refusal !== undefined) throw refusedMethod(table, String(key), refusal);
+  }
+  const offered = readOffered(base, key, run);
+  if (optional && (offered === null || offered === undefined)) return undefined;
+  if (typeof offered !== 'function') throw notCallable(base, key, offered);
+  return callValue(offered, args);
+}
+
+function callValue(fn: unknown, args: unknown[]): unknown {
+  if (typeof fn !== 'function') throw new Fault('type', `{thing} is ${kindOf(fn)}, not a function`);
+  const callable = toCallable(fn, 'This call');
+  switch (args.length) {
+    case 0: return callable();
+    case 1: return callable(args[0]);
+    case 2: return callable(args[0], args[1]);
+    default: return callable(...args);
+  }
+}
+
+/** Compiles arguments; a list without spread is evaluated without looking for one. */
+export function compileList(items: readonly (Node | Spread)[], place: Place, compiler: Compiler): EvaluateList {
+  if (items.some((item) => item.type === 'spread')) return compileSpreadList(items, place, compiler);
+  const parts = (items as readonly Node[]).map((item) => compiler.compile(item, place));
+  const [first, second] = parts;
+  if (!first) return () => [];
+  if (!second) return (frame) => [first(frame)];
+  if (parts.length === 2) return (frame) => [first(frame), second(frame)];
+  return (frame) => parts.map((part) => part(frame));
+}
+
+function compileSpreadList(items: readonly (Node | Spread)[], place: Place, compiler: Compiler): EvaluateList {
+  const parts = items.map((item) => ({
+    isSpread: item.type === 'spread',
+    site: compiler.site(item),
+    evaluate: compiler.compile(item.type === 'spread' ? item.argument : item, place),
+  }));
+  return (frame) => {
+    const result: unknown[] = [];
+    for (const { isSpread, site, evaluate } of parts) {
+      const value = evaluate(frame);
+      if (!isSpread) {
+        result.push(value);
+        continue;
+      }
+      try {
+        for (const element of toElements(value)) result.push(element);
+      } catch (error) {
+        throw locate(error, site);
+      }
+    }
+    return result;
+  };
+}
+
+const FRESH_METHODS: ReadonlySet<string> = new Set(['split', 'map', 'filter', 'slice', 'concat', 'flat', 'flatMap', 'reverse', 'sort', 'toSorted', 'toReversed']);
+
+/** Whether `node` makes an array that nobody else holds: then `pop()` is the last element and nothing more. */
+function isFresh(node: Node): boolean {
+  if (node.type === 'array') return true;
+  return node.type === 'call' && node.callee.type === 'member' && typeof node.callee.key === 'string' && FRESH_METHODS.has(node.callee.key);
+}

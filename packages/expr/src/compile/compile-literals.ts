@@ -1,0 +1,150 @@
+import type { ArrayLiteral, New, Node, ObjectLiteral, Regex, TemplateString } from '../ast.ts';
+import { Fault } from '../fault.ts';
+import { CONSTRUCTORS } from '../globals/classes.ts';
+import { LIMITS } from '../limits.ts';
+import { makeRegex } from '../regex/safe-regex.ts';
+import { toText } from '../wall/coerce.ts';
+import { toElements } from '../wall/iterate.ts';
+import { allocateArray } from '../wall/meter.ts';
+import { checkTextLength } from '../wall/operators.ts';
+import { copyInto, refuseKey, type FreshRecord } from '../wall/records.ts';
+import { compileList } from './compile-call.ts';
+import type { Compiler, Place } from './compiler.ts';
+import type { Evaluate, Frame } from './run.ts';
+import { locate, type Site } from './site.ts';
+
+/** A regular expression, checked and made once: it keeps no state between uses. */
+export function compileRegex(node: Regex): Evaluate {
+  let regex: RegExp;
+  try {
+    regex = makeRegex(node.pattern, node.flags);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(error.code, error.message, { range: [node.start, node.end], ...(error.hint === undefined ? {} : { hint: error.hint }) });
+  }
+  return () => regex;
+}
+
+export function compileTemplateString(node: TemplateString, place: Place, compiler: Compiler): Evaluate {
+  const values = node.values.map((value) => compiler.compile(value, place));
+  const { texts } = node;
+  const site = compiler.site(node);
+  const first = texts[0]!;
+  return (frame) => {
+    let result = first;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index]!(frame);
+      result += (typeof value === 'string' ? value : textOf(value, site)) + texts[index + 1]!;
+    }
+    if (result.length > LIMITS.stringLength) refuseLength(result.length, site);
+    return result;
+  };
+}
+
+function textOf(value: unknown, site: Site): string {
+  try {
+    return toText(value);
+  } catch (error) {
+    throw locate(error, site);
+  }
+}
+
+function refuseLength(length: number, site: Site): void {
+  try {
+    checkTextLength(length);
+  } catch (error) {
+    throw locate(error, site);
+  }
+}
+
+export function compileArray(node: ArrayLiteral, place: Place, compiler: Compiler): Evaluate {
+  if (!node.elements.includes(null) && node.elements.every((element) => element?.type !== 'spread')) {
+    return compileList(node.elements as readonly Node[], place, compiler);
+  }
+  const parts = node.elements.map((element) => ({
+    kind: element === null ? ('hole' as const) : element.type === 'spread' ? ('spread' as const) : ('value' as const),
+    site: compiler.site(element ?? node),
+    evaluate: element && compiler.compile(element.type === 'spread' ? element.argument : element, place),
+  }));
+  return (frame) => {
+    const result: unknown[] = [];
+    for (const { kind, site, evaluate } of parts) {
+      if (kind === 'hole') result.length++;
+      else if (kind === 'value') result.push(evaluate!(frame));
+      else spreadInto(result, evaluate!(frame), site);
+    }
+    return result;
+  };
+}
+
+function spreadInto(result: unknown[], value: unknown, site: Site): void {
+  try {
+    const elements = toElements(value);
+    allocateArray(result.length + elements.length);
+    for (let index = 0; index < elements.length; index++) result.push(elements[index]);
+  } catch (error) {
+    throw locate(error, site);
+  }
+}
+
+/** Adds one property, or the properties of a spread, to the object being made. */
+type Fill = (target: FreshRecord, frame: Frame) => void;
+
+export function compileObject(node: ObjectLiteral, place: Place, compiler: Compiler): Evaluate {
+  const fills = node.properties.map((property): Fill => {
+    if (property.type === 'spread') return fillSpread(compiler.compile(property.argument, place), compiler.site(property));
+    const value = compiler.compile(property.value, place);
+    const { key } = property;
+    if (typeof key !== 'string') return fillComputed(compiler.compile(key, place), value, compiler.site(property));
+    return (target, frame) => {
+      target[key] = value(frame);
+    };
+  });
+  return (frame) => {
+    const target: FreshRecord = {};
+    for (let index = 0; index < fills.length; index++) fills[index]!(target, frame);
+    return target;
+  };
+}
+
+function fillSpread(from: Evaluate, site: Site): Fill {
+  return (target, frame) => {
+    const value = from(frame);
+    try {
+      copyInto(target, value);
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+function fillComputed(key: Evaluate, value: Evaluate, site: Site): Fill {
+  return (target, frame) => {
+    const name = key(frame);
+    try {
+      const text = toText(name);
+      refuseKey(text);
+      target[text] = value(frame);
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+export function compileNew(node: New, place: Place, compiler: Compiler): Evaluate {
+  const path = node.path.join('.');
+  const construct = CONSTRUCTORS.get(path);
+  if (!construct) {
+    throw new Fault('denied', `new ${path} is not part of the language`, { range: [node.start, node.end], hint: 'Date, Map, Set, RegExp, URL and the formatters of Intl can be made' });
+  }
+  const args = compileList(node.args, place, compiler);
+  const site = compiler.site(node);
+  return (frame) => {
+    const values = args(frame);
+    try {
+      return construct(values);
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}

@@ -1,0 +1,32 @@
+const MAX_CANDIDATES = 2_000;
+
+/** A hint with the candidate that is nearest to `name`, if one is near enough to be a slip. */
+export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.min(3, Math.ceil(name.length / 3) + 1);
+  let count = 0;
+  for (const candidate of candidates) {
+    if (++count > MAX_CANDIDATES) break;
+    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best === undefined ? undefined : `Did you mean ${best}?`;
+}
+
+/** How many letters must be put in, left out or changed to make one of the other. */
+function editDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= left.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= right.length; to++) {
+      const change = row[to - 1]! + (left[at - 1] === right[to - 1] ? 0 : 1);
+      next.push(Math.min(change, row[to]! + 1, next[to - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}

@@ -1,0 +1,93 @@
+import type { Node, Placed } from '../ast.ts';
+import type { ExpressionError } from '../expression-error.ts';
+import type { EvaluateOptions, Scope } from '../expression.ts';
+import { withFreshBudget } from '../wall/meter.ts';
+import { compileArrow } from './compile-arrow.ts';
+import { compileCall } from './compile-call.ts';
+import { compileArray, compileNew, compileObject, compileRegex, compileTemplateString } from './compile-literals.ts';
+import { compileChain, compileMember } from './compile-member.ts';
+import { compileName } from './compile-name.ts';
+import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
+import type { Activation, Compiler, Place } from './compiler.ts';
+import { FIRST_SLOT, makeFrame, UNREAD, type Evaluate, type Run } from './run.ts';
+import { locate, type Site } from './site.ts';
+
+/** A tree as closures, ready to run. */
+export interface Program {
+  /** The value in `scope`; throws an ExpressionError and nothing else. */
+  run(scope: Scope, options?: EvaluateOptions): unknown;
+}
+
+/** Compiles `node` of `source`. Throws a Fault for what can be known to fail. */
+export function compileProgram(node: Node, source: string): Program {
+  const compiler = new ProgramCompiler(source);
+  const activation: Activation = { parent: null, size: FIRST_SLOT };
+  const root = compiler.compile(node, { activation, locals: null });
+  const site = compiler.site(node);
+  return {
+    run(scope, options) {
+      const values: unknown[] = [];
+      for (let count = compiler.slotCount; count > 0; count--) values.push(UNREAD);
+      const run: Run = { scope, strict: options?.strict === true, values, active: true };
+      return runRoot(root, run, activation.size, site);
+    },
+  };
+}
+
+function runRoot(root: Evaluate, run: Run, size: number, site: Site): unknown {
+  try {
+    return withFreshBudget(() => root(makeFrame(run, null, size)));
+  } catch (error) {
+    throw locate(error, site) satisfies ExpressionError;
+  } finally {
+    run.active = false;
+  }
+}
+
+class ProgramCompiler implements Compiler {
+  readonly #source: string;
+  readonly #slots = new Map<string, number>();
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get slotCount(): number {
+    return this.#slots.size;
+  }
+
+  slot(name: string): number {
+    const known = this.#slots.get(name);
+    if (known !== undefined) return known;
+    this.#slots.set(name, this.#slots.size);
+    return this.#slots.size - 1;
+  }
+
+  site({ start, end }: Placed, subjectEnd?: number): Site {
+    return subjectEnd === undefined ? { source: this.#source, start, end } : { source: this.#source, start, end, subjectEnd };
+  }
+
+  compile(node: Node, place: Place): Evaluate {
+    switch (node.type) {
+      case 'literal': {
+        const { value } = node;
+        return () => value;
+      }
+      case 'regex': return compileRegex(node);
+      case 'template': return compileTemplateString(node, place, this);
+      case 'name': return compileName(node, place, this);
+      case 'array': return compileArray(node, place, this);
+      case 'object': return compileObject(node, place, this);
+      case 'unary': return compileUnary(node, place, this);
+      case 'binary': return compileBinary(node, place, this);
+      case 'logical': return compileLogical(node, place, this);
+      case 'conditional': return compileConditional(node, place, this);
+      case 'sequence': return compileSequence(node, place, this);
+      case 'member': return compileMember(node, place, this);
+      case 'call': return compileCall(node, place, this, null);
+      case 'new': return compileNew(node, place, this);
+      case 'chain': return compileChain(node, place, this);
+      case 'arrow': return compileArrow(node, place, this);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { Fault } from '../fault.ts';
+import { makeRegex, adoptRegex } from '../regex/safe-regex.ts';
+import { messageOf } from '../wall/callback.ts';
+import { toNumber, toPrimitive, toText } from '../wall/coerce.ts';
+import { guard, INTL_CLASSES } from '../wall/guard.ts';
+import { toElements } from '../wall/iterate.ts';
+import { charge } from '../wall/meter.ts';
+import { toLocales, toOptions } from '../wall/options.ts';
+import {
+  DatePrototype, dateText, dateTime, getPrototypeOf, MapPrototype, NativeDate, NativeIntl, NativeMap, NativeSet, NativeUrl, RegExpPrototype, SetPrototype,
+} from '../wall/primordials.ts';
+import { valueAt } from '../wall/records.ts';
+import { globalFunction } from './namespaces.ts';
+
+/** How `new Name(…)` makes its object; called with checked values. */
+export type Constructor = (args: readonly unknown[]) => object;
+
+function makeDate(args: readonly unknown[]): Date {
+  if (args.length === 0) return new NativeDate();
+  const [first] = args;
+  if (args.length > 1) return new NativeDate(...(args.slice(0, 7).map(toNumber) as [number, number]));
+  if (typeof first === 'object' && first !== null && getPrototypeOf(first) === DatePrototype) return new NativeDate(dateTime(first as Date));
+  return new NativeDate(toPrimitive(first) as string | number);
+}
+
+function makeMap([entries]: readonly unknown[]): Map<unknown, unknown> {
+  const map = new NativeMap<unknown, unknown>();
+  if (entries === undefined || entries === null) return map;
+  for (const entry of toElements(entries)) {
+    const pair = guard(entry);
+    if (typeof pair !== 'object' || pair === null) throw new Fault('type', 'new Map needs a list of [key, value] pairs');
+    map.set(valueAt(pair, '0'), valueAt(pair, '1'));
+  }
+  return map;
+}
+
+function makeSet([values]: readonly unknown[]): Set<unknown> {
+  const set = new NativeSet<unknown>();
+  if (values === undefined || values === null) return set;
+  const elements = toElements(values);
+  for (let index = 0; index < elements.length; index++) set.add(guard(elements[index]));
+  return set;
+}
+
+function makeUrl([url, base]: readonly unknown[]): object {
+  if (!NativeUrl) throw new Fault('type', 'URLs are not available here');
+  charge(20);
+  try {
+    return base === undefined ? new NativeUrl(toText(url)) : new NativeUrl(toText(url), toText(base));
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault('type', `This is no URL: ${messageOf(error)}`);
+  }
+}
+
+function makePattern([pattern, flags]: readonly unknown[]): RegExp {
+  if (typeof pattern !== 'object' || pattern === null || getPrototypeOf(pattern) !== RegExpPrototype) {
+    return makeRegex(pattern === undefined ? '' : toText(pattern), flags === undefined ? '' : toText(flags));
+  }
+  const { source, flags: ownFlags } = adoptRegex(pattern as RegExp);
+  return makeRegex(source, flags === undefined ? ownFlags : toText(flags));
+}
+
+/** Everything that `new` can make, by its path. */
+export const CONSTRUCTORS: ReadonlyMap<string, Constructor> = new Map<string, Constructor>([
+  ['Date', makeDate], ['Map', makeMap], ['Set', makeSet], ['RegExp', makePattern], ['URL', makeUrl],
+  ...INTL_CLASSES.map((name) => [`Intl.${name}`, ([locales, options]: readonly unknown[]) => {
+    const Formatter = NativeIntl[name] as new (locales?: string | string[], options?: object) => object;
+    return new Formatter(toLocales(locales), toOptions(options));
+  }] as const),
+]);
+
+function needsNew(name: string): (...args: unknown[]) => never {
+  return () => {
+    throw new Fault('type', `${name} makes an object and needs new`, { hint: `Write new ${name}(…)` });
+  };
+}
+
+/** The classes as values: for their static members and for instanceof. */
+export const CLASSES: Readonly<Record<string, unknown>> = {
+  Date: globalFunction(() => dateText(new NativeDate()), {
+    UTC: globalFunction((...args) => NativeDate.UTC(...(args.map(toNumber) as [number]))),
+    now: globalFunction(() => NativeDate.now()),
+    parse: globalFunction((text) => NativeDate.parse(toText(text))),
+  }, DatePrototype),
+  Map: globalFunction(needsNew('Map'), {}, MapPrototype),
+  Set: globalFunction(needsNew('Set'), {}, SetPrototype),
+  RegExp: globalFunction((...args) => makePattern(args), {}, RegExpPrototype),
+  URL: globalFunction(needsNew('URL'), {}, NativeUrl?.prototype as object | undefined),
+};

@@ -1,0 +1,112 @@
+import { Fault } from '../fault.ts';
+import { LIMITS } from '../limits.ts';
+import { toInteger, toPrimitive, toText } from '../wall/coerce.ts';
+import { allocateText, charge } from '../wall/meter.ts';
+import { toLocales, toOptions } from '../wall/options.ts';
+import { PATTERN_METHODS } from './string-patterns.ts';
+import { typeTable, type Method } from './type-table.ts';
+
+/** A native method without large results; its arguments become primitives, its text is charged. */
+function plain(name: keyof string & string): Method {
+  const method = String.prototype[name as 'slice'] as (...args: unknown[]) => unknown;
+  return (self: string, args) => {
+    charge(1 + (self.length >> 6));
+    return Reflect.apply(method, self, args.map((argument) => toPrimitive(argument)));
+  };
+}
+
+/** A native search for a text: the longer what is sought, the longer the worst case. */
+function search(name: 'includes' | 'indexOf' | 'lastIndexOf' | 'startsWith' | 'endsWith'): Method {
+  const method = String.prototype[name] as (...args: unknown[]) => unknown;
+  return (self: string, args) => {
+    if (args[0] instanceof RegExp) throw new Fault('type', `${name} needs a text, not a regular expression`, { hint: 'Write /…/.test(text)' });
+    const sought = toText(args[0]);
+    charge(1 + (self.length >> 6) * (1 + (sought.length >> 6)));
+    return Reflect.apply(method, self, args.length > 1 ? [sought, toInteger(args[1], name === 'lastIndexOf' || name === 'endsWith' ? self.length : 0)] : [sought]);
+  };
+}
+
+function padded(name: 'padStart' | 'padEnd'): Method {
+  const method = String.prototype[name] as (...args: unknown[]) => unknown;
+  return (self: string, args) => {
+    const length = toInteger(args[0]);
+    allocateText(Math.max(self.length, length));
+    return Reflect.apply(method, self, args[1] === undefined ? [length] : [length, toText(args[1])]);
+  };
+}
+
+/** Methods that may give a longer text than they got: some letters become three. */
+function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 'trimStart' | 'trimEnd'): Method {
+  const method = String.prototype[name] as (...args: unknown[]) => unknown;
+  return (self: string, args) => {
+    charge(1 + (self.length >> 6));
+    const result = Reflect.apply(method, self, args.map((argument) => toPrimitive(argument))) as string;
+    if (result.length > 64) allocateText(result.length);
+    return result;
+  };
+}
+
+function cased(name: 'toLocaleLowerCase' | 'toLocaleUpperCase'): Method {
+  const method = String.prototype[name] as (...args: unknown[]) => unknown;
+  return (self: string, [locales]) => {
+    allocateText(self.length);
+    return Reflect.apply(method, self, [toLocales(locales)]);
+  };
+}
+
+function repeated(self: string, [count]: readonly unknown[]): string {
+  const times = toInteger(count);
+  if (times < 0 || times === Infinity) throw new Fault('type', `repeat needs a count of 0 or more, and this is ${times}`);
+  allocateText(self.length * times);
+  return self.repeat(times);
+}
+
+function concatenated(self: string, args: readonly unknown[]): string {
+  let result = self;
+  for (const part of args) {
+    result += toText(part);
+    if (result.length > LIMITS.stringLength) allocateText(result.length);
+  }
+  charge(args.length);
+  return result;
+}
+
+/** What texts offer. */
+export const STRING_TABLE = typeTable('text', {
+  methods: {
+    at: plain('at'),
+    charAt: plain('charAt'),
+    charCodeAt: plain('charCodeAt'),
+    codePointAt: plain('codePointAt'),
+    concat: concatenated,
+    endsWith: search('endsWith'),
+    includes: search('includes'),
+    indexOf: search('indexOf'),
+    isWellFormed: (self: string) => !/\p{Surrogate}/u.test(self),
+    lastIndexOf: search('lastIndexOf'),
+    localeCompare: (self: string, [other, locales, options]) => {
+      charge(4 + (self.length >> 4));
+      return locales === undefined && options === undefined
+        ? self.localeCompare(toText(other))
+        : self.localeCompare(toText(other), toLocales(locales), toOptions(options));
+    },
+    normalize: growing('normalize'),
+    padEnd: padded('padEnd'),
+    padStart: padded('padStart'),
+    repeat: repeated,
+    slice: plain('slice'),
+    startsWith: search('startsWith'),
+    substr: plain('substr'),
+    substring: plain('substring'),
+    toLocaleLowerCase: cased('toLocaleLowerCase'),
+    toLocaleUpperCase: cased('toLocaleUpperCase'),
+    toLowerCase: growing('toLowerCase'),
+    toString: (self: string) => self,
+    toUpperCase: growing('toUpperCase'),
+    trim: growing('trim'),
+    trimEnd: growing('trimEnd'),
+    trimStart: growing('trimStart'),
+    valueOf: (self: string) => self,
+    ...PATTERN_METHODS,
+  },
+});

@@ -1,0 +1,145 @@
+import { parameterNames, type Arrow, type Node, type Parameter, type Pattern } from './ast.ts';
+import { ALIASES } from './compile/compile-name.ts';
+import { GLOBALS } from './globals/globals.ts';
+
+/** One place where a source names something of its scope. */
+export interface Reference {
+  /** The name and the static keys behind it. */
+  readonly path: readonly string[];
+  /** Where the name is written. */
+  readonly start: number;
+  readonly end: number;
+  /** It is the whole of `{name}`, so that another name needs `{name: other}`. */
+  readonly shorthand: boolean;
+  /** The variables in reach there, which another name must not meet. */
+  readonly locals: readonly string[];
+}
+
+/** The free names of `node`, in the order of the source. Globals of the language are none. */
+export function findReferences(node: Node): readonly Reference[] {
+  const walker = new ReferenceWalker();
+  walker.node(node, []);
+  return walker.found.sort((left, right) => left.start - right.start);
+}
+
+type Locals = readonly string[];
+
+class ReferenceWalker {
+  readonly found: Reference[] = [];
+
+  node(node: Node, locals: Locals): void {
+    switch (node.type) {
+      case 'literal':
+      case 'regex': return;
+      case 'name':
+      case 'member': return this.#path(node, locals);
+      case 'template': return this.#all(node.values, locals);
+      case 'sequence': return this.#all(node.expressions, locals);
+      case 'array': return this.#all(node.elements.map((element) => (element?.type === 'spread' ? element.argument : element)), locals);
+      case 'object': return this.#object(node, locals);
+      case 'unary': return this.node(node.argument, locals);
+      case 'binary':
+      case 'logical': return this.#all([node.left, node.right], locals);
+      case 'conditional': return this.#all([node.test, node.consequent, node.alternate], locals);
+      case 'chain': return this.node(node.expression, locals);
+      case 'call':
+        this.#callee(node.callee, locals);
+        return this.#all(node.args.map((argument) => (argument.type === 'spread' ? argument.argument : argument)), locals);
+      case 'new': return this.#all(node.args.map((argument) => (argument.type === 'spread' ? argument.argument : argument)), locals);
+      case 'arrow': return this.#arrow(node, locals);
+    }
+  }
+
+  #all(nodes: readonly (Node | null)[], locals: Locals): void {
+    for (const node of nodes) if (node) this.node(node, locals);
+  }
+
+  /** A called method is no part of the path before it. */
+  #callee(callee: Node, locals: Locals): void {
+    if (callee.type !== 'member' || this.#isAlias(callee.object, locals)) return this.node(callee, locals);
+    this.node(callee.object, locals);
+    if (typeof callee.key !== 'string') this.node(callee.key, locals);
+  }
+
+  #isAlias(node: Node, locals: Locals): boolean {
+    return node.type === 'name' && ALIASES.has(node.name) && !locals.includes(node.name);
+  }
+
+  /** A name with the members behind it; what is computed ends the path and is walked by itself. */
+  #path(node: Node, locals: Locals): void {
+    const keys: { key: string; start: number; end: number }[] = [];
+    let at = node;
+    for (;;) {
+      if (at.type === 'chain') at = at.expression;
+      else if (at.type !== 'member') break;
+      else {
+        if (typeof at.key === 'string') keys.unshift({ key: at.key, start: at.keyStart, end: at.end });
+        else {
+          keys.length = 0;
+          this.node(at.key, locals);
+        }
+        at = at.object;
+      }
+    }
+    if (at.type !== 'name') return this.node(at, locals);
+    if (this.#isAlias(at, locals) && keys.length > 0) {
+      const [first, ...rest] = keys;
+      this.#add({ path: [first!.key, ...rest.map(({ key }) => key)], start: first!.start, end: first!.end, shorthand: false, locals });
+    } else if (!locals.includes(at.name) && !GLOBALS.has(at.name)) {
+      this.#add({ path: [at.name, ...keys.map(({ key }) => key)], start: at.start, end: at.end, shorthand: false, locals });
+    }
+  }
+
+  #add(reference: Reference): void {
+    this.found.push(reference);
+  }
+
+  #object(node: Node & { type: 'object' }, locals: Locals): void {
+    for (const property of node.properties) {
+      if (property.type === 'spread') {
+        this.node(property.argument, locals);
+        continue;
+      }
+      if (typeof property.key !== 'string') this.node(property.key, locals);
+      const before = this.found.length;
+      this.node(property.value, locals);
+      const added = this.found[before];
+      if (property.shorthand && added) this.found[before] = { ...added, shorthand: true };
+    }
+  }
+
+  #arrow(node: Arrow, locals: Locals): void {
+    const inner = [...locals, ...Array.from(parameterNames(node), ({ name }) => name)];
+    for (const parameter of node.parameters) this.#parameter(parameter, inner);
+    if (node.rest) this.#pattern(node.rest, inner);
+    this.node(node.body, inner);
+  }
+
+  #parameter({ pattern, fallback }: Parameter, locals: Locals): void {
+    this.#pattern(pattern, locals);
+    if (fallback) this.node(fallback, locals);
+  }
+
+  #pattern(pattern: Pattern, locals: Locals): void {
+    if (pattern.type === 'name') return;
+    if (pattern.type === 'array-pattern') {
+      for (const element of pattern.elements) if (element) this.#parameter(element, locals);
+    } else {
+      for (const property of pattern.properties) {
+        if (typeof property.key !== 'string') this.node(property.key, locals);
+        this.#parameter(property, locals);
+      }
+    }
+    if (pattern.rest) this.#pattern(pattern.rest, locals);
+  }
+}
+
+/** The paths of `references`, each once. */
+export function referencePaths(references: readonly Reference[]): readonly (readonly string[])[] {
+  const paths = new Map<string, readonly string[]>();
+  for (const { path } of references) {
+    const key = JSON.stringify(path);
+    if (!paths.has(key)) paths.set(key, Object.freeze([...path]));
+  }
+  return Object.freeze([...paths.values()]);
+}

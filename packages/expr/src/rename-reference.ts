@@ -1,0 +1,56 @@
+import { scanTemplate } from './compile-template.ts';
+import { compileSource } from './compile-source.ts';
+import { ExpressionError } from './expression-error.ts';
+import { GLOBALS } from './globals/globals.ts';
+import type { Reference } from './references.ts';
+import { RESERVED_WORDS, scanIdentifier } from './syntax/scan-identifier.ts';
+
+/** What the source is. */
+export interface RenameOptions {
+  readonly kind: 'template' | 'expression';
+}
+
+/**
+ * `source` with every reference to `from` named `to`, and every other byte as it was.
+ *
+ * A source with mistakes in it is returned as it is as far as it cannot be read. Throws an
+ * ExpressionError where `to` is no name, is one of the language's own, or would mean a variable.
+ */
+export function renameReference(source: string, from: string, to: string, options: RenameOptions): string {
+  refuseBadName(source, to);
+  const references = referencesOf(source, options.kind).filter(({ path }) => path[0] === from);
+  let result = '';
+  let at = 0;
+  for (const reference of references) {
+    if (reference.locals.includes(to)) throw captured(source, reference, to);
+    result += source.slice(at, reference.start) + (reference.shorthand ? `${from}: ${to}` : written(source, reference, to));
+    at = reference.end;
+  }
+  return result + source.slice(at);
+}
+
+function referencesOf(source: string, kind: 'template' | 'expression'): readonly Reference[] {
+  if (kind === 'template') return scanTemplate(source).references;
+  const compiled = compileSource(source, 0, '');
+  return 'problem' in compiled ? [] : compiled.references;
+}
+
+/** The name as it stands there: plain, or in the quotes of `components['name']`. */
+function written(source: string, { start, end }: Reference, to: string): string {
+  const text = source.slice(start, end);
+  const quote = text[0];
+  return quote === "'" || quote === '"' || quote === '`' ? quote + to + text.slice(text.lastIndexOf(quote)) : to;
+}
+
+function refuseBadName(source: string, to: string): void {
+  const isName = to !== '' && scanIdentifier(to, 0) === to.length && !RESERVED_WORDS.has(to);
+  if (isName && !GLOBALS.has(to)) return;
+  const message = isName ? `${to} is a name of the language itself` : `${JSON.stringify(to)} cannot be a name`;
+  throw new ExpressionError({ code: 'reference', message, source, range: [0, 0] });
+}
+
+function captured(source: string, { start, end }: Reference, to: string): ExpressionError {
+  return new ExpressionError({
+    code: 'reference', message: `Here ${to} would mean the parameter of an arrow`, source, range: [start, end], hint: 'Rename the parameter first',
+  });
+}

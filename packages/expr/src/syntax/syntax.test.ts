@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import jsep from 'jsep';
+import { acornTree } from '../testing-data/acorn-tree.ts';
+import { ACCEPTED, REFUSED } from '../testing-data/syntax-probes.ts';
+import real from '../testing-data/real-cases.json' with { type: 'json' };
+import semantics from '../testing-data/semantics-cases.json' with { type: 'json' };
+import { Fault } from '../fault.ts';
+import { narrow } from './narrow.ts';
+import { parseExpression } from './syntax.ts';
+
+function tree(source: string): unknown {
+  return narrow(parseExpression(source, 0, '').tree);
+}
+
+/** Our tree without what only the compiler needs. */
+function plain(node: unknown): unknown {
+  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'capturing' ? undefined : value))) as unknown;
+}
+
+describe('parseExpression builds the tree that JavaScript has, positions included', () => {
+  const sources = [...ACCEPTED, ...semantics.map(({ expr }) => expr)];
+  for (const source of sources) {
+    it(source.slice(0, 90), () => {
+      expect(plain(tree(source))).to.deep.equal(plain(acornTree(source)));
+    });
+  }
+
+  it('for every expression of public apps that it accepts', () => {
+    for (const { expr, js } of real) {
+      if (js !== 'expr' || /=>\s*\{|this\./.test(expr)) continue;
+      expect(plain(tree(expr)), expr).to.deep.equal(plain(acornTree(expr)));
+    }
+  });
+});
+
+describe('parseExpression refuses what is not JavaScript', () => {
+  for (const source of REFUSED) {
+    it(JSON.stringify(source), () => {
+      expect(() => acornTree(source), 'acorn').to.throw();
+      expect(() => tree(source)).to.throw(Fault);
+    });
+  }
+});
+
+describe('parseExpression', () => {
+  it('leaves jsep as other users of it on the page have set it up', () => {
+    const configured = jsep as unknown as { Jsep: { binary_ops: Record<string, number>; addBinaryOp(operator: string, precedence: number): void; removeBinaryOp(operator: string): void } };
+    const { Jsep } = configured;
+    Jsep.addBinaryOp('@@', 10);
+    const operators = { ...Jsep.binary_ops };
+    tree('a ** b in c');
+    expect(() => tree('a +')).to.throw(Fault);
+    expect(() => tree('a @@ b')).to.throw(Fault);
+    expect(Jsep.binary_ops).to.deep.equal(operators);
+    expect(jsep('a @@ b')).to.include({ type: 'BinaryExpression', operator: '@@' });
+    Jsep.removeBinaryOp('@@');
+  });
+
+  it('takes time in proportion to the depth of arrows', () => {
+    const start = Date.now();
+    for (let round = 0; round < 200; round++) tree(`${'x => '.repeat(140)}x`);
+    expect(Date.now() - start).to.be.below(3_000);
+  });
+
+  it('stops at the closer of a hole that nesting does not hide', () => {
+    expect(parseExpression('<< a[b >> 1] >> c', 2, '>>').end).to.equal(15);
+    expect(parseExpression('{{ {a: {b: 1}}}} c', 2, '}}').end).to.equal(16);
+    expect(parseExpression("<< '>>' + `>>` + /[>>]/ >>", 2, '>>').end).to.equal(26);
+  });
+});

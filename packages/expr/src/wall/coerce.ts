@@ -1,0 +1,85 @@
+import { Fault } from '../fault.ts';
+import { LIMITS } from '../limits.ts';
+import { guard } from './guard.ts';
+import { allocateText, charge, chargeElements } from './meter.ts';
+import {
+  dateText, dateTime, DatePrototype, getPrototypeOf, isArray, MapPrototype, NativeUrl, RegExpPrototype, SetPrototype,
+  getterOf,
+} from './primordials.ts';
+
+/** A value that JavaScript's own operators can take without calling anyone. */
+export type Primitive = string | number | boolean | null | undefined;
+
+const regexSource = getterOf(RegExpPrototype, 'source');
+const regexFlags = getterOf(RegExpPrototype, 'flags');
+const urlHref = NativeUrl && getterOf(NativeUrl.prototype as object, 'href');
+
+/**
+ * `value` as JavaScript's ToPrimitive gives it for objects without methods of their own.
+ * `toString`, `valueOf` and `Symbol.toPrimitive` of data are never called; functions are a Fault.
+ */
+export function toPrimitive(value: unknown, hint: 'text' | 'number' = 'text'): Primitive {
+  if (typeof value === 'object') {
+    if (value === null) return value;
+    if (hint === 'number' && getPrototypeOf(value) === DatePrototype) return dateTime(value as Date);
+    return objectText(value, 0);
+  }
+  if (typeof value === 'function') throw new Fault('type', 'A function cannot be turned into text or a number', { hint: 'Call it: name(…)' });
+  return value as Primitive;
+}
+
+/** `value` as text, as `${value}` makes it. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : `${toPrimitive(value) as string}`;
+}
+
+/** `value` as a number, as unary plus makes it. */
+export function toNumber(value: unknown): number {
+  return typeof value === 'number' ? value : +(toPrimitive(value, 'number') as number);
+}
+
+/** `value` as an integer, as JavaScript's ToIntegerOrInfinity; `fallback` for undefined. */
+export function toInteger(value: unknown, fallback = 0): number {
+  if (value === undefined) return fallback;
+  const number = toNumber(value);
+  return number !== number ? 0 : Math.trunc(number);
+}
+
+/** The elements of `array` as text with `separator` between them; undefined and null are empty. */
+export function joinElements(array: readonly unknown[], separator: string, depth = 0): string {
+  if (depth > LIMITS.valueDepth) throw new Fault('limit', 'Arrays are nested too deeply, or contain themselves, to become text');
+  chargeElements(array);
+  const texts: string[] = [];
+  let length = 0;
+  for (let index = 0; index < array.length; index++) {
+    const element = guard(array[index]);
+    const text = element === null || element === undefined ? '' : typeof element === 'object' ? objectText(element, depth + 1) : toText(element);
+    length += text.length + separator.length;
+    if (length > LIMITS.stringLength) allocateText(length);
+    texts.push(text);
+  }
+  allocateText(length);
+  return texts.join(separator);
+}
+
+function objectText(value: object, depth: number): string {
+  if (isArray(value)) return joinElements(value, ',', depth);
+  const prototype: unknown = getPrototypeOf(value);
+  if (prototype === DatePrototype) return dateText(value as Date);
+  if (prototype === RegExpPrototype) return `/${regexSource(value) as string}/${regexFlags(value) as string}`;
+  if (prototype === MapPrototype) return '[object Map]';
+  if (prototype === SetPrototype) return '[object Set]';
+  if (urlHref && prototype === NativeUrl!.prototype) return urlHref(value) as string;
+  charge(1);
+  return '[object Object]';
+}
+
+/** What a message calls a value of this kind. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'undefined';
+  if (isArray(value)) return 'an array';
+  if (typeof value === 'object') return getPrototypeOf(value) === DatePrototype ? 'a date' : 'an object';
+  if (typeof value === 'string') return 'a text';
+  return `a ${typeof value}`;
+}

@@ -1,0 +1,77 @@
+import { Fault } from '../fault.ts';
+import { LIMITS } from '../limits.ts';
+
+/** What is left of the running evaluation's budgets. One evaluation runs at a time; nested ones save and restore it. */
+export interface Meter { steps: number; allocation: number; depth: number }
+
+/** The budgets in force. Mutable on purpose: a loop's charge must cost one subtraction. */
+export const meter: Meter = { steps: 0, allocation: 0, depth: 0 };
+
+/** Whether an evaluation is running; functions called from outside one start budgets of their own. */
+let running = false;
+
+/** Runs `work` under fresh budgets and restores the outer ones behind it, also when it throws. */
+export function withFreshBudget<T>(work: () => T): T {
+  const { steps, allocation, depth } = meter;
+  const wasRunning = running;
+  running = true;
+  meter.steps = LIMITS.steps;
+  meter.allocation = LIMITS.allocation;
+  meter.depth = 0;
+  try {
+    return work();
+  } finally {
+    running = wasRunning;
+    meter.steps = steps;
+    meter.allocation = allocation;
+    meter.depth = depth;
+  }
+}
+
+/** Whether budgets are in force already. */
+export function isMetered(): boolean {
+  return running;
+}
+
+/** Pays for `steps` units of work before it is done. */
+export function charge(steps: number): void {
+  if ((meter.steps -= steps) < 0) throw new Fault('limit', 'This takes too many steps', { hint: 'Work on fewer rows, or do this in a query' });
+}
+
+/** Pays for a text of `length` before it is made. */
+export function allocateText(length: number): void {
+  if (length > LIMITS.stringLength) throw new Fault('limit', `This text would have ${Math.ceil(length)} characters; ${LIMITS.stringLength} are allowed`);
+  charge(length >> 6);
+  allocate(length);
+}
+
+/** Pays for an array of `length` before it is made. */
+export function allocateArray(length: number): void {
+  if (length > LIMITS.arrayLength) throw new Fault('limit', `This array would have ${length} elements; ${LIMITS.arrayLength} are allowed`);
+  charge(length >> 3);
+  allocate(length * 8);
+}
+
+function allocate(units: number): void {
+  if ((meter.allocation -= units) < 0) throw new Fault('limit', 'This would build too much data');
+}
+
+/** Checks and charges a walk over `array`, which may come from outside and be of any length. */
+export function chargeElements(array: readonly unknown[]): void {
+  if (array.length > LIMITS.arrayLength) throw new Fault('limit', `{thing} has ${array.length} elements; ${LIMITS.arrayLength} are allowed`);
+  charge(array.length);
+}
+
+/** A call costs about as much as four rounds of a loop. */
+const CALL_STEPS = 4;
+
+/** Enters a call; `leaveCall` pairs with it unless an error ends the evaluation. */
+export function enterCall(): void {
+  charge(CALL_STEPS);
+  if (++meter.depth > LIMITS.recursion) throw new Fault('limit', `Functions call one another more than ${LIMITS.recursion} deep`);
+}
+
+/** Leaves a call that `enterCall` entered. */
+export function leaveCall(): void {
+  meter.depth--;
+}

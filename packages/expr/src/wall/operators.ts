@@ -1,0 +1,80 @@
+import { Fault } from '../fault.ts';
+import { LIMITS } from '../limits.ts';
+import { recordOf } from './functions.ts';
+import { getPrototypeOf, hasOwn, isArray, ObjectPrototype } from './primordials.ts';
+import { kindOf, toNumber, toPrimitive, toText, type Primitive } from './coerce.ts';
+
+/** `left + right` where at least one is not a number. */
+export function add(left: unknown, right: unknown): unknown {
+  const a = toPrimitive(left);
+  const b = toPrimitive(right);
+  if (typeof a !== 'string' && typeof b !== 'string') return (a as number) + (b as number);
+  const first = toText(a);
+  const second = toText(b);
+  checkTextLength(first.length + second.length);
+  return first + second;
+}
+
+/** Refuses a text longer than allowed. Joining shares memory, so it is not charged as allocation. */
+export function checkTextLength(length: number): void {
+  if (length > LIMITS.stringLength) throw new Fault('limit', `This text would have ${length} characters; ${LIMITS.stringLength} are allowed`);
+}
+
+/** `left == right`. */
+export function looseEquals(left: unknown, right: unknown): boolean {
+  const leftIsObject = isReference(left);
+  if (leftIsObject === isReference(right)) return left == right;
+  const other = leftIsObject ? right : left;
+  if (other === null || other === undefined) return false;
+  return toPrimitive(leftIsObject ? left : right) == other;
+}
+
+function isReference(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** The operands of `<` and its sisters, safe to compare natively. */
+export function comparable(value: unknown): string | number {
+  return toPrimitive(value, 'number') as string | number;
+}
+
+/** A binary operator on numbers, given whatever. */
+export type NumericOperator = '-' | '*' | '/' | '%' | '**' | '<<' | '>>' | '>>>' | '|' | '^' | '&';
+
+/** Every numeric operator as a function of two numbers. */
+export const NUMERIC: Readonly<Record<NumericOperator, (left: number, right: number) => number>> = {
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  '%': (left, right) => left % right,
+  '**': (left, right) => left ** right,
+  '<<': (left, right) => left << right,
+  '>>': (left, right) => left >> right,
+  '>>>': (left, right) => left >>> right,
+  '|': (left, right) => left | right,
+  '^': (left, right) => left ^ right,
+  '&': (left, right) => left & right,
+};
+
+/** A numeric operator whose operands are not both numbers. */
+export function calculate(operator: NumericOperator, left: unknown, right: unknown): number {
+  return NUMERIC[operator](toNumber(left), toNumber(right));
+}
+
+/** `key in object`, for own keys. */
+export function hasKey(key: unknown, object: unknown): boolean {
+  if (typeof object !== 'object' || object === null) {
+    throw new Fault('type', `The right side of in must be an object or array, and this is ${kindOf(object)}`);
+  }
+  const name = toText(key as Primitive);
+  if (name === '__proto__') throw new Fault('denied', 'The key __proto__ is not available');
+  return hasOwn(object, name);
+}
+
+/** `value instanceof type`, for the classes of the language; prototypes are compared by identity. */
+export function isInstance(value: unknown, type: unknown): boolean {
+  const prototype = typeof type === 'function' ? recordOf(type)?.prototype : null;
+  if (!prototype) throw new Fault('type', 'The right side of instanceof must be a class of the language', { hint: 'Date, Map, Set, RegExp, URL, Array or Object' });
+  if (typeof value !== 'object' || value === null) return typeof value === 'function' && prototype === ObjectPrototype;
+  return getPrototypeOf(value) === prototype || (prototype === ObjectPrototype && (isArray(value) || getPrototypeOf(value) !== null));
+}

@@ -1,0 +1,42 @@
+/**
+ * The page's intrinsics as they were when this module loaded. Nothing here is ever patched or
+ * frozen; holding our own references means that later changes of the page do not reach us.
+ */
+export const { getPrototypeOf, hasOwn, keys: ownKeys, is: sameValue, defineProperty, freeze } = Object;
+export const { isArray } = Array;
+export const { apply } = Reflect;
+export const ObjectPrototype: object = Object.prototype;
+export const ArrayPrototype: object = Array.prototype;
+export const DatePrototype: object = Date.prototype;
+export const MapPrototype: object = Map.prototype;
+export const SetPrototype: object = Set.prototype;
+export const RegExpPrototype: object = RegExp.prototype;
+export const NativeDate = Date;
+export const NativeMap = Map;
+export const NativeSet = Set;
+export const NativeRegExp = RegExp;
+export const NativeIntl = Intl;
+export const quoteJson: (value: string) => string = JSON.stringify;
+export const parseJson: (text: string) => unknown = JSON.parse;
+
+/** The parts of the URL class that expressions use; ECMAScript's own types leave it out. */
+export interface UrlInstance { readonly href: string }
+export const NativeUrl = (globalThis as { URL?: new (url: string, base?: string) => UrlInstance }).URL;
+
+/** `method` as a function that takes its `this` first. */
+export function uncurry<Self, Args extends unknown[], Result>(method: (this: Self, ...args: Args) => Result): (self: Self, ...args: Args) => Result {
+  return (self, ...args) => apply(method, self, args) as Result;
+}
+
+export const dateTime = uncurry(Date.prototype.getTime);
+export const dateIso = uncurry(Date.prototype.toISOString);
+export const dateText = uncurry(Date.prototype.toString);
+export const mapEntries = uncurry(Map.prototype.forEach) as (self: Map<unknown, unknown>, visit: (value: unknown, key: unknown) => void) => void;
+export const setValues = uncurry(Set.prototype.forEach) as (self: Set<unknown>, visit: (value: unknown) => void) => void;
+
+/** The getter of an intrinsic accessor, taking its `this` first. */
+export function getterOf(prototype: object, key: string): (self: object) => unknown {
+  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!get) throw new TypeError(`no accessor ${key}`);
+  return (self) => apply(get, self, []);
+}

@@ -1,0 +1,45 @@
+import { Fault } from '../fault.ts';
+import { guard } from './guard.ts';
+import { charge } from './meter.ts';
+import { defineProperty, isArray, ownKeys } from './primordials.ts';
+
+/** An object of the language's own making, which may be written while it is being made. */
+export type FreshRecord = Record<string, unknown>;
+
+/** The own enumerable keys of `value`, charged; those of a text are its indexes. */
+export function keysOf(value: unknown): string[] {
+  if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return [];
+  const keys = ownKeys(value);
+  charge(keys.length);
+  return keys;
+}
+
+/** The own values of `value` at `keys`, checked. */
+export function valueAt(value: unknown, key: string): unknown {
+  return guard((value as FreshRecord)[key]);
+}
+
+/** Copies the own enumerable properties of `from`, as `{...from}` does. `__proto__` is left behind. */
+export function copyInto(target: FreshRecord, from: unknown): void {
+  for (const key of keysOf(from)) setProperty(target, key, valueAt(from, key));
+}
+
+/** Sets an own property of a fresh object. The key `__proto__`, which would set its prototype, is dropped. */
+export function setProperty(target: FreshRecord, key: string, value: unknown): void {
+  if (key !== '__proto__') target[key] = value;
+}
+
+/** Refuses the keys under which objects keep what they inherit. */
+export function refuseKey(key: string): void {
+  if (key === '__proto__') throw new Fault('denied', 'An object cannot have a key __proto__');
+}
+
+/** An own property that assignment could not set: one of an array beside its elements. */
+export function defineOwn(target: object, key: string, value: unknown): void {
+  defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Whether `value` is an object with keys: no array, no null. */
+export function isRecord(value: unknown): value is Readonly<FreshRecord> {
+  return typeof value === 'object' && value !== null && !isArray(value);
+}
