@@ -1,0 +1,105 @@
+import { AiError } from './ai-error.ts';
+import type { AiErrorData } from './ai-error.ts';
+import type { AiEvent, AiWarning } from './ai-event.ts';
+import { AI_ACTIONS } from './ai-request.ts';
+import type { AiRequest, AiRunner } from './ai-request.ts';
+import { DeadlineError, withDeadlines } from './deadlines.ts';
+import type { RunTimeouts } from './deadlines.ts';
+import { dropRefusedOptions } from './model-rules.ts';
+import { SUPPORTED_SCHEMAS } from './resource.ts';
+import type { AiResource, ResourceOrigin } from './resource.ts';
+import { openaiCodec } from './schemas/openai/openai-codec.ts';
+import type { Transport } from './transport.ts';
+
+/** A resource that was found by name, and where it came from. */
+export interface ResolvedResource {
+  readonly resource: AiResource;
+  readonly origin: ResourceOrigin;
+}
+
+/** What a runner is made of: who a name means, and how a request reaches it. */
+export interface AiRunnerOptions {
+  /** Undefined when there is no such resource. May reject with an AiError. */
+  readonly resolve: (name: string) => Promise<ResolvedResource | undefined>;
+  readonly transport: (resource: AiResource) => Transport;
+  readonly timeouts?: Partial<RunTimeouts>;
+}
+
+/** Long enough for models that think before they speak; short enough that a dead connection is noticed. */
+export const DEFAULT_TIMEOUTS: RunTimeouts = Object.freeze({ firstEventMs: 180_000, idleMs: 60_000 });
+
+/** A runner that talks to providers. All that goes wrong becomes the last event. */
+export function createAiRunner(options: AiRunnerOptions): AiRunner {
+  return {
+    async *run(request, { signal }) {
+      // Our own controller, so that a run that ends early for any reason frees its connection.
+      const controller = new AbortController();
+      const forward = () => controller.abort(signal.reason);
+      if (signal.aborted) forward();
+      signal.addEventListener('abort', forward, { once: true });
+      try {
+        yield* runOnce(request, options, controller.signal);
+      } catch (error) {
+        yield { type: 'error', error: signal.aborted ? abortedError() : errorData(error, request.resource) };
+      } finally {
+        signal.removeEventListener('abort', forward);
+        controller.abort();
+      }
+    },
+  };
+}
+
+async function* runOnce(request: AiRequest, options: AiRunnerOptions, signal: AbortSignal): AsyncGenerator<AiEvent, void, undefined> {
+  const { resource, origin } = await resolveResource(request, options);
+  const { model, warning } = chooseModel(request, resource, origin);
+  const reduced = dropRefusedOptions(model, request.options);
+  yield { type: 'start', source: { resource: resource.name, origin, model, label: resource.label ?? null } };
+  for (const dropped of warning === undefined ? reduced.warnings : [warning, ...reduced.warnings]) yield { type: 'warning', warning: dropped };
+  const encoded = openaiCodec.encodeRequest({ resource, model, action: request.action, options: reduced.options });
+  const send = options.transport(resource);
+  async function* answer(): AsyncGenerator<AiEvent, void, undefined> {
+    const response = await send(encoded, signal);
+    if (response.ok) yield* openaiCodec.decodeResponse(response);
+    else yield { type: 'error', error: await openaiCodec.decodeFailure(response, { resource, model }) };
+  }
+  yield* withDeadlines(answer(), { ...DEFAULT_TIMEOUTS, ...options.timeouts }, signal);
+}
+
+async function resolveResource({ resource: name, action }: AiRequest, { resolve }: AiRunnerOptions): Promise<ResolvedResource> {
+  if (!AI_ACTIONS.includes(action)) throw new AiError('config', `The action "${action}" is not known.`, { hint: `Known: ${AI_ACTIONS.join(', ')}.` });
+  const resolved = await resolve(name);
+  if (resolved === undefined) throw new AiError('config', `There is no AI resource "${name}".`, { hint: 'Add it under Resources, or choose another one in the query.' });
+  const { schema } = resolved.resource;
+  if (!SUPPORTED_SCHEMAS.includes(schema)) throw new AiError('config', `The resource "${name}" speaks the schema "${schema}", which this version cannot.`, { hint: `It can: ${SUPPORTED_SCHEMAS.join(', ')}.` });
+  return resolved;
+}
+
+/** A stand-in resource seldom has the model that a query was written for; its own first model answers then, with a warning. */
+function chooseModel({ options }: AiRequest, resource: AiResource, origin: ResourceOrigin): { readonly model: string; readonly warning?: AiWarning } {
+  const [first] = resource.models;
+  const wanted = options.model?.trim();
+  if (wanted === undefined || wanted === '') {
+    if (first === undefined) throw new AiError('config', `The resource "${resource.name}" names no model, and neither does the query.`, { hint: 'Name a model in the query or in the resource.' });
+    return { model: first };
+  }
+  if (origin === 'configured' || first === undefined || resource.models.includes(wanted)) return { model: wanted };
+  return { model: first, warning: { option: 'model', reason: `"${wanted}" is not there; ${first} answers instead` } };
+}
+
+function abortedError(): AiErrorData {
+  return new AiError('aborted', 'The run was stopped.').data;
+}
+
+function errorData(error: unknown, resource: string): AiErrorData {
+  if (error instanceof AiError) return error.data;
+  if (error instanceof DeadlineError) return new AiError('timeout', `"${resource}" did not answer: ${error.message}`, { hint: 'Is the model loaded and the service not busy? Run it again.' }).data;
+  const cause = rootCause(error);
+  return new AiError('network', `"${resource}" could not be reached${cause === '' ? '' : `: ${cause}`}.`, { hint: 'Check that the service runs and that its base URL is right.' }).data;
+}
+
+/** The innermost reason: fetch wraps "connect ECONNREFUSED" in "fetch failed". */
+function rootCause(error: unknown): string {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error && current.cause instanceof Error; depth += 1) current = current.cause;
+  return current instanceof Error ? current.message : '';
+}

@@ -1,0 +1,64 @@
+import type { Program } from '../program/index.ts';
+import { QUERY_KEYS } from '../queries/index.ts';
+import type { Query } from '../queries/index.ts';
+import { createScope, signal } from '../state/index.ts';
+import type { ComponentState, Named, Names, Signal } from '../state/index.ts';
+
+/** What the names of an app stand for now. */
+export interface AppParts {
+  readonly components: ReadonlyMap<string, ComponentState>;
+  readonly queries: ReadonlyMap<string, Query>;
+  readonly state: ReadonlyMap<string, Signal<unknown>>;
+  readonly fixed: Readonly<Record<string, unknown>>;
+}
+
+/** The names of an app, which can be told that they changed. */
+export type AppNames = Names & { changed(): void };
+
+/** The app's names. `changed` must be called when a name comes or goes, so that who looked it up looks again. */
+export function createAppNames(parts: AppParts, program: () => Program): AppNames {
+  const generation = signal(0);
+  const names: AppNames = {
+    changed() {
+      generation.value += 1;
+    },
+    lookup(name) {
+      // Read for the dependency alone: a name that was missing may be there after the next edit.
+      void generation.value;
+      return (
+        lookupComponent(parts.components.get(name)) ??
+        lookupQuery(parts.queries.get(name)) ??
+        lookupState(parts.state.get(name)) ??
+        lookupFunction(name, { program: program(), names }) ??
+        lookupFixed(parts.fixed, name)
+      );
+    },
+    all() {
+      void generation.value;
+      return [...parts.components.keys(), ...parts.queries.keys()];
+    },
+  };
+  return names;
+}
+
+function lookupComponent(component: ComponentState | undefined): Named | undefined {
+  return component && { kind: 'keys', keys: () => component.exposedNames(), read: (key) => component.exposed(key) };
+}
+
+function lookupQuery(query: Query | undefined): Named | undefined {
+  return query && { kind: 'keys', keys: () => QUERY_KEYS, read: (key) => query.read(key) };
+}
+
+function lookupState(state: Signal<unknown> | undefined): Named | undefined {
+  return state && { kind: 'keys', keys: () => ['value'], read: () => state.value };
+}
+
+/** A shared function is an expression that yields one; it sees the app as any expression does. */
+function lookupFunction(name: string, { program, names }: { readonly program: Program; readonly names: Names }): Named | undefined {
+  const expression = program.functions.get(name);
+  return expression && { kind: 'value', read: () => expression.evaluate(createScope(expression.references, names)) };
+}
+
+function lookupFixed(fixed: Readonly<Record<string, unknown>>, name: string): Named | undefined {
+  return Object.hasOwn(fixed, name) ? { kind: 'value', read: () => fixed[name] } : undefined;
+}

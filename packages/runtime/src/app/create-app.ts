@@ -1,0 +1,210 @@
+import type { ReferencePath } from '@inlay/expr';
+import { HandlerError, runHandler } from '../actions/index.ts';
+import type { HandlerPort } from '../actions/index.ts';
+import { indexDefinitions } from '../component/index.ts';
+import type { ComponentDefinition } from '../component/index.ts';
+import type { AppDocument } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+import { compileProgram } from '../program/index.ts';
+import type { CompiledAction, CompiledQuery, Program } from '../program/index.ts';
+import { createQuery } from '../queries/index.ts';
+import type { Query, QuerySnapshot } from '../queries/index.ts';
+import { batch, computed, createComponentState, createScope, effect, signal } from '../state/index.ts';
+import type { ComponentState, Signal } from '../state/index.ts';
+import type { App, AppOptions } from './app.ts';
+import { createAppNames } from './app-names.ts';
+import type { AppNames } from './app-names.ts';
+import { createWorkCounter } from './work-counter.ts';
+
+/** At most this many failed handler steps are kept. */
+const MAX_REPORTS = 50;
+
+/** Makes an app run: compiles the document, makes its parts live, and starts the queries that run on load. */
+export function createApp(document: AppDocument, options: AppOptions): App {
+  const app = new RunningApp(document, options);
+  // After the caller has mounted it, so that what a query changes at once is seen.
+  queueMicrotask(() => app.load());
+  return app;
+}
+
+class RunningApp implements App {
+  readonly #options: AppOptions;
+  readonly #definitions: ReadonlyMap<string, ComponentDefinition>;
+  readonly #components = new Map<string, ComponentState>();
+  readonly #queries = new Map<string, Query>();
+  readonly #state = new Map<string, Signal<unknown>>();
+  readonly #program: Signal<Program>;
+  readonly #reports = signal<readonly Problem[]>([]);
+  readonly #names: AppNames;
+  readonly #work = createWorkCounter();
+  readonly #problems = computed(() => this.#collectProblems());
+  #disposed = false;
+
+  constructor(document: AppDocument, options: AppOptions) {
+    this.#options = options;
+    this.#definitions = indexDefinitions(options.components);
+    this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
+    const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
+    this.#names = createAppNames({ components: this.#components, queries: this.#queries, state: this.#state, fixed }, () => this.#program.value);
+    batch(() => this.#reconcile());
+  }
+
+  get document(): AppDocument {
+    return this.#program.peek().document;
+  }
+
+  get liveDocument(): AppDocument {
+    return this.#program.value.document;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems.value;
+  }
+
+  get(name: string): ComponentState | undefined {
+    return this.#components.get(name);
+  }
+
+  query(name: string): Query | undefined {
+    return this.#queries.get(name);
+  }
+
+  set(name: string, state: string, value: unknown): boolean {
+    return this.#components.get(name)?.setState(state, value) ?? false;
+  }
+
+  async dispatch(name: string, event: string, carried: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const compiled = this.#program.peek().components.get(name);
+    const component = this.#components.get(name);
+    if (this.#disposed || compiled === undefined || component === undefined) return;
+    batch(() => {
+      for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
+    });
+    await this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } });
+  }
+
+  update(document: AppDocument): void {
+    batch(() => {
+      this.#program.value = compileProgram(document, { definitions: this.#definitions, previous: this.#program.peek() });
+      this.#reports.value = [];
+      this.#reconcile();
+    });
+  }
+
+  onProblems(listener: (problems: readonly Problem[]) => void): () => void {
+    return effect(() => listener(this.#problems.value));
+  }
+
+  onDocument(listener: (document: AppDocument) => void): () => void {
+    return effect(() => listener(this.#program.value.document));
+  }
+
+  settled(): Promise<void> {
+    return this.#work.idle();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const query of this.#queries.values()) query.dispose();
+  }
+
+  /** Starts what runs on load. */
+  load(): void {
+    if (this.#disposed) return;
+    for (const [name, { node }] of this.#program.peek().queries) {
+      const query = this.#queries.get(name);
+      if (node.run === 'onLoad' && query !== undefined) void this.#work.track(query.trigger());
+    }
+  }
+
+  /** Brings the live parts in line with the program: what is new is made, what is gone is let go, the rest is told. */
+  #reconcile(): void {
+    this.#reconcileComponents();
+    this.#reconcileQueries();
+    const first = this.#program.peek().document.state;
+    for (const name of this.#state.keys()) if (!Object.hasOwn(first, name)) this.#state.delete(name);
+    for (const [name, value] of Object.entries(first)) if (!this.#state.has(name)) this.#state.set(name, signal<unknown>(value));
+    this.#names.changed();
+  }
+
+  #reconcileComponents(): void {
+    const { components: compiled, cycles } = this.#program.peek();
+    for (const [name, component] of this.#components) if (compiled.get(name)?.definition !== component.definition) this.#components.delete(name);
+    for (const [name, part] of compiled) {
+      const existing = this.#components.get(name);
+      if (existing === undefined) this.#components.set(name, createComponentState(name, part, { names: this.#names, cycles }));
+      else existing.update(part, cycles);
+    }
+  }
+
+  #reconcileQueries(): void {
+    const { queries: compiled } = this.#program.peek();
+    for (const [name, query] of this.#queries) {
+      if (compiled.has(name)) continue;
+      query.dispose();
+      this.#queries.delete(name);
+    }
+    for (const [name, part] of compiled) {
+      const existing = this.#queries.get(name);
+      if (existing === undefined) this.#queries.set(name, this.#createQuery(name, part));
+      else existing.update(part);
+    }
+  }
+
+  #createQuery(name: string, part: CompiledQuery): Query {
+    return createQuery(name, part, {
+      runner: this.#options.resources,
+      clock: this.#options.clock ?? Date.now,
+      scope: (references, locals) => createScope(references, this.#names, locals),
+      settled: (query, snapshot) => this.#afterQuery(query, snapshot),
+    });
+  }
+
+  #afterQuery(query: CompiledQuery, { status, data, error }: QuerySnapshot): Promise<void> {
+    return this.#run(status === 'success' ? query.onSuccess : query.onFailure, { event: { data, error } });
+  }
+
+  #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>): Promise<void> {
+    return this.#work.track(runHandler(actions, this.#handlerPort(locals)));
+  }
+
+  #handlerPort(locals: Readonly<Record<string, unknown>>): HandlerPort {
+    return {
+      host: this.#options.host ?? {},
+      scope: (references: readonly ReferencePath[]) => createScope(references, this.#names, locals),
+      report: (problem) => this.#report(problem),
+      trigger: async (name) => void (await need(this.#queries, name, 'query').trigger()),
+      abort: (name) => need(this.#queries, name, 'query').abort(),
+      setState: (name, value) => {
+        need(this.#state, name, 'state').value = value;
+      },
+      callMethod: (name, method, args) => this.#callMethod(need(this.#components, name, 'component'), method, args),
+    };
+  }
+
+  #callMethod(component: ComponentState, method: string, args: readonly unknown[]): void {
+    const { methods } = component.definition;
+    if (!Object.hasOwn(methods, method)) throw new HandlerError(`"${component.name}" has no method "${method}". It has: ${Object.keys(methods).join(', ')}.`);
+    if (!component.call(method, args)) this.#options.callElement?.(component.name, method, args);
+  }
+
+  /** A step that fails again replaces what it said before. */
+  #report(problem: Problem): void {
+    const others = this.#reports.peek().filter(({ path }) => path.join('.') !== problem.path.join('.'));
+    this.#reports.value = [...others, problem].slice(-MAX_REPORTS);
+  }
+
+  #collectProblems(): readonly Problem[] {
+    const { problems: found } = this.#program.value;
+    const known = new Set(found.map(({ path }) => path.join('.')));
+    // A binding that does not compile also fails when evaluated; it is one problem.
+    const live = this.#names.all().flatMap((name) => this.#components.get(name)?.problems() ?? []);
+    return [...found, ...live.filter(({ path }) => !known.has(path.join('.'))), ...this.#reports.value];
+  }
+}
+
+function need<Part>(parts: ReadonlyMap<string, Part>, name: string, kind: string): Part {
+  const part = parts.get(name);
+  if (part === undefined) throw new HandlerError(`There is no ${kind} "${name}".`);
+  return part;
+}

@@ -1,0 +1,14 @@
+export { DOCUMENT_FORMAT, DOCUMENT_LIMITS, HANDLER_ACTIONS, SECTIONS } from './app-document.ts';
+export type { AppDocument, ComponentLayout, ComponentNode, HandlerAction, JsonValue, PageNode, QueryNode, Section } from './app-document.ts';
+export { canonicalJson, formatDocument } from './canonical-json.ts';
+export { freezeDeep } from './freeze-deep.ts';
+export { describeValue, JsonReader } from './json-reader.ts';
+export { mapTemplates, mapTexts } from './map-templates.ts';
+export type { MapSource, SourceKind } from './map-templates.ts';
+export { freeName, nameFault, RESERVED_NAMES, sectionOf } from './names.ts';
+export { parseDocument } from './parse-document.ts';
+export type { ParsedDocument } from './parse-document.ts';
+export type { KnownComponent } from './known-component.ts';
+export { readActions } from './read-actions.ts';
+export { GRID, readComponent, readLayout } from './read-component.ts';
+export { readQuery, RUN_BEHAVIOURS } from './read-query.ts';

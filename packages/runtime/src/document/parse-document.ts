@@ -1,0 +1,105 @@
+import type { Problem } from '../problem.ts';
+import { DOCUMENT_FORMAT, DOCUMENT_LIMITS, SECTIONS } from './app-document.ts';
+import type { AppDocument, JsonValue, PageNode, Section } from './app-document.ts';
+import { freezeDeep } from './freeze-deep.ts';
+import { JsonReader } from './json-reader.ts';
+import type { KnownComponent } from './known-component.ts';
+import { parseJsonText } from './parse-json-text.ts';
+import { nameFault } from './names.ts';
+import { readComponent } from './read-component.ts';
+import { readQuery } from './read-query.ts';
+
+/** A document that can be used, perhaps with problems in parts of it; or only the problems. */
+export type ParsedDocument = { readonly document: AppDocument; readonly problems: readonly Problem[] } | { readonly document?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * Reads an app document from JSON text or from a JSON value that is not trusted.
+ * A part that cannot be read is left out with a problem that names its path and what was expected; unknown component
+ * types are kept, so that nothing is lost by opening an app in an older kit. There is no document when the text is not
+ * JSON, the format is unknown, or a record that everything hangs on is missing. Never throws; the result is frozen.
+ */
+export function parseDocument(input: unknown, options: { readonly components: readonly KnownComponent[] }): ParsedDocument {
+  const parsed = typeof input === 'string' ? parseJsonText(input) : { value: input };
+  if (parsed.problem !== undefined) return { problems: [parsed.problem] };
+  const reader = new JsonReader();
+  const root = reader.record(parsed.value, []);
+  if (root === undefined) return { problems: reader.problems };
+  if (root['inlay'] !== DOCUMENT_FORMAT) {
+    reader.error('unknown-format', `This is not an app document of format ${DOCUMENT_FORMAT}: its "inlay" is ${JSON.stringify(root['inlay']) ?? 'missing'}.`, ['inlay'], `Start the document with "inlay": ${DOCUMENT_FORMAT}.`);
+    return { problems: reader.problems };
+  }
+  reader.onlyKeys(root, ['inlay', 'name', ...SECTIONS], []);
+  const document = readSections(reader, root, options.components);
+  if (document === undefined) return { problems: reader.problems };
+  checkParents(reader, document);
+  return { document: freezeDeep(document), problems: reader.problems };
+}
+
+function readSections(reader: JsonReader, root: Readonly<Record<string, unknown>>, components: readonly KnownComponent[]): AppDocument | undefined {
+  const taken = new Map<string, Section>();
+  const section = <Entry>(name: Section, read: (value: unknown, path: readonly string[]) => Entry | undefined): Record<string, Entry> | undefined => {
+    const record = root[name] === undefined ? {} : reader.record(root[name], [name]);
+    return record && readEntries({ reader, record, section: name, taken, read });
+  };
+  const pages = section<PageNode>('pages', (value, path) => readPage(reader, value, path));
+  const nodes = section('components', (value, path) => readComponent(reader, value, { path, components }));
+  const queries = section('queries', (value, path) => readQuery(reader, value, path));
+  const functions = section<string>('functions', (value, path) => reader.text(value, path));
+  const state = section<JsonValue>('state', (value, path) => reader.json(value, path));
+  if (!pages || !nodes || !queries || !functions || !state) return undefined;
+  if (Object.keys(pages).length === 0) return reader.error('no-page', 'The document has no page.', ['pages'], 'Add one: "pages": { "main": { "title": "Main", "order": "a0" } }.');
+  const name = root['name'] === undefined ? 'Untitled app' : (reader.text(root['name'], ['name']) ?? 'Untitled app');
+  return { inlay: DOCUMENT_FORMAT, name, pages, components: nodes, queries, functions, state };
+}
+
+interface EntryReading<Entry> {
+  readonly reader: JsonReader;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly section: Section;
+  readonly taken: Map<string, Section>;
+  readonly read: (value: unknown, path: readonly string[]) => Entry | undefined;
+}
+
+function readEntries<Entry>({ reader, record, section, taken, read }: EntryReading<Entry>): Record<string, Entry> | undefined {
+  const names = Object.keys(record);
+  if (names.length > DOCUMENT_LIMITS.entries) return reader.error('too-many', `There are ${names.length} ${section}; at most ${DOCUMENT_LIMITS.entries} are allowed.`, [section]);
+  const entries: Record<string, Entry> = {};
+  for (const name of names) {
+    const path = [section, name];
+    const fault = nameFault(name);
+    const other = taken.get(name);
+    if (fault !== undefined) reader.error('bad-name', `The name "${name}" ${fault}.`, path);
+    else if (other !== undefined) reader.error('name-taken', `The name "${name}" is used in ${other} already.`, path, 'Names are unique across pages, components, queries, functions and state.');
+    else {
+      taken.set(name, section);
+      const entry = read(record[name], path);
+      if (entry !== undefined) entries[name] = entry;
+    }
+  }
+  return entries;
+}
+
+function readPage(reader: JsonReader, value: unknown, path: readonly string[]): PageNode | undefined {
+  const record = reader.record(value, path);
+  if (record === undefined) return undefined;
+  reader.onlyKeys(record, ['title', 'order'], path);
+  return { title: reader.text(record['title'] ?? '', [...path, 'title']) ?? '', order: reader.text(record['order'] ?? 'a0', [...path, 'order']) ?? 'a0' };
+}
+
+/** Every component must lead up to a page; one that does not would be invisible and could not be reached. */
+function checkParents(reader: JsonReader, document: AppDocument): void {
+  for (const name of Object.keys(document.components)) {
+    const seen = new Set<string>();
+    let parent: string | undefined = name;
+    while (parent !== undefined && !Object.hasOwn(document.pages, parent)) {
+      if (seen.has(parent)) {
+        reader.error('parent-cycle', `"${name}" is inside itself: ${[...seen, parent].join(' → ')}.`, ['components', name, 'parent']);
+        break;
+      }
+      seen.add(parent);
+      const next: string | undefined = document.components[parent]?.parent;
+      if (next === undefined) reader.error('no-parent', `The parent "${parent}" of "${name}" is neither a page nor a component.`, ['components', name, 'parent'], `Pages: ${Object.keys(document.pages).join(', ')}.`);
+      parent = next;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { readComponent } from '../document/index.ts';
+import type { EditKind } from './edit-kind.ts';
+import { refuse } from './edit-kind.ts';
+import { refuseName, withEntry } from './sections.ts';
+
+/** Puts a component into a page or a container. */
+export const addComponent: EditKind<'addComponent'> = {
+  type: 'addComponent',
+  read({ reader, record, path, components }) {
+    const name = reader.text(record['name'], [...path, 'name']);
+    const component = readComponent(reader, record['component'], { path: [...path, 'component'], components });
+    return name === undefined || component === undefined ? undefined : { type: 'addComponent', name, component };
+  },
+  apply(document, { name, component }) {
+    const fault = refuseName(document, name, 'components');
+    if (fault !== undefined) return fault;
+    if (!Object.hasOwn(document.pages, component.parent) && !Object.hasOwn(document.components, component.parent)) {
+      return refuse('no-parent', `The parent "${component.parent}" of "${name}" is neither a page nor a component.`, ['components', name, 'parent']);
+    }
+    return { document: withEntry(document, 'components', { name, value: component }), inverse: [{ type: 'removeComponent', name }] };
+  },
+  describe: ({ name, component }) => `Added ${component.type} ${name}`,
+};

@@ -1,0 +1,36 @@
+import type { HistoryCommit, HistoryStore } from './history-store.ts';
+import type { BranchHead, Version } from './version.ts';
+
+/** A store that lives as long as the value: for tests, and for apps that keep no history. */
+export function createMemoryHistoryStore(): HistoryStore {
+  const nodes = new Map<string, Uint8Array>();
+  const versions = new Map<string, Version>();
+  const branches = new Map<string, BranchHead>();
+  // NUL cannot stand in an id, so two different pairs never share a key.
+  const key = (app: string, id: string) => `${app}\0${id}`;
+  return {
+    readNode: async (hash) => nodes.get(hash),
+    missingNodes: async (hashes) => hashes.filter((hash) => !nodes.has(hash)),
+    readVersion: async (app, id) => versions.get(key(app, id)),
+    readBranch: async (app, branch) => branches.get(key(app, branch)),
+    async listVersions(app, { branch, from, limit }) {
+      const found: Version[] = [];
+      let next = from ?? branches.get(key(app, branch))?.version;
+      while (next !== undefined && found.length < limit) {
+        const version = versions.get(key(app, next));
+        if (version === undefined) break;
+        found.push(version);
+        next = version.parents[0];
+      }
+      return found;
+    },
+    async commit(app, change: HistoryCommit) {
+      const head = branches.get(key(app, change.branch));
+      if ((head?.version ?? null) !== change.expected) return false;
+      for (const [hash, bytes] of change.nodes) if (!nodes.has(hash)) nodes.set(hash, bytes);
+      versions.set(key(app, change.version.id), change.version);
+      branches.set(key(app, change.branch), { version: change.version.id, revision: (head?.revision ?? 0) + 1 });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export type { ElementPort } from './element-port.ts';
+export { mountComponent } from './mount-component.ts';
+export type { MountContext } from './mount-component.ts';

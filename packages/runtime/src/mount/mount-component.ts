@@ -1,0 +1,40 @@
+import type { ComponentState } from '../state/index.ts';
+import { effect, computed } from '../state/index.ts';
+import type { ElementPort } from './element-port.ts';
+import type { QueryViewState } from '../component/index.ts';
+
+/** What mounting needs of the app: where events go, and the query a component shows. */
+export interface MountContext {
+  readonly dispatch: (event: string, carried: Readonly<Record<string, unknown>>) => void;
+  readonly queryState: (query: string) => QueryViewState;
+  readonly startQuery: (query: string) => void;
+  readonly stopQuery: (query: string) => void;
+}
+
+/** Binds a component to an element: one effect per property, one listener per event. Returns the disposer. */
+export function mountComponent(component: ComponentState, port: ElementPort, context: MountContext): () => void {
+  const { definition } = component;
+  const view = definition.query;
+  const disposers: (() => void)[] = [];
+  for (const prop of Object.keys(definition.props)) {
+    if (prop === view?.stateProp) continue;
+    // The computed in between keeps an unchanged value from reaching the element.
+    const value = computed(() => component.prop(prop));
+    disposers.push(effect(() => port.set(prop, value.value)));
+  }
+  for (const [event, contract] of Object.entries(definition.events)) {
+    disposers.push(port.listen(event, (read) => {
+      const carried = Object.fromEntries(Object.entries(contract.state ?? {}).map(([state, key]) => [state, read(key)]));
+      context.dispatch(event, carried);
+    }));
+  }
+  if (view !== undefined) {
+    const query = (): string => String(component.prop(view.nameProp) ?? '');
+    disposers.push(effect(() => port.set(view.stateProp, context.queryState(query()))));
+    disposers.push(port.listen(view.runEvent, () => context.startQuery(query())));
+    disposers.push(port.listen(view.stopEvent, () => context.stopQuery(query())));
+  }
+  return () => {
+    for (const dispose of disposers) dispose();
+  };
+}

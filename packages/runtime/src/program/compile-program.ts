@@ -1,0 +1,88 @@
+import { compileExpression } from '@inlay/expr';
+import type { Expression } from '@inlay/expr';
+import type { ComponentDefinition } from '../component/index.ts';
+import type { AppDocument, ComponentNode, HandlerAction, QueryNode } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+import { compileHandler } from './compile-handler.ts';
+import type { CompiledAction } from './compile-handler.ts';
+import { compileValue, toProblem } from './compile-value.ts';
+import type { CompiledValue } from './compile-value.ts';
+import { findCycles } from './find-cycles.ts';
+
+/** A component whose templates are compiled. */
+export interface CompiledComponent {
+  readonly node: ComponentNode;
+  readonly definition: ComponentDefinition;
+  readonly props: ReadonlyMap<string, CompiledValue>;
+  readonly handlers: ReadonlyMap<string, readonly CompiledAction[]>;
+}
+
+/** A query whose templates are compiled. */
+export interface CompiledQuery {
+  readonly node: QueryNode;
+  readonly options: ReadonlyMap<string, CompiledValue>;
+  readonly onSuccess: readonly CompiledAction[];
+  readonly onFailure: readonly CompiledAction[];
+}
+
+/** A document ready to run. Parts of unknown component types are left out of it. */
+export interface Program {
+  readonly document: AppDocument;
+  readonly components: ReadonlyMap<string, CompiledComponent>;
+  readonly queries: ReadonlyMap<string, CompiledQuery>;
+  readonly functions: ReadonlyMap<string, Expression>;
+  /** What compiling found, errors and warnings; a part with an error does not run, the rest does. */
+  readonly problems: readonly Problem[];
+  /** `component.prop` of every binding that depends on itself, with the problem that says how. */
+  readonly cycles: ReadonlyMap<string, Problem>;
+}
+
+/**
+ * Compiles a document. Given the program of an earlier version, components and queries that are the same objects in
+ * both documents are taken over as they are, so that an edit compiles what it touched.
+ */
+export function compileProgram(document: AppDocument, options: { readonly definitions: ReadonlyMap<string, ComponentDefinition>; readonly previous?: Program | undefined }): Program {
+  const { definitions, previous } = options;
+  const components = new Map<string, CompiledComponent>();
+  for (const [name, node] of Object.entries(document.components)) {
+    const definition = definitions.get(node.type);
+    const before = previous?.components.get(name);
+    if (definition !== undefined) components.set(name, before?.node === node ? before : compileComponent(name, node, definition));
+  }
+  const queries = new Map(Object.entries(document.queries).map(([name, node]) => {
+    const before = previous?.queries.get(name);
+    return [name, before?.node === node ? before : compileQuery(name, node)] as const;
+  }));
+  const functions = new Map(Object.entries(document.functions).map(([name, source]) => [name, compileExpression(source)] as const));
+  const cycles = findCycles(components);
+  return { document, components, queries, functions, cycles, problems: collectProblems({ components, queries, functions }, cycles) };
+}
+
+function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
+  const path = ['components', name];
+  const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop])] as const));
+  const handlers = new Map(Object.entries(node.on ?? {}).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
+  return { node, definition, props, handlers };
+}
+
+function compileQuery(name: string, node: QueryNode): CompiledQuery {
+  const path = ['queries', name];
+  const handler = (actions: readonly HandlerAction[] | undefined, event: string) => compileHandler(actions ?? [], [...path, event]);
+  const options = new Map(Object.entries(node.options).map(([option, value]) => [option, compileValue(value, [...path, 'options', option])] as const));
+  return { node, options, onSuccess: handler(node.onSuccess, 'onSuccess'), onFailure: handler(node.onFailure, 'onFailure') };
+}
+
+function collectProblems({ components, queries, functions }: Pick<Program, 'components' | 'queries' | 'functions'>, cycles: ReadonlyMap<string, Problem>): readonly Problem[] {
+  const ofActions = (actions: readonly CompiledAction[]) => actions.flatMap((action) => action.problems);
+  const inComponents = [...components.values()].flatMap(({ props, handlers }) => [
+    ...[...props.values()].flatMap((value) => value.problems),
+    ...[...handlers.values()].flatMap(ofActions),
+  ]);
+  const inQueries = [...queries.values()].flatMap(({ options, onSuccess, onFailure }) => [
+    ...[...options.values()].flatMap((value) => value.problems),
+    ...ofActions(onSuccess),
+    ...ofActions(onFailure),
+  ]);
+  const inFunctions = [...functions].flatMap(([name, expression]) => expression.problems.map((error) => toProblem(error, ['functions', name])));
+  return [...inComponents, ...inQueries, ...inFunctions, ...cycles.values()];
+}

@@ -1,0 +1,72 @@
+import { compileTemplate, ExpressionError } from '@inlay/expr';
+import type { ReferencePath, Scope, Template } from '@inlay/expr';
+import type { JsonValue } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+
+/** A JSON value of the document with its templates compiled. */
+export interface CompiledValue {
+  /** False when there is nothing to evaluate. */
+  readonly live: boolean;
+  readonly references: readonly ReferencePath[];
+  /** What is wrong with its templates, errors and warnings. */
+  readonly problems: readonly Problem[];
+  /** Evaluates every template in it. Throws a ValueError that says which one failed. */
+  evaluate(scope: Scope): unknown;
+}
+
+/** A template that failed, with its place in the document. */
+export class ValueError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** Compiles a value; every text in it, however deep, is a template. `path` leads to it in the document. */
+export function compileValue(value: JsonValue, path: readonly string[]): CompiledValue {
+  if (typeof value === 'string') return compileText(value, path);
+  if (typeof value !== 'object' || value === null) return literal(value);
+  const members = Object.entries(value).map(([key, member]) => [key, compileValue(member as JsonValue, [...path, key])] as const);
+  const references = members.flatMap(([, member]) => member.references);
+  const problems = members.flatMap(([, member]) => member.problems);
+  if (!members.some(([, member]) => member.live)) return { ...literal(value), problems };
+  const evaluate = Array.isArray(value)
+    ? (scope: Scope) => members.map(([, member]) => member.evaluate(scope))
+    : (scope: Scope) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope)]));
+  return { live: true, references, problems, evaluate };
+}
+
+/** The problem that an expression error is, at a place in the document. */
+export function toProblem(error: ExpressionError, path: readonly string[]): Problem {
+  return {
+    severity: error.severity,
+    code: `expression-${error.code}`,
+    message: error.message,
+    path,
+    range: error.range,
+    frame: error.frame,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}
+
+function compileText(source: string, path: readonly string[]): CompiledValue {
+  const template = compileTemplate(source);
+  const problems = template.problems.map((error) => toProblem(error, path));
+  if (template.kind === 'literal' && problems.length === 0) return literal(template.evaluate({}));
+  return { live: true, references: template.references, problems, evaluate: (scope) => evaluateTemplate(template, scope, path) };
+}
+
+function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {
+  try {
+    return template.evaluate(scope);
+  } catch (error) {
+    if (!ExpressionError.isInstance(error)) throw error;
+    throw new ValueError(toProblem(error, path));
+  }
+}
+
+function literal(value: unknown): CompiledValue {
+  return { live: false, references: [], problems: [], evaluate: () => value };
+}

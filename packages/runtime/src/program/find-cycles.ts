@@ -1,0 +1,93 @@
+import type { ReferencePath } from '@inlay/expr';
+import type { Problem } from '../problem.ts';
+import type { CompiledComponent } from './compile-program.ts';
+import { propsBehind } from './props-behind.ts';
+
+/**
+ * Finds bindings that depend on themselves, by name, before any signal is made of them. A query does not carry a
+ * dependency on: it runs when told to, so what it reads is no cycle.
+ */
+export function findCycles(components: ReadonlyMap<string, CompiledComponent>): ReadonlyMap<string, Problem> {
+  const cycles = new Map<string, Problem>();
+  for (const members of strongComponents(dependencyGraph(components))) {
+    const way = [...members, members[0]!].map(([name, prop]) => `${name}.${prop}`).join(' → ');
+    for (const [name, prop] of members) {
+      cycles.set(`${name}.${prop}`, {
+        severity: 'error',
+        code: 'cycle',
+        message: `${name}.${prop} depends on itself: ${way}.`,
+        path: ['components', name, 'props', prop],
+        hint: 'Take one of these references out, or keep the value in a state that a handler sets.',
+      });
+    }
+  }
+  return cycles;
+}
+
+type Binding = readonly [name: string, prop: string];
+type Graph = ReadonlyMap<string, { readonly binding: Binding; readonly next: readonly string[] }>;
+
+function dependencyGraph(components: ReadonlyMap<string, CompiledComponent>): Graph {
+  const graph = new Map<string, { readonly binding: Binding; readonly next: readonly string[] }>();
+  for (const [name, component] of components) {
+    for (const [prop, value] of component.props) {
+      if (!value.live) continue;
+      const next = value.references.flatMap((reference) => bindingsRead(reference, components));
+      graph.set(`${name}.${prop}`, { binding: [name, prop], next });
+    }
+  }
+  return graph;
+}
+
+/** The bindings that a reference reads: one exposed value, or all of them where the key is not static. */
+function bindingsRead([root, key]: ReferencePath, components: ReadonlyMap<string, CompiledComponent>): readonly string[] {
+  const target = root === undefined ? undefined : components.get(root);
+  if (root === undefined || target === undefined) return [];
+  const keys = key === undefined ? Object.keys(target.definition.exposes) : [key];
+  return keys.flatMap((exposed) => propsBehind(target.definition, exposed)).map((prop) => `${root}.${prop}`);
+}
+
+/** Tarjan's algorithm, with a stack of its own so that long chains cannot overflow ours. Only real cycles are given. */
+function strongComponents(graph: Graph): readonly (readonly Binding[])[] {
+  const index = new Map<string, number>();
+  const low = new Map<string, number>();
+  const open: string[] = [];
+  const onStack = new Set<string>();
+  const found: Binding[][] = [];
+  const close = (node: string): void => {
+    if (low.get(node) !== index.get(node)) return;
+    const members: string[] = [];
+    let member: string;
+    do {
+      member = open.pop()!;
+      onStack.delete(member);
+      members.unshift(member);
+    } while (member !== node);
+    if (members.length > 1 || graph.get(node)!.next.includes(node)) found.push(members.map((name) => graph.get(name)!.binding));
+  };
+  for (const root of graph.keys()) {
+    if (index.has(root)) continue;
+    const work: { readonly node: string; child: number }[] = [];
+    const enter = (node: string): void => {
+      index.set(node, index.size);
+      low.set(node, index.get(node)!);
+      open.push(node);
+      onStack.add(node);
+      work.push({ node, child: 0 });
+    };
+    enter(root);
+    while (work.length > 0) {
+      const frame = work.at(-1)!;
+      const next = graph.get(frame.node)!.next[frame.child];
+      frame.child += 1;
+      if (next === undefined) {
+        work.pop();
+        close(frame.node);
+        const parent = work.at(-1)?.node;
+        if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(frame.node)!));
+      } else if (graph.has(next) && !index.has(next)) enter(next);
+      else if (onStack.has(next)) low.set(frame.node, Math.min(low.get(frame.node)!, index.get(next)!));
+    }
+  }
+  return found;
+}

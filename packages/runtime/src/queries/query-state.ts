@@ -1,0 +1,50 @@
+import type { AiErrorData, AiSource, AiWarning, Usage } from '../ai/index.ts';
+
+/** What a run was sent with, kept so that a builder can read it. */
+export interface ResolvedInputs {
+  readonly model: string | null;
+  readonly system: string | null;
+  readonly prompt: string;
+}
+
+/** How the last run went. */
+export interface RunRecord {
+  readonly status: 'success' | 'error' | 'aborted';
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly usage: Usage | null;
+  readonly source: AiSource | null;
+  readonly warnings: readonly AiWarning[];
+}
+
+/** Everything a query exposes, as one frozen snapshot. */
+export interface QuerySnapshot {
+  readonly status: 'idle' | 'running' | 'streaming' | 'success' | 'error' | 'aborted';
+  /** The last complete answer; while a run streams, the text so far. */
+  readonly data: unknown;
+  readonly rawData: unknown;
+  /** The text of an unfinished answer; stays after a failure or abort, so that nothing is lost. Null otherwise. */
+  readonly partial: string | null;
+  readonly error: AiErrorData | null;
+  readonly isFetching: boolean;
+  readonly isStreaming: boolean;
+  /** When the last run ended, as ISO 8601; null before. */
+  readonly finished: string | null;
+  readonly usage: Usage | null;
+  readonly warnings: readonly AiWarning[];
+  readonly source: AiSource | null;
+  readonly resolved: ResolvedInputs | null;
+  readonly lastRun: RunRecord | null;
+  /** How many runs have ended. */
+  readonly runs: number;
+}
+
+/** Before the first run. */
+export const IDLE_QUERY: QuerySnapshot = Object.freeze({
+  status: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
+  usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0,
+});
+
+/** The keys that expressions read, `isLoading` being an alias of `isFetching`. */
+export const QUERY_KEYS = ['data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status'] as const;

@@ -1,0 +1,36 @@
+/** How often streamed text goes on to the bindings: about once a frame. */
+export const FRAME_MS = 16;
+
+/** Streamed text, handed on at most once a frame however many pieces come. */
+export interface TextBuffer {
+  push(text: string): void;
+  readonly value: string;
+  /** Stops; what was not handed on yet is in `value`. */
+  dispose(): void;
+}
+
+/** The first piece is handed on at once, so that an answer shows as soon as it begins. */
+export function createTextBuffer(show: (text: string) => void): TextBuffer {
+  let value = '';
+  let shown = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    timer = undefined;
+    if (value === shown) return;
+    shown = value;
+    show(value);
+    timer = setTimeout(flush, FRAME_MS);
+  };
+  return {
+    get value() {
+      return value;
+    },
+    push(text) {
+      value += text;
+      if (timer === undefined) flush();
+    },
+    dispose() {
+      clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+export { createComponentState } from './component-state.ts';
+export type { ComponentState } from './component-state.ts';
+export type { Named, Names } from './names.ts';
+export { createScope } from './scope.ts';
+export { batch, computed, effect, signal, untracked } from './signals.ts';
+export type { ReadonlySignal, Signal } from './signals.ts';
