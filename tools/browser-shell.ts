@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
 import { readTar } from './read-tar.ts';
 import { ROOT } from './repository.ts';
-import { runCommand, runNpm } from './run-command.ts';
+import { runNpm } from './run-command.ts';
 
 // A headless Chromium for Linux on x64 with the few shared libraries it needs, as an npm package: it needs
 // neither root nor the system's packages. Only its archives are used, none of its code.
@@ -70,12 +71,17 @@ function writeInto(folder: string, name: string, content: Uint8Array | string, m
   writeFileSync(path, content, { mode });
 }
 
-/** Renders a page, since `--version` alone is printed before the sandbox is set up. */
+/** Opens a page, since `--version` alone is printed before the sandbox is set up. */
 async function tryShell(shell: string, switches: readonly string[]): Promise<void> {
-  const { output } = await runCommand(shell, [...switches, '--timeout=30000', '--dump-dom', 'data:text/html,<p>ready</p>']);
-  if (output.includes('<p>ready</p>')) return;
-  const reason = output.split('\n').find((line) => /FATAL|error|cannot/i.test(line)) ?? output.trim();
-  throw new Error(`the headless Chromium of ${SHELL_PACKAGE} does not start here: ${reason}`);
+  try {
+    const browser = await chromium.launch({ executablePath: shell, args: [...switches], timeout: 60_000 });
+    await (await browser.newPage()).setContent('<p>ready</p>');
+    await browser.close();
+  } catch (error) {
+    const lines = String(error).split('\n');
+    const reason = lines.find((line) => /FATAL|ERROR|cannot|not found/.test(line)) ?? lines[0];
+    throw new Error(`the headless Chromium of ${SHELL_PACKAGE} does not start here: ${reason}`, { cause: error });
+  }
 }
 
 /** A rename is all or nothing, so two processes that unpack at once cannot leave a half-written shell. */

@@ -56,9 +56,12 @@ function checkDirections(dependencies: readonly Dependency[], { layers }: LayerC
   });
 }
 
-/** True for the inside of a package, which the others see only through its exports. */
+/**
+ * True for the inside of a package, which the others see only through its exports. A contract suite is for every
+ * package that implements the interface, and is published by none.
+ */
 function isInside(path: string): boolean {
-  return /^(packages|apps)\//.test(path);
+  return /^(packages|apps)\//.test(path) && !path.endsWith('.contract.ts');
 }
 
 /** True when both files are in folders that the layer keeps apart, and not in the same one. */

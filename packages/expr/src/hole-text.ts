@@ -19,7 +19,7 @@ export function holeText(value: unknown, site: Site): string {
   }
   if (typeof value !== 'object') return `${value as number}`;
   try {
-    return withFreshBudget(() => objectHoleText(value));
+    return withFreshBudget(objectHoleText, value);
   } catch (error) {
     throw locate(error, site);
   }

@@ -31,12 +31,13 @@ export function compileArrow(node: Arrow, place: Place, compiler: Compiler): Eva
 function simpleArrow(activation: Activation, count: number, body: Evaluate): Evaluate {
   return (parent) => {
     const run = runOf(parent);
+    const runInFrame = (frame: Frame): unknown => runBody(body, frame);
     const call = (first: unknown, second: unknown, third: unknown): unknown => {
       const frame = makeFrame(run, parent, activation.size);
       if (count > 0) frame[FIRST_SLOT] = guard(first);
       if (count > 1) frame[FIRST_SLOT + 1] = guard(second);
       if (count > 2) frame[FIRST_SLOT + 2] = guard(third);
-      return run.active ? runBody(body, frame) : resume(run, () => runBody(body, frame));
+      return run.active ? runBody(body, frame) : resume(run, runInFrame, frame);
     };
     return ownFunction(call);
   };
@@ -53,7 +54,7 @@ function generalArrow(activation: Activation, parts: GeneralParts): Evaluate {
     const run: Run = runOf(parent);
     return ownFunction((...args: unknown[]) => {
       const frame = makeFrame(run, parent, activation.size);
-      return run.active ? bindAndRun(parts, frame, args) : resume(run, () => bindAndRun(parts, frame, args));
+      return run.active ? bindAndRun(parts, frame, args) : resume(run, (values: unknown[]) => bindAndRun(parts, frame, values), args);
     });
   };
 }

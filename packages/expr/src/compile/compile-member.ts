@@ -8,7 +8,8 @@ import { aliasedName, globalValue } from './compile-name.ts';
 import { findLocal, type Compiler, type Place } from './compiler.ts';
 import { isSkip, SKIP } from './skip.ts';
 import { readOffered, readProperty, toKey } from './read-property.ts';
-import { runOf, type Evaluate } from './run.ts';
+import { memberLocal } from './operands.ts';
+import { runOf, type Evaluate, type Frame } from './run.ts';
 import { locate, type Site } from './site.ts';
 
 /** A member outside a chain. */
@@ -18,6 +19,8 @@ export function compileMember(node: Member, place: Place, compiler: Compiler): E
   const constant = globalMember(node, place);
   if (constant) return () => constant.value;
   const site = compiler.site(node);
+  const own = typeof node.key === 'string' ? memberLocal(node, place) : -1;
+  if (own >= 0) return readNamedLocal(own, node.key as string, site);
   const object = compiler.compile(node.object, place);
   return typeof node.key === 'string' ? readNamed(object, node.key, site) : readComputed(object, compiler.compile(node.key, place), site);
 }
@@ -64,14 +67,51 @@ function readNamed(object: Evaluate, key: string, site: Site): Evaluate {
   if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [site.start, site.end] });
   return (frame) => {
     const base = object(frame);
-    try {
-      if (typeof base === 'object' && base !== null && hasOwn(base, key)) return guard((base as Record<string, unknown>)[key]);
-      if (typeof base === 'string') return key === 'length' ? base.length : readProperty(base, key, runOf(frame));
-      return readOffered(base, key, runOf(frame));
-    } catch (error) {
-      throw locate(error, site);
+    if (typeof base === 'object' && base !== null && hasOwn(base, key)) {
+      const value = readOwn(base, key, site);
+      return typeof value === 'number' || typeof value === 'string' ? value : guardAt(value, site);
     }
+    return readElsewhere(base, key, frame, site);
   };
+}
+
+/** The same for `x.key` where `x` is a variable of the function at hand. */
+function readNamedLocal(index: number, key: string, site: Site): Evaluate {
+  if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [site.start, site.end] });
+  return (frame) => {
+    const base = frame[index];
+    if (typeof base === 'object' && base !== null && hasOwn(base, key)) {
+      const value = readOwn(base, key, site);
+      return typeof value === 'number' || typeof value === 'string' ? value : guardAt(value, site);
+    }
+    return readElsewhere(base, key, frame, site);
+  };
+}
+
+/** An own property; reading it runs a getter of the host, which may fail. */
+function readOwn(base: object, key: string, site: Site): unknown {
+  try {
+    return (base as Record<string, unknown>)[key];
+  } catch (error) {
+    throw locate(error, site);
+  }
+}
+
+function guardAt(value: unknown, site: Site): unknown {
+  try {
+    return guard(value);
+  } catch (error) {
+    throw locate(error, site);
+  }
+}
+
+function readElsewhere(base: unknown, key: string, frame: Frame, site: Site): unknown {
+  try {
+    if (typeof base === 'string') return key === 'length' ? base.length : readProperty(base, key, runOf(frame));
+    return readOffered(base, key, runOf(frame));
+  } catch (error) {
+    throw locate(error, site);
+  }
 }
 
 function readComputed(object: Evaluate, key: Evaluate, site: Site): Evaluate {

@@ -3,6 +3,7 @@ import { toNumber } from '../wall/coerce.ts';
 import { add, calculate, checkTextLength, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
+import { numberOf } from './operands.ts';
 import type { Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -50,8 +51,11 @@ export function compileSequence(node: Sequence, place: Place, compiler: Compiler
 /** A binary operator. One closure for each, so that the numbers' case is a check and an instruction. */
 export function compileBinary(node: Binary, place: Place, compiler: Compiler): Evaluate {
   const left = compiler.compile(node.left, place);
-  const right = compiler.compile(node.right, place);
-  return BINARY[node.operator](left, right, compiler.site(node));
+  const site = compiler.site(node);
+  const constant = numberOf(node.right);
+  const withConstant = constant === null ? undefined : BINARY_WITH_CONSTANT[node.operator];
+  if (withConstant) return withConstant(left, constant!, site);
+  return BINARY[node.operator](left, compiler.compile(node.right, place), site);
 }
 
 /** Runs what may fail, and gives the failure its place. */
@@ -153,6 +157,38 @@ const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
     const value = left(frame);
     const type = right(frame);
     return guarded(() => isInstance(value, type), site);
+  },
+};
+
+type MakeWithConstant = (left: Evaluate, right: number, site: Site) => Evaluate;
+
+/** Operators whose right operand is a number in the source: `x.qty > 3`, `i + 1`. */
+const BINARY_WITH_CONSTANT: { readonly [Operator in BinaryOperator]?: MakeWithConstant } = {
+  '+': (left, right, site) => (frame) => {
+    const a = left(frame);
+    return typeof a === 'number' ? a + right : slowAdd(a, right, site);
+  },
+  '-': (left, right, site) => (frame) => {
+    const a = left(frame);
+    return typeof a === 'number' ? a - right : slowCalculate('-', a, right, site);
+  },
+  '*': (left, right, site) => (frame) => {
+    const a = left(frame);
+    return typeof a === 'number' ? a * right : slowCalculate('*', a, right, site);
+  },
+  '/': (left, right, site) => (frame) => {
+    const a = left(frame);
+    return typeof a === 'number' ? a / right : slowCalculate('/', a, right, site);
+  },
+  '===': (left, right) => (frame) => left(frame) === right,
+  '!==': (left, right) => (frame) => left(frame) !== right,
+  '<': (left, right, site) => (frame) => {
+    const a = left(frame);
+    return typeof a === 'number' ? a < right : slowCompare('<', a, right, site);
+  },
+  '>': (left, right, site) => (frame) => {
+    const a = left(frame);
+    return typeof a === 'number' ? a > right : slowCompare('>', a, right, site);
   },
 };
 

@@ -27,7 +27,7 @@ export type Evaluate = (frame: Frame) => unknown;
 export const FIRST_SLOT = 2;
 
 /** A frame for `size` entries. The run goes in first, so that the array never takes a numbers-only shape. */
-export function makeFrame(run: Run, parent: Frame | null, size: number): Frame {
+export function makeFrame(run: Run | null, parent: Frame | null, size: number): Frame {
   const frame: Frame = [run, parent];
   for (let index = FIRST_SLOT; index < size; index++) frame.push(undefined);
   return frame;
@@ -39,14 +39,14 @@ export function runOf(frame: Frame): Run {
 }
 
 /**
- * Runs `work`, a call of a function that outlived its evaluation. It reads the scope anew, because
+ * Runs `work` on `argument`, a call of a function that outlived its evaluation. It reads the scope anew, because
  * the scope may have changed since, and has budgets of its own unless another evaluation calls it.
  */
-export function resume<T>(run: Run, work: () => T): T {
+export function resume<A, T>(run: Run, work: (argument: A) => T, argument: A): T {
   run.active = true;
   run.values.fill(UNREAD);
   try {
-    return isMetered() ? work() : withFreshBudget(work);
+    return isMetered() ? work(argument) : withFreshBudget(work, argument);
   } finally {
     run.active = false;
   }

@@ -10,8 +10,8 @@ export const meter: Meter = { steps: 0, allocation: 0, depth: 0 };
 /** Whether an evaluation is running; functions called from outside one start budgets of their own. */
 let running = false;
 
-/** Runs `work` under fresh budgets and restores the outer ones behind it, also when it throws. */
-export function withFreshBudget<T>(work: () => T): T {
+/** Runs `work` on `argument` under fresh budgets and restores the outer ones behind it, also when it throws. */
+export function withFreshBudget<A, T>(work: (argument: A) => T, argument: A): T {
   const { steps, allocation, depth } = meter;
   const wasRunning = running;
   running = true;
@@ -19,7 +19,7 @@ export function withFreshBudget<T>(work: () => T): T {
   meter.allocation = LIMITS.allocation;
   meter.depth = 0;
   try {
-    return work();
+    return work(argument);
   } finally {
     running = wasRunning;
     meter.steps = steps;

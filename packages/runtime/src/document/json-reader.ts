@@ -77,5 +77,5 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)}`;
-  return `${typeof value === 'function' ? 'a function' : `the ${typeof value} ${String(value)}`}`;
+  return typeof value === 'function' ? 'a function' : `the ${typeof value} ${String(value)}`;
 }

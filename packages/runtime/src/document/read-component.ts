@@ -43,7 +43,7 @@ export function readLayout(reader: JsonReader, value: unknown, path: readonly st
 }
 
 /** Empty records are left out, so that the same component has the same bytes. */
-function isEmpty<Value extends object>(record: Value | undefined): record is undefined {
+function isEmpty(record: object | undefined): record is undefined {
   return record === undefined || Object.keys(record).length === 0;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
 import { canonicalJson, parseDocument } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';

@@ -1,6 +1,6 @@
 import type { ReferencePath } from '@inlay/expr';
 import type { Problem } from '../problem.ts';
-import type { CompiledComponent } from './compile-program.ts';
+import type { CompiledComponent } from './program.ts';
 import { propsBehind } from './props-behind.ts';
 
 /**

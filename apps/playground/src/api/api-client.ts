@@ -1,0 +1,68 @@
+import { parseDocument } from '@inlay/runtime/document';
+import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
+import type { Edit } from '@inlay/runtime/edits';
+import { ApiError } from './api-error.ts';
+import type { App, AppSummary, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail } from './api-types.ts';
+
+/** An answer whose document was read and checked. */
+export type WithDocument<Answer> = Omit<Answer, 'document'> & { readonly document: AppDocument };
+
+/** The server's API, as the playground uses it. Every call rejects with an ApiError and nothing else. */
+export interface ApiClient {
+  signIn(token: string): Promise<void>;
+  listApps(): Promise<readonly AppSummary[]>;
+  readApp(id: string): Promise<WithDocument<App>>;
+  saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }): Promise<WithDocument<Saved>>;
+  listVersions(app: string, options: { readonly from?: string; readonly limit: number }): Promise<readonly Version[]>;
+  readVersion(app: string, version: string): Promise<WithDocument<VersionDetail>>;
+  restore(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
+  listResources(): Promise<ResourceList>;
+  saveResource(name: string, resource: ResourceInput): Promise<Resource>;
+  removeResource(name: string): Promise<void>;
+}
+
+/** The client over `fetch`. `components` are the kinds that documents are checked against. */
+export function createApiClient(fetchFunction: typeof fetch, components: readonly KnownComponent[]): ApiClient {
+  const call = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const response = await send(fetchFunction, path, { method, ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) });
+    return (response.status === 204 ? undefined : await response.json()) as Answer;
+  };
+  const at = (...parts: readonly string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
+  return {
+    signIn: (token) => call('POST', '/api/session', { token }),
+    listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
+    readApp: async (id) => withDocument(components, await call<App>('GET', at('apps', id))),
+    saveEdits: async (app, { edits, expected }) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions'), { edits, message: '', expected })),
+    listVersions: async (app, { from, limit }) => (await call<{ readonly versions: readonly Version[] }>('GET', `${at('apps', app, 'versions')}?limit=${limit}${from === undefined ? '' : `&from=${from}`}`)).versions,
+    readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),
+    restore: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore'), { expected })),
+    listResources: () => call('GET', '/api/resources'),
+    saveResource: (name, resource) => call('PUT', at('resources', name), resource),
+    removeResource: (name) => call('DELETE', at('resources', name)),
+  };
+}
+
+/** The head that a refusal of a stale save names; undefined for any other error. */
+export function staleHead(error: unknown): Head | undefined {
+  return error instanceof ApiError && error.status === 412 ? (error.body['head'] as Head) : undefined;
+}
+
+async function send(fetchFunction: typeof fetch, path: string, init: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetchFunction(path, init);
+  } catch (cause) {
+    throw new ApiError('The Inlay server could not be reached.', { code: 'unreachable', status: 0, hint: 'Is it still running? Start it with npm start.', cause });
+  }
+  if (response.ok) return response;
+  const body = (await response.json().catch(() => ({}))) as Readonly<Record<string, unknown>>;
+  const error = (body['error'] ?? {}) as { readonly code?: string; readonly message?: string; readonly hint?: string };
+  throw new ApiError(error.message ?? `The server answered with HTTP ${response.status}.`, { code: error.code ?? 'http', status: response.status, body, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+}
+
+/** Reads the document of an answer as strictly as any other: the server may hold what a newer version wrote. */
+function withDocument<Answer extends { readonly document: unknown }>(components: readonly KnownComponent[], answer: Answer): WithDocument<Answer> {
+  const parsed = parseDocument(answer.document, { components });
+  if (parsed.document === undefined) throw new ApiError(`This app cannot be opened: ${parsed.problems[0]?.message ?? 'its document is empty'}`, { code: 'unreadable', status: 200, ...(parsed.problems[0]?.hint === undefined ? {} : { hint: parsed.problems[0].hint }) });
+  return { ...answer, document: parsed.document };
+}

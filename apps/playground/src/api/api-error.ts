@@ -1,0 +1,13 @@
+import { InlayError } from '@inlay/runtime/inlay-error';
+
+/** The server refused or could not be reached. `status` is 0 when there was no answer; `body` is what it said, as JSON. */
+export class ApiError extends InlayError {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, options: { readonly code: string; readonly status: number; readonly hint?: string; readonly body?: Readonly<Record<string, unknown>>; readonly cause?: unknown }) {
+    super(message, options);
+    this.status = options.status;
+    this.body = options.body ?? {};
+  }
+}

@@ -1,0 +1,283 @@
+// Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
+// schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
+
+/** The API's `App`. */
+export interface App {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly document: AppDocument;
+  readonly head: Head;
+  readonly problems: readonly Problem[];
+}
+
+/** The API's `AppDocument`. */
+export type AppDocument = Readonly<Record<string, unknown>>;
+
+/** The API's `AppList`. */
+export interface AppList {
+  readonly apps: readonly AppSummary[];
+}
+
+/** The API's `AppSummary`. */
+export interface AppSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+}
+
+/** The API's `ErrorBody`. */
+export interface ErrorBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+  };
+}
+
+/** The API's `Head`. */
+export interface Head {
+  readonly version: string;
+  readonly revision: number;
+}
+
+/** The API's `Problem`. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly range?: readonly number[];
+  readonly frame?: string;
+  readonly hint?: string;
+}
+
+/** The API's `ProblemsBody`. */
+export interface ProblemsBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+  };
+  readonly problems: readonly Problem[];
+}
+
+/** The API's `Resource`. */
+export interface Resource {
+  readonly name: string;
+  readonly description: string;
+  readonly baseUrl: string;
+  readonly schema: 'openai' | 'anthropic' | 'google' | 'cohere';
+  readonly models: readonly string[];
+  readonly origin: 'configured' | 'detected' | 'demo';
+  readonly label: string | null;
+  readonly hasKey: boolean;
+  readonly keyTail: string | null;
+  readonly headerNames: readonly string[];
+}
+
+/** The API's `ResourceInput`. */
+export interface ResourceInput {
+  readonly description?: string;
+  readonly baseUrl: string;
+  readonly schema?: 'openai' | 'anthropic' | 'google' | 'cohere';
+  readonly models?: readonly string[];
+  readonly apiKey?: string | null;
+  readonly headers?: Readonly<Record<string, string | null>>;
+}
+
+/** The API's `ResourceList`. */
+export interface ResourceList {
+  readonly resources: readonly Resource[];
+  readonly standIn: string;
+}
+
+/** The API's `RunInput`. */
+export interface RunInput {
+  readonly resource: string;
+  readonly action: 'generateText';
+  readonly options: {
+    readonly prompt: string;
+    readonly model?: string;
+    readonly temperature?: number;
+    readonly system?: string;
+    readonly maxTokens?: number;
+    readonly topP?: number;
+    readonly stop?: readonly string[];
+    readonly seed?: number;
+  };
+}
+
+/** The API's `Saved`. */
+export interface Saved {
+  readonly version: Version;
+  readonly head: Head;
+  readonly document: AppDocument;
+}
+
+/** The API's `Session`. */
+export interface Session {
+  readonly mode: 'single-user';
+  readonly user: {
+    readonly name: string;
+  };
+}
+
+/** The API's `StaleBody`. */
+export interface StaleBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+  };
+  readonly head: Head;
+}
+
+/** The API's `Version`. */
+export interface Version {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly author: string;
+  readonly origin: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration';
+  readonly message: string;
+  readonly at: string;
+  readonly editCount: number;
+  readonly restored?: string;
+}
+
+/** The API's `VersionDetail`. */
+export interface VersionDetail {
+  readonly version: Version;
+  readonly edits: readonly unknown[];
+  readonly document: AppDocument;
+}
+
+/** The API's `VersionList`. */
+export interface VersionList {
+  readonly versions: readonly Version[];
+}
+
+/** Every operation by method and path: its parameters, its body, and its answers by status. */
+export interface Api {
+  /** Sign in with the launch token. */
+  readonly 'POST /api/session': {
+    readonly body: {
+      readonly token: string;
+    };
+    readonly 200: Session;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Who is signed in. */
+  readonly 'GET /api/session': {
+    readonly 200: Session;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** All AI resources. */
+  readonly 'GET /api/resources': {
+    readonly 200: ResourceList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** One AI resource. */
+  readonly 'GET /api/resources/{name}': {
+    readonly path: { readonly name: string };
+    readonly 200: Resource;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Save an AI resource. */
+  readonly 'PUT /api/resources/{name}': {
+    readonly path: { readonly name: string };
+    readonly body: ResourceInput;
+    readonly 200: Resource;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Remove an AI resource. */
+  readonly 'DELETE /api/resources/{name}': {
+    readonly path: { readonly name: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** All apps. */
+  readonly 'GET /api/apps': {
+    readonly 200: AppList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Create an app. */
+  readonly 'POST /api/apps': {
+    readonly body: {
+      readonly document: AppDocument;
+    };
+    readonly 201: App;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 422: ProblemsBody;
+  };
+  /** One app with its newest document. */
+  readonly 'GET /api/apps/{app}': {
+    readonly path: { readonly app: string };
+    readonly 200: App;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** The versions of an app, newest first. */
+  readonly 'GET /api/apps/{app}/versions': {
+    readonly path: { readonly app: string };
+    readonly query: { readonly from?: string; readonly limit?: number };
+    readonly 200: VersionList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Save edits as a new version. */
+  readonly 'POST /api/apps/{app}/versions': {
+    readonly path: { readonly app: string };
+    readonly body: {
+      readonly edits: readonly unknown[];
+      readonly message: string;
+      readonly expected: string;
+    };
+    readonly 201: Saved;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 412: StaleBody;
+    readonly 422: ProblemsBody;
+  };
+  /** One version with its document. */
+  readonly 'GET /api/apps/{app}/versions/{version}': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly 200: VersionDetail;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Bring an old version back, as a new one. */
+  readonly 'POST /api/apps/{app}/versions/{version}/restore': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly body: {
+      readonly expected: string;
+    };
+    readonly 201: Saved;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 412: StaleBody;
+  };
+  /** Run an AI action. */
+  readonly 'POST /api/run': {
+    readonly body: RunInput;
+    readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+}

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/** The look of a place where a value is bound: violet mark, monospaced text, the live value below. */
+export const expressionFieldStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-4);
+  }
+
+  label {
+    align-self: flex-start;
+    font-size: var(--_size-small);
+    font-weight: var(--_weight-medium);
+  }
+
+  .box {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr);
+    border: 1px solid var(--_binding);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+
+  .box:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .box.failed {
+    border-color: var(--_danger);
+  }
+
+  .mark {
+    padding-block: 5px;
+    background: var(--_binding-soft);
+    color: var(--_binding);
+    font-family: var(--_font-mono);
+    font-size: var(--_size-small);
+    font-weight: var(--_weight-strong);
+    line-height: 16px;
+    letter-spacing: -0.1em;
+    text-align: center;
+    user-select: none;
+  }
+
+  .below {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-4);
+  }
+
+  .below:not(:has(*)) {
+    display: none;
+  }
+
+  /* The sign stands under the mark, the value under the text. */
+  .preview {
+    display: grid;
+    grid-template-columns: 28px minmax(0, 1fr);
+    margin: 0;
+    color: var(--_text-muted);
+    font-family: var(--_font-mono);
+    font-size: var(--_size-tiny);
+    line-height: 16px;
+  }
+
+  .equals {
+    text-align: center;
+  }
+
+  .result {
+    padding-inline: 9px;
+    overflow-wrap: anywhere;
+  }
+`;

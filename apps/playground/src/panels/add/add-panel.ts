@@ -1,0 +1,119 @@
+import { definitions } from '@inlay/components/definitions';
+import { baseStyles } from '@inlay/components/element';
+import type { ComponentDefinition } from '@inlay/runtime/component';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import Search from 'lucide/dist/esm/icons/search.mjs';
+import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
+import type { Session } from '../../session/session.ts';
+import { definitionIcon } from '../definition-icon.ts';
+import { icon } from '../icon.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { addComponentEdit } from './add-component-edit.ts';
+import { addPanelStyles } from './add-panel.styles.ts';
+import { paletteGroups } from './palette-groups.ts';
+import type { PaletteGroup } from './palette-groups.ts';
+
+/** What a drag from the palette carries: a component's type. */
+export const COMPONENT_MEDIA_TYPE = 'application/x-inlay-component';
+
+/**
+ * The palette: every kind of component, to be added below the others by a click or Enter, or dragged to a place on the
+ * canvas. One tab stop; the arrow keys go through the list, and down from the search into it.
+ */
+export class AddPanel extends LitElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, addPanelStyles];
+
+  declare session: Session;
+
+  #search = '';
+  /** The type that has the list's tab stop; the first one when it is not shown. */
+  #current: string | undefined;
+  #added = '';
+
+  protected override render(): TemplateResult {
+    const groups = paletteGroups(definitions, this.#search);
+    const shown = groups.flatMap((group) => group.definitions.map(({ type }) => type));
+    const stop = shown.find((type) => type === this.#current) ?? shown[0];
+    return html`
+      <label class="search">
+        ${icon(Search)}
+        <input type="search" placeholder="Search components" aria-label="Search components" .value=${live(this.#search)} @input=${this.#onSearch} @keydown=${this.#onSearchKey}>
+      </label>
+      <div class="list" @keydown=${this.#onKey} @focusin=${this.#onFocus}>
+        ${repeat(groups, ({ id }) => id, (group) => this.#group(group, stop))}
+      </div>
+      ${shown.length === 0 ? html`<p class="empty">Nothing is called “${this.#search}”.</p>` : nothing}
+      <p class="visually-hidden" role="status">${this.#added}</p>
+    `;
+  }
+
+  #group(group: PaletteGroup, stop: string | undefined): TemplateResult {
+    return html`
+      <section aria-labelledby=${group.id}>
+        <h3 class="section-label" id=${group.id}>${group.title}</h3>
+        ${repeat(group.definitions, ({ type }) => type, (definition) => html`
+          <button class="item" type="button" draggable="true" data-type=${definition.type} title=${definition.description} tabindex=${definition.type === stop ? 0 : -1}
+            @click=${() => this.#add(definition)} @dragstart=${(event: DragEvent) => startDrag(event, definition)}>
+            ${icon(definitionIcon(definition.icon))}<span class="title">${definition.title}</span>
+          </button>
+        `)}
+      </section>
+    `;
+  }
+
+  #add(definition: ComponentDefinition): void {
+    const edit = addComponentEdit(this.session.document, definition);
+    const refused = this.session.apply([edit]);
+    if (refused === undefined) this.session.select(edit.name);
+    this.#added = refused?.message ?? `${edit.name} added.`;
+    this.requestUpdate();
+  }
+
+  /** The list's buttons as they stand on the screen. */
+  get #items(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  }
+
+  readonly #onSearch = (event: InputEvent): void => {
+    this.#search = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
+  };
+
+  readonly #onSearchKey = (event: KeyboardEvent): void => {
+    const [first] = this.#items;
+    if (event.key === 'ArrowDown') first?.focus();
+    else if (event.key === 'Enter') first?.click();
+    else return;
+    event.preventDefault();
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    this.#current = (event.target as HTMLElement).dataset['type'];
+    this.requestUpdate();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const items = this.#items;
+    const index = items.indexOf(event.target as HTMLElement);
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    if (next < 0) this.renderRoot.querySelector('input')?.focus();
+    else items[Math.min(next, items.length - 1)]?.focus();
+  };
+}
+
+function startDrag(event: DragEvent, definition: ComponentDefinition): void {
+  event.dataTransfer?.setData(COMPONENT_MEDIA_TYPE, definition.type);
+  if (event.dataTransfer !== null) event.dataTransfer.effectAllowed = 'copy';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-add-panel': AddPanel;
+  }
+}

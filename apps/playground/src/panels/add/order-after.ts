@@ -1,0 +1,27 @@
+/** Digits in the order of their code units. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const FIRST_HEAD = 'a';
+const LAST_HEAD = 'z';
+
+/**
+ * The order of what comes after everything else: `a0`, `a1` … `az`, `b00` … Strings of this form sort by code unit as
+ * their numbers do, because the head letter says how many digits follow (`a` one, `b` two), so a long list costs a few
+ * characters. An order of another form, written elsewhere, still gets one that sorts after it.
+ */
+export function orderAfter(last: string | undefined): string {
+  if (last === undefined || last === '' || last.charAt(0) < FIRST_HEAD) return 'a0';
+  const head = last.charAt(0);
+  const length = 2 + head.charCodeAt(0) - FIRST_HEAD.charCodeAt(0);
+  // What follows the digits is a place between two orders; the next whole number is behind all of them.
+  const digits = last.slice(1, length);
+  const isWhole = head <= LAST_HEAD && digits.length === length - 1 && [...digits].every((digit) => DIGITS.includes(digit));
+  return (isWhole ? nextWhole(head, digits) : undefined) ?? `${last}0`;
+}
+
+function nextWhole(head: string, digits: string): string | undefined {
+  for (let place = digits.length - 1; place >= 0; place -= 1) {
+    const digit = DIGITS.indexOf(digits.charAt(place));
+    if (digit < DIGITS.length - 1) return `${head}${digits.slice(0, place)}${DIGITS.charAt(digit + 1)}${'0'.repeat(digits.length - 1 - place)}`;
+  }
+  return head === LAST_HEAD ? undefined : `${String.fromCharCode(head.charCodeAt(0) + 1)}${'0'.repeat(digits.length + 1)}`;
+}

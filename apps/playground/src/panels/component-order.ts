@@ -1,0 +1,27 @@
+import type { AppDocument, ComponentNode, PageNode } from '@inlay/runtime/document';
+
+/** A document's pages with their names, in their order. */
+export function pagesInOrder(document: AppDocument): readonly (readonly [name: string, page: PageNode])[] {
+  return inOrder(Object.entries(document.pages));
+}
+
+/** All components by parent, each list in its order: a tree is walked by looking up names in it. */
+export function componentsByParent(document: AppDocument): ReadonlyMap<string, readonly (readonly [name: string, node: ComponentNode])[]> {
+  const byParent = new Map<string, (readonly [string, ComponentNode])[]>();
+  for (const entry of inOrder(Object.entries(document.components))) {
+    const { parent } = entry[1];
+    const siblings = byParent.get(parent);
+    if (siblings === undefined) byParent.set(parent, [entry]);
+    else siblings.push(entry);
+  }
+  return byParent;
+}
+
+function inOrder<Node extends { readonly order: string }>(entries: readonly (readonly [string, Node])[]): readonly (readonly [string, Node])[] {
+  return [...entries].sort(([leftName, left], [rightName, right]) => compare(left.order, right.order) || compare(leftName, rightName));
+}
+
+/** Fractional-index strings compare by code unit, not by any language's rules. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

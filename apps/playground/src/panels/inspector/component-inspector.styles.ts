@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Groups of properties, 16 px apart, each under a label that opens and closes it. */
+export const componentInspectorStyles = css`
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-4);
+    padding: var(--_space-12) var(--_space-12) var(--_space-8) var(--_space-8);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .twisty {
+    display: grid;
+    place-items: center;
+    inline-size: 12px;
+    color: var(--_text-muted);
+  }
+
+  .twisty .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+
+  details[open] .twisty .icon {
+    transform: rotate(90deg);
+  }
+
+  .fields {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-8);
+    padding: 0 var(--_space-12) var(--_space-16);
+  }
+
+  [role='alert']:has(*) {
+    padding: 0 var(--_space-12) var(--_space-12);
+  }
+`;

@@ -1,0 +1,135 @@
+import { definitions } from '@inlay/components/definitions';
+import { baseStyles } from '@inlay/components/element';
+import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import type { ComponentLayout, ComponentNode } from '@inlay/runtime/document';
+import type { Edit } from '@inlay/runtime/edits';
+import type { Problem } from '@inlay/runtime/problem';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
+import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
+import { LiveController } from '../../session/live-controller.ts';
+import { SessionController } from '../../session/session-controller.ts';
+import type { Session } from '../../session/session.ts';
+import { icon } from '../icon.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { componentInspectorStyles } from './component-inspector.styles.ts';
+import type { ControlChange } from './controls/control-change.ts';
+import { handlerEdit } from './handler-actions.ts';
+import { HandlerList } from './handler-list.ts';
+import type { HandlerChange } from './handler-list.ts';
+import { LayoutFields } from './layout-fields.ts';
+import { propGroups } from './prop-groups.ts';
+import type { InspectorGroup } from './prop-groups.ts';
+import { PropField } from './prop-field.ts';
+
+/** What is read of the running app. */
+interface LiveComponent {
+  readonly values: ReadonlyMap<string, unknown>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Everything that can be set of one component, generated from its definition. Made anew for each component: `name`
+ * does not change.
+ *
+ * @fires {CustomEvent<{group: string, open: boolean}>} group-toggle - A group was opened or closed.
+ */
+export class ComponentInspector extends LitElement {
+  static override properties = { session: { attribute: false }, name: { type: String }, closed: { attribute: false } };
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, problemNoteStyles, componentInspectorStyles];
+
+  declare session: Session;
+  declare name: string;
+  /** The ids of groups that are closed. */
+  declare closed: ReadonlySet<string>;
+
+  readonly #live = new LiveController<LiveComponent>(this, () => this.#readLive());
+  #refused: Problem | undefined;
+
+  constructor() {
+    super();
+    this.closed = new Set();
+    new SessionController(this, () => this.session, ['document']);
+    defineOnce('inlay-prop-field', PropField);
+    defineOnce('inlay-handler-list', HandlerList);
+    defineOnce('inlay-layout-fields', LayoutFields);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const node = this.session.document.components[this.name];
+    const definition = definitions.find(({ type }) => type === node?.type);
+    if (node === undefined) return nothing;
+    if (definition === undefined) return html`<p class="empty">This app uses a component of type “${node.type}”, which is not known here. It is kept as it is.</p>`;
+    return html`
+      <div role="alert">${problemNote(this.#refused)}</div>
+      ${propGroups(definition).map((group) => this.#group(group.id, group.title, this.#props(group, { node, definition })))}
+      ${this.#group('layout', 'Layout', html`<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
+    `;
+  }
+
+  #group(id: string, title: string, content: TemplateResult): TemplateResult {
+    return html`
+      <details ?open=${!this.closed.has(id)} @toggle=${(event: Event) => this.#toggled(event, id)}>
+        <summary><span class="twisty">${icon(ChevronRight)}</span><span class="section-label">${title}</span></summary>
+        <div class="fields">${content}</div>
+      </details>
+    `;
+  }
+
+  #props({ id, props }: InspectorGroup, { node, definition }: { readonly node: ComponentNode; readonly definition: ComponentDefinition }): TemplateResult {
+    return html`
+      ${repeat(props, ([name]) => name, ([name, prop]) => this.#prop(name, prop, node))}
+      ${id !== 'interaction' || Object.keys(definition.events).length === 0 ? nothing : html`
+        <inlay-handler-list .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
+      `}
+    `;
+  }
+
+  #prop(name: string, prop: Prop<unknown>, node: ComponentNode): TemplateResult {
+    const problems = this.#live.value?.problems.filter(({ path }) => path[2] === 'props' && path[3] === name) ?? [];
+    return html`
+      <inlay-prop-field data-prop=${name} .prop=${prop} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)}
+        .problem=${problems.find(({ severity }) => severity === 'error') ?? problems[0]}
+        @value-change=${(event: CustomEvent<ControlChange>) => this.#setProp(name, event.detail)}></inlay-prop-field>
+    `;
+  }
+
+  #readLive(): LiveComponent {
+    const { app } = this.session;
+    const state = app.get(this.name);
+    const values = new Map(Object.keys(state?.definition.props ?? {}).map((prop) => [prop, state?.prop(prop)] as const));
+    return { values, problems: app.problems.filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
+  }
+
+  #apply(edit: Edit): void {
+    this.#refused = this.session.apply([edit]);
+    this.requestUpdate();
+  }
+
+  #setProp(prop: string, { value }: ControlChange): void {
+    this.#apply({ type: 'setProp', name: this.name, prop, ...(value === undefined ? {} : { value }) });
+  }
+
+  #toggled(event: Event, group: string): void {
+    const { open } = event.target as HTMLDetailsElement;
+    this.dispatchEvent(new CustomEvent('group-toggle', { detail: { group, open } }));
+  }
+
+  readonly #changeHandler = (event: CustomEvent<HandlerChange>): void => {
+    this.#apply(handlerEdit(this.name, event.detail.event, event.detail.actions));
+  };
+
+  readonly #changeLayout = (event: CustomEvent<{ readonly layout: ComponentLayout }>): void => {
+    this.#apply({ type: 'setLayout', name: this.name, layout: event.detail.layout });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-component-inspector': ComponentInspector;
+  }
+}

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** One step: a sunken card with what it does in its first line. */
+export const handlerStepStyles = css`
+  .step {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-8);
+    padding: var(--_space-8);
+    border-radius: var(--_radius-control);
+    background: var(--_surface-sunken);
+  }
+
+  .line {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-4);
+  }
+
+  .line select {
+    flex: 1 1 0;
+  }
+
+  .sentence {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  code {
+    font-family: var(--_font-mono);
+    font-size: var(--_size-small);
+  }
+
+  .step > div:not(:has(*)) {
+    display: none;
+  }
+`;

@@ -1,0 +1,40 @@
+import { baseStyles } from '@inlay/components/element';
+import { formatProblemPath } from '@inlay/runtime/problem';
+import type { Problem } from '@inlay/runtime/problem';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { LiveController } from '../../session/live-controller.ts';
+import type { Session } from '../../session/session.ts';
+import { controlStyles } from '../control.styles.ts';
+import { problemsPanelStyles } from './problems-panel.styles.ts';
+
+/** Everything that is wrong with the app, each a sentence; a press goes to where it stands. */
+export class ProblemsPanel extends LitElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, controlStyles, problemsPanelStyles];
+
+  declare session: Session;
+
+  readonly #problems = new LiveController(this, () => this.session.app.problems);
+
+  protected override render(): TemplateResult {
+    const problems = this.#problems.value ?? [];
+    if (problems.length === 0) return html`<p class="empty muted">Nothing is wrong.</p>`;
+    return html`<ul>${problems.map((problem) => html`<li>${this.#item(problem)}</li>`)}</ul>`;
+  }
+
+  #item(problem: Problem): TemplateResult {
+    return html`
+      <button class="problem ${problem.severity}" type="button" @click=${() => this.#go(problem)}>
+        <span>${problem.message}</span>
+        ${problem.frame === undefined ? nothing : html`<pre>${problem.frame}</pre>`}
+        ${problem.hint === undefined ? nothing : html`<span class="muted">${problem.hint}</span>`}
+        <span class="place">${formatProblemPath(problem.path)}</span>
+      </button>
+    `;
+  }
+
+  #go({ path: [section, name] }: Problem): void {
+    if (section === 'components' && name !== undefined) this.session.select(name);
+  }
+}

@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** The list of queries on one side, what the chosen one asks in the middle, what came back on the other. */
+export const queriesPanelStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: 176px minmax(0, 1fr);
+    block-size: 100%;
+  }
+
+  .list {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-2);
+    padding: var(--_space-8);
+    border-inline-end: 1px solid var(--_line);
+    overflow: auto;
+  }
+
+  .list button.query {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+    block-size: 28px;
+    padding-inline: var(--_space-8);
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .list button.query:hover {
+    background: var(--_hover);
+  }
+
+  .list button.query[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+
+  .dot {
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 50%;
+    background: var(--_line-strong);
+  }
+
+  .dot.running,
+  .dot.streaming {
+    background: var(--_accent);
+  }
+
+  .dot.success {
+    background: var(--_success);
+  }
+
+  .dot.error {
+    background: var(--_danger);
+  }
+
+  .editor {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    min-block-size: 0;
+  }
+
+  .options,
+  .result {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-12);
+    padding: var(--_space-12);
+    overflow: auto;
+  }
+
+  .result {
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_canvas);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 88px;
+    gap: var(--_space-8);
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-8);
+  }
+
+  .bar strong {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  pre {
+    margin: 0;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font: 12px/1.5 var(--_font-mono);
+  }
+
+  .answer {
+    font: 13px/1.5 inherit;
+    font-family: inherit;
+  }
+
+  .dropped del {
+    color: var(--_text-muted);
+  }
+
+  details summary {
+    cursor: pointer;
+    color: var(--_text-muted);
+    font-size: 12px;
+  }
+
+  .empty {
+    padding: var(--_space-12);
+  }
+
+  @media (max-width: 899px) {
+    :host {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+
+    .list {
+      flex-direction: row;
+      border-inline-end: 0;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .editor {
+      grid-template-columns: minmax(0, 1fr);
+      overflow: auto;
+    }
+
+    .options,
+    .result {
+      overflow: visible;
+    }
+
+    .result {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+`;

@@ -1,0 +1,178 @@
+import { baseStyles } from '@inlay/components/element';
+import type { JsonValue, QueryNode } from '@inlay/runtime/document';
+import type { Problem } from '@inlay/runtime/problem';
+import type { QuerySnapshot } from '@inlay/runtime/queries';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import Play from 'lucide/dist/esm/icons/play.mjs';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import Square from 'lucide/dist/esm/icons/square.mjs';
+import Trash from 'lucide/dist/esm/icons/trash.mjs';
+import { ApiError } from '../../api/api-error.ts';
+import type { Resource } from '../../api/api-types.ts';
+import '../../expression-field/register.ts';
+import { LiveController } from '../../session/live-controller.ts';
+import { SessionController } from '../../session/session-controller.ts';
+import type { Session } from '../../session/session.ts';
+import { controlStyles } from '../control.styles.ts';
+import { icon } from '../icon.ts';
+import { queriesPanelStyles } from './queries-panel.styles.ts';
+import { newQuery, readTemperature, setField, setOption } from './query-edit.ts';
+import { queryResultTemplate } from './query-result.ts';
+
+/** What the panel reads of the running app. */
+interface LiveQueries {
+  readonly snapshots: ReadonlyMap<string, QuerySnapshot>;
+  readonly problems: readonly Problem[];
+}
+
+/** The app's queries: what each one asks of which resource, run and stop, and what came back. */
+export class QueriesPanel extends LitElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, controlStyles, queriesPanelStyles];
+
+  declare session: Session;
+
+  protected readonly following = new SessionController(this, () => this.session, ['document']);
+  readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
+  #chosen: string | undefined;
+  #resources: readonly Resource[] = [];
+  #refusal: string | undefined;
+
+  protected override firstUpdated(): void {
+    void this.#loadResources();
+  }
+
+  protected override render(): TemplateResult {
+    const { queries } = this.session.document;
+    const names = Object.keys(queries);
+    const name = this.#chosen !== undefined && Object.hasOwn(queries, this.#chosen) ? this.#chosen : names[0];
+    return html`
+      <div class="list" role="group" aria-label="Queries">
+        ${names.map((each) => html`
+          <button class="query" type="button" aria-pressed=${each === name} @click=${() => this.#choose(each)}>
+            <span class="dot ${this.#live.value?.snapshots.get(each)?.status ?? 'idle'}"></span>${each}
+          </button>
+        `)}
+        <button class="button plain" type="button" @click=${this.#add}>${icon(Plus)} Query</button>
+      </div>
+      ${name === undefined ? html`<p class="empty muted">This app has no query yet. Add one to ask a model.</p>` : this.#editor(name, queries[name]!)}
+    `;
+  }
+
+  #editor(name: string, query: QueryNode): TemplateResult {
+    const snapshot = this.#live.value?.snapshots.get(name);
+    return html`
+      <div class="editor">
+        <div class="options">
+          ${this.#bar(name, snapshot)}
+          ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+          ${this.#service(name, query)}
+          ${this.#template(name, query, { option: 'system', label: 'System message' })}
+          ${this.#template(name, query, { option: 'prompt', label: 'Prompt' })}
+        </div>
+        <div class="result" aria-label="Result">${snapshot === undefined ? nothing : queryResultTemplate(snapshot)}</div>
+      </div>
+    `;
+  }
+
+  #bar(name: string, snapshot: QuerySnapshot | undefined): TemplateResult {
+    const query = this.session.app.query(name);
+    return html`
+      <div class="bar">
+        <strong>${name}</strong>
+        ${snapshot?.isFetching
+          ? html`<button class="button" type="button" @click=${() => query?.abort()}>${icon(Square)} Stop</button>`
+          : html`<button class="button primary" type="button" @click=${() => void query?.trigger()}>${icon(Play)} Run</button>`}
+        <button class="button plain" type="button" title="Remove this query" aria-label="Remove ${name}" @click=${() => this.#apply(() => [{ type: 'removeQuery', name }])}>${icon(Trash)}</button>
+      </div>
+    `;
+  }
+
+  #service(name: string, query: QueryNode): TemplateResult {
+    const names = this.#resources.map((resource) => resource.name);
+    const resource = this.#resources.find((each) => each.name === query.resource) ?? this.#resources[0];
+    const { model, temperature } = query.options;
+    return html`
+      <div class="row">
+        <label class="field"><span>Resource</span>
+          <select @change=${(event: Event) => this.#apply((document) => setField(document, name, { field: 'resource', value: valueOf(event) }))}>
+            ${names.includes(query.resource) ? nothing : html`<option value=${query.resource} selected>${query.resource}${names[0] === undefined ? '' : ` (${names[0]} answers)`}</option>`}
+            ${names.map((each) => html`<option value=${each} ?selected=${each === query.resource}>${each}</option>`)}
+          </select>
+        </label>
+        <label class="field"><span>Model</span>
+          <input list="models" .value=${textOf(model)} placeholder=${resource?.models[0] ?? 'the first one'} @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'model', value: valueOf(event).trim() }))} />
+          <datalist id="models">${resource?.models.map((each) => html`<option value=${each}></option>`)}</datalist>
+        </label>
+        <label class="field"><span>Temperature</span>
+          <input inputmode="decimal" .value=${textOf(temperature)} placeholder="default" @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'temperature', value: readTemperature(valueOf(event)) }))} />
+        </label>
+      </div>
+      <label class="field"><span>Run</span>
+        <select @change=${(event: Event) => this.#apply((document) => setField(document, name, { field: 'run', value: valueOf(event) === 'onLoad' ? 'onLoad' : 'manual' }))}>
+          <option value="manual" ?selected=${query.run === 'manual'}>When something triggers it</option>
+          <option value="onLoad" ?selected=${query.run === 'onLoad'}>When the page loads</option>
+        </select>
+      </label>
+    `;
+  }
+
+  #template(name: string, query: QueryNode, { option, label }: { readonly option: string; readonly label: string }): TemplateResult {
+    const path = ['queries', name, 'options', option].join('.');
+    const problem = this.#live.value?.problems.find((each) => each.path.join('.') === path);
+    return html`
+      <inlay-expression-field
+        .label=${label}
+        .value=${textOf(query.options[option])}
+        .problem=${problem}
+        .multiline=${true}
+        @value-change=${(event: CustomEvent<{ readonly value: string }>) => this.#apply((document) => setOption(document, name, { option, value: event.detail.value }))}
+      ></inlay-expression-field>
+    `;
+  }
+
+  #choose(name: string): void {
+    this.#chosen = name;
+    this.requestUpdate();
+  }
+
+  readonly #add = (): void => {
+    const edit = newQuery(this.session.document, this.#resources[0]?.name ?? 'demo');
+    this.#chosen = edit.name;
+    this.#apply(() => [edit]);
+  };
+
+  #apply(edits: (document: Session['document']) => Parameters<Session['apply']>[0]): void {
+    this.#refusal = this.session.apply(edits(this.session.document))?.message;
+    this.requestUpdate();
+  }
+
+  #readLive(): LiveQueries {
+    const { app } = this.session;
+    const names = Object.keys(app.liveDocument.queries);
+    const snapshots = new Map(names.flatMap((name) => {
+      const query = app.query(name);
+      return query === undefined ? [] : [[name, query.snapshot.value] as const];
+    }));
+    return { snapshots, problems: app.problems };
+  }
+
+  async #loadResources(): Promise<void> {
+    try {
+      this.#resources = (await this.session.api.listResources()).resources;
+      this.requestUpdate();
+    } catch (error) {
+      // The resources panel says what is wrong; here a name can still be kept as it is.
+      if (!(error instanceof ApiError)) throw error;
+    }
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}

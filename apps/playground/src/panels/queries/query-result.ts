@@ -1,0 +1,33 @@
+import type { QuerySnapshot } from '@inlay/runtime/queries';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** What a run is doing or came back with: text, one muted line about it, what was dropped, and what went wrong. */
+export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
+  const { status, data, partial, error, warnings, resolved } = snapshot;
+  const text = status === 'success' || status === 'idle' ? data : (partial ?? (status === 'running' ? null : data));
+  return html`
+    ${status === 'idle' ? html`<span class="muted">Not run yet.</span>` : html`<span class="muted" role="status">${describeRun(snapshot)}</span>`}
+    ${warnings.map(({ option, reason }) => html`<span class="muted dropped"><del>${option}</del> ${reason}</span>`)}
+    ${error === null || status === 'aborted' ? nothing : html`<p class="refusal" role="alert">${error.message}${error.hint === null ? '' : `\n${error.hint}`}</p>`}
+    ${partial !== null && (status === 'error' || status === 'aborted') ? html`<span class="muted">Unfinished answer:</span>` : nothing}
+    ${text === null || text === undefined ? nothing : html`<pre class="answer">${typeof text === 'string' ? text : JSON.stringify(text, null, 2)}</pre>`}
+    ${resolved === null ? nothing : html`
+      <details>
+        <summary>Prompt as it was sent (about ${Math.ceil(resolved.prompt.length / 4)} tokens)</summary>
+        ${resolved.system === null ? nothing : html`<p class="muted">System</p><pre>${resolved.system}</pre>`}
+        <p class="muted">Prompt</p>
+        <pre>${resolved.prompt}</pre>
+      </details>
+    `}
+  `;
+}
+
+function describeRun({ status, source, usage, lastRun }: QuerySnapshot): string {
+  const model = source === null ? '' : `${source.model} at ${source.resource}`;
+  const tokens = usage === null ? '' : `${usage.inputTokens} → ${usage.outputTokens} tokens`;
+  const isRunning = status === 'running' || status === 'streaming';
+  const time = isRunning || lastRun === null ? '' : `${(lastRun.durationMs / 1000).toFixed(1)} s`;
+  const word = { idle: '', running: 'Waiting for the first word…', streaming: 'Answering…', success: 'Done', error: 'Failed', aborted: 'Stopped' }[status];
+  return [word, source?.label ?? '', model, tokens, time].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,124 @@
+import { css } from 'lit';
+
+/** The tree: 28 px rows, one indent a level, the chosen one on the colour of selection. */
+export const treePanelStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-8);
+    padding-block: var(--_space-4) var(--_space-16);
+  }
+
+  .search {
+    margin-inline: var(--_space-12);
+  }
+
+  [role='tree'] {
+    display: flex;
+    flex-direction: column;
+    padding-inline: var(--_space-8);
+  }
+
+  .row {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+    min-block-size: 28px;
+    padding-inline-end: var(--_space-8);
+    border-radius: var(--_radius-control);
+    cursor: default;
+    /* A page may hold five hundred of these; those out of sight cost nothing. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: 28px;
+  }
+
+  .row:hover {
+    background: var(--_hover);
+  }
+
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .row[aria-selected='true'] {
+    background: var(--_selection);
+  }
+
+  .row.page {
+    font-weight: var(--_weight-strong);
+  }
+
+  .row > .icon {
+    color: var(--_text-muted);
+  }
+
+  .level-2 {
+    padding-inline-start: var(--_space-12);
+  }
+
+  .level-3 {
+    padding-inline-start: calc(2 * var(--_space-12));
+  }
+
+  .level-4 {
+    padding-inline-start: calc(3 * var(--_space-12));
+  }
+
+  .level-5 {
+    padding-inline-start: calc(4 * var(--_space-12));
+  }
+
+  .level-6 {
+    padding-inline-start: calc(5 * var(--_space-12));
+  }
+
+  .twisty {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 16px;
+    margin-inline-end: calc(-1 * var(--_space-4));
+    color: var(--_text-muted);
+  }
+
+  .twisty .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+
+  .twisty.open .icon {
+    transform: rotate(90deg);
+  }
+
+  .name {
+    flex: 1 1 auto;
+    min-inline-size: 48px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .type {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .problems {
+    flex: none;
+    min-inline-size: 16px;
+    padding-inline: var(--_space-4);
+    border-radius: var(--_radius-card);
+    background: var(--_danger);
+    color: var(--_text-on-accent);
+    font-size: var(--_size-tiny);
+    font-weight: var(--_weight-strong);
+    font-variant-numeric: tabular-nums;
+    line-height: 16px;
+    text-align: center;
+  }
+`;

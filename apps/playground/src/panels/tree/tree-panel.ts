@@ -1,0 +1,189 @@
+import { definitions } from '@inlay/components/definitions';
+import { baseStyles } from '@inlay/components/element';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
+import Search from 'lucide/dist/esm/icons/search.mjs';
+import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
+import { LiveController } from '../../session/live-controller.ts';
+import { SessionController } from '../../session/session-controller.ts';
+import type { Session } from '../../session/session.ts';
+import { definitionIcon } from '../definition-icon.ts';
+import { icon } from '../icon.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { countProblems } from './count-problems.ts';
+import { rowAfterRemoval, treeStep, typeAhead } from './tree-keys.ts';
+import type { TreeStep } from './tree-keys.ts';
+import { treePanelStyles } from './tree-panel.styles.ts';
+import { treeRows } from './tree-rows.ts';
+import type { TreeRow } from './tree-rows.ts';
+
+/** Letters typed closer together than this are one word. Milliseconds. */
+const TYPE_AHEAD_MS = 600;
+
+/**
+ * Pages and their components as a tree. A click or Enter selects; arrows, Home, End and first letters move; Delete
+ * removes. A dot with a number marks a component that has problems.
+ */
+export class TreePanel extends LitElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, treePanelStyles];
+
+  declare session: Session;
+
+  readonly #problems = new LiveController(this, () => countProblems(this.session.app.problems));
+  #filter = '';
+  #collapsed: ReadonlySet<string> = new Set();
+  /** The row with the tree's tab stop. */
+  #current: string | undefined;
+  #rows: readonly TreeRow[] = [];
+  #typed = { text: '', at: 0 };
+  /** A row that is to receive the keyboard once it is drawn. */
+  #focusNext: string | undefined;
+  #shownSelection: string | undefined;
+
+  constructor() {
+    super();
+    new SessionController(this, () => this.session, ['document', 'selection']);
+  }
+
+  protected override willUpdate(): void {
+    const { document, selection } = this.session;
+    this.#rows = treeRows(document, { collapsed: this.#collapsed, filter: this.#filter });
+    if (selection !== this.#shownSelection && selection !== undefined) this.#current = selection;
+    if (!this.#rows.some(({ name }) => name === this.#current)) this.#current = this.#rows[0]?.name;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <label class="search">
+        ${icon(Search)}
+        <input type="search" placeholder="Filter by name or type" aria-label="Filter components" .value=${live(this.#filter)} @input=${this.#onFilter} @keydown=${this.#onFilterKey}>
+      </label>
+      ${this.#rows.length === 0
+        ? html`<p class="empty">Nothing is called “${this.#filter}”.</p>`
+        : html`<div role="tree" aria-label="Components" @keydown=${this.#onKey}>${repeat(this.#rows, ({ name }) => name, (row) => this.#row(row))}</div>`}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { selection } = this.session;
+    if (this.#focusNext !== undefined) this.#element(this.#focusNext)?.focus();
+    // A selection made elsewhere comes into view, without taking the keyboard.
+    else if (selection !== this.#shownSelection && selection !== undefined) this.#element(selection)?.scrollIntoView({ block: 'nearest' });
+    this.#focusNext = undefined;
+    this.#shownSelection = selection;
+  }
+
+  #row(row: TreeRow): TemplateResult {
+    const definition = definitions.find(({ type }) => type === row.type);
+    const problems = this.#problems.value?.get(row.name) ?? 0;
+    const isPage = row.type === undefined;
+    return html`
+      <div class="row ${isPage ? 'page' : ''} level-${Math.min(row.level, 6)}" role="treeitem" data-name=${row.name}
+        aria-level=${row.level} aria-posinset=${row.position} aria-setsize=${row.siblings} aria-expanded=${row.expanded ?? nothing}
+        aria-selected=${row.name === this.session.selection ? 'true' : 'false'} tabindex=${row.name === this.#current ? 0 : -1}
+        @click=${() => this.#take({ do: 'activate', name: row.name })}>
+        <span class="twisty ${row.expanded ? 'open' : ''}" @click=${(event: Event) => this.#toggle(event, row)}>${row.expanded === undefined ? nothing : icon(ChevronRight)}</span>
+        ${icon(isPage ? PanelTop : definitionIcon(definition?.icon))}
+        <span class="name">${row.title}</span>
+        <span class="type">${isPage ? nothing : (definition?.title ?? row.type)}</span>
+        ${problems === 0 ? nothing : html`<span class="problems" title="${problemWords(problems)}"><span aria-hidden="true">${problems}</span><span class="visually-hidden">${problemWords(problems)}</span></span>`}
+      </div>
+    `;
+  }
+
+  #take(step: TreeStep): void {
+    switch (step.do) {
+      case 'focus':
+        this.#focus(step.name);
+        break;
+      case 'expand':
+      case 'collapse':
+        this.#setCollapsed(step.name, step.do === 'collapse');
+        break;
+      case 'activate':
+        this.#activate(step.name);
+        break;
+      case 'remove':
+        this.#remove(step.name);
+        break;
+    }
+  }
+
+  #activate(name: string): void {
+    const row = this.#rows.find((candidate) => candidate.name === name);
+    this.#focus(name);
+    if (row?.type === undefined) this.#setCollapsed(name, row?.expanded === true);
+    else this.session.select(name);
+  }
+
+  #remove(name: string): void {
+    const next = rowAfterRemoval(this.#rows, name);
+    if (this.session.apply([{ type: 'removeComponent', name }]) === undefined && next !== undefined) this.#focus(next);
+  }
+
+  #focus(name: string): void {
+    this.#current = name;
+    this.#focusNext = name;
+    this.requestUpdate();
+  }
+
+  #setCollapsed(name: string, collapsed: boolean): void {
+    const others = [...this.#collapsed].filter((other) => other !== name);
+    this.#collapsed = new Set(collapsed ? [...others, name] : others);
+    this.requestUpdate();
+  }
+
+  #toggle(event: Event, row: TreeRow): void {
+    if (row.expanded === undefined) return;
+    event.stopPropagation();
+    this.#setCollapsed(row.name, row.expanded);
+  }
+
+  #element(name: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`);
+  }
+
+  readonly #onFilter = (event: InputEvent): void => {
+    this.#filter = (event.target as HTMLInputElement).value;
+    this.requestUpdate();
+  };
+
+  readonly #onFilterKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' || this.#current === undefined) return;
+    event.preventDefault();
+    this.#focus(this.#current);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const name = (event.target as HTMLElement).dataset['name'];
+    if (name === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = treeStep(event.key, this.#rows, name) ?? this.#letter(event, name);
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#take(step);
+  };
+
+  #letter(event: KeyboardEvent, current: string): TreeStep | undefined {
+    if (event.key.length !== 1 || event.key === ' ') return undefined;
+    const goesOn = event.timeStamp - this.#typed.at < TYPE_AHEAD_MS;
+    this.#typed = { text: goesOn ? this.#typed.text + event.key : event.key, at: event.timeStamp };
+    const name = typeAhead(this.#typed.text, this.#rows, current);
+    return name === undefined ? undefined : { do: 'focus', name };
+  }
+}
+
+function problemWords(count: number): string {
+  return count === 1 ? '1 problem' : `${count} problems`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-tree-panel': TreePanel;
+  }
+}

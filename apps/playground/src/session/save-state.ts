@@ -1,0 +1,9 @@
+/** How the draft stands to what is saved. */
+export type SaveState =
+  | { readonly status: 'saved'; /** Milliseconds since 1970; null when nothing was saved in this sitting. */ readonly at: number | null }
+  | { readonly status: 'unsaved' }
+  | { readonly status: 'saving' }
+  /** Tried again by itself; what is unsaved is kept in this browser meanwhile. */
+  | { readonly status: 'offline'; readonly message: string }
+  /** Needs a decision: these changes do not fit onto what somebody else saved. */
+  | { readonly status: 'conflict'; readonly message: string };

@@ -1,0 +1,302 @@
+import { definitions } from '@inlay/components/definitions';
+import type { AiRunner } from '@inlay/runtime/ai';
+import { createApp } from '@inlay/runtime/app';
+import type { App } from '@inlay/runtime/app';
+import type { AppDocument } from '@inlay/runtime/document';
+import { applyEdits, parseEdits } from '@inlay/runtime/edits';
+import type { Edit } from '@inlay/runtime/edits';
+import type { Problem } from '@inlay/runtime/problem';
+import type { ApiClient } from '../api/api-client.ts';
+import { staleHead } from '../api/api-client.ts';
+import { ApiError } from '../api/api-error.ts';
+import { joinEdits, pushStep } from './edit-log.ts';
+import type { Step } from './edit-log.ts';
+import { keepPending, readPending } from './pending-edits.ts';
+import type { SaveState } from './save-state.ts';
+import { createPreview } from './version-preview.ts';
+import type { VersionPreview } from './version-preview.ts';
+
+/** What a session is made of. Time, storage and the way to the server come in. */
+export interface SessionOptions {
+  readonly api: ApiClient;
+  readonly runner: AiRunner;
+  readonly storage: Storage;
+  readonly clock: () => number;
+  readonly notify: (message: string) => void;
+}
+
+/** A change group is saved when nothing was changed for this long. */
+export const SAVE_AFTER_MS = 1_200;
+/** How long to wait before trying again, at first; it doubles up to the longest. */
+const RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 60_000;
+const MAX_STEPS = 200;
+
+/** What changed, for who listens. `document` includes what can be undone. */
+export type SessionEvent = 'document' | 'selection' | 'save-state' | 'history' | 'preview';
+
+/**
+ * One app being built: its draft, what is selected, undo, and saving. The only writer of the document; panels call
+ * `apply` with edits and listen. Saves each change group by itself, and keeps what is not saved in this browser.
+ */
+export class Session {
+  readonly id: string;
+  /** The running app that the canvas shows. */
+  readonly app: App;
+  readonly api: ApiClient;
+  readonly #options: SessionOptions;
+  readonly #listeners = new Map<SessionEvent, Set<() => void>>();
+  #document: AppDocument;
+  #head: string;
+  #pending: readonly Edit[] = [];
+  #undo: readonly Step[] = [];
+  #redo: readonly Step[] = [];
+  #selection: string | undefined;
+  #saveState: SaveState = { status: 'saved', at: null };
+  #preview: VersionPreview | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #retryMs = RETRY_MS;
+  #saving: Promise<void> | undefined;
+
+  /** Opens an app, with what an earlier tab could not save put back on top. */
+  static async open(id: string, options: SessionOptions): Promise<Session> {
+    const { document, head } = await options.api.readApp(id);
+    const session = new Session(id, { document, head: head.version }, options);
+    session.#recover();
+    return session;
+  }
+
+  private constructor(id: string, start: { readonly document: AppDocument; readonly head: string }, options: SessionOptions) {
+    this.id = id;
+    this.api = options.api;
+    this.#options = options;
+    this.#document = start.document;
+    this.#head = start.head;
+    this.app = createApp(start.document, {
+      components: definitions,
+      resources: options.runner,
+      host: { notify: options.notify },
+      clock: options.clock,
+    });
+  }
+
+  get document(): AppDocument {
+    return this.#document;
+  }
+
+  /** The newest saved version. */
+  get head(): string {
+    return this.#head;
+  }
+
+  /** The name of the selected component or query, if any. */
+  get selection(): string | undefined {
+    return this.#selection;
+  }
+
+  get saveState(): SaveState {
+    return this.#saveState;
+  }
+
+  /** The old version that is on the canvas in place of the draft, if any. */
+  get preview(): VersionPreview | undefined {
+    return this.#preview;
+  }
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0;
+  }
+
+  /** Calls back after each such change until the disposer is called. */
+  on(event: SessionEvent, listener: () => void): () => void {
+    const listeners = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  select(name: string | undefined): void {
+    if (name === this.#selection) return;
+    this.#selection = name;
+    this.#emit('selection');
+  }
+
+  /** Makes edits, all or none; gives the problem when they are refused. */
+  apply(edits: readonly Edit[]): Problem | undefined {
+    const result = applyEdits(this.#document, edits);
+    if (result.document === undefined) return result.refused[0];
+    this.#undo = pushStep(this.#undo, { edits, inverse: result.inverse, at: this.#options.clock() }).slice(-MAX_STEPS);
+    this.#redo = [];
+    this.#take(result.document, edits);
+    return undefined;
+  }
+
+  undo(): void {
+    const step = this.#undo.at(-1);
+    const result = step && applyEdits(this.#document, step.inverse);
+    if (step === undefined || result?.document === undefined) return;
+    this.#undo = this.#undo.slice(0, -1);
+    this.#redo = [...this.#redo, { edits: step.inverse, inverse: result.inverse, at: 0 }];
+    this.#take(result.document, step.inverse);
+  }
+
+  redo(): void {
+    const step = this.#redo.at(-1);
+    const result = step && applyEdits(this.#document, step.inverse);
+    if (step === undefined || result?.document === undefined) return;
+    this.#redo = this.#redo.slice(0, -1);
+    this.#undo = [...this.#undo, { edits: step.inverse, inverse: result.inverse, at: 0 }];
+    this.#take(result.document, step.inverse);
+  }
+
+  /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    while (this.#saving !== undefined) await this.#saving;
+    if (this.#pending.length === 0) return;
+    this.#saving = this.#savePending().finally(() => {
+      this.#saving = undefined;
+    });
+    await this.#saving;
+  }
+
+  /** Brings back a version as a new one on top, after saving what is under way. Rejects with an ApiError. */
+  async restore(version: string): Promise<void> {
+    await this.save();
+    if (this.#pending.length > 0) throw new ApiError('Your last changes are not saved yet, so nothing was restored.', { code: 'unsaved', status: 0 });
+    const { document, head } = await this.api.restore(this.id, version, this.#head);
+    await this.look(undefined);
+    this.#head = head.version;
+    this.#undo = [];
+    this.#redo = [];
+    this.#show(document);
+    this.#setSaveState({ status: 'saved', at: this.#options.clock() });
+    this.#emit('history');
+  }
+
+  /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
+  async look(version: string | undefined): Promise<void> {
+    const detail = version === undefined ? undefined : await this.api.readVersion(this.id, version);
+    this.#preview?.app.dispose();
+    this.#preview = detail && createPreview(detail);
+    this.#emit('preview');
+  }
+
+  /** Drops what does not fit and goes on from what is saved. */
+  async discardAndReload(): Promise<void> {
+    const { document, head } = await this.api.readApp(this.id);
+    this.#head = head.version;
+    this.#pending = [];
+    this.#undo = [];
+    this.#redo = [];
+    this.#keep();
+    this.#show(document);
+    this.#setSaveState({ status: 'saved', at: null });
+    this.#emit('history');
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#preview?.app.dispose();
+    this.app.dispose();
+  }
+
+  #take(document: AppDocument, edits: readonly Edit[]): void {
+    this.#pending = joinEdits([...this.#pending, ...edits]);
+    this.#keep();
+    this.#show(document);
+    if (this.#saveState.status !== 'conflict') {
+      this.#setSaveState({ status: 'unsaved' });
+      this.#schedule(SAVE_AFTER_MS);
+    }
+  }
+
+  #show(document: AppDocument): void {
+    this.#document = document;
+    this.app.update(document);
+    if (this.#selection !== undefined && !Object.hasOwn(document.components, this.#selection)) this.select(undefined);
+    this.#emit('document');
+  }
+
+  async #savePending(): Promise<void> {
+    const edits = this.#pending;
+    this.#setSaveState({ status: 'saving' });
+    try {
+      const { head } = await this.api.saveEdits(this.id, { edits, expected: this.#head });
+      this.#saved(head.version, edits);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (staleHead(error) !== undefined) await this.#rebase();
+      else if (error.status === 0 || error.status >= 500) this.#retryLater(error.message);
+      else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' ') });
+    }
+  }
+
+  #saved(head: string, edits: readonly Edit[]): void {
+    this.#head = head;
+    // Edits made while this was on its way stay; joining may have replaced the last one that was sent.
+    this.#pending = this.#pending.filter((edit) => !edits.includes(edit));
+    this.#retryMs = RETRY_MS;
+    this.#keep();
+    this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
+    if (this.#pending.length > 0) this.#schedule(SAVE_AFTER_MS);
+    this.#emit('history');
+  }
+
+  /** Somebody else saved first: their version below, ours on top, if ours still fit. */
+  async #rebase(): Promise<void> {
+    const { document, head } = await this.api.readApp(this.id);
+    const result = applyEdits(document, this.#pending);
+    if (result.document === undefined) {
+      this.#setSaveState({ status: 'conflict', message: `Somebody else changed this app, and your last changes do not fit any more: ${result.refused[0]?.message ?? ''}` });
+      return;
+    }
+    this.#head = head.version;
+    this.#undo = [];
+    this.#redo = [];
+    this.#keep();
+    this.#show(result.document);
+    this.#setSaveState({ status: 'unsaved' });
+    this.#schedule(0);
+  }
+
+  #retryLater(message: string): void {
+    this.#setSaveState({ status: 'offline', message });
+    this.#schedule(this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+  }
+
+  #schedule(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), milliseconds);
+  }
+
+  /** What an earlier tab left: put on top of what is saved now, when it still fits. */
+  #recover(): void {
+    const kept = readPending(this.#options.storage, this.id);
+    const parsed = kept && parseEdits(kept.edits, { components: definitions });
+    if (parsed === undefined || 'problems' in parsed) return;
+    const result = applyEdits(this.#document, parsed.edits);
+    if (result.document === undefined) {
+      this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.' });
+      return;
+    }
+    this.#take(result.document, parsed.edits);
+  }
+
+  #keep(): void {
+    keepPending(this.#options.storage, this.id, { base: this.#head, edits: this.#pending });
+  }
+
+  #setSaveState(state: SaveState): void {
+    this.#saveState = state;
+    this.#emit('save-state');
+  }
+
+  #emit(event: SessionEvent): void {
+    for (const listener of this.#listeners.get(event) ?? []) listener();
+  }
+}

@@ -1,0 +1,233 @@
+import { definitions } from '@inlay/components/definitions';
+import { baseStyles } from '@inlay/components/element';
+import { createGatewayRunner } from '@inlay/runtime/resources';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import X from 'lucide/dist/esm/icons/x.mjs';
+import { createApiClient } from '../api/api-client.ts';
+import { ApiError } from '../api/api-error.ts';
+import { CanvasView } from '../canvas/canvas-view.ts';
+import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import type { Panel, PanelSide } from '../panels/panel.ts';
+import { panels } from '../panels/panels.ts';
+import { Session } from '../session/session.ts';
+import { icon } from '../panels/icon.ts';
+import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
+import type { ShellLayout } from './layout-memory.ts';
+import { shellStyles } from './shell.styles.ts';
+import { handleShortcut } from './shortcuts.ts';
+import { signInWithToken } from './sign-in.ts';
+import { TopBar } from './top-bar.ts';
+
+/** The app that is opened when the address names none. */
+const FIRST_APP = 'feedback-analysis';
+const NARROW = '(max-width: 699px)';
+const OVERLAYING = '(max-width: 1099px)';
+const MAX_NOTICES = 3;
+
+/** The whole playground: signs in, opens an app, and arranges bar, rail, panels and canvas around it. */
+export class PlaygroundShell extends LitElement {
+  static override styles = [...baseStyles, shellStyles];
+
+  readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
+  #layout: ShellLayout = readLayout(localStorage, matchMedia(NARROW).matches);
+  #device: CanvasDevice = 'desktop';
+  #session: Session | undefined;
+  #failure: ApiError | undefined;
+  #problemCount = 0;
+  #stopCounting: (() => void) | undefined;
+  #notices: readonly { readonly id: number; readonly message: string }[] = [];
+
+  constructor() {
+    super();
+    define('inlay-top-bar', TopBar);
+    define('inlay-canvas', CanvasView);
+    for (const { tag, element } of panels) define(tag, element);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKeydown);
+    addEventListener('beforeunload', this.#onUnload);
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKeydown);
+    removeEventListener('beforeunload', this.#onUnload);
+    this.#stopCounting?.();
+    this.#session?.dispose();
+  }
+
+  protected override render(): TemplateResult {
+    const session = this.#session;
+    if (session === undefined) return this.#welcome();
+    return html`
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      ${this.#rail()} ${this.#side('left', session)}
+      <main>
+        <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
+      </main>
+      ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
+    `;
+  }
+
+  async #open(): Promise<void> {
+    try {
+      await signInWithToken(this.#api, location, history);
+      const wanted = /^\/apps\/([^/]+)$/.exec(location.pathname)?.[1];
+      const apps = await this.#api.listApps();
+      const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
+      if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
+      const runner = createGatewayRunner({ server: '', fetch: (input, init) => fetch(input, init) });
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, notify: (message) => this.#notify(message) });
+      this.#stopCounting = this.#session.app.onProblems((problems) => {
+        this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
+        this.requestUpdate();
+      });
+      document.title = `${this.#session.document.name} · Inlay`;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#failure = error;
+    }
+    this.requestUpdate();
+  }
+
+  #welcome(): TemplateResult {
+    const failure = this.#failure;
+    return html`
+      <header><span class="mark" aria-hidden="true">« »</span><strong>Inlay</strong></header>
+      <div class="welcome" role="status">
+        ${failure === undefined ? html`<p>Opening…</p>` : html`<strong>${failure.status === 401 ? 'This page needs the link from your terminal' : failure.message}</strong>
+          <p>${failure.status === 401 ? 'npm start printed an address that signs this browser in. Open that one; afterwards this address works, too.' : (failure.hint ?? 'Reload the page to try again.')}</p>`}
+      </div>
+    `;
+  }
+
+  #rail(): TemplateResult {
+    return html`
+      <nav aria-label="Panels">
+        ${panelsOn('left').map((panel) => html`
+          <button class="tool" type="button" title=${panel.title} aria-label=${panel.title} aria-pressed=${this.#layout.left === panel.id} @click=${() => this.#setLayout({ left: this.#layout.left === panel.id ? null : panel.id })}>
+            ${icon(panel.icon)}
+          </button>
+        `)}
+      </nav>
+    `;
+  }
+
+  #side(side: 'left' | 'right', session: Session): TemplateResult | typeof nothing {
+    const panel = side === 'right' ? (this.#layout.right ? panelsOn('right')[0] : undefined) : panelsOn('left').find(({ id }) => id === this.#layout.left);
+    if (panel === undefined) return nothing;
+    return html`
+      <section class=${side} aria-label=${panel.title}>
+        <div class="panel-head">
+          <h2>${panel.title}</h2>
+          <button class="tool" type="button" title="Close" aria-label="Close ${panel.title}" @click=${() => this.#toggle(side)}>${icon(X)}</button>
+        </div>
+        <div class="panel-body">${repeat([panel], ({ id }) => id, () => panel.render(session))}</div>
+      </section>
+    `;
+  }
+
+  #bottom(session: Session): TemplateResult {
+    const open = panelsOn('bottom').find(({ id }) => id === this.#layout.bottom);
+    return html`
+      <section class="bottom" aria-label="Queries and problems">
+        ${open === undefined ? nothing : html`<div class="resizer" role="separator" tabindex="0" aria-label="Height of the bottom panel" aria-orientation="horizontal" aria-valuenow=${this.#layout.bottomHeight} @pointerdown=${this.#onResizeStart} @keydown=${this.#onResizeKey}></div>`}
+        <div class="tabs" role="group" aria-label="Bottom panels">
+          ${panelsOn('bottom').map((panel) => html`
+            <button class="tool" type="button" aria-pressed=${panel === open} @click=${() => this.#setLayout({ bottom: panel === open ? null : panel.id })}>
+              ${panel.title}${panel.id === 'problems' && this.#problemCount > 0 ? html` <span class="count">${this.#problemCount}</span>` : nothing}
+            </button>
+          `)}
+        </div>
+        ${open === undefined ? nothing : html`<div class="panel-body">${repeat([open], ({ id }) => id, () => open.render(session))}</div>`}
+      </section>
+    `;
+  }
+
+  #noticeList(): TemplateResult {
+    return html`
+      <div class="notices" role="status">
+        ${this.#notices.map(({ id, message }) => html`
+          <div class="notice"><span>${message}</span><button class="tool" type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>${icon(X)}</button></div>
+        `)}
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    // The height is the person's, so it is written through the object model; a style attribute is refused by the policy.
+    const body = this.renderRoot.querySelector<HTMLElement>('.bottom .panel-body');
+    body?.style.setProperty('block-size', `${this.#layout.bottomHeight}px`);
+    body?.style.setProperty('flex', 'none');
+  }
+
+  #setLayout(change: Partial<ShellLayout>): void {
+    const overlaying = matchMedia(OVERLAYING).matches;
+    // Where panels lie over the canvas, two at once would hide it all.
+    const closing = !overlaying ? {} : change.left ? { right: false } : change.right ? { left: null } : {};
+    this.#layout = { ...this.#layout, ...closing, ...change };
+    keepLayout(localStorage, this.#layout);
+    this.requestUpdate();
+  }
+
+  #toggle(side: PanelSide): void {
+    if (side === 'right') this.#setLayout({ right: !this.#layout.right });
+    else if (side === 'left') this.#setLayout({ left: this.#layout.left === null ? panelsOn('left')[0]!.id : null });
+    else this.#setLayout({ bottom: this.#layout.bottom === null ? panelsOn('bottom')[0]!.id : null });
+  }
+
+  #notify(message: string): void {
+    const id = (this.#notices.at(-1)?.id ?? 0) + 1;
+    this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
+    this.requestUpdate();
+  }
+
+  #dismiss(id: number): void {
+    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+    this.requestUpdate();
+  }
+
+  readonly #onDevice = (event: CustomEvent<{ readonly device: CanvasDevice }>): void => {
+    this.#device = event.detail.device;
+    this.requestUpdate();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const session = this.#session;
+    if (session !== undefined && handleShortcut(event, { session, toggle: (side) => this.#toggle(side) })) event.preventDefault();
+  };
+
+  readonly #onUnload = (event: BeforeUnloadEvent): void => {
+    // What is unsaved is kept in this browser, too; the question is for a tab that is closed for good.
+    if (this.#session !== undefined && this.#session.saveState.status !== 'saved') event.preventDefault();
+  };
+
+  readonly #onResizeStart = (event: PointerEvent): void => {
+    const separator = event.currentTarget as HTMLElement;
+    const start = event.clientY + this.#layout.bottomHeight;
+    separator.setPointerCapture(event.pointerId);
+    const move = (moved: PointerEvent): void => this.#setLayout({ bottomHeight: clampBottom(start - moved.clientY) });
+    separator.addEventListener('pointermove', move);
+    separator.addEventListener('lostpointercapture', () => separator.removeEventListener('pointermove', move), { once: true });
+  };
+
+  readonly #onResizeKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowUp' ? 16 : event.key === 'ArrowDown' ? -16 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    this.#setLayout({ bottomHeight: clampBottom(this.#layout.bottomHeight + step) });
+  };
+}
+
+function panelsOn(side: PanelSide): readonly Panel[] {
+  return panels.filter((panel) => panel.side === side);
+}
+
+function define(tag: string, element: CustomElementConstructor): void {
+  if (customElements.get(tag) === undefined) customElements.define(tag, element);
+}

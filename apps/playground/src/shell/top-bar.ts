@@ -1,0 +1,87 @@
+import { baseStyles } from '@inlay/components/element';
+import { css, html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
+import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
+import Smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
+import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
+import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import type { SaveState } from '../session/save-state.ts';
+import { SessionController } from '../session/session-controller.ts';
+import type { Session } from '../session/session.ts';
+import { icon } from '../panels/icon.ts';
+import { shellStyles } from './shell.styles.ts';
+
+/** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
+export class TopBar extends LitElement {
+  static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false } };
+  static override styles = [...baseStyles, shellStyles, css`
+    :host {
+      display: block;
+      grid-area: bar;
+      block-size: auto;
+      overflow: visible;
+    }
+
+    header {
+      block-size: 44px;
+    }
+  `];
+
+  declare session: Session;
+  declare device: CanvasDevice;
+  declare inspecting: boolean;
+
+  protected readonly following = new SessionController(this, () => this.session, ['document', 'save-state']);
+  #refusal: string | undefined;
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    return html`
+      <header>
+        <span class="mark" aria-hidden="true">« »</span>
+        <input class="app-name" aria-label="Name of the app" .value=${session.document.name} @change=${this.#onName} />
+        <span class="state ${isTrouble(session.saveState) ? 'problem' : ''}" role="status">${this.#refusal ?? describeSaveState(session.saveState)}</span>
+        ${session.saveState.status === 'conflict' ? html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>` : nothing}
+        <div class="group" role="group" aria-label="Changes">
+          <button class="tool" type="button" title="Undo (Ctrl+Z)" aria-label="Undo" ?disabled=${!session.canUndo} @click=${() => session.undo()}>${icon(Undo2)}</button>
+          <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
+        </div>
+        <div class="group" role="group" aria-label="Frame of the canvas">
+          ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
+        </div>
+        <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
+      </header>
+    `;
+  }
+
+  #deviceButton(device: CanvasDevice, title: string): TemplateResult {
+    return html`
+      <button class="tool" type="button" title=${title} aria-label=${title} aria-pressed=${this.device === device} @click=${() => this.dispatchEvent(new CustomEvent('device-change', { detail: { device } }))}>
+        ${icon(device === 'desktop' ? Monitor : Smartphone)}<span class="wide-only">${title}</span>
+      </button>
+    `;
+  }
+
+  readonly #onName = (event: Event): void => {
+    const name = (event.target as HTMLInputElement).value.trim();
+    this.#refusal = name === '' ? 'An app needs a name; the old one stays.' : undefined;
+    if (name !== '' && name !== this.session.document.name) this.session.apply([{ type: 'setAppName', name }]);
+    this.requestUpdate();
+  };
+}
+
+function isTrouble({ status }: SaveState): boolean {
+  return status === 'offline' || status === 'conflict';
+}
+
+function describeSaveState(state: SaveState): string {
+  switch (state.status) {
+    case 'saved': return state.at === null ? 'Draft · saved' : `Draft · saved ${new Date(state.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' })}`;
+    case 'unsaved': return 'Draft · not saved yet';
+    case 'saving': return 'Draft · saving…';
+    case 'offline': return `Not saved: ${state.message} Your changes are kept in this browser and saved when it is back.`;
+    case 'conflict': return state.message;
+  }
+}

@@ -1,0 +1,23 @@
+import { defaultClientConditions, defineConfig } from 'vite';
+
+// Two entries: the playground's page, and embed.js under a name that never changes. What they share has names made
+// of its content, all under /embed, which other sites may load.
+export default defineConfig({
+  root: import.meta.dirname,
+  resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
+  build: {
+    target: 'es2023',
+    // The polyfill is an inline script, which the policy forbids; every browser we support has it built in.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: 'index.html', embed: 'src/embed.ts' },
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'embed/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  server: { port: 4401, strictPort: true, proxy: { '/api': 'http://127.0.0.1:4400', '/examples': 'http://127.0.0.1:4400' } },
+});

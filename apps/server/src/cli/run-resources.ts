@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import type { AiResource, ResolvedResource } from '@inlay/runtime/ai';
+import { z } from 'zod';
+import { UsageError } from './usage-error.ts';
+
+/** A resource as the file gives it: the key beside it, never inside the value that the runtime sees. */
+export interface GivenResource {
+  readonly resource: AiResource;
+  readonly apiKey: string | undefined;
+}
+
+const resourceShape = z.strictObject({
+  name: z.string().optional(),
+  description: z.string().default(''),
+  baseUrl: z.string(),
+  apiKey: z.string().min(1).optional(),
+  schema: z.enum(['openai', 'anthropic', 'google', 'cohere']).default('openai'),
+  models: z.array(z.string()).default([]),
+  headers: z.record(z.string(), z.string()).default({}),
+});
+
+/** Reads a file of resources by name. Throws a UsageError that names the file and the place in it; never shows a key. */
+export async function readResourceFile(path: string): Promise<ReadonlyMap<string, GivenResource>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    // A JSON error quotes the text around it, which may hold a key.
+    const reason = error instanceof SyntaxError ? 'it is not valid JSON' : error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The resources in ${path} could not be read: ${reason}.`);
+  }
+  const parsed = z.record(z.string(), resourceShape).safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new UsageError(`The resources in ${path} are not right: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+  }
+  return new Map(Object.entries(parsed.data).map(([name, { apiKey, description, baseUrl, schema, models, headers }]) => [name, { apiKey, resource: { name, description, baseUrl, schema, models, headers } }] as const));
+}
+
+/** Where resources that the file does not name come from; each is asked at most once. */
+export interface Fallbacks {
+  readonly detect: () => Promise<readonly AiResource[]>;
+  readonly startDemo: () => Promise<AiResource>;
+}
+
+/** Finds a resource: in the file, else a model server on this machine, else the demo model. */
+export function createResolver(given: ReadonlyMap<string, GivenResource>, fallbacks: Fallbacks): (name: string) => Promise<ResolvedResource> {
+  let stand: Promise<ResolvedResource> | undefined;
+  return (name) => {
+    const own = given.get(name);
+    if (own !== undefined) return Promise.resolve({ resource: own.resource, origin: 'configured' });
+    stand ??= standIn(fallbacks);
+    return stand;
+  };
+}
+
+async function standIn({ detect, startDemo }: Fallbacks): Promise<ResolvedResource> {
+  const [local] = await detect();
+  return local === undefined ? { resource: await startDemo(), origin: 'demo' } : { resource: local, origin: 'detected' };
+}

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { definitions } from '@inlay/components/definitions';
+import { createAiRunner } from '@inlay/runtime/ai';
+import type { AiRunner } from '@inlay/runtime/ai';
+import { createApp } from '@inlay/runtime/app';
+import type { App } from '@inlay/runtime/app';
+import { parseDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import { formatProblemPath } from '@inlay/runtime/problem';
+import type { Problem } from '@inlay/runtime/problem';
+import type { QuerySnapshot } from '@inlay/runtime/queries';
+import { effect } from '@inlay/runtime/state';
+import { startDemoModel } from '../gateway/demo-model/index.ts';
+import { detectLocal } from '../gateway/detect-local.ts';
+import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
+import { createOpenAiTransport } from '../gateway/openai-transport.ts';
+import { readRunArguments, RUN_USAGE } from './run-arguments.ts';
+import { applyInputs, readInputs } from './run-inputs.ts';
+import { describeStandIn, reportOf } from './run-report.ts';
+import { createResolver, readResourceFile } from './run-resources.ts';
+import type { GivenResource } from './run-resources.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where the command writes; the process's own streams, or a test's. */
+export interface CommandOutput {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+}
+
+/**
+ * `inlay run`: runs one query of an app headless. Resolves with the exit code: 0 for an answer, 1 for a run that failed,
+ * 2 for a wrong call. Never opens the server's data folder, so it also works while the server runs.
+ */
+export async function run(words: readonly string[], output: CommandOutput): Promise<number> {
+  try {
+    return await runQuery(words, output);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.error(`${error.message}\n\n${RUN_USAGE}\n`);
+    return 2;
+  }
+}
+
+async function runQuery(words: readonly string[], output: CommandOutput): Promise<number> {
+  const { app: path, query: name, set, resources, json } = readRunArguments(words);
+  const document = await readApp(path, output);
+  if (!Object.hasOwn(document.queries, name)) throw new UsageError(`There is no query "${name}" in ${path}. It has: ${Object.keys(document.queries).join(', ') || 'none'}.`);
+  const inputs = await readInputs(set, document, definitions);
+  const given = resources === undefined ? new Map<string, GivenResource>() : await readResourceFile(resources);
+  const gateway = createGateway(given, output);
+  const app = createApp(applyInputs(document, inputs), { components: definitions, resources: gateway.runner, host: { notify: (message) => output.error(`${message}\n`) } });
+  try {
+    for (const { enter } of inputs) enter?.(app);
+    const snapshot = await runAndStream(app, name, json ? () => undefined : output.out);
+    await app.settled();
+    return report(snapshot, json, output);
+  } finally {
+    app.dispose();
+    await gateway.close();
+  }
+}
+
+async function readApp(path: string, output: CommandOutput): Promise<AppDocument> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const { document, problems } = parseDocument(text, { components: definitions });
+  for (const problem of problems) output.error(`${describe(path, problem)}\n`);
+  if (document === undefined) throw new UsageError(`${path} holds no app that can be run.`);
+  return document;
+}
+
+/** The way to a model: what was given, a server on this machine, or the demo, all through the guarded fetch. */
+function createGateway(given: ReadonlyMap<string, GivenResource>, output: CommandOutput): { readonly runner: AiRunner; close(): Promise<void> } {
+  const origins = new Set([...given.values()].flatMap(({ resource: { baseUrl } }) => (URL.canParse(baseUrl) ? new URL(baseUrl).origin : [])));
+  const closers: (() => Promise<void>)[] = [];
+  const resolver = createResolver(given, {
+    detect: detectLocal,
+    startDemo: async () => {
+      const demo = await startDemoModel({ now: Date.now });
+      closers.push(demo.close);
+      return demo.resource;
+    },
+  });
+  const guardedFetch = createGuardedFetch({ policy: { isPrivateAllowed: (origin) => origins.has(origin), ownPorts: () => new Set() } });
+  const runner = createAiRunner({
+    resolve: async (name) => {
+      const resolved = await resolver(name);
+      origins.add(new URL(resolved.resource.baseUrl).origin);
+      const note = describeStandIn(name, resolved);
+      if (note !== undefined) output.error(`${note}\n`);
+      return resolved;
+    },
+    transport: createOpenAiTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
+  });
+  return { runner, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };
+}
+
+/** Runs the query; writes each new piece of its text as it comes. */
+async function runAndStream(app: App, name: string, write: (text: string) => void): Promise<QuerySnapshot> {
+  const query = app.query(name)!;
+  let written = '';
+  const show = (text: string): void => {
+    write(text.slice(written.length));
+    written = text;
+  };
+  const stop = effect(() => show(query.snapshot.value.partial ?? written));
+  const snapshot = await query.trigger();
+  stop();
+  if (snapshot.status === 'success') show(typeof snapshot.data === 'string' ? snapshot.data : JSON.stringify(snapshot.data, null, 2));
+  return snapshot;
+}
+
+function report(snapshot: QuerySnapshot, json: boolean, output: CommandOutput): number {
+  const result = reportOf(snapshot);
+  if (json) output.out(`${JSON.stringify(result, null, 2)}\n`);
+  else {
+    if (result.data !== null || result.partial !== null) output.out('\n');
+    for (const { option, reason } of result.warnings) output.error(`Left out or changed: ${option}, because ${reason}.\n`);
+    if (result.error !== null) output.error(`${result.error.message}${result.error.hint === null ? '' : `\n${result.error.hint}`}\n`);
+  }
+  return result.status === 'success' ? 0 : 1;
+}
+
+function describe(file: string, { severity, message, path, frame, hint }: Problem): string {
+  return [`${severity === 'error' ? 'Problem' : 'Warning'} in ${file}, ${formatProblemPath(path)}: ${message}`, frame, hint].filter((part) => part !== undefined).join('\n');
+}

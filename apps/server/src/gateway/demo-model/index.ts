@@ -1,0 +1,2 @@
+export { startDemoModel } from './start-demo-model.ts';
+export type { DemoModel } from './start-demo-model.ts';

@@ -1,0 +1,25 @@
+import type { z } from '@hono/zod-openapi';
+import type { BranchHead, Version } from '@inlay/runtime/history';
+import type { Problem } from '@inlay/runtime/problem';
+import type { problem, version } from './schemas.ts';
+
+/** The refusal for an id that is no app's. */
+export const noSuchApp = { code: 'no-such-app', message: 'There is no such app.' };
+
+/** The refusal for an id that is no version's of this app. */
+export const noSuchVersion = { code: 'no-such-version', message: 'This app has no such version.' };
+
+/** The refusal of a change that was made to a version which is not the newest any more. */
+export function staleAnswer(head: BranchHead) {
+  return { error: { code: 'stale', message: 'Somebody saved a newer version in the meantime.', hint: 'Load the newest version and make the change again.' }, head };
+}
+
+/** Problems as they travel. */
+export function toProblems(problems: readonly Problem[]): z.infer<typeof problem>[] {
+  return problems.map(({ path, range, ...rest }) => ({ ...rest, path: [...path], ...(range === undefined ? {} : { range: [...range] }) }));
+}
+
+/** A version as it travels: without its tree, and with the number of its edits in their place. */
+export function toVersion({ id, parents, author, origin, message, at, edits, restored }: Version): z.infer<typeof version> {
+  return { id, parents: [...parents], author, origin, message, at, editCount: edits.length, ...(restored === undefined ? {} : { restored }) };
+}

@@ -1,0 +1,29 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { appParams, json, jsonBody, NOT_FOUND, REFUSALS } from './route-parts.ts';
+import { app, appDocument, appSummary, problemsBody } from './schemas.ts';
+
+/** All apps, oldest first. */
+export const listApps = createRoute({
+  method: 'get',
+  path: '/api/apps',
+  summary: 'All apps',
+  responses: { 200: json('The apps.', z.strictObject({ apps: z.array(appSummary) }).openapi('AppList')), ...REFUSALS },
+});
+
+/** Makes an app of a document. */
+export const createApp = createRoute({
+  method: 'post',
+  path: '/api/apps',
+  summary: 'Create an app',
+  request: { body: jsonBody(z.strictObject({ document: appDocument })) },
+  responses: { 201: json('The new app, at its first version.', app), 422: json('The document cannot be used.', problemsBody), ...REFUSALS },
+});
+
+/** An app with its newest document. */
+export const readApp = createRoute({
+  method: 'get',
+  path: '/api/apps/{app}',
+  summary: 'One app with its newest document',
+  request: { params: appParams },
+  responses: { 200: json('The app.', app), ...REFUSALS, ...NOT_FOUND },
+});

@@ -1,0 +1,22 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { createApp, listApps, readApp } from './app-routes.ts';
+import { listResources, readResource, removeResource, saveResource } from './resource-routes.ts';
+import { run } from './run-routes.ts';
+import { openSession, readSession } from './session-routes.ts';
+import { listVersions, readVersion, restoreVersion, saveVersion } from './version-routes.ts';
+
+/** Every route of the API, in the order of its description. */
+export const API_ROUTES = [
+  openSession, readSession,
+  listResources, readResource, saveResource, removeResource,
+  listApps, createApp, readApp,
+  listVersions, saveVersion, readVersion, restoreVersion,
+  run,
+] as const;
+
+/** The description of the API as OpenAPI 3.1, made of the same schemas that requests are checked with. */
+export function createOpenApiDocument(): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
+  const described = new OpenAPIHono();
+  for (const route of API_ROUTES) described.openAPIRegistry.registerPath(route);
+  return described.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Inlay', version: '0.1.0', description: 'The API of an Inlay server. Every refusal is `{ error: { code, message, hint? } }`.' } });
+}

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import { createTestApp } from './server.fixture.ts';
+
+const KEY = 'sk-live-0123456789wxyz';
+const input = { description: 'Mine', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['gpt'], apiKey: KEY, headers: { 'X-Team': 'header-secret' } };
+
+describe('/api/resources', () => {
+  it('shows a saved resource without its secrets, ever', async () => {
+    const app = createTestApp();
+    const answers = [await app.call('PUT', '/api/resources/mine', { body: input }), await app.call('GET', '/api/resources/mine'), await app.call('GET', '/api/resources')];
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(JSON.parse(texts[1]!)).to.deep.equal({ name: 'mine', description: 'Mine', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['gpt'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: ['x-team'] });
+    for (const text of texts) expect(text).to.not.include('0123456789').and.not.include('header-secret');
+    expect(JSON.stringify(await app.dependencies.storage.resources.list())).to.not.include('0123456789').and.not.include('header-secret');
+  });
+
+  it('lists what can answer, the stand-in first', async () => {
+    const app = createTestApp();
+    expect(await (await app.call('GET', '/api/resources')).json()).to.deep.include({ standIn: 'demo' });
+    await app.call('PUT', '/api/resources/first', { body: input });
+    await app.call('PUT', '/api/resources/second', { body: input });
+    const { resources, standIn } = (await (await app.call('GET', '/api/resources')).json()) as { resources: { name: string; origin: string; label: string | null }[]; standIn: string };
+    expect(standIn).to.equal('second');
+    expect(resources.map(({ name, origin }) => `${name} ${origin}`)).to.deep.equal(['second configured', 'first configured', 'demo demo']);
+    expect(resources.at(-1)?.label).to.equal('demo: rules, not a language model');
+  });
+
+  it('keeps the key when it is left out, and drops it when the origin changes (T1)', async () => {
+    const app = createTestApp();
+    await app.call('PUT', '/api/resources/mine', { body: input });
+    const { apiKey: _key, headers: _headers, ...rest } = input;
+    expect(await (await app.call('PUT', '/api/resources/mine', { body: { ...rest, description: 'Same place' } })).json()).to.include({ hasKey: true, keyTail: 'wxyz' });
+    const moved = await (await app.call('PUT', '/api/resources/mine', { body: { ...rest, baseUrl: 'https://evil.example/v1' } })).json();
+    expect(moved).to.deep.include({ hasKey: false, keyTail: null, headerNames: [] });
+  });
+
+  it('refuses fields, addresses and names that it does not know (T1, T3, T10)', async () => {
+    const app = createTestApp();
+    const wrong: readonly object[] = [
+      { ...input, api_base: 'https://evil.example' }, { ...input, base_url: 'x' }, { ...input, role: 'admin' }, { ...input, sealedKey: 'x' }, { ...input, savedAt: '2099' },
+      { ...input, baseUrl: 'file:///etc/passwd' }, { ...input, baseUrl: 'data:text/plain,x' }, { ...input, baseUrl: 'api.example.com' }, { ...input, baseUrl: 'https://user:pass@api.example.com' },
+      { ...input, baseUrl: 'https://api.example.com/v1?key=1' }, { ...input, baseUrl: 'https://api.example.com/#x' }, { ...input, baseUrl: 'http://169.254.169.254/v1' }, { ...input, baseUrl: 'http://metadata.google.internal/' },
+      { ...input, apiKey: 'two words' }, { ...input, apiKey: 'line\nbreak' }, { ...input, headers: { 'bad name': 'x' } }, { ...input, headers: { 'x-a': 'line\r\nbreak: 1' } }, { ...input, schema: 'other' }, { ...input, models: [''] }, {},
+    ];
+    for (const body of wrong) expect((await app.call('PUT', '/api/resources/mine', { body })).status, JSON.stringify(body)).to.equal(400);
+    for (const name of ['a%20b', '1a', 'a%2Fb', '..%2Fa', `a${'b'.repeat(80)}`]) expect((await app.call('PUT', `/api/resources/${name}`, { body: input })).status, name).to.equal(400);
+    expect(await app.dependencies.storage.resources.list()).to.deep.equal([]);
+  });
+
+  it('accepts a model server on this machine or in this house', async () => {
+    const app = createTestApp();
+    for (const baseUrl of ['http://localhost:11434', 'http://127.0.0.1:1234/v1', 'http://192.168.1.7:8000/v1']) expect((await app.call('PUT', '/api/resources/mine', { body: { baseUrl } })).status, baseUrl).to.equal(200);
+  });
+
+  it('removes a resource with its key, once', async () => {
+    const app = createTestApp();
+    await app.call('PUT', '/api/resources/mine', { body: input });
+    expect((await app.call('DELETE', '/api/resources/mine')).status).to.equal(204);
+    expect((await app.call('DELETE', '/api/resources/mine')).status).to.equal(404);
+    expect((await app.call('GET', '/api/resources/mine')).status).to.equal(404);
+    expect((await app.call('DELETE', '/api/resources/demo')).status).to.equal(404);
+  });
+});

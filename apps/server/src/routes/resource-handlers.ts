@@ -1,0 +1,76 @@
+import type { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ResolvedResource } from '@inlay/runtime/ai';
+import { isInlayError } from '@inlay/runtime/inlay-error';
+import { refuse } from '../access/api-error.ts';
+import { checkUrl } from '../gateway/egress-policy.ts';
+import { sealSecrets } from '../secrets/resource-secrets.ts';
+import type { ResourceRecord } from '../storage/storage.ts';
+import { listResources, readResource, removeResource, saveResource } from './resource-routes.ts';
+import type { resource, resourceInput } from './schemas.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
+
+type ResourceView = z.infer<typeof resource>;
+
+/** A resource that is being saved names its own origin; which ports are this server's is checked when it is used. */
+const SAVING_POLICY = { isPrivateAllowed: () => true, ownPorts: () => new Set<number>() };
+
+/** Resources: what can be seen of them never holds a secret. */
+export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
+  const { storage, directory } = dependencies;
+  const views = async (): Promise<readonly ResourceView[]> => {
+    const [listed, records] = await Promise.all([directory.list(), storage.resources.list()]);
+    return listed.map((entry) => toView(entry, records.find(({ name }) => entry.origin === 'configured' && name === entry.resource.name)));
+  };
+  api.openapi(listResources, async (context) => {
+    const resources = [...(await views())];
+    return context.json({ resources, standIn: resources[0]?.name ?? '' }, 200);
+  });
+  api.openapi(readResource, async (context) => {
+    const { name } = context.req.valid('param');
+    const view = (await views()).find((candidate) => candidate.name === name);
+    return view === undefined ? refuse(context, 404, notFound(name)) : context.json(view, 200);
+  });
+  api.openapi(saveResource, async (context) => {
+    const { name } = context.req.valid('param');
+    const input = context.req.valid('json');
+    const fault = faultOfBaseUrl(input.baseUrl);
+    if (fault !== undefined) return refuse(context, 400, fault);
+    const record = await toRecord(name, input, dependencies);
+    await storage.resources.save(record);
+    const { description, baseUrl, schema, models } = record;
+    return context.json(toView({ origin: 'configured', resource: { name, description, baseUrl, schema, models, headers: {} } }, record), 200);
+  });
+  api.openapi(removeResource, async (context) => {
+    const { name } = context.req.valid('param');
+    return (await storage.resources.remove(name)) ? context.body(null, 204) : refuse(context, 404, notFound(name));
+  });
+}
+
+async function toRecord(name: string, input: z.infer<typeof resourceInput>, { storage, vault, clock }: ServerDependencies): Promise<ResourceRecord> {
+  const { description, baseUrl, schema, models, apiKey, headers } = input;
+  const stored = await storage.resources.read(name);
+  const secrets = sealSecrets(vault, name, { change: { baseUrl, apiKey, headers }, stored });
+  return { name, description, baseUrl, schema, models, ...secrets, savedAt: new Date(clock()).toISOString() };
+}
+
+function toView({ resource, origin }: ResolvedResource, record: ResourceRecord | undefined): ResourceView {
+  const { name, description, baseUrl, schema, models, label } = resource;
+  return { name, description, baseUrl, schema, models: [...models], origin, label: label ?? null, hasKey: record?.sealedKey != null, keyTail: record?.keyTail ?? null, headerNames: Object.keys(record?.sealedHeaders ?? {}) };
+}
+
+/** What is certain to be refused later is refused now, where the person who typed it can mend it. */
+function faultOfBaseUrl(baseUrl: string): { readonly code: string; readonly message: string } | undefined {
+  const url = new URL(baseUrl);
+  if (url.search !== '' || url.hash !== '') return { code: 'bad-base-url', message: 'The base URL must have no "?" and no "#" part.' };
+  try {
+    checkUrl(url, SAVING_POLICY);
+    return undefined;
+  } catch (error) {
+    if (!isInlayError(error)) throw error;
+    return { code: 'bad-base-url', message: error.message };
+  }
+}
+
+function notFound(name: string): { readonly code: string; readonly message: string } {
+  return { code: 'no-such-resource', message: `There is no resource "${name}".` };
+}

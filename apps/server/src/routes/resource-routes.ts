@@ -1,0 +1,39 @@
+import { createRoute } from '@hono/zod-openapi';
+import { json, jsonBody, NOT_FOUND, REFUSALS, resourceParams } from './route-parts.ts';
+import { resource, resourceInput, resourceList } from './schemas.ts';
+
+/** Everything that can answer, the stand-in first. */
+export const listResources = createRoute({
+  method: 'get',
+  path: '/api/resources',
+  summary: 'All AI resources',
+  responses: { 200: json('Configured, detected and demo resources.', resourceList), ...REFUSALS },
+});
+
+/** One of them. */
+export const readResource = createRoute({
+  method: 'get',
+  path: '/api/resources/{name}',
+  summary: 'One AI resource',
+  request: { params: resourceParams },
+  responses: { 200: json('The resource, without its secrets.', resource), ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Adds a resource or changes one. */
+export const saveResource = createRoute({
+  method: 'put',
+  path: '/api/resources/{name}',
+  summary: 'Save an AI resource',
+  description: 'A key that is left out stays, unless the base URL moves to another origin: then it is dropped. Headers that are left out altogether stay in the same way; one that is given as null keeps its value.',
+  request: { params: resourceParams, body: jsonBody(resourceInput) },
+  responses: { 200: json('The resource as saved, without its secrets.', resource), ...REFUSALS },
+});
+
+/** Takes a configured resource away. */
+export const removeResource = createRoute({
+  method: 'delete',
+  path: '/api/resources/{name}',
+  summary: 'Remove an AI resource',
+  request: { params: resourceParams },
+  responses: { 204: { description: 'Removed, with its key.' }, ...REFUSALS, ...NOT_FOUND },
+});

@@ -1,0 +1,105 @@
+import { z } from '@hono/zod-openapi';
+import { AI_ACTIONS } from '@inlay/runtime/ai';
+
+/** What every refusal looks like. */
+export const errorBody = z.strictObject({
+  error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string().optional() }),
+}).openapi('ErrorBody');
+
+/** A builder's mistake, as the runtime reports it. */
+export const problem = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  code: z.string(),
+  message: z.string(),
+  path: z.array(z.string()),
+  range: z.array(z.number()).optional(),
+  frame: z.string().optional(),
+  hint: z.string().optional(),
+}).openapi('Problem');
+
+/** A refusal of a document or of edits, with the problems. */
+export const problemsBody = z.strictObject({ ...errorBody.shape, problems: z.array(problem) }).openapi('ProblemsBody');
+
+/** The signed-in user. */
+export const session = z.strictObject({ mode: z.enum(['single-user']), user: z.strictObject({ name: z.string() }) }).openapi('Session');
+
+/** An app document: read by `parseDocument`, which says more about mistakes than a schema can. */
+export const appDocument = z.record(z.string(), z.unknown()).openapi('AppDocument');
+
+/** The newest version, and how often there was a new one. */
+export const head = z.strictObject({ version: z.string(), revision: z.number().int() }).openapi('Head');
+
+/** A refusal of a change to an old version, with the newest one. */
+export const staleBody = z.strictObject({ ...errorBody.shape, head }).openapi('StaleBody');
+
+/** An app in the list. */
+export const appSummary = z.strictObject({ id: z.string(), name: z.string(), createdAt: z.string() }).openapi('AppSummary');
+
+/** An app, whole, with what is wrong in its document. */
+export const app = z.strictObject({ ...appSummary.shape, document: appDocument, head, problems: z.array(problem) }).openapi('App');
+
+/** A version in the list. */
+export const version = z.strictObject({
+  id: z.string(),
+  parents: z.array(z.string()),
+  author: z.string(),
+  origin: z.enum(['hand', 'assist', 'restore', 'merge', 'import', 'mcp', 'migration']),
+  message: z.string(),
+  at: z.string(),
+  editCount: z.number().int(),
+  restored: z.string().optional(),
+}).openapi('Version');
+
+/** A version with its document and the edits that led to it. */
+export const versionDetail = z.strictObject({ version, edits: z.array(z.unknown()), document: appDocument }).openapi('VersionDetail');
+
+/** What saving gives back: the new version is the head. */
+export const saved = z.strictObject({ version, head, document: appDocument }).openapi('Saved');
+
+/** A resource as it may be shown: no key, no header values. */
+export const resource = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  baseUrl: z.string(),
+  schema: z.enum(['openai', 'anthropic', 'google', 'cohere']),
+  models: z.array(z.string()),
+  origin: z.enum(['configured', 'detected', 'demo']),
+  label: z.string().nullable(),
+  hasKey: z.boolean(),
+  /** The key's last four characters; empty for a key too short to show any of. */
+  keyTail: z.string().nullable(),
+  headerNames: z.array(z.string()),
+}).openapi('Resource');
+
+/** All resources; the first one answers where a query names none of them. */
+export const resourceList = z.strictObject({ resources: z.array(resource), standIn: z.string() }).openapi('ResourceList');
+
+const baseUrl = z.url({ protocol: /^https?$/, error: 'The base URL must be an http or https address.' }).max(2000);
+const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, { error: 'A header name holds letters, digits and dashes.' });
+const headerValue = z.string().max(4000).regex(/^[\t\x20-\x7e]*$/, { error: 'A header value holds printable ASCII only.' });
+
+/** A resource as it is saved. A key left out keeps the stored one, null removes it. */
+export const resourceInput = z.strictObject({
+  description: z.string().max(2000).default(''),
+  baseUrl,
+  schema: z.enum(['openai', 'anthropic', 'google', 'cohere']).default('openai'),
+  models: z.array(z.string().trim().min(1).max(200)).max(500).default([]),
+  apiKey: z.string().max(4000).regex(/^[\x21-\x7e]*$/, { error: 'A key holds printable ASCII without spaces.' }).nullable().optional(),
+  headers: z.record(headerName, headerValue.nullable()).optional(),
+}).openapi('ResourceInput');
+
+/** A run: by the name of a resource only. Where it is and what key it takes is this server's business. */
+export const runInput = z.strictObject({
+  resource: z.string().min(1).max(200),
+  action: z.enum(AI_ACTIONS),
+  options: z.strictObject({
+    prompt: z.string(),
+    model: z.string().max(200).optional(),
+    temperature: z.number().optional(),
+    system: z.string().optional(),
+    maxTokens: z.number().int().positive().optional(),
+    topP: z.number().optional(),
+    stop: z.array(z.string()).max(16).optional(),
+    seed: z.number().int().optional(),
+  }),
+}).openapi('RunInput');

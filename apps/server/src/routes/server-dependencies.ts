@@ -1,0 +1,31 @@
+import type { AiRunner } from '@inlay/runtime/ai';
+import type { KnownComponent } from '@inlay/runtime/document';
+import type { Sessions } from '../access/sessions.ts';
+import type { ResourceDirectory } from '../gateway/resource-directory.ts';
+import type { RunSlots } from '../gateway/run-slots.ts';
+import type { Vault } from '../secrets/vault.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** Everything that the server works with, handed in, so that a test can put anything in its place. */
+export interface ServerDependencies {
+  readonly storage: Storage;
+  readonly vault: Vault;
+  readonly directory: ResourceDirectory;
+  readonly runner: AiRunner;
+  readonly runSlots: RunSlots;
+  readonly components: readonly KnownComponent[];
+  readonly sessions: Sessions;
+  /** Handed out in the printed link; whoever shows it gets a session. */
+  readonly launchToken: string;
+  /** The exact `host:port` values that mean this server; asked for each request, since the port may come late. */
+  readonly hosts: () => ReadonlySet<string>;
+  readonly user: { readonly name: string };
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** A short random part for new ids, in lower-case letters and digits. */
+  readonly randomId: () => string;
+  /** The built playground, and the folder of examples. */
+  readonly folders: { readonly playground: string; readonly examples: string };
+  /** Aborts when the server must not wait for runs any longer. */
+  readonly shutdown: AbortSignal;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAiRunner } from '@inlay/runtime/ai';
+import type { AiResource, AiRunner } from '@inlay/runtime/ai';
+import { createMemoryHistoryStore } from '@inlay/runtime/history';
+import { createSessions } from '../access/sessions.ts';
+import { createServer } from '../create-server.ts';
+import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
+import { createOpenAiTransport } from '../gateway/openai-transport.ts';
+import { createResourceDirectory } from '../gateway/resource-directory.ts';
+import { createRunSlots } from '../gateway/run-slots.ts';
+import { createVault } from '../secrets/vault.ts';
+import { createMemoryStorage } from '../storage/memory-storage.ts';
+import type { ServerDependencies } from './server-dependencies.ts';
+
+/** The launch token of every test server. */
+export const LAUNCH_TOKEN = 'launch-token-of-the-tests';
+const HOST = '127.0.0.1:4400';
+const folder = (name: string): string => join(fileURLToPath(new URL('.', import.meta.url)), 'fixtures', name);
+const knownComponent = { type: 'text', props: { value: {} }, events: {} };
+const demo: AiResource = { name: 'demo', description: '', baseUrl: 'http://127.0.0.1:9/v1', schema: 'openai', models: ['inlay-demo'], headers: {}, label: 'demo: rules, not a language model' };
+
+/** A server in memory with a way to call it. */
+export interface TestApp {
+  readonly dependencies: ServerDependencies;
+  readonly server: ReturnType<typeof createServer>;
+  /** A request as a signed-in page of this server sends it; `headers` are added or, with undefined, left out. */
+  call(method: string, path: string, options?: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string | undefined>>; readonly signal?: AbortSignal }): Promise<Response>;
+  /** The same without the session. */
+  callAnonymously: TestApp['call'];
+}
+
+/** A server that keeps nothing; the runner talks to providers through the real gateway unless another one is given. */
+export function createTestApp(options: Partial<ServerDependencies> = {}): TestApp {
+  const storage = createMemoryStorage(createMemoryHistoryStore());
+  const vault = createVault([Buffer.alloc(32, 1)]);
+  const directory = createResourceDirectory({ resources: storage.resources, vault, detect: async () => [], demo, now: () => 0 });
+  const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([4400]) } });
+  const runner: AiRunner = createAiRunner({ resolve: directory.resolve, transport: createOpenAiTransport({ fetch, keyFor: directory.keyFor }) });
+  let [time, count] = [Date.UTC(2026, 0, 2), 0];
+  const dependencies: ServerDependencies = {
+    storage, vault, directory, runner,
+    runSlots: createRunSlots(2),
+    components: [knownComponent],
+    sessions: createSessions({ now: () => 0 }),
+    launchToken: LAUNCH_TOKEN,
+    hosts: () => new Set([HOST, 'localhost:4400']),
+    user: { name: 'ada' },
+    clock: () => (time += 1_000),
+    randomId: () => `r${(count += 1)}`,
+    folders: { playground: folder('playground'), examples: folder('examples') },
+    shutdown: new AbortController().signal,
+    ...options,
+  };
+  const server = createServer(dependencies);
+  const cookie = `inlay-session-4400=${dependencies.sessions.open()}`;
+  const send = async (method: string, path: string, headers: Readonly<Record<string, string | undefined>>, body: unknown, signal?: AbortSignal): Promise<Response> => {
+    const set = Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return server.request(`http://${HOST}${path}`, { method, headers: set, ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }), ...(signal === undefined ? {} : { signal }) });
+  };
+  const page = (body: unknown): Record<string, string> => ({ host: HOST, origin: `http://${HOST}`, 'sec-fetch-site': 'same-origin', ...(body === undefined ? {} : { 'content-type': 'application/json' }) });
+  return {
+    dependencies, server,
+    call: (method, path, { body, headers, signal } = {}) => send(method, path, { ...page(body), cookie, ...headers }, body, signal),
+    callAnonymously: (method, path, { body, headers, signal } = {}) => send(method, path, { ...page(body), ...headers }, body, signal),
+  };
+}
+
+/** A small document with one text. */
+export function documentWith(value: string, name = 'Notes'): Record<string, unknown> {
+  return { inlay: 1, name, pages: { main: { title: 'Main', order: 'a0' } }, components: { text1: { type: 'text', parent: 'main', order: 'a0', props: { value } } }, queries: {}, functions: {}, state: {} };
+}

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import { createTestApp, documentWith } from './server.fixture.ts';
+import type { TestApp } from './server.fixture.ts';
+
+interface Saved { readonly version: { readonly id: string; readonly message: string; readonly author: string; readonly at: string; readonly origin: string; readonly editCount: number; readonly restored?: string }; readonly head: { readonly version: string; readonly revision: number }; readonly document: { readonly name: string; readonly components: Record<string, { props: { value: string } }> } }
+const setValue = (value: string) => ({ type: 'setProp', name: 'text1', prop: 'value', value });
+
+async function createNotes(app: TestApp): Promise<{ readonly id: string; readonly version: string }> {
+  const { id, head } = (await (await app.call('POST', '/api/apps', { body: { document: documentWith('first') } })).json()) as { id: string; head: { version: string } };
+  return { id, version: head.version };
+}
+const save = (app: TestApp, id: string, body: object): Promise<Response> => app.call('POST', `/api/apps/${id}/versions`, { body: { message: '', ...body } });
+const valueOf = ({ document }: Saved): string | undefined => document.components['text1']?.props.value;
+
+describe('/api/apps/{app}/versions', () => {
+  let app: TestApp;
+  let notes: { readonly id: string; readonly version: string };
+  beforeEach(async () => {
+    app = createTestApp();
+    notes = await createNotes(app);
+  });
+
+  it('applies edits to the newest version; author and time come from the server', async () => {
+    const response = await save(app, notes.id, { edits: [setValue('second')], message: 'Said more', expected: notes.version });
+    expect(response.status).to.equal(201);
+    const saved = (await response.json()) as Saved;
+    expect(saved.version).to.include({ message: 'Said more', author: 'ada', origin: 'hand', editCount: 1 });
+    expect(saved.version.at).to.match(/^2026-01-02T/);
+    expect(saved.head).to.deep.equal({ version: saved.version.id, revision: 2 });
+    expect(valueOf(saved)).to.equal('second');
+  });
+
+  it('says in words what edits did when no message comes with them', async () => {
+    const saved = (await (await save(app, notes.id, { edits: [setValue('second')], expected: notes.version })).json()) as Saved;
+    expect(saved.version.message).to.include('text1');
+  });
+
+  it('refuses a change to an old version with 412 and the newest one', async () => {
+    const { head } = (await (await save(app, notes.id, { edits: [setValue('mine')], expected: notes.version })).json()) as Saved;
+    const late = await save(app, notes.id, { edits: [setValue('theirs')], expected: notes.version });
+    expect(late.status).to.equal(412);
+    expect(await late.json()).to.deep.include({ head });
+    expect((await save(app, notes.id, { edits: [setValue('x')], expected: '' })).status).to.equal(412);
+  });
+
+  it('lets one of many simultaneous changes win', async () => {
+    const all = await Promise.all(Array.from({ length: 8 }, (_, index) => save(app, notes.id, { edits: [setValue(`try ${index}`)], expected: notes.version })));
+    expect(all.filter(({ status }) => status === 201)).to.have.length(1);
+    expect(all.filter(({ status }) => status === 412)).to.have.length(7);
+  });
+
+  it('refuses edits that cannot be applied with 422 and the problems, and saves nothing', async () => {
+    for (const edits of [[{ type: 'setProp', name: 'nobody', prop: 'value', value: 'x' }], [setValue('fine'), { type: 'removeComponent', name: 'nobody' }], [{ type: 'nonsense' }], ['text'], [null]]) {
+      const response = await save(app, notes.id, { edits, expected: notes.version });
+      expect(response.status, JSON.stringify(edits)).to.equal(422);
+      const { error, problems } = (await response.json()) as { error: { code: string; message: string }; problems: { message: string }[] };
+      expect(error.code).to.equal('edits-refused');
+      expect(error.message).to.equal(problems[0]?.message);
+    }
+    const { versions } = (await (await app.call('GET', `/api/apps/${notes.id}/versions`)).json()) as { versions: unknown[] };
+    expect(versions).to.have.length(1);
+  });
+
+  it('refuses fields that only the server sets (T10)', async () => {
+    for (const extra of [{ author: 'eve' }, { at: '1999' }, { origin: 'import' }, { document: {} }]) expect((await save(app, notes.id, { edits: [setValue('x')], expected: notes.version, ...extra })).status).to.equal(400);
+  });
+
+  it('lists versions newest first, page by page', async () => {
+    let { version } = notes;
+    for (const value of ['b', 'c', 'd']) ({ version } = ((await (await save(app, notes.id, { edits: [setValue(value)], message: value, expected: version })).json()) as Saved).head);
+    const list = async (query: string): Promise<{ id: string; message: string }[]> => ((await (await app.call('GET', `/api/apps/${notes.id}/versions${query}`)).json()) as { versions: { id: string; message: string }[] }).versions;
+    expect((await list('')).map(({ message }) => message)).to.deep.equal(['d', 'c', 'b', 'Created the app']);
+    const page = await list('?limit=2');
+    expect(page.map(({ message }) => message)).to.deep.equal(['d', 'c']);
+    expect((await list(`?limit=2&from=${page[1]!.id}`)).map(({ message }) => message)).to.deep.equal(['c', 'b']);
+    for (const query of ['?limit=0', '?limit=1000', '?limit=x', '?from=x', '?offset=1']) expect((await app.call('GET', `/api/apps/${notes.id}/versions${query}`)).status, query).to.equal(400);
+  });
+
+  it('gives back any version with its document and edits', async () => {
+    const { version } = (await (await save(app, notes.id, { edits: [setValue('second')], expected: notes.version })).json()) as Saved;
+    const first = (await (await app.call('GET', `/api/apps/${notes.id}/versions/${notes.version}`)).json()) as Saved;
+    expect(valueOf(first)).to.equal('first');
+    const detail = (await (await app.call('GET', `/api/apps/${notes.id}/versions/${version.id}`)).json()) as { edits: unknown[] };
+    expect(detail.edits).to.deep.equal([setValue('second')]);
+  });
+
+  it('brings an old version back as a new one', async () => {
+    const { head } = (await (await save(app, notes.id, { edits: [setValue('second')], expected: notes.version })).json()) as Saved;
+    const restore = (expected: string): Promise<Response> => app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected } });
+    expect((await restore(notes.version)).status).to.equal(412);
+    const restored = (await (await restore(head.version)).json()) as Saved;
+    expect(valueOf(restored)).to.equal('first');
+    expect(restored.version).to.include({ origin: 'restore', restored: notes.version });
+    expect(restored.head.revision).to.equal(3);
+  });
+
+  it('follows the name of the document in the list of apps', async () => {
+    await save(app, notes.id, { edits: [{ type: 'setAppName', name: 'Renamed' }], expected: notes.version });
+    expect(await (await app.call('GET', '/api/apps')).json()).to.have.nested.property('apps[0].name', 'Renamed');
+  });
+
+  it('knows no version of another app (T12)', async () => {
+    const other = await createNotes(app);
+    const changed = (await (await save(app, other.id, { edits: [setValue('only here')], expected: other.version })).json()) as Saved;
+    const foreign = `/api/apps/${notes.id}/versions/${changed.version.id}`;
+    expect((await app.call('GET', foreign)).status).to.equal(404);
+    expect((await app.call('POST', `${foreign}/restore`, { body: { expected: notes.version } })).status).to.equal(404);
+    expect(await (await app.call('GET', `/api/apps/${notes.id}/versions?from=${changed.version.id}`)).json()).to.deep.equal({ versions: [] });
+    expect((await save(app, notes.id, { edits: [setValue('x')], expected: changed.version.id })).status).to.equal(412);
+    for (const path of ['/api/apps/nothing/versions', `/api/apps/nothing/versions/${notes.version}`]) expect((await app.call('GET', path)).status).to.equal(404);
+  });
+});

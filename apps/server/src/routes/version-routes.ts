@@ -1,0 +1,46 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { appParams, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
+import { problemsBody, saved, staleBody, version, versionDetail } from './schemas.ts';
+
+const MAX_PAGE = 200;
+const expected = z.string().max(64);
+const STALE = { 412: json('A newer version was saved in the meantime.', staleBody) };
+
+/** Versions, newest first. */
+export const listVersions = createRoute({
+  method: 'get',
+  path: '/api/apps/{app}/versions',
+  summary: 'The versions of an app, newest first',
+  request: {
+    params: appParams,
+    query: z.strictObject({ from: versionParams.shape.version.optional(), limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50) }),
+  },
+  responses: { 200: json('A page of versions, beginning with `from`.', z.strictObject({ versions: z.array(version) }).openapi('VersionList')), ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Saves edits of the newest version as a new one. */
+export const saveVersion = createRoute({
+  method: 'post',
+  path: '/api/apps/{app}/versions',
+  summary: 'Save edits as a new version',
+  request: { params: appParams, body: jsonBody(z.strictObject({ edits: z.array(z.unknown()).min(1), message: z.string().max(2000), expected })) },
+  responses: { 201: json('Saved.', saved), ...STALE, 422: json('The edits cannot be applied.', problemsBody), ...REFUSALS, ...NOT_FOUND },
+});
+
+/** One version with its document. */
+export const readVersion = createRoute({
+  method: 'get',
+  path: '/api/apps/{app}/versions/{version}',
+  summary: 'One version with its document',
+  request: { params: versionParams },
+  responses: { 200: json('The version.', versionDetail), ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Brings an old version back as a new one. */
+export const restoreVersion = createRoute({
+  method: 'post',
+  path: '/api/apps/{app}/versions/{version}/restore',
+  summary: 'Bring an old version back, as a new one',
+  request: { params: versionParams, body: jsonBody(z.strictObject({ expected })) },
+  responses: { 201: json('Restored.', saved), ...STALE, ...REFUSALS, ...NOT_FOUND },
+});

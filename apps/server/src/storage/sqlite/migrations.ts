@@ -1,0 +1,55 @@
+/** One step of the database's shape. A released one is never edited: the next change is a new step. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Applied in this order, each once, each in its own transaction. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    number: 1,
+    name: 'apps, resources and history',
+    sql: `
+      CREATE TABLE apps (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        created_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE resources (
+        name TEXT PRIMARY KEY,
+        description TEXT NOT NULL,
+        base_url TEXT NOT NULL,
+        schema TEXT NOT NULL,
+        models TEXT NOT NULL,
+        sealed_key TEXT,
+        key_tail TEXT,
+        sealed_headers TEXT NOT NULL,
+        saved_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      -- Nodes are named by what they hold, so all apps share them.
+      CREATE TABLE nodes (
+        hash TEXT PRIMARY KEY,
+        data BLOB NOT NULL
+      ) STRICT;
+
+      CREATE TABLE versions (
+        app TEXT NOT NULL,
+        id TEXT NOT NULL,
+        parent TEXT,
+        body TEXT NOT NULL,
+        PRIMARY KEY (app, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE branches (
+        app TEXT NOT NULL,
+        name TEXT NOT NULL,
+        version TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        PRIMARY KEY (app, name)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+];

@@ -1,0 +1,21 @@
+import type { Storage } from '../storage.ts';
+import { openDatabase } from './open-database.ts';
+import { createSqliteAppStore } from './sqlite-app-store.ts';
+import { createSqliteHistoryStore } from './sqlite-history-store.ts';
+import { createSqliteResourceStore } from './sqlite-resource-store.ts';
+
+/**
+ * Storage in one SQLite file. Writes are on disk before a promise resolves.
+ * Throws as `openDatabase` does when the file cannot be had.
+ */
+export function openSqliteStorage(path: string): Storage {
+  const database = openDatabase(path);
+  return {
+    apps: createSqliteAppStore(database),
+    resources: createSqliteResourceStore(database),
+    history: createSqliteHistoryStore(database),
+    close: async () => {
+      if (database.isOpen) database.close();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import type { ResourceRecord, Storage } from './storage.ts';
+
+const app = { id: 'feedback', name: 'Feedback', createdAt: '2026-01-02T03:04:05.678Z' };
+const resource: ResourceRecord = {
+  name: 'mine', description: 'A résumé', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['a', 'b:7b'],
+  sealedKey: 'v1.x.y', keyTail: 'abcd', sealedHeaders: { 'x-team': 'v1.x.z' }, savedAt: '2026-01-02T03:04:05.678Z',
+};
+
+/** What every Storage must do; run by each implementation's test with a fresh one each time. Its history has a suite of its own. */
+export function describeStorage(name: string, open: () => Promise<Storage>): void {
+  describe(`${name} as a Storage`, () => {
+    let storage: Storage;
+    beforeEach(async () => {
+      storage = await open();
+    });
+    afterEach(() => storage.close());
+
+    it('starts empty', async () => {
+      expect(await storage.apps.list()).to.deep.equal([]);
+      expect(await storage.apps.read('feedback')).to.equal(undefined);
+      expect(await storage.resources.list()).to.deep.equal([]);
+      expect(await storage.resources.read('mine')).to.equal(undefined);
+    });
+
+    it('gives back an app as it was written, and takes each id once', async () => {
+      expect(await storage.apps.create(app)).to.equal(true);
+      expect(await storage.apps.create({ ...app, name: 'Other' })).to.equal(false);
+      expect(await storage.apps.read('feedback')).to.deep.equal(app);
+    });
+
+    it('lists apps oldest first, by id where they are of the same moment', async () => {
+      await storage.apps.create({ ...app, id: 'c', createdAt: '2026-03-01T00:00:00.000Z' });
+      await storage.apps.create({ ...app, id: 'b' });
+      await storage.apps.create({ ...app, id: 'a' });
+      expect((await storage.apps.list()).map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
+    });
+
+    it('renames and removes apps, and minds only the one that is named', async () => {
+      await storage.apps.create(app);
+      await storage.apps.create({ ...app, id: 'other' });
+      await storage.apps.rename('feedback', 'New name');
+      await storage.apps.rename('nobody', 'x');
+      expect((await storage.apps.read('feedback'))?.name).to.equal('New name');
+      expect((await storage.apps.read('other'))?.name).to.equal('Feedback');
+      expect(await storage.apps.remove('feedback')).to.equal(true);
+      expect(await storage.apps.remove('feedback')).to.equal(false);
+      expect((await storage.apps.list()).map(({ id }) => id)).to.deep.equal(['other']);
+    });
+
+    it('gives back a resource as it was saved, and replaces it whole', async () => {
+      await storage.resources.save(resource);
+      expect(await storage.resources.read('mine')).to.deep.equal(resource);
+      const changed: ResourceRecord = { ...resource, sealedKey: null, keyTail: null, sealedHeaders: {}, models: [] };
+      await storage.resources.save(changed);
+      expect(await storage.resources.list()).to.deep.equal([changed]);
+    });
+
+    it('lists resources most recently saved first', async () => {
+      await storage.resources.save(resource);
+      await storage.resources.save({ ...resource, name: 'newer', savedAt: '2026-02-01T00:00:00.000Z' });
+      expect((await storage.resources.list()).map(({ name: own }) => own)).to.deep.equal(['newer', 'mine']);
+    });
+
+    it('removes a resource once', async () => {
+      await storage.resources.save(resource);
+      expect(await storage.resources.remove('mine')).to.equal(true);
+      expect(await storage.resources.remove('mine')).to.equal(false);
+    });
+
+    it('takes names and texts with quotes as they are (T9)', async () => {
+      const odd = { ...app, id: `x' OR 1=1; DROP TABLE apps; --"`, name: `"'; --` };
+      await storage.apps.create(odd);
+      expect(await storage.apps.read(odd.id)).to.deep.equal(odd);
+      expect(await storage.apps.read(`' OR 1=1 --`)).to.equal(undefined);
+      expect(await storage.resources.read(`' OR 1=1 --`)).to.equal(undefined);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import type { AiSchema } from '@inlay/runtime/ai';
+import type { HistoryStore } from '@inlay/runtime/history';
+
+/** An app as the list shows it. Its documents live in its history. */
+export interface AppRecord {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly createdAt: string;
+}
+
+/** The apps of this server. */
+export interface AppStore {
+  /** Oldest first. */
+  list(): Promise<readonly AppRecord[]>;
+  read(id: string): Promise<AppRecord | undefined>;
+  /** Resolves false, having written nothing, when the id is taken. */
+  create(app: AppRecord): Promise<boolean>;
+  /** Does nothing when there is no such app. */
+  rename(id: string, name: string): Promise<void>;
+  /** Takes an app off the list; its history stays. Resolves false when there is no such app. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** A configured resource as it is kept: every secret in it is sealed. */
+export interface ResourceRecord {
+  readonly name: string;
+  readonly description: string;
+  readonly baseUrl: string;
+  readonly schema: AiSchema;
+  readonly models: readonly string[];
+  /** The key, sealed for the place `resource:<name>:key`; null when there is none. */
+  readonly sealedKey: string | null;
+  /** The key's last four characters, so that a person can tell which one it is. */
+  readonly keyTail: string | null;
+  /** Extra headers by name; values are secrets too, sealed for `resource:<name>:header:<header>`. */
+  readonly sealedHeaders: Readonly<Record<string, string>>;
+  /** ISO 8601 in UTC with milliseconds; the latest one answers where no resource is named. */
+  readonly savedAt: string;
+}
+
+/** The configured resources. */
+export interface ResourceStore {
+  /** Most recently saved first. */
+  list(): Promise<readonly ResourceRecord[]>;
+  read(name: string): Promise<ResourceRecord | undefined>;
+  /** Adds the resource or replaces the one with its name. */
+  save(resource: ResourceRecord): Promise<void>;
+  /** Resolves false when there is no such resource. */
+  remove(name: string): Promise<boolean>;
+}
+
+/** Everything that a server keeps. Every implementation passes `storage.contract.ts`. */
+export interface Storage {
+  readonly apps: AppStore;
+  readonly resources: ResourceStore;
+  readonly history: HistoryStore;
+  /** After it nothing else may be called. Calling it twice is fine. */
+  close(): Promise<void>;
+}

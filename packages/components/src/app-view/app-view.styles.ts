@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** The grid of an app: twelve columns, rows of one control's height, and one column where there is little room. */
+export const appViewStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .page {
+    display: grid;
+    grid-template-columns: repeat(12, minmax(0, 1fr));
+    grid-auto-rows: minmax(32px, auto);
+    gap: var(--_space-8);
+  }
+
+  .cell {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+
+  .cell.placed {
+    grid-column: calc(var(--_x) + 1) / span var(--_w);
+    grid-row: calc(var(--_y) + 1) / span var(--_h);
+  }
+
+  @container (max-width: 599px) {
+    .page {
+      grid-auto-rows: auto;
+      gap: var(--_space-16);
+    }
+
+    .cell.placed {
+      grid-column: 1 / -1;
+      grid-row: auto;
+    }
+  }
+
+  .problem {
+    margin-block: var(--_space-4);
+    padding: var(--_space-8) var(--_space-12);
+    border: 1px solid var(--_danger);
+    border-radius: var(--_radius-control);
+    background: var(--_danger-soft);
+    color: var(--_text);
+    font-size: var(--_size-small);
+    line-height: var(--_leading-interface);
+  }
+
+  .problem.warning {
+    border-color: var(--_warning);
+    background: var(--_warning-soft);
+  }
+
+  .problem p {
+    margin: 0;
+  }
+
+  .problem p + p,
+  .problem pre + p {
+    margin-block-start: var(--_space-4);
+  }
+
+  .what {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .where {
+    color: var(--_text-muted);
+    font-family: var(--_font-mono);
+    font-size: var(--_size-small);
+    overflow-wrap: anywhere;
+  }
+
+  .frame {
+    margin: var(--_space-4) 0 0;
+    overflow-x: auto;
+    font-family: var(--_font-mono);
+    font-size: var(--_size-small);
+  }
+
+  .loading {
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+  }
+
+  .notices {
+    position: sticky;
+    inset-block-end: var(--_space-12);
+    display: grid;
+    justify-items: end;
+    gap: var(--_space-8);
+    pointer-events: none;
+  }
+
+  .notice {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-12);
+    max-inline-size: 400px;
+    padding: var(--_space-8) var(--_space-12);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-card);
+    background: var(--_surface-raised);
+    color: var(--_text);
+    font-size: var(--_size-small);
+    box-shadow: var(--_shadow-menu);
+    pointer-events: auto;
+  }
+
+  .notice button {
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,1 @@
+export { InlayApp } from './app-view.ts';

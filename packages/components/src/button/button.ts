@@ -1,0 +1,79 @@
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { buttonStyles } from '../element/button.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { buttonDefinition } from './button.definition.ts';
+import { inlayButtonStyles } from './button.styles.ts';
+
+/**
+ * A button. Pattern: APG button, on a native one.
+ *
+ * @summary Starts something when it is pressed.
+ * @slot - Words in place of `text`.
+ * @fires {MouseEvent} click - It was pressed; never while disabled or loading.
+ * @csspart button - The button.
+ * @csspart spinner - The ring while loading.
+ */
+export class InlayButton extends elementFrom(buttonDefinition) {
+  static readonly formAssociated: boolean = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [...baseStyles, buttonStyles, inlayButtonStyles];
+
+  readonly #internals = this.attachInternals();
+  #disabledByForm = false;
+
+  constructor() {
+    super();
+    // In the capture phase, so that a press that does not count is stopped before any listener on the host hears it.
+    this.addEventListener('click', this.#refuse, { capture: true });
+    this.addEventListener('click', this.#submit);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <button
+        class="button ${this.variant} ${this.size}"
+        part="button"
+        type="button"
+        ?disabled=${this.#isDisabled}
+        aria-disabled=${this.loading ? 'true' : nothing}
+        aria-busy=${this.loading ? 'true' : nothing}
+        aria-label=${this.ariaLabel ?? nothing}
+      >
+        ${this.loading ? html`<span class="spinner" part="spinner"></span>` : nothing}
+        <span><slot>${this.text}</slot></span>
+      </button>
+    `;
+  }
+
+  get #isDisabled(): boolean {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  readonly #refuse = (event: Event): void => {
+    if (!this.#isDisabled && !this.loading) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  readonly #submit = (event: Event): void => {
+    if (!this.submit) return;
+    const form = this.#internals.form;
+    // After the listeners, as a native button does: one of them may prevent it.
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) form?.requestSubmit();
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-button': InlayButton;
+  }
+}

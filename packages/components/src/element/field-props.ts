@@ -1,0 +1,27 @@
+import { booleanProp, enumProp, stringProp } from '@inlay/runtime/component';
+
+/** Properties that several kinds have, stated once. Free of DOM: definitions import them. */
+
+/** `hidden`, of every kind. */
+export const hiddenProp = booleanProp({ title: 'Hidden', description: 'Not shown, and takes no room.', group: 'appearance', reflect: true });
+
+/** `disabled`, of everything that can be used. */
+export const disabledProp = booleanProp({ title: 'Disabled', description: 'Cannot be used, and is left out of forms.', group: 'interaction', reflect: true });
+
+/** `readOnly`, of inputs. The attribute is spelt as in HTML, where it also switches validation off. */
+export const readOnlyProp = booleanProp({ title: 'Read only', description: 'Can be read and copied, not changed.', group: 'interaction', attribute: 'readonly', reflect: true });
+
+/** `required`, of inputs. */
+export const requiredProp = booleanProp({ title: 'Required', description: 'Must be filled in before a form is sent.', group: 'validation', reflect: true });
+
+/** `name`, of inputs. Reflected, because frameworks set the property and forms read the attribute. */
+export const nameProp = stringProp({ title: 'Form name', description: 'The name its value has in a form.', group: 'validation', reflect: true });
+
+/** `label`, of everything that is named on the screen. */
+export const labelProp = stringProp({ title: 'Label', description: 'The words that name it.', group: 'content' });
+
+/** `helpText`, of inputs. */
+export const helpTextProp = stringProp({ title: 'Help text', description: 'A line below that says what to enter.', group: 'content' });
+
+/** `size`, of controls. */
+export const sizeProp = enumProp({ title: 'Size', description: 'How much room it takes.', group: 'appearance', options: ['small', 'medium', 'large'], default: 'medium', reflect: true });

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { circleAlert, icon } from './icons.ts';
+
+/** What stands around the control of a field. */
+export interface FieldParts {
+  readonly label: string;
+  readonly required: boolean;
+  readonly helpText: string;
+  readonly error: string;
+  /** The control; its id is `control`, and it is described by what `describedBy` says. */
+  readonly control: TemplateResult;
+  /** Something short at the end of the help line, such as a count. */
+  readonly aside?: TemplateResult | typeof nothing;
+}
+
+/**
+ * Label above, help and error below. Parts: `label`, `help`, `error`.
+ * The error's region is there from the start, so that assistive technology announces what appears in it.
+ */
+export function fieldTemplate(field: FieldParts): TemplateResult {
+  return html`
+    ${field.label
+      ? html`<label class="label" part="label" for="control">${field.label}${field.required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}</label>`
+      : nothing}
+    ${field.control}
+    <div class="error-region" aria-live="polite">
+      ${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}
+    </div>
+    <div class="below">${field.helpText ? html`<p class="help" part="help" id="help">${field.helpText}</p>` : nothing}${field.aside ?? nothing}</div>
+  `;
+}
+
+/** The ids for `aria-describedby`, or nothing when there is no text to point at. */
+export function describedBy(field: { readonly helpText: string; readonly error: string }): string | typeof nothing {
+  const ids = [field.error ? 'error' : '', field.helpText ? 'help' : ''].filter(Boolean).join(' ');
+  return ids || nothing;
+}

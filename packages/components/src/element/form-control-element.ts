@@ -1,0 +1,178 @@
+import { LitElement } from 'lit';
+import type { PropertyDeclaration, PropertyValues } from 'lit';
+import { InlayElement } from './inlay-element.ts';
+import type { ValidityProblem } from './validity-problem.ts';
+
+/** What a control hands to its form: text, files under its name, or nothing. */
+export type FormValue = string | FormData | null;
+
+/**
+ * The base of every input: a form-associated element that submits, validates, resets, restores and is disabled
+ * as a native one. Subclasses say what the value is and what is wrong with it; everything else stands here.
+ *
+ * Validity and form value follow each property at once, not with the next frame, so that a form read right after
+ * a set is right. Error text and `:state(user-invalid)` appear only after the person has been there: on leaving the
+ * changed control, or when a form or a caller asks (`reportValidity`, `validate`).
+ */
+export class FormControlElement extends InlayElement {
+  static readonly formAssociated: boolean = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  declare name: string;
+  declare disabled: boolean;
+  declare label: string;
+
+  /** Shared with subclasses only; the page has no need of it. */
+  protected readonly internals: ElementInternals = this.attachInternals();
+  #customMessage = '';
+  #edited = false;
+  #visited = false;
+  #disabledByForm = false;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => this.markVisited());
+    this.addEventListener('focusout', () => this.#edited && this.markVisited());
+  }
+
+  /** What the form gets; null leaves the control out of it. */
+  protected formValue(): FormValue {
+    return null;
+  }
+
+  /** What is wrong with the value; null when nothing is. */
+  protected validityProblem(): ValidityProblem | null {
+    return null;
+  }
+
+  /** The part inside that a native message points at. */
+  protected get validationAnchor(): HTMLElement | undefined {
+    return undefined;
+  }
+
+  /** Sets the value that the element started with. */
+  protected restoreDefault(): void {}
+
+  /** Sets the value that the browser kept over a navigation. */
+  protected restoreState(_state: string): void {}
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  /** True when the value cannot be accepted, whether or not the person has seen why. */
+  get invalid(): boolean {
+    return this.willValidate && !this.validity.valid;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Sets a message of the page's own; an empty one clears it. It stands before every other problem. */
+  setCustomValidity(message: string): void {
+    this.#customMessage = message;
+    this.#syncForm();
+    this.requestUpdate();
+  }
+
+  /** Shows what is wrong, if anything, without moving the focus. Returns true when the value can be accepted. */
+  validate(): boolean {
+    this.markVisited();
+    return !this.invalid;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#edited = false;
+    this.#visited = false;
+    this.restoreDefault();
+    this.#syncForm();
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: File | string | FormData | null): void {
+    if (typeof state === 'string') this.restoreState(state);
+  }
+
+  /** Lit's one entry for every property that changes: the form learns of it before anyone can read it. */
+  override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, before, options);
+    // The base constructor asks for the first update before there are internals.
+    if (name !== undefined && this.internals !== undefined) this.#syncForm();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#syncForm();
+  }
+
+  /** True when the control itself, a fieldset or its form switched it off. */
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  /** The message to show now, empty while the person has not been there. */
+  protected get shownError(): string {
+    return this.#visited && this.invalid ? this.validationMessage : '';
+  }
+
+  /** The accessible name when there is no `label`: the page's own label element, or the host's `aria-label`. */
+  protected get outerLabel(): string {
+    const words = [...this.labels].map((label) => label.textContent?.trim() ?? '').filter(Boolean);
+    return words.join(' ') || (this.ariaLabel ?? '');
+  }
+
+  /** The person changed the value: from now on it is theirs, and leaving the control shows what is wrong. */
+  protected markEdited(): void {
+    this.#edited = true;
+  }
+
+  /** True once the person has changed the value; false again after a reset. */
+  protected get isEdited(): boolean {
+    return this.#edited;
+  }
+
+  protected markVisited(): void {
+    this.#visited = true;
+    this.#syncForm();
+    this.requestUpdate();
+  }
+
+  #syncForm(): void {
+    const problem: ValidityProblem | null = this.#customMessage ? { flag: 'customError', message: this.#customMessage } : this.validityProblem();
+    this.internals.setFormValue(this.formValue());
+    this.internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, this.validationAnchor);
+    setState(this.internals, 'user-invalid', this.#visited && problem !== null);
+    setState(this.internals, 'user-valid', this.#visited && problem === null);
+  }
+}
+
+function setState(internals: ElementInternals, state: string, present: boolean): void {
+  if (present) internals.states.add(state);
+  else internals.states.delete(state);
+}

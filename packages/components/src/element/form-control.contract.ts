@@ -1,0 +1,152 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { FormControlElement } from './form-control-element.ts';
+
+/** What a suite must know of an input to put it to the test. */
+export interface FormControlCase<Element extends FormControlElement> {
+  /** A tag that is registered already. */
+  readonly tag: string;
+  /** Puts something acceptable into the control, as the person would: with its native events. */
+  readonly fill: (element: Element) => Promise<void>;
+  /** What a form gets under the control's name after `fill`, as text. */
+  readonly filled: string;
+  /** The part that takes the keyboard. */
+  readonly control: (element: Element) => HTMLElement;
+}
+
+/** The contract of every form control; each kind that takes input runs it. Call it inside a `describe`. */
+export function runFormControlContract<Element extends FormControlElement>(control: FormControlCase<Element>): void {
+  const inForm = async (attributes: Readonly<Record<string, string>> = {}): Promise<{ form: HTMLFormElement; element: Element; fieldset: HTMLFieldSetElement }> => {
+    const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
+    const fieldset = form.querySelector('fieldset') as HTMLFieldSetElement;
+    const element = document.createElement(control.tag) as Element;
+    for (const [name, value] of Object.entries({ name: 'field', label: 'Field', ...attributes })) element.setAttribute(name, value);
+    fieldset.append(element);
+    await element.updateComplete;
+    return { form, element, fieldset };
+  };
+
+  submits(control, inForm);
+  validates(control, inForm);
+  followsItsForm(control, inForm);
+}
+
+type InForm<Element> = (attributes?: Readonly<Record<string, string>>) => Promise<{ form: HTMLFormElement; element: Element; fieldset: HTMLFieldSetElement }>;
+
+function submits<Element extends FormControlElement>({ fill, filled }: FormControlCase<Element>, inForm: InForm<Element>): void {
+  it('submits its value under its name', async () => {
+    const { form, element } = await inForm();
+    await fill(element);
+    expect(await textOf(new FormData(form).get('field'))).to.equal(filled);
+  });
+
+  it('submits under a name that was set as a property, as frameworks do', async () => {
+    const { form, element } = await inForm({ name: '' });
+    element.name = 'renamed';
+    await element.updateComplete;
+    await fill(element);
+    expect(await textOf(new FormData(form).get('renamed'))).to.equal(filled);
+  });
+
+  it('is left out of the form while disabled', async () => {
+    const { form, element } = await inForm();
+    await fill(element);
+    element.disabled = true;
+    await element.updateComplete;
+    expect(new FormData(form).get('field')).to.equal(null);
+  });
+}
+
+function validates<Element extends FormControlElement>({ fill, control }: FormControlCase<Element>, inForm: InForm<Element>): void {
+  it('blocks the form while required and empty, and shows why only then', async () => {
+    const { form, element } = await inForm({ required: '' });
+    expect(element.validity.valueMissing).to.equal(true);
+    expect(element.matches(':state(user-invalid)')).to.equal(false);
+    expect(element.shadowRoot?.querySelector('[part=error]')).to.equal(null);
+    expect(form.reportValidity()).to.equal(false);
+    await element.updateComplete;
+    expect(element.matches(':state(user-invalid)')).to.equal(true);
+    expect(element.shadowRoot?.querySelector('[part=error]')?.textContent).to.contain(element.validationMessage);
+    expect(control(element).getAttribute('aria-describedby')).to.contain('error');
+  });
+
+  it('is accepted once it is filled', async () => {
+    const { form, element } = await inForm({ required: '' });
+    await fill(element);
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(true);
+    expect(element.invalid).to.equal(false);
+  });
+
+  it('validate shows the message and says whether the value is accepted', async () => {
+    const { element } = await inForm({ required: '' });
+    expect(element.validate()).to.equal(false);
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=error]')).to.not.equal(null);
+  });
+
+  it('takes a message of the page', async () => {
+    const { form, element } = await inForm();
+    element.setCustomValidity('Ask Ann first.');
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.validationMessage).to.equal('Ask Ann first.');
+    element.setCustomValidity('');
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('tells listeners that it is invalid', async () => {
+    const { element } = await inForm({ required: '' });
+    setTimeout(() => element.checkValidity());
+    expect(await oneEvent(element, 'invalid')).to.be.instanceOf(Event);
+  });
+}
+
+function followsItsForm<Element extends FormControlElement>({ fill, filled, control }: FormControlCase<Element>, inForm: InForm<Element>): void {
+  it('goes back to its start and forgets the person on reset', async () => {
+    const { form, element } = await inForm({ required: '' });
+    await fill(element);
+    element.validate();
+    form.reset();
+    await element.updateComplete;
+    expect(await textOf(new FormData(form).get('field'))).to.not.equal(filled);
+    expect(element.matches(':state(user-invalid)')).to.equal(false);
+    expect(element.shadowRoot?.querySelector('[part=error]')).to.equal(null);
+  });
+
+  it('is disabled by its fieldset and enabled again with it', async () => {
+    const { element, fieldset } = await inForm();
+    fieldset.disabled = true;
+    await element.updateComplete;
+    expect(control(element).matches(':disabled')).to.equal(true);
+    fieldset.disabled = false;
+    await element.updateComplete;
+    expect(control(element).matches(':disabled')).to.equal(false);
+  });
+
+  it('is focused by a click on a label of the page, which also names it', async () => {
+    const { form, element } = await inForm({ label: '', id: 'outer' });
+    const label = document.createElement('label');
+    label.htmlFor = 'outer';
+    label.textContent = 'Outer words';
+    form.prepend(label);
+    element.requestUpdate();
+    await element.updateComplete;
+    label.click();
+    expect(document.activeElement).to.equal(element);
+    expect(element.shadowRoot?.activeElement).to.equal(control(element));
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps its value when it leaves the page and comes back', async () => {
+    const { form, element, fieldset } = await inForm();
+    await fill(element);
+    element.remove();
+    expect(new FormData(form).get('field')).to.equal(null);
+    fieldset.append(element);
+    await element.updateComplete;
+    expect(await textOf(new FormData(form).get('field'))).to.equal(filled);
+  });
+}
+
+async function textOf(value: FormDataEntryValue | null): Promise<string | null> {
+  return value instanceof File ? value.text() : value;
+}

@@ -1,0 +1,19 @@
+import { svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html } from 'lit';
+
+/** Draws an icon of this file at 16 px, hidden from assistive technology: the words beside it, or the accessible name, say what it means. */
+export function icon(paths: SVGTemplateResult): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${paths}</svg>`;
+}
+
+// Shapes from lucide (ISC licence), only those that components draw.
+export const circleAlert = svg`<circle cx="12" cy="12" r="10"/><path d="M12 8v4M12 16h.01"/>`;
+export const upload = svg`<path d="M12 3v12M17 8l-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/>`;
+export const file = svg`<path d="M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7Z"/><path d="M14 2v4a2 2 0 0 0 2 2h4"/>`;
+export const close = svg`<path d="M18 6 6 18M6 6l12 12"/>`;
+export const play = svg`<path d="M6 3l14 9-14 9z"/>`;
+export const stop = svg`<rect x="5" y="5" width="14" height="14" rx="2"/>`;
+export const arrowUp = svg`<path d="m5 12 7-7 7 7M12 19V5"/>`;
+export const arrowDown = svg`<path d="M12 5v14M19 12l-7 7-7-7"/>`;
+export const chevronsUpDown = svg`<path d="m7 15 5 5 5-5M7 9l5-5 5 5"/>`;

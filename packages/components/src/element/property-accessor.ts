@@ -1,0 +1,109 @@
+import { coerceProp } from '@inlay/runtime/component';
+import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import type { PropertyDeclaration } from 'lit';
+
+/** A Lit property declaration that knows the property of the definition it was made from. */
+export interface DefinedProperty extends PropertyDeclaration {
+  /** Undefined for state that has no property of its own (`files`, `selectedRowIndex`): any value is handed on. */
+  readonly prop?: Prop<unknown>;
+  readonly initial: unknown;
+  /** The accessor is `createAccessor`'s, not Lit's. */
+  readonly noAccessor: true;
+}
+
+/**
+ * Lit's `static properties` for a definition: its properties with their attributes, its state, and what the runtime feeds a query view.
+ * State and query views have no attribute.
+ */
+export function declareProperties(definition: ComponentDefinition): Record<string, DefinedProperty> {
+  const declarations: Record<string, DefinedProperty> = {};
+  for (const [name, state] of Object.entries(definition.state)) {
+    declarations[name] = { attribute: false, noAccessor: true, initial: state.initial };
+  }
+  if (definition.query) declarations[definition.query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
+  for (const [name, prop] of Object.entries(definition.props) as [string, Prop<unknown>][]) {
+    declarations[name] = {
+      prop,
+      noAccessor: true,
+      initial: prop.default,
+      attribute: prop.attribute ?? kebabCase(name),
+      reflect: prop.reflect ?? false,
+      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: (value) => writeAttribute(value) },
+    };
+  }
+  return declarations;
+}
+
+/**
+ * The accessor of one property. Whatever is set goes through `coerceProp` first, so that an element behaves the same
+ * for a property, an attribute and a builder's expression, and never throws: a bad value keeps the default and is
+ * reported once for each kind and property.
+ */
+export function createAccessor(tag: string, name: string, options: DefinedProperty): PropertyDescriptor {
+  const key = Symbol(name);
+  let warned = false;
+  const warnOnce = (value: unknown): void => {
+    if (warned) return;
+    warned = true;
+    console.warn(`<${tag}> "${name}" was set to ${show(value)}, but it takes ${expected(options.prop)}. It keeps ${show(options.initial)}.`);
+  };
+  return {
+    get(this: AccessorHost) {
+      return key in this ? this[key] : options.initial;
+    },
+    set(this: AccessorHost, value: unknown) {
+      const before = key in this ? this[key] : options.initial;
+      const coerced = options.prop ? coerceProp(options.prop, value) : { value: value === undefined ? options.initial : value, ok: true };
+      if (!coerced.ok) warnOnce(value);
+      this[key] = coerced.value;
+      this.requestUpdate(name, before, options);
+    },
+    configurable: true,
+    enumerable: true,
+  };
+}
+
+/** `helpText` → `help-text`. */
+export function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+interface AccessorHost {
+  [key: symbol]: unknown;
+  requestUpdate(name: string, before: unknown, options: PropertyDeclaration): void;
+}
+
+function readAttribute(prop: Prop<unknown>, value: string | null): unknown {
+  // As in HTML, a boolean attribute is true by being there.
+  if (prop.type === 'boolean') return value !== null;
+  if (value === null) return undefined;
+  if (prop.type !== 'array' && prop.type !== 'object' && prop.type !== 'any') return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    // Handed on as text: the accessor says that it is not what was expected, except for `any`, which text is.
+    return value;
+  }
+}
+
+function writeAttribute(value: unknown): string | null {
+  if (typeof value === 'boolean') return value ? '' : null;
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'object' ? null : String(value);
+}
+
+function expected(prop: Prop<unknown> | undefined): string {
+  if (prop?.type === 'enum') return `one of ${(prop.options ?? []).join(', ')}`;
+  if (prop?.type === 'array') return 'a list';
+  return `a ${prop?.type ?? 'value'}`;
+}
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 80)}"`;
+  if (typeof value === 'function') return 'a function';
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
+  } catch {
+    return 'a value without JSON';
+  }
+}

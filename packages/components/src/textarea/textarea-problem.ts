@@ -1,0 +1,49 @@
+import type { ValidityProblem } from '../element/validity-problem.ts';
+
+/** What decides whether a text is accepted. */
+export interface TextRules {
+  readonly required: boolean;
+  readonly minLength: number | undefined;
+  readonly maxLength: number | undefined;
+  readonly pattern: string;
+  readonly customValidation: string;
+}
+
+/** Longer texts are not matched against the pattern: a careless expression could take minutes over them. */
+const MAX_PATTERN_INPUT = 10_000;
+
+/**
+ * What is wrong with a text, or null. Pure, so that the element and the headless runtime decide alike.
+ * An empty text is wrong only when it is required. A pattern that is no regular expression is ignored.
+ */
+export function textProblem(rules: TextRules, value: string): ValidityProblem | null {
+  if (value === '') {
+    if (rules.required) return { flag: 'valueMissing', message: 'Fill in this field.' };
+  } else {
+    const problem = lengthProblem(rules, value) ?? patternProblem(rules.pattern, value);
+    if (problem) return problem;
+  }
+  return rules.customValidation ? { flag: 'customError', message: rules.customValidation } : null;
+}
+
+function lengthProblem({ minLength, maxLength }: TextRules, value: string): ValidityProblem | null {
+  const { length } = value;
+  if (minLength !== undefined && length < minLength) {
+    return { flag: 'tooShort', message: `Write at least ${minLength} characters; there are ${length}.` };
+  }
+  if (maxLength !== undefined && length > maxLength) {
+    return { flag: 'tooLong', message: `Write at most ${maxLength} characters; there are ${length}.` };
+  }
+  return null;
+}
+
+function patternProblem(pattern: string, value: string): ValidityProblem | null {
+  if (!pattern || value.length > MAX_PATTERN_INPUT) return null;
+  try {
+    // The whole text must match, as with the native attribute.
+    const matches = new RegExp(`^(?:${pattern})$`, 'v').test(value);
+    return matches ? null : { flag: 'patternMismatch', message: 'This does not have the expected form.' };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,154 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { describedBy, fieldTemplate } from '../element/field-template.ts';
+import { fieldStyles } from '../element/field.styles.ts';
+import { FormControlElement } from '../element/form-control-element.ts';
+import type { ValidityProblem } from '../element/validity-problem.ts';
+import { textProblem } from './textarea-problem.ts';
+import { textareaDefinition } from './textarea.definition.ts';
+import { textareaStyles } from './textarea.styles.ts';
+
+/** More lines than this are asked for by mistake. */
+const MAX_LINES = 200;
+
+/**
+ * A text of several lines. `value` is what is in it now, the attribute `value` is what a reset goes back to.
+ * A text over `maxLength` is kept and marked, never cut.
+ *
+ * @summary A text of several lines.
+ * @fires {InputEvent} input - Each change by the person.
+ * @fires {Event} change - The text was changed and left. Never for a change by script.
+ * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @csspart label - The label.
+ * @csspart control - The text box.
+ * @csspart help - The help line.
+ * @csspart error - The message that says what is wrong.
+ * @csspart count - The number of characters, when `maxLength` is set.
+ * @cssstate user-invalid - The person has been there and the text cannot be accepted.
+ * @cssstate user-valid - The person has been there and the text is accepted.
+ */
+export class InlayTextarea extends elementFrom(textareaDefinition, FormControlElement) {
+  static override styles = [...baseStyles, fieldStyles, textareaStyles];
+
+  /** Replaces the text, as a script does: no event is fired. */
+  setValue(value: string): void {
+    this.value = value;
+  }
+
+  /** Empties it. */
+  clearValue(): void {
+    this.value = '';
+  }
+
+  /** Goes back to the text it started with, and forgets that the person was there. */
+  resetValue(): void {
+    this.formResetCallback();
+  }
+
+  /** As with a native control, the attribute gives the text only until the person has changed it. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (name === 'value' && this.isEdited) return;
+    super.attributeChangedCallback(name, before, value);
+  }
+
+  protected override formValue(): string {
+    return this.value;
+  }
+
+  protected override validityProblem(): ValidityProblem | null {
+    return textProblem(this, this.value);
+  }
+
+  protected override get validationAnchor(): HTMLTextAreaElement | undefined {
+    return this.renderRoot?.querySelector('textarea') ?? undefined;
+  }
+
+  protected override restoreDefault(): void {
+    this.value = this.getAttribute('value') ?? '';
+  }
+
+  protected override restoreState(state: string): void {
+    this.value = state;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#writeLines();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('minLines') || changed.has('maxLines')) this.#writeLines();
+  }
+
+  protected override render(): TemplateResult {
+    const error = this.shownError;
+    return fieldTemplate({
+      label: this.label,
+      required: this.required,
+      helpText: this.helpText,
+      error,
+      control: html`
+        <textarea
+          id="control"
+          class="control ${this.autoResize ? 'grows' : ''}"
+          part="control"
+          .value=${live(this.value)}
+          placeholder=${this.placeholder || nothing}
+          ?disabled=${this.isDisabled}
+          ?readonly=${this.readOnly}
+          ?required=${this.required}
+          aria-label=${this.label ? nothing : this.outerLabel || this.placeholder || nothing}
+          aria-invalid=${error ? 'true' : nothing}
+          aria-describedby=${describedBy({ helpText: this.helpText, error })}
+          @input=${this.#onInput}
+          @change=${this.#onChange}
+          @keydown=${this.#onKeydown}
+        ></textarea>
+      `,
+      aside: this.#count(),
+    });
+  }
+
+  #count(): TemplateResult | typeof nothing {
+    if (this.maxLength === undefined) return nothing;
+    const over = this.value.length > this.maxLength;
+    return html`<span class="count ${over ? 'over' : ''}" part="count">${this.value.length} / ${this.maxLength}</span>`;
+  }
+
+  #writeLines(): void {
+    // Through the object model: a style attribute is refused by a strict policy.
+    const style = this.validationAnchor?.style;
+    style?.setProperty('--_min-lines', String(lines(this.minLines)));
+    style?.setProperty('--_max-lines', String(Math.max(lines(this.minLines), lines(this.maxLines ?? MAX_LINES))));
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.markEdited();
+    this.value = (event.target as HTMLTextAreaElement).value;
+  };
+
+  readonly #onChange = (): void => {
+    // The native one stops at the shadow root.
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('submit'));
+  };
+}
+
+function lines(count: number): number {
+  return Math.min(MAX_LINES, Math.max(1, Math.round(count)));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-textarea': InlayTextarea;
+  }
+}

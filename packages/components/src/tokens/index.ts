@@ -1,0 +1,10 @@
+export { colourTokens } from './colour-tokens.ts';
+export type { ColourName, ColourScheme, ColourToken } from './colour-tokens.ts';
+export { contrastRatio, cssColour, oklch } from './colour.ts';
+export type { Oklch } from './colour.ts';
+export { contrastPairs } from './contrast-pairs.ts';
+export type { ContrastPair } from './contrast-pairs.ts';
+export { scaleTokens } from './scale-tokens.ts';
+export type { ScaleToken } from './scale-tokens.ts';
+export { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+export { documentTokenStyles, tokenStyles } from './token-styles.ts';

@@ -1,0 +1,12 @@
+import { unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+
+/** The first of every element's styles: all tokens as private `--_*` on `:host`. Made of constants only. */
+export const tokenStyles: CSSResult = unsafeCSS(elementTokenSheet());
+
+/**
+ * All tokens as `--inlay-*` on `:root`, to adopt into a document:
+ * `document.adoptedStyleSheets.push(documentTokenStyles.styleSheet!)`.
+ */
+export const documentTokenStyles: CSSResult = unsafeCSS(documentTokenSheet());

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { colourTokens } from './colour-tokens.ts';
+import type { ColourName, ColourScheme } from './colour-tokens.ts';
+import { contrastRatio, oklch } from './colour.ts';
+import type { Oklch } from './colour.ts';
+import { contrastPairs } from './contrast-pairs.ts';
+import { scaleTokens } from './scale-tokens.ts';
+import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+
+const schemes: readonly ColourScheme[] = ['light', 'dark', 'lightContrast', 'darkContrast'];
+
+describe('contrastRatio', () => {
+  it('is 21 for black on white and 1 for a colour on itself', () => {
+    expect(contrastRatio(oklch(0, 0, 0), oklch(1, 0, 0))).toBeCloseTo(21, 1);
+    expect(contrastRatio(oklch(0.5, 0.1, 195), oklch(0.5, 0.1, 195))).toBe(1);
+  });
+
+  it('agrees with the known ratio of #767676 on white', () => {
+    expect(contrastRatio(oklch(0.5654, 0, 0), oklch(1, 0, 0))).toBeCloseTo(4.54, 1);
+  });
+});
+
+describe('colourTokens', () => {
+  for (const scheme of schemes) {
+    it(`keep every pair that occurs readable in ${scheme}`, () => {
+      const tooClose = contrastPairs
+        .map((pair) => ({ ...pair, actual: contrastRatio(colour(pair.front, scheme), colour(pair.back, scheme)) }))
+        .filter((pair) => pair.actual < pair.ratio)
+        .map((pair) => `${pair.front} on ${pair.back}: ${pair.actual.toFixed(2)} < ${pair.ratio}`);
+      expect(tooClose).toEqual([]);
+    });
+  }
+
+  it('give text at least 7 where people ask for more contrast', () => {
+    for (const scheme of ['lightContrast', 'darkContrast'] as const) {
+      expect(contrastRatio(colour('text-muted', scheme), colour('surface-sunken', scheme))).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  it('have names of their own', () => {
+    const names = [...colourTokens, ...scaleTokens].map((token) => token.name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('elementTokenSheet', () => {
+  it('reads the public name first and falls back to both schemes', () => {
+    expect(elementTokenSheet()).toContain('--_accent:var(--inlay-accent,light-dark(oklch(0.5 0.1 195),oklch(0.76 0.11 195)));');
+  });
+
+  it('stands still where people ask for less motion', () => {
+    expect(elementTokenSheet()).toContain('@media (prefers-reduced-motion:reduce){:host{--_duration-state:var(--inlay-duration-state,0s);');
+  });
+});
+
+describe('documentTokenSheet', () => {
+  it('states public names only', () => {
+    expect(documentTokenSheet()).toContain(':root{--inlay-space-2:2px;');
+    expect(documentTokenSheet()).not.toContain('--_');
+  });
+});
+
+function colour(name: ColourName, scheme: ColourScheme): Oklch {
+  const token = colourTokens.find((each) => each.name === name);
+  if (!token) throw new Error(`No colour token "${name}".`);
+  return token[scheme];
+}

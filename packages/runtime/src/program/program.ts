@@ -1,0 +1,34 @@
+import type { Expression } from '@inlay/expr';
+import type { ComponentDefinition } from '../component/index.ts';
+import type { AppDocument, ComponentNode, QueryNode } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+import type { CompiledAction } from './compile-handler.ts';
+import type { CompiledValue } from './compile-value.ts';
+
+/** A component whose templates are compiled. */
+export interface CompiledComponent {
+  readonly node: ComponentNode;
+  readonly definition: ComponentDefinition;
+  readonly props: ReadonlyMap<string, CompiledValue>;
+  readonly handlers: ReadonlyMap<string, readonly CompiledAction[]>;
+}
+
+/** A query whose templates are compiled. */
+export interface CompiledQuery {
+  readonly node: QueryNode;
+  readonly options: ReadonlyMap<string, CompiledValue>;
+  readonly onSuccess: readonly CompiledAction[];
+  readonly onFailure: readonly CompiledAction[];
+}
+
+/** A document ready to run. Parts of unknown component types are left out of it. */
+export interface Program {
+  readonly document: AppDocument;
+  readonly components: ReadonlyMap<string, CompiledComponent>;
+  readonly queries: ReadonlyMap<string, CompiledQuery>;
+  readonly functions: ReadonlyMap<string, Expression>;
+  /** What compiling found, errors and warnings; a part with an error does not run, the rest does. */
+  readonly problems: readonly Problem[];
+  /** `component.prop` of every binding that depends on itself, with the problem that says how. */
+  readonly cycles: ReadonlyMap<string, Problem>;
+}
