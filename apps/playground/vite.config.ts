@@ -1,5 +1,9 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 
+// Our server answers to its own address only, so what is passed on to it must look as if it came from there.
+const SERVER = 'http://127.0.0.1:4400';
+const passOn = { target: SERVER, changeOrigin: true, headers: { origin: SERVER } };
+
 // Two entries: the playground's page, and embed.js under a name that never changes. What they share has names made
 // of its content, all under /embed, which other sites may load.
 export default defineConfig({
@@ -19,5 +23,5 @@ export default defineConfig({
       },
     },
   },
-  server: { port: 4401, strictPort: true, proxy: { '/api': 'http://127.0.0.1:4400', '/examples': 'http://127.0.0.1:4400' } },
+  server: { host: '127.0.0.1', port: 4401, strictPort: true, proxy: { '/api': passOn, '/examples': passOn } },
 });

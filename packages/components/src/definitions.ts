@@ -1,6 +1,14 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
+import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
+import { fileInputDefinition } from './file-input/file-input.definition.ts';
+import { markdownDefinition } from './markdown/markdown.definition.ts';
+import { tableDefinition } from './table/table.definition.ts';
+import { textDefinition } from './text/text.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
+
+export { readFileValue } from './file-input/read-file-value.ts';
+export type { FileValue } from './file-input/file-value.ts';
 
 /**
  * Every kind of component, free of DOM and Lit: the server, the command line and headless tests import this in bare Node.
@@ -9,4 +17,9 @@ import { textareaDefinition } from './textarea/textarea.definition.ts';
 export const definitions: readonly ComponentDefinition[] = [
   textareaDefinition,
   buttonDefinition,
+  tableDefinition,
+  fileInputDefinition,
+  aiQueryDefinition,
+  textDefinition,
+  markdownDefinition,
 ];

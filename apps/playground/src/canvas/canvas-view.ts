@@ -4,7 +4,7 @@ import { baseStyles } from '@inlay/components/element';
 import type { ComponentLayout } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { addComponentEdit } from '../panels/add/add-component-edit.ts';
+import { addComponentEdit, COMPONENT_MEDIA_TYPE } from '../session/add-component-edit.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
@@ -13,9 +13,6 @@ import { cellAt, cellsIn, moveLayout, resizeLayout } from './grid-geometry.ts';
 
 /** The frames that an app can be shown in. */
 export type CanvasDevice = 'desktop' | 'mobile';
-
-/** What a drag from the palette carries: a component's type. */
-export const COMPONENT_MEDIA_TYPE = 'application/x-inlay-component';
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 type ChangeLayout = (layout: ComponentLayout, by: { readonly x: number; readonly y: number }) => ComponentLayout;

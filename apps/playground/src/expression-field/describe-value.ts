@@ -5,7 +5,7 @@ export interface ValueDescription {
 }
 
 /** Longer texts are cut here, so that a preview stays a line or two. UTF-16 units. */
-export const PREVIEW_LENGTH = 96;
+export const PREVIEW_LENGTH = 72;
 /** At most this many members of a list or an object are looked at: a preview must not read a whole table. */
 const PREVIEW_MEMBERS = 8;
 

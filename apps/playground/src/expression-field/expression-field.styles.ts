@@ -40,7 +40,6 @@ export const expressionFieldStyles = css`
     font-size: var(--_size-small);
     font-weight: var(--_weight-strong);
     line-height: 16px;
-    letter-spacing: -0.1em;
     text-align: center;
     user-select: none;
   }

@@ -1,22 +1,22 @@
 import type { IconNode } from 'lucide';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
-import FileUp from 'lucide/dist/esm/icons/file-up.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
+import Upload from 'lucide/dist/esm/icons/upload.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['file-text', FileText],
-  ['file-up', FileUp],
   ['mouse-pointer-click', MousePointerClick],
   ['sparkles', Sparkles],
   ['table', Table],
   ['text-cursor-input', TextCursorInput],
   ['type', Type],
+  ['upload', Upload],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -147,7 +147,11 @@ export class InlayApp extends LitElement {
 
   #show(app: App, documentProblems: readonly Problem[] = []): void {
     this.#view = new PageView(app, this.page === '' ? undefined : this.page);
-    this.#stopListening = app.onProblems((problems) => this.#setProblems([...documentProblems, ...problems]));
+    this.#stopListening = app.onProblems((problems) => {
+      // What reading the document found and running it finds again is one problem.
+      const keys = new Set(problems.map(keyOf));
+      this.#setProblems([...documentProblems.filter((problem) => !keys.has(keyOf(problem))), ...problems]);
+    });
     this.requestUpdate();
   }
 
@@ -186,6 +190,10 @@ export class InlayApp extends LitElement {
     this.#notices = this.#notices.filter((notice) => notice.id !== id);
     this.requestUpdate();
   }
+}
+
+function keyOf({ code, path }: Problem): string {
+  return `${code} ${path.join('.')}`;
 }
 
 declare global {

@@ -82,6 +82,16 @@ describe('<inlay-button>', () => {
     expect(inner(element).disabled).to.equal(true);
   });
 
+  it('can be pressed again as soon as its own disabled is taken back', async () => {
+    const element = await fixture<InlayButton>(html`<inlay-button text="Save"></inlay-button>`);
+    for (const disabled of [true, false, true, false]) {
+      element.disabled = disabled;
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(inner(element).disabled).to.equal(disabled);
+    }
+  });
+
   it('shows its words from the property, and slotted ones in their place', async () => {
     const element = await fixture<InlayButton>(html`<inlay-button .text=${42 as unknown as string}></inlay-button>`);
     expect(inner(element).textContent?.trim()).to.equal('42');

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
+import { isInDisabledFieldset } from '../element/disabled-fieldset.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { buttonDefinition } from './button.definition.ts';
 import { inlayButtonStyles } from './button.styles.ts';
@@ -21,7 +22,6 @@ export class InlayButton extends elementFrom(buttonDefinition) {
   static override styles = [...baseStyles, buttonStyles, inlayButtonStyles];
 
   readonly #internals = this.attachInternals();
-  #disabledByForm = false;
 
   constructor() {
     super();
@@ -30,9 +30,9 @@ export class InlayButton extends elementFrom(buttonDefinition) {
     this.addEventListener('click', this.#submit);
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
+  formDisabledCallback(): void {
+    // Later: it may be called in the middle of an update, which would swallow a request made now.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {
@@ -53,7 +53,7 @@ export class InlayButton extends elementFrom(buttonDefinition) {
   }
 
   get #isDisabled(): boolean {
-    return this.disabled || this.#disabledByForm;
+    return this.disabled || isInDisabledFieldset(this);
   }
 
   readonly #refuse = (event: Event): void => {

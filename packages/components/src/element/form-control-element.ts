@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyValues } from 'lit';
+import { isInDisabledFieldset } from './disabled-fieldset.ts';
 import { InlayElement } from './inlay-element.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
@@ -27,7 +28,6 @@ export class FormControlElement extends InlayElement {
   #customMessage = '';
   #edited = false;
   #visited = false;
-  #disabledByForm = false;
 
   constructor() {
     super();
@@ -102,9 +102,9 @@ export class FormControlElement extends InlayElement {
     return !this.invalid;
   }
 
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabledByForm = disabled;
-    this.requestUpdate();
+  formDisabledCallback(): void {
+    // Later: it may be called in the middle of an update, which would swallow a request made now.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   formResetCallback(): void {
@@ -133,7 +133,7 @@ export class FormControlElement extends InlayElement {
 
   /** True when the control itself, a fieldset or its form switched it off. */
   protected get isDisabled(): boolean {
-    return this.disabled || this.#disabledByForm;
+    return this.disabled || isInDisabledFieldset(this);
   }
 
   /** The message to show now, empty while the person has not been there. */

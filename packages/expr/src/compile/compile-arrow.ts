@@ -4,14 +4,14 @@ import { guard } from '../wall/guard.ts';
 import { enterCall, leaveCall } from '../wall/meter.ts';
 import { compileBinding, compilePattern, type Bind } from './bind-pattern.ts';
 import { FIRST_SLOT, makeFrame, resume, runOf, type Evaluate, type Frame, type Run } from './run.ts';
-import type { Activation, Compiler, Place } from './compiler.ts';
+import { makeActivation, type Activation, type Compiler, type Place } from './compiler.ts';
 
 /**
  * An arrow as a real function, so that it can be handed to the app and called there.
  * Its parameters are checked on every call, because whoever calls it may be outside.
  */
 export function compileArrow(node: Arrow, place: Place, compiler: Compiler): Evaluate {
-  const activation: Activation = { parent: place.activation, size: FIRST_SLOT };
+  const activation = makeActivation(place.activation);
   let inner: Place = { activation, locals: place.locals };
   const binds: Bind[] = [];
   let isSimple = !node.rest;
@@ -33,7 +33,7 @@ function simpleArrow(activation: Activation, count: number, body: Evaluate): Eva
     const run = runOf(parent);
     const runInFrame = (frame: Frame): unknown => runBody(body, frame);
     const call = (first: unknown, second: unknown, third: unknown): unknown => {
-      const frame = makeFrame(run, parent, activation.size);
+      const frame = makeFrame(run, parent, activation.template);
       if (count > 0) frame[FIRST_SLOT] = guard(first);
       if (count > 1) frame[FIRST_SLOT + 1] = guard(second);
       if (count > 2) frame[FIRST_SLOT + 2] = guard(third);
@@ -53,7 +53,7 @@ function generalArrow(activation: Activation, parts: GeneralParts): Evaluate {
   return (parent) => {
     const run: Run = runOf(parent);
     return ownFunction((...args: unknown[]) => {
-      const frame = makeFrame(run, parent, activation.size);
+      const frame = makeFrame(run, parent, activation.template);
       return run.active ? bindAndRun(parts, frame, args) : resume(run, (values: unknown[]) => bindAndRun(parts, frame, values), args);
     });
   };
@@ -66,6 +66,7 @@ function bindAndRun({ binds, rest, body }: GeneralParts, frame: Frame, args: unk
   return runBody(body, frame);
 }
 
+/** An error leaves `leaveCall` out: it ends the evaluation, and the budgets with it. */
 function runBody(body: Evaluate, frame: Frame): unknown {
   enterCall();
   const value = body(frame);

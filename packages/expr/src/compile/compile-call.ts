@@ -10,9 +10,9 @@ import { hasOwn, isArray } from '../wall/primordials.ts';
 import { toElements } from '../wall/iterate.ts';
 import { compileLoop } from './compile-loop.ts';
 import { aliasedName, globalValue } from './compile-name.ts';
-import { findLocal, type Compiler, type Place } from './compiler.ts';
+import { findLocal, makeActivation, type Compiler, type Place } from './compiler.ts';
 import { notCallable, readOffered, refusedMethod, toKey } from './read-property.ts';
-import { runOf, type Evaluate, type Frame, type Run } from './run.ts';
+import { makeFrame, runOf, type Evaluate, type Frame, type Run } from './run.ts';
 import { isSkip, SKIP } from './skip.ts';
 import { locate, type Site } from './site.ts';
 
@@ -54,16 +54,21 @@ function compileMethodCall(node: Call, callee: Member, place: Place, compiler: C
     const loop = compileLoop(node, callee, place, compiler);
     // The arrow as a function is compiled only when something else than an array wants it:
     // compiling it twice at once would double the work with every arrow inside another.
-    if (loop) return callLoop({ object, key: callee.key, args: lazily(() => compileList(node.args, place, compiler)), site, node, callee }, loop);
+    if (loop) return callLoop({ object, key: callee.key, args: compileLater(node.args, place, compiler), site, node, callee }, loop);
   }
   const args = compileList(node.args, place, compiler);
   if (typeof callee.key !== 'string') return callComputed({ object, key: compiler.compile(callee.key, place), args, site, node, callee });
   return callNamed({ object, key: callee.key, args, site, node, callee });
 }
 
-function lazily(compile: () => EvaluateList): EvaluateList {
+/** Arguments that are compiled when first needed, in a frame of their own: those in use cannot grow. */
+function compileLater(items: readonly (Node | Spread)[], place: Place, compiler: Compiler): EvaluateList {
+  const activation = makeActivation(place.activation);
   let list: EvaluateList | null = null;
-  return (frame) => (list ??= compile())(frame);
+  return (frame) => {
+    list ??= compileList(items, { activation, locals: place.locals }, compiler);
+    return list(makeFrame(runOf(frame), frame, activation.template));
+  };
 }
 
 /** What a method call consists of, compiled. */
@@ -84,6 +89,7 @@ function callNamed({ object, key, args, site, node, callee }: MethodCall<string>
     if (isSkip(base, callee.optional)) return SKIP;
     const values = args(frame);
     try {
+      // The two types that most calls are on need no look-up, because the method's name is known.
       if (onText && typeof base === 'string') return onText(base as never, values);
       if (onArray && isArray(base) && !hasOwn(base, key)) return onArray(base as never, values);
       return callMember(base, key, values, { run: runOf(frame), optional: node.optional });

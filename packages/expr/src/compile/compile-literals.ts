@@ -25,6 +25,7 @@ export function compileRegex(node: Regex): Evaluate {
   return () => regex;
 }
 
+/** A template string: its values are coerced by us, and its length is checked once it is whole. */
 export function compileTemplateString(node: TemplateString, place: Place, compiler: Compiler): Evaluate {
   const values = node.values.map((value) => compiler.compile(value, place));
   const { texts } = node;
@@ -57,6 +58,7 @@ function refuseLength(length: number, site: Site): void {
   }
 }
 
+/** An array literal; one without holes and spreads is an argument list by another name. */
 export function compileArray(node: ArrayLiteral, place: Place, compiler: Compiler): Evaluate {
   if (!node.elements.includes(null) && node.elements.every((element) => element?.type !== 'spread')) {
     return compileList(node.elements as readonly Node[], place, compiler);
@@ -90,6 +92,7 @@ function spreadInto(result: unknown[], value: unknown, site: Site): void {
 /** Adds one property, or the properties of a spread, to the object being made. */
 type Fill = (target: FreshRecord, frame: Frame) => void;
 
+/** An object literal: a fresh object, filled key by key in the order of the source, as JavaScript does. */
 export function compileObject(node: ObjectLiteral, place: Place, compiler: Compiler): Evaluate {
   const fills = node.properties.map((property): Fill => {
     if (property.type === 'spread') return fillSpread(compiler.compile(property.argument, place), compiler.site(property));
@@ -131,6 +134,7 @@ function fillComputed(key: Evaluate, value: Evaluate, site: Site): Fill {
   };
 }
 
+/** `new Name(…)`, for the listed classes only; any other is refused before anything runs. */
 export function compileNew(node: New, place: Place, compiler: Compiler): Evaluate {
   const path = node.path.join('.');
   const construct = CONSTRUCTORS.get(path);

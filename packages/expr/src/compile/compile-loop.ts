@@ -1,7 +1,7 @@
 import type { Arrow, Call, Member } from '../ast.ts';
 import { LOOP_METHODS } from '../syntax/loop-methods.ts';
 import { compileBinding, type Bind } from './bind-pattern.ts';
-import { declare, type Compiler, type Place } from './compiler.ts';
+import { addEntry, declare, type Compiler, type Place } from './compiler.ts';
 import { LOOPS, type Loop } from './loops.ts';
 import type { Frame } from './run.ts';
 
@@ -33,7 +33,7 @@ function compileBody(arrow: Arrow, place: Place, compiler: Compiler): Loop {
       slots.push(declared.locals.index);
       inner = declared;
     } else {
-      const slot = inner.activation.size++;
+      const slot = addEntry(inner.activation, undefined);
       const binding = compileBinding(parameter, inner, compiler);
       slots.push(slot);
       binds.push({ slot, bind: binding.bind });
@@ -46,7 +46,7 @@ function compileBody(arrow: Arrow, place: Place, compiler: Compiler): Loop {
   };
   // Parameters that no method fills are undefined on every round.
   const extra = slots.slice(4);
-  const place0 = slots[0] ?? inner.activation.size++;
+  const place0 = slots[0] ?? addEntry(inner.activation, undefined);
   return { first: place0, second: slots[1] ?? -1, third: slots[2] ?? -1, fourth: slots[3] ?? -1, bind: withExtra(extra, bind), body, start: null };
 }
 

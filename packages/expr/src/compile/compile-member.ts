@@ -8,7 +8,7 @@ import { aliasedName, globalValue } from './compile-name.ts';
 import { findLocal, type Compiler, type Place } from './compiler.ts';
 import { isSkip, SKIP } from './skip.ts';
 import { readOffered, readProperty, toKey } from './read-property.ts';
-import { memberLocal } from './operands.ts';
+import { ownLocal } from './operands.ts';
 import { runOf, type Evaluate, type Frame } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -19,7 +19,7 @@ export function compileMember(node: Member, place: Place, compiler: Compiler): E
   const constant = globalMember(node, place);
   if (constant) return () => constant.value;
   const site = compiler.site(node);
-  const own = typeof node.key === 'string' ? memberLocal(node, place) : -1;
+  const own = typeof node.key === 'string' ? ownLocal(node.object, place) : -1;
   if (own >= 0) return readNamedLocal(own, node.key as string, site);
   const object = compiler.compile(node.object, place);
   return typeof node.key === 'string' ? readNamed(object, node.key, site) : readComputed(object, compiler.compile(node.key, place), site);

@@ -19,7 +19,8 @@ export function compileName(node: Name, place: Place, compiler: Compiler): Evalu
     const value = GLOBALS.get(node.name);
     return () => value;
   }
-  return readSlot(node.name, compiler.slot(node.name), compiler.site(node));
+  const slot = compiler.slot(node.name);
+  return place.activation.parent ? readOuterSlot(node.name, slot, compiler.site(node)) : readSlot(node.name, slot, compiler.site(node));
 }
 
 /** The name that `components.x` stands for, where no variable of that name is in reach. */
@@ -60,7 +61,14 @@ function readLocal(index: number, depth: number): Evaluate {
 
 function readSlot(name: string, slot: number, site: Site): Evaluate {
   return (frame) => {
-    const run = frame[0] as Run;
+    const value = frame[slot];
+    return value === UNREAD ? readScope(runOf(frame), name, slot, site) : value;
+  };
+}
+
+function readOuterSlot(name: string, slot: number, site: Site): Evaluate {
+  return (frame) => {
+    const run = runOf(frame);
     const value = run.values[slot];
     return value === UNREAD ? readScope(run, name, slot, site) : value;
   };

@@ -3,10 +3,11 @@ import { toNumber } from '../wall/coerce.ts';
 import { add, calculate, checkTextLength, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
-import { numberOf } from './operands.ts';
+import { compileOperand, type Operand } from './operands.ts';
 import type { Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 
+/** A unary operator. `typeof name` is apart, because an unknown name is no error there. */
 export function compileUnary(node: Unary, place: Place, compiler: Compiler): Evaluate {
   const { operator } = node;
   if (operator === 'typeof' && node.argument.type === 'name') return compileTypeofName(node.argument, place, compiler);
@@ -24,6 +25,7 @@ function number(value: unknown, site: Site): number {
   return typeof value === 'number' ? value : guarded(() => toNumber(value), site);
 }
 
+/** `&&`, `||` and `??`: the right side, and the scope's slots in it, are read only when needed. */
 export function compileLogical(node: Logical, place: Place, compiler: Compiler): Evaluate {
   const left = compiler.compile(node.left, place);
   const right = compiler.compile(node.right, place);
@@ -32,6 +34,7 @@ export function compileLogical(node: Logical, place: Place, compiler: Compiler):
   return (frame) => left(frame) ?? right(frame);
 }
 
+/** `test ? a : b`. */
 export function compileConditional(node: Conditional, place: Place, compiler: Compiler): Evaluate {
   const test = compiler.compile(node.test, place);
   const consequent = compiler.compile(node.consequent, place);
@@ -39,6 +42,7 @@ export function compileConditional(node: Conditional, place: Place, compiler: Co
   return (frame) => (test(frame) ? consequent(frame) : alternate(frame));
 }
 
+/** `a, b, c`: all are evaluated, the last one is the value. */
 export function compileSequence(node: Sequence, place: Place, compiler: Compiler): Evaluate {
   const parts = node.expressions.map((expression) => compiler.compile(expression, place));
   return (frame) => {
@@ -50,12 +54,7 @@ export function compileSequence(node: Sequence, place: Place, compiler: Compiler
 
 /** A binary operator. One closure for each, so that the numbers' case is a check and an instruction. */
 export function compileBinary(node: Binary, place: Place, compiler: Compiler): Evaluate {
-  const left = compiler.compile(node.left, place);
-  const site = compiler.site(node);
-  const constant = numberOf(node.right);
-  const withConstant = constant === null ? undefined : BINARY_WITH_CONSTANT[node.operator];
-  if (withConstant) return withConstant(left, constant!, site);
-  return BINARY[node.operator](left, compiler.compile(node.right, place), site);
+  return BINARY[node.operator](compileOperand(node.left, place, compiler), compileOperand(node.right, place, compiler), compiler.site(node));
 }
 
 /** Runs what may fail, and gives the failure its place. */
@@ -67,7 +66,7 @@ function guarded<T>(work: () => T, site: Site): T {
   }
 }
 
-type MakeBinary = (left: Evaluate, right: Evaluate, site: Site) => Evaluate;
+type MakeBinary = (left: Operand, right: Operand, site: Site) => Evaluate;
 
 function slowAdd(left: unknown, right: unknown, site: Site): unknown {
   return guarded(() => add(left, right), site);
@@ -87,108 +86,76 @@ function slowCalculate(operator: NumericOperator, left: unknown, right: unknown,
 
 function numeric(operator: NumericOperator): MakeBinary {
   const native = NUMERIC[operator];
-  return (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  return ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? native(a, b) : slowCalculate(operator, a, b, site);
   };
 }
 
 const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
-  '+': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '+': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     if (typeof a === 'number' && typeof b === 'number') return a + b;
     if (typeof a !== 'string' || typeof b !== 'string') return slowAdd(a, b, site);
     if (a.length + b.length > 1_000_000) guarded(() => checkTextLength(a.length + b.length), site);
     return a + b;
   },
-  '-': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '-': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a - b : slowCalculate('-', a, b, site);
   },
-  '*': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '*': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a * b : slowCalculate('*', a, b, site);
   },
-  '/': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '/': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a / b : slowCalculate('/', a, b, site);
   },
-  '%': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '%': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a % b : slowCalculate('%', a, b, site);
   },
   '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
-  '===': (left, right) => (frame) => left(frame) === right(frame),
-  '!==': (left, right) => (frame) => left(frame) !== right(frame),
-  '==': (left, right, site) => (frame) => looselyEqual(left(frame), right(frame), site),
-  '!=': (left, right, site) => (frame) => !looselyEqual(left(frame), right(frame), site),
-  '<': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '===': ({ index: l, read: left }, { index: r, read: right }) => (frame) => (l >= 0 ? frame[l] : left(frame)) === (r >= 0 ? frame[r] : right(frame)),
+  '!==': ({ index: l, read: left }, { index: r, read: right }) => (frame) => (l >= 0 ? frame[l] : left(frame)) !== (r >= 0 ? frame[r] : right(frame)),
+  '==': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => looselyEqual((l >= 0 ? frame[l] : left(frame)), (r >= 0 ? frame[r] : right(frame)), site),
+  '!=': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => !looselyEqual((l >= 0 ? frame[l] : left(frame)), (r >= 0 ? frame[r] : right(frame)), site),
+  '<': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a < b : slowCompare('<', a, b, site);
   },
-  '>': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '>': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a > b : slowCompare('>', a, b, site);
   },
-  '<=': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '<=': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a <= b : slowCompare('<=', a, b, site);
   },
-  '>=': (left, right, site) => (frame) => {
-    const a = left(frame);
-    const b = right(frame);
+  '>=': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const a = l >= 0 ? frame[l] : left(frame);
+    const b = r >= 0 ? frame[r] : right(frame);
     return typeof a === 'number' && typeof b === 'number' ? a >= b : slowCompare('>=', a, b, site);
   },
-  in: (left, right, site) => (frame) => {
-    const key = left(frame);
-    const object = right(frame);
+  in: ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const key = l >= 0 ? frame[l] : left(frame);
+    const object = r >= 0 ? frame[r] : right(frame);
     return guarded(() => hasKey(key, object), site);
   },
-  instanceof: (left, right, site) => (frame) => {
-    const value = left(frame);
-    const type = right(frame);
+  instanceof: ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
+    const value = l >= 0 ? frame[l] : left(frame);
+    const type = r >= 0 ? frame[r] : right(frame);
     return guarded(() => isInstance(value, type), site);
-  },
-};
-
-type MakeWithConstant = (left: Evaluate, right: number, site: Site) => Evaluate;
-
-/** Operators whose right operand is a number in the source: `x.qty > 3`, `i + 1`. */
-const BINARY_WITH_CONSTANT: { readonly [Operator in BinaryOperator]?: MakeWithConstant } = {
-  '+': (left, right, site) => (frame) => {
-    const a = left(frame);
-    return typeof a === 'number' ? a + right : slowAdd(a, right, site);
-  },
-  '-': (left, right, site) => (frame) => {
-    const a = left(frame);
-    return typeof a === 'number' ? a - right : slowCalculate('-', a, right, site);
-  },
-  '*': (left, right, site) => (frame) => {
-    const a = left(frame);
-    return typeof a === 'number' ? a * right : slowCalculate('*', a, right, site);
-  },
-  '/': (left, right, site) => (frame) => {
-    const a = left(frame);
-    return typeof a === 'number' ? a / right : slowCalculate('/', a, right, site);
-  },
-  '===': (left, right) => (frame) => left(frame) === right,
-  '!==': (left, right) => (frame) => left(frame) !== right,
-  '<': (left, right, site) => (frame) => {
-    const a = left(frame);
-    return typeof a === 'number' ? a < right : slowCompare('<', a, right, site);
-  },
-  '>': (left, right, site) => (frame) => {
-    const a = left(frame);
-    return typeof a === 'number' ? a > right : slowCompare('>', a, right, site);
   },
 };
 

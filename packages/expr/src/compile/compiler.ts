@@ -2,10 +2,20 @@ import type { Node, Placed } from '../ast.ts';
 import type { Evaluate } from './run.ts';
 import type { Site } from './site.ts';
 
-/** One function's frame while it is compiled; `size` grows with its variables. */
+/** One function's frame while it is compiled; `template`, which each frame starts as, grows with what it holds. */
 export interface Activation {
   readonly parent: Activation | null;
-  size: number;
+  readonly template: unknown[];
+}
+
+/** The activation of a function inside `parent`. */
+export function makeActivation(parent: Activation | null): Activation {
+  return { parent, template: [null, null] };
+}
+
+/** A new entry of `activation`'s frames, which starts as `value`. */
+export function addEntry(activation: Activation, value: unknown): number {
+  return activation.template.push(value) - 1;
 }
 
 /** A variable in reach, and those outside it. Immutable, so that a node can be compiled later again. */
@@ -26,7 +36,7 @@ export interface Place {
 export interface Compiler {
   /** Compiles any node. */
   compile(node: Node, place: Place): Evaluate;
-  /** The slot of a free name. */
+  /** The index of a free name's value in the outermost frame. */
   slot(name: string): number;
   site(node: Placed, subjectEnd?: number): Site;
 }
@@ -40,5 +50,5 @@ export function findLocal(place: Place, name: string): Locals | null {
 /** `place` with one more variable, in the frame of its activation. */
 export function declare(place: Place, name: string): Place & { readonly locals: Locals } {
   const { activation } = place;
-  return { activation, locals: { name, index: activation.size++, activation, outer: place.locals } };
+  return { activation, locals: { name, index: addEntry(activation, undefined), activation, outer: place.locals } };
 }

@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts';
 import { sortElements } from '../methods/sort-elements.ts';
 import { guard } from '../wall/guard.ts';
+import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, chargeElements, charge } from '../wall/meter.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
 import type { Evaluate, Frame } from './run.ts';
@@ -153,7 +154,7 @@ function sort(frame: Frame, array: unknown[], loop: Loop): unknown[] {
 /** The loop of each method in LOOP_METHODS. */
 export const LOOPS: Readonly<Record<string, RunLoop>> = {
   map, filter, flatMap, findIndex, findLastIndex, some, every, reduce, sort,
-  toSorted: sort,
+  toSorted: (frame, array, loop) => sort(frame, checkedElements(array), loop),
   find: (frame, array, loop) => elementAt(array, findIndex(frame, array, loop)),
   findLast: (frame, array, loop) => elementAt(array, findLastIndex(frame, array, loop)),
 };

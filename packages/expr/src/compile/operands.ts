@@ -1,12 +1,22 @@
-import type { Member, Node } from '../ast.ts';
-import { findLocal, type Place } from './compiler.ts';
+import type { Node } from '../ast.ts';
+import { addEntry, findLocal, type Compiler, type Place } from './compiler.ts';
+import type { Evaluate } from './run.ts';
 
 /**
- * Operands that an operator can read by itself, without calling another closure. Most operands of
- * real expressions are such, and the calls saved are most of the time that an operator takes.
+ * An operand that may be read without calling a closure: `index` is where it lies in the frame, or
+ * -1, and then `read` gives it. A call costs more than everything else a small operator does, and
+ * most operands of real expressions are variables and constants.
  */
-export function numberOf(node: Node): number | null {
-  return node.type === 'literal' && typeof node.value === 'number' ? node.value : null;
+export interface Operand {
+  readonly index: number;
+  readonly read: Evaluate;
+}
+
+/** Compiles `node` as an operand. Constants are put into the frame, so that they are read as variables are. */
+export function compileOperand(node: Node, place: Place, compiler: Compiler): Operand {
+  const read = compiler.compile(node, place);
+  if (node.type === 'literal') return { index: addEntry(place.activation, node.value), read };
+  return { index: ownLocal(node, place), read };
 }
 
 /** The frame index of a variable of the same function, or -1. */
@@ -14,9 +24,4 @@ export function ownLocal(node: Node, place: Place): number {
   if (node.type !== 'name') return -1;
   const local = findLocal(place, node.name);
   return local && local.activation === place.activation ? local.index : -1;
-}
-
-/** The frame index of `x` in `x.key`, when `x` is a variable of the same function, or -1. */
-export function memberLocal(node: Member, place: Place): number {
-  return ownLocal(node.object, place);
 }

@@ -8,8 +8,8 @@ import { compileArray, compileNew, compileObject, compileRegex, compileTemplateS
 import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
-import type { Activation, Compiler, Place } from './compiler.ts';
-import { FIRST_SLOT, makeFrame, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
+import { addEntry, makeActivation, type Compiler, type Place } from './compiler.ts';
+import { UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 
 /** A tree as closures, ready to run. */
@@ -21,16 +21,14 @@ export interface Program {
 /** Compiles `node` of `source`. Throws a Fault for what can be known to fail. */
 export function compileProgram(node: Node, source: string): Program {
   const compiler = new ProgramCompiler(source);
-  const activation: Activation = { parent: null, size: FIRST_SLOT };
+  const { activation } = compiler;
   const root = compiler.compile(node, { activation, locals: null });
   const site = compiler.site(node);
-  // Copied for each evaluation, which is faster than filling an array.
-  const unread: unknown[] = new Array<unknown>(compiler.slotCount).fill(UNREAD);
-  const empty: Frame = makeFrame(null, null, activation.size);
+  const { slots } = compiler;
   return {
     run(scope, options) {
-      const run: Run = { scope, strict: options !== undefined && options.strict === true, values: unread.slice(), active: true };
-      const frame = empty.slice();
+      const frame: Frame = activation.template.slice();
+      const run: Run = { scope, strict: options !== undefined && options.strict === true, values: frame, slots, active: true };
       frame[0] = run;
       return runRoot(root, frame, run, site);
     },
@@ -50,20 +48,23 @@ function runRoot(root: Evaluate, frame: Frame, run: Run, site: Site): unknown {
 class ProgramCompiler implements Compiler {
   readonly #source: string;
   readonly #slots = new Map<string, number>();
+  readonly activation = makeActivation(null);
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  get slotCount(): number {
-    return this.#slots.size;
+  /** The indexes of all free names in the outermost frame. */
+  get slots(): readonly number[] {
+    return [...this.#slots.values()];
   }
 
   slot(name: string): number {
     const known = this.#slots.get(name);
     if (known !== undefined) return known;
-    this.#slots.set(name, this.#slots.size);
-    return this.#slots.size - 1;
+    const slot = addEntry(this.activation, UNREAD);
+    this.#slots.set(name, slot);
+    return slot;
   }
 
   site({ start, end }: Placed, subjectEnd?: number): Site {

@@ -8,15 +8,19 @@ export const UNREAD: unique symbol = Symbol('unread');
 export interface Run {
   readonly scope: Scope;
   readonly strict: boolean;
-  /** The values of the program's free names, by slot; UNREAD until reached, so that a scope is read lazily and once. */
-  readonly values: unknown[];
+  /**
+   * The outermost frame. It also holds the values of the program's free names, at `slots`; each is
+   * UNREAD until it is reached, so that a scope is read lazily and once.
+   */
+  readonly values: Frame;
+  readonly slots: Iterable<number>;
   /** Whether the evaluation, or a call into it from outside, is going on. */
   active: boolean;
 }
 
 /**
- * The variables of one call, as a flat array for speed:
- * `[run, frame of the enclosing function, parameter, parameter, loop variable, …]`.
+ * What one call works on, as a flat array for speed:
+ * `[run, frame of the enclosing function, parameter, loop variable, constant, free name, …]`.
  */
 export type Frame = unknown[];
 
@@ -26,10 +30,11 @@ export type Evaluate = (frame: Frame) => unknown;
 /** The first index of a frame that holds a variable. */
 export const FIRST_SLOT = 2;
 
-/** A frame for `size` entries. The run goes in first, so that the array never takes a numbers-only shape. */
-export function makeFrame(run: Run | null, parent: Frame | null, size: number): Frame {
-  const frame: Frame = [run, parent];
-  for (let index = FIRST_SLOT; index < size; index++) frame.push(undefined);
+/** A frame like `template`, which holds the constants; copying one array is faster than filling one. */
+export function makeFrame(run: Run, parent: Frame | null, template: readonly unknown[]): Frame {
+  const frame: Frame = template.slice();
+  frame[0] = run;
+  frame[1] = parent;
   return frame;
 }
 
@@ -44,7 +49,7 @@ export function runOf(frame: Frame): Run {
  */
 export function resume<A, T>(run: Run, work: (argument: A) => T, argument: A): T {
   run.active = true;
-  run.values.fill(UNREAD);
+  for (const slot of run.slots) run.values[slot] = UNREAD;
   try {
     return isMetered() ? work(argument) : withFreshBudget(work, argument);
   } finally {

@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts';
 import { toCallable, type Callable } from '../wall/callback.ts';
 import { guard } from '../wall/guard.ts';
+import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, chargeElements } from '../wall/meter.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
 import { sortElements } from './sort-elements.ts';
@@ -112,5 +113,5 @@ export const ARRAY_CALLBACK_METHODS: Readonly<Record<string, Method>> = {
   reduceRight: (self: Elements, args) => reduced(self, args, true),
   some: visiting('some', (self, visit) => some(self, visit, true)),
   sort: (self: Elements, [compare]) => sortElements(self, compare === undefined ? undefined : toCallable(compare, 'sort')),
-  toSorted: (self: Elements, [compare]) => sortElements(self, compare === undefined ? undefined : toCallable(compare, 'toSorted')),
+  toSorted: (self: Elements, [compare]) => sortElements(checkedElements(self), compare === undefined ? undefined : toCallable(compare, 'toSorted')),
 };

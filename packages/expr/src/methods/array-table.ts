@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts';
 import { joinElements, toInteger, toText } from '../wall/coerce.ts';
 import { guard } from '../wall/guard.ts';
+import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, charge, chargeElements } from '../wall/meter.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
 import { ARRAY_CALLBACK_METHODS } from './array-callbacks.ts';
@@ -35,7 +36,7 @@ function position(value: unknown, length: number, fallback: number): number {
 function spliced(self: Elements, args: readonly unknown[]): unknown[] {
   const start = position(args[0], self.length, 0);
   const count = args.length === 0 ? 0 : args.length === 1 ? self.length - start : Math.min(Math.max(toInteger(args[1]), 0), self.length - start);
-  const result = copy(self);
+  const result = checkedElements(self);
   result.splice(start, count, ...args.slice(2));
   return result;
 }
@@ -81,7 +82,7 @@ function replaced(self: Elements, args: readonly unknown[]): unknown[] {
   const index = toInteger(args[0]);
   const at = index < 0 ? self.length + index : index;
   if (at < 0 || at >= self.length) throw new Fault('type', `with needs an index inside the array, and ${index} is not in one of ${self.length}`);
-  const result = copy(self);
+  const result = checkedElements(self);
   result[at] = args[1];
   return result;
 }
@@ -124,7 +125,7 @@ const DATA_METHODS: Readonly<Record<string, Method>> = {
     charge(Math.max(0, to - from));
     return copyRange(self, from, to);
   },
-  toReversed: (self: Elements) => copy(self).reverse(),
+  toReversed: (self: Elements) => checkedElements(self).reverse(),
   toSpliced: spliced,
   toString: (self: Elements) => joinElements(self, ','),
   toLocaleString: (self: Elements) => joinElements(self, ','),

@@ -28,8 +28,3 @@ export function typeTable(name: string, entries: TypeTableEntries): TypeTable {
     refused: new Map(Object.entries(entries.refused ?? {})),
   });
 }
-
-/** A table entry for an intrinsic method whose arguments are primitives: objects are coerced by us first. */
-export function nativeMethod(method: (...args: never[]) => unknown, coerce: (value: unknown) => unknown): Method {
-  return (self, args) => Reflect.apply(method, self, args.map(coerce));
-}

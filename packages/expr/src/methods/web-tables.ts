@@ -33,7 +33,7 @@ function toTime(value: unknown): unknown {
 }
 
 function toTexts(value: unknown): string[] {
-  return isArray(value) ? checkedElements(value).map(toText) : [...toText(value)];
+  return isArray(value) ? checkedElements(value).map(toText) : Array.from(toText(value));
 }
 
 /** `format` and `compare` are getters that give a function bound to their formatter; the others are methods. */

@@ -3,7 +3,9 @@ export type CharacterSet = readonly (readonly [from: number, to: number])[];
 
 const LAST = 0x10ffff;
 
+/** Every code point. */
 export const ANY: CharacterSet = [[0, LAST]];
+/** What `.` leaves out. */
 export const LINE_BREAKS: CharacterSet = [[10, 10], [13, 13], [0x2028, 0x2029]];
 const DIGITS: CharacterSet = [[48, 57]];
 const WORD: CharacterSet = [[48, 57], [65, 90], [95, 95], [97, 122]];

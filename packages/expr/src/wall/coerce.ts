@@ -30,12 +30,12 @@ export function toPrimitive(value: unknown, hint: 'text' | 'number' = 'text'): P
 
 /** `value` as text, as `${value}` makes it. */
 export function toText(value: unknown): string {
-  return typeof value === 'string' ? value : `${toPrimitive(value) as string}`;
+  return typeof value === 'string' ? value : String(toPrimitive(value));
 }
 
 /** `value` as a number, as unary plus makes it. */
 export function toNumber(value: unknown): number {
-  return typeof value === 'number' ? value : +(toPrimitive(value, 'number') as number);
+  return typeof value === 'number' ? value : Number(toPrimitive(value, 'number'));
 }
 
 /** `value` as an integer, as JavaScript's ToIntegerOrInfinity; `fallback` for undefined. */

@@ -22,6 +22,7 @@ const RARE_PROTOTYPES: ReadonlySet<object> = new Set<object>([
  * integers, objects whose prototype is allow-listed by identity, and known functions.
  */
 export function guard(value: unknown): unknown {
+  // The prototype is asked for, not `constructor` or `instanceof`, which an object can answer as it likes.
   if (typeof value === 'object') {
     if (value === null) return value;
     const prototype: unknown = getPrototypeOf(value);
@@ -30,6 +31,7 @@ export function guard(value: unknown): unknown {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === undefined ? value : guardOther(value);
 }
 
+/** Without a prototype is plain data too, but for the one object that is everybody's prototype. */
 function guardRare(value: object, prototype: object | null): object {
   if (prototype === null ? value !== ObjectPrototype : RARE_PROTOTYPES.has(prototype)) return value;
   throw new Fault('denied', '{value} is an object of a kind that expressions cannot read', {

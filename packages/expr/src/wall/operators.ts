@@ -23,9 +23,11 @@ export function checkTextLength(length: number): void {
 /** `left == right`. */
 export function looseEquals(left: unknown, right: unknown): boolean {
   const leftIsObject = isReference(left);
+  // oxlint-disable-next-line eqeqeq -- this is the language's own ==; neither or both are objects, so nothing is called
   if (leftIsObject === isReference(right)) return left == right;
   const other = leftIsObject ? right : left;
   if (other === null || other === undefined) return false;
+  // oxlint-disable-next-line eqeqeq -- the same, with primitives on both sides
   return toPrimitive(leftIsObject ? left : right) == other;
 }
 

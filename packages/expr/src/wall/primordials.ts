@@ -3,24 +3,34 @@
  * frozen; holding our own references means that later changes of the page do not reach us.
  */
 export const { getPrototypeOf, hasOwn, keys: ownKeys, is: sameValue, defineProperty, freeze } = Object;
+/** Array.isArray, which sees through no prototype. */
 export const { isArray } = Array;
+/** Reflect.apply: a call that no `call` or `apply` of the function's own can redirect. */
 export const { apply } = Reflect;
+
+/** The prototypes that the guard knows by identity. */
 export const ObjectPrototype: object = Object.prototype;
 export const ArrayPrototype: object = Array.prototype;
 export const DatePrototype: object = Date.prototype;
 export const MapPrototype: object = Map.prototype;
 export const SetPrototype: object = Set.prototype;
 export const RegExpPrototype: object = RegExp.prototype;
+
+/** The classes that expressions may make instances of. */
 export const NativeDate = Date;
 export const NativeMap = Map;
 export const NativeSet = Set;
 export const NativeRegExp = RegExp;
 export const NativeIntl = Intl;
+
+/** A text as a JSON literal. Given texts only, because objects would have their `toJSON` called. */
 export const quoteJson: (value: string) => string = JSON.stringify;
+/** JSON.parse without a reviver: what it makes is plain data. */
 export const parseJson: (text: string) => unknown = JSON.parse;
 
 /** The parts of the URL class that expressions use; ECMAScript's own types leave it out. */
 export interface UrlInstance { readonly href: string }
+/** The URL class, where the platform has one. */
 export const NativeUrl = (globalThis as { URL?: new (url: string, base?: string) => UrlInstance }).URL;
 
 /** `method` as a function that takes its `this` first. */
@@ -28,6 +38,7 @@ export function uncurry<Self, Args extends unknown[], Result>(method: (this: Sel
   return (self, ...args) => apply(method, self, args) as Result;
 }
 
+/** Reading dates, maps and sets through the intrinsic methods, whatever the object carries itself. */
 export const dateTime = uncurry(Date.prototype.getTime);
 export const dateIso = uncurry(Date.prototype.toISOString);
 export const dateText = uncurry(Date.prototype.toString);

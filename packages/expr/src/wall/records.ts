@@ -1,7 +1,7 @@
 import { Fault } from '../fault.ts';
 import { guard } from './guard.ts';
 import { charge } from './meter.ts';
-import { defineProperty, isArray, ownKeys } from './primordials.ts';
+import { defineProperty, ownKeys } from './primordials.ts';
 
 /** An object of the language's own making, which may be written while it is being made. */
 export type FreshRecord = Record<string, unknown>;
@@ -37,9 +37,4 @@ export function refuseKey(key: string): void {
 /** An own property that assignment could not set: one of an array beside its elements. */
 export function defineOwn(target: object, key: string, value: unknown): void {
   defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
-}
-
-/** Whether `value` is an object with keys: no array, no null. */
-export function isRecord(value: unknown): value is Readonly<FreshRecord> {
-  return typeof value === 'object' && value !== null && !isArray(value);
 }

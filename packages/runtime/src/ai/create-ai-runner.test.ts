@@ -57,9 +57,13 @@ describe('createAiRunner', () => {
   });
 
   it('lets a stand-in answer with its own model, and says so', async () => {
-    const { events, body } = await run({ options: { prompt: 'Hi', model: 'llama3.3:70b' } }, { origin: 'demo' });
+    const { events, body } = await run({ resource: 'somethingElse', options: { prompt: 'Hi', model: 'llama3.3:70b' } });
     expect(body).to.include({ model: 'm1' });
     expect(events[1]).to.deep.equal({ type: 'warning', warning: { option: 'model', reason: '"llama3.3:70b" is not there; m1 answers instead' } });
+  });
+
+  it('sends a model that a resource does not list to that resource, which may know it all the same', async () => {
+    expect((await run({ options: { prompt: 'Hi', model: 'llama3.3:70b' } })).body).to.include({ model: 'llama3.3:70b' });
   });
 
   const misconfigured: readonly (readonly [string, Partial<AiRequest>, Setup, string])[] = [

@@ -51,7 +51,7 @@ export function createAiRunner(options: AiRunnerOptions): AiRunner {
 
 async function* runOnce(request: AiRequest, options: AiRunnerOptions, signal: AbortSignal): AsyncGenerator<AiEvent, void, undefined> {
   const { resource, origin } = await resolveResource(request, options);
-  const { model, warning } = chooseModel(request, resource, origin);
+  const { model, warning } = chooseModel(request, resource);
   const reduced = dropRefusedOptions(model, request.options);
   yield { type: 'start', source: { resource: resource.name, origin, model, label: resource.label ?? null } };
   for (const dropped of warning === undefined ? reduced.warnings : [warning, ...reduced.warnings]) yield { type: 'warning', warning: dropped };
@@ -75,14 +75,15 @@ async function resolveResource({ resource: name, action }: AiRequest, { resolve 
 }
 
 /** A stand-in resource seldom has the model that a query was written for; its own first model answers then, with a warning. */
-function chooseModel({ options }: AiRequest, resource: AiResource, origin: ResourceOrigin): { readonly model: string; readonly warning?: AiWarning } {
+function chooseModel({ options, resource: asked }: AiRequest, resource: AiResource): { readonly model: string; readonly warning?: AiWarning } {
   const [first] = resource.models;
   const wanted = options.model?.trim();
   if (wanted === undefined || wanted === '') {
     if (first === undefined) throw new AiError('config', `The resource "${resource.name}" names no model, and neither does the query.`, { hint: 'Name a model in the query or in the resource.' });
     return { model: first };
   }
-  if (origin === 'configured' || first === undefined || resource.models.includes(wanted)) return { model: wanted };
+  const isStandIn = resource.name !== asked;
+  if (!isStandIn || first === undefined || resource.models.includes(wanted)) return { model: wanted };
   return { model: first, warning: { option: 'model', reason: `"${wanted}" is not there; ${first} answers instead` } };
 }
 

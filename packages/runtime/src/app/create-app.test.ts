@@ -102,6 +102,13 @@ describe('createApp', () => {
     expect(app.get('bad')?.prop('value')).to.equal('');
   });
 
+  it('reports a component of an unknown type where it stands, and runs the rest', () => {
+    const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { odd: at('a0', { type: 'chart' }), even: at('a1', { type: 'field', props: { value: '<< 2 >>' } }) } }, { components });
+    const app = createApp(document!, { components, resources: echo });
+    expect(app.problems.map(({ code, path }) => `${code} ${path.join('.')}`)).to.deep.equal(['unknown-component-type components.odd.type']);
+    expect(app.get('even')?.exposed('value')).to.equal('2');
+  });
+
   it('does not call what a component derives from other properties a cycle', () => {
     const app = makeApp({ components: {
       note: at('a0', { type: 'field', props: { value: 'abc', label: '<< note.length >> characters' } }),

@@ -26,7 +26,16 @@ export function compileProgram(document: AppDocument, options: { readonly defini
   }));
   const functions = new Map(Object.entries(document.functions).map(([name, source]) => [name, compileExpression(source)] as const));
   const cycles = findCycles(components);
-  return { document, components, queries, functions, cycles, problems: collectProblems({ components, queries, functions }, cycles) };
+  const problems = [...unknownTypes(document, definitions), ...collectProblems({ components, queries, functions }, cycles)];
+  return { document, components, queries, functions, cycles, problems };
+}
+
+function unknownTypes(document: AppDocument, definitions: ReadonlyMap<string, ComponentDefinition>): readonly Problem[] {
+  return Object.entries(document.components).flatMap(([name, { type }]) => (definitions.has(type) ? [] : [unknownType(name, type, [...definitions.keys()])]));
+}
+
+function unknownType(name: string, type: string, types: readonly string[]): Problem {
+  return { severity: 'error', code: 'unknown-component-type', message: `There is no component of type "${type}".`, path: ['components', name, 'type'], hint: `Types: ${types.join(', ')}.` };
 }
 
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {

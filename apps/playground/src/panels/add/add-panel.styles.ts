@@ -20,11 +20,7 @@ export const addPanelStyles = css`
   }
 
   section {
-    gap: var(--_space-2);
-  }
-
-  .section-label {
-    padding-block-end: var(--_space-4);
+    gap: var(--_space-4);
   }
 
   .item {
@@ -50,6 +46,11 @@ export const addPanelStyles = css`
 
   .item:active {
     cursor: grabbing;
+  }
+
+  /* Over the next row, which would cut the ring off. */
+  .item:focus-visible {
+    position: relative;
   }
 
   .item .icon {

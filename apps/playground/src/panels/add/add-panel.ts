@@ -7,17 +7,14 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
+import { addComponentEdit, COMPONENT_MEDIA_TYPE } from '../../session/add-component-edit.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { addComponentEdit } from './add-component-edit.ts';
 import { addPanelStyles } from './add-panel.styles.ts';
 import { paletteGroups } from './palette-groups.ts';
 import type { PaletteGroup } from './palette-groups.ts';
-
-/** What a drag from the palette carries: a component's type. */
-export const COMPONENT_MEDIA_TYPE = 'application/x-inlay-component';
 
 /**
  * The palette: every kind of component, to be added below the others by a click or Enter, or dragged to a place on the

@@ -82,17 +82,25 @@ export class ComponentInspector extends LitElement {
 
   #props({ id, props }: InspectorGroup, { node, definition }: { readonly node: ComponentNode; readonly definition: ComponentDefinition }): TemplateResult {
     return html`
-      ${repeat(props, ([name]) => name, ([name, prop]) => this.#prop(name, prop, node))}
+      ${repeat(props, ([name]) => name, ([name, prop]) => {
+        const literal = definition.query?.nameProp === name;
+        return this.#prop(name, literal ? this.#queryName(prop) : prop, { node, literal });
+      })}
       ${id !== 'interaction' || Object.keys(definition.events).length === 0 ? nothing : html`
         <inlay-handler-list .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
       `}
     `;
   }
 
-  #prop(name: string, prop: Prop<unknown>, node: ComponentNode): TemplateResult {
+  /** The property that names the query a component shows: one of those that there are. */
+  #queryName(prop: Prop<unknown>): Prop<unknown> {
+    return { ...prop, type: 'enum', options: Object.keys(this.session.document.queries) };
+  }
+
+  #prop(name: string, prop: Prop<unknown>, { node, literal }: { readonly node: ComponentNode; readonly literal: boolean }): TemplateResult {
     const problems = this.#live.value?.problems.filter(({ path }) => path[2] === 'props' && path[3] === name) ?? [];
     return html`
-      <inlay-prop-field data-prop=${name} .prop=${prop} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)}
+      <inlay-prop-field data-prop=${name} .prop=${prop} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)}
         .problem=${problems.find(({ severity }) => severity === 'error') ?? problems[0]}
         @value-change=${(event: CustomEvent<ControlChange>) => this.#setProp(name, event.detail)}></inlay-prop-field>
     `;

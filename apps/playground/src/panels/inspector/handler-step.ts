@@ -57,8 +57,8 @@ export class HandlerStep extends LitElement {
 
   #kind(current: ActionKind['do']): TemplateResult {
     return html`
-      <select aria-label="What ${this.label} does" .value=${live(current)} @change=${(event: Event) => this.#change(newAction(this.document, chosen(event) as ActionKind['do'], this.action))}>
-        ${ACTION_KINDS.map((kind) => html`<option value=${kind.do} ?selected=${kind.do === current} ?disabled=${!canBe(this.document, kind)}>${kind.title}</option>`)}
+      <select aria-label="What ${this.label} does" @change=${(event: Event) => this.#change(newAction(this.document, chosen(event) as ActionKind['do'], this.action))}>
+        ${ACTION_KINDS.map((kind) => html`<option value=${kind.do} .selected=${live(kind.do === current)} ?disabled=${!canBe(this.document, kind)}>${kind.title}</option>`)}
       </select>
     `;
   }
@@ -69,9 +69,9 @@ export class HandlerStep extends LitElement {
     const targets = targetsOf(this.document, action.do);
     const set = (event: Event): void => this.#change(action.do === 'setState' ? { ...action, state: chosen(event) } : { ...action, query: chosen(event) });
     return html`
-      <select aria-label=${action.do === 'setState' ? 'State' : 'Query'} .value=${live(current)} @change=${set}>
-        ${targets.includes(current) ? nothing : html`<option value=${current} selected>${current || 'none'} (missing)</option>`}
-        ${targets.map((name) => html`<option value=${name} ?selected=${name === current}>${name}</option>`)}
+      <select aria-label=${action.do === 'setState' ? 'State' : 'Query'} @change=${set}>
+        ${targets.includes(current) ? nothing : html`<option value=${current} .selected=${live(true)}>${current || 'none'} (missing)</option>`}
+        ${targets.map((name) => html`<option value=${name} .selected=${live(name === current)}>${name}</option>`)}
       </select>
     `;
   }

@@ -6,7 +6,7 @@ export const inspectorPanelStyles = css`
     display: grid;
     grid-template: 'name delete' auto 'type type' auto / minmax(0, 1fr) auto;
     align-items: start;
-    column-gap: var(--_space-4);
+    gap: var(--_space-2) var(--_space-4);
     padding: 0 var(--_space-12) var(--_space-12) 3px;
   }
 

@@ -16,6 +16,7 @@ export const propFieldStyles = css`
 
   .head {
     grid-area: head;
+    position: relative;
     display: flex;
     align-items: center;
     gap: var(--_space-2);
@@ -38,9 +39,28 @@ export const propFieldStyles = css`
     min-inline-size: 0;
   }
 
+  /* Shown when it is wanted; a set value can be told from a default without it. */
   .reset {
     inline-size: 20px;
     block-size: 20px;
+    background: var(--_surface);
+    opacity: 0;
+  }
+
+  .field:not(.wide) .reset {
+    position: absolute;
+    inset-inline-end: 0;
+  }
+
+  .field:hover .reset,
+  .field:focus-within .reset {
+    opacity: 1;
+  }
+
+  @media (hover: none) {
+    .reset {
+      opacity: 1;
+    }
   }
 
   .reset .icon {
@@ -54,7 +74,6 @@ export const propFieldStyles = css`
     font-family: var(--_font-mono);
     font-size: var(--_size-small);
     font-weight: var(--_weight-strong);
-    letter-spacing: -0.1em;
   }
 
   .field.wide .bind {

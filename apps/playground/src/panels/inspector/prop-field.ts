@@ -30,7 +30,7 @@ import { EMPTY_EXPRESSION, isBound, literalFor, templateFor } from './prop-sourc
  * @fires {CustomEvent<ControlChange>} value-change - The value to set; undefined to clear it.
  */
 export class PropField extends LitElement {
-  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false } };
+  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, literal: { type: Boolean } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, problemNoteStyles, propFieldStyles];
 
   declare prop: Prop<unknown>;
@@ -39,6 +39,8 @@ export class PropField extends LitElement {
   /** What the property is in the running app. */
   declare result: unknown;
   declare problem: Problem | undefined;
+  /** It can hold no expression. */
+  declare literal: boolean;
 
   /** True while the expression field is open, also for a text that holds no expression yet or any more. */
   #open = false;
@@ -53,6 +55,7 @@ export class PropField extends LitElement {
 
   constructor() {
     super();
+    this.literal = false;
     defineOnce('inlay-expression-field', ExpressionField);
     defineOnce('inlay-text-control', TextControl);
     defineOnce('inlay-number-control', NumberControl);
@@ -77,7 +80,7 @@ export class PropField extends LitElement {
           <span class="label" title=${prop.description} @click=${this.#focusControl}>${prop.title}</span>
           ${value === undefined ? nothing : html`<button class="small-button reset" type="button" title="Back to the default" aria-label="Clear ${prop.title}" @click=${this.#clear}>${icon(RotateCcw)}</button>`}
         </div>
-        <button class="small-button bind" type="button" aria-pressed=${open ? 'true' : 'false'} aria-label="Expression for ${prop.title}" title=${open ? 'Use a plain value' : 'Bind to an expression'} @click=${this.#toggle}>«»</button>
+        ${this.literal ? nothing : html`<button class="small-button bind" type="button" aria-pressed=${open ? 'true' : 'false'} aria-label="Expression for ${prop.title}" title=${open ? 'Use a plain value' : 'Bind to an expression'} @click=${this.#toggle}>«»</button>`}
         <div class="body">${open ? this.#expression() : html`${propControl({ prop, value, change: this.#changeLiteral })}${this.#literalProblem()}`}</div>
       </div>
     `;

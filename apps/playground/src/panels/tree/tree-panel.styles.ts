@@ -92,18 +92,8 @@ export const treePanelStyles = css`
 
   .name {
     flex: 1 1 auto;
-    min-inline-size: 48px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .type {
-    flex: 0 1 auto;
     min-inline-size: 0;
     overflow: hidden;
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
     text-overflow: ellipsis;
     white-space: nowrap;
   }

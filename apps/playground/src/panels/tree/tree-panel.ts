@@ -83,16 +83,16 @@ export class TreePanel extends LitElement {
     const definition = definitions.find(({ type }) => type === row.type);
     const problems = this.#problems.value?.get(row.name) ?? 0;
     const isPage = row.type === undefined;
+    const kind = isPage ? 'page' : (definition?.title ?? row.type);
     return html`
-      <div class="row ${isPage ? 'page' : ''} level-${Math.min(row.level, 6)}" role="treeitem" data-name=${row.name}
+      <div class="row ${isPage ? 'page' : ''} level-${Math.min(row.level, 6)}" role="treeitem" data-name=${row.name} title=${kind}
         aria-level=${row.level} aria-posinset=${row.position} aria-setsize=${row.siblings} aria-expanded=${row.expanded ?? nothing}
         aria-selected=${row.name === this.session.selection ? 'true' : 'false'} tabindex=${row.name === this.#current ? 0 : -1}
         @click=${() => this.#take({ do: 'activate', name: row.name })}>
         <span class="twisty ${row.expanded ? 'open' : ''}" @click=${(event: Event) => this.#toggle(event, row)}>${row.expanded === undefined ? nothing : icon(ChevronRight)}</span>
         ${icon(isPage ? PanelTop : definitionIcon(definition?.icon))}
-        <span class="name">${row.title}</span>
-        <span class="type">${isPage ? nothing : (definition?.title ?? row.type)}</span>
-        ${problems === 0 ? nothing : html`<span class="problems" title="${problemWords(problems)}"><span aria-hidden="true">${problems}</span><span class="visually-hidden">${problemWords(problems)}</span></span>`}
+        <span class="name">${row.title}</span><span class="visually-hidden">, ${kind}</span>
+        ${problems === 0 ? nothing : html`<span class="problems" title=${problemWords(problems)}><span aria-hidden="true">${problems}</span><span class="visually-hidden">${problemWords(problems)}</span></span>`}
       </div>
     `;
   }

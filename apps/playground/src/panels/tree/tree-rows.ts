@@ -1,5 +1,5 @@
 import type { AppDocument } from '@inlay/runtime/document';
-import { componentsByParent, pagesInOrder } from '../component-order.ts';
+import { componentsByParent, pagesInOrder } from '../../session/component-order.ts';
 
 /** One visible row of the tree. Rows stand in one flat list; `level` says how deep. */
 export interface TreeRow {

@@ -33,6 +33,14 @@ export const controlBoxStyles = css`
     overflow: hidden;
   }
 
+  #problem {
+    margin-block-start: var(--_space-4);
+  }
+
+  #problem:not(:has(*)) {
+    display: none;
+  }
+
   .box:focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

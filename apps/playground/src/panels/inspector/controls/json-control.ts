@@ -55,3 +55,9 @@ export class JsonControl extends ControlElement {
     this.requestUpdate();
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-json-control': JsonControl;
+  }
+}

@@ -1,7 +1,7 @@
+import type { Problem } from '@inlay/runtime/problem';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '@inlay/runtime/problem';
 import { problemNote, problemNoteStyles } from '../../../expression-field/problem-note.ts';
 import { fireChange } from './control-change.ts';
 import { ControlElement } from './control-element.ts';
@@ -65,4 +65,10 @@ export class NumberControl extends ControlElement {
     const next = String((this.value ?? (Number(this.placeholder) || 0)) + step);
     if (this.#read(next).problem === undefined) this.#take(next);
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-number-control': NumberControl;
+  }
 }

@@ -17,8 +17,8 @@ describe('readNumber', () => {
   });
 
   it('keeps to its bounds', () => {
-    expect(readNumber('0', { min: 1 }).problem?.message).toBe('This must be at least 1.');
-    expect(readNumber('13', { max: 12 }).problem?.message).toBe('This must be at most 12.');
-    expect(readNumber('1.5', { whole: true }).problem?.message).toBe('This must be a whole number.');
+    expect(readNumber('0', { min: 1 }).problem?.message).toBe('At least 1.');
+    expect(readNumber('13', { max: 12 }).problem?.message).toBe('At most 12.');
+    expect(readNumber('1.5', { whole: true }).problem?.message).toBe('Whole numbers only.');
   });
 });

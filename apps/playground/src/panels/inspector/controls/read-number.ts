@@ -13,9 +13,9 @@ export function readNumber(text: string, { min = -Infinity, max = Infinity, whol
   if (trimmed === '') return { value: undefined };
   const value = Number(trimmed);
   if (!Number.isFinite(value)) return refuse(`“${trimmed}” is not a number.`);
-  if (whole && !Number.isInteger(value)) return refuse('This must be a whole number.');
-  if (value < min) return refuse(`This must be at least ${min}.`);
-  if (value > max) return refuse(`This must be at most ${max}.`);
+  if (whole && !Number.isInteger(value)) return refuse('Whole numbers only.');
+  if (value < min) return refuse(`At least ${min}.`);
+  if (value > max) return refuse(`At most ${max}.`);
   return { value };
 }
 

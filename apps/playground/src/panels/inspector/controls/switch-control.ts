@@ -76,3 +76,9 @@ export class SwitchControl extends ControlElement {
 
   readonly #toggle = (): void => fireChange(this, { value: !this.value });
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-switch-control': SwitchControl;
+  }
+}

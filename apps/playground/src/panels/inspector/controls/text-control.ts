@@ -39,3 +39,9 @@ export class TextControl extends ControlElement {
     fireChange(this, { value, caret: selectionStart ?? value.length });
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-text-control': TextControl;
+  }
+}

@@ -2,8 +2,11 @@ import type { ComponentDefinition } from '@inlay/runtime/component';
 import { freeName, GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout, JsonValue } from '@inlay/runtime/document';
 import type { EditOf } from '@inlay/runtime/edits';
-import { componentsByParent, pagesInOrder } from '../component-order.ts';
+import { componentsByParent, pagesInOrder } from './component-order.ts';
 import { orderAfter } from './order-after.ts';
+
+/** What a drag from the palette to the canvas carries: a component's type. */
+export const COMPONENT_MEDIA_TYPE = 'application/x-inlay-component';
 
 /**
  * The edit that puts a new component on the first page, with its example's properties, its usual size and a free name:

@@ -2,6 +2,7 @@
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const FIRST_HEAD = 'a';
 const LAST_HEAD = 'z';
+const ONLY_DIGITS = /^[0-9A-Za-z]+$/;
 
 /**
  * The order of what comes after everything else: `a0`, `a1` … `az`, `b00` … Strings of this form sort by code unit as
@@ -14,7 +15,7 @@ export function orderAfter(last: string | undefined): string {
   const length = 2 + head.charCodeAt(0) - FIRST_HEAD.charCodeAt(0);
   // What follows the digits is a place between two orders; the next whole number is behind all of them.
   const digits = last.slice(1, length);
-  const isWhole = head <= LAST_HEAD && digits.length === length - 1 && [...digits].every((digit) => DIGITS.includes(digit));
+  const isWhole = head <= LAST_HEAD && digits.length === length - 1 && ONLY_DIGITS.test(digits);
   return (isWhole ? nextWhole(head, digits) : undefined) ?? `${last}0`;
 }
 

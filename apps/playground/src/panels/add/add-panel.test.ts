@@ -1,0 +1,76 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edit.ts';
+import type { Session } from '../../session/session.ts';
+import { documentWith, openSession } from '../session.fixture.ts';
+import { AddPanel } from './add-panel.ts';
+
+defineOnce('inlay-add-panel', AddPanel);
+
+describe('<inlay-add-panel>', () => {
+  let session: Session;
+  let panel: AddPanel;
+
+  beforeEach(async () => {
+    session = await openSession(documentWith({ old: { type: 'button', layout: { x: 0, y: 2, w: 2, h: 3 } } }));
+    panel = await fixture<AddPanel>(html`<inlay-add-panel .session=${session}></inlay-add-panel>`);
+  });
+
+  afterEach(() => session.dispose());
+
+  it('is accessible', async () => {
+    await expect(panel).to.be.accessible();
+  });
+
+  it('adds what is clicked below everything else, and selects it', () => {
+    item('textarea').click();
+    expect(session.selection).to.equal('textarea1');
+    expect(session.document.components['textarea1']?.layout).to.include({ x: 0, y: 5 });
+    expect(session.document.components['textarea1']?.order).to.equal('a1');
+  });
+
+  it('says what was added', async () => {
+    item('button').click();
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('[role=status]')?.textContent).to.equal('button1 added.');
+  });
+
+  it('finds by search, and adds the first match with Enter', async () => {
+    panel.renderRoot.querySelector('input')?.focus();
+    await sendKeys({ type: 'pressed' });
+    expect(items().map(({ dataset }) => dataset['type'])).to.deep.equal(['button']);
+    await sendKeys({ press: 'Enter' });
+    expect(session.selection).to.equal('button1');
+  });
+
+  it('says when nothing is found', async () => {
+    panel.renderRoot.querySelector('input')?.focus();
+    await sendKeys({ type: 'zebra' });
+    expect(panel.renderRoot.querySelector('.empty')?.textContent).to.contain('zebra');
+  });
+
+  it('has one tab stop, which the arrow keys move', async () => {
+    panel.renderRoot.querySelector('input')?.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused()).to.equal(items()[0]);
+    await sendKeys({ press: 'End' });
+    expect(focused()).to.equal(items().at(-1));
+    expect(items().filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([items().at(-1)]);
+    await sendKeys({ press: 'Enter' });
+    expect(session.selection).to.equal(`${items().at(-1)?.dataset['type']}1`);
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused()?.localName).to.equal('input');
+  });
+
+  it('gives a drag the type', () => {
+    const dataTransfer = new DataTransfer();
+    item('textarea').dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+    expect(dataTransfer.getData(COMPONENT_MEDIA_TYPE)).to.equal('textarea');
+  });
+
+  const items = (): readonly HTMLElement[] => [...panel.renderRoot.querySelectorAll<HTMLElement>('.item')];
+  const item = (type: string): HTMLElement => items().find(({ dataset }) => dataset['type'] === type)!;
+  const focused = (): Element | null | undefined => panel.shadowRoot?.activeElement;
+});

@@ -1,0 +1,187 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import type { Session } from '../../session/session.ts';
+import { documentWith, openSession } from '../session.fixture.ts';
+import type { ControlChange } from './controls/control-change.ts';
+import type { HandlerStep } from './handler-step.ts';
+import { InspectorPanel } from './inspector-panel.ts';
+import type { PropField } from './prop-field.ts';
+
+defineOnce('inlay-inspector-panel', InspectorPanel);
+
+describe('<inlay-inspector-panel>', () => {
+  let session: Session;
+  let panel: InspectorPanel;
+
+  beforeEach(async () => {
+    session = await openSession(documentWith({
+      feedback: { type: 'textarea', layout: { x: 4, y: 0, w: 6, h: 4 }, props: { label: 'Feedback', helpText: '<< feedback.value.length >> characters' } },
+      send: { type: 'button', props: { text: 'Send', disabled: '<< feedback.value == "" >>' }, on: { click: [{ do: 'trigger', query: 'analyze' }] } },
+    }));
+    panel = await fixture<InspectorPanel>(html`<inlay-inspector-panel .session=${session}></inlay-inspector-panel>`);
+  });
+
+  afterEach(() => session.dispose());
+
+  it('says what to do while nothing is selected', async () => {
+    expect(panel.renderRoot.textContent).to.contain('Select a component');
+    await expect(panel).to.be.accessible();
+  });
+
+  it('is accessible with a component', async () => {
+    await select('send');
+    await expect(panel).to.be.accessible();
+  });
+
+  it('shows a field for each property of what is selected', async () => {
+    await select('send');
+    expect(inspector().querySelectorAll('inlay-prop-field')).to.have.length(7);
+    await select('feedback');
+    expect(prop('label').value).to.equal('Feedback');
+  });
+
+  it('sets a property, and shows it when it is changed elsewhere', async () => {
+    await select('feedback');
+    prop('label').dispatchEvent(new CustomEvent<ControlChange>('value-change', { detail: { value: 'Words' } }));
+    expect(session.document.components['feedback']?.props?.['label']).to.equal('Words');
+    session.undo();
+    await settled();
+    expect(prop('label').value).to.equal('Feedback');
+  });
+
+  it('clears a property', async () => {
+    await select('feedback');
+    prop('label').dispatchEvent(new CustomEvent<ControlChange>('value-change', { detail: { value: undefined } }));
+    expect(session.document.components['feedback']?.props).not.to.have.property('label');
+  });
+
+  it('shows the live value of a bound property', async () => {
+    await select('feedback');
+    expect(prop('helpText').result).to.equal('0 characters');
+    session.app.set('feedback', 'value', 'four');
+    await settled();
+    expect(prop('helpText').result).to.equal('4 characters');
+  });
+
+  it('applies an expression with a mistake, keeps the text and shows what is wrong', async () => {
+    await select('feedback');
+    prop('helpText').dispatchEvent(new CustomEvent<ControlChange>('value-change', { detail: { value: '<< 1 + >>' } }));
+    await settled();
+    expect(session.document.components['feedback']?.props?.['helpText']).to.equal('<< 1 + >>');
+    expect(prop('helpText').problem?.severity).to.equal('error');
+  });
+
+  it('renames, with every reference, and stays on the component', async () => {
+    await select('feedback');
+    await typeName('words');
+    await sendKeys({ press: 'Enter' });
+    await settled();
+    expect(session.selection).to.equal('words');
+    expect(session.document.components['send']?.props?.['disabled']).to.equal('<< words.value == "" >>');
+    expect(panel.shadowRoot?.activeElement?.localName).to.equal('inlay-name-field');
+  });
+
+  it('says why a name is refused, keeps what was typed, and goes back with Escape', async () => {
+    await select('feedback');
+    await typeName('send');
+    await sendKeys({ press: 'Enter' });
+    expect(nameField().textContent).to.contain('is used in components already');
+    expect(nameInput().value).to.equal('send');
+    await sendKeys({ press: 'Escape' });
+    expect(nameInput().value).to.equal('feedback');
+  });
+
+  it('adds, changes and removes the steps of an event', async () => {
+    await select('send');
+    const list = inspector().querySelector('inlay-handler-list')!;
+    list.renderRoot.querySelector<HTMLElement>('[data-event=click] .small-button')?.click();
+    await settled();
+    expect(handlers()).to.deep.equal([{ do: 'trigger', query: 'analyze' }, { do: 'trigger', query: 'analyze' }]);
+    choose(steps(list)[1]!, 'What Click, step 2 does', 'setState');
+    await settled();
+    expect(handlers()?.[1]).to.deep.equal({ do: 'setState', state: 'filter', value: '' });
+    expect([...steps(list)[1]!.renderRoot.querySelectorAll('select')].map(({ value }) => value)).to.deep.equal(['setState', 'filter']);
+    for (const step of steps(list).toReversed()) {
+      step.renderRoot.querySelector<HTMLElement>('.small-button')?.click();
+      await settled();
+    }
+    expect(session.document.components['send']).not.to.have.property('on');
+    expect(list.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Add a step on Click');
+  });
+
+  it('offers no step that has nothing to be done to, and keeps a target that is gone', async () => {
+    session.apply([{ type: 'removeQuery', name: 'analyze' }]);
+    await select('send');
+    const [step] = steps(inspector().querySelector('inlay-handler-list')!);
+    expect([...step!.renderRoot.querySelectorAll('option')].filter(({ disabled }) => disabled).map(({ value }) => value)).to.deep.equal(['trigger', 'abort']);
+    expect(step!.renderRoot.textContent).to.contain('analyze (missing)');
+  });
+
+  it('lets one choose the query that a component shows from those that there are', async () => {
+    session.apply([{ type: 'addComponent', name: 'answer', component: { type: 'aiQuery', parent: 'main', order: 'a9', props: { query: 'analyze' } } }]);
+    await select('answer');
+    const field = prop('query').renderRoot;
+    expect([...field.querySelector('inlay-choice-control')!.renderRoot.querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(['analyze']);
+    expect(field.querySelector('.bind')).to.equal(null);
+  });
+
+  it('places the component, narrower before it leaves the page', async () => {
+    await select('feedback');
+    const fields = inspector().querySelector('inlay-layout-fields')!;
+    fields.renderRoot.querySelector('inlay-number-control')?.dispatchEvent(new CustomEvent<ControlChange>('value-change', { detail: { value: 8 } }));
+    expect(session.document.components['feedback']?.layout).to.deep.equal({ x: 8, y: 0, w: 4, h: 4 });
+  });
+
+  it('keeps a group closed from one component to the next', async () => {
+    await select('feedback');
+    inspector().querySelector('summary')?.click();
+    await settled();
+    await select('send');
+    expect(inspector().querySelector('details')?.open).to.equal(false);
+  });
+
+  it('deletes what is selected and keeps the keyboard', async () => {
+    await select('send');
+    panel.renderRoot.querySelector<HTMLElement>('header .small-button')?.click();
+    await settled();
+    expect(session.document.components).not.to.have.property('send');
+    expect(panel.shadowRoot?.activeElement?.className).to.equal('empty');
+  });
+
+  it('keeps a component of a kind that is not known', async () => {
+    session.apply([{ type: 'addComponent', name: 'map1', component: { type: 'map', parent: 'main', order: 'a9' } }]);
+    await select('map1');
+    expect(inspector().textContent).to.contain('“map”, which is not known here');
+  });
+
+  async function select(name: string): Promise<void> {
+    session.select(name);
+    await settled();
+  }
+
+  /** After the panel, the inspector in it and the fields in that have drawn themselves. */
+  async function settled(): Promise<void> {
+    await panel.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  async function typeName(name: string): Promise<void> {
+    nameInput().focus();
+    nameInput().select();
+    await sendKeys({ type: name });
+  }
+
+  const inspector = (): ShadowRoot => panel.renderRoot.querySelector('inlay-component-inspector')!.shadowRoot!;
+  const prop = (name: string): PropField => inspector().querySelector<PropField>(`[data-prop=${name}]`)!;
+  const nameField = (): ShadowRoot => panel.renderRoot.querySelector('inlay-name-field')!.shadowRoot!;
+  const nameInput = (): HTMLInputElement => nameField().querySelector('input')!;
+  const handlers = () => session.document.components['send']?.on?.['click'];
+  const steps = (list: HTMLElement): readonly HandlerStep[] => [...list.shadowRoot!.querySelectorAll('inlay-handler-step')];
+});
+
+function choose(step: HandlerStep, label: string, value: string): void {
+  const select = step.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}

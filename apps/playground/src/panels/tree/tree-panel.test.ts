@@ -1,0 +1,101 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import type { Session } from '../../session/session.ts';
+import { documentWith, openSession } from '../session.fixture.ts';
+import { TreePanel } from './tree-panel.ts';
+
+defineOnce('inlay-tree-panel', TreePanel);
+
+describe('<inlay-tree-panel>', () => {
+  let session: Session;
+  let panel: TreePanel;
+
+  beforeEach(async () => {
+    session = await openSession(documentWith({
+      alpha: { type: 'textarea' },
+      box: { type: 'button', props: { text: '<< 1 + >>', disabled: '<< nowhere >>' } },
+      inside: { type: 'button', parent: 'box' },
+      beta: { type: 'button' },
+    }));
+    panel = await fixture<TreePanel>(html`<inlay-tree-panel .session=${session}></inlay-tree-panel>`);
+  });
+
+  afterEach(() => session.dispose());
+
+  it('is accessible', async () => {
+    session.select('box');
+    await panel.updateComplete;
+    await expect(panel).to.be.accessible();
+  });
+
+  it('shows pages and what is in them, with level and place', () => {
+    expect(rows().map(({ dataset }) => dataset['name'])).to.deep.equal(['main', 'alpha', 'box', 'inside', 'beta']);
+    expect(row('inside').getAttribute('aria-level')).to.equal('3');
+    expect(row('beta').getAttribute('aria-posinset')).to.equal('3');
+    expect(row('beta').hasAttribute('aria-expanded')).to.equal(false);
+  });
+
+  it('selects with a click and shows a selection that is made elsewhere', async () => {
+    row('alpha').click();
+    expect(session.selection).to.equal('alpha');
+    session.select('beta');
+    await panel.updateComplete;
+    expect(row('beta').getAttribute('aria-selected')).to.equal('true');
+    expect(row('beta').tabIndex).to.equal(0);
+    expect(rows().filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+  });
+
+  it('moves with the arrow keys without selecting, and selects with Enter', async () => {
+    row('main').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused()).to.equal('box');
+    expect(session.selection).to.equal(undefined);
+    await sendKeys({ press: 'Enter' });
+    expect(session.selection).to.equal('box');
+  });
+
+  it('closes and opens with left and right', async () => {
+    row('box').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(rows().some(({ dataset }) => dataset['name'] === 'inside')).to.equal(false);
+    expect(row('box').getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused()).to.equal('inside');
+  });
+
+  it('goes to what begins with the typed letters', async () => {
+    row('main').focus();
+    await sendKeys({ type: 'be' });
+    expect(focused()).to.equal('beta');
+  });
+
+  it('removes with Delete, with what is inside, and keeps the keyboard in the tree', async () => {
+    row('box').focus();
+    await sendKeys({ press: 'Delete' });
+    await panel.updateComplete;
+    expect(Object.keys(session.document.components)).to.deep.equal(['alpha', 'beta']);
+    expect(focused()).to.equal('beta');
+  });
+
+  it('counts the problems of each component, live', async () => {
+    expect(row('box').querySelector('.problems')?.textContent).to.contain('2 problems');
+    session.apply([{ type: 'setProp', name: 'box', prop: 'disabled' }]);
+    await panel.updateComplete;
+    expect(row('box').querySelector('.problems')?.textContent).to.contain('1 problem');
+  });
+
+  it('filters, and goes from the filter into the rows', async () => {
+    panel.renderRoot.querySelector('input')?.focus();
+    await sendKeys({ type: 'inside' });
+    expect(rows().map(({ dataset }) => dataset['name'])).to.deep.equal(['main', 'box', 'inside']);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focused()).to.equal('main');
+  });
+
+  const rows = (): readonly HTMLElement[] => [...panel.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]')];
+  const row = (name: string): HTMLElement => rows().find(({ dataset }) => dataset['name'] === name)!;
+  const focused = (): string | undefined => (panel.shadowRoot?.activeElement as HTMLElement | null)?.dataset['name'];
+});

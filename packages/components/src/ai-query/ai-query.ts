@@ -1,0 +1,86 @@
+import { idleQueryViewState } from '@inlay/runtime/component';
+import type { QueryViewState } from '@inlay/runtime/component';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { buttonStyles } from '../element/button.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { icon, play, stop } from '../element/icons.ts';
+import { markdownStyles } from '../markdown/markdown.styles.ts';
+import { sanitiseMarkdown } from '../markdown/sanitise-markdown.ts';
+import { aiQueryDefinition } from './ai-query.definition.ts';
+import { aiQueryStyles } from './ai-query.styles.ts';
+import { describeRun } from './describe-run.ts';
+
+/**
+ * Shows a query: the button that runs or stops it, the answer as it streams in, and one line about it. It runs nothing
+ * itself; whoever hears `run` and `stop` does, and sets `state`. An unfinished answer stays, marked as such.
+ *
+ * @summary Runs a query and shows its answer.
+ * @fires {CustomEvent} run - Run was pressed.
+ * @fires {CustomEvent} stop - Stop was pressed.
+ * @csspart card - The box.
+ * @csspart answer - The answer.
+ * @csspart meta - The line about the run.
+ * @csspart error - What went wrong.
+ */
+export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
+  static override styles = [...baseStyles, buttonStyles, markdownStyles, aiQueryStyles];
+
+  /** How the query stands; before anything sets it, not run yet. */
+  declare state: QueryViewState | undefined;
+
+  #answer: DocumentFragment | undefined;
+  #shownText: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { text } = this.#view;
+    if (text === this.#shownText) return;
+    this.#shownText = text;
+    this.#answer = sanitiseMarkdown(text);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const isUnfinished = view.text !== '' && (view.status === 'error' || view.status === 'aborted');
+    return html`
+      <section class="card" part="card" aria-label=${this.label || 'Answer'} aria-busy=${this.#isRunning ? 'true' : 'false'}>
+        <div class="head">${this.label === '' ? nothing : html`<h3 class="label">${this.label}</h3>`}${this.#button()}</div>
+        ${view.error === null ? nothing : html`<div class="error" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
+        ${isUnfinished ? html`<p class="meta">Unfinished answer</p>` : nothing}
+        ${view.text === '' ? nothing : html`<div class="markdown ${isUnfinished ? 'unfinished' : ''}" part="answer">${this.#answer}</div>`}
+        ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.emptyMessage}</p>` : nothing}
+        ${view.warnings.map(({ option, reason }) => html`<p class="dropped"><del>${option}</del> ${reason}</p>`)}
+        ${this.#meta(view)}
+        <span class="visually-hidden" role="status">${view.status === 'success' ? 'The answer is complete.' : ''}</span>
+      </section>
+    `;
+  }
+
+  get #view(): QueryViewState {
+    return this.state ?? idleQueryViewState;
+  }
+
+  get #isRunning(): boolean {
+    return this.#view.status === 'running' || this.#view.status === 'streaming';
+  }
+
+  #button(): TemplateResult {
+    return this.#isRunning
+      ? html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent('stop'))}>${icon(stop)} Stop</button>`
+      : html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent('run'))}>${icon(play)} Run</button>`;
+  }
+
+  #meta(view: QueryViewState): TemplateResult | typeof nothing {
+    const line = describeRun(view);
+    if (line === '' && view.label === null) return nothing;
+    return html`<p class="meta" part="meta">${view.label === null ? nothing : html`<span class="badge">${view.label}</span> `}${line}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-ai-query': InlayAiQuery;
+  }
+}

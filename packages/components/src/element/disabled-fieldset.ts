@@ -1,0 +1,9 @@
+/**
+ * True when a fieldset around the element switches it off. Asked of the page and not remembered from
+ * `formDisabledCallback`: that is also called for the element's own attribute, while it is being written, and would
+ * leave the element one render behind. What stands in a fieldset's legend stays usable, as in HTML.
+ */
+export function isInDisabledFieldset(element: HTMLElement): boolean {
+  const fieldset = element.closest('fieldset:disabled');
+  return fieldset !== null && !fieldset.querySelector(':scope > legend')?.contains(element);
+}

@@ -1,0 +1,60 @@
+import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
+import type { MethodContext } from '@inlay/runtime/component';
+import { disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { fileListProblem } from './file-list-problem.ts';
+import { describeFiles, readFileList } from './file-value.ts';
+import { DEFAULT_MAX_SIZE } from './read-file-value.ts';
+
+/** Files that the person picks; tables, JSON and text among them are read. */
+export const fileInputDefinition = defineComponent({
+  type: 'fileInput',
+  tag: 'inlay-file-input',
+  title: 'File input',
+  description: 'Takes files by choosing or dropping them, and reads tables (CSV), JSON and text.',
+  group: 'input',
+  icon: 'upload',
+  props: {
+    label: labelProp,
+    helpText: helpTextProp,
+    accept: stringProp({ title: 'Accepted types', description: 'Endings or types, separated by commas: .csv, application/json, image/*. Empty accepts any.', group: 'validation' }),
+    multiple: booleanProp({ title: 'Several files', description: 'Takes more than one file; further ones are added.', group: 'interaction', reflect: true }),
+    maxSize: numberProp({ title: 'Largest size', description: 'The most bytes that one file may have.', group: 'validation', default: DEFAULT_MAX_SIZE }),
+    size: sizeProp,
+    readOnly: readOnlyProp,
+    disabled: disabledProp,
+    required: requiredProp,
+    name: nameProp,
+    hidden: hiddenProp,
+  },
+  state: { value: { initial: [] } },
+  exposes: {
+    value: { type: 'array', description: 'The files: name, type, sizeBytes, lastModified, text and parsed of each.' },
+    files: { type: 'array', description: 'The files without their contents: name, type, sizeBytes, lastModified.' },
+    parsedValue: { type: 'any', description: 'What was read from the first file: rows of a table, or JSON. Null when there is none.' },
+    invalid: { type: 'boolean', description: 'True while a file is required and there is none.' },
+    disabled: { type: 'boolean', description: 'True while it cannot be used.' },
+  },
+  events: {
+    change: { title: 'Change', description: 'Files were added or removed; they have been read.', state: { value: 'value' } },
+    focus: { title: 'Focus', description: 'It received the keyboard.' },
+    blur: { title: 'Blur', description: 'It lost the keyboard.' },
+  },
+  methods: {
+    clearValue: { description: 'Removes all files.', parameters: [], reduce: () => ({ value: [] }) },
+    focus: { description: 'Gives it the keyboard.', parameters: [], element: 'focus' },
+    validate: { description: 'Shows what is wrong, if anything.', parameters: [], element: 'validate' },
+  },
+  derive: {
+    files: ({ state }) => describeFiles(readFileList(state.value)),
+    parsedValue: ({ state }) => readFileList(state.value)[0]?.parsed ?? null,
+    invalid: isInvalid,
+  },
+  example: { label: 'Feedback as CSV', accept: '.csv' },
+  size: { w: 4, h: 3 },
+});
+
+/** Read-only and disabled inputs are never invalid, as with native controls. */
+function isInvalid({ props, state }: MethodContext): boolean {
+  if (props.disabled || props.readOnly) return false;
+  return fileListProblem({ required: Boolean(props.required) }, readFileList(state.value)) !== null;
+}

@@ -1,0 +1,89 @@
+import { fileKind } from './file-kind.ts';
+import type { FileKind } from './file-kind.ts';
+import { FileReadError } from './file-read-error.ts';
+import type { FileValue } from './file-value.ts';
+import { formatSize } from './format-size.ts';
+import { parseDelimited } from './parse-delimited.ts';
+
+/** The most bytes that are read when nothing else is said: 5 MB. */
+export const DEFAULT_MAX_SIZE = 5_000_000;
+
+/** A file from anywhere: the browser's, the disk's, a test's. */
+export interface FileSource {
+  readonly name: string;
+  /** The media type; empty when it is not known. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly lastModified?: number;
+  /** Asked for once, and only when `size` is within the limit. */
+  bytes(): Promise<Uint8Array>;
+}
+
+/** Bounds of a read. */
+export interface ReadFileOptions {
+  /** Bytes. */
+  readonly maxSize?: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads a file into plain data. CSV and TSV are parsed to rows, JSON to its value, other text is kept as it is;
+ * of images and other binary files only name, type and size are kept. Free of DOM.
+ * Rejects with a `FileReadError` whose message is a sentence for the person, or with the signal's reason.
+ */
+export async function readFileValue(source: FileSource, { maxSize = DEFAULT_MAX_SIZE, signal }: ReadFileOptions = {}): Promise<FileValue> {
+  const { name, type, size, lastModified } = source;
+  checkSize(name, size, maxSize);
+  const description = { name, type, sizeBytes: size, ...(lastModified === undefined ? {} : { lastModified }) };
+  const kind = fileKind(source);
+  if (kind === 'binary') return { ...description, text: null, parsed: null };
+  const bytes = await readBytes(source);
+  signal?.throwIfAborted();
+  // Once more: the size was only said, and a file can grow between the two.
+  checkSize(name, bytes.byteLength, maxSize);
+  const text = decode(name, bytes);
+  const parsed = await parse(name, text, kind);
+  signal?.throwIfAborted();
+  return { ...description, text, parsed };
+}
+
+function checkSize(name: string, size: number, maxSize: number): void {
+  if (size <= maxSize) return;
+  throw new FileReadError(`${name} is too large: it has ${formatSize(size)}, and at most ${formatSize(maxSize)} are read.`, { code: 'file-too-large' });
+}
+
+async function readBytes(source: FileSource): Promise<Uint8Array> {
+  try {
+    return await source.bytes();
+  } catch (cause) {
+    // Also a folder that was dropped: it looks like a file until it is read.
+    throw new FileReadError(`${source.name} cannot be read: it may be a folder, or have been moved or changed.`, { code: 'file-unreadable', cause });
+  }
+}
+
+/** Strict, because a wrong encoding would put wrong letters into every row without a word. A byte order mark is dropped. */
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new FileReadError(`${name} is not UTF-8 text. Save it as UTF-8 (in Excel: “CSV UTF-8”) and choose it again.`, { code: 'file-not-text', cause });
+  }
+}
+
+async function parse(name: string, text: string, kind: FileKind): Promise<unknown> {
+  if (kind === 'json') return parseJson(name, text);
+  if (kind !== 'csv' && kind !== 'tsv') return null;
+  const result = await parseDelimited(text, kind === 'tsv' ? '\t' : undefined);
+  if ('rows' in result) return result.rows;
+  throw new FileReadError(`${name} is broken at line ${result.brokenLine}: a quotation mark opens there and is never closed.`, { code: 'file-broken-csv' });
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new FileReadError(`${name} is not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { code: 'file-broken-json', cause });
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../register.ts';
+import type { InlayMarkdown } from './markdown.ts';
+import { sanitiseMarkdown } from './sanitise-markdown.ts';
+
+const RICH = '# One\n\nSome **bold** and `code`, a [link](https://example.com).\n\n- a\n- b\n\n| x | y |\n|---|---|\n| 1 | 2 |\n\n```js\nconst a = 1;\n```';
+
+describe('<inlay-markdown>', () => {
+  it('formats headings, lists, tables and code, and is accessible', async () => {
+    const element = await fixture<InlayMarkdown>(html`<inlay-markdown .value=${RICH}></inlay-markdown>`);
+    for (const tag of ['h1', 'strong', 'code', 'li', 'td', 'pre']) expect(element.shadowRoot?.querySelector(tag), tag).not.to.equal(null);
+    await expect(element).to.be.accessible();
+  });
+
+  it('follows its value as it streams in', async () => {
+    const element = await fixture<InlayMarkdown>(html`<inlay-markdown></inlay-markdown>`);
+    for (const end of [3, 20, RICH.length]) {
+      element.value = RICH.slice(0, end);
+      await element.updateComplete;
+    }
+    expect(element.shadowRoot?.querySelectorAll('h1')).to.have.length(1);
+    element.value = '';
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.markdown')?.textContent).to.equal('');
+  });
+
+  it('takes any value and never throws', async () => {
+    const element = await fixture<InlayMarkdown>(html`<inlay-markdown></inlay-markdown>`);
+    for (const value of [null, 12, { a: 1 }, ['x']]) {
+      element.value = value as unknown as string;
+      await element.updateComplete;
+    }
+    expect(element.shadowRoot?.textContent).to.contain('["x"]');
+  });
+});
+
+describe('sanitiseMarkdown', () => {
+  const text = (markdown: string): string => {
+    const box = document.createElement('div');
+    box.append(sanitiseMarkdown(markdown));
+    return box.innerHTML;
+  };
+
+  it('opens links elsewhere, without telling where from', () => {
+    expect(text('[x](https://example.com)')).to.contain('target="_blank"').and.to.contain('rel="noopener noreferrer"');
+  });
+
+  for (const attack of [
+    '<script>window.hacked = 1</script>',
+    '<img src=x onerror="window.hacked = 1">',
+    '[x](javascript:window.hacked=1)',
+    '<a href="data:text/html,<script>window.hacked=1</script>">x</a>',
+    '<iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
+    '<svg><style><img src=x onerror=window.hacked=1></style></svg>',
+    '<p style="position:fixed;inset:0">over everything</p>',
+    '<form action="https://evil.example"><input name=password></form>',
+    '<math><mi//xlink:href="data:x,<script>window.hacked=1</script>">',
+    '<style>* { display: none }</style>',
+  ]) {
+    it(`leaves nothing to run, style or fill in: ${attack.slice(0, 40)}`, async () => {
+      const cleaned = text(attack);
+      expect(cleaned).not.to.match(/<script|onerror|javascript:|<iframe|<svg|<style|style=|<form|<input|data:text/i);
+      expect((window as unknown as { hacked?: number }).hacked).to.equal(undefined);
+    });
+  }
+});
