@@ -11,27 +11,26 @@ const KEY = 'inlay.shell';
 export const BOTTOM_HEIGHT = Object.freeze({ least: 120, most: 640, first: 280 });
 
 const FIRST: ShellLayout = { left: 'add', right: true, bottom: 'queries', bottomHeight: BOTTOM_HEIGHT.first };
-/** On a narrow screen the canvas comes first. */
-const FIRST_NARROW: ShellLayout = { left: null, right: false, bottom: null, bottomHeight: BOTTOM_HEIGHT.first };
+/** Where side panels would lie over the canvas, it comes first. */
+const FIRST_OVERLAYING: ShellLayout = { left: null, right: false, bottom: null, bottomHeight: BOTTOM_HEIGHT.first };
 
-/** Reads the remembered layout; the first one where there is none or it cannot be read. */
-export function readLayout(storage: Storage, narrow: boolean): ShellLayout {
-  const first = narrow ? FIRST_NARROW : FIRST;
-  if (narrow) return first;
+/** Reads the remembered layout; the first one where there is none, it cannot be read, or there is no room for it. */
+export function readLayout(storage: Storage, isOverlaying: boolean): ShellLayout {
+  if (isOverlaying) return FIRST_OVERLAYING;
   try {
     const kept = JSON.parse(storage.getItem(KEY) ?? '{}') as Partial<ShellLayout>;
     return {
-      left: typeof kept.left === 'string' || kept.left === null ? kept.left : first.left,
-      right: typeof kept.right === 'boolean' ? kept.right : first.right,
-      bottom: typeof kept.bottom === 'string' || kept.bottom === null ? kept.bottom : first.bottom,
-      bottomHeight: clampBottom(kept.bottomHeight ?? first.bottomHeight),
+      left: typeof kept.left === 'string' || kept.left === null ? kept.left : FIRST.left,
+      right: typeof kept.right === 'boolean' ? kept.right : FIRST.right,
+      bottom: typeof kept.bottom === 'string' || kept.bottom === null ? kept.bottom : FIRST.bottom,
+      bottomHeight: clampBottom(kept.bottomHeight ?? FIRST.bottomHeight),
     };
   } catch {
-    return first;
+    return FIRST;
   }
 }
 
-/** Remembers the layout; a full or forbidden storage only means that it is not remembered. */
+/** Remembers the layout of a wide screen; a full or forbidden storage only means that it is not remembered. */
 export function keepLayout(storage: Storage, layout: ShellLayout): void {
   try {
     storage.setItem(KEY, JSON.stringify(layout));

@@ -22,7 +22,6 @@ import { TopBar } from './top-bar.ts';
 
 /** The app that is opened when the address names none. */
 const FIRST_APP = 'feedback-analysis';
-const NARROW = '(max-width: 699px)';
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
 
@@ -31,7 +30,7 @@ export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
   readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
-  #layout: ShellLayout = readLayout(localStorage, matchMedia(NARROW).matches);
+  #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
   #session: Session | undefined;
   #failure: ApiError | undefined;
@@ -167,11 +166,11 @@ export class PlaygroundShell extends LitElement {
   }
 
   #setLayout(change: Partial<ShellLayout>): void {
-    const overlaying = matchMedia(OVERLAYING).matches;
+    const isOverlaying = matchMedia(OVERLAYING).matches;
     // Where panels lie over the canvas, two at once would hide it all.
-    const closing = !overlaying ? {} : change.left ? { right: false } : change.right ? { left: null } : {};
+    const closing = !isOverlaying ? {} : change.left ? { right: false } : change.right ? { left: null } : {};
     this.#layout = { ...this.#layout, ...closing, ...change };
-    keepLayout(localStorage, this.#layout);
+    if (!isOverlaying) keepLayout(localStorage, this.#layout);
     this.requestUpdate();
   }
 

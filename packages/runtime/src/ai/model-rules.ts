@@ -1,7 +1,7 @@
 import type { AiOptions } from './ai-request.ts';
 import type { AiWarning } from './ai-event.ts';
 
-/** A family of models and the options it refuses; from what providers answered, see docs/decisions. */
+/** A family of models and the options it refuses; from what providers answered, see docs/decisions/0006-model-rules.md. */
 interface ModelRule {
   readonly models: RegExp;
   readonly refused: readonly (keyof AiOptions)[];

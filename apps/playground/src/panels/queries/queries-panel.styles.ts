@@ -84,7 +84,7 @@ export const queriesPanelStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 88px;
+    grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
     gap: var(--_space-8);
   }
 

@@ -25,7 +25,7 @@ export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
 
 function describeRun({ status, source, usage, lastRun }: QuerySnapshot): string {
   const model = source === null ? '' : `${source.model} at ${source.resource}`;
-  const tokens = usage === null ? '' : `${usage.inputTokens} → ${usage.outputTokens} tokens`;
+  const tokens = usage === null ? '' : `${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
   const isRunning = status === 'running' || status === 'streaming';
   const time = isRunning || lastRun === null ? '' : `${(lastRun.durationMs / 1000).toFixed(1)} s`;
   const word = { idle: '', running: 'Waiting for the first word…', streaming: 'Answering…', success: 'Done', error: 'Failed', aborted: 'Stopped' }[status];
