@@ -4,7 +4,7 @@ import { printType } from './schema-type.ts';
 
 describe('printType', () => {
   it('says a schema as a TypeScript type', () => {
-    expect(printType({ type: 'object', properties: { 'a-b': { type: 'integer' }, c: { type: ['string', 'null'], maxLength: 3 } }, required: ['c'], additionalProperties: false })).to.equal("{\n  readonly 'a-b'?: number;\n  readonly c: string | null;\n}");
+    expect(printType({ type: 'object', properties: { 'a-b': { type: 'integer' }, c: { type: ['string', 'null'], maxLength: 3 } }, required: ['c'], additionalProperties: false } as never)).to.equal("{\n  readonly 'a-b'?: number;\n  readonly c: string | null;\n}");
     expect(printType({ type: 'array', items: { enum: ['x', 'y'] } })).to.equal("readonly ('x' | 'y')[]");
     expect(printType({ type: 'object', additionalProperties: { $ref: '#/components/schemas/Thing' } })).to.equal('Readonly<Record<string, Thing>>');
     expect(printType({})).to.equal('unknown');

@@ -30,10 +30,11 @@ export async function startFreshServer({ onCleanup }: Pick<EndToEndContext, 'onC
   return server;
 }
 
-/** Starts a third party's mock of the OpenAI API, stopped when the test ends. */
-export async function startMockProvider({ onCleanup }: Pick<EndToEndContext, 'onCleanup'>): Promise<LLMock> {
-  const mock = new LLMock({ port: 0 });
+/** Starts a third party's mock of the OpenAI API, stopped when the test ends. With keys it refuses who brings none of them. */
+export async function startMockProvider({ onCleanup }: Pick<EndToEndContext, 'onCleanup'>, apiKeys: readonly string[] = []): Promise<LLMock> {
+  const mock = new LLMock({ port: 0, ...(apiKeys.length === 0 ? {} : { auth: { apiKeys } }) });
   await mock.start();
-  onCleanup(() => mock.stop());
+  // A test may have stopped it already, to see what happens then.
+  onCleanup(() => mock.stop().catch(() => undefined));
   return mock;
 }

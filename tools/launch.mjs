@@ -69,7 +69,7 @@ function isNodeNewEnough(version) {
 }
 
 function npmExec(packages, command) {
-  const words = ['exec', '--yes', ...packages.map((name) => `--package=${name}`), '--', ...command];
+  const words = ['exec', '--yes', '--loglevel=error', ...packages.map((name) => `--package=${name}`), '--', ...command];
   const npm = process.env['npm_execpath'];
   if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...words]);
   return run('npm', words, { shell: process.platform === 'win32' });

@@ -34,7 +34,7 @@ test('the same app answers headless, with what is given on the command line, whi
   await writeFile(resources, JSON.stringify({ localModel: { baseUrl: provider.url, apiKey: 'sk-cli', models: ['mock-model'] } }));
 
   const plain = await inlay('run', APP, '--query', 'analyze', '--set', 'feedbackTextarea.value=Too slow', '--resources', resources);
-  deepEqual(plain, { code: 0, out: 'Speed it up.\n', error: '' });
+  deepEqual(plain, { code: 0, out: 'Speed it up.\n', error: '' }, plain.error);
 
   const json = await inlay('run', APP, '--query', 'analyze', '--set', 'feedbackTextarea.value=Too slow', '--set', 'feedbackFile.value=@examples/feedback.csv', '--resources', resources, '--json');
   equal(json.code, 0);

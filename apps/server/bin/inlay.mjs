@@ -12,7 +12,7 @@ const words = ['--conditions=@inlay/source', '--disable-warning=ExperimentalWarn
 
 const node = newEnoughNode();
 if (node !== undefined) start(node, words);
-else start('npm', ['exec', '--yes', '--package=node@24', '--', 'node', ...words], process.platform === 'win32');
+else start('npm', ['exec', '--yes', '--loglevel=error', '--package=node@24', '--', 'node', ...words], process.platform === 'win32');
 
 function newEnoughNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -1,6 +1,7 @@
 import { InlayButton } from './button/button.ts';
 import { defineElement } from './element/define-element.ts';
 import { InlayAiQuery } from './ai-query/ai-query.ts';
+import { InlayFileInput } from './file-input/file-input.ts';
 import { InlayMarkdown } from './markdown/markdown.ts';
 import { InlayTable } from './table/table.ts';
 import { InlayText } from './text/text.ts';
@@ -13,3 +14,4 @@ defineElement(InlayAiQuery);
 defineElement(InlayText);
 defineElement(InlayMarkdown);
 defineElement(InlayTable);
+defineElement(InlayFileInput);

@@ -31,8 +31,9 @@ export class InlayButton extends elementFrom(buttonDefinition) {
   }
 
   formDisabledCallback(): void {
-    // Later: it may be called in the middle of an update, which would swallow a request made now.
-    queueMicrotask(() => this.requestUpdate());
+    // In the middle of an update, which writes the element's own attribute, a request made now would be swallowed.
+    if (this.isUpdatePending) queueMicrotask(() => this.requestUpdate());
+    else this.requestUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -3,11 +3,10 @@ import { InlayError } from '@inlay/runtime/inlay-error';
 /** Why a file could not be read. */
 export type FileReadErrorCode = 'file-too-large' | 'file-unreadable' | 'file-not-text' | 'file-broken-csv' | 'file-broken-json';
 
-/** A file that was refused. The message is a sentence for the person who picked it: it names the file and what is wrong. */
+/**
+ * A file that was refused. The message is a sentence for the person who picked it: it names the file and what is wrong.
+ * `code` is one of `FileReadErrorCode`.
+ */
 export class FileReadError extends InlayError {
   declare readonly code: FileReadErrorCode;
-
-  constructor(message: string, options: { readonly code: FileReadErrorCode; readonly cause?: unknown; readonly hint?: string }) {
-    super(message, options);
-  }
 }

@@ -27,5 +27,6 @@ export function describeFiles(files: readonly FileValue[]): readonly FileDescrip
 }
 
 function isFileValue(value: unknown): value is FileValue {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string';
+  if (typeof value !== 'object' || value === null) return false;
+  return 'name' in value && typeof value.name === 'string' && 'sizeBytes' in value && typeof value.sizeBytes === 'number';
 }

@@ -1,9 +1,12 @@
-import type { ParseError } from 'papaparse';
+import type Papaparse from 'papaparse';
+import type { ParseConfig, ParseError } from 'papaparse';
 import { readNumberColumns } from './read-number-columns.ts';
 
 /** Rows by the names in the first line, or the line where the text breaks off. */
 export type DelimitedResult = { readonly rows: readonly Record<string, unknown>[] } | { readonly brokenLine: number };
 
+/** What may part cells; of two that part the first line alike, the earlier. */
+const DELIMITERS = [',', ';', '\t', '|'];
 /** Stands in no text: parts nothing, so that a list of sentences with commas stays one column. */
 const NO_DELIMITER = '\u001F';
 
@@ -12,13 +15,13 @@ const NO_DELIMITER = '\u001F';
  * (comma, semicolon, tab, bar). Short rows lack their last cells, longer ones get `column4`, …; empty lines are left out.
  * A column whose cells are all plain numbers becomes numbers, see `readNumberColumns`.
  */
-export async function parseDelimited(text: string, delimiter?: string): Promise<DelimitedResult> {
-  // Loaded when the first table is read: most pages never need it.
-  const { default: papaparse } = await import('papaparse');
+export function parseDelimited(papaparse: typeof Papaparse, text: string, delimiter?: string): DelimitedResult {
   // One kind of line end, so that a file pasted together from two systems is read, and lines can be counted.
   const lines = text.replaceAll(/\r\n?/g, '\n');
-  const parting = delimiter ?? guessDelimiter(lines, (line) => papaparse.parse<string[]>(line, { preview: 1, worker: false }));
-  const { data, errors } = papaparse.parse<string[]>(lines, { delimiter: parting, newline: '\n', skipEmptyLines: 'greedy', worker: false });
+  const parse = (options: ParseConfig<string[]>) => papaparse.parse<string[]>(lines, { newline: '\n', skipEmptyLines: 'greedy', worker: false, ...options });
+  // Not the fast mode, which would cut the whole text into lines to read one.
+  const parting = delimiter ?? guessDelimiter((candidate) => parse({ delimiter: candidate, preview: 1, fastMode: false }).data[0]?.length ?? 0);
+  const { data, errors } = parse({ delimiter: parting });
   const broken = errors.find(({ code }) => code === 'MissingQuotes');
   if (broken) return { brokenLine: lineOf(lines, broken) };
   const [head = [], ...rows] = data;
@@ -26,12 +29,11 @@ export async function parseDelimited(text: string, delimiter?: string): Promise<
   return { rows: readNumberColumns(rows).map((row) => Object.fromEntries(row.map((cell, index) => [names[index] ?? `column${index + 1}`, cell]))) };
 }
 
-type ParseLine = (line: string) => { readonly errors: readonly ParseError[]; readonly meta: { readonly delimiter: string } };
-
 /** By the first line alone: the sentences below it have commas and semicolons of their own. */
-function guessDelimiter(text: string, parse: ParseLine): string {
-  const { errors, meta } = parse(/^.*\S.*$/m.exec(text)?.[0] ?? '');
-  return errors.some(({ code }) => code === 'UndetectableDelimiter') ? NO_DELIMITER : meta.delimiter;
+function guessDelimiter(countCells: (delimiter: string) => number): string {
+  const counted = DELIMITERS.map((delimiter) => ({ delimiter, cells: countCells(delimiter) }));
+  const best = counted.reduce((most, next) => (next.cells > most.cells ? next : most));
+  return best.cells > 1 ? best.delimiter : NO_DELIMITER;
 }
 
 /** Names without blanks at either end; those that are empty or taken get a number. */

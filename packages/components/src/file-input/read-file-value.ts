@@ -1,3 +1,4 @@
+import type Papaparse from 'papaparse';
 import { fileKind } from './file-kind.ts';
 import type { FileKind } from './file-kind.ts';
 import { FileReadError } from './file-read-error.ts';
@@ -51,7 +52,7 @@ export async function readFileValue(source: FileSource, { maxSize = DEFAULT_MAX_
 
 function checkSize(name: string, size: number, maxSize: number): void {
   if (size <= maxSize) return;
-  throw new FileReadError(`${name} is too large: it has ${formatSize(size)}, and at most ${formatSize(maxSize)} are read.`, { code: 'file-too-large' });
+  throw new FileReadError(`${name} is too large: it has ${formatSize(size, Math.ceil)}, and at most ${formatSize(maxSize, Math.floor)} are read.`, { code: 'file-too-large' });
 }
 
 async function readBytes(source: FileSource): Promise<Uint8Array> {
@@ -75,15 +76,27 @@ function decode(name: string, bytes: Uint8Array): string {
 async function parse(name: string, text: string, kind: FileKind): Promise<unknown> {
   if (kind === 'json') return parseJson(name, text);
   if (kind !== 'csv' && kind !== 'tsv') return null;
-  const result = await parseDelimited(text, kind === 'tsv' ? '\t' : undefined);
+  const result = parseDelimited(await loadPapaparse(name), text, kind === 'tsv' ? '\t' : undefined);
   if ('rows' in result) return result.rows;
   throw new FileReadError(`${name} is broken at line ${result.brokenLine}: a quotation mark opens there and is never closed.`, { code: 'file-broken-csv' });
+}
+
+/** Loaded when the first table is read: most pages never need it. */
+async function loadPapaparse(name: string): Promise<typeof Papaparse> {
+  try {
+    return (await import('papaparse')).default;
+  } catch (cause) {
+    // A page that was opened before a new version was put online, or that lost its connection.
+    throw new FileReadError(`${name} cannot be read now: the part of this page that reads tables did not load. Reload the page and choose it again.`, { code: 'file-unreadable', cause });
+  }
 }
 
 function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new FileReadError(`${name} is not valid JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { code: 'file-broken-json', cause });
+    // Where it breaks is in the browser's own sentence, if anywhere; the rest of that sentence differs from one to the next.
+    const place = /line (\d+) column (\d+)/.exec(String(cause));
+    throw new FileReadError(`${name} is not valid JSON${place ? `: it breaks at line ${place[1]}, column ${place[2]}` : ''}.`, { code: 'file-broken-json', cause });
   }
 }

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 
 /** No more Markdown than this is formatted; the rest follows as it is. UTF-16 units. */
 export const MAX_MARKDOWN_LENGTH = 200_000;
@@ -11,12 +11,26 @@ const ALLOWED_TAGS = [
 ];
 const ALLOWED_ATTRIBUTES = ['href', 'src', 'alt', 'title', 'start', 'align', 'open', 'lang', 'dir'];
 
+/** A tag without attributes that only formats: the HTML that people do write in Markdown. */
+const PLAIN_TAG = /<\/?(?:b|br|del|details|em|hr|i|ins|kbd|mark|p|s|small|strong|sub|summary|sup|u)\s*\/?>/gi;
+
+/**
+ * HTML in Markdown is shown as the text it is, but for tags that only format. So nothing with a style or a script in it
+ * reaches a parser at all, which would report it to the page's security policy even where it is thrown away.
+ */
+const formatter = new Marked({
+  async: false,
+  gfm: true,
+  breaks: true,
+  renderer: { html: ({ text }) => (text.replaceAll(PLAIN_TAG, '').includes('<') ? escapeHtml(text) : text) },
+});
+
 /**
  * Markdown as nodes that are safe to insert, whoever wrote it. This is the only place where text becomes HTML: marked
  * formats, DOMPurify cleans, and links open elsewhere without telling where from. Never throws on any text.
  */
 export function sanitiseMarkdown(markdown: string): DocumentFragment {
-  const formatted = marked.parse(markdown.slice(0, MAX_MARKDOWN_LENGTH), { async: false, gfm: true, breaks: true });
+  const formatted = formatter.parse(markdown.slice(0, MAX_MARKDOWN_LENGTH)) as string;
   const fragment = DOMPurify.sanitize(formatted, { RETURN_DOM_FRAGMENT: true, ALLOWED_TAGS, ALLOWED_ATTR: ALLOWED_ATTRIBUTES, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false });
   for (const link of fragment.querySelectorAll('a')) {
     link.target = '_blank';
@@ -26,4 +40,8 @@ export function sanitiseMarkdown(markdown: string): DocumentFragment {
   for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
   if (markdown.length > MAX_MARKDOWN_LENGTH) fragment.append(markdown.slice(MAX_MARKDOWN_LENGTH));
   return fragment;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -6,8 +6,8 @@ import type { TablePage } from './table-view.ts';
 export interface TablePager {
   readonly shown: TablePage;
   readonly rowCount: number;
-  /** Another page was asked for, counted from 0. */
-  readonly turn: (page: number) => void;
+  /** The page before (-1) or after (1) was asked for. */
+  readonly turn: (step: 1 | -1) => void;
 }
 
 /** Which rows are shown, and the way to the others; nothing while one page holds them all. Part: `pager`. */
@@ -17,15 +17,15 @@ export function tablePagerTemplate({ shown, rowCount, turn }: TablePager): Templ
   return html`
     <div class="pager" part="pager" role="group" aria-label="Pages">
       <span class="range" aria-live="polite">${start + 1}–${start + indexes.length} of ${rowCount}</span>
-      ${pageButton('Previous', page - 1, page > 0, turn)}
-      ${pageButton('Next', page + 1, page < pageCount - 1, turn)}
+      ${pageButton('Previous', page > 0, () => turn(-1))}
+      ${pageButton('Next', page < pageCount - 1, () => turn(1))}
     </div>
   `;
 }
 
 /** Not `disabled` at the ends: the button that was just pressed would lose the keyboard. */
-function pageButton(words: string, page: number, isThere: boolean, turn: TablePager['turn']): TemplateResult {
+function pageButton(words: string, isThere: boolean, press: () => void): TemplateResult {
   return html`
-    <button class="button small ${isThere ? '' : 'at-end'}" type="button" aria-disabled=${isThere ? nothing : 'true'} @click=${() => isThere && turn(page)}>${words}</button>
+    <button class="button small ${isThere ? '' : 'at-end'}" type="button" aria-disabled=${isThere ? nothing : 'true'} @click=${isThere ? press : nothing}>${words}</button>
   `;
 }

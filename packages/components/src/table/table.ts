@@ -147,8 +147,8 @@ export class InlayTable extends elementFrom(tableDefinition) {
     this.dispatchEvent(new CustomEvent('sort', { detail: { sort: this.sort } }));
   };
 
-  readonly #turnPage = (page: number): void => {
-    this.#page = page;
+  readonly #turnPage = (step: 1 | -1): void => {
+    this.#page = pageOf(this.#view, this.#page + step, this.pageSize).page;
     this.#activeRow = 0;
     this.requestUpdate();
   };

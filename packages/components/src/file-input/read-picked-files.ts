@@ -1,0 +1,51 @@
+import { acceptsFile } from './accepts-file.ts';
+import { describeAccept } from './describe-accept.ts';
+import { FileReadError } from './file-read-error.ts';
+import type { FileValue } from './file-value.ts';
+import { readFileValue } from './read-file-value.ts';
+
+/** A file of the browser's and what was read from it. */
+export interface PickedFile {
+  readonly file: File;
+  readonly value: FileValue;
+}
+
+/** What came of files that were chosen or dropped. */
+export interface PickedFiles {
+  readonly picked: readonly PickedFile[];
+  /** A sentence for each file that was refused. */
+  readonly problems: readonly string[];
+}
+
+/** What decides over picked files. */
+export interface PickRules {
+  readonly accept: string;
+  readonly multiple: boolean;
+  /** Bytes of one file. */
+  readonly maxSize: number;
+  readonly signal: AbortSignal;
+}
+
+/** More at once are a folder dropped by mistake. */
+const MAX_FILES = 100;
+
+/** Reads picked files; those that cannot be taken become sentences and keep none of the others out. Rejects only with the signal's reason. */
+export async function readPickedFiles(files: readonly File[], rules: PickRules): Promise<PickedFiles> {
+  const limit = rules.multiple ? MAX_FILES : 1;
+  const outcomes = await Promise.all(files.slice(0, limit).map((file) => readOne(file, rules)));
+  const problems = outcomes.filter((outcome) => typeof outcome === 'string');
+  if (files.length > limit) problems.push(`Only ${limit === 1 ? 'one file is' : `${limit} files are`} taken at once; ${files.length - limit} more ${files.length - limit === 1 ? 'was' : 'were'} left out.`);
+  return { picked: outcomes.filter((outcome) => typeof outcome !== 'string'), problems };
+}
+
+async function readOne(file: File, { accept, maxSize, signal }: PickRules): Promise<PickedFile | string> {
+  if (!acceptsFile(accept, file)) return `${file.name} is not of an accepted type (${describeAccept(accept)}).`;
+  const { name, type, size, lastModified } = file;
+  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+  try {
+    return { file, value: await readFileValue({ name, type, size, lastModified, bytes }, { maxSize, signal }) };
+  } catch (error) {
+    if (error instanceof FileReadError) return error.message;
+    throw error;
+  }
+}
