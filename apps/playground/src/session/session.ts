@@ -128,6 +128,8 @@ export class Session {
   apply(edits: readonly Edit[]): Problem | undefined {
     const result = applyEdits(this.#document, edits);
     if (result.document === undefined) return result.refused[0];
+    // Who edits, edits the draft, and should see it.
+    if (this.#preview !== undefined) this.#closePreview();
     this.#undo = pushStep(this.#undo, { edits, inverse: result.inverse, at: this.#options.clock() }).slice(-MAX_STEPS);
     this.#redo = [];
     this.#take(result.document, edits);
@@ -180,7 +182,7 @@ export class Session {
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
   async look(version: string | undefined): Promise<void> {
     const detail = version === undefined ? undefined : await this.api.readVersion(this.id, version);
-    this.#preview?.app.dispose();
+    this.#closePreview();
     this.#preview = detail && createPreview(detail);
     this.#emit('preview');
   }
@@ -202,6 +204,12 @@ export class Session {
     clearTimeout(this.#timer);
     this.#preview?.app.dispose();
     this.app.dispose();
+  }
+
+  #closePreview(): void {
+    this.#preview?.app.dispose();
+    this.#preview = undefined;
+    this.#emit('preview');
   }
 
   #take(document: AppDocument, edits: readonly Edit[]): void {

@@ -49,13 +49,6 @@ export const historyPanelStyles = css`
     font-size: 12px;
   }
 
-  .actions {
-    display: flex;
-    gap: var(--_space-8);
-    padding: 0 var(--_space-12) var(--_space-12);
-    background: var(--_accent-soft);
-  }
-
   .empty,
   .more {
     padding: var(--_space-12);

@@ -63,7 +63,6 @@ export class HistoryPanel extends LitElement {
           <span class="message">${version.message}</span>
           <span class="about"><time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${isNewest ? html`<span>newest</span>` : nothing}</span>
         </button>
-        ${isShown ? html`<div class="actions"><button class="button primary" type="button" @click=${() => void this.#try(() => session.restore(version.id))}>Restore</button><button class="button" type="button" @click=${() => void this.#try(() => session.look(undefined))}>Back to the draft</button></div>` : nothing}
       </li>
     `;
   }

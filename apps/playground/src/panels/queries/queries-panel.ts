@@ -108,13 +108,13 @@ export class QueriesPanel extends LitElement {
         <label class="field"><span>Temperature</span>
           <input inputmode="decimal" .value=${textOf(temperature)} placeholder="default" @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'temperature', value: readTemperature(valueOf(event)) }))} />
         </label>
+        <label class="field"><span>Run</span>
+          <select @change=${(event: Event) => this.#apply((document) => setField(document, name, { field: 'run', value: valueOf(event) === 'onLoad' ? 'onLoad' : 'manual' }))}>
+            <option value="manual" ?selected=${query.run === 'manual'}>When something triggers it</option>
+            <option value="onLoad" ?selected=${query.run === 'onLoad'}>When the page loads</option>
+          </select>
+        </label>
       </div>
-      <label class="field"><span>Run</span>
-        <select @change=${(event: Event) => this.#apply((document) => setField(document, name, { field: 'run', value: valueOf(event) === 'onLoad' ? 'onLoad' : 'manual' }))}>
-          <option value="manual" ?selected=${query.run === 'manual'}>When something triggers it</option>
-          <option value="onLoad" ?selected=${query.run === 'onLoad'}>When the page loads</option>
-        </select>
-      </label>
     `;
   }
 
