@@ -1,4 +1,4 @@
-import { parameterNames, type Arrow, type Node, type Parameter, type Pattern } from './ast.ts';
+import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Node, type Parameter, type Pattern, type Statement } from './ast.ts';
 import { ALIASES } from './compile/compile-name.ts';
 import { GLOBALS } from './globals/globals.ts';
 
@@ -16,7 +16,7 @@ export interface Reference {
 }
 
 /** The free names of `node`, in the order of the source. Globals of the language are none. */
-export function findReferences(node: Node): readonly Reference[] {
+export function findReferences(node: Node | Block): readonly Reference[] {
   const walker = new ReferenceWalker();
   walker.node(node, []);
   return walker.found.sort((left, right) => left.start - right.start);
@@ -27,7 +27,7 @@ type Locals = readonly string[];
 class ReferenceWalker {
   readonly found: Reference[] = [];
 
-  node(node: Node, locals: Locals): void {
+  node(node: Node | Block, locals: Locals): void {
     switch (node.type) {
       case 'literal':
       case 'regex': return;
@@ -47,6 +47,40 @@ class ReferenceWalker {
         return this.#all(node.args.map((argument) => (argument.type === 'spread' ? argument.argument : argument)), locals);
       case 'new': return this.#all(node.args.map((argument) => (argument.type === 'spread' ? argument.argument : argument)), locals);
       case 'arrow': return this.#arrow(node, locals);
+      case 'block': return this.#block(node, locals);
+      // What is set is a variable, never a name of the scope.
+      case 'assignment': return this.node(node.value, locals);
+      case 'update': return;
+      case 'await': return this.node(node.argument, locals);
+    }
+  }
+
+  #block({ statements }: Block, locals: Locals): void {
+    const inner = [...locals, ...Array.from(declaredNames(statements), ({ name }) => name)];
+    for (const statement of statements) this.#statement(statement, inner);
+  }
+
+  #statement(statement: Statement, locals: Locals): void {
+    switch (statement.type) {
+      case 'block': return this.#block(statement, locals);
+      case 'declaration':
+        for (const { pattern, value } of statement.declarators) this.#parameter({ pattern, fallback: value }, locals);
+        return;
+      case 'if':
+        this.node(statement.test, locals);
+        this.#statement(statement.consequent, locals);
+        if (statement.alternate) this.#statement(statement.alternate, locals);
+        return;
+      case 'for-of': {
+        const inner = [...locals, ...Array.from(boundNames(statement.pattern), ({ name }) => name)];
+        this.#parameter({ pattern: statement.pattern, fallback: statement.list }, inner);
+        return this.#statement(statement.body, inner);
+      }
+      case 'return': return statement.value ? this.node(statement.value, locals) : undefined;
+      case 'evaluation': return this.node(statement.expression, locals);
+      case 'break':
+      case 'continue':
+      case 'empty': return;
     }
   }
 

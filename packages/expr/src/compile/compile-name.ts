@@ -3,10 +3,11 @@ import { Fault } from '../fault.ts';
 import { GLOBALS } from '../globals/globals.ts';
 import { guard } from '../wall/guard.ts';
 import { hasOwn, ownKeys } from '../wall/primordials.ts';
-import { findLocal, type Activation, type Compiler, type Place } from './compiler.ts';
+import { findLocal, type Compiler, type Place } from './compiler.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { runOf, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
+import { checkedRead, distanceTo, isEarly } from './variables.ts';
 
 /** Objects whose members are names of their own: `components.x` is `x`. */
 export const ALIASES: ReadonlySet<string> = new Set(['components', 'queries']);
@@ -14,7 +15,10 @@ export const ALIASES: ReadonlySet<string> = new Set(['components', 'queries']);
 /** A name: a variable, a global of the language, or a slot of the scope. */
 export function compileName(node: Name, place: Place, compiler: Compiler): Evaluate {
   const local = findLocal(place, node.name);
-  if (local) return readLocal(local.index, distance(place.activation, local.activation));
+  if (local) {
+    const read = readLocal(local.index, distanceTo(local, place));
+    return isEarly(node, local) ? checkedRead(read, node, local, compiler) : read;
+  }
   if (GLOBALS.has(node.name)) {
     const value = GLOBALS.get(node.name);
     return () => value;
@@ -41,12 +45,6 @@ export function compileTypeofName(node: Name, place: Place, compiler: Compiler):
 export function globalValue(node: Node, place: Place): { readonly value: unknown } | null {
   if (node.type !== 'name' || findLocal(place, node.name) || !GLOBALS.has(node.name)) return null;
   return { value: GLOBALS.get(node.name) };
-}
-
-function distance(from: Activation, to: Activation): number {
-  let count = 0;
-  for (let at: Activation | null = from; at !== to && at; at = at.parent) count++;
-  return count;
 }
 
 function readLocal(index: number, depth: number): Evaluate {

@@ -1,4 +1,4 @@
-import type { Node, Placed } from '../ast.ts';
+import type { Block, Node, Placed, VariableKind } from '../ast.ts';
 import type { Evaluate } from './run.ts';
 import type { Site } from './site.ts';
 
@@ -18,12 +18,23 @@ export function addEntry(activation: Activation, value: unknown): number {
   return activation.template.push(value) - 1;
 }
 
+/** What is known of a variable that a block declares, beyond where it lies. */
+export interface Variable {
+  readonly kind: VariableKind;
+  /** Where its declaration ends. Code before that may run too early, code behind it cannot. */
+  readonly readyAt: number;
+  /** Whether such code exists, so that the block must mark the variable when it starts. */
+  isUsedEarly: boolean;
+}
+
 /** A variable in reach, and those outside it. Immutable, so that a node can be compiled later again. */
 export interface Locals {
   readonly name: string;
   readonly index: number;
   readonly activation: Activation;
   readonly outer: Locals | null;
+  /** Null for a parameter, which is ready when its function starts. */
+  readonly variable: Variable | null;
 }
 
 /** Where a node stands: in whose frame it runs and which variables it sees. */
@@ -34,8 +45,8 @@ export interface Place {
 
 /** What the compilers of the node types need of the whole. */
 export interface Compiler {
-  /** Compiles any node. */
-  compile(node: Node, place: Place): Evaluate;
+  /** Compiles any node, and the block of an arrow to what a call of it gives. */
+  compile(node: Node | Block, place: Place): Evaluate;
   /** The index of a free name's value in the outermost frame. */
   slot(name: string): number;
   site(node: Placed, subjectEnd?: number): Site;
@@ -48,7 +59,7 @@ export function findLocal(place: Place, name: string): Locals | null {
 }
 
 /** `place` with one more variable, in the frame of its activation. */
-export function declare(place: Place, name: string): Place & { readonly locals: Locals } {
+export function declare(place: Place, name: string, variable: Variable | null = null): Place & { readonly locals: Locals } {
   const { activation } = place;
-  return { activation, locals: { name, index: addEntry(activation, undefined), activation, outer: place.locals } };
+  return { activation, locals: { name, index: addEntry(activation, undefined), activation, outer: place.locals, variable } };
 }

@@ -1,6 +1,7 @@
 import type { Node } from '../ast.ts';
 import { addEntry, findLocal, type Compiler, type Place } from './compiler.ts';
 import type { Evaluate } from './run.ts';
+import { isEarly } from './variables.ts';
 
 /**
  * An operand that may be read without calling a closure: `index` is where it lies in the frame, or
@@ -23,5 +24,5 @@ export function compileOperand(node: Node, place: Place, compiler: Compiler): Op
 export function ownLocal(node: Node, place: Place): number {
   if (node.type !== 'name') return -1;
   const local = findLocal(place, node.name);
-  return local && local.activation === place.activation ? local.index : -1;
+  return local && local.activation === place.activation && !isEarly(node, local) ? local.index : -1;
 }

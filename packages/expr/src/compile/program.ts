@@ -1,13 +1,16 @@
-import type { Node, Placed } from '../ast.ts';
+import type { Block, Node, Placed } from '../ast.ts';
 import type { ExpressionError } from '../expression-error.ts';
 import type { EvaluateOptions, Scope } from '../expression.ts';
 import { withFreshBudget } from '../wall/meter.ts';
+import { Fault } from '../fault.ts';
 import { compileArrow } from './compile-arrow.ts';
+import { compileAssignment, compileUpdate } from './compile-assignment.ts';
 import { compileCall } from './compile-call.ts';
 import { compileArray, compileNew, compileObject, compileRegex, compileTemplateString } from './compile-literals.ts';
 import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
+import { compileBody } from './compile-statement.ts';
 import { addEntry, makeActivation, type Compiler, type Place } from './compiler.ts';
 import { UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
@@ -71,7 +74,7 @@ class ProgramCompiler implements Compiler {
     return subjectEnd === undefined ? { source: this.#source, start, end } : { source: this.#source, start, end, subjectEnd };
   }
 
-  compile(node: Node, place: Place): Evaluate {
+  compile(node: Node | Block, place: Place): Evaluate {
     switch (node.type) {
       case 'literal': {
         const { value } = node;
@@ -92,6 +95,11 @@ class ProgramCompiler implements Compiler {
       case 'new': return compileNew(node, place, this);
       case 'chain': return compileChain(node, place, this);
       case 'arrow': return compileArrow(node, place, this);
+      case 'block': return compileBody(node, place, this);
+      case 'assignment': return compileAssignment(node, place, this);
+      case 'update': return compileUpdate(node, place, this);
+      // Scripts take their awaits out of an expression before it is compiled.
+      case 'await': throw new Fault('denied', 'await cannot stand here', { range: [node.start, node.end], hint: 'Write const result = await … before it' });
     }
   }
 }

@@ -17,4 +17,6 @@ export interface Gobbler {
   openBracket(): void;
   closeBracket(): void;
   expectClosing(closing: number, opened: number): never;
+  /** Refuses the character at the cursor. */
+  unexpected(): never;
 }

@@ -23,7 +23,8 @@ function narrowParameter(raw: PlacedNode, narrow: Narrow): Parameter {
   return { pattern: narrowPattern(raw, narrow), fallback: null };
 }
 
-function narrowPattern(raw: PlacedNode, narrow: Narrow): Pattern {
+/** A value read as what a parameter or declaration binds. */
+export function narrowPattern(raw: PlacedNode, narrow: Narrow): Pattern {
   const { start, end } = raw;
   switch (raw.type) {
     case 'Identifier':
@@ -39,7 +40,7 @@ function narrowPattern(raw: PlacedNode, narrow: Narrow): Pattern {
       return { type: 'object-pattern', properties: parts.map((part) => narrowPatternProperty(part!, narrow)), rest: rest as Name | null, start, end };
     }
     default:
-      throw syntaxFault('This cannot be the parameter of an arrow', start, end, 'Write a name, { a, b } or [a, b]');
+      throw syntaxFault('This cannot be named as a parameter or variable', start, end, 'Write a name, { a, b } or [a, b]');
   }
 }
 

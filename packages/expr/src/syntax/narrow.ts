@@ -1,8 +1,9 @@
-import type { Arrow, BinaryOperator, Call, LogicalOperator, Member, New, Node, Property, Spread, UnaryOperator } from '../ast.ts';
+import { parameterNames, type Arrow, type AssignmentOperator, type BinaryOperator, type Block, type Call, type LogicalOperator, type Member, type Name, type New, type Node, type Property, type Spread, type UnaryOperator } from '../ast.ts';
 import { Fault, syntaxFault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { LOOP_METHODS } from './loop-methods.ts';
 import { narrowParameters } from './narrow-parameters.ts';
+import { narrowBlock, type StatementWalk } from './narrow-statement.ts';
 import type { PlacedNode } from './raw-node.ts';
 
 const LOGICAL: ReadonlySet<string> = new Set(['&&', '||', '??']);
@@ -17,17 +18,36 @@ export function narrow(tree: PlacedNode): Node {
   return new Narrower().node(tree);
 }
 
+/** The statements of a script, as `narrow` gives an expression. */
+export function narrowScript(tree: PlacedNode): Block {
+  return narrowBlock(tree, new Narrower());
+}
+
 /** A walk over one tree; it counts what a plain recursion could not hand back. */
-class Narrower {
+class Narrower implements StatementWalk {
   #depth = 0;
+  /** Arrows around the node at hand; `await` cannot stand in one. */
+  #arrows = 0;
   /** Arrows met so far that become functions of their own, not loops of a method. */
   #functions = 0;
 
   node(raw: PlacedNode): Node {
-    if (++this.#depth > LIMITS.depth) throw new Fault('limit', 'This expression is too long a chain of parts', { range: [raw.start, raw.end] });
+    this.enter(raw);
     const node = this.#convert(raw);
     this.#depth--;
     return node;
+  }
+
+  enter(raw: PlacedNode): void {
+    if (++this.#depth > LIMITS.depth) throw new Fault('limit', 'This expression is too long a chain of parts', { range: [raw.start, raw.end] });
+  }
+
+  leave(): void {
+    this.#depth--;
+  }
+
+  countFunctions(): number {
+    return this.#functions;
   }
 
   #convert(raw: PlacedNode): Node {
@@ -47,6 +67,9 @@ class Narrower {
       case 'NewExpression': return this.#new(raw);
       case 'ChainExpression': return { type: 'chain', expression: this.#field(raw, 'expression') as Member | Call, start, end };
       case 'ArrowFunctionExpression': return this.#arrow(raw);
+      case 'AssignmentExpression': return { type: 'assignment', operator: raw['operator'] as AssignmentOperator, target: assigned(raw, raw['left'] as PlacedNode), value: this.#field(raw, 'right'), start, end };
+      case 'UpdateExpression': return { type: 'update', operator: raw['operator'] as '++' | '--', prefix: raw['prefix'] as boolean, target: assigned(raw, raw['argument'] as PlacedNode), start, end };
+      case 'AwaitExpression': return this.#await(raw);
       default: return refuse(raw);
     }
   }
@@ -70,6 +93,9 @@ class Narrower {
   #property(raw: PlacedNode): Property | Spread {
     if (raw.type === 'SpreadElement') return this.#item(raw) as Spread;
     const { start, end } = raw;
+    if (raw['shorthand'] && (raw['value'] as PlacedNode).type === 'AssignmentExpression') {
+      throw syntaxFault('A default can stand only where an object is taken apart', start, end, 'Write { key: value }');
+    }
     return { type: 'property', key: this.#key(raw), value: this.#field(raw, 'value'), shorthand: raw['shorthand'] as boolean, start, end };
   }
 
@@ -148,10 +174,20 @@ class Narrower {
     return { type: 'new', path, args, start: raw.start, end: raw.end };
   }
 
+  #await(raw: PlacedNode): Node {
+    if (this.#arrows > 0) {
+      throw new Fault('denied', 'await cannot stand in an arrow', { range: [raw.start, raw.start + 5], hint: 'Write .then((result) => …) there, or for (const x of list) with await around it' });
+    }
+    return { type: 'await', argument: this.#field(raw, 'argument'), start: raw.start, end: raw.end };
+  }
+
   #arrow(raw: PlacedNode): Arrow {
     const before = this.#functions;
+    this.#arrows++;
     const { parameters, rest } = narrowParameters(raw['parameters'] as PlacedNode, (node) => this.node(node));
-    const body = this.#field(raw, 'body');
+    const bodyRaw = raw['body'] as PlacedNode;
+    const body = bodyRaw.type === 'BlockStatement' ? narrowBlock(bodyRaw, this, [...parameterNames({ parameters, rest })]) : this.node(bodyRaw);
+    this.#arrows--;
     const capturing = this.#functions > before;
     this.#functions++;
     return { type: 'arrow', parameters, rest, body, capturing, start: raw.start, end: raw.end };
@@ -170,7 +206,7 @@ function paramsAlias(raw: PlacedNode, property: PlacedNode): Node {
 
 /** JavaScript refuses `-a ** b` and `a ?? b || c` without parentheses, because people read them differently. */
 function refuseAmbiguous(operator: string, left: PlacedNode, right: PlacedNode): void {
-  if (operator === '**' && left.type === 'UnaryExpression' && !left.groups) {
+  if (operator === '**' && (left.type === 'UnaryExpression' || left.type === 'AwaitExpression') && !left.groups) {
     throw syntaxFault('A sign or word before the base of ** needs parentheses', left.start, left.end, 'Write (-a) ** b or -(a ** b)');
   }
   if (!LOGICAL.has(operator)) return;
@@ -181,13 +217,19 @@ function refuseAmbiguous(operator: string, left: PlacedNode, right: PlacedNode):
   }
 }
 
+/** The variable that an assignment sets; members are values of somebody else and stay as they are. */
+function assigned(raw: PlacedNode, target: PlacedNode): Name {
+  const { start, end } = target;
+  if (target.type === 'Identifier') return { type: 'name', name: target['name'] as string, start, end };
+  const operator = String(raw['operator']);
+  const isPattern = target.type === 'ObjectExpression' || target.type === 'ArrayExpression';
+  const hint = isPattern ? 'Take it apart in a declaration: const { a, b } = value' : 'Make a new value: ({ ...object, key: value })';
+  throw new Fault('denied', `${operator} would change a value, and only variables can be set`, { range: [raw.start, raw.end], hint });
+}
+
 function refuse(raw: PlacedNode): never {
   const range = [raw.start, raw.end] as const;
   switch (raw.type) {
-    case 'AssignmentExpression':
-      throw new Fault('denied', `${String(raw['operator'])} would change a value, and an expression changes nothing`, {
-        range, hint: raw['operator'] === '=' ? 'To compare, write ===' : 'Write the operation without =',
-      });
     case 'ThisExpression':
       throw new Fault('denied', 'this is not part of the language', { range, hint: 'Write the name of a component or query; this.params is params' });
     case 'SpreadElement':

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import jsep from 'jsep';
-import { acornTree } from '../testing-data/acorn-tree.ts';
-import { ACCEPTED, REFUSED } from '../testing-data/syntax-probes.ts';
+import { acornScript, acornTree } from '../testing-data/acorn-tree.ts';
+import { ACCEPTED, BLOCKS, REFUSED, REFUSED_BLOCKS, SCRIPTS } from '../testing-data/syntax-probes.ts';
 import real from '../testing-data/real-cases.json' with { type: 'json' };
 import semantics from '../testing-data/semantics-cases.json' with { type: 'json' };
 import { Fault } from '../fault.ts';
-import { narrow } from './narrow.ts';
-import { parseExpression } from './syntax.ts';
+import { narrow, narrowScript } from './narrow.ts';
+import { parseExpression, parseScript } from './syntax.ts';
 
 function tree(source: string): unknown {
   return narrow(parseExpression(source, 0, '').tree);
@@ -18,7 +18,7 @@ function plain(node: unknown): unknown {
 }
 
 describe('parseExpression builds the tree that JavaScript has, positions included', () => {
-  const sources = [...ACCEPTED, ...semantics.map(({ expr }) => expr)];
+  const sources = [...ACCEPTED, ...BLOCKS.map((block) => `(x) => ${block}`), ...semantics.map(({ expr }) => expr)];
   for (const source of sources) {
     it(source.slice(0, 90), () => {
       expect(plain(tree(source))).to.deep.equal(plain(acornTree(source)));
@@ -27,14 +27,30 @@ describe('parseExpression builds the tree that JavaScript has, positions include
 
   it('for every expression of public apps that it accepts', () => {
     for (const { expr, js } of real) {
-      if (js !== 'expr' || /=>\s*\{|this\./.test(expr)) continue;
+      if (js !== 'expr' || expr.includes('this.')) continue;
       expect(plain(tree(expr)), expr).to.deep.equal(plain(acornTree(expr)));
     }
   });
 });
 
+describe('parseScript builds the tree that JavaScript has', () => {
+  const scripts = [...SCRIPTS, ...BLOCKS.map((block) => `${block}\n${block}`), ...real.map(({ expr }) => expr).filter((expr) => !expr.includes('this.'))];
+  for (const source of scripts) {
+    it(JSON.stringify(source.slice(0, 90)), () => {
+      const ours = { ...(plain(narrowScript(parseScript(source))) as object), start: 0, end: 0 };
+      expect(ours).to.deep.equal(plain(acornScript(source)));
+    });
+  }
+
+  it('and refuses await in arrows, where it would need a function of another kind', () => {
+    for (const source of ['() => await a', '(x = await a) => x', '() => { await a }', 'for (const a of b) f(() => await a)']) {
+      expect(() => narrowScript(parseScript(source)), source).to.throw(Fault, /await/);
+    }
+  });
+});
+
 describe('parseExpression refuses what is not JavaScript', () => {
-  for (const source of REFUSED) {
+  for (const source of [...REFUSED, ...REFUSED_BLOCKS.map((block) => `(x) => ${block}`)]) {
     it(JSON.stringify(source), () => {
       expect(() => acornTree(source), 'acorn').to.throw();
       expect(() => tree(source)).to.throw(Fault);

@@ -4,6 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { gobbleChain, gobbleNew } from './gobble-chain.ts';
 import { gobbleArray, gobbleGroup } from './gobble-list.ts';
 import { gobbleObject } from './gobble-object.ts';
+import { gobbleBlock, gobbleScript } from './gobble-statement.ts';
 import type { Gobbler } from './gobbler.ts';
 import { endOf, startOf, type PlacedNode, type RawNode } from './raw-node.ts';
 import { isIdentifierStart, scanIdentifier } from './scan-identifier.ts';
@@ -49,12 +50,21 @@ const LITERAL_WORDS: ReadonlyMap<string, boolean | null> = new Map([['true', tru
  * here and is refused, with a better message, when the tree is narrowed. Time is linear in the length.
  */
 export function parseExpression(source: string, start: number, closer: Closer): Parsed {
+  return withOwnTables(() => new ExpressionParser(source, start, closer).parseAll());
+}
+
+/** Parses the statements of a script, in which `await` may stand. Throws as `parseExpression` does. */
+export function parseScript(source: string): PlacedNode {
+  return withOwnTables(() => gobbleScript(new ExpressionParser(source, 0, '', true)));
+}
+
+function withOwnTables<T>(parse: () => T): T {
   const { binary_ops, right_associative } = Jsep;
   // jsep's own tables are global to the page; ours are in place only while this call runs.
   Jsep.binary_ops = BINARY_OPERATORS;
   Jsep.right_associative = RIGHT_ASSOCIATIVE;
   try {
-    return new ExpressionParser(source, start, closer).parseAll();
+    return parse();
   } finally {
     Jsep.binary_ops = binary_ops;
     Jsep.right_associative = right_associative;
@@ -64,15 +74,18 @@ export function parseExpression(source: string, start: number, closer: Closer): 
 class ExpressionParser extends Jsep implements Gobbler {
   readonly #closer: Closer;
   readonly #start: number;
+  /** `await` is an operator only in scripts; elsewhere it is refused as a reserved word. */
+  readonly #isScript: boolean;
   /** Open brackets; the closer of a hole counts only at 0. */
   #open = 0;
   #nesting = 0;
 
-  constructor(source: string, start: number, closer: Closer) {
+  constructor(source: string, start: number, closer: Closer, isScript = false) {
     super(source);
     this.index = start;
     this.#start = start;
     this.#closer = closer;
+    this.#isScript = isScript;
   }
 
   parseAll(): Parsed {
@@ -84,7 +97,7 @@ class ExpressionParser extends Jsep implements Gobbler {
         throw syntaxFault('Only one expression can stand here, and this is the start of another', this.index, this.index + 1);
       }
     }
-    if (!this.#atEnd()) this.#unexpected();
+    if (!this.#atEnd()) this.unexpected();
     return { tree, end: this.index + this.#closer.length };
   }
 
@@ -108,7 +121,7 @@ class ExpressionParser extends Jsep implements Gobbler {
   gobbleExpression(): PlacedNode {
     this.enter();
     const left = this.gobbleBinaryExpression();
-    if (!left) this.#unexpected();
+    if (!left) this.unexpected();
     place(left);
     const node = this.#gobbleTail(left);
     this.leave();
@@ -119,7 +132,7 @@ class ExpressionParser extends Jsep implements Gobbler {
     const spaceStart = this.index;
     this.gobbleSpaces();
     const code = this.code;
-    if (code === 63) return this.#gobbleTernary(left);
+    if (code === 63 && this.expr.charCodeAt(this.index + 1) !== 63) return this.#gobbleTernary(left);
     if (code === 61 && this.expr.charCodeAt(this.index + 1) === 62) {
       const lineBroken = hasLineBreak(this.expr, endOf(left), Math.max(this.index, spaceStart));
       if (!canBeParameters(left) || lineBroken) throw syntaxFault('An arrow => cannot stand here', this.index, this.index + 2);
@@ -127,8 +140,8 @@ class ExpressionParser extends Jsep implements Gobbler {
     }
     if (left.type === 'EmptyGroup') throw syntaxFault('Parentheses need a value between them', left.start, left.end);
     const operator = scanAssignmentOperator(this.expr, this.index);
-    if (operator === '' || this.#atEnd()) return left;
-    if (operator === '++' || operator === '--') this.#refuseUpdate(operator);
+    // A ++ that is not part of an operand begins the next statement, or nothing.
+    if (operator === '' || operator === '++' || operator === '--' || this.#atEnd()) return left;
     this.index += operator.length;
     const right = this.gobbleExpression();
     return { type: 'AssignmentExpression', operator, left, right, start: startOf(left), end: endOf(right) };
@@ -148,13 +161,7 @@ class ExpressionParser extends Jsep implements Gobbler {
   #gobbleArrow(parameters: PlacedNode): PlacedNode {
     this.index += 2;
     this.gobbleSpaces();
-    if (this.code === 123) {
-      throw syntaxFault(
-        'An arrow with a block { … } is not part of the language yet', this.index, this.index + 1,
-        'Write one expression, x => value, or parentheses around an object, x => ({ … })',
-      );
-    }
-    const body = this.gobbleExpression();
+    const body = this.code === 123 ? gobbleBlock(this) : this.gobbleExpression();
     return { type: 'ArrowFunctionExpression', parameters, body, start: startOf(parameters), end: endOf(body) };
   }
 
@@ -175,26 +182,40 @@ class ExpressionParser extends Jsep implements Gobbler {
     this.gobbleSpaces();
     const start = this.index;
     const operator = this.#scanUnaryOperator();
-    if (operator !== '') {
-      this.enter();
-      this.index += operator.length;
-      const argument = this.gobbleToken();
-      this.#nesting--;
-      return { type: 'UnaryExpression', operator, argument, start, end: endOf(argument) };
+    if (operator === '') return this.#gobblePostfix(gobbleChain(this, this.gobblePrimary()));
+    this.enter();
+    this.index += operator.length;
+    const argument = this.gobbleToken();
+    this.#nesting--;
+    const end = endOf(argument);
+    if (operator === '++' || operator === '--') return { type: 'UpdateExpression', operator, prefix: true, argument, start, end };
+    if (operator === 'await') return { type: 'AwaitExpression', argument, start, end };
+    return { type: 'UnaryExpression', operator, argument, start, end };
+  }
+
+  /** `x++`; on a line of its own, `++` begins what follows. */
+  #gobblePostfix(argument: PlacedNode): PlacedNode {
+    const before = this.index;
+    this.gobbleSpaces();
+    const operator = this.expr.slice(this.index, this.index + 2);
+    if ((operator !== '++' && operator !== '--') || hasLineBreak(this.expr, endOf(argument), this.index)) {
+      this.index = before;
+      return argument;
     }
-    return gobbleChain(this, this.gobblePrimary());
+    this.index += 2;
+    return { type: 'UpdateExpression', operator, prefix: false, argument, start: startOf(argument), end: this.index };
   }
 
   #scanUnaryOperator(): string {
     const character = this.expr[this.index] ?? '';
     if (character === '' || this.#atEnd()) return '';
     if (UNARY_PUNCTUATORS.includes(character)) {
-      if ((character === '+' || character === '-') && this.expr[this.index + 1] === character) this.#refuseUpdate(character + character);
-      return character;
+      const isDouble = (character === '+' || character === '-') && this.expr[this.index + 1] === character;
+      return isDouble ? character + character : character;
     }
-    if (character !== 't' && character !== 'v' && character !== 'd') return '';
+    if (character !== 't' && character !== 'v' && character !== 'd' && character !== 'a') return '';
     const word = this.expr.slice(this.index, scanIdentifier(this.expr, this.index));
-    return UNARY_WORDS.has(word) ? word : '';
+    return UNARY_WORDS.has(word) || (this.#isScript && word === 'await') ? word : '';
   }
 
   gobblePrimary(): PlacedNode {
@@ -214,7 +235,7 @@ class ExpressionParser extends Jsep implements Gobbler {
     if ((code >= 48 && code <= 57) || (code === 46 && /\d/.test(this.expr[start + 1] ?? ''))) {
       return this.gobbleLiteral(scanNumber(this.expr, start));
     }
-    return this.#unexpected();
+    return this.unexpected();
   }
 
   gobbleLiteral(scanned: { readonly value: unknown; readonly end: number }): PlacedNode {
@@ -258,7 +279,7 @@ class ExpressionParser extends Jsep implements Gobbler {
   gobbleName(): PlacedNode {
     const start = this.index;
     const end = (this.index = scanIdentifier(this.expr, start));
-    if (end === start) this.#unexpected();
+    if (end === start) this.unexpected();
     return { type: 'Identifier', name: this.expr.slice(start, end), start, end };
   }
 
@@ -296,13 +317,7 @@ class ExpressionParser extends Jsep implements Gobbler {
     throw syntaxFault(`This ${this.expr[opened]} is never closed with ${bracket}`, opened, opened + 1);
   }
 
-  #refuseUpdate(operator: string): never {
-    throw new Fault('denied', `${operator} would change a value, and an expression changes nothing`, {
-      range: [this.index, this.index + 2], hint: `Write ${operator[0]} 1`,
-    });
-  }
-
-  #unexpected(): never {
+  unexpected(): never {
     if (this.index >= this.expr.length && this.#closer !== '') {
       throw syntaxFault(`This hole is never closed with ${this.#closer}`, this.#start - 2, this.#start);
     }

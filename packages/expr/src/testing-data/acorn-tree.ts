@@ -1,4 +1,4 @@
-import { parseExpressionAt, type AnyNode } from 'acorn';
+import { parse, parseExpressionAt, type AnyNode } from 'acorn';
 
 /** A node of acorn, read loosely: this is a test's second opinion, not part of the language. */
 type Tree = AnyNode & Readonly<Record<string, unknown>>;
@@ -9,6 +9,13 @@ export function acornTree(source: string): unknown {
   const rest = source.slice(tree.end).replaceAll(/\/\*[^]*?\*\/|\/\/.*|[\s)]/g, '');
   if (rest !== '' && rest !== ';') throw new SyntaxError('more than one expression');
   return convert(tree);
+}
+
+/** The same for the statements of a script. */
+export function acornScript(source: string): unknown {
+  const tree = parse(source, { ecmaVersion: 2023, allowAwaitOutsideFunction: true, allowReturnOutsideFunction: true, sourceType: 'module' }) as Tree;
+  const statements = (tree['body'] as Tree[]).map(convert);
+  return { type: 'block', statements, start: 0, end: 0 };
 }
 
 function convert(node: Tree): unknown {
@@ -33,8 +40,35 @@ function convert(node: Tree): unknown {
     case 'CallExpression': return { type: 'call', callee: field('callee'), args: list('arguments'), optional: node['optional'], start, end };
     case 'NewExpression': return { type: 'new', path: path(node['callee'] as Tree), args: list('arguments'), start, end };
     case 'ArrowFunctionExpression': return arrow(node);
+    case 'AssignmentExpression': return { type: 'assignment', operator: node['operator'], target: field('left'), value: field('right'), start, end };
+    case 'UpdateExpression': return { type: 'update', operator: node['operator'], prefix: node['prefix'], target: field('argument'), start, end };
+    case 'AwaitExpression': return { type: 'await', argument: field('argument'), start, end };
+    default: return statement(node);
+  }
+}
+
+function statement(node: Tree): unknown {
+  const { start, end } = node;
+  const optional = (name: string): unknown => node[name] && convert(node[name] as Tree);
+  switch (node.type) {
+    case 'BlockStatement': return { type: 'block', statements: (node['body'] as Tree[]).map(convert), start, end };
+    case 'VariableDeclaration': return { type: 'declaration', kind: node['kind'], declarators: (node['declarations'] as Tree[]).map(declarator), start, end };
+    case 'IfStatement': return { type: 'if', test: optional('test'), consequent: optional('consequent'), alternate: optional('alternate'), start, end };
+    case 'ForOfStatement': return {
+      type: 'for-of', kind: (node['left'] as Tree)['kind'], pattern: declarator(((node['left'] as Tree)['declarations'] as Tree[])[0]!).pattern,
+      list: optional('right'), body: optional('body'), start, end,
+    };
+    case 'ReturnStatement': return { type: 'return', value: optional('argument'), start, end };
+    case 'BreakStatement':
+    case 'ContinueStatement': return { type: node.type === 'BreakStatement' ? 'break' : 'continue', start, end };
+    case 'ExpressionStatement': return { type: 'evaluation', expression: optional('expression'), start, end };
+    case 'EmptyStatement': return { type: 'empty', start, end };
     default: throw new Error(`no shape for ${node.type}`);
   }
+}
+
+function declarator(node: Tree): { pattern: unknown; value: unknown; start: number; end: number } {
+  return { pattern: pattern(node['id'] as Tree), value: node['init'] && convert(node['init'] as Tree), start: node.start, end: node.end };
 }
 
 function literal(node: Tree): unknown {

@@ -1,12 +1,12 @@
 import { coerceProp } from '../component/index.ts';
-import type { ComponentDefinition } from '../component/index.ts';
+import type { ComponentDefinition, MethodContext } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
 import { ValueError } from '../program/index.ts';
 import type { CompiledComponent, CompiledValue } from '../program/index.ts';
 import type { Names } from './names.ts';
 import { createScope } from './scope.ts';
 import { computed, signal, untracked } from './signals.ts';
-import type { ReadonlySignal } from './signals.ts';
+import type { ReadonlySignal, Signal } from './signals.ts';
 
 /** A property's value now, and what is wrong with its binding. */
 interface PropResult {
@@ -33,74 +33,108 @@ export interface ComponentState {
   update(compiled: CompiledComponent, cycles: ReadonlyMap<string, Problem>): void;
 }
 
-/** Makes the live side of a component. Each property is one computed, made when first read. */
-export function createComponentState(name: string, first: CompiledComponent, context: { readonly names: Names; readonly cycles: ReadonlyMap<string, Problem> }): ComponentState {
-  const { definition } = first;
-  const current = signal({ compiled: first, cycles: context.cycles });
-  const results = new Map<string, ReadonlySignal<PropResult>>();
-  const overrides = new Map<string, ReturnType<typeof signal<{ readonly base: unknown; readonly value: unknown } | undefined>>>();
+/** What a state holds over the value under it; it counts only while that value is the one it was entered over. */
+interface Entered {
+  readonly base: unknown;
+  readonly value: unknown;
+}
 
-  const result = (prop: string): PropResult => {
-    const live = results.get(prop) ?? computed(() => {
-      const cycle = current.value.cycles.get(`${name}.${prop}`);
-      const compiled = current.value.compiled.props.get(prop);
-      return evaluateProp({ definition, prop, compiled, cycle, names: context.names });
+/** Makes the live side of a component. Each property is one computed, made when first read. */
+export function createComponentState(name: string, compiled: CompiledComponent, context: { readonly names: Names; readonly cycles: ReadonlyMap<string, Problem> }): ComponentState {
+  return new LiveComponent(name, compiled, context);
+}
+
+class LiveComponent implements ComponentState {
+  readonly name: string;
+  readonly definition: ComponentDefinition;
+  readonly #names: Names;
+  readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
+  readonly #results = new Map<string, ReadonlySignal<PropResult>>();
+  readonly #entered = new Map<string, Signal<Entered | undefined>>();
+  /** The state that starts from a property, by the property's name. */
+  readonly #stateFrom: ReadonlyMap<string, string>;
+  readonly #context: MethodContext;
+
+  constructor(name: string, compiled: CompiledComponent, { names, cycles }: { readonly names: Names; readonly cycles: ReadonlyMap<string, Problem> }) {
+    const { definition } = compiled;
+    this.name = name;
+    this.definition = definition;
+    this.#names = names;
+    this.#current = signal({ compiled, cycles });
+    this.#stateFrom = new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
+    // A method's `props` are what the builder bound, not what the person entered over it: that is `state`.
+    this.#context = {
+      props: getters(Object.keys(definition.props), (prop) => this.#result(prop).value),
+      state: getters(Object.keys(definition.state), (state) => this.#stateValue(state)),
+    };
+  }
+
+  prop(name: string): unknown {
+    const state = this.#stateFrom.get(name);
+    return state === undefined ? this.#result(name).value : this.#stateValue(state);
+  }
+
+  exposed(name: string): unknown {
+    if (!Object.hasOwn(this.definition.exposes, name)) return undefined;
+    const derive = this.definition.derive?.[name];
+    if (derive !== undefined) return derive(this.#context);
+    return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
+  }
+
+  exposedNames(): readonly string[] {
+    return Object.keys(this.definition.exposes);
+  }
+
+  setState(name: string, value: unknown): boolean {
+    if (!Object.hasOwn(this.definition.state, name)) return false;
+    untracked(() => {
+      if (!Object.is(this.#stateValue(name), value)) this.#enteredIn(name).value = { base: this.#base(name), value };
     });
-    results.set(prop, live);
-    return live.value;
-  };
-  const override = (state: string) => {
-    const found = overrides.get(state) ?? signal<{ readonly base: unknown; readonly value: unknown } | undefined>(undefined);
-    overrides.set(state, found);
-    return found;
-  };
-  const base = (state: string): unknown => {
-    const { from, initial } = definition.state[state] ?? {};
-    return from === undefined ? initial : result(from).value;
-  };
-  // What the person entered holds until the value it was entered over changes.
-  const stateValue = (state: string): unknown => {
-    const entered = override(state).value;
-    const under = base(state);
-    return entered !== undefined && Object.is(entered.base, under) ? entered.value : under;
-  };
-  const stateFrom = new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
-  const prop = (propName: string): unknown => {
-    const state = stateFrom.get(propName);
-    return state === undefined ? result(propName).value : stateValue(state);
-  };
-  // A method's `props` are what the builder bound, not what the person entered over it: that is `state`.
-  const methodContext = { props: getters(Object.keys(definition.props), (propName) => result(propName).value), state: getters(Object.keys(definition.state), stateValue) };
-  const setState = (state: string, value: unknown): boolean => {
-    if (!Object.hasOwn(definition.state, state)) return false;
-    const under = untracked(() => base(state));
-    if (!Object.is(untracked(() => stateValue(state)), value)) override(state).value = { base: under, value };
     return true;
-  };
-  return {
-    name,
-    definition,
-    prop,
-    setState,
-    exposedNames: () => Object.keys(definition.exposes),
-    exposed(key) {
-      if (!Object.hasOwn(definition.exposes, key)) return undefined;
-      const derive = definition.derive?.[key];
-      if (derive !== undefined) return derive(methodContext);
-      return Object.hasOwn(definition.state, key) ? stateValue(key) : prop(key);
-    },
-    call(method, args) {
-      const reduce = definition.methods[method]?.reduce;
-      if (reduce === undefined) return false;
-      const changes = untracked(() => reduce(methodContext, ...args));
-      for (const [state, value] of Object.entries(changes)) setState(state, value);
-      return true;
-    },
-    problems: () => [...current.value.compiled.props.keys()].flatMap((propName) => result(propName).problem ?? []),
-    update(compiled, cycles) {
-      current.value = { compiled, cycles };
-    },
-  };
+  }
+
+  call(method: string, args: readonly unknown[]): boolean {
+    const reduce = this.definition.methods[method]?.reduce;
+    if (reduce === undefined) return false;
+    const changes = untracked(() => reduce(this.#context, ...args));
+    for (const [state, value] of Object.entries(changes)) this.setState(state, value);
+    return true;
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []);
+  }
+
+  update(compiled: CompiledComponent, cycles: ReadonlyMap<string, Problem>): void {
+    this.#current.value = { compiled, cycles };
+  }
+
+  #result(prop: string): PropResult {
+    const live = this.#results.get(prop) ?? computed(() => {
+      const { compiled, cycles } = this.#current.value;
+      return evaluateProp({ definition: this.definition, prop, compiled: compiled.props.get(prop), cycle: cycles.get(`${this.name}.${prop}`), names: this.#names });
+    });
+    this.#results.set(prop, live);
+    return live.value;
+  }
+
+  #enteredIn(state: string): Signal<Entered | undefined> {
+    const found = this.#entered.get(state) ?? signal<Entered | undefined>(undefined);
+    this.#entered.set(state, found);
+    return found;
+  }
+
+  #base(state: string): unknown {
+    const { from, initial } = this.definition.state[state] ?? {};
+    return from === undefined ? initial : this.#result(from).value;
+  }
+
+  /** What the person entered holds until the value it was entered over changes. */
+  #stateValue(state: string): unknown {
+    const entered = this.#enteredIn(state).value;
+    const base = this.#base(state);
+    return entered !== undefined && Object.is(entered.base, base) ? entered.value : base;
+  }
 }
 
 interface PropEvaluation {
