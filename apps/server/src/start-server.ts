@@ -37,8 +37,6 @@ export interface StartOptions {
   readonly components: readonly KnownComponent[];
   readonly folders: { readonly playground: string; readonly examples: string };
   readonly user: { readonly name: string };
-  /** Ports on this machine whose requests are passed on to this server: that of a development server in front of it. */
-  readonly frontPorts?: readonly number[];
   /** Which model servers are looked for on this machine; the usual ones when left out. */
   readonly programs?: readonly LocalProgram[];
 }
@@ -94,7 +92,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
-  const app = createServer({ storage, vault, directory, runner, runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port, ...(options.frontPorts ?? [])]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ storage, vault, directory, runner, runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });
   const [standIn] = await directory.list();
