@@ -31,10 +31,11 @@ export function compileValue(value: JsonValue, path: readonly string[]): Compile
   const members = Object.entries(value).map(([key, member]) => [key, compileValue(member as JsonValue, [...path, key])] as const);
   const references = members.flatMap(([, member]) => member.references);
   const problems = members.flatMap(([, member]) => member.problems);
-  if (!members.some(([, member]) => member.live)) return { ...literal(value), problems };
   const evaluate = Array.isArray(value)
     ? (scope: Scope) => members.map(([, member]) => member.evaluate(scope))
     : (scope: Scope) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope)]));
+  // Without a template in it, it is made once; an escaped opener in it still has to lose its backslash.
+  if (!members.some(([, member]) => member.live)) return { ...literal(evaluate({})), problems };
   return { live: true, references, problems, evaluate };
 }
 

@@ -1,0 +1,28 @@
+import type { Edit } from '@inlay/runtime/edits';
+import { describe, expect, it } from 'vitest';
+import { joinEdits, pushStep, SAME_STEP_MS } from './edit-log.ts';
+import type { Step } from './edit-log.ts';
+
+const edit = (value: string): Edit => ({ type: 'setProp', name: 'note', prop: 'value', value });
+const step = (to: string, from: string, at: number): Step => ({ edits: [edit(to)], inverse: [edit(from)], at });
+
+describe('pushStep', () => {
+  it('joins quick typing into one step, which goes back to before it all', () => {
+    const steps = [step('t', '', 0), step('tw', 't', 500), step('two', 'tw', 900)].reduce<readonly Step[]>(pushStep, []);
+    expect(steps).toEqual([{ edits: [edit('two')], inverse: [edit('')], at: 900 }]);
+  });
+
+  it('starts a new step after a pause, and for another place', () => {
+    const paused = pushStep([step('a', '', 0)], step('b', 'a', SAME_STEP_MS + 1));
+    expect(paused).toHaveLength(2);
+    const renamed = pushStep([step('a', '', 0)], { edits: [{ type: 'setAppName', name: 'x' }], inverse: [{ type: 'setAppName', name: 'y' }], at: 1 });
+    expect(renamed).toHaveLength(2);
+  });
+});
+
+describe('joinEdits', () => {
+  it('keeps the last of consecutive edits of one place, and the order of the rest', () => {
+    const remove: Edit = { type: 'removeComponent', name: 'note' };
+    expect(joinEdits([edit('a'), edit('b'), remove, edit('c')])).toEqual([edit('b'), remove, edit('c')]);
+  });
+});

@@ -1,0 +1,187 @@
+import { definitions } from '@inlay/components/definitions';
+import type { AiRunner } from '@inlay/runtime/ai';
+import { parseDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import { applyEdits } from '@inlay/runtime/edits';
+import type { Edit } from '@inlay/runtime/edits';
+import { describe, expect, it } from 'vitest';
+import type { ApiClient } from '../api/api-client.ts';
+import { ApiError } from '../api/api-error.ts';
+import { Session } from './session.ts';
+
+const START = parseDocument({
+  inlay: 1,
+  name: 'Start',
+  pages: { main: { title: 'Main', order: 'a0' } },
+  components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: 'one' } } },
+}, { components: definitions }).document!;
+
+const setNote = (value: string): Edit => ({ type: 'setProp', name: 'note', prop: 'value', value });
+
+/** A server with one app and a history of its own, which can be told to fail. */
+function makeServer() {
+  const versions: { readonly id: string; readonly document: AppDocument }[] = [{ id: 'v1', document: START }];
+  const saves: (readonly Edit[])[] = [];
+  const state = { failure: undefined as ApiError | undefined };
+  const head = () => versions.at(-1)!;
+  const push = (document: AppDocument) => {
+    versions.push({ id: `v${versions.length + 1}`, document });
+    return { head: { version: head().id, revision: versions.length }, document };
+  };
+  const api = {
+    readApp: async () => ({ document: head().document, head: { version: head().id, revision: versions.length } }),
+    async saveEdits(_app: string, { edits, expected }: { readonly edits: readonly Edit[]; readonly expected: string }) {
+      if (state.failure !== undefined) throw state.failure;
+      if (expected !== head().id) throw new ApiError('stale', { code: 'stale', status: 412, body: { head: { version: head().id, revision: versions.length } } });
+      saves.push(edits);
+      return push(applyEdits(head().document, edits).document!);
+    },
+    restore: async (_app: string, id: string) => push(versions.find((version) => version.id === id)!.document),
+    readVersion: async (_app: string, id: string) => ({ version: { id }, edits: [], document: versions.find((version) => version.id === id)!.document }),
+  } as unknown as ApiClient;
+  /** What another tab would do. */
+  const saveElsewhere = (edits: readonly Edit[]) => push(applyEdits(head().document, edits).document!);
+  return { api, saves, state, head, saveElsewhere };
+}
+
+function makeStorage(): Storage {
+  const kept = new Map<string, string>();
+  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) } as unknown as Storage;
+}
+
+async function open(server = makeServer(), storage = makeStorage()) {
+  let now = 0;
+  const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
+  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), notify: () => undefined });
+  return { session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
+}
+
+const valueOf = (session: Session) => session.document.components['note']?.props?.['value'];
+
+describe('Session', () => {
+  it('shows an edit at once, and saves it with the version it was made on', async () => {
+    const { session, server } = await open();
+    expect(session.apply([setNote('two')])).toBe(undefined);
+    expect(session.app.get('note')?.prop('value')).toBe('two');
+    expect(session.saveState.status).toBe('unsaved');
+    await session.save();
+    expect(server.saves).toEqual([[setNote('two')]]);
+    expect(session.saveState.status).toBe('saved');
+    expect(session.head).toBe('v2');
+    session.dispose();
+  });
+
+  it('says why an edit is refused, and changes nothing', async () => {
+    const { session } = await open();
+    expect(session.apply([{ type: 'removeComponent', name: 'gone' }])).toMatchObject({ code: 'missing' });
+    expect(session.document).toBe(START);
+    expect(session.canUndo).toBe(false);
+    session.dispose();
+  });
+
+  it('sends a typed word as one edit', async () => {
+    const { session, server } = await open();
+    for (const value of ['t', 'tw', 'two']) session.apply([setNote(value)]);
+    await session.save();
+    expect(server.saves).toEqual([[setNote('two')]]);
+    session.dispose();
+  });
+
+  it('undoes and redoes, and saves those, too', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('two')]);
+    session.apply([setNote('three')]);
+    session.undo();
+    expect(valueOf(session)).toBe('two');
+    session.undo();
+    expect(valueOf(session)).toBe('one');
+    session.redo();
+    expect(valueOf(session)).toBe('two');
+    await session.save();
+    expect(server.head().document.components['note']?.props?.['value']).toBe('two');
+    session.dispose();
+  });
+
+  it('puts its edits on top of what another tab saved first', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('mine')]);
+    server.saveElsewhere([{ type: 'setAppName', name: 'Theirs' }]);
+    await session.save();
+    expect(session.document.name).toBe('Theirs');
+    expect(valueOf(session)).toBe('mine');
+    await session.save();
+    expect(server.head().document).toEqual(session.document);
+    session.dispose();
+  });
+
+  it('asks when its edits do not fit any more, and keeps them until then', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('mine')]);
+    server.saveElsewhere([{ type: 'removeComponent', name: 'note' }]);
+    await session.save();
+    expect(session.saveState.status).toBe('conflict');
+    expect(valueOf(session)).toBe('mine');
+    await session.discardAndReload();
+    expect(session.saveState.status).toBe('saved');
+    expect(session.document.components).toEqual({});
+    session.dispose();
+  });
+
+  it('keeps what it could not save in this browser, and a later tab puts it back', async () => {
+    const server = makeServer();
+    const storage = makeStorage();
+    server.state.failure = new ApiError('gone', { code: 'unreachable', status: 0 });
+    const { session } = await open(server, storage);
+    session.apply([setNote('kept')]);
+    await session.save();
+    expect(session.saveState).toMatchObject({ status: 'offline' });
+    session.dispose();
+
+    server.state.failure = undefined;
+    const later = await open(server, storage);
+    expect(valueOf(later.session)).toBe('kept');
+    await later.session.save();
+    expect(server.saves).toEqual([[setNote('kept')]]);
+    later.session.dispose();
+    const last = await open(server, storage);
+    expect(last.session.saveState.status).toBe('saved');
+    last.session.dispose();
+  });
+
+  it('saves what is under way before it restores, and forgets its undo steps', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('two')]);
+    await session.restore('v1');
+    expect(server.saves).toHaveLength(1);
+    expect(valueOf(session)).toBe('one');
+    expect(session.canUndo).toBe(false);
+    session.dispose();
+  });
+
+  it('restores nothing while the last edits cannot be saved', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('two')]);
+    server.state.failure = new ApiError('gone', { code: 'unreachable', status: 0 });
+    const refusal = await session.restore('v1').then(() => undefined, (error: unknown) => error);
+    expect(refusal).toMatchObject({ code: 'unsaved' });
+    expect(valueOf(session)).toBe('two');
+    session.dispose();
+  });
+
+  it('goes back to the draft when it is edited while an old version is shown', async () => {
+    const { session } = await open();
+    await session.look('v1');
+    expect(session.preview?.app.get('note')?.prop('value')).toBe('one');
+    session.apply([setNote('two')]);
+    expect(session.preview).toBe(undefined);
+    session.dispose();
+  });
+
+  it('lets go of a selection that is gone', async () => {
+    const { session } = await open();
+    session.select('note');
+    session.apply([{ type: 'removeComponent', name: 'note' }]);
+    expect(session.selection).toBe(undefined);
+    session.dispose();
+  });
+});

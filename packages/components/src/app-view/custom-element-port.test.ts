@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { createCustomElementPort } from './custom-element-port.ts';
+
+/** An element that is not ours, defined late. */
+class LateElement extends HTMLElement {
+  value = '';
+  writes = 0;
+  poke(by: number): void {
+    this.value = `poked ${by}`;
+  }
+}
+
+describe('createCustomElementPort', () => {
+  it('writes only what differs, so that a control keeps its caret', () => {
+    const input = document.createElement('input');
+    let writes = 0;
+    Object.defineProperty(input, 'value', { get: () => 'same', set: () => { writes += 1; } });
+    const port = createCustomElementPort(input);
+    port.set('value', 'same');
+    port.set('value', 'other');
+    expect(writes).to.equal(1);
+  });
+
+  it('hands on an event with the element\'s properties and the event\'s detail, until it is disposed', () => {
+    const element = document.createElement('input');
+    const port = createCustomElementPort(element);
+    const heard: unknown[] = [];
+    const dispose = port.listen('change', (read) => heard.push([read('value'), read('row')]));
+    element.value = 'typed';
+    element.dispatchEvent(new CustomEvent('change', { detail: { row: 3 } }));
+    dispose();
+    element.dispatchEvent(new Event('change'));
+    expect(heard).to.deep.equal([['typed', 3]]);
+  });
+
+  it('calls methods that are there, and nothing else', () => {
+    customElements.define('late-element', LateElement);
+    const element = document.createElement('late-element') as LateElement;
+    const port = createCustomElementPort(element);
+    port.call('poke', [2]);
+    port.call('missing', []);
+    expect(element.value).to.equal('poked 2');
+  });
+});
