@@ -21,6 +21,7 @@ export const STEPS: readonly Step[] = [
   { name: 'shape', run: () => runTool('shape') },
   ...(existsSync(join(ROOT, 'tools', 'api-types.ts')) ? [{ name: 'api', run: () => runTool('api-types', ['--check']) }] : []),
   { name: 'sizes', run: () => runTool('sizes') },
+  { name: 'packages', run: () => runTool('build-packages') },
   { name: 'unit', run: () => runUnitTests() },
   { name: 'browser', run: () => runBrowserTests() },
   { name: 'stories', run: () => runTool('stories') },

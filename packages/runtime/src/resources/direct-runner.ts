@@ -2,7 +2,7 @@ import { createAiRunner, createFetchTransport } from '../ai/index.ts';
 import type { AiResource, AiRunner } from '../ai/index.ts';
 
 /** Runs requests straight from where this code runs, for resources without a key; `resources` by name. */
-export function createDirectRunner(options: { readonly resources: Readonly<Record<string, AiResource>>; readonly fetch: typeof fetch }): AiRunner {
+export function createDirectRunner(options: { readonly resources: Readonly<Record<string, AiResource>>; readonly fetch: typeof globalThis.fetch }): AiRunner {
   const { resources, fetch } = options;
   return createAiRunner({
     resolve: async (name) => (Object.hasOwn(resources, name) ? { resource: resources[name]!, origin: 'configured' } : undefined),

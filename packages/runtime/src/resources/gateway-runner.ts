@@ -5,7 +5,7 @@ import type { AiErrorData, AiEvent, AiRunner } from '../ai/index.ts';
 export interface GatewayOptions {
   /** The server's origin, without a slash at its end; empty for the page's own. */
   readonly server: string;
-  readonly fetch: typeof fetch;
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /**
