@@ -31,6 +31,7 @@ export class CanvasView extends LitElement {
   protected readonly following = new SessionController(this, () => this.session, ['document', 'selection', 'preview']);
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
   #hovered: string | undefined;
+  #followed: string | undefined;
   #dropping = false;
 
   override disconnectedCallback(): void {
@@ -62,11 +63,19 @@ export class CanvasView extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#follow(this.session.selection);
     // Content that grows, such as a streamed answer, moves what is below it. Observing the same element again is free.
     this.#resize.observe(this.#view);
     this.#resize.observe(this);
     this.#place('.selected', this.session.selection);
     this.#place('.hovered', this.#hovered);
+  }
+
+  /** What was selected elsewhere, or just added, comes into view. */
+  #follow(selection: string | undefined): void {
+    if (selection === this.#followed) return;
+    this.#followed = selection;
+    if (selection !== undefined) this.#view.boxOf(selection)?.scrollIntoView({ block: 'nearest' });
   }
 
   get #view(): InlayApp {
@@ -146,7 +155,9 @@ export class CanvasView extends LitElement {
     const path = event.composedPath();
     // The frame's own buttons act on the selection; they do not change it.
     if (path.some((target) => target instanceof HTMLElement && target.classList.contains('selected'))) return;
-    this.session.select(nameIn(path));
+    // What was pressed is in view, and must not jump away under the pointer.
+    this.#followed = nameIn(path);
+    this.session.select(this.#followed);
   };
 
   readonly #onHover = (event: Event): void => {
