@@ -148,6 +148,18 @@ describe('Session', () => {
     last.session.dispose();
   });
 
+  it('goes on when the server was started anew and asks to sign in again', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('two')]);
+    server.state.failure = new ApiError('Signed out.', { code: 'signed-out', status: 401, hint: 'Open the printed link.' });
+    await session.save();
+    expect(session.saveState).toEqual({ status: 'offline', message: 'Signed out. Open the printed link.' });
+    server.state.failure = undefined;
+    await session.save();
+    expect(session.saveState.status).toBe('saved');
+    session.dispose();
+  });
+
   it('saves what is under way before it restores, and forgets its undo steps', async () => {
     const { session, server } = await open();
     session.apply([setNote('two')]);

@@ -238,7 +238,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (staleHead(error) !== undefined) await this.#rebase();
-      else if (error.status === 0 || error.status >= 500) this.#retryLater(error.message);
+      else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
       else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' ') });
     }
   }
@@ -307,4 +307,9 @@ export class Session {
   #emit(event: SessionEvent): void {
     for (const listener of this.#listeners.get(event) ?? []) listener();
   }
+}
+
+/** True for what mends itself without changing the edits: no server, a server that failed, or a sign-in that has ended. */
+function isPassing({ status }: ApiError): boolean {
+  return status === 0 || status === 401 || status >= 500;
 }

@@ -81,7 +81,7 @@ function describeSaveState(state: SaveState): string {
     case 'saved': return state.at === null ? 'Draft · saved' : `Draft · saved ${new Date(state.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' })}`;
     case 'unsaved': return 'Draft · not saved yet';
     case 'saving': return 'Draft · saving…';
-    case 'offline': return `Not saved: ${state.message} Your changes are kept in this browser and saved when it is back.`;
+    case 'offline': return `Not saved: ${state.message} Your changes are kept in this browser meanwhile.`;
     case 'conflict': return state.message;
   }
 }
