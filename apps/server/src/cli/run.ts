@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { definitions } from '@inlay/components/definitions';
-import { createAiRunner } from '@inlay/runtime/ai';
+import { AiError, createAiRunner } from '@inlay/runtime/ai';
 import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { parseDocument } from '@inlay/runtime/document';
-import type { AppDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
+import { IDLE_QUERY } from '@inlay/runtime/queries';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
 import { effect } from '@inlay/runtime/state';
 import { startDemoModel } from '../gateway/demo-model/index.ts';
@@ -43,7 +43,9 @@ export async function run(words: readonly string[], output: CommandOutput): Prom
 
 async function runQuery(words: readonly string[], output: CommandOutput): Promise<number> {
   const { app: path, query: name, set, resources, json } = readRunArguments(words);
-  const document = await readApp(path, output);
+  const { document, problems } = parseDocument(await readApp(path), { components: definitions });
+  for (const problem of problems) output.error(`${describe(path, problem)}\n`);
+  if (document === undefined) return reportUnusable(problems, json, output);
   if (!Object.hasOwn(document.queries, name)) throw new UsageError(`There is no query "${name}" in ${path}. It has: ${Object.keys(document.queries).join(', ') || 'none'}.`);
   const inputs = await readInputs(set, document, definitions);
   const given = resources === undefined ? new Map<string, GivenResource>() : await readResourceFile(resources);
@@ -60,17 +62,19 @@ async function runQuery(words: readonly string[], output: CommandOutput): Promis
   }
 }
 
-async function readApp(path: string, output: CommandOutput): Promise<AppDocument> {
-  let text: string;
+async function readApp(path: string): Promise<string> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
     throw new UsageError(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const { document, problems } = parseDocument(text, { components: definitions });
-  for (const problem of problems) output.error(`${describe(path, problem)}\n`);
-  if (document === undefined) throw new UsageError(`${path} holds no app that can be run.`);
-  return document;
+}
+
+/** A document that cannot be used is no wrong call: the run has failed before it began. */
+function reportUnusable([problem]: readonly Problem[], json: boolean, output: CommandOutput): number {
+  const error = new AiError('config', problem?.message ?? 'The document cannot be used.', problem?.hint === undefined ? {} : { hint: problem.hint });
+  if (json) output.out(`${JSON.stringify(reportOf({ ...IDLE_QUERY, status: 'error', error: error.data }), null, 2)}\n`);
+  return 1;
 }
 
 /** The way to a model: what was given, a server on this machine, or the demo, all through the guarded fetch. */
