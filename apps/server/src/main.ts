@@ -20,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./cli/run.ts')).run,
     loadUsage: async () => (await import('./cli/run-arguments.ts')).RUN_USAGE,
   },
+  test: {
+    purpose: 'run tests of apps with recorded answers',
+    load: async () => (await import('./cli/test.ts')).test,
+    loadUsage: async () => (await import('./cli/test.ts')).TEST_USAGE,
+  },
 };
 const HELP_WORDS = new Set(['--help', '-h', 'help']);
 

@@ -25,11 +25,17 @@ export interface AiRequest {
   readonly options: AiOptions;
 }
 
+/** What comes with a request: how it is stopped, and the query it comes from, where it comes from one. */
+export interface RunContext {
+  readonly signal: AbortSignal;
+  readonly query?: string;
+}
+
 /**
  * Runs requests. The browser's goes through the server, the command line's and the server's own talk to the provider;
  * all yield the same events. Never throws: what goes wrong is the last event. Aborting `signal` ends the run
  * and reaches the provider.
  */
 export interface AiRunner {
-  run(request: AiRequest, context: { readonly signal: AbortSignal }): AsyncIterable<AiEvent>;
+  run(request: AiRequest, context: RunContext): AsyncIterable<AiEvent>;
 }

@@ -33,6 +33,8 @@ export interface App {
   set(name: string, state: string, value: unknown): boolean;
   /** Takes an event of a component: first the state it carries, then its handlers. Resolves when they have settled. */
   dispatch(name: string, event: string, carried?: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The value of a template in the app's scope, now. Live when read in an effect. Throws a ValueError where it fails. */
+  evaluate(template: string): unknown;
   /** Takes a new version of the document; what did not change keeps its state and its runs. */
   update(document: AppDocument): void;
   /** Calls back with the problems, now and after each change, until the disposer is called. */

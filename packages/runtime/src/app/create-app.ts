@@ -5,7 +5,7 @@ import { indexDefinitions } from '../component/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
-import { compileProgram } from '../program/index.ts';
+import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
@@ -81,6 +81,11 @@ class RunningApp implements App {
       for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
     });
     await this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } });
+  }
+
+  evaluate(template: string): unknown {
+    const value = compileValue(template, []);
+    return value.evaluate(createScope(value.references, this.#names));
   }
 
   update(document: AppDocument): void {

@@ -134,7 +134,7 @@ class LiveQuery implements Query {
       if (this.#current === run) this.#set({ status: 'streaming', isStreaming: true, partial: soFar, data: soFar });
     });
     try {
-      for await (const event of this.#context.runner.run(request, { signal: run.controller.signal })) {
+      for await (const event of this.#context.runner.run(request, { signal: run.controller.signal, query: this.name })) {
         if (this.#current !== run) return;
         result = applyEvent(event, { text, snapshot: this.#state.peek(), set: (change) => this.#set(change) }) ?? result;
       }

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
+import { parseDocument } from '../document/index.ts';
+import { runTest } from './run-test.ts';
+import { testApp } from './test-app.ts';
+import { parseTestFile } from './test-file.ts';
+import type { TestStep } from './test-file.ts';
+
+const at = (order: string, rest: object) => ({ parent: 'main', order, ...rest });
+const document = parseDocument({
+  inlay: 1,
+  pages: { main: {} },
+  components: {
+    words: at('a0', { type: 'field' }),
+    go: at('a1', { type: 'button', props: { disabled: '<< !words.value >>' }, on: { click: [{ do: 'trigger', query: 'ask' }] } }),
+  },
+  queries: { ask: { resource: 'r', action: 'generateText', run: 'manual', options: { prompt: 'Read << words.value >>' }, onSuccess: [{ do: 'notify', message: 'Done: << event.data >>' }] } },
+}, { components }).document!;
+
+const answers = { ask: [{ when: 'slow', text: ['Speed ', 'it up.'] }, { text: ['Something ', 'else.'] }] };
+const run = (...steps: readonly TestStep[]) => runTest({ title: 'it', answers, steps }, { document, components });
+
+describe('testApp', () => {
+  it('drives an app by name, with recorded answers', async () => {
+    const running = await testApp(document, { components, answers });
+    running.set('words', 'Too slow');
+    await running.dispatch('go', 'click');
+    expect(running.read('<< ask.data >>')).to.equal('Speed it up.');
+    expect(running.requests.map(({ query, options }) => [query, options.prompt])).to.deep.equal([['ask', 'Read Too slow']]);
+    expect(running.notices).to.deep.equal(['Done: Speed it up.']);
+    running.dispose();
+  });
+
+  it('says which answer is missing, and which name is wrong', async () => {
+    const running = await testApp(document, { components });
+    await running.trigger('ask');
+    expect(running.read('<< ask.error.message >>')).to.contain('no recorded answer for the query "ask"');
+    expect(() => running.set('nobody', 1)).to.throw('"nobody" has nothing called "value"');
+    running.dispose();
+  });
+});
+
+describe('runTest', () => {
+  it('passes when every step holds', async () => {
+    const result = await run({ set: 'words', to: 'slow' }, { dispatch: 'go.click' }, { expectPrompt: 'ask', toContain: 'Read slow' }, { expect: '<< ask.data >>', toBe: 'Speed it up.' }, { expect: '<< ask.data >>', toContain: 'Speed' });
+    expect(result).to.deep.equal({ title: 'it', failure: undefined });
+  });
+
+  const failing: readonly (readonly [string, TestStep, RegExp])[] = [
+    ['a value that is another', { expect: '<< words.value >>', toBe: 'x' }, /^Step 1: << words\.value >> is "", not "x"\.$/],
+    ['a text that is not in it', { expect: '<< words.value >>', toContain: 'x' }, /does not contain "x"/],
+    ['a query that was not run', { expectPrompt: 'ask', toContain: 'x' }, /"ask" was not run/],
+    ['a component that is not there', { dispatch: 'nobody.click' }, /no component "nobody"/],
+    ['a query that is not there', { trigger: 'nothing' }, /no query "nothing"/],
+    ['an expression that fails', { expect: '<< nobody.value >>', toBe: 1 }, /nobody/],
+  ];
+  for (const [name, step, message] of failing) {
+    it(`says what came instead for ${name}`, async () => {
+      expect((await run(step)).failure).to.match(message);
+    });
+  }
+});
+
+describe('parseTestFile', () => {
+  it('reads a file, and says where one is wrong', () => {
+    const parsed = parseTestFile({ app: 'a.app.json', tests: [{ title: 't', steps: [{ trigger: 'ask' }] }] });
+    expect(parsed).to.deep.equal({ file: { app: 'a.app.json', tests: [{ title: 't', answers: {}, steps: [{ trigger: 'ask' }] }] } });
+    const wrong = parseTestFile({ app: 'a', tests: [{ title: 't', steps: [{ click: 'x' }, { set: 1, to: 2 }] }] });
+    expect('problems' in wrong && wrong.problems.map(({ path }) => path.join('.'))).to.deep.equal(['tests.0.steps.0', 'tests.0.steps.1.set']);
+  });
+});

@@ -1,0 +1,77 @@
+import type { ComponentDefinition } from '../component/index.ts';
+import { canonicalJson } from '../document/index.ts';
+import type { AppDocument } from '../document/index.ts';
+import { ValueError } from '../program/index.ts';
+import { testApp } from './test-app.ts';
+import type { TestApp } from './test-app.ts';
+import type { AppTest, TestStep } from './test-file.ts';
+
+/** How a test went; `failure` says which step it was and what came instead. */
+export interface TestResult {
+  readonly title: string;
+  readonly failure: string | undefined;
+}
+
+/** Runs one test on an app of its own, and stops at the first step that fails. Never rejects for what the test says. */
+export async function runTest(test: AppTest, { document, components }: { readonly document: AppDocument; readonly components: readonly ComponentDefinition[] }): Promise<TestResult> {
+  const running = await testApp(document, { components, answers: test.answers });
+  try {
+    for (const [index, step] of test.steps.entries()) {
+      const failure = await runStep(step, running);
+      if (failure !== undefined) return { title: test.title, failure: `Step ${index + 1}: ${failure}` };
+    }
+    return { title: test.title, failure: undefined };
+  } finally {
+    running.dispose();
+  }
+}
+
+async function runStep(step: TestStep, running: TestApp): Promise<string | undefined> {
+  try {
+    if ('set' in step) return setValue(step.set, step.to, running);
+    if ('dispatch' in step) {
+      await running.dispatch(...splitName(step.dispatch, 'click'));
+      return undefined;
+    }
+    if ('trigger' in step) {
+      await running.trigger(step.trigger);
+      return undefined;
+    }
+    if ('expectPrompt' in step) return expectPrompt(step.expectPrompt, step.toContain, running);
+    return expectValue(step, running.read(step.expect));
+  } catch (error) {
+    // A name that is not there, or an expression that fails, is what the test found out; the rest is a fault of ours.
+    if (error instanceof TypeError || error instanceof ValueError) return error.message;
+    throw error;
+  }
+}
+
+function setValue(place: string, value: unknown, running: TestApp): undefined {
+  const [name, state] = splitName(place, 'value');
+  running.set(name, value, state);
+}
+
+function expectValue(step: Extract<TestStep, { readonly expect: string }>, value: unknown): string | undefined {
+  if ('toContain' in step) return String(value).includes(step.toContain) ? undefined : `${step.expect} is ${show(value)}, which does not contain ${show(step.toContain)}.`;
+  return show(value) === show(step.toBe) ? undefined : `${step.expect} is ${show(value)}, not ${show(step.toBe)}.`;
+}
+
+function expectPrompt(query: string, text: string, { requests }: TestApp): string | undefined {
+  const prompt = requests.findLast((request) => request.query === query)?.options.prompt;
+  if (prompt === undefined) return `"${query}" was not run.`;
+  return prompt.includes(text) ? undefined : `The prompt of "${query}" does not contain ${show(text)}. It is: ${prompt}`;
+}
+
+function splitName(place: string, otherwise: string): [name: string, key: string] {
+  const [name = '', key = otherwise] = place.split('.', 2);
+  return [name, key];
+}
+
+/** Values as JSON, for comparing and for reading; what JSON cannot hold is told by its kind. */
+function show(value: unknown): string {
+  try {
+    return canonicalJson(value ?? null);
+  } catch {
+    return `a ${typeof value}`;
+  }
+}
