@@ -10,7 +10,9 @@ export interface DropZone {
   readonly multiple: boolean;
   readonly maxSize: number;
   readonly required: boolean;
+  /** Cannot be used now; `readOnly` is one reason. */
   readonly disabled: boolean;
+  readonly readOnly: boolean;
   readonly isDraggedOver: boolean;
   readonly isReading: boolean;
   readonly hasFiles: boolean;
@@ -63,7 +65,8 @@ function nativeInput(zone: DropZone): TemplateResult {
   `;
 }
 
-function chooseWords({ isReading, multiple, hasFiles }: DropZone): string {
+function chooseWords({ isReading, readOnly, multiple, hasFiles }: DropZone): string {
+  if (readOnly) return 'Read only';
   if (isReading) return 'Reading…';
   if (multiple) return hasFiles ? 'Choose more files' : 'Choose files';
   return hasFiles ? 'Choose another file' : 'Choose a file';

@@ -97,7 +97,13 @@ export const fileInputStyles = css`
     align-items: center;
     gap: var(--_space-8);
     min-block-size: var(--_control-medium);
+    padding-block: var(--_space-2);
     padding-inline-start: var(--_space-12);
+  }
+
+  .button.remove {
+    flex: none;
+    color: var(--_text-muted);
   }
 
   .file > .icon {
@@ -121,6 +127,11 @@ export const fileInputStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Nothing stands behind it while nothing can be removed. */
+  .facts:last-child {
+    margin-inline-end: var(--_space-12);
+  }
+
   .problems:not(:has(*)) {
     display: none;
   }
@@ -133,6 +144,10 @@ export const fileInputStyles = css`
     min-block-size: var(--_control-large);
     padding-block: var(--_space-4);
     font-size: var(--_size-small);
+  }
+
+  :host([size='small']) .hint {
+    font-size: inherit;
   }
 
   :host([size='large']) .zone {

@@ -96,10 +96,10 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
   }
 
   #dropZone(error: string): TemplateResult {
-    const { accept, multiple, maxSize, required, helpText, label } = this;
+    const { accept, multiple, maxSize, required, readOnly, helpText, label } = this;
     const texts = describedBy({ helpText, error });
     return dropZoneTemplate({
-      accept, multiple, maxSize, required,
+      accept, multiple, maxSize, required, readOnly,
       disabled: !this.#canChange,
       isDraggedOver: this.#isDraggedOver,
       isReading: this.#pendingReads > 0,

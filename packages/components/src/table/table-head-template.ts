@@ -17,10 +17,10 @@ export function tableHeadTemplate({ columns, sort, sortBy }: TableHead): Templat
   return html`<thead><tr aria-rowindex="1">${columns.map((column) => headCell(column, sort?.column === column.key ? sort : null, sortBy))}</tr></thead>`;
 }
 
-function headCell({ key, title, align }: ShownColumn, sort: TableSort | null, sortBy: TableHead['sortBy']): TemplateResult {
+function headCell({ key, title, align, numeric }: ShownColumn, sort: TableSort | null, sortBy: TableHead['sortBy']): TemplateResult {
   const arrow = sort ? (sort.direction === 'ascending' ? arrowUp : arrowDown) : chevronsUpDown;
   return html`
-    <th class=${align} part="header-cell" scope="col" aria-sort=${sort?.direction ?? nothing}>
+    <th class="${align} ${numeric ? 'numeric' : ''}" part="header-cell" scope="col" aria-sort=${sort?.direction ?? nothing}>
       <button class="sort ${sort ? 'sorted' : ''}" type="button" @click=${() => sortBy(key)}><span>${title}</span>${icon(arrow)}</button>
     </th>
   `;

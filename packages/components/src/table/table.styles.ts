@@ -55,7 +55,9 @@ export const tableStyles = css`
     text-align: end;
   }
 
+  /* No wider than its figures: what is left over goes to the words, and numbers stay near what they count. */
   .numeric {
+    inline-size: 1px;
     font-variant-numeric: tabular-nums;
   }
 
@@ -82,6 +84,11 @@ export const tableStyles = css`
   /* The arrow stands inside, so that words and cells share one edge on either side. */
   .end .sort {
     flex-direction: row-reverse;
+  }
+
+  /* As wide as the arrow on the other side, so that the words stand over the middle. */
+  .center .sort {
+    padding-inline-start: calc(var(--_space-12) + 1em);
   }
 
   .sort:hover,
@@ -139,13 +146,13 @@ export const tableStyles = css`
     gap: var(--_space-8);
     padding: var(--_space-4) var(--_space-4) var(--_space-4) var(--_space-12);
     border-block-start: 1px solid var(--_line);
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
-    font-variant-numeric: tabular-nums;
   }
 
   .range {
     margin-inline-end: auto;
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+    font-variant-numeric: tabular-nums;
   }
 
   .button.at-end {
