@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly storage: Storage;
   readonly clock: () => number;
   readonly notify: (message: string) => void;
+  /** Asks the person before a query that wants to be confirmed. */
+  readonly confirm: (message: string) => Promise<boolean>;
 }
 
 /** A change group is saved when nothing was changed for this long. */
@@ -75,8 +77,7 @@ export class Session {
     this.app = createApp(start.document, {
       components: definitions,
       resources: options.runner,
-      host: { notify: options.notify },
-      clock: options.clock,
+      host: { notify: options.notify, confirm: options.confirm },
     });
   }
 

@@ -81,7 +81,7 @@ export class PlaygroundShell extends LitElement {
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
       const runner = createGatewayRunner({ server: '', fetch: (input, init) => fetch(input, init) });
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, notify: (message) => this.#notify(message) });
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();

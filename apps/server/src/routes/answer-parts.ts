@@ -1,3 +1,4 @@
+import type { AppDocument } from '@inlay/runtime/document';
 import type { z } from '@hono/zod-openapi';
 import type { BranchHead, Version } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
@@ -22,4 +23,9 @@ export function toProblems(problems: readonly Problem[]): z.infer<typeof problem
 /** A version as it travels: without its tree, and with the number of its edits in their place. */
 export function toVersion({ id, parents, author, origin, message, at, edits, restored }: Version): z.infer<typeof version> {
   return { id, parents: [...parents], author, origin, message, at, editCount: edits.length, ...(restored === undefined ? {} : { restored }) };
+}
+
+/** A document as JSON has it; a copy, since what is kept is frozen. */
+export function toJsonDocument(document: AppDocument): Record<string, unknown> {
+  return { ...document };
 }

@@ -3,7 +3,7 @@ import { parseDocument } from '@inlay/runtime/document';
 import { refuse } from '../access/api-error.ts';
 import { addApp, appId, openApp } from './app-history.ts';
 import { createApp, listApps, readApp } from './app-routes.ts';
-import { noSuchApp, toProblems } from './answer-parts.ts';
+import { noSuchApp, toJsonDocument, toProblems } from './answer-parts.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
 /** Apps: the list, a new one, and one with its newest document. */
@@ -18,7 +18,7 @@ export function addAppHandlers(api: OpenAPIHono, dependencies: ServerDependencie
     const id = appId(document.name, dependencies.randomId());
     const added = await addApp(dependencies, { id, document, origin: 'hand', message: 'Created the app' });
     if (added === undefined) throw new TypeError(`The new app id ${id} is taken.`);
-    return context.json({ ...added.app, document, head: added.head, problems: toProblems(problems) }, 201);
+    return context.json({ ...added.app, document: toJsonDocument(document), head: added.head, problems: toProblems(problems) }, 201);
   });
   api.openapi(readApp, async (context) => {
     const opened = await openApp(dependencies, context.req.valid('param').app);
@@ -26,6 +26,6 @@ export function addAppHandlers(api: OpenAPIHono, dependencies: ServerDependencie
     const { app, head, history } = opened;
     const document = await history.read(head.version);
     const { problems } = parseDocument(document, { components });
-    return context.json({ ...app, document: { ...document }, head, problems: toProblems(problems) }, 200);
+    return context.json({ ...app, document: toJsonDocument(document), head, problems: toProblems(problems) }, 200);
   });
 }

@@ -5,7 +5,7 @@ import type { Edit } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
 import type { SaveResult } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
-import { noSuchApp, noSuchVersion, staleAnswer, toProblems, toVersion } from './answer-parts.ts';
+import { noSuchApp, noSuchVersion, staleAnswer, toJsonDocument, toProblems, toVersion } from './answer-parts.ts';
 import { openApp } from './app-history.ts';
 import type { OpenedApp } from './app-history.ts';
 import type { saved } from './schemas.ts';
@@ -59,7 +59,7 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
     const version = await opened.history.version(id);
     if (version === undefined) return refuse(context, 404, noSuchVersion);
     const document = await opened.history.read(id);
-    return context.json({ version: toVersion(version), edits: [...version.edits], document: { ...document } }, 200);
+    return context.json({ version: toVersion(version), edits: [...version.edits], document: toJsonDocument(document) }, 200);
   });
 }
 
@@ -73,5 +73,5 @@ function applyAll(before: AppDocument, parsed: { readonly edits: readonly Edit[]
 async function savedAnswer({ storage }: ServerDependencies, { app }: OpenedApp, { result, document }: { readonly result: SaveResult; readonly document: AppDocument }): Promise<z.infer<typeof saved> | undefined> {
   if (result.status === 'stale') return undefined;
   if (document.name !== app.name) await storage.apps.rename(app.id, document.name);
-  return { version: toVersion(result.version), head: result.head, document: { ...document } };
+  return { version: toVersion(result.version), head: result.head, document: toJsonDocument(document) };
 }

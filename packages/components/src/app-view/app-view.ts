@@ -138,7 +138,7 @@ export class InlayApp extends LitElement {
     this.#running = createApp(parsed.document, {
       components: definitions,
       resources: this.#createRunner(),
-      host: { notify: (message) => this.#notify(message) },
+      host: { notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) },
       urlParams: Object.fromEntries(new URLSearchParams(location.search)),
       callElement: (name, method, args) => this.#view?.call(name, method, args),
     });

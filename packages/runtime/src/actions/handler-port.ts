@@ -7,6 +7,8 @@ export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
 /** What the page around an app offers. Every member may be left out; what is missing is reported as a problem. */
 export interface Host {
   readonly notify?: (message: string, tone: NoticeTone) => void;
+  /** Asks the person; resolves true when they agree. */
+  readonly confirm?: (message: string) => Promise<boolean>;
 }
 
 /** What a handler's steps act on. */

@@ -4,7 +4,7 @@ import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Query } from '../queries/index.ts';
-import type { ComponentState } from '../state/index.ts';
+import type { Clock, ComponentState } from '../state/index.ts';
 
 /** What an app runs with. Only `components` and `resources` are needed. */
 export interface AppOptions {
@@ -14,8 +14,8 @@ export interface AppOptions {
   /** What expressions read as `currentUser`. */
   readonly user?: Readonly<Record<string, unknown>>;
   readonly urlParams?: Readonly<Record<string, string>>;
-  /** Milliseconds since 1970. */
-  readonly clock?: () => number;
+  /** Time; the platform's when left out. */
+  readonly clock?: Clock;
   /** Called on an element's method that has no pure part (`focus`); a page with elements sets it. */
   readonly callElement?: (component: string, method: string, args: readonly unknown[]) => void;
 }

@@ -1,4 +1,4 @@
-import type { ReferencePath } from '@inlay/expr';
+import type { ReferencePath, Scope } from '@inlay/expr';
 import { HandlerError, runHandler } from '../actions/index.ts';
 import type { HandlerPort } from '../actions/index.ts';
 import { indexDefinitions } from '../component/index.ts';
@@ -7,10 +7,10 @@ import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledQuery, Program } from '../program/index.ts';
-import { createQuery } from '../queries/index.ts';
+import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
-import { batch, computed, createComponentState, createScope, effect, signal } from '../state/index.ts';
-import type { ComponentState, Signal } from '../state/index.ts';
+import { batch, computed, createComponentState, createScope, effect, signal, systemClock } from '../state/index.ts';
+import type { Clock, ComponentState, Signal } from '../state/index.ts';
 import type { App, AppOptions } from './app.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
@@ -38,10 +38,17 @@ class RunningApp implements App {
   readonly #names: AppNames;
   readonly #work = createWorkCounter();
   readonly #problems = computed(() => this.#collectProblems());
+  readonly #clock: Clock;
+  readonly #scope = (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>): Scope => createScope(references, this.#names, locals);
+  /** What lets each query run by itself, and the version of it that it was started for. */
+  readonly #triggers = new Map<string, () => void>();
+  readonly #started = new Map<string, CompiledQuery>();
+  #isLoaded = false;
   #disposed = false;
 
   constructor(document: AppDocument, options: AppOptions) {
     this.#options = options;
+    this.#clock = options.clock ?? systemClock;
     this.#definitions = indexDefinitions(options.components);
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
     const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
@@ -110,16 +117,15 @@ class RunningApp implements App {
 
   dispose(): void {
     this.#disposed = true;
+    for (const stop of this.#triggers.values()) stop();
     for (const query of this.#queries.values()) query.dispose();
   }
 
-  /** Starts what runs on load. */
+  /** Starts what runs by itself. */
   load(): void {
     if (this.#disposed) return;
-    for (const [name, { node }] of this.#program.peek().queries) {
-      const query = this.#queries.get(name);
-      if (node.run === 'onLoad' && query !== undefined) void this.#work.track(query.trigger());
-    }
+    this.#isLoaded = true;
+    for (const name of this.#queries.keys()) this.#startTriggers(name, true);
   }
 
   /** Brings the live parts in line with the program: what is new is made, what is gone is let go, the rest is told. */
@@ -146,6 +152,7 @@ class RunningApp implements App {
     const { queries: compiled } = this.#program.peek();
     for (const [name, query] of this.#queries) {
       if (compiled.has(name)) continue;
+      this.#stopTriggers(name);
       query.dispose();
       this.#queries.delete(name);
     }
@@ -153,20 +160,39 @@ class RunningApp implements App {
       const existing = this.#queries.get(name);
       if (existing === undefined) this.#queries.set(name, this.#createQuery(name, part));
       else existing.update(part);
+      if (this.#isLoaded && this.#started.get(name) !== part) this.#startTriggers(name, false);
     }
+  }
+
+  /** Lets a query run by itself, as its document says. */
+  #startTriggers(name: string, runNow: boolean): void {
+    this.#stopTriggers(name);
+    const query = this.#queries.get(name);
+    const compiled = this.#program.peek().queries.get(name);
+    if (query === undefined || compiled === undefined) return;
+    this.#started.set(name, compiled);
+    this.#triggers.set(name, startTriggers(query, compiled, { clock: this.#clock, scope: this.#scope, runNow, track: (work) => void this.#work.track(work) }));
+  }
+
+  #stopTriggers(name: string): void {
+    this.#triggers.get(name)?.();
+    this.#triggers.delete(name);
+    this.#started.delete(name);
   }
 
   #createQuery(name: string, part: CompiledQuery): Query {
     return createQuery(name, part, {
       runner: this.#options.resources,
-      clock: this.#options.clock ?? Date.now,
-      scope: (references, locals) => createScope(references, this.#names, locals),
+      clock: this.#clock,
+      scope: this.#scope,
+      confirm: this.#options.host?.confirm,
       settled: (query, snapshot) => this.#afterQuery(query, snapshot),
     });
   }
 
   #afterQuery(query: CompiledQuery, { status, data, error }: QuerySnapshot): Promise<void> {
-    return this.#run(status === 'success' ? query.onSuccess : query.onFailure, { event: { data, error } });
+    const actions = [...(status === 'success' ? query.onSuccess : query.onFailure), ...query.onSettled];
+    return this.#run(actions, { event: { data, error } });
   }
 
   #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>): Promise<void> {

@@ -79,6 +79,8 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
   readonly example: Readonly<Record<string, unknown>>;
   /** Grid cells on the twelve-column canvas. */
   readonly size: { readonly w: number; readonly h: number };
+  /** Other components may stand inside it. */
+  readonly container?: boolean;
   readonly query?: QueryView;
 }
 

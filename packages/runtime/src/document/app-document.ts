@@ -36,14 +36,39 @@ export interface ComponentNode {
   readonly on?: Readonly<Record<string, readonly HandlerAction[]>>;
 }
 
-/** A query: what it asks of which resource, and when. Strings in `options` are templates. */
+/** When a query runs by itself: never, when the app loads, on load and when what it reads changes, or every so often. */
+export const RUN_BEHAVIOURS = ['manual', 'onLoad', 'automatic', 'interval'] as const;
+
+/** What a run does when another is under way: take its place, not start, wait for it, or go on beside it. */
+export const CONCURRENCY_POLICIES = ['switch', 'drop', 'queue', 'parallel'] as const;
+
+/**
+ * A query: what it asks of which resource, and when. Strings in `options` are templates, and so are `transform`
+ * (with `data` in scope), `onlyWhen`, `confirm` (the question to ask first) and `watch` (what an automatic query waits
+ * for, in place of all it reads).
+ */
 export interface QueryNode {
   readonly resource: string;
   readonly action: string;
-  readonly run: 'manual' | 'onLoad';
+  readonly run: (typeof RUN_BEHAVIOURS)[number];
   readonly options: Readonly<Record<string, JsonValue>>;
+  readonly transform?: string;
+  readonly onlyWhen?: string;
+  readonly confirm?: string;
+  readonly watch?: string;
+  readonly concurrency?: (typeof CONCURRENCY_POLICIES)[number];
+  /** How long a run may take; 60 s when left out. No ceiling: long runs are normal. */
+  readonly timeoutMs?: number;
+  /** How often a run is tried again after a failure that may pass; never once text has come. */
+  readonly retries?: number;
+  /** How long an answer is used again for the same resolved inputs. */
+  readonly cacheMs?: number;
+  /** How long an automatic query waits for quiet; 300 ms when left out. */
+  readonly debounceMs?: number;
+  readonly intervalMs?: number;
   readonly onSuccess?: readonly HandlerAction[];
   readonly onFailure?: readonly HandlerAction[];
+  readonly onSettled?: readonly HandlerAction[];
 }
 
 /** An app, whole. Names are unique across all five records. Values are frozen. */
@@ -57,15 +82,14 @@ export interface AppDocument {
   readonly functions: Readonly<Record<string, string>>;
   /** State by name, with its first value. */
   readonly state: Readonly<Record<string, JsonValue>>;
+  /** Design tokens that this app sets, by name without the `--inlay-` in front: `accent` → `#006d77`. Never empty. */
+  readonly theme?: Readonly<Record<string, string>>;
 }
 
 /** The five kinds of named things in a document. */
 export const SECTIONS = ['pages', 'components', 'queries', 'functions', 'state'] as const;
 /** One of the five kinds of named things. */
 export type Section = (typeof SECTIONS)[number];
-
-/** The handler steps this version runs. */
-export const HANDLER_ACTIONS = ['trigger', 'abort', 'setState', 'callMethod', 'notify'] as const;
 
 /** Bounds on what is accepted from outside. */
 export const DOCUMENT_LIMITS = Object.freeze({
@@ -77,4 +101,6 @@ export const DOCUMENT_LIMITS = Object.freeze({
   depth: 40,
   /** UTF-16 units of one name. */
   nameLength: 80,
+  /** UTF-16 units of the value of one theme token. */
+  themeValueLength: 1_000,
 });

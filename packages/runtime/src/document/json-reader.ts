@@ -25,6 +25,11 @@ export class JsonReader {
     return this.mismatch('an object', value, path);
   }
 
+  /** The members of a record, without the key that would change its prototype once it is set on a copy. */
+  entries(record: Readonly<Record<string, unknown>>, path: readonly string[]): readonly (readonly [key: string, value: unknown])[] {
+    return Object.entries(record).filter(([key]) => key !== '__proto__' || this.error('forbidden-key', 'The key "__proto__" is not allowed.', path));
+  }
+
   text(value: unknown, path: readonly string[]): string | undefined {
     return typeof value === 'string' ? value : this.mismatch('a text', value, path);
   }
@@ -51,9 +56,8 @@ export class JsonReader {
     if (Array.isArray(value)) return value.map((item, index) => this.json(item, [...path, String(index)], depth + 1) ?? null);
     if (typeof value !== 'object') return this.mismatch('a JSON value', value, path);
     const copy: Record<string, JsonValue> = {};
-    for (const [key, member] of Object.entries(value)) {
-      if (key === '__proto__') this.error('forbidden-key', 'The key "__proto__" is not allowed.', path);
-      else if (member !== undefined) copy[key] = this.json(member, [...path, key], depth + 1) ?? null;
+    for (const [key, member] of this.entries(value as Record<string, unknown>, path)) {
+      if (member !== undefined) copy[key] = this.json(member, [...path, key], depth + 1) ?? null;
     }
     return copy;
   }

@@ -1,9 +1,13 @@
 /**
- * What reading a document needs to know of a kind of component: its type and the names of its properties and events.
- * A `ComponentDefinition` is one; the document knows no more of it than this.
+ * What documents and edits need to know of a kind of component. A `ComponentDefinition` is one; nothing here knows more
+ * of it than this.
  */
 export interface KnownComponent {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
   readonly events: Readonly<Record<string, unknown>>;
+  /** Other components may stand inside it. */
+  readonly container?: boolean;
+  /** It shows a query, which the literal text of this property names; renaming the query renames it there too. */
+  readonly query?: { readonly nameProp: string };
 }

@@ -1,4 +1,8 @@
+import { actionMembers } from './action-members.ts';
+import type { ActionMember } from './action-members.ts';
 import type { AppDocument, ComponentNode, HandlerAction, JsonValue, QueryNode } from './app-document.ts';
+import { mapList, mapRecord } from './map-record.ts';
+import { QUERY_HANDLERS, QUERY_TEMPLATES } from './query-members.ts';
 
 /** What a string in a document is to the expression language. */
 export type SourceKind = 'template' | 'expression';
@@ -20,10 +24,7 @@ export function mapTemplates(document: AppDocument, map: MapSource): AppDocument
 export function mapTexts(value: JsonValue, map: MapSource, path: readonly string[]): JsonValue {
   if (typeof value === 'string') return map(value, 'template', path);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const mapped = value.map((item, index) => mapTexts(item, map, [...path, String(index)]));
-    return mapped.every((item, index) => item === value[index]) ? value : mapped;
-  }
+  if (Array.isArray(value)) return mapList(value as readonly JsonValue[], (item, index) => mapTexts(item, map, [...path, String(index)]));
   return mapRecord(value as Readonly<Record<string, JsonValue>>, (member, key) => mapTexts(member, map, [...path, key]));
 }
 
@@ -35,32 +36,31 @@ function mapComponent(node: ComponentNode, map: MapSource, path: readonly string
 }
 
 function mapQuery(node: QueryNode, map: MapSource, path: readonly string[]): QueryNode {
+  const changes: Record<string, unknown> = {};
   const options = mapRecord(node.options, (value, name) => mapTexts(value, map, [...path, 'options', name]));
-  const onSuccess = node.onSuccess && mapActions(node.onSuccess, map, [...path, 'onSuccess']);
-  const onFailure = node.onFailure && mapActions(node.onFailure, map, [...path, 'onFailure']);
-  if (options === node.options && onSuccess === node.onSuccess && onFailure === node.onFailure) return node;
-  return { ...node, options, ...(onSuccess === undefined ? {} : { onSuccess }), ...(onFailure === undefined ? {} : { onFailure }) };
+  if (options !== node.options) changes['options'] = options;
+  for (const member of QUERY_TEMPLATES) {
+    const source = node[member];
+    const mapped = source === undefined ? undefined : map(source, 'template', [...path, member]);
+    if (mapped !== source) changes[member] = mapped;
+  }
+  for (const event of QUERY_HANDLERS) {
+    const actions = node[event];
+    const mapped = actions && mapActions(actions, map, [...path, event]);
+    if (mapped !== actions) changes[event] = mapped;
+  }
+  return Object.keys(changes).length === 0 ? node : { ...node, ...changes };
 }
 
 function mapActions(actions: readonly HandlerAction[], map: MapSource, path: readonly string[]): readonly HandlerAction[] {
-  const mapped = actions.map((action, index) => mapAction(action, map, [...path, String(index)]));
-  return mapped.every((action, index) => action === actions[index]) ? actions : mapped;
+  return mapList(actions, (action, index) => mapAction(action, map, [...path, String(index)]));
 }
 
-/** The members of a handler's step that are templates; its other texts are names. */
-const TEMPLATE_MEMBERS: ReadonlySet<string> = new Set(['onlyWhen', 'value', 'arguments', 'message']);
+/** The kinds of member in which expressions may stand; the other texts of a step are names and words. */
+const TEMPLATE_KINDS: ReadonlySet<ActionMember['kind'] | undefined> = new Set(['template', 'value', 'values'] as const);
 
 function mapAction(action: HandlerAction, map: MapSource, path: readonly string[]): HandlerAction {
+  const kinds = actionMembers(action.do);
   const members = action as unknown as Readonly<Record<string, JsonValue>>;
-  return mapRecord(members, (value, key) => (TEMPLATE_MEMBERS.has(key) ? mapTexts(value, map, [...path, key]) : value)) as unknown as HandlerAction;
-}
-
-function mapRecord<Value>(record: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Value): Readonly<Record<string, Value>> {
-  let changed = false;
-  const entries = Object.entries(record).map(([key, value]) => {
-    const mapped = map(value, key);
-    changed ||= mapped !== value;
-    return [key, mapped] as const;
-  });
-  return changed ? Object.fromEntries(entries) : record;
+  return mapRecord(members, (value, key) => (TEMPLATE_KINDS.has(kinds[key]?.kind) ? mapTexts(value, map, [...path, key]) : value)) as unknown as HandlerAction;
 }

@@ -1,7 +1,8 @@
 import { DOCUMENT_LIMITS, SECTIONS } from './app-document.ts';
 import type { AppDocument, Section } from './app-document.ts';
 
-const NAME_PATTERN = /^[a-z][A-Za-z0-9_]*$/;
+/** What a name looks like. */
+export const NAME_PATTERN = /^[a-z][A-Za-z0-9_]*$/;
 
 /** Names that mean something to the language or the app scope already. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([

@@ -1,13 +1,16 @@
 import type { Problem } from '../problem.ts';
 import { DOCUMENT_FORMAT, DOCUMENT_LIMITS, SECTIONS } from './app-document.ts';
 import type { AppDocument, JsonValue, PageNode, Section } from './app-document.ts';
+import { checkParents } from './check-parents.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { JsonReader } from './json-reader.ts';
 import type { KnownComponent } from './known-component.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { nameFault } from './names.ts';
 import { readComponent } from './read-component.ts';
+import { readPage } from './read-page.ts';
 import { readQuery } from './read-query.ts';
+import { readTheme } from './read-theme.ts';
 
 /** A document that can be used, perhaps with problems in parts of it; or only the problems. */
 export type ParsedDocument = { readonly document: AppDocument; readonly problems: readonly Problem[] } | { readonly document?: undefined; readonly problems: readonly Problem[] };
@@ -28,7 +31,7 @@ export function parseDocument(input: unknown, options: { readonly components: re
     reader.error('unknown-format', `This is not an app document of format ${DOCUMENT_FORMAT}: its "inlay" is ${JSON.stringify(root['inlay']) ?? 'missing'}.`, ['inlay'], `Start the document with "inlay": ${DOCUMENT_FORMAT}.`);
     return { problems: reader.problems };
   }
-  reader.onlyKeys(root, ['inlay', 'name', ...SECTIONS], []);
+  reader.onlyKeys(root, ['inlay', 'name', 'theme', ...SECTIONS], []);
   const document = readSections(reader, root, options.components);
   if (document === undefined) return { problems: reader.problems };
   checkParents(reader, document);
@@ -49,7 +52,8 @@ function readSections(reader: JsonReader, root: Readonly<Record<string, unknown>
   if (!pages || !nodes || !queries || !functions || !state) return undefined;
   if (Object.keys(pages).length === 0) return reader.error('no-page', 'The document has no page.', ['pages'], 'Add one: "pages": { "main": { "title": "Main", "order": "a0" } }.');
   const name = root['name'] === undefined ? 'Untitled app' : (reader.text(root['name'], ['name']) ?? 'Untitled app');
-  return { inlay: DOCUMENT_FORMAT, name, pages, components: nodes, queries, functions, state };
+  const theme = readTheme(reader, root['theme'], ['theme']);
+  return { inlay: DOCUMENT_FORMAT, name, pages, components: nodes, queries, functions, state, ...(theme === undefined ? {} : { theme }) };
 }
 
 interface EntryReading<Entry> {
@@ -77,29 +81,4 @@ function readEntries<Entry>({ reader, record, section, taken, read }: EntryReadi
     }
   }
   return entries;
-}
-
-function readPage(reader: JsonReader, value: unknown, path: readonly string[]): PageNode | undefined {
-  const record = reader.record(value, path);
-  if (record === undefined) return undefined;
-  reader.onlyKeys(record, ['title', 'order'], path);
-  return { title: reader.text(record['title'] ?? '', [...path, 'title']) ?? '', order: reader.text(record['order'] ?? 'a0', [...path, 'order']) ?? 'a0' };
-}
-
-/** Every component must lead up to a page; one that does not would be invisible and could not be reached. */
-function checkParents(reader: JsonReader, document: AppDocument): void {
-  for (const name of Object.keys(document.components)) {
-    const seen = new Set<string>();
-    let parent: string | undefined = name;
-    while (parent !== undefined && !Object.hasOwn(document.pages, parent)) {
-      if (seen.has(parent)) {
-        reader.error('parent-cycle', `"${name}" is inside itself: ${[...seen, parent].join(' → ')}.`, ['components', name, 'parent']);
-        break;
-      }
-      seen.add(parent);
-      const next: string | undefined = document.components[parent]?.parent;
-      if (next === undefined) reader.error('no-parent', `The parent "${parent}" of "${name}" is neither a page nor a component.`, ['components', name, 'parent'], `Pages: ${Object.keys(document.pages).join(', ')}.`);
-      parent = next;
-    }
-  }
 }

@@ -1,5 +1,6 @@
-import { HANDLER_ACTIONS } from './app-document.ts';
-import type { HandlerAction } from './app-document.ts';
+import { actionMembers, HANDLER_ACTIONS } from './action-members.ts';
+import type { ActionMember } from './action-members.ts';
+import type { HandlerAction, JsonValue } from './app-document.ts';
 import type { JsonReader } from './json-reader.ts';
 
 /** Reads a handler's steps; a step that cannot be read is left out with a problem. */
@@ -8,34 +9,31 @@ export function readActions(reader: JsonReader, value: unknown, path: readonly s
   return list?.flatMap((item, index) => readAction(reader, item, [...path, String(index)]) ?? []);
 }
 
+/** A step of which any part cannot be read is left out whole: without its condition, say, it would do harm. */
 function readAction(reader: JsonReader, value: unknown, path: readonly string[]): HandlerAction | undefined {
   const record = reader.record(value, path);
   const kind = record && reader.oneOf(record['do'], HANDLER_ACTIONS, [...path, 'do']);
   if (record === undefined || kind === undefined) return undefined;
-  const text = (key: string) => reader.text(record[key], [...path, key]);
-  const onlyWhen = record['onlyWhen'] === undefined ? undefined : text('onlyWhen');
-  const condition = onlyWhen === undefined ? {} : { onlyWhen };
-  switch (kind) {
-    case 'trigger':
-    case 'abort': {
-      const query = text('query');
-      return query === undefined ? undefined : { do: kind, query, ...condition };
-    }
-    case 'setState': {
-      const state = text('state');
-      const json = reader.json(record['value'] ?? null, [...path, 'value']);
-      return state === undefined || json === undefined ? undefined : { do: kind, state, value: json, ...condition };
-    }
-    case 'callMethod': {
-      const component = text('component');
-      const method = text('method');
-      const list = reader.json(record['arguments'] ?? [], [...path, 'arguments']);
-      return component === undefined || method === undefined || !Array.isArray(list) ? undefined : { do: kind, component, method, ...(list.length === 0 ? {} : { arguments: list }), ...condition };
-    }
-    case 'notify': {
-      const message = text('message');
-      const tone = record['tone'] === undefined ? undefined : reader.oneOf(record['tone'], ['info', 'success', 'warning', 'danger'], [...path, 'tone']);
-      return message === undefined ? undefined : { do: kind, message, ...(tone === undefined ? {} : { tone }), ...condition };
-    }
+  const members = actionMembers(kind);
+  reader.onlyKeys(record, ['do', ...Object.keys(members)], path);
+  const action: Record<string, JsonValue> = { do: kind };
+  for (const [name, member] of Object.entries(members)) {
+    const given = record[name] ?? member.fallback;
+    if (given === undefined && member.optional) continue;
+    const read = readMember(reader, given, { member, path: [...path, name] });
+    if (read === undefined) return undefined;
+    if (!(member.kind === 'values' && (read as readonly JsonValue[]).length === 0)) action[name] = read;
+  }
+  return action as unknown as HandlerAction;
+}
+
+function readMember(reader: JsonReader, value: unknown, { member, path }: { readonly member: ActionMember; readonly path: readonly string[] }): JsonValue | undefined {
+  switch (member.kind) {
+    case 'name':
+    case 'word':
+    case 'template': return reader.text(value, path);
+    case 'value': return reader.json(value, path);
+    case 'values': return reader.list(value, path) && reader.json(value, path);
+    case 'choice': return reader.oneOf(value, member.words, path);
   }
 }

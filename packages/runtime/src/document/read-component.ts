@@ -56,7 +56,7 @@ function readProps(reader: JsonReader, value: unknown, { path, definition }: Def
   const record = value === undefined ? undefined : reader.record(value, path);
   if (record === undefined) return undefined;
   const props: Record<string, JsonValue> = {};
-  for (const [name, given] of Object.entries(record)) {
+  for (const [name, given] of reader.entries(record, path)) {
     const json = reader.json(given, [...path, name]);
     if (json === undefined) continue;
     if (definition !== undefined && !Object.hasOwn(definition.props, name)) {
@@ -71,7 +71,7 @@ function readHandlers(reader: JsonReader, value: unknown, { path, definition }: 
   const record = value === undefined ? undefined : reader.record(value, path);
   if (record === undefined) return undefined;
   const handlers: Record<string, readonly HandlerAction[]> = {};
-  for (const [event, given] of Object.entries(record)) {
+  for (const [event, given] of reader.entries(record, path)) {
     if (definition !== undefined && !Object.hasOwn(definition.events, event)) {
       reader.warn('unknown-event', `A ${definition.type} has no event "${event}".`, [...path, event], `It has: ${Object.keys(definition.events).join(', ')}.`);
     }

@@ -1,34 +1,39 @@
-import type { JsonValue, QueryNode } from './app-document.ts';
+import { CONCURRENCY_POLICIES, RUN_BEHAVIOURS } from './app-document.ts';
+import type { HandlerAction, JsonValue, QueryNode } from './app-document.ts';
 import type { JsonReader } from './json-reader.ts';
+import { QUERY_HANDLERS, QUERY_NUMBERS, QUERY_TEMPLATES } from './query-members.ts';
 import { readActions } from './read-actions.ts';
 
-/** When a query can run by itself, in this version. */
-export const RUN_BEHAVIOURS = ['manual', 'onLoad'] as const;
+const KEYS = ['resource', 'action', 'run', 'options', 'concurrency', ...QUERY_TEMPLATES, ...Object.keys(QUERY_NUMBERS), ...QUERY_HANDLERS];
 
 /** Reads one query; undefined when its resource or action is missing. */
 export function readQuery(reader: JsonReader, value: unknown, path: readonly string[]): QueryNode | undefined {
   const record = reader.record(value, path);
   if (record === undefined) return undefined;
-  reader.onlyKeys(record, ['resource', 'action', 'run', 'options', 'onSuccess', 'onFailure'], path);
+  reader.onlyKeys(record, KEYS, path);
   const resource = reader.text(record['resource'], [...path, 'resource']);
   const action = reader.text(record['action'], [...path, 'action']);
   if (resource === undefined || action === undefined) return undefined;
-  const onSuccess = record['onSuccess'] === undefined ? undefined : readActions(reader, record['onSuccess'], [...path, 'onSuccess']);
-  const onFailure = record['onFailure'] === undefined ? undefined : readActions(reader, record['onFailure'], [...path, 'onFailure']);
-  return {
-    resource,
-    action,
-    run: reader.oneOf(record['run'] ?? 'manual', RUN_BEHAVIOURS, [...path, 'run']) ?? 'manual',
-    options: readOptions(reader, record['options'] ?? {}, [...path, 'options']),
-    ...(onSuccess === undefined ? {} : { onSuccess }),
-    ...(onFailure === undefined ? {} : { onFailure }),
-  };
+  const run = reader.oneOf(record['run'] ?? 'manual', RUN_BEHAVIOURS, [...path, 'run']) ?? 'manual';
+  if (run === 'interval' && record['intervalMs'] === undefined) reader.error('missing', 'A query that runs at an interval needs "intervalMs".', [...path, 'intervalMs']);
+  const read: Record<string, unknown> = { resource, action, run, options: readOptions(reader, record['options'] ?? {}, [...path, 'options']), ...readMembers(reader, record, path) };
+  return read as unknown as QueryNode;
+}
+
+/** The members that may be left out: only those that are there and can be used. */
+function readMembers(reader: JsonReader, record: Readonly<Record<string, unknown>>, path: readonly string[]): Readonly<Record<string, unknown>> {
+  const members: Record<string, string | number | readonly HandlerAction[] | undefined> = {};
+  for (const name of QUERY_TEMPLATES) if (record[name] !== undefined) members[name] = reader.text(record[name], [...path, name]);
+  for (const [name, [least, most]] of Object.entries(QUERY_NUMBERS)) if (record[name] !== undefined) members[name] = reader.wholeNumber(record[name], [...path, name], least, most);
+  for (const name of QUERY_HANDLERS) if (record[name] !== undefined) members[name] = readActions(reader, record[name], [...path, name]);
+  if (record['concurrency'] !== undefined) members['concurrency'] = reader.oneOf(record['concurrency'], CONCURRENCY_POLICIES, [...path, 'concurrency']);
+  return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
 }
 
 function readOptions(reader: JsonReader, value: unknown, path: readonly string[]): Record<string, JsonValue> {
   const record = reader.record(value, path) ?? {};
   const options: Record<string, JsonValue> = {};
-  for (const [name, given] of Object.entries(record)) {
+  for (const [name, given] of reader.entries(record, path)) {
     const json = reader.json(given, [...path, name]);
     if (json !== undefined) options[name] = json;
   }

@@ -1,4 +1,5 @@
 import { readComponent } from '../document/index.ts';
+import type { ComponentNode } from '../document/index.ts';
 import type { EditKind } from './edit-kind.ts';
 import { refuse } from './edit-kind.ts';
 import { refuseName, withEntry } from './sections.ts';
@@ -17,7 +18,13 @@ export const addComponent: EditKind<'addComponent'> = {
     if (!Object.hasOwn(document.pages, component.parent) && !Object.hasOwn(document.components, component.parent)) {
       return refuse('no-parent', `The parent "${component.parent}" of "${name}" is neither a page nor a component.`, ['components', name, 'parent']);
     }
-    return { document: withEntry(document, 'components', { name, value: component }), inverse: [{ type: 'removeComponent', name }] };
+    return { document: withEntry(document, 'components', { name, value: withoutEmptyRecords(component) }), inverse: [{ type: 'removeComponent', name }] };
   },
   describe: ({ name, component }) => `Added ${component.type} ${name}`,
 };
+
+/** As reading a document does, so that the same component has the same bytes however it came in. */
+function withoutEmptyRecords({ props, on, ...node }: ComponentNode): ComponentNode {
+  const isFilled = (record: object | undefined) => record !== undefined && Object.keys(record).length > 0;
+  return { ...node, ...(isFilled(props) ? { props } : {}), ...(isFilled(on) ? { on } : {}) } as ComponentNode;
+}

@@ -65,7 +65,7 @@ describe('applyEdits', () => {
   });
 
   it('describes edits in plain words', () => {
-    expect(describeEdits(start, [{ type: 'renameComponent', name: 'feedback', to: 'words' }])).to.equal('Renamed feedback to words, 3 references updated');
+    expect(describeEdits(start, [{ type: 'renameComponent', name: 'feedback', to: 'words' }])).to.equal('Renamed feedback to words, 4 references updated');
     expect(describeEdits(start, [
       { type: 'setProp', name: 'go', prop: 'text', value: 'Go' },
       { type: 'setQuery', name: 'analyze', query: { ...start.queries['analyze']!, options: { prompt: 'New', temperature: 0 } } },

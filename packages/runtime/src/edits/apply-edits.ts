@@ -2,21 +2,27 @@ import { freezeDeep, JsonReader } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Edit } from './edit.ts';
-import type { EditKind, EditResult } from './edit-kind.ts';
+import type { EditContext, EditKind, EditResult } from './edit-kind.ts';
 import { EDIT_KINDS } from './edit-kinds.ts';
 
 /** The document after all edits and the edits that bring the old one back; or why not one of them was applied. */
 export type AppliedEdits = { readonly document: AppDocument; readonly inverse: readonly Edit[]; readonly refused?: undefined } | { readonly refused: readonly Problem[]; readonly document?: undefined; readonly inverse?: undefined };
 
+/** What edits are applied and described with. */
+export interface EditOptions {
+  /** The kit's definitions. Without them a rename leaves the `query` of components as it is, and a move is not checked for containers. */
+  readonly components?: readonly KnownComponent[];
+}
+
 /** At most this many edits are taken at once from outside. */
 export const MAX_EDITS = 5_000;
 
 /** Applies edits in order, all or nothing. The result is frozen; `inverse` undoes them all, in its order. */
-export function applyEdits(document: AppDocument, edits: readonly Edit[]): AppliedEdits {
+export function applyEdits(document: AppDocument, edits: readonly Edit[], { components = [] }: EditOptions = {}): AppliedEdits {
   let current = document;
   const inverse: Edit[] = [];
   for (const edit of edits) {
-    const result = applyOne(current, edit);
+    const result = applyOne(current, edit, { components });
     if ('refused' in result) return { refused: [result.refused] };
     current = result.document;
     inverse.unshift(...result.inverse);
@@ -25,13 +31,13 @@ export function applyEdits(document: AppDocument, edits: readonly Edit[]): Appli
 }
 
 /** What the edits do, in plain words, one phrase each and none twice. `before` is the document they start from. */
-export function describeEdits(before: AppDocument, edits: readonly Edit[]): string {
+export function describeEdits(before: AppDocument, edits: readonly Edit[], { components = [] }: EditOptions = {}): string {
   const phrases: string[] = [];
   let current = before;
   for (const edit of edits) {
-    const phrase = kindOf(edit).describe(edit as never, current);
+    const phrase = kindOf(edit).describe(edit as never, current, { components });
     if (!phrases.includes(phrase)) phrases.push(phrase);
-    const result = applyOne(current, edit);
+    const result = applyOne(current, edit, { components });
     if ('document' in result) current = result.document;
   }
   return phrases.map((phrase, index) => (index === 0 ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1))).join('; ');
@@ -53,8 +59,8 @@ function readEdit(reader: JsonReader, value: unknown, { path, components }: { re
   return EDIT_KINDS.find((kind) => kind.type === type)?.read({ reader, record, path, components });
 }
 
-function applyOne(document: AppDocument, edit: Edit): EditResult {
-  return kindOf(edit).apply(document, edit as never);
+function applyOne(document: AppDocument, edit: Edit, context: EditContext): EditResult {
+  return kindOf(edit).apply(document, edit as never, context);
 }
 
 function kindOf(edit: Edit): EditKind<Edit['type']> {

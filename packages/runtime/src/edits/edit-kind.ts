@@ -13,15 +13,21 @@ export interface EditReading {
   readonly components: readonly KnownComponent[];
 }
 
+/** What edits may know of the kit beside the document. */
+export interface EditContext {
+  /** The kinds of component; an empty list where they are not known. */
+  readonly components: readonly KnownComponent[];
+}
+
 /** Everything about one type of edit; each has a file of its own, and they are listed in `edit-kinds.ts`. */
 export interface EditKind<Type extends Edit['type']> {
   readonly type: Type;
   /** Reads it from untrusted JSON; undefined after adding a problem. */
   read(reading: EditReading): EditOf<Type> | undefined;
   /** Makes a new document; never changes the given one. */
-  apply(document: AppDocument, edit: EditOf<Type>): EditResult;
+  apply(document: AppDocument, edit: EditOf<Type>, context: EditContext): EditResult;
   /** Plain words for history, as a sentence without a full stop: "Changed the label of feedback". */
-  describe(edit: EditOf<Type>, before: AppDocument): string;
+  describe(edit: EditOf<Type>, before: AppDocument, context: EditContext): string;
 }
 
 /** A refusal with a stable code and a sentence. */

@@ -58,6 +58,7 @@ function changedParts(before: QueryNode | undefined, after: QueryNode): readonly
   if (before === undefined) return [];
   const differs = (left: unknown, right: unknown) => JSON.stringify(left) !== JSON.stringify(right);
   const options = [...new Set([...Object.keys(before.options), ...Object.keys(after.options)])].filter((name) => differs(before.options[name], after.options[name]));
-  const fields = (['resource', 'action', 'run', 'onSuccess', 'onFailure'] as const).filter((field) => differs(before[field], after[field]));
+  const names = new Set([...Object.keys(before), ...Object.keys(after)].filter((name) => name !== 'options')) as Set<keyof QueryNode>;
+  const fields = [...names].filter((field) => differs(before[field], after[field]));
   return [...fields, ...options];
 }

@@ -10,6 +10,7 @@ export const setHandler: EditKind<'setHandler'> = {
     const name = reader.text(record['name'], [...path, 'name']);
     const event = reader.text(record['event'], [...path, 'event']);
     if (name === undefined || event === undefined) return undefined;
+    if (event === '__proto__') return reader.error('forbidden-key', 'The key "__proto__" is not allowed.', [...path, 'event']);
     if (record['actions'] === undefined) return { type: 'setHandler', name, event };
     const actions = readActions(reader, record['actions'], [...path, 'actions']);
     return actions === undefined ? undefined : { type: 'setHandler', name, event, actions };
@@ -17,7 +18,9 @@ export const setHandler: EditKind<'setHandler'> = {
   apply(document, { name, event, actions }) {
     const component = Object.hasOwn(document.components, name) ? document.components[name] : undefined;
     if (component === undefined) return refuseMissing('components', name);
-    const { [event]: before, ...others } = component.on ?? {};
+    const { [event]: replaced, ...others } = component.on ?? {};
+    // An event may be called `constructor`, which every object has without its being set.
+    const before = Object.hasOwn(component.on ?? {}, event) ? replaced : undefined;
     const on = actions === undefined ? others : { ...others, [event]: actions };
     const { on: _replaced, ...rest } = component;
     const changed = Object.keys(on).length === 0 ? rest : { ...rest, on };

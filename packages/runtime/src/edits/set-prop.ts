@@ -17,7 +17,9 @@ export const setProp: EditKind<'setProp'> = {
   apply(document, { name, prop, value }) {
     const component = Object.hasOwn(document.components, name) ? document.components[name] : undefined;
     if (component === undefined) return refuseMissing('components', name);
-    const { [prop]: before, ...others } = component.props ?? {};
+    const { [prop]: replaced, ...others } = component.props ?? {};
+    // A property may be called `constructor`, which every object has without its being set.
+    const before = Object.hasOwn(component.props ?? {}, prop) ? replaced : undefined;
     const props = value === undefined ? others : { ...others, [prop]: value };
     const { props: _replaced, ...rest } = component;
     // An empty record is left out, as reading a document does: the same component has the same bytes.

@@ -14,7 +14,7 @@ import { sha256 } from './sha256.ts';
  * order of its edits. The number of buckets is a power of two that grows with the document.
  */
 interface RootNode {
-  readonly header: { readonly inlay: number; readonly name: string };
+  readonly header: Pick<AppDocument, 'inlay' | 'name' | 'theme'>;
   readonly bits: number;
   readonly buckets: Readonly<Record<string, string>>;
 }
@@ -42,7 +42,8 @@ export async function encodeTree(document: AppDocument): Promise<EncodedTree> {
   const nodes = new Map<string, Uint8Array>();
   const buckets: Record<string, string> = {};
   for (const [key, bucket] of grouped) buckets[key] = await writeNode(bucket, nodes);
-  const root: RootNode = { header: { inlay: document.inlay, name: document.name }, bits, buckets };
+  const { inlay, name, theme } = document;
+  const root: RootNode = { header: { inlay, name, ...(theme === undefined ? {} : { theme }) }, bits, buckets };
   return { root: await writeNode(root, nodes), nodes };
 }
 

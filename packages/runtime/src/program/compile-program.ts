@@ -1,6 +1,6 @@
 import { compileExpression } from '@inlay/expr';
 import type { ComponentDefinition } from '../component/index.ts';
-import type { AppDocument, ComponentNode, HandlerAction, QueryNode } from '../document/index.ts';
+import type { AppDocument, ComponentNode, QueryNode } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { compileHandler } from './compile-handler.ts';
 import type { CompiledAction } from './compile-handler.ts';
@@ -47,9 +47,20 @@ function compileComponent(name: string, node: ComponentNode, definition: Compone
 
 function compileQuery(name: string, node: QueryNode): CompiledQuery {
   const path = ['queries', name];
-  const handler = (actions: readonly HandlerAction[] | undefined, event: string) => compileHandler(actions ?? [], [...path, event]);
+  const handler = (event: 'onSuccess' | 'onFailure' | 'onSettled') => compileHandler(node[event] ?? [], [...path, event]);
+  const template = (member: 'transform' | 'onlyWhen' | 'confirm' | 'watch') => (node[member] === undefined ? undefined : compileValue(node[member], [...path, member]));
   const options = new Map(Object.entries(node.options).map(([option, value]) => [option, compileValue(value, [...path, 'options', option])] as const));
-  return { node, options, onSuccess: handler(node.onSuccess, 'onSuccess'), onFailure: handler(node.onFailure, 'onFailure') };
+  return {
+    node,
+    options,
+    transform: template('transform'),
+    onlyWhen: template('onlyWhen'),
+    confirm: template('confirm'),
+    watch: template('watch'),
+    onSuccess: handler('onSuccess'),
+    onFailure: handler('onFailure'),
+    onSettled: handler('onSettled'),
+  };
 }
 
 function collectProblems({ components, queries, functions }: Pick<Program, 'components' | 'queries' | 'functions'>, cycles: ReadonlyMap<string, Problem>): readonly Problem[] {
@@ -58,10 +69,9 @@ function collectProblems({ components, queries, functions }: Pick<Program, 'comp
     ...[...props.values()].flatMap((value) => value.problems),
     ...[...handlers.values()].flatMap(ofActions),
   ]);
-  const inQueries = [...queries.values()].flatMap(({ options, onSuccess, onFailure }) => [
-    ...[...options.values()].flatMap((value) => value.problems),
-    ...ofActions(onSuccess),
-    ...ofActions(onFailure),
+  const inQueries = [...queries.values()].flatMap(({ options, transform, onlyWhen, confirm, watch, onSuccess, onFailure, onSettled }) => [
+    ...[...options.values(), transform, onlyWhen, confirm, watch].flatMap((value) => value?.problems ?? []),
+    ...ofActions([...onSuccess, ...onFailure, ...onSettled]),
   ]);
   const inFunctions = [...functions].flatMap(([name, expression]) => expression.problems.map((error) => toProblem(error, ['functions', name])));
   return [...inComponents, ...inQueries, ...inFunctions, ...cycles.values()];

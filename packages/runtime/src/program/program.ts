@@ -17,8 +17,13 @@ export interface CompiledComponent {
 export interface CompiledQuery {
   readonly node: QueryNode;
   readonly options: ReadonlyMap<string, CompiledValue>;
+  readonly transform: CompiledValue | undefined;
+  readonly onlyWhen: CompiledValue | undefined;
+  readonly confirm: CompiledValue | undefined;
+  readonly watch: CompiledValue | undefined;
   readonly onSuccess: readonly CompiledAction[];
   readonly onFailure: readonly CompiledAction[];
+  readonly onSettled: readonly CompiledAction[];
 }
 
 /** A document ready to run. Parts of unknown component types are left out of it. */

@@ -1,51 +1,38 @@
-import type { ReferencePath, Scope } from '@inlay/expr';
+import type { ReferencePath } from '@inlay/expr';
 import { AiError } from '../ai/index.ts';
-import type { AiErrorData, AiEvent, AiRequest, AiRunner } from '../ai/index.ts';
-import type { CompiledQuery } from '../program/index.ts';
-import { computed, signal } from '../state/index.ts';
+import type { AiEvent, AiRequest } from '../ai/index.ts';
+import type { CompiledQuery, CompiledValue } from '../program/index.ts';
+import { ValueError } from '../program/index.ts';
+import { batch, computed, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
+import { createAnswerCache } from './answer-cache.ts';
+import type { Query, QueryContext } from './query.ts';
 import { IDLE_QUERY } from './query-state.ts';
 import type { QuerySnapshot, RunRecord } from './query-state.ts';
 import { resolveRequest } from './resolve-request.ts';
+import { aborted, runRequest } from './run-request.ts';
+import type { RunResult } from './run-request.ts';
 import { createTextBuffer } from './text-buffer.ts';
-import type { TextBuffer } from './text-buffer.ts';
 
-/** A running app's query. */
-export interface Query {
-  readonly name: string;
-  /** Everything it exposes now. Live. */
-  readonly snapshot: ReadonlySignal<QuerySnapshot>;
-  /** One of `QUERY_KEYS`. Live. */
-  read(key: string): unknown;
-  /** Runs it; a run under way is aborted, and its late answer never shows. Resolves when this run has ended, whatever way. */
-  trigger(params?: Readonly<Record<string, unknown>>): Promise<QuerySnapshot>;
-  abort(): void;
-  /** Aborts, and forgets the answer. */
-  reset(): void;
-  update(compiled: CompiledQuery): void;
-  dispose(): void;
-}
+/** How long a run may take when its query does not say. */
+export const DEFAULT_TIMEOUT_MS = 60_000;
 
-/** What a query needs of the app around it. */
-export interface QueryContext {
-  readonly runner: AiRunner;
-  readonly clock: () => number;
-  readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
-  /** Called after a run ended, with what comes next. */
-  readonly settled: (query: CompiledQuery, snapshot: QuerySnapshot) => Promise<void>;
-}
-
-/** One run from trigger to end: its own id, so that a newer one silences it. */
+/** One run from trigger to end. */
 interface Run {
   readonly id: number;
+  readonly compiled: CompiledQuery;
+  readonly params: Readonly<Record<string, unknown>>;
   readonly controller: AbortController;
   readonly startedAt: number;
-  /** What was there before, to go back to when it fails. */
-  readonly before: QuerySnapshot;
+  retries: number;
+  fromCache: boolean;
 }
 
-/** How a run ended. */
-type RunResult = { readonly error: AiErrorData } | { readonly data: string };
+/** The last complete answer, to go back to when a run does not end well. */
+interface Answer {
+  readonly data: unknown;
+  readonly rawData: unknown;
+}
 
 /** Makes the live side of a query. */
 export function createQuery(name: string, compiled: CompiledQuery, context: QueryContext): Query {
@@ -57,9 +44,15 @@ class LiveQuery implements Query {
   readonly #context: QueryContext;
   readonly #state = signal<QuerySnapshot>(IDLE_QUERY);
   readonly #fields = new Map<string, ReadonlySignal<unknown>>();
+  readonly #cache = createAnswerCache();
+  readonly #runs = new Set<Run>();
   #compiled: CompiledQuery;
-  #current: Run | undefined;
+  #answer: Answer = { data: null, rawData: null };
   #lastId = 0;
+  /** The newest run whose end was taken; an older one that ends later is dropped. */
+  #newestEnded = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  #generation = 0;
 
   constructor(name: string, compiled: CompiledQuery, context: QueryContext) {
     this.name = name;
@@ -79,32 +72,22 @@ class LiveQuery implements Query {
   }
 
   async trigger(params: Readonly<Record<string, unknown>> = {}): Promise<QuerySnapshot> {
-    this.abort();
-    const run = this.#start();
-    const compiled = this.#compiled;
-    try {
-      const request = resolveRequest(compiled, (references) => this.#context.scope(references, { params }));
-      this.#showStart(request);
-      await this.#consume(run, request);
-    } catch (error) {
-      if (!(error instanceof AiError)) throw error;
-      this.#finish(run, { error: error.data }, '');
-    }
-    const snapshot = this.#state.peek();
-    // A run that was stopped, or that a newer one took over from, has no success and no failure.
-    if (this.#lastId === run.id && snapshot.status !== 'aborted') await this.#context.settled(compiled, snapshot);
-    return snapshot;
+    const { concurrency = 'switch' } = this.#compiled.node;
+    if (concurrency === 'drop' && this.#runs.size > 0) return this.#state.peek();
+    if (concurrency === 'queue') return this.#enqueue(params);
+    if (concurrency === 'switch') this.#stopAll();
+    return this.#runOne(params);
   }
 
   abort(): void {
-    const run = this.#current;
-    if (run === undefined) return;
-    run.controller.abort();
-    this.#finish(run, { error: new AiError('aborted', 'The run was stopped.').data }, this.#state.peek().partial ?? '');
+    this.#generation += 1;
+    this.#stopAll();
   }
 
   reset(): void {
     this.abort();
+    this.#cache.clear();
+    this.#answer = { data: null, rawData: null };
     this.#state.value = IDLE_QUERY;
   }
 
@@ -116,79 +99,174 @@ class LiveQuery implements Query {
     this.abort();
   }
 
-  #start(): Run {
+  /** One after another; what waits when everything is stopped never starts. */
+  #enqueue(params: Readonly<Record<string, unknown>>): Promise<QuerySnapshot> {
+    const generation = this.#generation;
+    const turn = this.#queue.then(() => (generation === this.#generation ? this.#runOne(params) : this.#state.peek()));
+    this.#queue = turn;
+    return turn;
+  }
+
+  #stopAll(): void {
+    for (const run of [...this.#runs].reverse()) {
+      run.controller.abort();
+      this.#finish(run, { error: aborted() });
+    }
+  }
+
+  async #runOne(params: Readonly<Record<string, unknown>>): Promise<QuerySnapshot> {
+    const run = this.#start(params);
+    const isStopped = (): boolean => !this.#runs.has(run);
+    try {
+      // Awaited only where a person is asked, so that a run without a question has begun when `trigger` returns.
+      const mayRun = this.#mayRun(run);
+      if (mayRun !== true && !(await mayRun) && !isStopped()) this.#letGo(run);
+      if (isStopped()) return this.#state.peek();
+      this.#finish(run, await this.#ask(run, this.#resolve(run)));
+    } catch (error) {
+      if (!(error instanceof AiError)) throw error;
+      this.#finish(run, { error: error.data });
+    }
+    const snapshot = this.#state.peek();
+    // A run that was stopped, or that a newer one took over from, has no success and no failure.
+    if (this.#newestEnded === run.id && snapshot.status !== 'aborted') await this.#context.settled(run.compiled, snapshot);
+    return snapshot;
+  }
+
+  #start(params: Readonly<Record<string, unknown>>): Run {
     this.#lastId += 1;
-    const run: Run = { id: this.#lastId, controller: new AbortController(), startedAt: this.#context.clock(), before: this.#state.peek() };
-    this.#current = run;
+    const run: Run = { id: this.#lastId, compiled: this.#compiled, params, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
+    this.#runs.add(run);
     return run;
   }
 
-  #showStart({ options: { model, system, prompt } }: AiRequest): void {
+  /** Asks `onlyWhen`, then the person. Without a page that can ask, a run that wants to be confirmed does not start. */
+  #mayRun(run: Run): boolean | Promise<boolean> {
+    const { onlyWhen, confirm } = run.compiled;
+    if (onlyWhen !== undefined && !this.#evaluate(run, onlyWhen, 'onlyWhen')) return false;
+    if (confirm === undefined) return true;
+    const question = this.#evaluate(run, confirm, 'confirm');
+    // An empty question is one that need not be asked this time.
+    if (question === '' || question === null || question === undefined || question === false) return true;
+    if (this.#context.confirm === undefined) throw new AiError('denied', 'This run wants to be confirmed, and this page cannot ask.');
+    this.#set({ fetchStatus: 'confirming' });
+    return this.#context.confirm(String(question));
+  }
+
+  #resolve(run: Run): AiRequest {
+    const request = resolveRequest(run.compiled, (references) => this.#context.scope(references, { params: run.params }));
+    const { model, system, prompt } = request.options;
     const resolved = { model: model ?? null, system: system ?? null, prompt };
-    this.#set({ status: 'running', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
+    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
+    return request;
   }
 
-  async #consume(run: Run, request: AiRequest): Promise<void> {
-    let result: RunResult = { error: new AiError('protocol', 'The run ended without an answer.').data };
-    const text = createTextBuffer((soFar) => {
-      if (this.#current === run) this.#set({ status: 'streaming', isStreaming: true, partial: soFar, data: soFar });
-    });
-    try {
-      for await (const event of this.#context.runner.run(request, { signal: run.controller.signal, query: this.name })) {
-        if (this.#current !== run) return;
-        result = applyEvent(event, { text, snapshot: this.#state.peek(), set: (change) => this.#set(change) }) ?? result;
-      }
-    } finally {
-      text.dispose();
+  async #ask(run: Run, request: AiRequest): Promise<RunResult> {
+    const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs = 0 } = run.compiled.node;
+    const { clock, runner } = this.#context;
+    const cached = this.#cache.read(request, clock.now(), cacheMs);
+    if (cached !== undefined) {
+      run.fromCache = true;
+      this.#set({ source: cached.source });
+      return { data: cached.data };
     }
-    this.#finish(run, result, text.value);
+    const text = createTextBuffer(clock, (soFar) => this.#showText(run, soFar));
+    const result = await runRequest({
+      runner, request, clock, timeoutMs, retries,
+      query: this.name,
+      signal: run.controller.signal,
+      onEvent: (event) => this.#take(run, event, (piece) => text.push(piece)),
+      onRetry: () => {
+        run.retries += 1;
+        if (this.#isNewest(run)) this.#set({ fetchStatus: 'retrying' });
+      },
+    });
+    text.dispose();
+    if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
+    if ('data' in result && cacheMs > 0) this.#cache.write(request, { data: result.data, source: this.#state.peek().source, at: clock.now() });
+    return result;
   }
 
-  /** Ends a run, unless a newer one has taken its place. An answer that did not end well never replaces one that did. */
-  #finish(run: Run, result: RunResult, text: string): void {
-    if (this.#current !== run) return;
-    this.#current = undefined;
-    const now = this.#context.clock();
+  #take(run: Run, event: AiEvent, push: (text: string) => void): void {
+    if (event.type === 'text') push(event.text);
+    else if (!this.#isNewest(run)) return;
+    else if (event.type === 'start') this.#set({ source: event.source });
+    else if (event.type === 'warning') this.#warn(event.warning.option, event.warning.reason);
+    else if (event.type === 'usage') this.#set({ usage: event.usage });
+    else if (event.type === 'finish' && event.reason === 'length') this.#warn('maxTokens', 'the answer reached its longest length and was cut');
+  }
+
+  #warn(option: string, reason: string): void {
+    this.#set({ warnings: [...this.#state.peek().warnings, { option, reason }] });
+  }
+
+  #showText(run: Run, soFar: string): void {
+    if (this.#isNewest(run)) this.#set({ fetchStatus: 'streaming', isStreaming: true, partial: soFar, data: soFar });
+  }
+
+  /** Only the newest run shows its progress. */
+  #isNewest(run: Run): boolean {
+    return this.#runs.has(run) && run.id === this.#lastId;
+  }
+
+  /** A run that did not start leaves everything as it was. */
+  #letGo(run: Run): void {
+    this.#runs.delete(run);
+    this.#set(this.#activity());
+  }
+
+  /** Ends a run, unless it has ended already. What ends after a newer run changes nothing but what is under way. */
+  #finish(run: Run, result: RunResult): void {
+    if (!this.#runs.delete(run)) return;
+    if (run.id < this.#newestEnded) return this.#set(this.#activity());
+    this.#newestEnded = run.id;
+    const ended = this.#transform(run, result);
+    batch(() => {
+      this.#set({ ...this.#activity(), ...this.#record(run, ended) });
+      if ('data' in ended) this.#answer = { data: ended.data, rawData: 'data' in result ? result.data : null };
+      const partial = 'data' in ended ? null : this.#state.peek().partial;
+      this.#set({ ...this.#answer, partial, error: 'data' in ended ? null : ended.error });
+    });
+  }
+
+  #transform(run: Run, result: RunResult): RunResult {
+    const { transform } = run.compiled;
+    if (transform === undefined || !('data' in result)) return result;
+    try {
+      return { data: this.#evaluate(run, transform, 'transform', { data: result.data }) };
+    } catch (error) {
+      if (!(error instanceof AiError)) throw error;
+      return { error: error.data };
+    }
+  }
+
+  #record(run: Run, result: RunResult): Partial<QuerySnapshot> {
+    const now = this.#context.clock.now();
     const { usage, source, warnings, runs } = this.#state.peek();
     const status = 'data' in result ? 'success' : result.error.kind === 'aborted' ? 'aborted' : 'error';
-    const lastRun: RunRecord = { status, startedAt: new Date(run.startedAt).toISOString(), durationMs: now - run.startedAt, usage, source, warnings };
-    const ended = { status, isFetching: false, isStreaming: false, finished: new Date(now).toISOString(), lastRun, runs: runs + 1 } as const;
-    if ('data' in result) this.#set({ ...ended, data: result.data, rawData: result.data, partial: null, error: null });
-    else this.#set({ ...ended, data: run.before.data, rawData: run.before.rawData, partial: text === '' ? null : text, error: result.error });
+    const { retries, fromCache, startedAt } = run;
+    const lastRun: RunRecord = { status, startedAt: new Date(startedAt).toISOString(), durationMs: now - startedAt, usage, source, warnings, retries, fromCache };
+    return { status, finished: new Date(now).toISOString(), lastRun, runs: runs + 1 };
+  }
+
+  /** What is under way beside the run that just ended. */
+  #activity(): Partial<QuerySnapshot> {
+    const isFetching = this.#runs.size > 0;
+    return { isFetching, isStreaming: false, fetchStatus: isFetching ? 'fetching' : 'idle' };
+  }
+
+  #evaluate(run: Run, value: CompiledValue, member: 'onlyWhen' | 'confirm' | 'transform', locals: Readonly<Record<string, unknown>> = {}): unknown {
+    const scope = (references: readonly ReferencePath[]) => this.#context.scope(references, { params: run.params, ...locals });
+    try {
+      return value.evaluate(scope(value.references));
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      const { message, frame, hint } = error.problem;
+      throw new AiError(member === 'transform' ? 'transform' : 'expression', `"${member}" has a mistake: ${message}${frame === undefined ? '' : `\n${frame}`}`, hint === undefined ? {} : { hint });
+    }
   }
 
   #set(change: Partial<QuerySnapshot>): void {
     this.#state.value = Object.freeze({ ...this.#state.peek(), ...change });
-  }
-}
-
-interface EventTarget {
-  readonly set: (change: Partial<QuerySnapshot>) => void;
-  readonly text: TextBuffer;
-  readonly snapshot: QuerySnapshot;
-}
-
-/** Takes one event into the state; gives the result when it is the last. */
-function applyEvent(event: AiEvent, { set, text, snapshot }: EventTarget): RunResult | undefined {
-  switch (event.type) {
-    case 'start':
-      set({ source: event.source });
-      return undefined;
-    case 'text':
-      text.push(event.text);
-      return undefined;
-    case 'warning':
-      set({ warnings: [...snapshot.warnings, event.warning] });
-      return undefined;
-    case 'usage':
-      set({ usage: event.usage });
-      return undefined;
-    case 'finish':
-      if (event.reason === 'length') set({ warnings: [...snapshot.warnings, { option: 'maxTokens', reason: 'the answer reached its longest length and was cut' }] });
-      return { data: text.value };
-    case 'error':
-      return { error: event.error };
-    case 'reasoning':
-      return undefined;
   }
 }

@@ -16,13 +16,23 @@ export interface RunRecord {
   readonly usage: Usage | null;
   readonly source: AiSource | null;
   readonly warnings: readonly AiWarning[];
+  /** How many times it was tried again. */
+  readonly retries: number;
+  /** True when the answer was one that came before. */
+  readonly fromCache: boolean;
 }
+
+/** What a query is doing now, beside how it stands. */
+export type FetchStatus = 'idle' | 'waiting' | 'confirming' | 'fetching' | 'streaming' | 'retrying';
 
 /** Everything a query exposes, as one frozen snapshot. */
 export interface QuerySnapshot {
-  readonly status: 'idle' | 'running' | 'streaming' | 'success' | 'error' | 'aborted';
-  /** The last complete answer; while a run streams, the text so far. */
+  /** How it stands: by the last run that ended. A run under way does not change it; a new one clears an error. */
+  readonly status: 'idle' | 'success' | 'error' | 'aborted';
+  readonly fetchStatus: FetchStatus;
+  /** The last complete answer, transformed; while a run streams, the text so far. */
   readonly data: unknown;
+  /** The answer before `transform`. */
   readonly rawData: unknown;
   /** The text of an unfinished answer; stays after a failure or abort, so that nothing is lost. Null otherwise. */
   readonly partial: string | null;
@@ -42,9 +52,11 @@ export interface QuerySnapshot {
 
 /** Before the first run. */
 export const IDLE_QUERY: QuerySnapshot = Object.freeze({
-  status: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
+  status: 'idle', fetchStatus: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
   usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0,
 });
 
 /** The keys that expressions read, `isLoading` being an alias of `isFetching`. */
-export const QUERY_KEYS = ['data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status'] as const;
+export const QUERY_KEYS = [
+  'data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status', 'fetchStatus',
+] as const;

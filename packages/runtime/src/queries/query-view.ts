@@ -4,9 +4,11 @@ import type { QuerySnapshot } from './query-state.ts';
 
 /** What a component that shows a query is given. Text is shown as it is, other values as JSON. */
 export function queryViewState(snapshot: QuerySnapshot): QueryViewState {
-  const { status, data, partial, error, warnings, usage, source, lastRun } = snapshot;
+  const { data, partial, error, warnings, usage, source, lastRun } = snapshot;
+  const status = statusOf(snapshot);
   if (status === 'idle') return idleQueryViewState;
   const shown = status === 'running' ? null : status === 'success' ? data : (partial ?? data);
+  const isUnderWay = status === 'running' || status === 'streaming';
   return Object.freeze({
     status,
     text: shown === null || shown === undefined ? '' : typeof shown === 'string' ? shown : JSON.stringify(shown, null, 2),
@@ -15,6 +17,12 @@ export function queryViewState(snapshot: QuerySnapshot): QueryViewState {
     usage: usage === null ? null : { inputTokens: usage.inputTokens, outputTokens: usage.outputTokens, estimated: usage.estimated },
     model: source?.model ?? null,
     label: source?.label ?? null,
-    durationMs: status === 'running' || status === 'streaming' ? null : (lastRun?.durationMs ?? null),
+    durationMs: isUnderWay ? null : (lastRun?.durationMs ?? null),
   });
+}
+
+/** One word for a person, from how a query stands and what it is doing. */
+function statusOf({ status, isFetching, isStreaming }: QuerySnapshot): QueryViewState['status'] {
+  if (isStreaming) return 'streaming';
+  return isFetching ? 'running' : status;
 }

@@ -1,3 +1,5 @@
+import type { Clock } from '../state/index.ts';
+
 /** How often streamed text goes on to the bindings: about once a frame. */
 export const FRAME_MS = 16;
 
@@ -10,16 +12,16 @@ export interface TextBuffer {
 }
 
 /** The first piece is handed on at once, so that an answer shows as soon as it begins. */
-export function createTextBuffer(show: (text: string) => void): TextBuffer {
+export function createTextBuffer(clock: Clock, show: (text: string) => void): TextBuffer {
   let value = '';
   let shown = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: (() => void) | undefined;
   const flush = (): void => {
-    timer = undefined;
+    cancel = undefined;
     if (value === shown) return;
     shown = value;
     show(value);
-    timer = setTimeout(flush, FRAME_MS);
+    cancel = clock.schedule(FRAME_MS, flush);
   };
   return {
     get value() {
@@ -27,10 +29,8 @@ export function createTextBuffer(show: (text: string) => void): TextBuffer {
     },
     push(text) {
       value += text;
-      if (timer === undefined) flush();
+      if (cancel === undefined) flush();
     },
-    dispose() {
-      clearTimeout(timer);
-    },
+    dispose: () => cancel?.(),
   };
 }

@@ -1,3 +1,5 @@
+export { systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
 export { createComponentState } from './component-state.ts';
 export type { ComponentState } from './component-state.ts';
 export type { Named, Names } from './names.ts';

@@ -49,8 +49,7 @@ export const queriesPanelStyles = css`
     background: var(--_line-strong);
   }
 
-  .dot.running,
-  .dot.streaming {
+  .dot.running {
     background: var(--_accent);
   }
 

@@ -1,4 +1,5 @@
 import { baseStyles } from '@inlay/components/element';
+import { RUN_BEHAVIOURS } from '@inlay/runtime/document';
 import type { JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
@@ -17,8 +18,15 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
-import { newQuery, readTemperature, setField, setOption } from './query-edit.ts';
+import { newQuery, readTemperature, setOption, setResource, setRun } from './query-edit.ts';
 import { queryResultTemplate } from './query-result.ts';
+
+const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
+  manual: 'When something triggers it',
+  onLoad: 'When the page loads',
+  automatic: 'When what it reads changes',
+  interval: 'At an interval',
+};
 
 /** What the panel reads of the running app. */
 interface LiveQueries {
@@ -51,7 +59,7 @@ export class QueriesPanel extends LitElement {
       <div class="list" role="group" aria-label="Queries">
         ${names.map((each) => html`
           <button class="query" type="button" aria-pressed=${each === name} @click=${() => this.#choose(each)}>
-            <span class="dot ${this.#live.value?.snapshots.get(each)?.status ?? 'idle'}"></span>${each}
+            <span class="dot ${dotOf(this.#live.value?.snapshots.get(each))}"></span>${each}
           </button>
         `)}
         <button class="button plain" type="button" @click=${this.#add}>${icon(Plus)} Query</button>
@@ -96,7 +104,7 @@ export class QueriesPanel extends LitElement {
     return html`
       <div class="row">
         <label class="field"><span>Resource</span>
-          <select @change=${(event: Event) => this.#apply((document) => setField(document, name, { field: 'resource', value: valueOf(event) }))}>
+          <select @change=${(event: Event) => this.#apply((document) => setResource(document, name, valueOf(event)))}>
             ${names.includes(query.resource) ? nothing : html`<option value=${query.resource} selected>${query.resource}${names[0] === undefined ? '' : ` (${names[0]} answers)`}</option>`}
             ${names.map((each) => html`<option value=${each} ?selected=${each === query.resource}>${each}</option>`)}
           </select>
@@ -109,9 +117,8 @@ export class QueriesPanel extends LitElement {
           <input inputmode="decimal" .value=${textOf(temperature)} placeholder="default" @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'temperature', value: readTemperature(valueOf(event)) }))} />
         </label>
         <label class="field"><span>Run</span>
-          <select @change=${(event: Event) => this.#apply((document) => setField(document, name, { field: 'run', value: valueOf(event) === 'onLoad' ? 'onLoad' : 'manual' }))}>
-            <option value="manual" ?selected=${query.run === 'manual'}>When something triggers it</option>
-            <option value="onLoad" ?selected=${query.run === 'onLoad'}>When the page loads</option>
+          <select @change=${(event: Event) => this.#apply((document) => setRun(document, name, RUN_BEHAVIOURS.find((run) => run === valueOf(event)) ?? 'manual'))}>
+            ${RUN_BEHAVIOURS.map((run) => html`<option value=${run} ?selected=${query.run === run}>${RUN_WORDS[run]}</option>`)}
           </select>
         </label>
       </div>
@@ -167,6 +174,10 @@ export class QueriesPanel extends LitElement {
       if (!(error instanceof ApiError)) throw error;
     }
   }
+}
+
+function dotOf(snapshot: QuerySnapshot | undefined): string {
+  return snapshot === undefined ? 'idle' : snapshot.isFetching ? 'running' : snapshot.status;
 }
 
 function valueOf(event: Event): string {

@@ -11,10 +11,21 @@ export function setOption(document: AppDocument, name: string, change: { readonl
   return [{ type: 'setQuery', name, query: { ...query, options } }];
 }
 
-/** The edit that sets a field of a query that is no option. */
-export function setField<Field extends 'resource' | 'run'>(document: AppDocument, name: string, change: { readonly field: Field; readonly value: QueryNode[Field] }): readonly Edit[] {
+/** The edit that sets the resource that a query asks. */
+export function setResource(document: AppDocument, name: string, resource: string): readonly Edit[] {
   const query = document.queries[name];
-  return query === undefined ? [] : [{ type: 'setQuery', name, query: { ...query, [change.field]: change.value } }];
+  return query === undefined ? [] : [{ type: 'setQuery', name, query: { ...query, resource } }];
+}
+
+/** How often a query runs at first when it is set to run at an interval. */
+const FIRST_INTERVAL_MS = 60_000;
+
+/** The edit that sets when a query runs by itself; an interval gets a length, anything else loses it. */
+export function setRun(document: AppDocument, name: string, run: QueryNode['run']): readonly Edit[] {
+  const query = document.queries[name];
+  if (query === undefined) return [];
+  const { intervalMs = FIRST_INTERVAL_MS, ...rest } = query;
+  return [{ type: 'setQuery', name, query: { ...rest, run, ...(run === 'interval' ? { intervalMs } : {}) } }];
 }
 
 /** The edit that adds an empty text query. */

@@ -4,10 +4,10 @@ import type { TemplateResult } from 'lit';
 
 /** What a run is doing or came back with: text, one muted line about it, what was dropped, and what went wrong. */
 export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
-  const { status, data, partial, error, warnings, resolved } = snapshot;
-  const text = status === 'success' || status === 'idle' ? data : (partial ?? (status === 'running' ? null : data));
+  const { status, isFetching, data, partial, error, warnings, resolved } = snapshot;
+  const text = partial ?? (isFetching ? null : data);
   return html`
-    ${status === 'idle' ? html`<span class="muted">Not run yet.</span>` : html`<span class="muted" role="status">${describeRun(snapshot)}</span>`}
+    ${status === 'idle' && !isFetching ? html`<span class="muted">Not run yet.</span>` : html`<span class="muted" role="status">${describeRun(snapshot)}</span>`}
     ${warnings.map(({ option, reason }) => html`<span class="muted dropped"><del>${option}</del> ${reason}</span>`)}
     ${error === null || status === 'aborted' ? nothing : html`<p class="refusal" role="alert">${error.message}${error.hint === null ? '' : `\n${error.hint}`}</p>`}
     ${partial !== null && (status === 'error' || status === 'aborted') ? html`<span class="muted">Unfinished answer:</span>` : nothing}
@@ -23,11 +23,11 @@ export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
   `;
 }
 
-function describeRun({ status, source, usage, lastRun }: QuerySnapshot): string {
+function describeRun({ status, fetchStatus, source, usage, lastRun }: QuerySnapshot): string {
   const model = source === null ? '' : `${source.model} at ${source.resource}`;
   const tokens = usage === null ? '' : `${usage.inputTokens} tokens in, ${usage.outputTokens} out`;
-  const isRunning = status === 'running' || status === 'streaming';
-  const time = isRunning || lastRun === null ? '' : `${(lastRun.durationMs / 1000).toFixed(1)} s`;
-  const word = { idle: '', running: 'Waiting for the first word…', streaming: 'Answering…', success: 'Done', error: 'Failed', aborted: 'Stopped' }[status];
+  const time = fetchStatus !== 'idle' || lastRun === null ? '' : `${(lastRun.durationMs / 1000).toFixed(1)} s`;
+  const doing = { idle: '', waiting: 'Waiting for its turn…', confirming: 'Waiting for an answer to its question…', fetching: 'Waiting for the first word…', streaming: 'Answering…', retrying: 'Trying again…' }[fetchStatus];
+  const word = doing || { idle: '', success: lastRun?.fromCache ? 'Done, from before' : 'Done', error: 'Failed', aborted: 'Stopped' }[status];
   return [word, source?.label ?? '', model, tokens, time].filter((part) => part !== '').join(' · ');
 }

@@ -1,0 +1,143 @@
+import type { AppDocument, ComponentNode } from '../document/index.ts';
+import { childrenByParent, descendantsOf } from './component-tree.ts';
+import type { Edit } from './edit.ts';
+import { isSameValue } from './same-value.ts';
+
+/** Edits that add, move and remove, and the components that they bring in with all they are given. */
+export interface StructureEdits {
+  readonly edits: readonly Edit[];
+  readonly added: ReadonlySet<string>;
+}
+
+/**
+ * The edits after which both documents have the same things in the same places. What is in both keeps what it is given.
+ * Names are one room for all kinds of things, so what takes the name of something that goes is added after that is gone.
+ */
+export function structureEdits(before: AppDocument, after: AppDocument): StructureEdits {
+  const draft = new StructureDraft(before, after);
+  draft.removeValues();
+  draft.addPages();
+  draft.placeComponents();
+  draft.removeComponents();
+  draft.addPages();
+  draft.removePages();
+  draft.placeComponents();
+  draft.addValues();
+  return draft;
+}
+
+/** The kinds of things that stand in no tree. */
+const VALUES = ['queries', 'functions', 'state'] as const;
+
+/** What is where while the edits are being found; of the document itself only this much changes. */
+class StructureDraft implements StructureEdits {
+  readonly edits: Edit[] = [];
+  readonly added = new Set<string>();
+  readonly #before: AppDocument;
+  readonly #after: AppDocument;
+  readonly #present: { readonly pages: Set<string>; readonly components: Set<string> };
+  /** Pages and components that are where they are to be. */
+  readonly #settled = new Set<string>();
+  readonly #order: readonly string[];
+
+  constructor(before: AppDocument, after: AppDocument) {
+    this.#before = before;
+    this.#after = after;
+    this.#present = { pages: new Set(Object.keys(before.pages)), components: new Set(Object.keys(before.components)) };
+    for (const page of Object.keys(after.pages)) if (this.#present.pages.has(page)) this.#settled.add(page);
+    this.#order = Object.keys(after.pages).sort().flatMap((page) => descendantsOf(after, page));
+  }
+
+  removeValues(): void {
+    for (const section of VALUES) {
+      for (const name of missingIn(this.#before[section], this.#after[section])) this.edits.push({ type: REMOVES[section], name });
+    }
+  }
+
+  addValues(): void {
+    const { queries, functions, state } = this.#after;
+    for (const name of missingIn(queries, this.#before.queries)) this.edits.push({ type: 'addQuery', name, query: queries[name]! });
+    for (const name of missingIn(functions, this.#before.functions)) this.edits.push({ type: 'setFunction', name, source: functions[name]! });
+    for (const name of missingIn(state, this.#before.state)) this.edits.push({ type: 'setState', name, value: state[name]! });
+  }
+
+  /** Adds the pages whose names are free. */
+  addPages(): void {
+    for (const name of missingIn(this.#after.pages, this.#before.pages)) {
+      if (this.#isTaken(name)) continue;
+      this.edits.push({ type: 'addPage', name, page: this.#after.pages[name]! });
+      this.#present.pages.add(name);
+      this.#settled.add(name);
+    }
+  }
+
+  /** Adds and moves what has its parent in place already, parents first; so a move never leads into its own inside. */
+  placeComponents(): void {
+    for (const name of this.#order) {
+      const node = this.#after.components[name]!;
+      if (this.#settled.has(name) || !this.#settled.has(node.parent)) continue;
+      if (this.#stays(name)) this.#move(name, node);
+      else if (this.#isTaken(name)) continue;
+      else this.#add(name, node);
+      this.#settled.add(name);
+    }
+  }
+
+  /** Removes what goes, or is to be made anew; what is inside it goes with it. */
+  removeComponents(): void {
+    const children = childrenByParent(this.#before);
+    const isPageDue = Object.keys(this.#after.pages).some((page) => !this.#present.pages.has(page));
+    const goesWithPage = (name: string) => !isPageDue && !Object.hasOwn(this.#after.pages, name);
+    const visit = (parent: string, isRemoved: boolean): void => {
+      for (const name of children.get(parent) ?? []) {
+        // What has moved away meanwhile is safe, and what it holds has been moved or is to go by itself.
+        const goes = this.#present.components.has(name) && !this.#settled.has(name) && (isRemoved || !this.#stays(name));
+        if (goes) this.#present.components.delete(name);
+        if (goes && !isRemoved) this.edits.push({ type: 'removeComponent', name });
+        visit(name, goes);
+      }
+    };
+    for (const page of Object.keys(this.#before.pages).sort()) visit(page, goesWithPage(page));
+  }
+
+  removePages(): void {
+    for (const name of missingIn(this.#before.pages, this.#after.pages)) {
+      this.edits.push({ type: 'removePage', name });
+      this.#present.pages.delete(name);
+    }
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#present.pages.has(name) || this.#present.components.has(name);
+  }
+
+  /** Whether a component is there and need not be made anew: what no edit can set is the same. */
+  #stays(name: string): boolean {
+    const after = Object.hasOwn(this.#after.components, name) ? this.#after.components[name] : undefined;
+    if (after === undefined || !this.#present.components.has(name) || this.added.has(name)) return false;
+    return isSameValue(unsettable(this.#before.components[name]!), unsettable(after));
+  }
+
+  #move(name: string, { parent, order }: ComponentNode): void {
+    const before = this.#before.components[name]!;
+    if (before.parent !== parent || before.order !== order) this.edits.push({ type: 'moveComponent', name, parent, order });
+  }
+
+  #add(name: string, component: ComponentNode): void {
+    this.edits.push({ type: 'addComponent', name, component });
+    this.#present.components.add(name);
+    this.added.add(name);
+  }
+}
+
+const REMOVES = { queries: 'removeQuery', functions: 'removeFunction', state: 'removeState' } as const;
+
+/** Its names that the other does not have, in alphabetical order, so that the same two documents give the same edits. */
+function missingIn(entries: object, others: object): readonly string[] {
+  return Object.keys(entries).filter((name) => !Object.hasOwn(others, name)).sort();
+}
+
+/** What of a component no edit can set. */
+function unsettable({ parent: _parent, order: _order, layout: _layout, props: _props, on: _on, ...rest }: ComponentNode): object {
+  return rest;
+}

@@ -1,0 +1,36 @@
+import type { ReferencePath, Scope } from '@inlay/expr';
+import type { AiRunner } from '../ai/index.ts';
+import type { CompiledQuery } from '../program/index.ts';
+import type { Clock, ReadonlySignal } from '../state/index.ts';
+import type { QuerySnapshot } from './query-state.ts';
+
+/** A running app's query. */
+export interface Query {
+  readonly name: string;
+  /** Everything it exposes now. Live. */
+  readonly snapshot: ReadonlySignal<QuerySnapshot>;
+  /** One of `QUERY_KEYS`. Live. */
+  read(key: string): unknown;
+  /**
+   * Runs it, as its concurrency says when another run is under way; an answer that comes after a newer one never shows.
+   * Resolves when this run has ended, whatever way, or was not started (`onlyWhen`, `confirm`, `drop`).
+   */
+  trigger(params?: Readonly<Record<string, unknown>>): Promise<QuerySnapshot>;
+  /** Stops every run under way and waiting. */
+  abort(): void;
+  /** Stops, and forgets the answer and what was cached. */
+  reset(): void;
+  update(compiled: CompiledQuery): void;
+  dispose(): void;
+}
+
+/** What a query needs of the app around it. */
+export interface QueryContext {
+  readonly runner: AiRunner;
+  readonly clock: Clock;
+  readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
+  /** Asks the person; undefined where the page cannot. */
+  readonly confirm?: ((message: string) => Promise<boolean>) | undefined;
+  /** Called after a run ended, with what comes next. */
+  readonly settled: (query: CompiledQuery, snapshot: QuerySnapshot) => Promise<void>;
+}
