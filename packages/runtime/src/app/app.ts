@@ -5,6 +5,7 @@ import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Query } from '../queries/index.ts';
 import type { Clock, ComponentState } from '../state/index.ts';
+import type { Trace } from '../trace/index.ts';
 
 /** What an app runs with. Only `components` and `resources` are needed. */
 export interface AppOptions {
@@ -25,6 +26,8 @@ export interface App {
   readonly document: AppDocument;
   /** The same, live: who reads it in an effect is told of each update. */
   readonly liveDocument: AppDocument;
+  /** What ran and why, for a debugger; off until it is started. */
+  readonly trace: Trace;
   /** What is wrong now: mistakes in the document, bindings that fail, handlers that failed. */
   readonly problems: readonly Problem[];
   get(name: string): ComponentState | undefined;

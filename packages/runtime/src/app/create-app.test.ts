@@ -148,6 +148,21 @@ describe('createApp', () => {
     expect(notes).to.deep.equal(['Got READ FIRST']);
   });
 
+  it('traces what ran and why, once it is told to', async () => {
+    const app = makeApp(feedback);
+    const stop = effect(() => void app.get('shout')?.prop('value'));
+    app.set('words', 'value', 'quiet');
+    expect(app.trace.entries).to.deep.equal([]);
+    app.trace.start();
+    app.set('words', 'value', 'loud');
+    const [binding, input] = app.trace.entries;
+    expect(input).to.include({ kind: 'input', name: 'words.value', cause: null, after: 'loud' });
+    expect(binding).to.include({ kind: 'binding', name: 'shout.value', cause: input?.id, before: 'quiet!', after: 'loud!' });
+    await app.dispatch('go', 'click');
+    expect(app.trace.entries.map(({ kind, name }) => `${kind} ${name}`)).to.include.members(['query ask', 'event go.click']);
+    stop();
+  });
+
   it('shares functions, state and the user with every expression', () => {
     const app = makeApp({
       components: { out: at('a0', { type: 'field', props: { value: '<< total(rows.value) >> for << currentUser.name >>' } }) },

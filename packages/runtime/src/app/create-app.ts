@@ -11,6 +11,8 @@ import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
 import { batch, computed, createComponentState, createScope, effect, signal, systemClock } from '../state/index.ts';
 import type { Clock, ComponentState, Signal } from '../state/index.ts';
+import { createTrace } from '../trace/index.ts';
+import type { Trace } from '../trace/index.ts';
 import type { App, AppOptions } from './app.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
@@ -28,6 +30,7 @@ export function createApp(document: AppDocument, options: AppOptions): App {
 }
 
 class RunningApp implements App {
+  readonly trace: Trace;
   readonly #options: AppOptions;
   readonly #definitions: ReadonlyMap<string, ComponentDefinition>;
   readonly #components = new Map<string, ComponentState>();
@@ -49,6 +52,7 @@ class RunningApp implements App {
   constructor(document: AppDocument, options: AppOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
+    this.trace = createTrace(() => this.#clock.now());
     this.#definitions = indexDefinitions(options.components);
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
     const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
@@ -77,17 +81,19 @@ class RunningApp implements App {
   }
 
   set(name: string, state: string, value: unknown): boolean {
-    return this.#components.get(name)?.setState(state, value) ?? false;
+    return this.trace.record({ kind: 'input', name: `${name}.${state}` }, () => this.#components.get(name)?.setState(state, value) ?? false, () => value);
   }
 
   async dispatch(name: string, event: string, carried: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const compiled = this.#program.peek().components.get(name);
     const component = this.#components.get(name);
     if (this.#disposed || compiled === undefined || component === undefined) return;
-    batch(() => {
-      for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
+    await this.trace.record({ kind: 'event', name: `${name}.${event}` }, () => {
+      batch(() => {
+        for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
+      });
+      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } });
     });
-    await this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } });
   }
 
   evaluate(template: string): unknown {
@@ -96,11 +102,12 @@ class RunningApp implements App {
   }
 
   update(document: AppDocument): void {
-    batch(() => {
+    const work = (): void => {
       this.#program.value = compileProgram(document, { definitions: this.#definitions, previous: this.#program.peek() });
       this.#reports.value = [];
       this.#reconcile();
-    });
+    };
+    this.trace.record({ kind: 'update', name: document.name }, () => batch(work));
   }
 
   onProblems(listener: (problems: readonly Problem[]) => void): () => void {
@@ -143,7 +150,7 @@ class RunningApp implements App {
     for (const [name, component] of this.#components) if (compiled.get(name)?.definition !== component.definition) this.#components.delete(name);
     for (const [name, part] of compiled) {
       const existing = this.#components.get(name);
-      if (existing === undefined) this.#components.set(name, createComponentState(name, part, { names: this.#names, cycles }));
+      if (existing === undefined) this.#components.set(name, createComponentState(name, part, { names: this.#names, cycles, trace: this.trace }));
       else existing.update(part, cycles);
     }
   }
@@ -204,7 +211,7 @@ class RunningApp implements App {
       host: this.#options.host ?? {},
       scope: (references: readonly ReferencePath[]) => createScope(references, this.#names, locals),
       report: (problem) => this.#report(problem),
-      trigger: async (name) => void (await need(this.#queries, name, 'query').trigger()),
+      trigger: async (name) => void (await this.trace.record({ kind: 'query', name }, () => need(this.#queries, name, 'query').trigger())),
       abort: (name) => need(this.#queries, name, 'query').abort(),
       setState: (name, value) => {
         need(this.#state, name, 'state').value = value;

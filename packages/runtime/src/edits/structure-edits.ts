@@ -38,7 +38,10 @@ class StructureDraft implements StructureEdits {
   readonly #present: { readonly pages: Set<string>; readonly components: Set<string> };
   /** Pages and components that are where they are to be. */
   readonly #settled = new Set<string>();
+  /** Of the new document, parents first. */
   readonly #order: readonly string[];
+  /** Of the old document. */
+  readonly #children: ReadonlyMap<string, readonly string[]>;
 
   constructor(before: AppDocument, after: AppDocument) {
     this.#before = before;
@@ -46,6 +49,7 @@ class StructureDraft implements StructureEdits {
     this.#present = { pages: new Set(Object.keys(before.pages)), components: new Set(Object.keys(before.components)) };
     for (const page of Object.keys(after.pages)) if (this.#present.pages.has(page)) this.#settled.add(page);
     this.#order = Object.keys(after.pages).sort().flatMap((page) => descendantsOf(after, page));
+    this.#children = childrenByParent(before);
   }
 
   removeValues(): void {
@@ -85,25 +89,31 @@ class StructureDraft implements StructureEdits {
 
   /** Removes what goes, or is to be made anew; what is inside it goes with it. */
   removeComponents(): void {
-    const children = childrenByParent(this.#before);
+    // A page that goes takes what is on it along, unless a page that comes waits for one of the names.
     const isPageDue = Object.keys(this.#after.pages).some((page) => !this.#present.pages.has(page));
-    const goesWithPage = (name: string) => !isPageDue && !Object.hasOwn(this.#after.pages, name);
-    const visit = (parent: string, isRemoved: boolean): void => {
-      for (const name of children.get(parent) ?? []) {
-        // What has moved away meanwhile is safe, and what it holds has been moved or is to go by itself.
-        const goes = this.#present.components.has(name) && !this.#settled.has(name) && (isRemoved || !this.#stays(name));
-        if (goes) this.#present.components.delete(name);
-        if (goes && !isRemoved) this.edits.push({ type: 'removeComponent', name });
-        visit(name, goes);
-      }
-    };
-    for (const page of Object.keys(this.#before.pages).sort()) visit(page, goesWithPage(page));
+    const pages = Object.keys(this.#before.pages).filter((page) => isPageDue || Object.hasOwn(this.#after.pages, page));
+    for (const page of pages.sort()) this.#removeInside(page, false);
   }
 
   removePages(): void {
     for (const name of missingIn(this.#before.pages, this.#after.pages)) {
       this.edits.push({ type: 'removePage', name });
       this.#present.pages.delete(name);
+      this.#removeInside(name, true);
+    }
+  }
+
+  /** Walks the old tree, since all that is not settled is where it was. What is settled has moved away or stays there. */
+  #removeInside(root: string, isRemoved: boolean): void {
+    const open = [{ parent: root, isRemoved }];
+    for (const place of open) {
+      for (const name of this.#children.get(place.parent) ?? []) {
+        const isLeft = this.#present.components.has(name) && !this.#settled.has(name);
+        const goes = isLeft && (place.isRemoved || !this.#stays(name));
+        if (goes && !place.isRemoved) this.edits.push({ type: 'removeComponent', name });
+        if (goes) this.#present.components.delete(name);
+        open.push({ parent: name, isRemoved: goes });
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import { idleQueryViewState } from '../component/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { compileProgram } from '../program/index.ts';
 import { createComponentState } from '../state/index.ts';
+import { createTrace } from '../trace/index.ts';
 import type { ComponentState } from '../state/index.ts';
 import type { ElementPort } from './element-port.ts';
 import { mountComponent } from './mount-component.ts';
@@ -13,7 +14,7 @@ const noNames = { lookup: () => undefined, all: () => [] };
 function makeComponent(node: object): ComponentState {
   const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { it: { parent: 'main', ...node } } }, { components: fixtureDefinitions });
   const program = compileProgram(document!, { definitions: new Map(fixtureDefinitions.map((each) => [each.type, each])) });
-  return createComponentState('it', program.components.get('it')!, { names: noNames, cycles: program.cycles });
+  return createComponentState('it', program.components.get('it')!, { names: noNames, cycles: program.cycles, trace: createTrace(() => 0) });
 }
 
 function makePort() {

@@ -1,6 +1,7 @@
 import { coerceProp } from '../component/index.ts';
 import type { ComponentDefinition, MethodContext } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
+import type { Trace } from '../trace/index.ts';
 import { ValueError } from '../program/index.ts';
 import type { CompiledComponent, CompiledValue } from '../program/index.ts';
 import type { Names } from './names.ts';
@@ -39,8 +40,15 @@ interface Entered {
   readonly value: unknown;
 }
 
+/** What a component needs of the app around it. */
+export interface ComponentContext {
+  readonly names: Names;
+  readonly cycles: ReadonlyMap<string, Problem>;
+  readonly trace: Trace;
+}
+
 /** Makes the live side of a component. Each property is one computed, made when first read. */
-export function createComponentState(name: string, compiled: CompiledComponent, context: { readonly names: Names; readonly cycles: ReadonlyMap<string, Problem> }): ComponentState {
+export function createComponentState(name: string, compiled: CompiledComponent, context: ComponentContext): ComponentState {
   return new LiveComponent(name, compiled, context);
 }
 
@@ -48,6 +56,7 @@ class LiveComponent implements ComponentState {
   readonly name: string;
   readonly definition: ComponentDefinition;
   readonly #names: Names;
+  readonly #trace: Trace;
   readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
   readonly #results = new Map<string, ReadonlySignal<PropResult>>();
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
@@ -55,11 +64,12 @@ class LiveComponent implements ComponentState {
   readonly #stateFrom: ReadonlyMap<string, string>;
   readonly #context: MethodContext;
 
-  constructor(name: string, compiled: CompiledComponent, { names, cycles }: { readonly names: Names; readonly cycles: ReadonlyMap<string, Problem> }) {
+  constructor(name: string, compiled: CompiledComponent, { names, cycles, trace }: ComponentContext) {
     const { definition } = compiled;
     this.name = name;
     this.definition = definition;
     this.#names = names;
+    this.#trace = trace;
     this.#current = signal({ compiled, cycles });
     this.#stateFrom = new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
     // A method's `props` are what the builder bound, not what the person entered over it: that is `state`.
@@ -110,12 +120,21 @@ class LiveComponent implements ComponentState {
   }
 
   #result(prop: string): PropResult {
-    const live = this.#results.get(prop) ?? computed(() => {
-      const { compiled, cycles } = this.#current.value;
-      return evaluateProp({ definition: this.definition, prop, compiled: compiled.props.get(prop), cycle: cycles.get(`${this.name}.${prop}`), names: this.#names });
-    });
+    const live = this.#results.get(prop) ?? this.#createResult(prop);
     this.#results.set(prop, live);
     return live.value;
+  }
+
+  #createResult(prop: string): ReadonlySignal<PropResult> {
+    let before: unknown;
+    return computed(() => {
+      const { compiled, cycles } = this.#current.value;
+      const evaluation = { definition: this.definition, prop, compiled: compiled.props.get(prop), cycle: cycles.get(`${this.name}.${prop}`), names: this.#names };
+      if (evaluation.compiled?.live !== true) return evaluateProp(evaluation);
+      const result = this.#trace.record({ kind: 'binding', name: `${this.name}.${prop}`, before }, () => evaluateProp(evaluation), ({ value }) => value);
+      before = result.value;
+      return result;
+    });
   }
 
   #enteredIn(state: string): Signal<Entered | undefined> {

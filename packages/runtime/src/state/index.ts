@@ -1,7 +1,7 @@
 export { systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export { createComponentState } from './component-state.ts';
-export type { ComponentState } from './component-state.ts';
+export type { ComponentContext, ComponentState } from './component-state.ts';
 export type { Named, Names } from './names.ts';
 export { createScope } from './scope.ts';
 export { batch, computed, effect, signal, untracked } from './signals.ts';
