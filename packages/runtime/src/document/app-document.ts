@@ -56,6 +56,10 @@ export interface QueryNode {
   readonly onlyWhen?: string;
   readonly confirm?: string;
   readonly watch?: string;
+  /** A template that gives rows: the query runs for each, with `item` and `index` in scope. */
+  readonly forEach?: string;
+  /** How many rows are asked at once; 4 when left out. */
+  readonly batchSize?: number;
   readonly concurrency?: (typeof CONCURRENCY_POLICIES)[number];
   /** How long a run may take; 60 s when left out. No ceiling: long runs are normal. */
   readonly timeoutMs?: number;

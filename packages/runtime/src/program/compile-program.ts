@@ -48,7 +48,7 @@ function compileComponent(name: string, node: ComponentNode, definition: Compone
 function compileQuery(name: string, node: QueryNode): CompiledQuery {
   const path = ['queries', name];
   const handler = (event: 'onSuccess' | 'onFailure' | 'onSettled') => compileHandler(node[event] ?? [], [...path, event]);
-  const template = (member: 'transform' | 'onlyWhen' | 'confirm' | 'watch') => (node[member] === undefined ? undefined : compileValue(node[member], [...path, member]));
+  const template = (member: 'transform' | 'onlyWhen' | 'confirm' | 'watch' | 'forEach') => (node[member] === undefined ? undefined : compileValue(node[member], [...path, member]));
   const options = new Map(Object.entries(node.options).map(([option, value]) => [option, compileValue(value, [...path, 'options', option])] as const));
   return {
     node,
@@ -57,6 +57,7 @@ function compileQuery(name: string, node: QueryNode): CompiledQuery {
     onlyWhen: template('onlyWhen'),
     confirm: template('confirm'),
     watch: template('watch'),
+    forEach: template('forEach'),
     onSuccess: handler('onSuccess'),
     onFailure: handler('onFailure'),
     onSettled: handler('onSettled'),
@@ -69,8 +70,8 @@ function collectProblems({ components, queries, functions }: Pick<Program, 'comp
     ...[...props.values()].flatMap((value) => value.problems),
     ...[...handlers.values()].flatMap(ofActions),
   ]);
-  const inQueries = [...queries.values()].flatMap(({ options, transform, onlyWhen, confirm, watch, onSuccess, onFailure, onSettled }) => [
-    ...[...options.values(), transform, onlyWhen, confirm, watch].flatMap((value) => value?.problems ?? []),
+  const inQueries = [...queries.values()].flatMap(({ options, transform, onlyWhen, confirm, watch, forEach, onSuccess, onFailure, onSettled }) => [
+    ...[...options.values(), transform, onlyWhen, confirm, watch, forEach].flatMap((value) => value?.problems ?? []),
     ...ofActions([...onSuccess, ...onFailure, ...onSettled]),
   ]);
   const inFunctions = [...functions].flatMap(([name, expression]) => expression.problems.map((error) => toProblem(error, ['functions', name])));

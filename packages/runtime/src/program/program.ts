@@ -21,6 +21,7 @@ export interface CompiledQuery {
   readonly onlyWhen: CompiledValue | undefined;
   readonly confirm: CompiledValue | undefined;
   readonly watch: CompiledValue | undefined;
+  readonly forEach: CompiledValue | undefined;
   readonly onSuccess: readonly CompiledAction[];
   readonly onFailure: readonly CompiledAction[];
   readonly onSettled: readonly CompiledAction[];

@@ -271,6 +271,49 @@ describe('createQuery', () => {
     expect(parallel.now()).to.include({ data: 'two', isFetching: false });
   });
 
+  it('runs over rows, with each in scope, and keeps their order; failed ones can be asked again', async () => {
+    const { query, runs, now } = makeQuery({ forEach: '<< params.rows >>', batchSize: 2, options: { prompt: '<< index >>: << item.name >>' }, transform: '<< item.name + "=" + data >>' });
+    const ended = query.trigger({ rows: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] });
+    for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
+    expect(runs.map(({ request }) => request.options.prompt)).to.deep.equal(['0: a', '1: b']);
+    for (const event of [start, text('B'), finish]) await runs[1]!.push(event);
+    await runs[0]!.push(failure);
+    for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+    for (const event of [start, text('C'), finish]) await runs[2]!.push(event);
+    await ended;
+    expect(now()).to.deep.include({ status: 'success', data: [null, 'b=B', 'c=C'], progress: { done: 3, failed: 1, total: 3 }, warnings: [{ option: 'forEach', reason: '1 of 3 rows failed; the first: It broke' }] });
+    const again = query.retryFailed();
+    for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
+    expect(runs).to.have.length(4);
+    for (const event of [start, text('A'), finish]) await runs[3]!.push(event);
+    await again;
+    expect(now()).to.deep.include({ data: ['a=A', 'b=B', 'c=C'], progress: { done: 3, failed: 0, total: 3 }, warnings: [] });
+  });
+
+  it('stops a run over rows, keeps what it has, and goes on from there', async () => {
+    const { query, runs, now } = makeQuery({ forEach: '<< params.rows >>', batchSize: 1, options: { prompt: '<< item >>' } });
+    const ended = query.trigger({ rows: ['a', 'b'] });
+    for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
+    for (const event of [start, text('A'), finish]) await runs[0]!.push(event);
+    for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+    query.abort();
+    await runs[1]!.push(undefined);
+    await ended;
+    expect(now()).to.include({ status: 'aborted' });
+    expect(now().rows?.map(({ status }) => status)).to.deep.equal(['success', 'waiting']);
+    const on = query.resume();
+    for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
+    for (const event of [start, text('B'), finish]) await runs[2]!.push(event);
+    await on;
+    expect(now().data).to.deep.equal(['A', 'B']);
+  });
+
+  it('refuses to run over what is no list', async () => {
+    const { query, runs, now } = makeQuery({ forEach: '<< params.rows >>' });
+    await query.trigger({ rows: 'abc' });
+    expect([runs.length, now().error?.kind]).to.deep.equal([0, 'validation']);
+  });
+
   it('never shows an older answer after a newer one, however runs, stops and ends fall', async () => {
     for (let seed = 1; seed <= 1_000; seed += 1) {
       const random = createRandom(seed);

@@ -8,18 +8,32 @@ import type { ReadonlySignal } from '../state/index.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { Query, QueryContext } from './query.ts';
 import { IDLE_QUERY } from './query-state.ts';
-import type { QuerySnapshot, RunRecord } from './query-state.ts';
+import type { QuerySnapshot, ResolvedInputs, RunRecord } from './query-state.ts';
 import { resolveRequest } from './resolve-request.ts';
+import { retryFailed, runBatch, WAITING_ROW } from './run-batch.ts';
+import type { RowState } from './run-batch.ts';
 import { aborted, runRequest } from './run-request.ts';
 import type { RunResult } from './run-request.ts';
 import { createTextBuffer } from './text-buffer.ts';
 
 /** How long a run may take when its query does not say. */
 export const DEFAULT_TIMEOUT_MS = 60_000;
+/** How many rows are asked at once when the query does not say. */
+const DEFAULT_BATCH_SIZE = 4;
+/** A run over more rows than this is refused. */
+export const MAX_BATCH_ROWS = 100_000;
+
+/** Rows that a run goes over, and how each one stands. */
+interface Batch {
+  readonly items: readonly unknown[];
+  readonly rows: readonly RowState[];
+}
 
 /** One run from trigger to end. */
 interface Run {
   readonly id: number;
+  /** The rows to go on with, for a run that continues an earlier one. */
+  readonly batch: Batch | undefined;
   readonly compiled: CompiledQuery;
   readonly params: Readonly<Record<string, unknown>>;
   readonly controller: AbortController;
@@ -53,6 +67,7 @@ class LiveQuery implements Query {
   #newestEnded = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #generation = 0;
+  #batch: Batch | undefined;
 
   constructor(name: string, compiled: CompiledQuery, context: QueryContext) {
     this.name = name;
@@ -79,6 +94,16 @@ class LiveQuery implements Query {
     return this.#runOne(params);
   }
 
+  resume(): Promise<QuerySnapshot> {
+    this.#stopAll();
+    return this.#runOne({}, this.#batch);
+  }
+
+  retryFailed(): Promise<QuerySnapshot> {
+    this.#stopAll();
+    return this.#runOne({}, this.#batch && { ...this.#batch, rows: retryFailed(this.#batch.rows) });
+  }
+
   abort(): void {
     this.#generation += 1;
     this.#stopAll();
@@ -87,6 +112,7 @@ class LiveQuery implements Query {
   reset(): void {
     this.abort();
     this.#cache.clear();
+    this.#batch = undefined;
     this.#answer = { data: null, rawData: null };
     this.#state.value = IDLE_QUERY;
   }
@@ -114,15 +140,15 @@ class LiveQuery implements Query {
     }
   }
 
-  async #runOne(params: Readonly<Record<string, unknown>>): Promise<QuerySnapshot> {
-    const run = this.#start(params);
+  async #runOne(params: Readonly<Record<string, unknown>>, rest?: Batch): Promise<QuerySnapshot> {
+    const run = this.#start(params, rest);
     const isStopped = (): boolean => !this.#runs.has(run);
     try {
       // Awaited only where a person is asked, so that a run without a question has begun when `trigger` returns.
       const mayRun = this.#mayRun(run);
       if (mayRun !== true && !(await mayRun) && !isStopped()) this.#letGo(run);
       if (isStopped()) return this.#state.peek();
-      this.#finish(run, await this.#ask(run, this.#resolve(run)));
+      this.#finish(run, run.compiled.forEach === undefined ? await this.#askOne(run) : await this.#askRows(run, run.compiled.forEach));
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
       this.#finish(run, { error: error.data });
@@ -133,9 +159,9 @@ class LiveQuery implements Query {
     return snapshot;
   }
 
-  #start(params: Readonly<Record<string, unknown>>): Run {
+  #start(params: Readonly<Record<string, unknown>>, rest: Batch | undefined): Run {
     this.#lastId += 1;
-    const run: Run = { id: this.#lastId, compiled: this.#compiled, params, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
+    const run: Run = { id: this.#lastId, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
     this.#runs.add(run);
     return run;
   }
@@ -153,15 +179,65 @@ class LiveQuery implements Query {
     return this.#context.confirm(String(question));
   }
 
-  #resolve(run: Run): AiRequest {
-    const request = resolveRequest(run.compiled, (references) => this.#context.scope(references, { params: run.params }));
+  async #askOne(run: Run): Promise<RunResult> {
+    const request = this.#resolve(run);
     const { model, system, prompt } = request.options;
-    const resolved = { model: model ?? null, system: system ?? null, prompt };
-    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
-    return request;
+    this.#showStart({ model: model ?? null, system: system ?? null, prompt });
+    const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
+    const result = await this.#ask(run, request, (event) => this.#take(run, event, (piece) => text.push(piece)));
+    text.dispose();
+    if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
+    return result;
   }
 
-  async #ask(run: Run, request: AiRequest): Promise<RunResult> {
+  /** Asks for each row of `forEach`; a row that fails is a warning, and stands in `rows`. */
+  async #askRows(run: Run, forEach: CompiledValue): Promise<RunResult> {
+    const { items, rows } = run.batch ?? this.#readRows(run, forEach);
+    this.#showStart(null);
+    const { progress, rows: ended } = await runBatch({
+      start: rows,
+      concurrency: run.compiled.node.batchSize ?? DEFAULT_BATCH_SIZE,
+      signal: run.controller.signal,
+      clock: this.#context.clock,
+      runRow: (index) => this.#askRow(run, { item: items[index], index, currentRow: items[index] }),
+      onChange: (state) => {
+        this.#batch = { items, rows: state.rows };
+        if (run.id === this.#lastId) this.#set({ ...state, data: state.rows.map(({ data }) => data) });
+      },
+    });
+    const failure = ended.find(({ error }) => error !== null)?.error;
+    if (failure && this.#isNewest(run)) this.#warn('forEach', `${progress.failed} of ${progress.total} rows failed; the first: ${failure.message}`);
+    return run.controller.signal.aborted ? { error: aborted() } : { data: ended.map(({ data }) => data) };
+  }
+
+  #readRows(run: Run, forEach: CompiledValue): Batch {
+    const items = this.#evaluate(run, forEach, 'forEach');
+    if (!Array.isArray(items)) throw new AiError('validation', '"forEach" must give a list of rows.', { hint: 'For example << table1.data >>.' });
+    if (items.length > MAX_BATCH_ROWS) throw new AiError('validation', `"forEach" gives ${items.length} rows; at most ${MAX_BATCH_ROWS} are asked for.`);
+    return { items, rows: items.map(() => WAITING_ROW) };
+  }
+
+  async #askRow(run: Run, locals: Readonly<Record<string, unknown>>): Promise<RunResult> {
+    try {
+      const result = await this.#ask(run, this.#resolve(run, locals), (event) => {
+        if (event.type === 'start' && this.#isNewest(run)) this.#set({ source: event.source });
+      });
+      return this.#transform(run, result, locals);
+    } catch (error) {
+      if (!(error instanceof AiError)) throw error;
+      return { error: error.data };
+    }
+  }
+
+  #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): AiRequest {
+    return resolveRequest(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
+  }
+
+  #showStart(resolved: ResolvedInputs | null): void {
+    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
+  }
+
+  async #ask(run: Run, request: AiRequest, onEvent: (event: AiEvent) => void): Promise<RunResult> {
     const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs = 0 } = run.compiled.node;
     const { clock, runner } = this.#context;
     const cached = this.#cache.read(request, clock.now(), cacheMs);
@@ -170,19 +246,15 @@ class LiveQuery implements Query {
       this.#set({ source: cached.source });
       return { data: cached.data };
     }
-    const text = createTextBuffer(clock, (soFar) => this.#showText(run, soFar));
     const result = await runRequest({
-      runner, request, clock, timeoutMs, retries,
+      runner, request, clock, timeoutMs, retries, onEvent,
       query: this.name,
       signal: run.controller.signal,
-      onEvent: (event) => this.#take(run, event, (piece) => text.push(piece)),
       onRetry: () => {
         run.retries += 1;
         if (this.#isNewest(run)) this.#set({ fetchStatus: 'retrying' });
       },
     });
-    text.dispose();
-    if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
     if ('data' in result && cacheMs > 0) this.#cache.write(request, { data: result.data, source: this.#state.peek().source, at: clock.now() });
     return result;
   }
@@ -220,20 +292,23 @@ class LiveQuery implements Query {
     if (!this.#runs.delete(run)) return;
     if (run.id < this.#newestEnded) return this.#set(this.#activity());
     this.#newestEnded = run.id;
-    const ended = this.#transform(run, result);
+    // A run over rows has transformed each row.
+    const ended = run.compiled.forEach === undefined ? this.#transform(run, result) : result;
     batch(() => {
       this.#set({ ...this.#activity(), ...this.#record(run, ended) });
       if ('data' in ended) this.#answer = { data: ended.data, rawData: 'data' in result ? result.data : null };
       const partial = 'data' in ended ? null : this.#state.peek().partial;
-      this.#set({ ...this.#answer, partial, error: 'data' in ended ? null : ended.error });
+      // What a stopped run over rows has so far stays, since it can go on from there.
+      const shown = run.compiled.forEach !== undefined && !('data' in ended) ? {} : this.#answer;
+      this.#set({ ...shown, partial, error: 'data' in ended ? null : ended.error });
     });
   }
 
-  #transform(run: Run, result: RunResult): RunResult {
+  #transform(run: Run, result: RunResult, locals: Readonly<Record<string, unknown>> = {}): RunResult {
     const { transform } = run.compiled;
     if (transform === undefined || !('data' in result)) return result;
     try {
-      return { data: this.#evaluate(run, transform, 'transform', { data: result.data }) };
+      return { data: this.#evaluate(run, transform, 'transform', { ...locals, data: result.data }) };
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
       return { error: error.data };
@@ -255,7 +330,7 @@ class LiveQuery implements Query {
     return { isFetching, isStreaming: false, fetchStatus: isFetching ? 'fetching' : 'idle' };
   }
 
-  #evaluate(run: Run, value: CompiledValue, member: 'onlyWhen' | 'confirm' | 'transform', locals: Readonly<Record<string, unknown>> = {}): unknown {
+  #evaluate(run: Run, value: CompiledValue, member: 'onlyWhen' | 'confirm' | 'transform' | 'forEach', locals: Readonly<Record<string, unknown>> = {}): unknown {
     const scope = (references: readonly ReferencePath[]) => this.#context.scope(references, { params: run.params, ...locals });
     try {
       return value.evaluate(scope(value.references));

@@ -1,4 +1,5 @@
 import type { AiErrorData, AiSource, AiWarning, Usage } from '../ai/index.ts';
+import type { BatchProgress, RowState } from './run-batch.ts';
 
 /** What a run was sent with, kept so that a builder can read it. */
 export interface ResolvedInputs {
@@ -48,15 +49,18 @@ export interface QuerySnapshot {
   readonly lastRun: RunRecord | null;
   /** How many runs have ended. */
   readonly runs: number;
+  /** How far a run over rows has come; null for a query that has no `forEach`. `data` then holds a result for each row, in order. */
+  readonly progress: BatchProgress | null;
+  readonly rows: readonly RowState[] | null;
 }
 
 /** Before the first run. */
 export const IDLE_QUERY: QuerySnapshot = Object.freeze({
   status: 'idle', fetchStatus: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
-  usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0,
+  usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0, progress: null, rows: null,
 });
 
 /** The keys that expressions read, `isLoading` being an alias of `isFetching`. */
 export const QUERY_KEYS = [
-  'data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status', 'fetchStatus',
+  'data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status', 'fetchStatus', 'progress', 'rows',
 ] as const;

@@ -16,6 +16,10 @@ export interface Query {
    * Resolves when this run has ended, whatever way, or was not started (`onlyWhen`, `confirm`, `drop`).
    */
   trigger(params?: Readonly<Record<string, unknown>>): Promise<QuerySnapshot>;
+  /** Goes on with a run over rows that was stopped; the same as `trigger` for any other. */
+  resume(): Promise<QuerySnapshot>;
+  /** Asks once more for the rows that failed; the same as `trigger` for any other query. */
+  retryFailed(): Promise<QuerySnapshot>;
   /** Stops every run under way and waiting. */
   abort(): void;
   /** Stops, and forgets the answer and what was cached. */
