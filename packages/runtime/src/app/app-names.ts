@@ -1,7 +1,7 @@
 import type { Program } from '../program/index.ts';
 import { QUERY_KEYS } from '../queries/index.ts';
 import type { Query } from '../queries/index.ts';
-import { createScope, signal } from '../state/index.ts';
+import { createScopeSource, signal } from '../state/index.ts';
 import type { ComponentState, Named, Names, Signal } from '../state/index.ts';
 
 /** What the names of an app stand for now. */
@@ -19,6 +19,9 @@ export type AppNames = Names & { changed(): void };
 export function createAppNames(parts: AppParts, program: () => Program): AppNames {
   const generation = signal(0);
   const names: AppNames = {
+    get generation() {
+      return generation.value;
+    },
     changed() {
       generation.value += 1;
     },
@@ -56,7 +59,9 @@ function lookupState(state: Signal<unknown> | undefined): Named | undefined {
 /** A shared function is an expression that yields one; it sees the app as any expression does. */
 function lookupFunction(name: string, { program, names }: { readonly program: Program; readonly names: Names }): Named | undefined {
   const expression = program.functions.get(name);
-  return expression && { kind: 'value', read: () => expression.evaluate(createScope(expression.references, names)) };
+  if (expression === undefined) return undefined;
+  const scope = createScopeSource(expression.references, names);
+  return { kind: 'value', read: () => expression.evaluate(scope.current()) };
 }
 
 function lookupFixed(fixed: Readonly<Record<string, unknown>>, name: string): Named | undefined {

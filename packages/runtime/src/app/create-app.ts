@@ -46,6 +46,7 @@ class RunningApp implements App {
   /** What lets each query run by itself, and the version of it that it was started for. */
   readonly #triggers = new Map<string, () => void>();
   readonly #started = new Map<string, CompiledQuery>();
+  #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
 
@@ -56,7 +57,7 @@ class RunningApp implements App {
     this.#definitions = indexDefinitions(options.components);
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
     const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
-    this.#names = createAppNames({ components: this.#components, queries: this.#queries, state: this.#state, fixed }, () => this.#program.value);
+    this.#names = createAppNames({ components: this.#components, queries: this.#queries, state: this.#state, fixed }, () => this.#program.peek());
     batch(() => this.#reconcile());
   }
 
@@ -142,7 +143,15 @@ class RunningApp implements App {
     const first = this.#program.peek().document.state;
     for (const name of this.#state.keys()) if (!Object.hasOwn(first, name)) this.#state.delete(name);
     for (const [name, value] of Object.entries(first)) if (!this.#state.has(name)) this.#state.set(name, signal<unknown>(value));
-    this.#names.changed();
+    if (this.#haveNamesChanged()) this.#names.changed();
+  }
+
+  /** True when a name came, went, or stands for another thing than before; bindings then look up anew what they read. */
+  #haveNamesChanged(): boolean {
+    const named = [...this.#components.values(), ...this.#queries.values(), ...this.#state.values(), this.#program.peek().functions];
+    const isSame = named.length === this.#named.length && named.every((thing, index) => thing === this.#named[index]);
+    this.#named = named;
+    return !isSame;
   }
 
   #reconcileComponents(): void {

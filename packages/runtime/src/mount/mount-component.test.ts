@@ -9,7 +9,7 @@ import type { ComponentState } from '../state/index.ts';
 import type { ElementPort } from './element-port.ts';
 import { mountComponent } from './mount-component.ts';
 
-const noNames = { lookup: () => undefined, all: () => [] };
+const noNames = { generation: 0, lookup: () => undefined, all: () => [] };
 
 function makeComponent(node: object): ComponentState {
   const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { it: { parent: 'main', ...node } } }, { components: fixtureDefinitions });

@@ -14,24 +14,28 @@ import type { CompiledComponent, CompiledQuery, Program } from './program.ts';
  */
 export function compileProgram(document: AppDocument, options: { readonly definitions: ReadonlyMap<string, ComponentDefinition>; readonly previous?: Program | undefined }): Program {
   const { definitions, previous } = options;
+  const changed = new Set<string>();
+  const unknown: Problem[] = [];
   const components = new Map<string, CompiledComponent>();
   for (const [name, node] of Object.entries(document.components)) {
-    const definition = definitions.get(node.type);
     const before = previous?.components.get(name);
-    if (definition !== undefined) components.set(name, before?.node === node ? before : compileComponent(name, node, definition));
+    const definition = definitions.get(node.type);
+    if (definition === undefined) unknown.push(unknownType(name, node.type, [...definitions.keys()]));
+    else if (before?.node === node) components.set(name, before);
+    else {
+      changed.add(name);
+      components.set(name, compileComponent(name, node, definition));
+    }
   }
   const queries = new Map(Object.entries(document.queries).map(([name, node]) => {
     const before = previous?.queries.get(name);
     return [name, before?.node === node ? before : compileQuery(name, node)] as const;
   }));
-  const functions = new Map(Object.entries(document.functions).map(([name, source]) => [name, compileExpression(source)] as const));
-  const cycles = findCycles(components);
-  const problems = [...unknownTypes(document, definitions), ...collectProblems({ components, queries, functions }, cycles)];
+  const functions = document.functions === previous?.document.functions ? previous.functions : new Map(Object.entries(document.functions).map(([name, source]) => [name, compileExpression(source)] as const));
+  // A cycle that was not there before goes through something that changed; only from there need it be looked for.
+  const cycles = findCycles(components, previous?.cycles.size === 0 ? changed : undefined);
+  const problems = [...unknown, ...collectProblems({ components, queries, functions }, cycles)];
   return { document, components, queries, functions, cycles, problems };
-}
-
-function unknownTypes(document: AppDocument, definitions: ReadonlyMap<string, ComponentDefinition>): readonly Problem[] {
-  return Object.entries(document.components).flatMap(([name, { type }]) => (definitions.has(type) ? [] : [unknownType(name, type, [...definitions.keys()])]));
 }
 
 function unknownType(name: string, type: string, types: readonly string[]): Problem {
@@ -42,7 +46,8 @@ function compileComponent(name: string, node: ComponentNode, definition: Compone
   const path = ['components', name];
   const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop])] as const));
   const handlers = new Map(Object.entries(node.on ?? {}).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
-  return { node, definition, props, handlers };
+  const problems = [...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  return { node, definition, props, handlers, problems };
 }
 
 function compileQuery(name: string, node: QueryNode): CompiledQuery {
@@ -66,10 +71,8 @@ function compileQuery(name: string, node: QueryNode): CompiledQuery {
 
 function collectProblems({ components, queries, functions }: Pick<Program, 'components' | 'queries' | 'functions'>, cycles: ReadonlyMap<string, Problem>): readonly Problem[] {
   const ofActions = (actions: readonly CompiledAction[]) => actions.flatMap((action) => action.problems);
-  const inComponents = [...components.values()].flatMap(({ props, handlers }) => [
-    ...[...props.values()].flatMap((value) => value.problems),
-    ...[...handlers.values()].flatMap(ofActions),
-  ]);
+  const inComponents: Problem[] = [];
+  for (const { problems } of components.values()) if (problems.length > 0) inComponents.push(...problems);
   const inQueries = [...queries.values()].flatMap(({ options, transform, onlyWhen, confirm, watch, forEach, onSuccess, onFailure, onSettled }) => [
     ...[...options.values(), transform, onlyWhen, confirm, watch, forEach].flatMap((value) => value?.problems ?? []),
     ...ofActions([...onSuccess, ...onFailure, ...onSettled]),

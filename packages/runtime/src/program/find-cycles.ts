@@ -1,15 +1,17 @@
 import type { ReferencePath } from '@inlay/expr';
 import type { Problem } from '../problem.ts';
+import type { CompiledValue } from './compile-value.ts';
 import type { CompiledComponent } from './program.ts';
 import { propsBehind } from './props-behind.ts';
 
 /**
  * Finds bindings that depend on themselves, by name, before any signal is made of them. A query does not carry a
- * dependency on: it runs when told to, so what it reads is no cycle.
+ * dependency on: it runs when told to, so what it reads is no cycle. With `changed`, only cycles through those components
+ * are looked for.
  */
-export function findCycles(components: ReadonlyMap<string, CompiledComponent>): ReadonlyMap<string, Problem> {
+export function findCycles(components: ReadonlyMap<string, CompiledComponent>, changed?: ReadonlySet<string>): ReadonlyMap<string, Problem> {
   const cycles = new Map<string, Problem>();
-  for (const members of strongComponents(dependencyGraph(components))) {
+  for (const members of strongComponents(new BindingGraph(components), changed ?? components.keys())) {
     const way = [...members, members[0]!].map(([name, prop]) => `${name}.${prop}`).join(' → ');
     for (const [name, prop] of members) {
       cycles.set(`${name}.${prop}`, {
@@ -25,18 +27,37 @@ export function findCycles(components: ReadonlyMap<string, CompiledComponent>): 
 }
 
 type Binding = readonly [name: string, prop: string];
-type Graph = ReadonlyMap<string, { readonly binding: Binding; readonly next: readonly string[] }>;
 
-function dependencyGraph(components: ReadonlyMap<string, CompiledComponent>): Graph {
-  const graph = new Map<string, { readonly binding: Binding; readonly next: readonly string[] }>();
-  for (const [name, component] of components) {
-    for (const [prop, value] of component.props) {
-      if (!value.live) continue;
-      const next = value.references.flatMap((reference) => bindingsRead(reference, components));
-      graph.set(`${name}.${prop}`, { binding: [name, prop], next });
-    }
+/** A binding, and the bindings it reads, by their keys. */
+interface GraphNode {
+  readonly binding: Binding;
+  readonly next: readonly string[];
+}
+
+/** The bindings of an app and what they read, found when they are reached. */
+class BindingGraph {
+  readonly #components: ReadonlyMap<string, CompiledComponent>;
+  readonly #nodes = new Map<string, GraphNode | undefined>();
+
+  constructor(components: ReadonlyMap<string, CompiledComponent>) {
+    this.#components = components;
   }
-  return graph;
+
+  /** The keys of a component's live bindings. */
+  keysOf(name: string): readonly string[] {
+    const props = this.#components.get(name)?.props ?? new Map<string, CompiledValue>();
+    return [...props].flatMap(([prop, value]) => (value.live ? [`${name}.${prop}`] : []));
+  }
+
+  /** A live binding; undefined for a property that reads nothing. */
+  node(key: string): GraphNode | undefined {
+    if (this.#nodes.has(key)) return this.#nodes.get(key);
+    const [name = '', prop = ''] = key.split('.', 2);
+    const value = this.#components.get(name)?.props.get(prop);
+    const node: GraphNode | undefined = value?.live ? { binding: [name, prop], next: value.references.flatMap((reference) => bindingsRead(reference, this.#components)) } : undefined;
+    this.#nodes.set(key, node);
+    return node;
+  }
 }
 
 /** The bindings that a reference reads: one exposed value, or all of them where the key is not static. */
@@ -48,7 +69,7 @@ function bindingsRead([root, key]: ReferencePath, components: ReadonlyMap<string
 }
 
 /** Tarjan's algorithm, with a stack of its own so that long chains cannot overflow ours. Only real cycles are given. */
-function strongComponents(graph: Graph): readonly (readonly Binding[])[] {
+function strongComponents(graph: BindingGraph, from: Iterable<string>): readonly (readonly Binding[])[] {
   const index = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
@@ -63,9 +84,9 @@ function strongComponents(graph: Graph): readonly (readonly Binding[])[] {
       onStack.delete(member);
       members.unshift(member);
     } while (member !== node);
-    if (members.length > 1 || graph.get(node)!.next.includes(node)) found.push(members.map((name) => graph.get(name)!.binding));
+    if (members.length > 1 || graph.node(node)!.next.includes(node)) found.push(members.map((name) => graph.node(name)!.binding));
   };
-  for (const root of graph.keys()) {
+  for (const root of [...from].flatMap((name) => graph.keysOf(name))) {
     if (index.has(root)) continue;
     const work: { readonly node: string; child: number }[] = [];
     const enter = (node: string): void => {
@@ -78,14 +99,14 @@ function strongComponents(graph: Graph): readonly (readonly Binding[])[] {
     enter(root);
     while (work.length > 0) {
       const frame = work.at(-1)!;
-      const next = graph.get(frame.node)!.next[frame.child];
+      const next = graph.node(frame.node)!.next[frame.child];
       frame.child += 1;
       if (next === undefined) {
         work.pop();
         close(frame.node);
         const parent = work.at(-1)?.node;
         if (parent !== undefined) low.set(parent, Math.min(low.get(parent)!, low.get(frame.node)!));
-      } else if (graph.has(next) && !index.has(next)) enter(next);
+      } else if (graph.node(next) !== undefined && !index.has(next)) enter(next);
       else if (onStack.has(next)) low.set(frame.node, Math.min(low.get(frame.node)!, index.get(next)!));
     }
   }

@@ -11,6 +11,8 @@ export interface CompiledComponent {
   readonly definition: ComponentDefinition;
   readonly props: ReadonlyMap<string, CompiledValue>;
   readonly handlers: ReadonlyMap<string, readonly CompiledAction[]>;
+  /** What is wrong with its templates. */
+  readonly problems: readonly Problem[];
 }
 
 /** A query whose templates are compiled. */

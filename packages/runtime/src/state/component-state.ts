@@ -1,11 +1,12 @@
 import { coerceProp } from '../component/index.ts';
-import type { ComponentDefinition, MethodContext } from '../component/index.ts';
+import type { ComponentDefinition, MethodContext, Prop } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Trace } from '../trace/index.ts';
 import { ValueError } from '../program/index.ts';
 import type { CompiledComponent, CompiledValue } from '../program/index.ts';
 import type { Names } from './names.ts';
-import { createScope } from './scope.ts';
+import { createScopeSource } from './scope.ts';
+import type { ScopeSource } from './scope.ts';
 import { computed, signal, untracked } from './signals.ts';
 import type { ReadonlySignal, Signal } from './signals.ts';
 
@@ -59,6 +60,8 @@ class LiveComponent implements ComponentState {
   readonly #trace: Trace;
   readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
   readonly #results = new Map<string, ReadonlySignal<PropResult>>();
+  readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
+  readonly #problems = computed(() => [...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []));
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
   /** The state that starts from a property, by the property's name. */
   readonly #stateFrom: ReadonlyMap<string, string>;
@@ -85,10 +88,9 @@ class LiveComponent implements ComponentState {
   }
 
   exposed(name: string): unknown {
-    if (!Object.hasOwn(this.definition.exposes, name)) return undefined;
-    const derive = this.definition.derive?.[name];
-    if (derive !== undefined) return derive(this.#context);
-    return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
+    const live = this.#exposed.get(name) ?? computed(() => this.#expose(name));
+    this.#exposed.set(name, live);
+    return live.value;
   }
 
   exposedNames(): readonly string[] {
@@ -112,11 +114,21 @@ class LiveComponent implements ComponentState {
   }
 
   problems(): readonly Problem[] {
-    return [...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []);
+    return this.#problems.value;
   }
 
   update(compiled: CompiledComponent, cycles: ReadonlyMap<string, Problem>): void {
-    this.#current.value = { compiled, cycles };
+    const current = this.#current.peek();
+    const hasCycles = cycles.size > 0 || current.cycles.size > 0;
+    // Told of every edit in the app; what did not touch this component must not make its bindings run again.
+    if (compiled !== current.compiled || hasCycles) this.#current.value = { compiled, cycles };
+  }
+
+  #expose(name: string): unknown {
+    if (!Object.hasOwn(this.definition.exposes, name)) return undefined;
+    const derive = this.definition.derive?.[name];
+    if (derive !== undefined) return derive(this.#context);
+    return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
   }
 
   #result(prop: string): PropResult {
@@ -126,12 +138,20 @@ class LiveComponent implements ComponentState {
   }
 
   #createResult(prop: string): ReadonlySignal<PropResult> {
+    const contract = this.definition.props[prop];
+    const name = `${this.name}.${prop}`;
+    let compiled: CompiledValue | undefined;
+    let scope: ScopeSource | undefined;
     let before: unknown;
     return computed(() => {
-      const { compiled, cycles } = this.#current.value;
-      const evaluation = { definition: this.definition, prop, compiled: compiled.props.get(prop), cycle: cycles.get(`${this.name}.${prop}`), names: this.#names };
-      if (evaluation.compiled?.live !== true) return evaluateProp(evaluation);
-      const result = this.#trace.record({ kind: 'binding', name: `${this.name}.${prop}`, before }, () => evaluateProp(evaluation), ({ value }) => value);
+      const { compiled: component, cycles } = this.#current.value;
+      const value = component.props.get(prop);
+      const cycle = cycles.get(name);
+      if (contract === undefined || cycle !== undefined || value?.live !== true) return fixedResult(contract, value, cycle);
+      if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.#names);
+      compiled = value;
+      const live = scope;
+      const result = this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, live), (ended) => ended.value);
       before = result.value;
       return result;
     });
@@ -156,22 +176,18 @@ class LiveComponent implements ComponentState {
   }
 }
 
-interface PropEvaluation {
-  readonly definition: ComponentDefinition;
-  readonly prop: string;
-  readonly compiled: CompiledValue | undefined;
-  readonly cycle: Problem | undefined;
-  readonly names: Names;
+/** A property that is not bound, or whose binding depends on itself. */
+function fixedResult(contract: Prop<unknown> | undefined, value: CompiledValue | undefined, cycle: Problem | undefined): PropResult {
+  if (contract === undefined) return { value: undefined, problem: undefined };
+  if (cycle !== undefined || value === undefined) return { value: contract.default, problem: cycle };
+  return { value: coerceProp(contract, value.evaluate({})).value, problem: undefined };
 }
 
-function evaluateProp({ definition, prop, compiled, cycle, names }: PropEvaluation): PropResult {
-  const contract = definition.props[prop];
-  if (contract === undefined) return { value: undefined, problem: undefined };
-  if (cycle !== undefined) return { value: contract.default, problem: cycle };
-  if (compiled === undefined) return { value: contract.default, problem: undefined };
+function evaluateProp(contract: Prop<unknown>, value: CompiledValue, scope: ScopeSource): PropResult {
   try {
-    const value = compiled.evaluate(createScope(compiled.references, names));
-    return { value: coerceProp(contract, value).value, problem: undefined };
+    const result = value.evaluate(scope.current());
+    // What is of the type already is most of what there is, and needs nothing done to it.
+    return { value: typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value, problem: undefined };
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
     return { value: contract.default, problem: error.problem };

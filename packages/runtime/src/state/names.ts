@@ -3,8 +3,12 @@ export type Named =
   | { readonly kind: 'keys'; readonly keys: () => readonly string[]; readonly read: (key: string) => unknown }
   | { readonly kind: 'value'; readonly read: () => unknown };
 
-/** Everything that has a name in a running app. Looking a name up is live: it notices names that come and go. */
+/**
+ * Everything that has a name in a running app. `generation` is live and changes when a name comes, goes or means
+ * something else; until then what was looked up stays right, and need not be looked up again.
+ */
 export interface Names {
+  readonly generation: number;
   lookup(name: string): Named | undefined;
   all(): readonly string[];
 }

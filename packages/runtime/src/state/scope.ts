@@ -1,6 +1,12 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import type { Named, Names } from './names.ts';
 
+/** A scope that is used again and again: made once, and made anew only when names have changed. */
+export interface ScopeSource {
+  /** The scope now. Live in the names it refers to. */
+  current(): Scope;
+}
+
 /**
  * The scope of one template: getters for the names that it refers to and no others, each giving a plain object with
  * just the keys it reads. So an expression depends on exactly the signals behind its references, and there is nothing
@@ -8,16 +14,33 @@ import type { Named, Names } from './names.ts';
  */
 export function createScope(references: readonly ReferencePath[], names: Names, locals: Readonly<Record<string, unknown>> = {}): Scope {
   const scope = {};
-  const keysByName = groupKeys(references);
-  const define = (target: object, name: string, get: () => unknown) => Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
   for (const [name, value] of Object.entries(locals)) define(scope, name, () => value);
-  for (const [name, keys] of keysByName) {
+  for (const [name, keys] of groupKeys(references)) {
     if (Object.hasOwn(locals, name)) continue;
-    if (name === 'components' || name === 'queries') define(scope, name, () => snapshotAll(names));
     // A name that stands for nothing is no member of the scope, so that the evaluator can say so.
-    else if (names.lookup(name) !== undefined) define(scope, name, () => snapshot(names.lookup(name), keys));
+    const read = readerOf(name, keys, names);
+    if (read !== undefined) define(scope, name, read);
   }
   return scope;
+}
+
+/** The same for a template that is evaluated often, such as a binding. */
+export function createScopeSource(references: readonly ReferencePath[], names: Names): ScopeSource {
+  let generation = -1;
+  let scope: Scope = {};
+  return {
+    current() {
+      if (names.generation !== generation) {
+        scope = createScope(references, names);
+        generation = names.generation;
+      }
+      return scope;
+    },
+  };
+}
+
+function define(target: object, name: string, get: () => unknown): void {
+  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
 }
 
 /** The static keys read of each name; undefined where the whole thing is read. */
@@ -32,14 +55,21 @@ function groupKeys(references: readonly ReferencePath[]): ReadonlyMap<string, Re
   return grouped;
 }
 
-function snapshot(named: Named | undefined, keys: ReadonlySet<string> | undefined): unknown {
+function readerOf(name: string, keys: ReadonlySet<string> | undefined, names: Names): (() => unknown) | undefined {
+  if (name === 'components' || name === 'queries') return () => Object.fromEntries(names.all().map((each) => [each, readerOf(each, undefined, names)?.()]));
+  const named = names.lookup(name);
   if (named === undefined) return undefined;
-  if (named.kind === 'value') return named.read();
-  const known = named.keys();
-  const wanted = keys === undefined ? known : known.filter((key) => keys.has(key));
-  return Object.fromEntries(wanted.map((key) => [key, named.read(key)]));
+  return named.kind === 'value' ? () => named.read() : keyReader(named, keys);
 }
 
-function snapshotAll(names: Names): unknown {
-  return Object.fromEntries(names.all().map((name) => [name, snapshot(names.lookup(name), undefined)]));
+function keyReader(named: Extract<Named, { readonly kind: 'keys' }>, keys: ReadonlySet<string> | undefined): () => unknown {
+  const wanted = named.keys().filter((key) => keys === undefined || keys.has(key));
+  const [only] = wanted;
+  // Nearly every binding reads one key of a thing; that path makes one object and nothing else.
+  if (wanted.length === 1 && only !== undefined) return () => ({ [only]: named.read(only) });
+  return () => {
+    const snapshot: Record<string, unknown> = {};
+    for (const key of wanted) snapshot[key] = named.read(key);
+    return snapshot;
+  };
 }
