@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
+import { afterAll } from 'vitest';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -10,7 +11,7 @@ import { openDatabase } from './open-database.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inlay-sqlite-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const freshPath = (): string => join(folder, `${(count += 1)}.sqlite`);
 
