@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { definitions } from '@inlay/components/definitions';
 import { DOCUMENT_FORMAT, documentSchema, parseDocument } from '@inlay/runtime/document';
 import { expect } from 'chai';
-import { findSchemaFault } from '../packages/runtime/src/document/schema-fault.fixture.ts';
 import { schemaFile } from './document-schema.ts';
 import { ROOT } from './repository.ts';
 
@@ -25,10 +24,9 @@ describe('the examples', () => {
   it('are there', () => expect(examples).to.not.deep.equal([]));
 
   for (const file of examples) {
-    it(`hold to the schema and are read without a problem: ${file}`, () => {
-      const document = readJson(`examples/${file}`);
-      expect(findSchemaFault(document, documentSchema())).to.equal(undefined);
-      expect(parseDocument(document, { components: definitions }).problems).to.deep.equal([]);
+    // What the reader has nothing to say of holds to the schema: that is shown beside the schema, on random documents.
+    it(`are read without a problem: ${file}`, () => {
+      expect(parseDocument(readJson(`examples/${file}`), { components: definitions }).problems).to.deep.equal([]);
     });
   }
 });

@@ -33,6 +33,8 @@ export const SAVE_AFTER_MS = 1_200;
 const RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
 const MAX_STEPS = 200;
+/** What edits are made with, here as on the server. */
+const KIT = { components: definitions };
 
 /** What changed, for who listens. `document` includes what can be undone. */
 export type SessionEvent = 'document' | 'selection' | 'save-state' | 'history' | 'preview';
@@ -127,7 +129,7 @@ export class Session {
 
   /** Makes edits, all or none; gives the problem when they are refused. */
   apply(edits: readonly Edit[]): Problem | undefined {
-    const result = applyEdits(this.#document, edits);
+    const result = applyEdits(this.#document, edits, KIT);
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
     if (this.#preview !== undefined) this.#closePreview();
@@ -139,7 +141,7 @@ export class Session {
 
   undo(): void {
     const step = this.#undo.at(-1);
-    const result = step && applyEdits(this.#document, step.inverse);
+    const result = step && applyEdits(this.#document, step.inverse, KIT);
     if (step === undefined || result?.document === undefined) return;
     this.#undo = this.#undo.slice(0, -1);
     this.#redo = [...this.#redo, { edits: step.inverse, inverse: result.inverse, at: 0 }];
@@ -148,7 +150,7 @@ export class Session {
 
   redo(): void {
     const step = this.#redo.at(-1);
-    const result = step && applyEdits(this.#document, step.inverse);
+    const result = step && applyEdits(this.#document, step.inverse, KIT);
     if (step === undefined || result?.document === undefined) return;
     this.#redo = this.#redo.slice(0, -1);
     this.#undo = [...this.#undo, { edits: step.inverse, inverse: result.inverse, at: 0 }];
@@ -258,7 +260,7 @@ export class Session {
   /** Somebody else saved first: their version below, ours on top, if ours still fit. */
   async #rebase(): Promise<void> {
     const { document, head } = await this.api.readApp(this.id);
-    const result = applyEdits(document, this.#pending);
+    const result = applyEdits(document, this.#pending, KIT);
     if (result.document === undefined) {
       this.#setSaveState({ status: 'conflict', message: `Somebody else changed this app, and your last changes do not fit any more: ${result.refused[0]?.message ?? ''}` });
       return;
@@ -288,7 +290,7 @@ export class Session {
     const kept = readPending(this.#options.storage, this.id);
     const parsed = kept && parseEdits(kept.edits, { components: definitions });
     if (parsed === undefined || 'problems' in parsed) return;
-    const result = applyEdits(this.#document, parsed.edits);
+    const result = applyEdits(this.#document, parsed.edits, KIT);
     if (result.document === undefined) {
       this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.' });
       return;

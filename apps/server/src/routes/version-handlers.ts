@@ -1,5 +1,5 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AppDocument } from '@inlay/runtime/document';
+import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import { applyEdits, describeEdits, parseEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
@@ -24,10 +24,10 @@ export function addVersionHandlers(api: OpenAPIHono, dependencies: ServerDepende
     // Edits speak of the version they were made on; on another one they might mean something else.
     if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
     const before = await opened.history.read(expected);
-    const change = applyAll(before, parseEdits(body.edits, { components }));
+    const change = applyAll(before, parseEdits(body.edits, { components }), components);
     if ('problems' in change) return context.json({ error: { code: 'edits-refused', message: change.problems[0]?.message ?? 'The edits cannot be applied.' }, problems: toProblems(change.problems) }, 422);
     const { edits, document } = change;
-    const result = await opened.history.save({ document, edits, message: message.trim() || describeEdits(before, edits), origin: 'hand', author: user.name, expected });
+    const result = await opened.history.save({ document, edits, message: message.trim() || describeEdits(before, edits, { components }), origin: 'hand', author: user.name, expected });
     const answer = await savedAnswer(dependencies, opened, { result, document });
     return answer === undefined ? context.json(staleAnswer(result.head ?? opened.head), 412) : context.json(answer, 201);
   });
@@ -63,9 +63,9 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
   });
 }
 
-function applyAll(before: AppDocument, parsed: { readonly edits: readonly Edit[] } | { readonly problems: readonly Problem[] }): { readonly edits: readonly Edit[]; readonly document: AppDocument } | { readonly problems: readonly Problem[] } {
+function applyAll(before: AppDocument, parsed: { readonly edits: readonly Edit[] } | { readonly problems: readonly Problem[] }, components: readonly KnownComponent[]): { readonly edits: readonly Edit[]; readonly document: AppDocument } | { readonly problems: readonly Problem[] } {
   if ('problems' in parsed) return parsed;
-  const applied = applyEdits(before, parsed.edits);
+  const applied = applyEdits(before, parsed.edits, { components });
   return applied.document === undefined ? { problems: applied.refused } : { edits: parsed.edits, document: applied.document };
 }
 

@@ -2,7 +2,7 @@ import { arrayProp, booleanProp, stringProp } from './prop.ts';
 import { defineComponent } from './define-component.ts';
 import type { ComponentDefinition } from './define-component.ts';
 
-/** Small definitions for the runtime's own tests: a field, a button, a list with a choice, and a view of a query. */
+/** Small definitions for the runtime's own tests: a field, a button, a list with a choice, a view of a query, and a box. */
 const field = defineComponent({
   type: 'field', tag: 'test-field', title: 'Field', description: 'A text.', group: 'input', icon: 'type',
   props: {
@@ -46,5 +46,11 @@ const answer = defineComponent({
   query: { nameProp: 'query', stateProp: 'state', runEvent: 'run', stopEvent: 'stop' },
 });
 
+const box = defineComponent({
+  type: 'box', tag: 'test-box', title: 'Box', description: 'Holds others.', group: 'layout', icon: 'square',
+  props: { label: stringProp({ title: 'Label', description: 'The label.' }) },
+  state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 6, h: 4 }, container: true,
+});
+
 /** The fixtures as a kit. */
-export const fixtureDefinitions: readonly ComponentDefinition[] = [field, button, list, answer];
+export const fixtureDefinitions: readonly ComponentDefinition[] = [field, button, list, answer, box];

@@ -72,6 +72,32 @@ describe('parseDocument', () => {
     expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
   });
 
+  it('reads a theme, leaves an empty one out, and names a token that cannot be one', () => {
+    expect(parse({ theme: { accent: '#006d77', 'radius-control': '2px' } }).document?.theme).to.deep.equal({ accent: '#006d77', 'radius-control': '2px' });
+    expect(parse({ theme: {} }).document).to.not.have.property('theme');
+    const parsed = parse({ theme: { '--inlay-accent': 'red', text: 3, line: 'x'.repeat(2_000), hover: 'grey' } });
+    expect(codes(parsed)).to.deep.equal(['bad-name theme.--inlay-accent', 'wrong-type theme.text', 'too-large theme.line']);
+    expect(parsed.document?.theme).to.deep.equal({ hover: 'grey' });
+  });
+
+  it('leaves a step out of which a part cannot be read, its condition above all', () => {
+    const parsed = parse({ components: { b: { type: 'button', parent: 'main', on: { click: [{ do: 'notify', message: 'Hi', onlyWhen: true }, { do: 'trigger', query: 'q', extra: 1 }, { do: 'fly' }] } } } });
+    expect(parsed.document?.components['b']?.on).to.deep.equal({ click: [{ do: 'trigger', query: 'q' }] });
+    expect(codes(parsed)).to.deep.equal(['wrong-type components.b.on.click.0.onlyWhen', 'unknown-key components.b.on.click.1.extra', 'wrong-type components.b.on.click.2.do']);
+  });
+
+  it('takes no prototype from properties, events or options', () => {
+    const parsed = parseDocument('{"inlay":1,"pages":{"main":{}},"components":{"f":{"type":"field","parent":"main","props":{"__proto__":{"label":"x"}},"on":{"__proto__":[]}}},"queries":{"q":{"resource":"r","action":"a","options":{"__proto__":{"prompt":"x"}}}}}', { components });
+    expect(codes(parsed)).to.deep.equal(['forbidden-key components.f.props', 'forbidden-key components.f.on', 'forbidden-key queries.q.options']);
+    expect(parsed.document?.queries['q']?.options['prompt']).to.equal(undefined);
+  });
+
+  it('never throws, whatever stands where the format should', () => {
+    const circle: Record<string, unknown> = {};
+    circle['inlay'] = circle;
+    for (const inlay of [circle, 1n, () => 1, null]) expect(codes(parseDocument({ inlay }, { components }))).to.deep.equal(['unknown-format inlay']);
+  });
+
   it('gives the same bytes for the same document, whatever the order of its keys', () => {
     const one = parse({ state: { b: 1, a: { y: 1, x: 2 } } });
     const two = parse({ state: { a: { x: 2, y: 1 }, b: 1 } });

@@ -5,6 +5,9 @@ import { checkParents } from './check-parents.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { JsonReader } from './json-reader.ts';
 import type { KnownComponent } from './known-component.ts';
+import { migrateDocument } from './migrations/migrate-document.ts';
+import type { Migration } from './migrations/migration.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { nameFault } from './names.ts';
 import { readComponent } from './read-component.ts';
@@ -13,29 +16,36 @@ import { readQuery } from './read-query.ts';
 import { readTheme } from './read-theme.ts';
 
 /** A document that can be used, perhaps with problems in parts of it; or only the problems. */
-export type ParsedDocument = { readonly document: AppDocument; readonly problems: readonly Problem[] } | { readonly document?: undefined; readonly problems: readonly Problem[] };
+export type ParsedDocument =
+  /** `migratedFrom` is the older format that it was brought up from. */
+  | { readonly document: AppDocument; readonly problems: readonly Problem[]; readonly migratedFrom?: number }
+  | { readonly document?: undefined; readonly problems: readonly Problem[]; readonly migratedFrom?: undefined };
+
+/** What a document is read with. */
+export interface ParseOptions {
+  readonly components: readonly KnownComponent[];
+  /** The ways up from older formats; those of this version when left out. */
+  readonly migrations?: readonly Migration[];
+}
 
 /**
- * Reads an app document from JSON text or from a JSON value that is not trusted.
+ * Reads an app document from JSON text or from a JSON value that is not trusted, in the current format or an older one.
  * A part that cannot be read is left out with a problem that names its path and what was expected; unknown component
  * types are kept, so that nothing is lost by opening an app in an older kit. There is no document when the text is not
  * JSON, the format is unknown, or a record that everything hangs on is missing. Never throws; the result is frozen.
  */
-export function parseDocument(input: unknown, options: { readonly components: readonly KnownComponent[] }): ParsedDocument {
+export function parseDocument(input: unknown, { components, migrations = MIGRATIONS }: ParseOptions): ParsedDocument {
   const parsed = typeof input === 'string' ? parseJsonText(input) : { value: input };
   if (parsed.problem !== undefined) return { problems: [parsed.problem] };
   const reader = new JsonReader();
-  const root = reader.record(parsed.value, []);
-  if (root === undefined) return { problems: reader.problems };
-  if (root['inlay'] !== DOCUMENT_FORMAT) {
-    reader.error('unknown-format', `This is not an app document of format ${DOCUMENT_FORMAT}: its "inlay" is ${JSON.stringify(root['inlay']) ?? 'missing'}.`, ['inlay'], `Start the document with "inlay": ${DOCUMENT_FORMAT}.`);
-    return { problems: reader.problems };
-  }
+  const given = reader.record(parsed.value, []);
+  const root = given && migrateDocument(reader, given, { migrations, format: DOCUMENT_FORMAT });
+  if (given === undefined || root === undefined) return { problems: reader.problems };
   reader.onlyKeys(root, ['inlay', 'name', 'theme', ...SECTIONS], []);
-  const document = readSections(reader, root, options.components);
+  const document = readSections(reader, root, components);
   if (document === undefined) return { problems: reader.problems };
   checkParents(reader, document);
-  return { document: freezeDeep(document), problems: reader.problems };
+  return { document: freezeDeep(document), problems: reader.problems, ...(root === given ? {} : { migratedFrom: Number(given['inlay']) }) };
 }
 
 function readSections(reader: JsonReader, root: Readonly<Record<string, unknown>>, components: readonly KnownComponent[]): AppDocument | undefined {

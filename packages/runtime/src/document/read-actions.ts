@@ -18,7 +18,7 @@ function readAction(reader: JsonReader, value: unknown, path: readonly string[])
   reader.onlyKeys(record, ['do', ...Object.keys(members)], path);
   const action: Record<string, JsonValue> = { do: kind };
   for (const [name, member] of Object.entries(members)) {
-    const given = record[name] ?? member.fallback;
+    const given = record[name] === undefined ? member.fallback : record[name];
     if (given === undefined && member.optional) continue;
     const read = readMember(reader, given, { member, path: [...path, name] });
     if (read === undefined) return undefined;

@@ -23,7 +23,7 @@ export function readComponent(reader: JsonReader, value: unknown, context: { rea
   return {
     type,
     parent,
-    order: reader.text(record['order'] ?? 'a0', [...path, 'order']) ?? 'a0',
+    order: reader.text(record['order'] === undefined ? 'a0' : record['order'], [...path, 'order']) ?? 'a0',
     ...(layout === undefined ? {} : { layout }),
     ...(isEmpty(props) ? {} : { props }),
     ...(isEmpty(on) ? {} : { on }),
@@ -34,6 +34,7 @@ export function readComponent(reader: JsonReader, value: unknown, context: { rea
 export function readLayout(reader: JsonReader, value: unknown, path: readonly string[]): ComponentLayout | undefined {
   const record = value === undefined ? undefined : reader.record(value, path);
   if (record === undefined) return undefined;
+  reader.onlyKeys(record, ['x', 'y', 'w', 'h'], path);
   const x = reader.wholeNumber(record['x'], [...path, 'x'], 0, GRID.columns - 1);
   const y = reader.wholeNumber(record['y'], [...path, 'y'], 0, GRID.rows);
   const w = reader.wholeNumber(record['w'], [...path, 'w'], 1, GRID.columns);

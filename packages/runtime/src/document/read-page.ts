@@ -6,5 +6,6 @@ export function readPage(reader: JsonReader, value: unknown, path: readonly stri
   const record = reader.record(value, path);
   if (record === undefined) return undefined;
   reader.onlyKeys(record, ['title', 'order'], path);
-  return { title: reader.text(record['title'] ?? '', [...path, 'title']) ?? '', order: reader.text(record['order'] ?? 'a0', [...path, 'order']) ?? 'a0' };
+  const { title = '', order = 'a0' } = record;
+  return { title: reader.text(title, [...path, 'title']) ?? '', order: reader.text(order, [...path, 'order']) ?? 'a0' };
 }

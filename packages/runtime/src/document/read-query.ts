@@ -14,9 +14,10 @@ export function readQuery(reader: JsonReader, value: unknown, path: readonly str
   const resource = reader.text(record['resource'], [...path, 'resource']);
   const action = reader.text(record['action'], [...path, 'action']);
   if (resource === undefined || action === undefined) return undefined;
-  const run = reader.oneOf(record['run'] ?? 'manual', RUN_BEHAVIOURS, [...path, 'run']) ?? 'manual';
+  const { run: behaviour = 'manual', options = {} } = record;
+  const run = reader.oneOf(behaviour, RUN_BEHAVIOURS, [...path, 'run']) ?? 'manual';
   if (run === 'interval' && record['intervalMs'] === undefined) reader.error('missing', 'A query that runs at an interval needs "intervalMs".', [...path, 'intervalMs']);
-  const read: Record<string, unknown> = { resource, action, run, options: readOptions(reader, record['options'] ?? {}, [...path, 'options']), ...readMembers(reader, record, path) };
+  const read: Record<string, unknown> = { resource, action, run, options: readOptions(reader, options, [...path, 'options']), ...readMembers(reader, record, path) };
   return read as unknown as QueryNode;
 }
 

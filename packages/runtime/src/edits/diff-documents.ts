@@ -12,7 +12,7 @@ import { structureEdits } from './structure-edits.ts';
  */
 export function diffDocuments(before: AppDocument, after: AppDocument, { components = [] }: EditOptions = {}): readonly Edit[] {
   const { renames, document } = findRenames(before, after, components);
-  const { edits, added } = structureEdits(document, after);
+  const { edits, added } = structureEdits(document, after, components);
   return [
     ...renames.map(({ section, name, to }): Edit => ({ type: section === 'components' ? 'renameComponent' : 'renameQuery', name, to })),
     ...edits,

@@ -26,7 +26,7 @@ export function mergeDocuments(base: AppDocument, ours: AppDocument, theirs: App
   const conflicts: MergeConflict[] = [...three.conflicts];
   const values = { base: asJson(three.base), ours: asJson(three.ours), theirs: asJson(three.theirs) };
   const merged = mergeValues(values, [], conflicts) as unknown as AppDocument;
-  const document = freezeDeep(settleMerge(merged, three, conflicts));
+  const document = freezeDeep(settleMerge(merged, three, { components, conflicts }));
   return { document, edits: diffDocuments(ours, document, { components }), conflicts };
 }
 

@@ -1,5 +1,6 @@
 import type { AppDocument, ComponentNode, KnownComponent } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
+import { canHold } from './can-hold.ts';
 import { descendantsOf } from './component-tree.ts';
 import type { Edit } from './edit.ts';
 import type { EditKind } from './edit-kind.ts';
@@ -39,13 +40,6 @@ function refuseParent(document: AppDocument, { name, parent, components }: Place
   if (parent === name || (isComponent && descendantsOf(document, name).includes(parent))) return refuse('parent-cycle', `"${name}" cannot go into "${parent}", which is ${parent === name ? 'itself' : 'inside it'}.`, path);
   if (canHold(document, parent, components)) return undefined;
   return refuse('no-container', `"${name}" cannot go into "${parent}": nothing can stand inside a ${document.components[parent]?.type}.`, path);
-}
-
-/** A component of a type that the kit does not know is given the benefit of the doubt. */
-function canHold(document: AppDocument, parent: string, components: readonly KnownComponent[]): boolean {
-  const node = Object.hasOwn(document.components, parent) ? document.components[parent] : undefined;
-  const known = components.find(({ type }) => type === node?.type);
-  return known === undefined || known.container === true;
 }
 
 /** The way back. Out of a parent that this kit would refuse, as documents of other kits have, there is only one: adding it there. */

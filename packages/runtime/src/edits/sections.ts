@@ -5,8 +5,10 @@ import { refuse } from './edit-kind.ts';
 
 /** A new document with one entry of a section set, or removed where the value is undefined. */
 export function withEntry<Name extends Section>(document: AppDocument, section: Name, change: { readonly name: string; readonly value: AppDocument[Name][string] | undefined }): AppDocument {
-  const { [change.name]: _replaced, ...others } = document[section];
-  const entries = change.value === undefined ? others : { ...others, [change.name]: change.value };
+  // Copied and then changed: leaving one of thousands out while copying is many times slower.
+  const entries: Record<string, unknown> = { ...document[section] };
+  if (change.value === undefined) delete entries[change.name];
+  else entries[change.name] = change.value;
   return { ...document, [section]: entries };
 }
 

@@ -1,6 +1,7 @@
-import { sectionOf, SECTIONS } from '../document/index.ts';
-import type { AppDocument, JsonValue, Section } from '../document/index.ts';
+import { SECTIONS } from '../document/index.ts';
+import type { AppDocument, JsonValue, KnownComponent, Section } from '../document/index.ts';
 import type { ThreeDocuments } from './align-renames.ts';
+import { canHold } from './can-hold.ts';
 import { conflictAt } from './merge-values.ts';
 import type { MergeConflict } from './merge-values.ts';
 import { withEntry } from './sections.ts';
@@ -8,24 +9,36 @@ import { withEntry } from './sections.ts';
 /**
  * What fits property by property need not fit as a whole: one side removed a container, the other put something into it.
  * Settles this in our favour, each time as a conflict: names that two things have, pages that are all gone, parents that
- * are gone, and components inside each other.
+ * are gone or can hold nothing, and components inside each other.
  */
-export function settleMerge(merged: AppDocument, three: ThreeDocuments, conflicts: MergeConflict[]): AppDocument {
-  const settling = new Settling(merged, three, conflicts);
-  settling.settleNames();
-  settling.settlePages();
-  settling.settleParents();
+export function settleMerge(merged: AppDocument, three: ThreeDocuments, { components, conflicts }: SettleOptions): AppDocument {
+  const settling = new Settling(merged, three, { components, conflicts });
+  // Every step takes something of ours in place of theirs, so it comes to an end: ours alone fits.
+  for (let before: AppDocument | undefined; before !== settling.document;) {
+    before = settling.document;
+    settling.settleNames();
+    settling.settlePages();
+    settling.settleParents();
+  }
   return settling.document;
+}
+
+/** What settling knows of the kit, and where it writes down what it had to settle. */
+export interface SettleOptions {
+  readonly components: readonly KnownComponent[];
+  readonly conflicts: MergeConflict[];
 }
 
 class Settling {
   document: AppDocument;
   readonly #three: ThreeDocuments;
+  readonly #components: readonly KnownComponent[];
   readonly #conflicts: MergeConflict[];
 
-  constructor(merged: AppDocument, three: ThreeDocuments, conflicts: MergeConflict[]) {
+  constructor(merged: AppDocument, three: ThreeDocuments, { components, conflicts }: SettleOptions) {
     this.document = merged;
     this.#three = three;
+    this.#components = components;
     this.#conflicts = conflicts;
   }
 
@@ -45,39 +58,48 @@ class Settling {
     for (const name of Object.keys(this.#three.ours.pages)) this.#takeOurs('pages', name);
   }
 
-  /** Every step takes something of ours in place of theirs, so it comes to an end: ours alone fits. */
   settleParents(): void {
-    let open = Object.keys(this.document.components);
-    while (open.length > 0) {
-      const misplaced = open.filter((name) => !this.#isPlaced(name));
-      if (misplaced.length === 0) return;
-      const before = this.document;
-      for (const name of misplaced) this.#settleParent(name);
-      if (this.document === before) return;
-      open = Object.keys(this.document.components);
+    for (const name of Object.keys(this.document.components)) {
+      // An earlier step may have taken it out.
+      const parent = this.document.components[name]?.parent;
+      if (parent !== undefined && !isThere(this.document, parent)) this.#settleLostParent(name, parent);
+      else if (parent !== undefined && this.#isMisfit(parent)) this.#settleMisfit(name, parent);
+      else if (parent !== undefined && this.#isInsideItself(name) && this.#ourParent(name) !== parent) this.#takeOurPlace(name);
     }
   }
 
-  #isPlaced(name: string): boolean {
+  #settleLostParent(name: string, parent: string): void {
+    const { pages, components } = this.#three.ours;
+    if (Object.hasOwn(pages, parent)) this.#takeOurs('pages', parent);
+    else if (Object.hasOwn(components, parent)) this.#takeOurs('components', parent);
+    else this.#takeOurPlace(name);
+  }
+
+  /** One side put something into a container that the other made something else of. */
+  #settleMisfit(name: string, parent: string): void {
+    if (this.#ourParent(name) !== parent) this.#takeOurPlace(name);
+    else if (canHold(this.#three.ours, parent, this.#components)) this.#takeOurs('components', parent);
+  }
+
+  /** True where one side at least had it fit: a document of another kit may hold what this one would not. */
+  #isMisfit(parent: string): boolean {
+    const holds = (document: AppDocument) => isThere(document, parent) && canHold(document, parent, this.#components);
+    return !canHold(this.document, parent, this.#components) && (holds(this.#three.ours) || holds(this.#three.theirs));
+  }
+
+  #ourParent(name: string): string | undefined {
+    const { components } = this.#three.ours;
+    return Object.hasOwn(components, name) ? components[name]!.parent : undefined;
+  }
+
+  #isInsideItself(name: string): boolean {
     const seen = new Set<string>();
-    let at = name;
-    while (Object.hasOwn(this.document.components, at) && !seen.has(at)) {
+    let at: string | undefined = this.document.components[name]?.parent;
+    while (at !== undefined && at !== name && !seen.has(at)) {
       seen.add(at);
-      at = this.document.components[at]!.parent;
+      at = Object.hasOwn(this.document.components, at) ? this.document.components[at]!.parent : undefined;
     }
-    return Object.hasOwn(this.document.pages, at);
-  }
-
-  #settleParent(name: string): void {
-    // An earlier step of this round may have taken it out.
-    const { parent } = this.document.components[name] ?? {};
-    if (parent === undefined) return;
-    const section = sectionOf(this.#three.ours, parent);
-    const isGone = sectionOf(this.document, parent) === undefined;
-    if (isGone && (section === 'pages' || section === 'components')) this.#takeOurs(section, parent);
-    else if (!Object.hasOwn(this.#three.ours.components, name)) {
-      if (isGone || !Object.hasOwn(this.document.components, parent)) this.#takeOurs('components', name);
-    } else if (this.#three.ours.components[name]!.parent !== parent) this.#takeOurPlace(name);
+    return at === name;
   }
 
   #takeOurs(section: Section, name: string): void {
@@ -86,8 +108,11 @@ class Settling {
     this.document = withEntry(this.document, section, { name, value: value as never });
   }
 
+  /** Puts a component back where we have it; one that we do not have is left out. */
   #takeOurPlace(name: string): void {
-    const { parent, order } = this.#three.ours.components[name]!;
+    const ours = Object.hasOwn(this.#three.ours.components, name) ? this.#three.ours.components[name] : undefined;
+    if (ours === undefined) return this.#takeOurs('components', name);
+    const { parent, order } = ours;
     const parentOf = (side: keyof ThreeDocuments) => this.#three[side].components[name]?.parent;
     this.#conflicts.push(conflictAt(['components', name, 'parent'], { base: parentOf('base'), ours: parent, theirs: parentOf('theirs') }));
     this.document = withEntry(this.document, 'components', { name, value: { ...this.document.components[name]!, parent, order } });
@@ -97,4 +122,8 @@ class Settling {
     const entries: Readonly<Record<string, unknown>> = this.#three[side][section];
     return Object.hasOwn(entries, name) ? (entries[name] as JsonValue) : undefined;
   }
+}
+
+function isThere({ pages, components }: AppDocument, parent: string): boolean {
+  return Object.hasOwn(pages, parent) || Object.hasOwn(components, parent);
 }

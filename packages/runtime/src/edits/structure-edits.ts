@@ -1,4 +1,5 @@
-import type { AppDocument, ComponentNode } from '../document/index.ts';
+import type { AppDocument, ComponentNode, KnownComponent } from '../document/index.ts';
+import { canHold } from './can-hold.ts';
 import { childrenByParent, descendantsOf } from './component-tree.ts';
 import type { Edit } from './edit.ts';
 import { isSameValue } from './same-value.ts';
@@ -13,8 +14,8 @@ export interface StructureEdits {
  * The edits after which both documents have the same things in the same places. What is in both keeps what it is given.
  * Names are one room for all kinds of things, so what takes the name of something that goes is added after that is gone.
  */
-export function structureEdits(before: AppDocument, after: AppDocument): StructureEdits {
-  const draft = new StructureDraft(before, after);
+export function structureEdits(before: AppDocument, after: AppDocument, components: readonly KnownComponent[]): StructureEdits {
+  const draft = new StructureDraft(before, after, components);
   draft.removeValues();
   draft.addPages();
   draft.placeComponents();
@@ -35,6 +36,7 @@ class StructureDraft implements StructureEdits {
   readonly added = new Set<string>();
   readonly #before: AppDocument;
   readonly #after: AppDocument;
+  readonly #components: readonly KnownComponent[];
   readonly #present: { readonly pages: Set<string>; readonly components: Set<string> };
   /** Pages and components that are where they are to be. */
   readonly #settled = new Set<string>();
@@ -43,9 +45,10 @@ class StructureDraft implements StructureEdits {
   /** Of the old document. */
   readonly #children: ReadonlyMap<string, readonly string[]>;
 
-  constructor(before: AppDocument, after: AppDocument) {
+  constructor(before: AppDocument, after: AppDocument, components: readonly KnownComponent[]) {
     this.#before = before;
     this.#after = after;
+    this.#components = components;
     this.#present = { pages: new Set(Object.keys(before.pages)), components: new Set(Object.keys(before.components)) };
     for (const page of Object.keys(after.pages)) if (this.#present.pages.has(page)) this.#settled.add(page);
     this.#order = Object.keys(after.pages).sort().flatMap((page) => descendantsOf(after, page));
@@ -121,16 +124,17 @@ class StructureDraft implements StructureEdits {
     return this.#present.pages.has(name) || this.#present.components.has(name);
   }
 
-  /** Whether a component is there and need not be made anew: what no edit can set is the same. */
+  /** Whether a component is there and need not be made anew: what no edit can set is the same, and it can go where it is to be. */
   #stays(name: string): boolean {
     const after = Object.hasOwn(this.#after.components, name) ? this.#after.components[name] : undefined;
     if (after === undefined || !this.#present.components.has(name) || this.added.has(name)) return false;
-    return isSameValue(unsettable(this.#before.components[name]!), unsettable(after));
+    const before = this.#before.components[name]!;
+    return isSameValue(unsettable(before), unsettable(after)) && (isSamePlace(before, after) || canHold(this.#after, after.parent, this.#components));
   }
 
-  #move(name: string, { parent, order }: ComponentNode): void {
-    const before = this.#before.components[name]!;
-    if (before.parent !== parent || before.order !== order) this.edits.push({ type: 'moveComponent', name, parent, order });
+  #move(name: string, node: ComponentNode): void {
+    const { parent, order } = node;
+    if (!isSamePlace(this.#before.components[name]!, node)) this.edits.push({ type: 'moveComponent', name, parent, order });
   }
 
   #add(name: string, component: ComponentNode): void {
@@ -145,6 +149,10 @@ const REMOVES = { queries: 'removeQuery', functions: 'removeFunction', state: 'r
 /** Its names that the other does not have, in alphabetical order, so that the same two documents give the same edits. */
 function missingIn(entries: object, others: object): readonly string[] {
   return Object.keys(entries).filter((name) => !Object.hasOwn(others, name)).sort();
+}
+
+function isSamePlace(before: ComponentNode, after: ComponentNode): boolean {
+  return before.parent === after.parent && before.order === after.order;
 }
 
 /** What of a component no edit can set. */

@@ -34,6 +34,16 @@ describe('createHistory', () => {
     for (const [index, id] of ids.entries()) expect(canonicalJson(await history.read(id))).to.equal(canonicalJson(documents[index]));
   });
 
+  it('keeps the theme, and keeps none where there is none', async () => {
+    const history = makeHistory();
+    const plain = makeDocument('one');
+    const themed: AppDocument = { ...plain, theme: { accent: 'teal' } };
+    const first = await saved(history, request(themed, null));
+    const second = await saved(history, request(plain, first));
+    expect(canonicalJson(await history.read(first))).to.equal(canonicalJson(themed));
+    expect(await history.read(second)).to.not.have.property('theme');
+  });
+
   it('restores an old version as a new one on top, and keeps what was there', async () => {
     const history = makeHistory();
     const first = await saved(history, request(makeDocument('first'), null, 'Made the app'));
