@@ -17,5 +17,6 @@ export default defineConfig({
       'apps/server/src/**/*.test.ts',
       'tools/**/*.test.ts',
     ],
+    exclude: ['**/*.browser.test.ts'],
   },
 });

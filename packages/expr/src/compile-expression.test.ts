@@ -159,7 +159,7 @@ describe('ExpressionError', () => {
     ['a`b`', 'syntax', /Tagged/, /parentheses/],
     ['10n', 'syntax', /Big integers/, /Write 10/],
     ['await a', 'syntax', /'await'/, /data/],
-    ['/(a+)+$/', 'denied', /exponential/, /separator/],
+    ['/(a)\\1/', 'denied', /References/, /exponential/],
     ["'abc'.lenght()", 'type', /A text has no method lenght/, /^$/],
     ['[1].fliter(x => x)', 'type', /An? array has no method fliter/, /Did you mean filter/],
     ['[].map(1)', 'type', /map needs a function, and this is a number/, /arrow/],
@@ -186,7 +186,7 @@ describe('LIMITS', () => {
     ['text length by joining', 'Array(30).fill().reduce((s) => s + s, "xxxxxxxxxx")'],
     ['array length', 'Array(1e7)'],
     ['allocation', "Array(1000).fill(0).map(() => 'x'.repeat(1e5))"],
-    ['regular expressions', "/\\s+$/.test(' '.repeat(1e5) + 'x')"],
+    ['regular expressions', "/(?=x)\\s+.*$/.test(' '.repeat(1e6) + 'x')"],
     ['nested data', 'JSON.stringify(loop)', { loop: (() => { const loop: { self?: unknown } = {}; loop.self = loop; return loop; })() }],
   ];
   for (const [what, source, scope] of cases) {

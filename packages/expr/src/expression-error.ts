@@ -1,7 +1,7 @@
 import { sourceFrame } from './source-frame.ts';
 
 /** What kind of thing went wrong; stable, for programs to act on. */
-export type ExpressionErrorCode = 'syntax' | 'reference' | 'type' | 'denied' | 'limit' | 'pending' | 'shift-closes';
+export type ExpressionErrorCode = 'syntax' | 'reference' | 'type' | 'denied' | 'limit' | 'pending' | 'aborted' | 'shift-closes';
 
 /** What an ExpressionError is made of. `range` counts UTF-16 units of `source`, end exclusive. */
 export interface ExpressionErrorDetails {

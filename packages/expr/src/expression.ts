@@ -27,3 +27,27 @@ export interface Expression {
 export interface Template extends Expression {
   readonly kind: 'literal' | 'expression' | 'text';
 }
+
+/** As much of an AbortSignal as scripts use; every AbortSignal is one. */
+export interface ScriptSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** How one script runs. */
+export interface RunOptions extends EvaluateOptions {
+  /** Ends the script before its next step; a step that has begun is not undone. */
+  readonly signal?: ScriptSignal | undefined;
+}
+
+/** One compiled script. Immutable; running it does not change it, and it may run several times at once. */
+export interface Script {
+  readonly source: string;
+  /** The free names with their static paths, each once, in order of first appearance. */
+  readonly references: readonly ReferencePath[];
+  /** Errors found while compiling. With one in it, `run` rejects with that. */
+  readonly problems: readonly ExpressionError[];
+  /** Runs it to its end. Rejects with an ExpressionError and nothing else; `aborted` is its code after an abort. */
+  run(scope: Scope, options?: RunOptions): Promise<unknown>;
+}

@@ -2,6 +2,7 @@ import { ExpressionError } from './expression-error.ts';
 import { toJson } from './globals/json.ts';
 import { locate, type Site } from './compile/site.ts';
 import { toText } from './wall/coerce.ts';
+import { Instant } from './wall/instant.ts';
 import { withFreshBudget } from './wall/meter.ts';
 import { DatePrototype, dateIso, dateTime, getPrototypeOf, isArray, MapPrototype, ObjectPrototype, SetPrototype } from './wall/primordials.ts';
 
@@ -28,6 +29,7 @@ export function holeText(value: unknown, site: Site): string {
 function objectHoleText(value: object): string {
   const prototype: unknown = getPrototypeOf(value);
   if (prototype === DatePrototype) return Number.isNaN(dateTime(value as Date)) ? '' : dateIso(value as Date);
+  if (prototype === Instant.prototype) return Number.isNaN(Instant.timeOf(value as Instant)) ? '' : toText(value);
   const isData = isArray(value) || prototype === ObjectPrototype || prototype === null || prototype === MapPrototype || prototype === SetPrototype;
   return isData ? toJson(value)! : toText(value);
 }

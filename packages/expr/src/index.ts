@@ -1,9 +1,15 @@
 export { compileExpression } from './compile-expression.ts';
+export { compileScript } from './compile-script.ts';
 export { compileTemplate } from './compile-template.ts';
+export { complete } from './complete/complete.ts';
+export type { Completion } from './complete/complete.ts';
+export { shapeOf } from './complete/value-shape.ts';
+export type { ScopeShape, SimpleType, ValueShape } from './complete/value-shape.ts';
 export { ExpressionError } from './expression-error.ts';
 export type { ExpressionErrorCode, ExpressionErrorDetails } from './expression-error.ts';
-export type { EvaluateOptions, Expression, ReferencePath, Scope, Template } from './expression.ts';
+export type { EvaluateOptions, Expression, ReferencePath, RunOptions, Scope, Script, ScriptSignal, Template } from './expression.ts';
 export { LIMITS } from './limits.ts';
+export { loadLinearRegex } from './regex/linear-regex.ts';
 export { renameReference } from './rename-reference.ts';
 export type { RenameOptions } from './rename-reference.ts';
 export { hostFunction } from './wall/functions.ts';

@@ -1,4 +1,5 @@
 import { scanTemplate } from './compile-template.ts';
+import { scanScript } from './compile-script.ts';
 import { compileSource } from './compile-source.ts';
 import { ExpressionError } from './expression-error.ts';
 import { GLOBALS } from './globals/globals.ts';
@@ -7,7 +8,7 @@ import { RESERVED_WORDS, scanIdentifier } from './syntax/scan-identifier.ts';
 
 /** What the source is. */
 export interface RenameOptions {
-  readonly kind: 'template' | 'expression';
+  readonly kind: 'template' | 'expression' | 'script';
 }
 
 /**
@@ -29,9 +30,9 @@ export function renameReference(source: string, from: string, to: string, option
   return result + source.slice(at);
 }
 
-function referencesOf(source: string, kind: 'template' | 'expression'): readonly Reference[] {
+function referencesOf(source: string, kind: RenameOptions['kind']): readonly Reference[] {
   if (kind === 'template') return scanTemplate(source).references;
-  const compiled = compileSource(source, 0, '');
+  const compiled = kind === 'script' ? scanScript(source) : compileSource(source, 0, '');
   return 'problem' in compiled ? [] : compiled.references;
 }
 
@@ -51,6 +52,6 @@ function refuseBadName(source: string, to: string): void {
 
 function captured(source: string, { start, end }: Reference, to: string): ExpressionError {
   return new ExpressionError({
-    code: 'reference', message: `Here ${to} would mean the parameter of an arrow`, source, range: [start, end], hint: 'Rename the parameter first',
+    code: 'reference', message: `Here ${to} would mean a variable or parameter of that name`, source, range: [start, end], hint: 'Rename that first',
   });
 }

@@ -5,6 +5,7 @@ import { enterCall, leaveCall } from '../wall/meter.ts';
 import { compileBinding, compilePattern, type Bind } from './bind-pattern.ts';
 import { FIRST_SLOT, makeFrame, resume, runOf, type Evaluate, type Frame, type Run } from './run.ts';
 import { makeActivation, type Activation, type Compiler, type Place } from './compiler.ts';
+import type { Site } from './site.ts';
 
 /**
  * An arrow as a real function, so that it can be handed to the app and called there.
@@ -23,21 +24,29 @@ export function compileArrow(node: Arrow, place: Place, compiler: Compiler): Eva
   }
   const rest = node.rest && compilePattern(node.rest, inner, compiler);
   const body = compiler.compile(node.body, rest ? rest.place : inner);
-  if (isSimple && binds.length <= 3) return simpleArrow(activation, binds.length, body);
-  return generalArrow(activation, { binds, rest: rest && rest.bind, body });
+  const site = compiler.site(node);
+  if (isSimple && binds.length <= 3) return simpleArrow(activation, { count: binds.length, body, site });
+  return generalArrow(activation, { binds, rest: rest && rest.bind, body, site });
+}
+
+interface SimpleParts {
+  readonly count: number;
+  readonly body: Evaluate;
+  readonly site: Site;
 }
 
 /** Up to three plain parameters: they go straight into the frame's first slots. */
-function simpleArrow(activation: Activation, count: number, body: Evaluate): Evaluate {
+function simpleArrow(activation: Activation, { count, body, site }: SimpleParts): Evaluate {
   return (parent) => {
     const run = runOf(parent);
-    const runInFrame = (frame: Frame): unknown => runBody(body, frame);
+    run.isKept = true;
     const call = (first: unknown, second: unknown, third: unknown): unknown => {
+      if (!run.active) return resume(run, site, () => call(first, second, third));
       const frame = makeFrame(run, parent, activation.template);
       if (count > 0) frame[FIRST_SLOT] = guard(first);
       if (count > 1) frame[FIRST_SLOT + 1] = guard(second);
       if (count > 2) frame[FIRST_SLOT + 2] = guard(third);
-      return run.active ? runBody(body, frame) : resume(run, runInFrame, frame);
+      return runBody(body, frame);
     };
     return ownFunction(call);
   };
@@ -47,15 +56,18 @@ interface GeneralParts {
   readonly binds: readonly Bind[];
   readonly rest: Bind | null;
   readonly body: Evaluate;
+  readonly site: Site;
 }
 
 function generalArrow(activation: Activation, parts: GeneralParts): Evaluate {
   return (parent) => {
     const run: Run = runOf(parent);
-    return ownFunction((...args: unknown[]) => {
-      const frame = makeFrame(run, parent, activation.template);
-      return run.active ? bindAndRun(parts, frame, args) : resume(run, (values: unknown[]) => bindAndRun(parts, frame, values), args);
-    });
+    run.isKept = true;
+    const call = (...args: unknown[]): unknown => {
+      if (!run.active) return resume(run, parts.site, () => call(...args));
+      return bindAndRun(parts, makeFrame(run, parent, activation.template), args);
+    };
+    return ownFunction(call);
   };
 }
 

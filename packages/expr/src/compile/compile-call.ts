@@ -3,13 +3,13 @@ import { Fault } from '../fault.ts';
 import { ARRAY_TABLE } from '../methods/array-table.ts';
 import { STRING_TABLE } from '../methods/string-table.ts';
 import { tableOf } from '../methods/tables.ts';
-import { toCallable } from '../wall/callback.ts';
+import { toCallable, type Callable } from '../wall/callback.ts';
 import { kindOf } from '../wall/coerce.ts';
 import { guard } from '../wall/guard.ts';
-import { hasOwn, isArray } from '../wall/primordials.ts';
+import { freeze, hasOwn, isArray } from '../wall/primordials.ts';
 import { toElements } from '../wall/iterate.ts';
 import { compileLoop } from './compile-loop.ts';
-import { aliasedName, globalValue } from './compile-name.ts';
+import { aliasedName, globalMember, globalValue } from './compile-name.ts';
 import { findLocal, makeActivation, type Compiler, type Place } from './compiler.ts';
 import { notCallable, readOffered, refusedMethod, toKey } from './read-property.ts';
 import { makeFrame, runOf, type Evaluate, type Frame, type Run } from './run.ts';
@@ -29,6 +29,8 @@ export function compileCall(node: Call, place: Place, compiler: Compiler, link: 
     if (!globalValue(callee.object, place)) return compileMethodCall(node, callee, place, compiler, link);
   }
   const site = compiler.site(node, callee.end);
+  const fixed = fixedFunction(callee, place);
+  if (fixed) return callFixed(fixed, compileList(node.args, place, compiler), site);
   const target = link ? link(callee, place, compiler) : compiler.compile(callee, place);
   const args = compileList(node.args, place, compiler);
   const { optional } = node;
@@ -38,6 +40,23 @@ export function compileCall(node: Call, place: Place, compiler: Compiler, link: 
     const values = args(frame);
     try {
       return callValue(fn, values);
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+/** The function of the language that `callee` is in every evaluation, such as `Math.max`, if it is one. */
+function fixedFunction(callee: Node, place: Place): Callable | null {
+  const value = (globalValue(callee, place) ?? globalMember(callee, place))?.value;
+  return typeof value === 'function' ? toCallable(value, 'This call') : null;
+}
+
+function callFixed(fn: Callable, args: EvaluateList, site: Site): Evaluate {
+  return (frame) => {
+    const values = args(frame);
+    try {
+      return spreadCall(fn, values);
     } catch (error) {
       throw locate(error, site);
     }
@@ -56,7 +75,7 @@ function compileMethodCall(node: Call, callee: Member, place: Place, compiler: C
     // compiling it twice at once would double the work with every arrow inside another.
     if (loop) return callLoop({ object, key: callee.key, args: compileLater(node.args, place, compiler), site, node, callee }, loop);
   }
-  const args = compileList(node.args, place, compiler);
+  const args = node.args.length === 0 ? null : compileList(node.args, place, compiler);
   if (typeof callee.key !== 'string') return callComputed({ object, key: compiler.compile(callee.key, place), args, site, node, callee });
   return callNamed({ object, key: callee.key, args, site, node, callee });
 }
@@ -75,19 +94,23 @@ function compileLater(items: readonly (Node | Spread)[], place: Place, compiler:
 interface MethodCall<Key> {
   readonly object: Evaluate;
   readonly key: Key;
-  readonly args: EvaluateList;
+  /** Null for a call without arguments. */
+  readonly args: EvaluateList | null;
   readonly site: Site;
   readonly node: Call;
   readonly callee: Member;
 }
+
+/** The arguments of a call that has none; frozen, because all such calls share it. */
+const NO_VALUES = freeze([]) as unknown as unknown[];
 
 function callNamed({ object, key, args, site, node, callee }: MethodCall<string>): Evaluate {
   const onArray = ARRAY_TABLE.methods.get(key);
   const onText = STRING_TABLE.methods.get(key);
   return (frame) => {
     const base = object(frame);
-    if (isSkip(base, callee.optional)) return SKIP;
-    const values = args(frame);
+    if (typeof base !== 'string' && isSkip(base, callee.optional)) return SKIP;
+    const values = args === null ? NO_VALUES : args(frame);
     try {
       // The two types that most calls are on need no look-up, because the method's name is known.
       if (onText && typeof base === 'string') return onText(base as never, values);
@@ -106,7 +129,7 @@ function callLoop({ object, key, args, site, node, callee }: MethodCall<string>,
     if (isSkip(base, callee.optional)) return SKIP;
     try {
       if (isArray(base) && !hasOwn(base, key)) return loop(frame, base);
-      return callMember(base, key, args(frame), { run: runOf(frame), optional: node.optional });
+      return callMember(base, key, args === null ? NO_VALUES : args(frame), { run: runOf(frame), optional: node.optional });
     } catch (error) {
       throw locate(error, site);
     }
@@ -118,7 +141,7 @@ function callComputed({ object, key, args, site, node, callee }: MethodCall<Eval
     const base = object(frame);
     if (isSkip(base, callee.optional)) return SKIP;
     const name = key(frame);
-    const values = args(frame);
+    const values = args === null ? NO_VALUES : args(frame);
     try {
       return callMember(base, toKey(name), values, { run: runOf(frame), optional: node.optional });
     } catch (error) {
@@ -151,12 +174,16 @@ function callMember(base: unknown, key: string | number, args: unknown[], { run,
 
 function callValue(fn: unknown, args: unknown[]): unknown {
   if (typeof fn !== 'function') throw new Fault('type', `{thing} is ${kindOf(fn)}, not a function`);
-  const callable = toCallable(fn, 'This call');
+  return spreadCall(toCallable(fn, 'This call'), args);
+}
+
+/** `fn(...args)`, written out for the numbers of arguments that most calls have. */
+function spreadCall(fn: Callable, args: unknown[]): unknown {
   switch (args.length) {
-    case 0: return callable();
-    case 1: return callable(args[0]);
-    case 2: return callable(args[0], args[1]);
-    default: return callable(...args);
+    case 0: return fn();
+    case 1: return fn(args[0]);
+    case 2: return fn(args[0], args[1]);
+    default: return fn(...args);
   }
 }
 

@@ -1,33 +1,34 @@
-import type { Call, Chain, Member, Node } from '../ast.ts';
-import { Fault } from '../fault.ts';
-import { recordOf } from '../wall/functions.ts';
-import { guard } from '../wall/guard.ts';
-import { hasOwn } from '../wall/primordials.ts';
+import type { Chain, Member, Node } from '../ast.ts';
+import { readerOf } from '../wall/own-readers.ts';
 import { compileCall } from './compile-call.ts';
-import { aliasedName, globalValue } from './compile-name.ts';
+import { aliasedName, compileScopeName, globalMember, isScopeName } from './compile-name.ts';
 import { findLocal, type Compiler, type Place } from './compiler.ts';
-import { isSkip, SKIP } from './skip.ts';
-import { readOffered, readProperty, toKey } from './read-property.ts';
 import { ownLocal } from './operands.ts';
-import { runOf, type Evaluate, type Frame } from './run.ts';
+import { readNamed, type Base, type MemberMode } from './read-member.ts';
+import { readProperty, toKey } from './read-property.ts';
+import { runOf, type Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
+import { isSkip, SKIP } from './skip.ts';
+
+/** How a member outside a chain is compiled; `isRaw` for one whose value is looked at by who reads it. */
+const ALONE: MemberMode = { isRaw: false, isOptional: false, ending: undefined };
+const ALONE_RAW: MemberMode = { ...ALONE, isRaw: true };
 
 /** A member outside a chain. */
-export function compileMember(node: Member, place: Place, compiler: Compiler): Evaluate {
-  const alias = aliasedName(node, (name) => findLocal(place, name) !== null);
-  if (alias) return compiler.compile(alias, place);
+export function compileMember(node: Member, place: Place, compiler: Compiler, mode = ALONE): Evaluate {
+  if (isAlias(node, place)) return compileAlias(node, place, compiler);
   const constant = globalMember(node, place);
   if (constant) return () => constant.value;
   const site = compiler.site(node);
-  const own = typeof node.key === 'string' ? ownLocal(node.object, place) : -1;
-  if (own >= 0) return readNamedLocal(own, node.key as string, site);
-  const object = compiler.compile(node.object, place);
-  return typeof node.key === 'string' ? readNamed(object, node.key, site) : readComputed(object, compiler.compile(node.key, place), site);
+  const { key } = node;
+  if (typeof key !== 'string') return readComputed(compiler.compile(node.object, place), compiler.compile(key, place), site, mode);
+  return readNamed(compileBase(node.object, place, compiler, compileAlone), readerOf(key), site, mode);
 }
 
 /** A chain with `?.` in it: what is behind a missing link is undefined as a whole. */
-export function compileChain(node: Chain, place: Place, compiler: Compiler): Evaluate {
-  const link = compileLink(node.expression, place, compiler);
+export function compileChain({ expression }: Chain, place: Place, compiler: Compiler): Evaluate {
+  if (expression.type === 'member' && !isAlias(expression, place)) return compileLinkMember(expression, place, compiler, { isRaw: false, isOptional: expression.optional, ending: undefined });
+  const link = compileLink(expression, place, compiler);
   return (frame) => {
     const value = link(frame);
     return value === SKIP ? undefined : value;
@@ -35,88 +36,49 @@ export function compileChain(node: Chain, place: Place, compiler: Compiler): Eva
 }
 
 /** A part of a chain; it gives SKIP where the chain ends early. */
-export function compileLink(node: Node, place: Place, compiler: Compiler): Evaluate {
+export function compileLink(node: Node, place: Place, compiler: Compiler, isRaw = false): Evaluate {
   if (node.type === 'call') return compileCall(node, place, compiler, compileLink);
-  if (node.type !== 'member' || aliasedName(node, (name) => findLocal(place, name) !== null)) return compiler.compile(node, place);
+  if (node.type !== 'member' || isAlias(node, place)) return compiler.compile(node, place);
+  return compileLinkMember(node, place, compiler, { isRaw, isOptional: node.optional, ending: SKIP });
+}
+
+function compileLinkMember(node: Member, place: Place, compiler: Compiler, mode: MemberMode): Evaluate {
+  const { object, key } = node;
   const site = compiler.site(node);
-  const object = compileLink(node.object, place, compiler);
-  const key = typeof node.key === 'string' ? null : compiler.compile(node.key, place);
-  const name = typeof node.key === 'string' ? node.key : '';
-  const { optional } = node;
+  if (typeof key !== 'string') return readComputed(compileLink(object, place, compiler), compiler.compile(key, place), site, mode);
+  return readNamed(compileBase(object, place, compiler, compileLink), readerOf(key), site, mode);
+}
+
+function isAlias(node: Member, place: Place): boolean {
+  return aliasedName(node, (name) => findLocal(place, name) !== null) !== null;
+}
+
+function compileAlias(node: Member, place: Place, compiler: Compiler): Evaluate {
+  return compiler.compile(aliasedName(node, () => false)!, place);
+}
+
+/** Compiles the object of a member, whose value need not pass the guard. */
+type CompileObject = (node: Node, place: Place, compiler: Compiler, isRaw: true) => Evaluate;
+
+function compileAlone(node: Node, place: Place, compiler: Compiler): Evaluate {
+  return node.type === 'member' ? compileMember(node, place, compiler, ALONE_RAW) : compiler.compile(node, place);
+}
+
+function compileBase(object: Node, place: Place, compiler: Compiler, compileObject: CompileObject): Base {
+  const site = compiler.site(object);
+  const index = ownLocal(object, place);
+  const isNoted = index >= 0 && object.type === 'name' && findLocal(place, object.name)!.isNoted;
+  if (isScopeName(object, place)) {
+    const member = compileScopeName(object, place, compiler);
+    return { read: member.read, site, index, isNoted, member };
+  }
+  return { read: compileObject(object, place, compiler, true), site, index, isNoted, member: null };
+}
+
+function readComputed(object: Evaluate, key: Evaluate, site: Site, { isOptional, ending }: MemberMode): Evaluate {
   return (frame) => {
     const base = object(frame);
-    if (isSkip(base, optional)) return SKIP;
-    try {
-      return readProperty(base, key ? toKey(key(frame)) : name, runOf(frame));
-    } catch (error) {
-      throw locate(error, site);
-    }
-  };
-}
-
-/** `Math.PI` and the like, which need not be looked up again. */
-export function globalMember(node: Member | Call, place: Place): { readonly value: unknown } | null {
-  if (node.type !== 'member' || typeof node.key !== 'string') return null;
-  const owner = globalValue(node.object, place)?.value;
-  if (typeof owner === 'function') return { value: recordOf(owner)?.members?.get(node.key) };
-  if (typeof owner === 'object' && owner !== null) return { value: hasOwn(owner, node.key) ? (owner as Record<string, unknown>)[node.key] : undefined };
-  return null;
-}
-
-function readNamed(object: Evaluate, key: string, site: Site): Evaluate {
-  if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [site.start, site.end] });
-  return (frame) => {
-    const base = object(frame);
-    if (typeof base === 'object' && base !== null && hasOwn(base, key)) {
-      const value = readOwn(base, key, site);
-      return typeof value === 'number' || typeof value === 'string' ? value : guardAt(value, site);
-    }
-    return readElsewhere(base, key, frame, site);
-  };
-}
-
-/** The same for `x.key` where `x` is a variable of the function at hand. */
-function readNamedLocal(index: number, key: string, site: Site): Evaluate {
-  if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [site.start, site.end] });
-  return (frame) => {
-    const base = frame[index];
-    if (typeof base === 'object' && base !== null && hasOwn(base, key)) {
-      const value = readOwn(base, key, site);
-      return typeof value === 'number' || typeof value === 'string' ? value : guardAt(value, site);
-    }
-    return readElsewhere(base, key, frame, site);
-  };
-}
-
-/** An own property; reading it runs a getter of the host, which may fail. */
-function readOwn(base: object, key: string, site: Site): unknown {
-  try {
-    return (base as Record<string, unknown>)[key];
-  } catch (error) {
-    throw locate(error, site);
-  }
-}
-
-function guardAt(value: unknown, site: Site): unknown {
-  try {
-    return guard(value);
-  } catch (error) {
-    throw locate(error, site);
-  }
-}
-
-function readElsewhere(base: unknown, key: string, frame: Frame, site: Site): unknown {
-  try {
-    if (typeof base === 'string') return key === 'length' ? base.length : readProperty(base, key, runOf(frame));
-    return readOffered(base, key, runOf(frame));
-  } catch (error) {
-    throw locate(error, site);
-  }
-}
-
-function readComputed(object: Evaluate, key: Evaluate, site: Site): Evaluate {
-  return (frame) => {
-    const base = object(frame);
+    if (isSkip(base, isOptional)) return ending;
     const name = key(frame);
     try {
       return readProperty(base, toKey(name), runOf(frame));

@@ -1,11 +1,13 @@
 import type { Member, Name, Node } from '../ast.ts';
 import { Fault } from '../fault.ts';
 import { GLOBALS } from '../globals/globals.ts';
+import { recordOf } from '../wall/functions.ts';
 import { guard } from '../wall/guard.ts';
+import { ELSEWHERE, readerOf, type NamedReader } from '../wall/own-readers.ts';
 import { hasOwn, ownKeys } from '../wall/primordials.ts';
-import { findLocal, type Compiler, type Place } from './compiler.ts';
+import { findLocal, type Compiler, type Place, type Slot } from './compiler.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { runOf, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
+import { noteOf, OTHER, runOf, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 import { checkedRead, distanceTo, isEarly } from './variables.ts';
 
@@ -23,8 +25,22 @@ export function compileName(node: Name, place: Place, compiler: Compiler): Evalu
     const value = GLOBALS.get(node.name);
     return () => value;
   }
-  const slot = compiler.slot(node.name);
-  return place.activation.parent ? readOuterSlot(node.name, slot, compiler.site(node)) : readSlot(node.name, slot, compiler.site(node));
+  return compileScopeName(node, place, compiler).read;
+}
+
+/** A member of the scope, and how the outermost frame keeps it. */
+export interface ScopeMember {
+  readonly slot: Slot;
+  readonly reader: NamedReader;
+  readonly read: Evaluate;
+}
+
+/** A name that is neither a variable nor a global. */
+export function compileScopeName(node: Name, place: Place, compiler: Compiler): ScopeMember {
+  const slot = compiler.slot(node.name, place);
+  const reader = readerOf(node.name);
+  const site = compiler.site(node);
+  return { slot, reader, read: place.activation.parent ? readOuterSlot(reader, slot, site) : readSlot(reader, slot, site) };
 }
 
 /** The name that `components.x` stands for, where no variable of that name is in reach. */
@@ -47,6 +63,20 @@ export function globalValue(node: Node, place: Place): { readonly value: unknown
   return { value: GLOBALS.get(node.name) };
 }
 
+/** `Math.PI` and the like, which need not be looked up again. */
+export function globalMember(node: Node, place: Place): { readonly value: unknown } | null {
+  if (node.type !== 'member' || typeof node.key !== 'string') return null;
+  const owner = globalValue(node.object, place)?.value;
+  if (typeof owner === 'function') return { value: recordOf(owner)?.members?.get(node.key) };
+  if (typeof owner === 'object' && owner !== null) return { value: hasOwn(owner, node.key) ? (owner as Record<string, unknown>)[node.key] : undefined };
+  return null;
+}
+
+/** Whether `node` is a member of the scope, read in the outermost frame. */
+export function isScopeName(node: Node, place: Place): node is Name {
+  return node.type === 'name' && place.activation.parent === null && !findLocal(place, node.name) && !GLOBALS.has(node.name);
+}
+
 function readLocal(index: number, depth: number): Evaluate {
   if (depth === 0) return (frame) => frame[index];
   if (depth === 1) return (frame) => (frame[1] as Frame)[index];
@@ -57,25 +87,36 @@ function readLocal(index: number, depth: number): Evaluate {
   };
 }
 
-function readSlot(name: string, slot: number, site: Site): Evaluate {
-  return (frame) => {
-    const value = frame[slot];
-    return value === UNREAD ? readScope(runOf(frame), name, slot, site) : value;
-  };
+function readSlot(reader: NamedReader, slot: Slot, site: Site): Evaluate {
+  const { index } = slot;
+  const note = noteOf(index);
+  return (frame) => (slot.isShared && frame[note] !== UNREAD ? frame[index] : readScope(frame[0] as Run, reader, slot, site));
 }
 
-function readOuterSlot(name: string, slot: number, site: Site): Evaluate {
+function readOuterSlot(reader: NamedReader, slot: Slot, site: Site): Evaluate {
+  const { index } = slot;
+  const note = noteOf(index);
   return (frame) => {
     const run = runOf(frame);
-    const value = run.values[slot];
-    return value === UNREAD ? readScope(run, name, slot, site) : value;
+    return run.values[note] !== UNREAD ? run.values[index] : readScope(run, reader, slot, site);
   };
 }
 
-function readScope(run: Run, name: string, slot: number, site: Site): unknown {
+/** Reads a member of the scope for the first time in an evaluation, and keeps it for the others. */
+export function readScope(run: Run, { read, key }: NamedReader, slot: Slot, site: Site): unknown {
   try {
-    if (name === '__proto__' || !hasOwn(run.scope, name)) throw unknownName(name, run);
-    return (run.values[slot] = guard(run.scope[name]));
+    // The scope is asked once, because a getter may answer differently the second time.
+    let value = run.hasPlainScope ? read(run.scope, key) : ELSEWHERE;
+    if (value === ELSEWHERE || value === undefined) {
+      if (key === '__proto__' || !hasOwn(run.scope, key)) throw unknownName(key, run);
+      if (value === ELSEWHERE) value = run.scope[key];
+    }
+    if (typeof value !== 'string' && typeof value !== 'number') guard(value);
+    if (slot.isShared) {
+      run.values[slot.index] = value;
+      run.values[noteOf(slot.index)] = OTHER;
+    }
+    return value;
   } catch (error) {
     throw locate(error, site);
   }

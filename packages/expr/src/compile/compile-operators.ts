@@ -3,7 +3,7 @@ import { toNumber } from '../wall/coerce.ts';
 import { add, calculate, checkTextLength, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
-import { compileOperand, type Operand } from './operands.ts';
+import { compileOperand, takeMember, type Operand } from './operands.ts';
 import type { Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -86,75 +86,75 @@ function slowCalculate(operator: NumericOperator, left: unknown, right: unknown,
 
 function numeric(operator: NumericOperator): MakeBinary {
   const native = NUMERIC[operator];
-  return ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  return ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? native(a, b) : slowCalculate(operator, a, b, site);
   };
 }
 
 const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
-  '+': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '+': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     if (typeof a === 'number' && typeof b === 'number') return a + b;
     if (typeof a !== 'string' || typeof b !== 'string') return slowAdd(a, b, site);
     if (a.length + b.length > 1_000_000) guarded(() => checkTextLength(a.length + b.length), site);
     return a + b;
   },
-  '-': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '-': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a - b : slowCalculate('-', a, b, site);
   },
-  '*': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '*': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a * b : slowCalculate('*', a, b, site);
   },
-  '/': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '/': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a / b : slowCalculate('/', a, b, site);
   },
-  '%': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '%': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a % b : slowCalculate('%', a, b, site);
   },
   '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
-  '===': ({ index: l, read: left }, { index: r, read: right }) => (frame) => (l >= 0 ? frame[l] : left(frame)) === (r >= 0 ? frame[r] : right(frame)),
-  '!==': ({ index: l, read: left }, { index: r, read: right }) => (frame) => (l >= 0 ? frame[l] : left(frame)) !== (r >= 0 ? frame[r] : right(frame)),
-  '==': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => looselyEqual((l >= 0 ? frame[l] : left(frame)), (r >= 0 ? frame[r] : right(frame)), site),
-  '!=': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => !looselyEqual((l >= 0 ? frame[l] : left(frame)), (r >= 0 ? frame[r] : right(frame)), site),
-  '<': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '===': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }) => (frame) => (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)) === (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)),
+  '!==': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }) => (frame) => (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)) !== (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)),
+  '==': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => looselyEqual((lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)), (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)), site),
+  '!=': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => !looselyEqual((lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)), (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)), site),
+  '<': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a < b : slowCompare('<', a, b, site);
   },
-  '>': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '>': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a > b : slowCompare('>', a, b, site);
   },
-  '<=': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '<=': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a <= b : slowCompare('<=', a, b, site);
   },
-  '>=': ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const a = l >= 0 ? frame[l] : left(frame);
-    const b = r >= 0 ? frame[r] : right(frame);
+  '>=': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return typeof a === 'number' && typeof b === 'number' ? a >= b : slowCompare('>=', a, b, site);
   },
-  in: ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const key = l >= 0 ? frame[l] : left(frame);
-    const object = r >= 0 ? frame[r] : right(frame);
+  in: ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const key = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const object = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return guarded(() => hasKey(key, object), site);
   },
-  instanceof: ({ index: l, read: left }, { index: r, read: right }, site) => (frame) => {
-    const value = l >= 0 ? frame[l] : left(frame);
-    const type = r >= 0 ? frame[r] : right(frame);
+  instanceof: ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
+    const value = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
+    const type = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
     return guarded(() => isInstance(value, type), site);
   },
 };

@@ -1,5 +1,5 @@
 import type { Block, Node, Placed, VariableKind } from '../ast.ts';
-import type { Evaluate } from './run.ts';
+import { NO_NOTE, type Evaluate } from './run.ts';
 import type { Site } from './site.ts';
 
 /** One function's frame while it is compiled; `template`, which each frame starts as, grows with what it holds. */
@@ -16,6 +16,13 @@ export function makeActivation(parent: Activation | null): Activation {
 /** A new entry of `activation`'s frames, which starts as `value`. */
 export function addEntry(activation: Activation, value: unknown): number {
   return activation.template.push(value) - 1;
+}
+
+/** The same for one with `note` behind it. */
+export function addNoted(activation: Activation, note: unknown): number {
+  const index = addEntry(activation, undefined);
+  addEntry(activation, note);
+  return index;
 }
 
 /** What is known of a variable that a block declares, beyond where it lies. */
@@ -35,20 +42,31 @@ export interface Locals {
   readonly outer: Locals | null;
   /** Null for a parameter, which is ready when its function starts. */
   readonly variable: Variable | null;
+  /** Whether a loop notes behind this variable what it puts there, when that is a plain object. */
+  readonly isNoted: boolean;
 }
 
 /** Where a node stands: in whose frame it runs and which variables it sees. */
 export interface Place {
   readonly activation: Activation;
   readonly locals: Locals | null;
+  /** Whether an evaluation comes here once at most: true outside of arrows and loops only. */
+  readonly isOnce?: boolean;
+}
+
+/** Where the outermost frame keeps a member of the scope. */
+export interface Slot {
+  readonly index: number;
+  /** Whether it is read in several places, or several times, so that what was read must be kept. */
+  isShared: boolean;
 }
 
 /** What the compilers of the node types need of the whole. */
 export interface Compiler {
   /** Compiles any node, and the block of an arrow to what a call of it gives. */
   compile(node: Node | Block, place: Place): Evaluate;
-  /** The index of a free name's value in the outermost frame. */
-  slot(name: string): number;
+  /** Where a free name's value is in the outermost frame, as `place` sees it. */
+  slot(name: string, place: Place): Slot;
   site(node: Placed, subjectEnd?: number): Site;
 }
 
@@ -59,7 +77,8 @@ export function findLocal(place: Place, name: string): Locals | null {
 }
 
 /** `place` with one more variable, in the frame of its activation. */
-export function declare(place: Place, name: string, variable: Variable | null = null): Place & { readonly locals: Locals } {
+export function declare(place: Place, name: string, variable: Variable | null = null, isNoted = false): Place & { readonly locals: Locals } {
   const { activation } = place;
-  return { activation, locals: { name, index: addEntry(activation, undefined), activation, outer: place.locals, variable } };
+  const index = isNoted ? addNoted(activation, NO_NOTE) : addEntry(activation, undefined);
+  return { activation, locals: { name, index, activation, outer: place.locals, variable, isNoted } };
 }

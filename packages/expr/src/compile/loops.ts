@@ -1,22 +1,28 @@
 import { Fault } from '../fault.ts';
-import { sortElements } from '../methods/sort-elements.ts';
-import { guard } from '../wall/guard.ts';
+import { sortElements, sortElementsByKey } from '../methods/sort-elements.ts';
+import { guard, isPlain } from '../wall/guard.ts';
 import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, chargeElements, charge } from '../wall/meter.ts';
+import { ELSEWHERE, type NamedReader } from '../wall/own-readers.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
-import type { Evaluate, Frame } from './run.ts';
+import { readSmall } from './operands.ts';
+import { noteOf, type Evaluate, type Frame } from './run.ts';
 
-/** A literal arrow as the body of a loop: the slots of its parameters, -1 for those it does not name. */
+/** A literal arrow as the body of a loop. Parameters that it does not name get slots all the same, so that no round asks. */
 export interface Loop {
+  /** Where the element goes; behind it, it is noted when it is a plain object, and the body then reads it without another look. */
+  readonly element: number;
+  /** The first parameter where that is not the element: what reduce carries along; for sort, the element on the left. */
   readonly first: number;
-  readonly second: number;
-  readonly third: number;
-  readonly fourth: number;
-  /** Takes patterns apart and fills defaults, once the slots are set. */
-  readonly bind: ((frame: Frame) => void) | null;
+  /** Sets the other parameters, takes patterns apart and fills defaults; null when there is nothing of that. */
+  readonly bind: ((frame: Frame, index: number | undefined, array: readonly unknown[] | undefined) => void) | null;
   readonly body: Evaluate;
+  /** Reads what the body gives, when that is a member of the element and nothing else. */
+  readonly direct: NamedReader | null;
   /** The start value of reduce, when there is one. */
   readonly start: readonly [unknown] | null;
+  /** What sort orders by, when the body is the difference of two keys. */
+  readonly sortKey: { readonly slot: number; readonly isDescending: boolean; readonly read: (frame: Frame) => number } | null;
 }
 
 type RunLoop = (frame: Frame, array: unknown[], loop: Loop) => unknown;
@@ -26,13 +32,21 @@ function isHole(array: readonly unknown[], index: number): boolean {
   return !hasOwn(array, index);
 }
 
-/** One round: sets the parameters and runs the body. */
+/** `element`, which came from an array of anyone's, checked and put where the body finds it. */
+function enter(frame: Frame, slot: number, element: unknown): void {
+  frame[slot] = element;
+  if (isPlain(element)) frame[noteOf(slot)] = element;
+  else guard(element);
+}
+
+/** One round: sets the parameters and runs the body. A body that only reads a member of the element needs neither. */
 function visit(frame: Frame, loop: Loop, element: unknown, index: number, array: unknown[]): unknown {
-  frame[loop.first] = element;
-  if (loop.second >= 0) frame[loop.second] = index;
-  if (loop.third >= 0) frame[loop.third] = array;
-  if (loop.fourth >= 0) frame[loop.fourth] = undefined;
-  if (loop.bind !== null) loop.bind(frame);
+  if (loop.direct !== null && isPlain(element)) {
+    const value = readSmall(loop.direct, element);
+    if (value !== ELSEWHERE) return value;
+  }
+  enter(frame, loop.element, element);
+  if (loop.bind !== null) loop.bind(frame, index, array);
   return loop.body(frame);
 }
 
@@ -41,7 +55,7 @@ function map(frame: Frame, array: unknown[], loop: Loop): unknown[] {
   allocateArray(array.length);
   const result: unknown[] = new Array(array.length);
   for (let index = 0; index < array.length; index++) {
-    const element = guard(array[index]);
+    const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
     result[index] = visit(frame, loop, element, index, array);
   }
@@ -52,7 +66,7 @@ function filter(frame: Frame, array: unknown[], loop: Loop): unknown[] {
   chargeElements(array);
   const result: unknown[] = [];
   for (let index = 0; index < array.length; index++) {
-    const element = guard(array[index]);
+    const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
     if (visit(frame, loop, element, index, array)) result.push(element);
   }
@@ -64,7 +78,7 @@ function flatMap(frame: Frame, array: unknown[], loop: Loop): unknown[] {
   chargeElements(array);
   const result: unknown[] = [];
   for (let index = 0; index < array.length; index++) {
-    const element = guard(array[index]);
+    const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
     const value = visit(frame, loop, element, index, array);
     if (!isArray(value)) {
@@ -85,34 +99,29 @@ function flatMap(frame: Frame, array: unknown[], loop: Loop): unknown[] {
 /** The index of the element that the body accepts; holes count as undefined, as JavaScript searches. */
 function findIndex(frame: Frame, array: unknown[], loop: Loop): number {
   chargeElements(array);
-  for (let index = 0; index < array.length; index++) if (visit(frame, loop, guard(array[index]), index, array)) return index;
+  for (let index = 0; index < array.length; index++) {
+    if (visit(frame, loop, array[index], index, array)) return index;
+  }
   return -1;
 }
 
 function findLastIndex(frame: Frame, array: unknown[], loop: Loop): number {
   chargeElements(array);
-  for (let index = array.length - 1; index >= 0; index--) if (visit(frame, loop, guard(array[index]), index, array)) return index;
+  for (let index = array.length - 1; index >= 0; index--) {
+    if (visit(frame, loop, array[index], index, array)) return index;
+  }
   return -1;
 }
 
-function some(frame: Frame, array: unknown[], loop: Loop): boolean {
+/** Whether some element makes the body as true as `wanted`. */
+function some(frame: Frame, array: unknown[], loop: Loop, wanted: boolean): boolean {
   chargeElements(array);
   for (let index = 0; index < array.length; index++) {
-    const element = guard(array[index]);
+    const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
-    if (visit(frame, loop, element, index, array)) return true;
+    if (Boolean(visit(frame, loop, element, index, array)) === wanted) return true;
   }
   return false;
-}
-
-function every(frame: Frame, array: unknown[], loop: Loop): boolean {
-  chargeElements(array);
-  for (let index = 0; index < array.length; index++) {
-    const element = guard(array[index]);
-    if (element === undefined && isHole(array, index)) continue;
-    if (!visit(frame, loop, element, index, array)) return false;
-  }
-  return true;
 }
 
 function reduce(frame: Frame, array: unknown[], loop: Loop): unknown {
@@ -124,36 +133,40 @@ function reduce(frame: Frame, array: unknown[], loop: Loop): unknown {
     if (index >= array.length) throw new Fault('type', 'reduce of an empty array needs a start value', { hint: 'Write array.reduce((sum, x) => …, 0)' });
     result = guard(array[index++]);
   }
-  const { first, second, third, fourth, bind, body } = loop;
+  const { element: slot, first, bind, body } = loop;
   for (; index < array.length; index++) {
-    const element = guard(array[index]);
+    const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
+    enter(frame, slot, element);
     frame[first] = result;
-    if (second >= 0) frame[second] = element;
-    if (third >= 0) frame[third] = index;
-    if (fourth >= 0) frame[fourth] = array;
-    if (bind !== null) bind(frame);
+    if (bind !== null) bind(frame, index, array);
     result = body(frame);
   }
   return result;
 }
 
-function sort(frame: Frame, array: unknown[], loop: Loop): unknown[] {
-  const { first, second, third, fourth, bind, body } = loop;
+function sort(frame: Frame, array: unknown[], { element, first, bind, body, sortKey }: Loop): unknown[] {
   charge(1);
-  if (third >= 0) frame[third] = undefined;
-  if (fourth >= 0) frame[fourth] = undefined;
+  if (sortKey !== null) {
+    const { slot, isDescending, read } = sortKey;
+    return sortElementsByKey(array, (value) => {
+      enter(frame, slot, value);
+      return read(frame);
+    }, isDescending);
+  }
   return sortElements(array, (left, right) => {
     frame[first] = left;
-    if (second >= 0) frame[second] = right;
-    if (bind !== null) bind(frame);
+    frame[element] = right;
+    if (bind !== null) bind(frame, undefined, undefined);
     return body(frame);
   });
 }
 
 /** The loop of each method in LOOP_METHODS. */
 export const LOOPS: Readonly<Record<string, RunLoop>> = {
-  map, filter, flatMap, findIndex, findLastIndex, some, every, reduce, sort,
+  map, filter, flatMap, findIndex, findLastIndex, reduce, sort,
+  some: (frame, array, loop) => some(frame, array, loop, true),
+  every: (frame, array, loop) => !some(frame, array, loop, false),
   toSorted: (frame, array, loop) => sort(frame, checkedElements(array), loop),
   find: (frame, array, loop) => elementAt(array, findIndex(frame, array, loop)),
   findLast: (frame, array, loop) => elementAt(array, findLastIndex(frame, array, loop)),

@@ -1,6 +1,7 @@
 import type { Block, Node, Placed } from '../ast.ts';
 import type { ExpressionError } from '../expression-error.ts';
 import type { EvaluateOptions, Scope } from '../expression.ts';
+import { isPlain } from '../wall/guard.ts';
 import { withFreshBudget } from '../wall/meter.ts';
 import { Fault } from '../fault.ts';
 import { compileArrow } from './compile-arrow.ts';
@@ -11,9 +12,11 @@ import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
 import { compileBody } from './compile-statement.ts';
-import { addEntry, makeActivation, type Compiler, type Place } from './compiler.ts';
-import { UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
+import { addNoted, makeActivation, type Activation, type Compiler, type Place, type Slot } from './compiler.ts';
+import { noteOf, UNREAD, type Evaluate, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
+
+const NO_SCOPE: Scope = Object.freeze({});
 
 /** A tree as closures, ready to run. */
 export interface Program {
@@ -25,22 +28,52 @@ export interface Program {
 export function compileProgram(node: Node, source: string): Program {
   const compiler = new ProgramCompiler(source);
   const { activation } = compiler;
-  const root = compiler.compile(node, { activation, locals: null });
+  const root = compiler.compile(node, { activation, locals: null, isOnce: true });
   const site = compiler.site(node);
   const { slots } = compiler;
+  // An evaluation leaves its frame to the next one, unless it made functions that still need it. While
+  // one goes on there is none to take, so that one inside it, through a getter, makes its own.
+  let idle: Run | null = null;
   return {
     run(scope, options) {
-      const frame: Frame = activation.template.slice();
-      const run: Run = { scope, strict: options !== undefined && options.strict === true, values: frame, slots, active: true };
-      frame[0] = run;
-      return runRoot(root, frame, run, site);
+      const run = idle ?? makeRun(activation, slots);
+      idle = null;
+      if (run.scope !== scope) {
+        run.scope = scope;
+        run.hasPlainScope = isPlain(scope);
+      }
+      run.strict = options !== undefined && options.strict === true;
+      const value = runRoot(root, run, site);
+      if (!run.isKept) idle = clearRun(run, slots);
+      return value;
     },
   };
 }
 
-function runRoot(root: Evaluate, frame: Frame, run: Run, site: Site): unknown {
+function makeRun({ template }: Activation, slots: readonly number[]): Run {
+  const run: Run = { scope: NO_SCOPE, hasPlainScope: false, strict: false, values: template.slice(), slots, active: true, isKept: false, permit: null };
+  run.values[0] = run;
+  return run;
+}
+
+/**
+ * Makes `run` new: what it read must be read again, and must not be kept from being collected. It
+ * remembers its scope only, and that this is a plain object, because the next one is mostly the same.
+ */
+function clearRun(run: Run, slots: readonly number[]): Run {
+  const { values } = run;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!;
+    values[slot] = undefined;
+    values[noteOf(slot)] = UNREAD;
+  }
+  run.active = true;
+  return run;
+}
+
+function runRoot(root: Evaluate, run: Run, site: Site): unknown {
   try {
-    return withFreshBudget(root, frame);
+    return withFreshBudget(root, run.values);
   } catch (error) {
     throw locate(error, site) satisfies ExpressionError;
   } finally {
@@ -48,25 +81,29 @@ function runRoot(root: Evaluate, frame: Frame, run: Run, site: Site): unknown {
   }
 }
 
-class ProgramCompiler implements Compiler {
+/** The compilers of all node types over one source, with the names that it takes from its scope. */
+export class ProgramCompiler implements Compiler {
   readonly #source: string;
-  readonly #slots = new Map<string, number>();
+  readonly #slots = new Map<string, Slot>();
+  /** Where frames keep what was read of the scope; it grows when code is compiled that was not needed before. */
+  readonly slots: number[] = [];
   readonly activation = makeActivation(null);
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  /** The indexes of all free names in the outermost frame. */
-  get slots(): readonly number[] {
-    return [...this.#slots.values()];
-  }
-
-  slot(name: string): number {
-    const known = this.#slots.get(name);
-    if (known !== undefined) return known;
-    const slot = addEntry(this.activation, UNREAD);
-    this.#slots.set(name, slot);
+  slot(name: string, { isOnce }: Place): Slot {
+    let slot = this.#slots.get(name);
+    const isShared = slot !== undefined || isOnce !== true;
+    if (!slot) {
+      slot = { index: addNoted(this.activation, UNREAD), isShared: false };
+      this.#slots.set(name, slot);
+    }
+    if (isShared && !slot.isShared) {
+      slot.isShared = true;
+      this.slots.push(slot.index);
+    }
     return slot;
   }
 

@@ -1,21 +1,39 @@
 import type { Scope } from '../expression.ts';
-import { isMetered, withFreshBudget } from '../wall/meter.ts';
+import { LIMITS } from '../limits.ts';
+import { isPlain } from '../wall/guard.ts';
+import { locate, type Site } from './site.ts';
+import { isMetered, withBudget, withFreshBudget, type EffectPermit } from '../wall/meter.ts';
 
-/** Stands in a run's values for a name that was not read yet; never a value of the language. */
-export const UNREAD: unique symbol = Symbol('unread');
+/**
+ * What is known of a member of the scope, behind its value in the outermost frame: that it was not
+ * read yet, that it is a plain object, or that it is something else. Small numbers, because engines
+ * compare those in place, where comparing with just anything is a call.
+ */
+export const UNREAD = 0;
+export const PLAIN = 1;
+export const OTHER = 2;
 
 /** One evaluation: its scope, and what of it was read so far. */
 export interface Run {
-  readonly scope: Scope;
-  readonly strict: boolean;
+  scope: Scope;
+  /** Whether the scope is a plain object, whose members are read the fast way. */
+  hasPlainScope: boolean;
+  strict: boolean;
   /**
-   * The outermost frame. It also holds the values of the program's free names, at `slots`; each is
-   * UNREAD until it is reached, so that a scope is read lazily and once.
+   * The outermost frame. It also holds the values of the program's free names, at `slots`, each with
+   * UNREAD behind it until it is reached, so that a scope is read lazily and once.
    */
   readonly values: Frame;
   readonly slots: Iterable<number>;
   /** Whether the evaluation, or a call into it from outside, is going on. */
   active: boolean;
+  /**
+   * Whether the next evaluation may not have this frame: a function may be called later that needs
+   * it, or a loop wrote to it, which the engine does faster in what is new than in what is old.
+   */
+  isKept: boolean;
+  /** What a script may do, also in functions of it that the app calls later; null for an expression. */
+  readonly permit: EffectPermit | null;
 }
 
 /**
@@ -29,6 +47,17 @@ export type Evaluate = (frame: Frame) => unknown;
 
 /** The first index of a frame that holds a variable. */
 export const FIRST_SLOT = 2;
+
+/**
+ * Where the note of the value at `index` lies. For a loop's variable it is the value that this had
+ * when it was found to be a plain object: while it still has that, nobody needs to ask again.
+ */
+export function noteOf(index: number): number {
+  return index + 1;
+}
+
+/** The note of a loop's variable that was no plain object so far. */
+export const NO_NOTE: object = Object.freeze({});
 
 /** A frame like `template`, which holds the constants; copying one array is faster than filling one. */
 export function makeFrame(run: Run, parent: Frame | null, template: readonly unknown[]): Frame {
@@ -44,15 +73,30 @@ export function runOf(frame: Frame): Run {
 }
 
 /**
- * Runs `work` on `argument`, a call of a function that outlived its evaluation. It reads the scope anew, because
+ * Runs `work`, a call of a function that outlived its evaluation and that was written at `site`. It reads the scope anew, because
  * the scope may have changed since, and has budgets of its own unless another evaluation calls it.
  */
-export function resume<A, T>(run: Run, work: (argument: A) => T, argument: A): T {
+export function resume<T>(run: Run, site: Site, work: () => T): T {
   run.active = true;
-  for (const slot of run.slots) run.values[slot] = UNREAD;
+  run.hasPlainScope = isPlain(run.scope);
+  forgetScope(run);
   try {
-    return isMetered() ? work(argument) : withFreshBudget(work, argument);
+    // Called by another evaluation, it has the rights of that: a binding must not get those of a script.
+    if (isMetered()) return work();
+    const { permit } = run;
+    if (permit === null) return withFreshBudget(work, undefined);
+    return withBudget({ steps: LIMITS.steps, allocation: LIMITS.allocation, depth: 0, permit }, work);
+  } catch (error) {
+    throw locate(error, site);
   } finally {
     run.active = false;
+  }
+}
+
+/** Has the scope's values read anew: they may have changed. */
+export function forgetScope(run: Run): void {
+  for (const slot of run.slots) {
+    run.values[slot] = undefined;
+    run.values[noteOf(slot)] = UNREAD;
   }
 }

@@ -1,10 +1,12 @@
 import { ARRAY } from './array.ts';
 import { CLASSES, CONSTRUCTORS } from './classes.ts';
+import { DATES } from './dates/dates.ts';
 import { parse, stringify } from './json.ts';
 import { MATH } from './math.ts';
 import { globalFunction, namespace } from './namespaces.ts';
 import { OBJECT } from './object.ts';
 import { BOOLEAN, NUMBER, PRIMITIVE_FUNCTIONS, STRING } from './primitives.ts';
+import { UNDERSCORE } from './underscore/underscore.ts';
 import { INTL_CLASSES } from '../wall/guard.ts';
 
 /** `Intl.NumberFormat(…)` without `new` makes the same formatter. */
@@ -21,5 +23,6 @@ export const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['Math', MATH],
   ['JSON', namespace({ parse: globalFunction(parse), stringify: globalFunction(stringify) })],
   ['Object', OBJECT], ['Array', ARRAY], ['String', STRING], ['Number', NUMBER], ['Boolean', BOOLEAN], ['Intl', INTL],
+  ['_', UNDERSCORE], ['dates', DATES],
   ...Object.entries(CLASSES), ...Object.entries(PRIMITIVE_FUNCTIONS),
 ]);

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { toCallable, messageOf, type Callable } from '../wall/callback.ts';
 import { toInteger, toText } from '../wall/coerce.ts';
 import { guard } from '../wall/guard.ts';
+import { Instant } from '../wall/instant.ts';
 import { checkedElements } from '../wall/iterate.ts';
 import { allocateText, charge, chargeElements } from '../wall/meter.ts';
 import { dateIso, DatePrototype, dateTime, getPrototypeOf, isArray, NativeUrl, parseJson, quoteJson } from '../wall/primordials.ts';
@@ -57,6 +58,7 @@ class JsonWriter {
     if (depth > LIMITS.valueDepth) throw new Fault('limit', 'This value is nested too deeply, or contains itself, and cannot become JSON');
     if (isArray(value)) return this.#array(value, depth);
     if (getPrototypeOf(value) === DatePrototype) return Number.isNaN(dateTime(value as Date)) ? 'null' : `"${dateIso(value as Date)}"`;
+    if (getPrototypeOf(value) === Instant.prototype) return Number.isNaN(Instant.timeOf(value as Instant)) ? 'null' : quoteJson(toText(value));
     if (NativeUrl && getPrototypeOf(value) === NativeUrl.prototype) return quoteJson(toText(value));
     return this.#object(value, depth);
   }

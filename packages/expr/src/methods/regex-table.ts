@@ -8,8 +8,8 @@ const nativeExec = uncurry(RegExp.prototype.exec);
 function execute(self: RegExp, text: unknown): RegExpExecArray | null {
   const regex = adoptRegex(self);
   const subject = toText(text);
-  chargeMatch(regex, subject.length);
-  return nativeExec(regex, subject);
+  const linear = chargeMatch(regex, subject.length);
+  return linear ? linear.first(subject) : nativeExec(regex, subject);
 }
 
 const PROPERTIES = ['source', 'flags', 'global', 'ignoreCase', 'multiline', 'dotAll', 'unicode', 'sticky'] as const;

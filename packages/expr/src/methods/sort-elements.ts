@@ -11,6 +11,24 @@ export type Compare = (left: unknown, right: unknown) => unknown;
  * Without `compare` they are ordered by their text, each made once. Each comparison is charged.
  */
 export function sortElements(self: readonly unknown[], compare?: Compare): unknown[] {
+  return arrange(self, (elements) => (compare ? sortBy(elements, compare) : sortByText(elements)));
+}
+
+/** The same, ordered by the number that `keyOf` gives for each element; what a difference of such keys would do. */
+export function sortElementsByKey(self: readonly unknown[], keyOf: (element: unknown) => number, isDescending: boolean): unknown[] {
+  return arrange(self, (elements) => {
+    // JavaScript compares nothing when there is one element, and then a key that fails does not matter.
+    if (elements.length < 2) return elements;
+    charge(elements.length * Math.ceil(Math.log2(elements.length)));
+    const keyed: { readonly element: unknown; readonly key: number }[] = [];
+    for (let index = 0; index < elements.length; index++) keyed.push({ element: elements[index], key: keyOf(elements[index]) });
+    keyed.sort(isDescending ? (left, right) => right.key - left.key : (left, right) => left.key - right.key);
+    for (let index = 0; index < keyed.length; index++) elements[index] = keyed[index]!.element;
+    return elements;
+  });
+}
+
+function arrange(self: readonly unknown[], order: (present: unknown[]) => unknown[]): unknown[] {
   chargeElements(self);
   allocateArray(self.length);
   const present: unknown[] = [];
@@ -20,7 +38,7 @@ export function sortElements(self: readonly unknown[], compare?: Compare): unkno
     if (element !== undefined) present.push(element);
     else if (hasOwn(self, index)) missing++;
   }
-  const sorted = compare ? sortBy(present, compare) : sortByText(present);
+  const sorted = order(present);
   for (let count = 0; count < missing; count++) sorted.push(undefined);
   sorted.length = self.length;
   return sorted;

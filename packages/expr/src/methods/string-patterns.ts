@@ -1,4 +1,5 @@
 import { Fault } from '../fault.ts';
+import { linearMatch, linearReplace, linearSearch, linearSplit } from '../regex/linear-methods.ts';
 import { adoptRegex, chargeMatch, makeRegex } from '../regex/safe-regex.ts';
 import { toCallable, type Callable } from '../wall/callback.ts';
 import { toInteger, toText } from '../wall/coerce.ts';
@@ -40,7 +41,7 @@ function toReplacer(value: unknown): Replacer {
 function replaceWith(self: string, pattern: string | RegExp, value: unknown, isAll: boolean): string {
   const replacer = toReplacer(value);
   if (typeof pattern === 'string') charge(1 + (self.length >> 6) * (1 + (pattern.length >> 6)));
-  else chargeMatch(pattern, self.length);
+  const linear = typeof pattern === 'string' ? null : chargeMatch(pattern, self.length);
   let length = self.length;
   const pay = (piece: string): string => {
     charge(1);
@@ -52,7 +53,7 @@ function replaceWith(self: string, pattern: string | RegExp, value: unknown, isA
   const by = typeof replacer !== 'string'
     ? (...args: unknown[]) => pay(replacer(...args) as string)
     : expandsMatch ? (...args: unknown[]) => pay(expand(replacer, args)) : () => pay(replacer);
-  const result = isAll ? nativeReplaceAll(self, pattern, by) : nativeReplace(self, pattern, by);
+  const result = linear ? linearReplace(linear, self, by as (...args: unknown[]) => string) : isAll ? nativeReplaceAll(self, pattern, by) : nativeReplace(self, pattern, by);
   if (result.length > 64) allocateText(result.length);
   return result;
 }
@@ -84,8 +85,8 @@ function split(self: string, [separator, limit]: readonly unknown[]): string[] {
   if (separator === undefined) return [self];
   if (isRegex(separator)) {
     const regex = adoptRegex(separator);
-    chargeMatch(regex, self.length);
-    return paid(nativeSplit(self, regex, most));
+    const linear = chargeMatch(regex, self.length);
+    return paid(linear ? linearSplit(linear, self, most) : nativeSplit(self, regex, most));
   }
   const text = toText(separator);
   charge(1 + (self.length >> 6) * (1 + (text.length >> 6)));
@@ -110,9 +111,9 @@ function paid<T>(parts: T[]): T[] {
 function matchAll(self: string, pattern: unknown): RegExpMatchArray[] {
   const regex = toRegex(pattern, 'g');
   if (!regex.global) throw new Fault('type', 'matchAll needs a regular expression with the flag g');
-  chargeMatch(regex, self.length);
+  const linear = chargeMatch(regex, self.length);
   const result: RegExpMatchArray[] = [];
-  for (const match of nativeMatchAll(self, regex)) {
+  for (const match of linear ? linear.matches(self) : nativeMatchAll(self, regex)) {
     charge(8);
     result.push(match);
     if (result.length > LIMITS.arrayLength) allocateArray(result.length);
@@ -124,8 +125,8 @@ function matchAll(self: string, pattern: unknown): RegExpMatchArray[] {
 export const PATTERN_METHODS: Readonly<Record<string, Method>> = {
   match: (self: string, [pattern]) => {
     const regex = toRegex(pattern);
-    chargeMatch(regex, self.length);
-    const found = nativeMatch(self, regex);
+    const linear = chargeMatch(regex, self.length);
+    const found = linear ? linearMatch(linear, self, regex.global) : nativeMatch(self, regex);
     return found && paid(found);
   },
   matchAll: (self: string, [pattern]) => matchAll(self, pattern),
@@ -136,8 +137,8 @@ export const PATTERN_METHODS: Readonly<Record<string, Method>> = {
   },
   search: (self: string, [pattern]) => {
     const regex = toRegex(pattern);
-    chargeMatch(regex, self.length);
-    return nativeSearch(self, regex);
+    const linear = chargeMatch(regex, self.length);
+    return linear ? linearSearch(linear, self) : nativeSearch(self, regex);
   },
   split,
 };

@@ -3,15 +3,26 @@ import { LIMITS } from '../limits.ts';
 import { toInteger, toPrimitive, toText } from '../wall/coerce.ts';
 import { allocateText, charge } from '../wall/meter.ts';
 import { toLocales, toOptions } from '../wall/options.ts';
+import { callable } from '../wall/primordials.ts';
 import { PATTERN_METHODS } from './string-patterns.ts';
 import { typeTable, type Method } from './type-table.ts';
 
+/** Calls with primitives, which nothing can be hidden in; written out for the numbers of arguments that most calls have. */
+function callWithPrimitives(method: (self: string, ...args: unknown[]) => unknown, self: string, args: readonly unknown[]): unknown {
+  switch (args.length) {
+    case 0: return method(self);
+    case 1: return method(self, toPrimitive(args[0]));
+    case 2: return method(self, toPrimitive(args[0]), toPrimitive(args[1]));
+    default: return method(self, ...args.map((argument) => toPrimitive(argument)));
+  }
+}
+
 /** A native method without large results; its arguments become primitives, its text is charged. */
 function plain(name: keyof string & string): Method {
-  const method = String.prototype[name as 'slice'] as (...args: unknown[]) => unknown;
+  const method = callable(String.prototype[name as 'slice']);
   return (self: string, args) => {
     charge(1 + (self.length >> 6));
-    return Reflect.apply(method, self, args.map((argument) => toPrimitive(argument)));
+    return callWithPrimitives(method, self, args);
   };
 }
 
@@ -37,10 +48,10 @@ function padded(name: 'padStart' | 'padEnd'): Method {
 
 /** Methods that may give a longer text than they got: some letters become three. */
 function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 'trimStart' | 'trimEnd'): Method {
-  const method = String.prototype[name] as (...args: unknown[]) => unknown;
+  const method = callable(String.prototype[name]);
   return (self: string, args) => {
     charge(1 + (self.length >> 6));
-    const result = Reflect.apply(method, self, args.map((argument) => toPrimitive(argument))) as string;
+    const result = callWithPrimitives(method, self, args) as string;
     if (result.length > 64) allocateText(result.length);
     return result;
   };

@@ -2,12 +2,16 @@ import { hasOwn, getPrototypeOf, DatePrototype, isArray, MapPrototype, NativeInt
 import { refuseKey } from '../wall/records.ts';
 import { INTL_CLASSES } from '../wall/guard.ts';
 import { toText } from '../wall/coerce.ts';
+import { Instant } from '../wall/instant.ts';
+import { Task } from '../wall/task.ts';
+import { DATES_TABLE } from '../globals/dates/dates-table.ts';
 import { ARRAY_TABLE } from './array-table.ts';
 import { MAP_TABLE, SET_TABLE } from './collection-tables.ts';
 import { DATE_TABLE } from './date-table.ts';
 import { BOOLEAN_TABLE, NUMBER_TABLE } from './primitive-tables.ts';
 import { REGEX_TABLE } from './regex-table.ts';
 import { STRING_TABLE } from './string-table.ts';
+import { TASK_TABLE } from './task-table.ts';
 import { typeTable, type TypeTable } from './type-table.ts';
 import { INTL_TABLES, URL_TABLE } from './web-tables.ts';
 
@@ -29,7 +33,7 @@ export const OBJECT_TABLE: TypeTable = typeTable('object', {
 const FUNCTION_TABLE = typeTable('function', { methods: {} });
 
 const TABLES_BY_PROTOTYPE: ReadonlyMap<unknown, TypeTable> = new Map<unknown, TypeTable>([
-  [DatePrototype, DATE_TABLE], [MapPrototype, MAP_TABLE], [SetPrototype, SET_TABLE], [RegExpPrototype, REGEX_TABLE],
+  [DatePrototype, DATE_TABLE], [MapPrototype, MAP_TABLE], [SetPrototype, SET_TABLE], [RegExpPrototype, REGEX_TABLE], [Instant.prototype, DATES_TABLE], [Task.prototype, TASK_TABLE],
   ...(NativeUrl ? [[NativeUrl.prototype as object, URL_TABLE] as const] : []),
   ...INTL_CLASSES.map((name) => [NativeIntl[name].prototype as object, INTL_TABLES[name]] as const),
 ]);

@@ -4,10 +4,13 @@ import { charge } from '../wall/meter.ts';
 import { getterOf, NativeRegExp, RegExpPrototype } from '../wall/primordials.ts';
 import { messageOf } from '../wall/callback.ts';
 import { matchCost, type MatchCost } from './match-cost.ts';
+import { isTranslatable, makeLinearRegex, type LinearRegex } from './linear-regex.ts';
 import { parsePattern } from './parse-pattern.ts';
 
-/** Costs of the expressions that passed the check; whatever is not in here never runs. */
-const costs = new WeakMap<RegExp, MatchCost>();
+/** What each expression costs on the platform's engine, or why it must not run there. Whatever is not in here never runs. */
+const costs = new WeakMap<RegExp, MatchCost | Fault>();
+/** Those that run on the linear engine. */
+const linear = new WeakMap<RegExp, LinearRegex>();
 /** Checked copies of regular expressions that came from outside. */
 const copies = new WeakMap<object, RegExp>();
 
@@ -16,7 +19,8 @@ const flagsOf = ['hasIndices', 'global', 'ignoreCase', 'multiline', 'dotAll', 'u
   .map((name) => ({ letter: name === 'unicodeSets' ? 'v' : name === 'dotAll' ? 's' : name === 'sticky' ? 'y' : name === 'hasIndices' ? 'd' : name[0]!, read: getterOf(RegExpPrototype, name) }));
 
 /**
- * A regular expression that is proven not to take exponential time, or a Fault that says why not.
+ * A regular expression that is proven not to take exponential time, or that the linear engine has
+ * the syntax for; else a Fault that says why not.
  * Its `lastIndex` is never relied on: each use starts at 0.
  */
 export function makeRegex(pattern: string, flags: string): RegExp {
@@ -27,8 +31,17 @@ export function makeRegex(pattern: string, flags: string): RegExp {
   } catch (error) {
     throw new Fault('syntax', messageOf(error));
   }
-  costs.set(regex, matchCost(parsePattern(pattern, flags), flags.includes('y')));
+  costs.set(regex, judge(pattern, flags));
   return regex;
+}
+
+function judge(pattern: string, flags: string): MatchCost | Fault {
+  try {
+    return matchCost(parsePattern(pattern, flags), flags.includes('y'));
+  } catch (error) {
+    if (error instanceof Fault && !flags.includes('v') && isTranslatable(pattern, flags)) return error;
+    throw error;
+  }
 }
 
 /**
@@ -39,22 +52,40 @@ export function adoptRegex(value: RegExp): RegExp {
   if (costs.has(value)) return value;
   let copy = copies.get(value);
   if (!copy) {
-    const flags = flagsOf.map(({ letter, read }) => (read(value) ? letter : '')).join('');
-    copy = makeRegex(sourceOf(value) as string, flags);
+    copy = makeRegex(sourceOf(value) as string, flagsTextOf(value));
     copies.set(value, copy);
   }
   return copy;
 }
 
-/** Pays for a search in a text of `length`, or refuses it when the worst case is too long. */
-export function chargeMatch(regex: RegExp, length: number): void {
-  const { degree, factor } = costs.get(regex)!;
+function flagsTextOf(regex: RegExp): string {
+  return flagsOf.map(({ letter, read }) => (read(regex) ? letter : '')).join('');
+}
+
+/**
+ * Pays for a search in a text of `length` and gives null; or, when the worst case is too long, gives
+ * the linear engine to search with instead, which takes its own pay. A Fault where neither will do.
+ */
+export function chargeMatch(regex: RegExp, length: number): LinearRegex | null {
+  const cost = costs.get(regex)!;
+  if (cost instanceof Fault) return linearOf(regex, cost);
+  const { degree, factor } = cost;
   const moves = factor * (length + 1) ** degree;
   if (moves > LIMITS.regexMoves) {
-    throw new Fault('limit', `This regular expression could take too long on a text of ${length} characters`, {
+    return linearOf(regex, new Fault('limit', `This regular expression could take too long on a text of ${length} characters`, {
       hint: 'Start it with ^, repeat fewer parts, or split the text into lines first',
-    });
+    }));
   }
   charge(1 + Math.ceil(moves / 256));
   regex.lastIndex = 0;
+  return null;
+}
+
+function linearOf(regex: RegExp, refusal: Fault): LinearRegex {
+  let known = linear.get(regex);
+  if (!known) {
+    known = makeLinearRegex(sourceOf(regex) as string, flagsTextOf(regex), refusal);
+    linear.set(regex, known);
+  }
+  return known;
 }

@@ -18,9 +18,9 @@ export function narrow(tree: PlacedNode): Node {
   return new Narrower().node(tree);
 }
 
-/** The statements of a script, as `narrow` gives an expression. */
-export function narrowScript(tree: PlacedNode): Block {
-  return narrowBlock(tree, new Narrower());
+/** The statements of a script, as `narrow` gives an expression. The places of its awaits are added to `awaits`. */
+export function narrowScript(tree: PlacedNode, awaits: number[] = []): Block {
+  return narrowBlock(tree, new Narrower(awaits));
 }
 
 /** A walk over one tree; it counts what a plain recursion could not hand back. */
@@ -30,6 +30,11 @@ class Narrower implements StatementWalk {
   #arrows = 0;
   /** Arrows met so far that become functions of their own, not loops of a method. */
   #functions = 0;
+  readonly #awaits: number[];
+
+  constructor(awaits: number[] = []) {
+    this.#awaits = awaits;
+  }
 
   node(raw: PlacedNode): Node {
     this.enter(raw);
@@ -178,6 +183,7 @@ class Narrower implements StatementWalk {
     if (this.#arrows > 0) {
       throw new Fault('denied', 'await cannot stand in an arrow', { range: [raw.start, raw.start + 5], hint: 'Write .then((result) => …) there, or for (const x of list) with await around it' });
     }
+    this.#awaits.push(raw.start);
     return { type: 'await', argument: this.#field(raw, 'argument'), start: raw.start, end: raw.end };
   }
 

@@ -15,13 +15,14 @@ export function toCallable(value: unknown, what: string): Callable {
   const record = recordOf(value);
   if (!record) throw new Fault('denied', '{thing} is a function that expressions may not use');
   if (record.origin === 'own') return value as Callable;
-  if (record.effect) throw new Fault('denied', '{thing} changes something, so only the script of a handler may call it');
+  if (record.effect && meter.permit === null) throw new Fault('denied', '{thing} changes something, so only the script of a handler may call it');
   return (...args) => callHost(value as Callable, args);
 }
 
 /** Calls a host's function: no `this`, its result checked, its error reduced to a message. */
 function callHost(fn: Callable, args: unknown[]): unknown {
-  const { depth } = meter;
+  const { depth, permit } = meter;
+  if (permit !== null) permit.enter();
   meter.steps--;
   let result: unknown;
   try {
@@ -33,7 +34,7 @@ function callHost(fn: Callable, args: unknown[]): unknown {
     // A callback that failed inside and was caught by the host did not leave its calls.
     meter.depth = depth;
   }
-  return guard(result);
+  return permit === null ? guard(result) : permit.adopt(result);
 }
 
 /** The message of whatever was thrown, read as data only. */

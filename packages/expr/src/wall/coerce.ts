@@ -1,9 +1,10 @@
 import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { guard } from './guard.ts';
+import { Instant } from './instant.ts';
 import { allocateText, charge, chargeElements } from './meter.ts';
 import {
-  dateText, dateTime, DatePrototype, getPrototypeOf, isArray, MapPrototype, NativeUrl, RegExpPrototype, SetPrototype,
+  dateIso, dateText, dateTime, DatePrototype, getPrototypeOf, isArray, MapPrototype, NativeDate, NativeUrl, RegExpPrototype, SetPrototype,
   getterOf,
 } from './primordials.ts';
 
@@ -21,7 +22,11 @@ const urlHref = NativeUrl && getterOf(NativeUrl.prototype as object, 'href');
 export function toPrimitive(value: unknown, hint: 'text' | 'number' = 'text'): Primitive {
   if (typeof value === 'object') {
     if (value === null) return value;
-    if (hint === 'number' && getPrototypeOf(value) === DatePrototype) return dateTime(value as Date);
+    if (hint === 'number') {
+      const prototype: unknown = getPrototypeOf(value);
+      if (prototype === DatePrototype) return dateTime(value as Date);
+      if (prototype === Instant.prototype) return Instant.timeOf(value as Instant);
+    }
     return objectText(value, 0);
   }
   if (typeof value === 'function') throw new Fault('type', 'A function cannot be turned into text or a number', { hint: 'Call it: name(…)' });
@@ -49,23 +54,29 @@ export function toInteger(value: unknown, fallback = 0): number {
 export function joinElements(array: readonly unknown[], separator: string, depth = 0): string {
   if (depth > LIMITS.valueDepth) throw new Fault('limit', 'Arrays are nested too deeply, or contain themselves, to become text');
   chargeElements(array);
-  const texts: string[] = [];
+  const texts: string[] = new Array(array.length);
   let length = 0;
   for (let index = 0; index < array.length; index++) {
-    const element = guard(array[index]);
-    const text = element === null || element === undefined ? '' : typeof element === 'object' ? objectText(element, depth + 1) : toText(element);
+    const element = array[index];
+    const text = typeof element === 'string' ? element : elementText(guard(element), depth + 1);
     length += text.length + separator.length;
     if (length > LIMITS.stringLength) allocateText(length);
-    texts.push(text);
+    texts[index] = text;
   }
   allocateText(length);
   return texts.join(separator);
+}
+
+function elementText(element: unknown, depth: number): string {
+  if (element === null || element === undefined) return '';
+  return typeof element === 'object' ? objectText(element, depth) : toText(element);
 }
 
 function objectText(value: object, depth: number): string {
   if (isArray(value)) return joinElements(value, ',', depth);
   const prototype: unknown = getPrototypeOf(value);
   if (prototype === DatePrototype) return dateText(value as Date);
+  if (prototype === Instant.prototype) return isoText(Instant.timeOf(value as Instant));
   if (prototype === RegExpPrototype) return `/${regexSource(value) as string}/${regexFlags(value) as string}`;
   if (prototype === MapPrototype) return '[object Map]';
   if (prototype === SetPrototype) return '[object Set]';
@@ -74,12 +85,16 @@ function objectText(value: object, depth: number): string {
   return '[object Object]';
 }
 
+function isoText(time: number): string {
+  return Number.isNaN(time) ? 'Invalid Date' : dateIso(new NativeDate(time));
+}
+
 /** What a message calls a value of this kind. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (value === undefined) return 'undefined';
   if (isArray(value)) return 'an array';
-  if (typeof value === 'object') return getPrototypeOf(value) === DatePrototype ? 'a date' : 'an object';
+  if (typeof value === 'object') return getPrototypeOf(value) === DatePrototype || getPrototypeOf(value) === Instant.prototype ? 'a date' : 'an object';
   if (typeof value === 'string') return 'a text';
   return `a ${typeof value}`;
 }

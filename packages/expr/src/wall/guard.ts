@@ -1,15 +1,18 @@
 import { Fault } from '../fault.ts';
 import { recordOf } from './functions.ts';
+import { Instant } from './instant.ts';
+import type { PlainObject } from './own-readers.ts';
 import {
   ArrayPrototype, DatePrototype, getPrototypeOf, MapPrototype, NativeIntl, NativeUrl, ObjectPrototype, RegExpPrototype, SetPrototype,
 } from './primordials.ts';
+import { Task } from './task.ts';
 
 /** Classes of Intl whose instances expressions make and use. */
 export const INTL_CLASSES = ['NumberFormat', 'DateTimeFormat', 'PluralRules', 'RelativeTimeFormat', 'ListFormat', 'Collator'] as const;
 
 /** Prototypes, by identity, whose objects may enter besides those of plain objects and arrays. */
 const RARE_PROTOTYPES: ReadonlySet<object> = new Set<object>([
-  DatePrototype, MapPrototype, SetPrototype, RegExpPrototype,
+  DatePrototype, MapPrototype, SetPrototype, RegExpPrototype, Instant.prototype, Task.prototype,
   ...(NativeUrl ? [NativeUrl.prototype as object] : []),
   ...INTL_CLASSES.map((name) => NativeIntl[name].prototype as object),
 ]);
@@ -29,6 +32,11 @@ export function guard(value: unknown): unknown {
     return prototype === ObjectPrototype || prototype === ArrayPrototype ? value : guardRare(value, prototype as object | null);
   }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === undefined ? value : guardOther(value);
+}
+
+/** Whether `value` is a plain object, and so may enter; asked instead of `guard` where its properties are read next. */
+export function isPlain(value: unknown): value is PlainObject {
+  return typeof value === 'object' && value !== null && getPrototypeOf(value) === ObjectPrototype;
 }
 
 /** Without a prototype is plain data too, but for the one object that is everybody's prototype. */

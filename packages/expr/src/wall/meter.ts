@@ -1,31 +1,66 @@
 import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 
+/** What a script has beyond an expression: it may call functions with an effect. */
+export interface EffectPermit {
+  /** Called before each function of the host; throws where the script was aborted. */
+  enter(): void;
+  /** What the script may hold of a function's `result`. */
+  adopt(result: unknown): unknown;
+}
+
 /** What is left of the running evaluation's budgets. One evaluation runs at a time; nested ones save and restore it. */
-export interface Meter { steps: number; allocation: number; depth: number }
+export interface Meter { steps: number; allocation: number; depth: number; permit: EffectPermit | null }
 
 /** The budgets in force. Mutable on purpose: a loop's charge must cost one subtraction. */
-export const meter: Meter = { steps: 0, allocation: 0, depth: 0 };
+export const meter: Meter = { steps: 0, allocation: 0, depth: 0, permit: null };
 
 /** Whether an evaluation is running; functions called from outside one start budgets of their own. */
 let running = false;
 
 /** Runs `work` on `argument` under fresh budgets and restores the outer ones behind it, also when it throws. */
 export function withFreshBudget<A, T>(work: (argument: A) => T, argument: A): T {
-  const { steps, allocation, depth } = meter;
-  const wasRunning = running;
+  if (running) return withInnerBudget(work, argument);
   running = true;
-  meter.steps = LIMITS.steps;
-  meter.allocation = LIMITS.allocation;
-  meter.depth = 0;
+  fill();
   try {
     return work(argument);
   } finally {
-    running = wasRunning;
+    running = false;
+  }
+}
+
+function fill(): void {
+  meter.steps = LIMITS.steps;
+  meter.allocation = LIMITS.allocation;
+  meter.depth = 0;
+  meter.permit = null;
+}
+
+function withInnerBudget<A, T>(work: (argument: A) => T, argument: A): T {
+  const { steps, allocation, depth, permit } = meter;
+  fill();
+  try {
+    return work(argument);
+  } finally {
     meter.steps = steps;
     meter.allocation = allocation;
     meter.depth = depth;
+    meter.permit = permit;
   }
+}
+
+/** The same under `budget`, which keeps what is left of it: the parts of a script share one. */
+export function withBudget<T>(budget: Meter, work: () => T): T {
+  return withFreshBudget(() => {
+    Object.assign(meter, budget);
+    try {
+      return work();
+    } finally {
+      budget.steps = meter.steps;
+      budget.allocation = meter.allocation;
+    }
+  }, undefined);
 }
 
 /** Whether budgets are in force already. */

@@ -3,6 +3,8 @@
  * frozen; holding our own references means that later changes of the page do not reach us.
  */
 export const { getPrototypeOf, hasOwn, keys: ownKeys, is: sameValue, defineProperty, freeze } = Object;
+/** hasOwn in the form that engines see through in a for…in loop, where they know the answer without asking. */
+export const isOwnKey: (object: object, key: string) => boolean = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
 /** Array.isArray, which sees through no prototype. */
 export const { isArray } = Array;
 /** Reflect.apply: a call that no `call` or `apply` of the function's own can redirect. */
@@ -15,6 +17,7 @@ export const DatePrototype: object = Date.prototype;
 export const MapPrototype: object = Map.prototype;
 export const SetPrototype: object = Set.prototype;
 export const RegExpPrototype: object = RegExp.prototype;
+export const PromisePrototype: object = Promise.prototype;
 
 /** The classes that expressions may make instances of. */
 export const NativeDate = Date;
@@ -38,12 +41,19 @@ export function uncurry<Self, Args extends unknown[], Result>(method: (this: Sel
   return (self, ...args) => apply(method, self, args) as Result;
 }
 
+/** The same for a method that is called often: engines see through it, and no list of arguments is made. */
+export const callable: <Self>(method: (this: Self, ...args: never[]) => unknown) => (self: Self, ...args: unknown[]) => unknown
+  = Function.prototype.call.bind(Function.prototype.bind, Function.prototype.call) as never;
+
 /** Reading dates, maps and sets through the intrinsic methods, whatever the object carries itself. */
 export const dateTime = uncurry(Date.prototype.getTime);
 export const dateIso = uncurry(Date.prototype.toISOString);
 export const dateText = uncurry(Date.prototype.toString);
 export const mapEntries = uncurry(Map.prototype.forEach) as (self: Map<unknown, unknown>, visit: (value: unknown, key: unknown) => void) => void;
 export const setValues = uncurry(Set.prototype.forEach) as (self: Set<unknown>, visit: (value: unknown) => void) => void;
+
+/** Waiting for a promise, whatever it carries itself. */
+export const promiseThen = uncurry(Promise.prototype.then as (onDone?: (value: unknown) => unknown, onFailed?: (error: unknown) => unknown) => Promise<unknown>);
 
 /** The getter of an intrinsic accessor, taking its `this` first. */
 export function getterOf(prototype: object, key: string): (self: object) => unknown {

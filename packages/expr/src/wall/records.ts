@@ -1,7 +1,8 @@
 import { Fault } from '../fault.ts';
-import { guard } from './guard.ts';
+import { guard, isPlain } from './guard.ts';
 import { charge } from './meter.ts';
-import { defineProperty, ownKeys } from './primordials.ts';
+import type { PlainObject } from './own-readers.ts';
+import { defineProperty, isOwnKey, ownKeys } from './primordials.ts';
 
 /** An object of the language's own making, which may be written while it is being made. */
 export type FreshRecord = Record<string, unknown>;
@@ -21,7 +22,20 @@ export function valueAt(value: unknown, key: string): unknown {
 
 /** Copies the own enumerable properties of `from`, as `{...from}` does. `__proto__` is left behind. */
 export function copyInto(target: FreshRecord, from: unknown): void {
+  if (isPlain(from)) return copyPlain(target, from);
   for (const key of keysOf(from)) setProperty(target, key, valueAt(from, key));
+}
+
+function copyPlain(target: FreshRecord, from: PlainObject): void {
+  let count = 0;
+  for (const key in from) {
+    // What others put on Object.prototype is gone through as well.
+    if (!isOwnKey(from, key)) continue;
+    count++;
+    const value = from[key];
+    if (key !== '__proto__') target[key] = typeof value === 'string' || typeof value === 'number' ? value : guard(value);
+  }
+  charge(count);
 }
 
 /** Sets an own property of a fresh object. The key `__proto__`, which would set its prototype, is dropped. */
