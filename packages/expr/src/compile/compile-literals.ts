@@ -1,4 +1,4 @@
-import type { ArrayLiteral, New, Node, ObjectLiteral, Regex, TemplateString } from '../ast.ts';
+import type { ArrayLiteral, New, Node, ObjectLiteral, Property, Regex, Spread, TemplateString } from '../ast.ts';
 import { Fault } from '../fault.ts';
 import { CONSTRUCTORS } from '../globals/classes.ts';
 import { LIMITS } from '../limits.ts';
@@ -7,7 +7,7 @@ import { toText } from '../wall/coerce.ts';
 import { toElements } from '../wall/iterate.ts';
 import { allocateArray } from '../wall/meter.ts';
 import { checkTextLength } from '../wall/operators.ts';
-import { copyInto, refuseKey, type FreshRecord } from '../wall/records.ts';
+import { copyInto, defineOwn, refuseKey, setProperty, type FreshRecord } from '../wall/records.ts';
 import { compileList } from './compile-call.ts';
 import type { Compiler, Place } from './compiler.ts';
 import type { Evaluate, Frame } from './run.ts';
@@ -94,18 +94,37 @@ type Fill = (target: FreshRecord, frame: Frame) => void;
 
 /** An object literal: a fresh object, filled key by key in the order of the source, as JavaScript does. */
 export function compileObject(node: ObjectLiteral, place: Place, compiler: Compiler): Evaluate {
-  const fills = node.properties.map((property): Fill => {
+  const { properties } = node;
+  if (properties.every(hasWrittenKey)) return compileRecord(properties, place, compiler);
+  const fills = properties.map((property): Fill => {
     if (property.type === 'spread') return fillSpread(compiler.compile(property.argument, place), compiler.site(property));
     const value = compiler.compile(property.value, place);
     const { key } = property;
     if (typeof key !== 'string') return fillComputed(compiler.compile(key, place), value, compiler.site(property));
-    return (target, frame) => {
-      target[key] = value(frame);
-    };
+    return (target, frame) => setProperty(target, key, value(frame));
   });
   return (frame) => {
     const target: FreshRecord = {};
     for (let index = 0; index < fills.length; index++) fills[index]!(target, frame);
+    return target;
+  };
+}
+
+type WrittenProperty = Property & { readonly key: string };
+
+function hasWrittenKey(property: Property | Spread): property is WrittenProperty {
+  return property.type !== 'spread' && typeof property.key === 'string';
+}
+
+/** A literal whose keys are all known: copies of one object that owns them, so that filling them reaches no prototype. */
+function compileRecord(properties: readonly WrittenProperty[], place: Place, compiler: Compiler): Evaluate {
+  const values = properties.map(({ value }) => compiler.compile(value, place));
+  const keys = properties.map(({ key }) => key);
+  const empty: FreshRecord = {};
+  for (const key of keys) defineOwn(empty, key, undefined);
+  return (frame) => {
+    const target: FreshRecord = { ...empty };
+    for (let index = 0; index < keys.length; index++) target[keys[index]!] = values[index]!(frame);
     return target;
   };
 }
@@ -127,7 +146,7 @@ function fillComputed(key: Evaluate, value: Evaluate, site: Site): Fill {
     try {
       const text = toText(name);
       refuseKey(text);
-      target[text] = value(frame);
+      setProperty(target, text, value(frame));
     } catch (error) {
       throw locate(error, site);
     }

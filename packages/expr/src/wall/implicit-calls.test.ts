@@ -4,6 +4,7 @@ import { compileTemplate } from '../compile-template.ts';
 import { ExpressionError } from '../expression-error.ts';
 import { everyCall, makeValues } from '../testing-data/every-call.ts';
 import { hostFunction } from './functions.ts';
+import { ObjectPrototype } from './primordials.ts';
 
 /** What JavaScript calls on an object without anybody having written it. */
 const HOOKS = [
@@ -74,5 +75,22 @@ describe('the third invariant: nothing is called that nobody wrote', () => {
     }
     expect(reached).to.deep.equal([]);
     expect(outcomes).to.deep.equal([true, 0, false, 1, 1, '"1970-01-01T00:00:00.000Z"', 0, {}, 2, true, 0]);
+  });
+
+  it('nor setters that the page has put on Object.prototype, and its read-only properties are in nobody\'s way', () => {
+    const reached: string[] = [];
+    const sources = ['({ kind: "a", fixed: 1 })', '({ ["kind"]: "a", ["fixed"]: 1 })', '({ ...from })', '(({ other, ...rest }) => rest)(from)', 'Object.fromEntries([["kind", "a"], ["fixed", 1]])', 'JSON.parse(\'{ "kind": "a", "fixed": 1 }\')', '_.mapValues(_.groupBy([["kind", "a"], ["fixed", 1]], "0"), (pairs) => pairs[0][1])', '_.mapKeys({ Kind: "a", Fixed: 1 }, (value, key) => key.toLowerCase())', '_.pick(from, "kind", "fixed")'];
+    const compiled = sources.map((source) => compileExpression(source));
+    const outcomes: unknown[] = [];
+    const from = { kind: 'a', fixed: 1 };
+    try {
+      Object.defineProperty(ObjectPrototype, 'kind', { configurable: true, get: () => 'inherited', set: (value: unknown) => { reached.push(String(value)); } });
+      Object.defineProperty(ObjectPrototype, 'fixed', { configurable: true, value: 'inherited', writable: false });
+      for (const one of compiled) outcomes.push(Object.entries(one.evaluate({ from }) as object));
+    } finally {
+      for (const key of ['kind', 'fixed']) Reflect.deleteProperty(ObjectPrototype, key);
+    }
+    expect(reached).to.deep.equal([]);
+    sources.forEach((source, index) => expect(outcomes[index], source).to.deep.equal([['kind', 'a'], ['fixed', 1]]));
   });
 });

@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import { guard, isPlain } from './guard.ts';
 import { charge } from './meter.ts';
 import type { PlainObject } from './own-readers.ts';
-import { defineProperty, isOwnKey, ownKeys } from './primordials.ts';
+import { ObjectPrototype, defineProperty, isOwnKey, ownKeys } from './primordials.ts';
 
 /** An object of the language's own making, which may be written while it is being made. */
 export type FreshRecord = Record<string, unknown>;
@@ -33,14 +33,16 @@ function copyPlain(target: FreshRecord, from: PlainObject): void {
     if (!isOwnKey(from, key)) continue;
     count++;
     const value = from[key];
-    if (key !== '__proto__') target[key] = typeof value === 'string' || typeof value === 'number' ? value : guard(value);
+    setProperty(target, key, typeof value === 'string' || typeof value === 'number' ? value : guard(value));
   }
   charge(count);
 }
 
 /** Sets an own property of a fresh object. The key `__proto__`, which would set its prototype, is dropped. */
 export function setProperty(target: FreshRecord, key: string, value: unknown): void {
-  if (key !== '__proto__') target[key] = value;
+  // Assigning to what is inherited would call a setter, or fail, if a page put such a thing on Object.prototype.
+  if (!(key in ObjectPrototype)) target[key] = value;
+  else if (key !== '__proto__') defineOwn(target, key, value);
 }
 
 /** Refuses the keys under which objects keep what they inherit. */
@@ -48,7 +50,7 @@ export function refuseKey(key: string): void {
   if (key === '__proto__') throw new Fault('denied', 'An object cannot have a key __proto__');
 }
 
-/** An own property that assignment could not set: one of an array beside its elements. */
+/** An own property that assignment could not set: one of an array beside its elements, or one that is inherited. */
 export function defineOwn(target: object, key: string, value: unknown): void {
   defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -2,7 +2,7 @@ import { Fault } from '../../fault.ts';
 import { toNumber, toPrimitive, toText } from '../../wall/coerce.ts';
 import { allocateArray, charge } from '../../wall/meter.ts';
 import { hasOwn, isArray } from '../../wall/primordials.ts';
-import { refuseKey, type FreshRecord } from '../../wall/records.ts';
+import { refuseKey, setProperty, type FreshRecord } from '../../wall/records.ts';
 import { elementsOf, toIteratee, type Iteratee } from './iteratee.ts';
 
 type Helper = (...args: unknown[]) => unknown;
@@ -13,7 +13,7 @@ function collect(collection: unknown, iteratee: Iteratee, add: (before: unknown,
   for (const element of elementsOf(collection)) {
     const key = toText(iteratee(element));
     refuseKey(key);
-    result[key] = add(hasOwn(result, key) ? result[key] : undefined, element);
+    setProperty(result, key, add(hasOwn(result, key) ? result[key] : undefined, element));
   }
   return result;
 }

@@ -25,7 +25,7 @@ function remapped(object: unknown, convert: (key: string, value: unknown) => rea
     const [newKey, newValue] = convert(key, value);
     const name = toText(newKey);
     refuseKey(name);
-    result[name] = newValue;
+    setProperty(result, name, newValue);
   }
   return result;
 }
