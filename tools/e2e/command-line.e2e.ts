@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,17 @@ function inlay(...words: readonly string[]): Promise<Outcome> {
   });
 }
 
+/** The same, with a reader that is gone before anything is printed. */
+function inlayUnread(...words: readonly string[]): Promise<Omit<Outcome, 'out'>> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(ROOT, 'apps', 'server', 'bin', 'inlay.mjs'), ...words], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let error = '';
+    child.stdout.destroy();
+    child.stderr.on('data', (text) => { error += String(text); });
+    child.on('close', (code) => resolve({ code: code ?? -1, error }));
+  });
+}
+
 const APP = 'examples/feedback-analysis.app.json';
 
 test('the same app answers headless, with what is given on the command line, while the server runs', async (context) => {
@@ -35,6 +46,9 @@ test('the same app answers headless, with what is given on the command line, whi
 
   const plain = await inlay('run', APP, '--query', 'analyze', '--set', 'feedbackTextarea.value=Too slow', '--resources', resources);
   deepEqual(plain, { code: 0, out: 'Speed it up.\n', error: '' }, plain.error);
+
+  const unread = await inlayUnread('run', APP, '--query', 'analyze', '--set', 'feedbackTextarea.value=Too slow', '--resources', resources);
+  deepEqual(unread, { code: 0, error: '' }, unread.error);
 
   const json = await inlay('run', APP, '--query', 'analyze', '--set', 'feedbackTextarea.value=Too slow', '--set', 'feedbackFile.value=@examples/feedback.csv', '--resources', resources, '--json');
   equal(json.code, 0);

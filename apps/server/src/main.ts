@@ -30,6 +30,13 @@ const HELP_WORDS = new Set(['--help', '-h', 'help']);
 
 const output: CommandOutput = { out: (text) => void process.stdout.write(text), error: (text) => void process.stderr.write(text) };
 
+// A reader that has seen enough, as `head` has, is no fault of ours: what else is printed goes nowhere.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 // Not `process.exit`: what was printed must get out first, also into a pipe.
 process.exitCode = await main(process.argv.slice(2));
 
