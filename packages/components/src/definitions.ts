@@ -1,9 +1,15 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
+import { containerDefinition } from './container/container.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
+import { formDefinition } from './form/form.definition.ts';
+import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
+import { modalDefinition } from './modal/modal.definition.ts';
+import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
+import { tabsDefinition } from './tabs/tabs.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
 
@@ -22,4 +28,10 @@ export const definitions: readonly ComponentDefinition[] = [
   aiQueryDefinition,
   textDefinition,
   markdownDefinition,
+  containerDefinition,
+  formDefinition,
+  tabsDefinition,
+  tabDefinition,
+  modalDefinition,
+  listViewDefinition,
 ];

@@ -1,7 +1,13 @@
 export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayButton } from './button/button.ts';
+export { InlayContainer } from './container/container.ts';
 export { InlayFileInput } from './file-input/file-input.ts';
+export { InlayForm } from './form/form.ts';
+export { InlayListView } from './list-view/list-view.ts';
 export { InlayMarkdown } from './markdown/markdown.ts';
+export { InlayModal } from './modal/modal.ts';
+export { InlayTab } from './tab/tab.ts';
 export { InlayTable } from './table/table.ts';
+export { InlayTabs } from './tabs/tabs.ts';
 export { InlayText } from './text/text.ts';
 export { InlayTextarea } from './textarea/textarea.ts';

@@ -4,7 +4,8 @@ import { baseStyles } from '@inlay/components/element';
 import type { ComponentLayout } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { addComponentEdit, COMPONENT_MEDIA_TYPE } from '../session/add-component-edit.ts';
+import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
+import { holderFor, whyNoHolder } from '../session/holder-for.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
@@ -55,7 +56,7 @@ export class CanvasView extends LitElement {
         @drop=${this.#onDrop}
       >
         ${isEmpty ? html`<p class="empty">This page is empty. Add a component from the panel on the left.</p>` : nothing}
-        <inlay-app .app=${session.app}></inlay-app>
+        <inlay-app editing .app=${session.app}></inlay-app>
         ${this.#hoverFrame()} ${this.#selectionFrame()}
       </div>
     `;
@@ -114,6 +115,11 @@ export class CanvasView extends LitElement {
     return box && frame && { left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height };
   }
 
+  /** The grid that a component stands on. */
+  #gridOf(name: string): HTMLElement {
+    return this.#view.boxOf(name)?.closest<HTMLElement>('[data-holder]') ?? this.#view;
+  }
+
   #layoutOf(name: string): ComponentLayout | undefined {
     return this.session.document.components[name]?.layout;
   }
@@ -130,7 +136,7 @@ export class CanvasView extends LitElement {
     const start = name === undefined ? undefined : this.#layoutOf(name);
     if (name === undefined || start === undefined || event.button !== 0) return;
     const handle = event.currentTarget as HTMLElement;
-    const width = this.#view.getBoundingClientRect().width;
+    const width = this.#gridOf(name).getBoundingClientRect().width;
     handle.setPointerCapture(event.pointerId);
     const move = (moved: PointerEvent): void => {
       const next = change(start, cellsIn({ x: moved.clientX - event.clientX, y: moved.clientY - event.clientY }, width));
@@ -188,9 +194,16 @@ export class CanvasView extends LitElement {
     const definition = definitions.find(({ type }) => type === event.dataTransfer?.getData(COMPONENT_MEDIA_TYPE));
     if (definition === undefined) return;
     event.preventDefault();
-    const page = this.#view.getBoundingClientRect();
-    const edit = addComponentEdit(this.session.document, definition, cellAt({ x: event.clientX - page.left, y: event.clientY - page.top }, page.width));
-    if (this.session.apply([edit]) === undefined) this.session.select(edit.name);
+    const holder = holderIn(event.composedPath());
+    const parent = holderFor(this.session.document, { type: definition.type, near: holder?.dataset['holder'] });
+    if (parent === undefined) {
+      this.session.notify(whyNoHolder(definition));
+      return;
+    }
+    const grid = holder?.dataset['holder'] === parent ? holder : this.#view;
+    const { left, top, width } = grid.getBoundingClientRect();
+    const edits = addComponentEdits(this.session.document, definition, { parent, at: cellAt({ x: event.clientX - left, y: event.clientY - top }, width) });
+    if (this.session.apply(edits) === undefined) this.session.select(edits[0].name);
   };
 }
 
@@ -204,6 +217,11 @@ function previewTemplate(session: Session, { version, app }: VersionPreview): Te
     </div>
     <div class="frame"><inlay-app .app=${app}></inlay-app></div>
   `;
+}
+
+/** The innermost grid that was dropped on: a page's or a container's. */
+function holderIn(path: readonly EventTarget[]): HTMLElement | undefined {
+  return path.find((target): target is HTMLElement => target instanceof HTMLElement && target.dataset['holder'] !== undefined);
 }
 
 function nameIn(path: readonly EventTarget[]): string | undefined {

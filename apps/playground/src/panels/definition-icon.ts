@@ -1,8 +1,14 @@
 import type { IconNode } from 'lucide';
+import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
+import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
+import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
+import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
+import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
@@ -15,6 +21,12 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['sparkles', Sparkles],
   ['table', Table],
   ['text-cursor-input', TextCursorInput],
+  ['app-window', AppWindow],
+  ['clipboard-list', ClipboardList],
+  ['panel-top', PanelTop],
+  ['panel-top-dashed', PanelTopDashed],
+  ['rows-3', Rows3],
+  ['square-dashed', SquareDashed],
   ['type', Type],
   ['upload', Upload],
 ]);

@@ -121,6 +121,11 @@ export class Session {
     return () => listeners.delete(listener);
   }
 
+  /** Says a sentence to the person. */
+  notify(message: string): void {
+    this.#options.notify(message);
+  }
+
   select(name: string | undefined): void {
     if (name === this.#selection) return;
     this.#selection = name;

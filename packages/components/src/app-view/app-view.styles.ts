@@ -7,7 +7,7 @@ export const appViewStyles = css`
     container-type: inline-size;
   }
 
-  .page {
+  .grid {
     display: grid;
     grid-template-columns: repeat(12, minmax(0, 1fr));
     grid-auto-rows: minmax(32px, auto);
@@ -19,13 +19,22 @@ export const appViewStyles = css`
     min-inline-size: 0;
   }
 
+  /* Takes no room: not even the gap of a row. */
+  .cell.overlay {
+    position: absolute;
+  }
+
   .cell.placed {
     grid-column: calc(var(--_x) + 1) / span var(--_w);
     grid-row: calc(var(--_y) + 1) / span var(--_h);
   }
 
+  .row + .row {
+    margin-block-start: var(--_space-8);
+  }
+
   @container (max-width: 599px) {
-    .page {
+    .grid {
       grid-auto-rows: auto;
       gap: var(--_space-16);
     }

@@ -125,6 +125,16 @@ describe('<inlay-app>', () => {
     expect(part(element, 'inlay-text').value).to.equal('0 letters');
   });
 
+  it('has the tokens of the app’s theme, and follows it', async () => {
+    const element = await show({ ...content, theme: { accent: '#006d77', 'radius-control': '9px' } });
+    const page = element.shadowRoot!.querySelector<HTMLElement>('.page')!;
+    expect(getComputedStyle(part(element, 'inlay-button').shadowRoot!.querySelector('button')!).borderRadius).to.equal('9px');
+    element.document = { ...content, theme: { accent: '#006d78' } };
+    await element.updateComplete;
+    expect(['accent', 'radius-control'].map((token) => element.shadowRoot!.querySelector<HTMLElement>('.page')!.style.getPropertyValue(`--inlay-${token}`))).to.deep.equal(['#006d78', '']);
+    expect(page.isConnected).to.equal(false);
+  });
+
   it('tells its page what is wrong', async () => {
     const heard: number[] = [];
     await fixture(html`<inlay-app .document=${{ inlay: 1 }} @problems=${(event: CustomEvent<{ problems: readonly unknown[] }>) => heard.push(event.detail.problems.length)}></inlay-app>`);

@@ -37,6 +37,7 @@ export class InlayApp extends LitElement {
     document: { attribute: false },
     resources: { attribute: false },
     app: { attribute: false },
+    editing: { type: Boolean, reflect: true },
   };
 
   static override styles = [...baseStyles, appViewStyles];
@@ -54,6 +55,9 @@ export class InlayApp extends LitElement {
   /** A running app, made elsewhere; this element then only shows it. */
   declare app: App | undefined;
 
+  /** Shown to be edited: what would lie over the page stands in it. */
+  declare editing: boolean;
+
   #view: PageView | undefined;
   #running: App | undefined;
   #loading: AbortController | undefined;
@@ -69,6 +73,7 @@ export class InlayApp extends LitElement {
     this.document = undefined;
     this.resources = {};
     this.app = undefined;
+    this.editing = false;
   }
 
   /** The app that this element runs or shows, once it does. */
@@ -94,7 +99,7 @@ export class InlayApp extends LitElement {
 
   // Before rendering, so that what opens is in the first frame.
   protected override willUpdate(changed: PropertyValues): void {
-    const inputs = ['src', 'server', 'page', 'document', 'resources', 'app'];
+    const inputs = ['src', 'server', 'page', 'document', 'resources', 'app', 'editing'];
     if (inputs.some((name) => changed.has(name))) this.#open();
   }
 
@@ -140,13 +145,12 @@ export class InlayApp extends LitElement {
       resources: this.#createRunner(),
       host: { notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) },
       urlParams: Object.fromEntries(new URLSearchParams(location.search)),
-      callElement: (name, method, args) => this.#view?.call(name, method, args),
     });
     this.#show(this.#running, parsed.problems);
   }
 
   #show(app: App, documentProblems: readonly Problem[] = []): void {
-    this.#view = new PageView(app, this.page === '' ? undefined : this.page);
+    this.#view = new PageView(app, { page: this.page === '' ? undefined : this.page, editing: this.editing });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
       const keys = new Set(problems.map(keyOf));

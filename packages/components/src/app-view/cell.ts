@@ -1,47 +1,54 @@
 import type { App } from '@inlay/runtime/app';
 import { idleQueryViewState } from '@inlay/runtime/component';
-import type { ComponentLayout, ComponentNode } from '@inlay/runtime/document';
+import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { mountComponent } from '@inlay/runtime/mount';
 import type { ElementPort } from '@inlay/runtime/mount';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { queryViewState } from '@inlay/runtime/queries';
+import type { ComponentState } from '@inlay/runtime/state';
 import { render } from 'lit';
+import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import { problemTemplate } from './problem-template.ts';
 
-/** One component on the page: its box in the grid, its element, and what is wrong with it. */
-export class Cell {
+/** What a cell shows. */
+export interface CellContent {
   readonly name: string;
   readonly type: string;
-  /** The box in the grid. */
-  readonly box: HTMLDivElement;
-  /** The component's element; absent when its type is unknown. */
-  readonly element: HTMLElement | undefined;
+  /** Absent when its type is unknown. */
+  readonly component: ComponentState | undefined;
+  /** It stands in an element that arranges its children itself, and has no box of its own. */
+  readonly bare: boolean;
+}
+
+/** One component on the page: its box in the grid, its element, and what is wrong with it. */
+export class Cell implements ShownComponent {
+  readonly name: string;
+  readonly type: string;
+  readonly component: ComponentState | undefined;
+  /** The box in the grid, or the element where there is none. */
+  readonly box: HTMLElement;
+  readonly #contents: Contents | undefined;
   readonly #port: ElementPort | undefined;
   readonly #problems: HTMLDivElement;
   readonly #dispose: () => void;
 
-  constructor(name: string, node: ComponentNode, app: App) {
-    const component = app.get(name);
+  constructor({ name, type, component, bare }: CellContent, page: PageContext) {
     this.name = name;
-    this.type = node.type;
-    this.box = document.createElement('div');
-    this.box.className = 'cell';
-    this.box.setAttribute('part', 'cell');
-    this.box.dataset['name'] = name;
+    this.type = type;
+    this.component = component;
+    const element = component && document.createElement(component.definition.tag);
     this.#problems = document.createElement('div');
     this.#problems.className = 'problems';
-    this.element = component && document.createElement(component.definition.tag);
-    this.box.append(...(this.element === undefined ? [] : [this.element]), this.#problems);
-    this.#port = this.element && createCustomElementPort(this.element);
-    this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountComponent(component, this.#port, {
-      dispatch: (event, carried) => void app.dispatch(name, event, carried),
-      queryState: (query) => queryViewStateOf(app, query),
-      startQuery: (query) => void app.query(query)?.trigger(),
-      stopQuery: (query) => app.query(query)?.abort(),
-    });
-    this.place(node.layout);
+    this.box = bare && element !== undefined ? element : createBox(element);
+    this.box.dataset['name'] = name;
+    this.box.append(this.#problems);
+    this.box.classList.toggle('overlay', component?.definition.overlay === true && !page.editing);
+    if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
+    this.#port = element && createCustomElementPort(element);
+    this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
+    this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
 
   /** Puts the box where the document says; without a place it takes a row of its own. */
@@ -52,6 +59,11 @@ export class Cell {
       else this.box.style.setProperty(`--_${side}`, String(layout[side]));
     }
     this.box.classList.toggle('placed', layout !== undefined);
+  }
+
+  /** Brings what stands in it in line with the document. */
+  reconcile(document: AppDocument): void {
+    this.#contents?.reconcile(document);
   }
 
   /** Calls a method of the element. */
@@ -65,9 +77,27 @@ export class Cell {
   }
 
   dispose(): void {
+    this.#contents?.dispose();
     this.#dispose();
     this.box.remove();
   }
+}
+
+function createBox(element: HTMLElement | undefined): HTMLDivElement {
+  const box = document.createElement('div');
+  box.className = 'cell';
+  box.setAttribute('part', 'cell');
+  if (element !== undefined) box.append(element);
+  return box;
+}
+
+function mountIn(app: App, component: ComponentState, port: ElementPort): () => void {
+  return mountComponent(component, port, {
+    dispatch: (event, carried) => void app.dispatch(component, event, carried),
+    queryState: (query) => queryViewStateOf(app, query),
+    startQuery: (query) => void app.query(query)?.trigger(),
+    stopQuery: (query) => app.query(query)?.abort(),
+  });
 }
 
 function queryViewStateOf(app: App, name: string): ReturnType<typeof queryViewState> {

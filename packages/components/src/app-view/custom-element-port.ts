@@ -9,7 +9,10 @@ export function createCustomElementPort(element: HTMLElement): ElementPort {
       if (!Object.is(members[prop], value)) members[prop] = value;
     },
     listen(event, listener) {
-      const handle = (occurrence: Event): void => listener((key) => readCarried(occurrence, members, key));
+      const handle = (occurrence: Event): void => {
+        // What bubbles up from an element inside is that one's own.
+        if (occurrence.target === element) listener((key) => readCarried(occurrence, members, key));
+      };
       element.addEventListener(event, handle);
       return () => element.removeEventListener(event, handle);
     },

@@ -1,80 +1,105 @@
 import type { App } from '@inlay/runtime/app';
+import { compareOrder } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
-import { Cell } from './cell.ts';
+import type { ComponentState } from '@inlay/runtime/state';
+import type { Contents, PageContext, ShownComponent } from './contents.ts';
+import { GridContents } from './grid-contents.ts';
+import { RowContents } from './row-contents.ts';
 
 /** The components of one page as boxes in a container, kept in line with the app's document. */
 export class PageView {
   readonly container: HTMLDivElement;
   readonly #app: App;
-  readonly #cells = new Map<string, Cell>();
+  readonly #shown = new Set<ShownComponent>();
   readonly #disposers: (() => void)[] = [];
-  #page: string;
+  readonly #context: PageContext;
+  #page = '';
+  #themed: readonly string[] = [];
+  #contents: GridContents | undefined;
+  #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(app: App, page: string | undefined) {
+  constructor(app: App, { page, editing }: { readonly page: string | undefined; readonly editing: boolean }) {
     this.#app = app;
-    this.#page = page ?? firstPage(app.document);
+    this.#context = {
+      app,
+      editing,
+      shown: (component) => this.#show(component),
+      gone: (component) => this.#shown.delete(component),
+      fill: (container, element) => this.#fill(container, element),
+    };
     this.container = document.createElement('div');
     this.container.className = 'page';
     this.container.setAttribute('part', 'page');
-    this.#disposers.push(app.onDocument((next) => this.#reconcile(next)));
+    this.#disposers.push(app.onDocument((next) => this.#reconcile(next, page)));
+    this.#disposers.push(app.onElementCall((component, method, args) => this.#call(component, method, args)));
     this.#disposers.push(app.onProblems((problems) => this.#showProblems(problems)));
   }
 
-  /** The box of a component, for who draws around it. */
+  /** The box of a component, for who draws around it; of one in a list, that of the first row. */
   box(name: string): HTMLElement | undefined {
-    return this.#cells.get(name)?.box;
-  }
-
-  call(name: string, method: string, args: readonly unknown[]): void {
-    this.#cells.get(name)?.call(method, args);
+    return [...this.#shown].find((shown) => shown.name === name)?.box;
   }
 
   dispose(): void {
     for (const dispose of this.#disposers) dispose();
-    for (const cell of this.#cells.values()) cell.dispose();
-    this.#cells.clear();
+    this.#contents?.dispose();
   }
 
-  #reconcile(next: AppDocument): void {
-    if (!Object.hasOwn(next.pages, this.#page)) this.#page = firstPage(next);
-    const names = componentsOf(next, this.#page);
-    for (const [name, cell] of this.#cells) {
-      if (names.includes(name) && next.components[name]?.type === cell.type) continue;
-      cell.dispose();
-      this.#cells.delete(name);
+  #reconcile(next: AppDocument, wanted: string | undefined): void {
+    const page = wanted !== undefined && Object.hasOwn(next.pages, wanted) ? wanted : firstPage(next);
+    if (page !== this.#page || this.#contents === undefined) {
+      this.#contents?.dispose();
+      this.#page = page;
+      this.#contents = new GridContents(this.container, { holder: { parent: page, place: this.#app }, page: this.#context, bare: false });
     }
-    let before: Element | null = this.container.firstElementChild;
-    for (const name of names) {
-      const node = next.components[name]!;
-      const cell = this.#cells.get(name) ?? new Cell(name, node, this.#app);
-      this.#cells.set(name, cell);
-      cell.place(node.layout);
-      // Moving a box only when it is out of place keeps the focus and the scroll of what is inside.
-      if (cell.box !== before) this.container.insertBefore(cell.box, before);
-      else before = before.nextElementSibling;
-    }
+    this.#contents.reconcile(next);
+    this.#setTheme(next.theme ?? {});
+  }
+
+  /** The app's own tokens, on the page's box: everything in it inherits them. */
+  #setTheme(theme: NonNullable<AppDocument['theme']>): void {
+    for (const token of this.#themed) if (!Object.hasOwn(theme, token)) this.container.style.removeProperty(`--inlay-${token}`);
+    for (const [token, value] of Object.entries(theme)) this.container.style.setProperty(`--inlay-${token}`, value);
+    this.#themed = Object.keys(theme);
+  }
+
+  #fill(container: ComponentState, element: HTMLElement): Contents {
+    const { accepts, repeat } = container.definition.container ?? {};
+    const host = contentHost(element);
+    if (repeat !== undefined) return new RowContents(container, host, this.#context);
+    const holder = { parent: container.name, place: container.place };
+    if (accepts !== undefined) return new GridContents(host, { holder, page: this.#context, bare: true });
+    const grid = document.createElement('div');
+    host.append(grid);
+    return new GridContents(grid, { holder, page: this.#context, bare: false });
+  }
+
+  #call(component: ComponentState, method: string, args: readonly unknown[]): void {
+    [...this.#shown].find((shown) => shown.component === component)?.call(method, args);
+  }
+
+  #show(component: ShownComponent): void {
+    this.#shown.add(component);
+    component.showProblems(this.#problems.get(component.name) ?? []);
   }
 
   #showProblems(problems: readonly Problem[]): void {
-    for (const [name, cell] of this.#cells) {
-      cell.showProblems(problems.filter(({ severity, path: [section, owner] }) => severity === 'error' && section === 'components' && owner === name));
+    const byName = new Map<string, Problem[]>();
+    for (const problem of problems) {
+      const { severity, path: [section, name = ''] } = problem;
+      if (severity === 'error' && section === 'components') byName.set(name, [...(byName.get(name) ?? []), problem]);
     }
+    this.#problems = byName;
+    for (const shown of this.#shown) shown.showProblems(this.#problems.get(shown.name) ?? []);
   }
+}
+
+/** Where an element wants what stands in it: in itself, or in a part of its light tree that it names (a form's fieldset). */
+function contentHost(element: HTMLElement & { readonly contentHost?: HTMLElement }): HTMLElement {
+  return element.contentHost ?? element;
 }
 
 function firstPage(document: AppDocument): string {
   return Object.entries(document.pages).sort(([, left], [, right]) => compareOrder(left.order, right.order))[0]![0];
-}
-
-function componentsOf(document: AppDocument, page: string): readonly string[] {
-  return Object.entries(document.components)
-    .filter(([, { parent }]) => parent === page)
-    .sort(([leftName, left], [rightName, right]) => compareOrder(left.order, right.order) || compareOrder(leftName, rightName))
-    .map(([name]) => name);
-}
-
-/** Fractional-index strings compare by code unit, not by any language's rules. */
-function compareOrder(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

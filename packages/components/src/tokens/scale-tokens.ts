@@ -39,6 +39,7 @@ export const scaleTokens: readonly ScaleToken[] = [
   { name: 'radius-dialog', value: '12px', description: 'Corners of dialogs.' },
   { name: 'shadow-menu', value: '0 4px 16px rgb(0 0 0 / 0.14)', description: 'Under menus.' },
   { name: 'shadow-dialog', value: '0 16px 48px rgb(0 0 0 / 0.24)', description: 'Under dialogs.' },
+  { name: 'backdrop', value: 'rgb(0 0 0 / 0.4)', description: 'Over the page, under a modal dialog.' },
   { name: 'duration-state', value: '80ms', description: 'Hover, press, check.' },
   { name: 'duration-appear', value: '120ms', description: 'Menus and dialogs that appear.' },
 ];

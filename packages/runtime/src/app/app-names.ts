@@ -1,7 +1,7 @@
 import type { Program } from '../program/index.ts';
 import { QUERY_KEYS } from '../queries/index.ts';
 import type { Query } from '../queries/index.ts';
-import { createScopeSource, signal } from '../state/index.ts';
+import { createScopeSource, namedComponent, signal } from '../state/index.ts';
 import type { ComponentState, Named, Names, Signal } from '../state/index.ts';
 
 /** What the names of an app stand for now. */
@@ -29,7 +29,7 @@ export function createAppNames(parts: AppParts, program: () => Program): AppName
       // Read for the dependency alone: a name that was missing may be there after the next edit.
       void generation.value;
       return (
-        lookupComponent(parts.components.get(name)) ??
+        namedComponent(parts.components.get(name)) ??
         lookupQuery(parts.queries.get(name)) ??
         lookupState(parts.state.get(name)) ??
         lookupFunction(name, { program: program(), names }) ??
@@ -42,10 +42,6 @@ export function createAppNames(parts: AppParts, program: () => Program): AppName
     },
   };
   return names;
-}
-
-function lookupComponent(component: ComponentState | undefined): Named | undefined {
-  return component && { kind: 'keys', keys: () => component.exposedNames(), read: (key) => component.exposed(key) };
 }
 
 function lookupQuery(query: Query | undefined): Named | undefined {

@@ -6,14 +6,15 @@ import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
-import type { CompiledAction, CompiledQuery, Program } from '../program/index.ts';
+import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
 import { batch, computed, createComponentState, createScope, effect, signal, systemClock } from '../state/index.ts';
-import type { Clock, ComponentState, Signal } from '../state/index.ts';
+import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
-import type { App, AppOptions } from './app.ts';
+import type { App, AppOptions, ElementCallListener } from './app.ts';
+import { componentAt } from './component-at.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
 import { createWorkCounter } from './work-counter.ts';
@@ -42,10 +43,13 @@ class RunningApp implements App {
   readonly #work = createWorkCounter();
   readonly #problems = computed(() => this.#collectProblems());
   readonly #clock: Clock;
+  /** The app as the place where the components outside lists stand. */
+  readonly #place: Place;
   readonly #scope = (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>): Scope => createScope(references, this.#names, locals);
   /** What lets each query run by itself, and the version of it that it was started for. */
   readonly #triggers = new Map<string, () => void>();
   readonly #started = new Map<string, CompiledQuery>();
+  readonly #elementListeners = new Set<ElementCallListener>();
   #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
@@ -58,6 +62,7 @@ class RunningApp implements App {
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
     const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
     this.#names = createAppNames({ components: this.#components, queries: this.#queries, state: this.#state, fixed }, () => this.#program.peek());
+    this.#place = { names: this.#names, get: (name) => this.#components.get(name) };
     batch(() => this.#reconcile());
   }
 
@@ -69,12 +74,22 @@ class RunningApp implements App {
     return this.#program.value.document;
   }
 
+  get names(): Names {
+    return this.#names;
+  }
+
   get problems(): readonly Problem[] {
     return this.#problems.value;
   }
 
-  get(name: string): ComponentState | undefined {
-    return this.#components.get(name);
+  get(path: string): ComponentState | undefined {
+    return componentAt(this.#place, path);
+  }
+
+  example(name: string): ComponentState | undefined {
+    const lists = this.#program.peek().tree.around(name).filter((container) => this.#program.peek().tree.isList(container));
+    const place = lists.reduceRight<Place | undefined>((around, list) => around?.get(list)?.rows[0], this.#place);
+    return place?.get(name);
   }
 
   query(name: string): Query | undefined {
@@ -82,18 +97,18 @@ class RunningApp implements App {
   }
 
   set(name: string, state: string, value: unknown): boolean {
-    return this.trace.record({ kind: 'input', name: `${name}.${state}` }, () => this.#components.get(name)?.setState(state, value) ?? false, () => value);
+    return this.trace.record({ kind: 'input', name: `${name}.${state}` }, () => this.get(name)?.setState(state, value) ?? false, () => value);
   }
 
-  async dispatch(name: string, event: string, carried: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    const compiled = this.#program.peek().components.get(name);
-    const component = this.#components.get(name);
+  async dispatch(target: string | ComponentState, event: string, carried: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const component = typeof target === 'string' ? this.get(target) : target;
+    const compiled = component && this.#program.peek().components.get(component.name);
     if (this.#disposed || compiled === undefined || component === undefined) return;
-    await this.trace.record({ kind: 'event', name: `${name}.${event}` }, () => {
+    await this.trace.record({ kind: 'event', name: `${component.name}.${event}` }, () => {
       batch(() => {
         for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
       });
-      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } });
+      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
     });
   }
 
@@ -117,6 +132,11 @@ class RunningApp implements App {
 
   onDocument(listener: (document: AppDocument) => void): () => void {
     return effect(() => listener(this.#program.value.document));
+  }
+
+  onElementCall(listener: ElementCallListener): () => void {
+    this.#elementListeners.add(listener);
+    return () => this.#elementListeners.delete(listener);
   }
 
   settled(): Promise<void> {
@@ -148,20 +168,35 @@ class RunningApp implements App {
 
   /** True when a name came, went, or stands for another thing than before; bindings then look up anew what they read. */
   #haveNamesChanged(): boolean {
-    const named = [...this.#components.values(), ...this.#queries.values(), ...this.#state.values(), this.#program.peek().functions];
+    const { functions, components, tree } = this.#program.peek();
+    // What is inside lists has no state here, but rows look it up by name and kind all the same.
+    const inLists = tree.outside.length === components.size ? [] : [...components].flatMap(([name, { definition }]) => [name, definition]);
+    const named = [...this.#components.values(), ...this.#queries.values(), ...this.#state.values(), ...inLists, functions];
     const isSame = named.length === this.#named.length && named.every((thing, index) => thing === this.#named[index]);
     this.#named = named;
     return !isSame;
   }
 
   #reconcileComponents(): void {
-    const { components: compiled, cycles } = this.#program.peek();
-    for (const [name, component] of this.#components) if (compiled.get(name)?.definition !== component.definition) this.#components.delete(name);
-    for (const [name, part] of compiled) {
+    const program = this.#program.peek();
+    const outside = new Set(program.tree.outside);
+    for (const [name, component] of this.#components) if (!outside.has(name) || program.components.get(name)?.definition !== component.definition) this.#components.delete(name);
+    for (const name of outside) {
       const existing = this.#components.get(name);
-      if (existing === undefined) this.#components.set(name, createComponentState(name, part, { names: this.#names, cycles, trace: this.trace }));
-      else existing.update(part, cycles);
+      const compiled = program.components.get(name);
+      if (existing !== undefined) existing.update(program);
+      else if (compiled !== undefined) this.#components.set(name, this.#createComponent(name, compiled));
     }
+  }
+
+  #createComponent(name: string, compiled: CompiledComponent): ComponentState {
+    return createComponentState(name, compiled, {
+      place: this.#place,
+      trace: this.trace,
+      program: () => this.#program.value,
+      callElement: (...call) => this.#elementListeners.forEach((listener) => listener(...call)),
+      raise: (component, event) => void this.dispatch(component, event),
+    });
   }
 
   #reconcileQueries(): void {
@@ -211,28 +246,22 @@ class RunningApp implements App {
     return this.#run(actions, { event: { data, error } });
   }
 
-  #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>): Promise<void> {
-    return this.#work.track(runHandler(actions, this.#handlerPort(locals)));
+  #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>, place: Place = this.#place): Promise<void> {
+    return this.#work.track(runHandler(actions, this.#handlerPort(locals, place)));
   }
 
-  #handlerPort(locals: Readonly<Record<string, unknown>>): HandlerPort {
+  #handlerPort(locals: Readonly<Record<string, unknown>>, place: Place): HandlerPort {
     return {
       host: this.#options.host ?? {},
-      scope: (references: readonly ReferencePath[]) => createScope(references, this.#names, locals),
+      scope: (references: readonly ReferencePath[]) => createScope(references, place.names, locals),
       report: (problem) => this.#report(problem),
       trigger: async (name) => void (await this.trace.record({ kind: 'query', name }, () => need(this.#queries, name, 'query').trigger())),
       abort: (name) => need(this.#queries, name, 'query').abort(),
       setState: (name, value) => {
         need(this.#state, name, 'state').value = value;
       },
-      callMethod: (name, method, args) => this.#callMethod(need(this.#components, name, 'component'), method, args),
+      callMethod: (name, method, args) => callMethod(need(place, name, 'component'), method, args),
     };
-  }
-
-  #callMethod(component: ComponentState, method: string, args: readonly unknown[]): void {
-    const { methods } = component.definition;
-    if (!Object.hasOwn(methods, method)) throw new HandlerError(`"${component.name}" has no method "${method}". It has: ${Object.keys(methods).join(', ')}.`);
-    if (!component.call(method, args)) this.#options.callElement?.(component.name, method, args);
   }
 
   /** A step that fails again replaces what it said before. */
@@ -245,12 +274,18 @@ class RunningApp implements App {
     const { problems: found } = this.#program.value;
     const known = new Set(found.map(({ path }) => path.join('.')));
     // A binding that does not compile also fails when evaluated; it is one problem.
-    const live = this.#names.all().flatMap((name) => this.#components.get(name)?.problems() ?? []);
+    const live = [...this.#components.values()].flatMap((component) => component.problems());
     return [...found, ...live.filter(({ path }) => !known.has(path.join('.'))), ...this.#reports.value];
   }
 }
 
-function need<Part>(parts: ReadonlyMap<string, Part>, name: string, kind: string): Part {
+function callMethod(component: ComponentState, method: string, args: readonly unknown[]): void {
+  const { methods } = component.definition;
+  if (!Object.hasOwn(methods, method)) throw new HandlerError(`"${component.name}" has no method "${method}". It has: ${Object.keys(methods).join(', ')}.`);
+  component.call(method, args);
+}
+
+function need<Part>(parts: { get(name: string): Part | undefined }, name: string, kind: string): Part {
   const part = parts.get(name);
   if (part === undefined) throw new HandlerError(`There is no ${kind} "${name}".`);
   return part;

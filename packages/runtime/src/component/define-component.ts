@@ -34,12 +34,46 @@ export interface MethodContract {
   readonly reduce?: (context: MethodContext, ...args: readonly unknown[]) => Readonly<Record<string, unknown>>;
   /** The element's method to call when there is an element and no `reduce` (`focus`). */
   readonly element?: string;
+  /** Pure, of a container: the method that the call means for a component inside it, or undefined for none (`form1.reset()`). */
+  readonly each?: (inner: InnerComponent, ...args: readonly unknown[]) => { readonly method: string; readonly args?: readonly unknown[] } | undefined;
+  /** Pure: the event that the call ends in, as if the person had caused it (`form1.submit()`). */
+  readonly raises?: (context: MethodContext) => string;
 }
 
-/** What a method's reducer may read. */
+/** A component as the container that it stands in sees it. Everything read of it is live. */
+export interface InnerComponent {
+  readonly name: string;
+  readonly type: string;
+  /** True when nothing stands between it and the container. */
+  readonly direct: boolean;
+  /** Whether expressions can read this of it. */
+  exposes(name: string): boolean;
+  prop(name: string): unknown;
+  /** What expressions read as `component.name`. */
+  read(exposed: string): unknown;
+}
+
+/** What a derivation or a method's reducer may read. */
 export interface MethodContext {
   readonly props: Readonly<Record<string, unknown>>;
   readonly state: Readonly<Record<string, unknown>>;
+  /** Of a container: what is inside it, however deep, but for what is inside a list or a container of the same kind in there. */
+  readonly inside: readonly InnerComponent[];
+  /** Of a list: the same, for each of its rows. */
+  readonly rows: readonly (readonly InnerComponent[])[];
+}
+
+/** What a container does with the components that stand in it. */
+export interface ContainerContract {
+  /** The only kinds that may stand directly in it, by type; any when left out. */
+  readonly accepts?: readonly string[];
+  /** The property that holds the first values of the inputs inside it, by their names in a form. */
+  readonly initial?: string;
+  /**
+   * A list: what stands in it is there once for each row of the property `rows`, with `item` and `index` in scope.
+   * A row keeps its state by the value that its member named by the property `key` has; by its place when that is empty.
+   */
+  readonly repeat?: { readonly rows: string; readonly key: string };
 }
 
 /** How a component shows a query (`aiQuery`): the runtime feeds it and listens to its wishes. */
@@ -79,8 +113,14 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
   readonly example: Readonly<Record<string, unknown>>;
   /** Grid cells on the twelve-column canvas. */
   readonly size: { readonly w: number; readonly h: number };
+  /** It takes no room on the page: it lies over it while it is open. */
+  readonly overlay?: boolean;
+  /** What a new one holds in the playground, so that it can be filled at once. */
+  readonly contents?: readonly { readonly type: string; readonly props?: Readonly<Record<string, unknown>> }[];
   /** Other components may stand inside it. */
-  readonly container?: boolean;
+  readonly container?: ContainerContract;
+  /** The only kinds of container that it may stand in (a `tab` in `tabs`); any page or container when left out. */
+  readonly within?: readonly string[];
   readonly query?: QueryView;
 }
 

@@ -1,4 +1,4 @@
-import { arrayProp, booleanProp, stringProp } from './prop.ts';
+import { arrayProp, booleanProp, objectProp, stringProp } from './prop.ts';
 import { defineComponent } from './define-component.ts';
 import type { ComponentDefinition } from './define-component.ts';
 
@@ -49,8 +49,46 @@ const answer = defineComponent({
 const box = defineComponent({
   type: 'box', tag: 'test-box', title: 'Box', description: 'Holds others.', group: 'layout', icon: 'square',
   props: { label: stringProp({ title: 'Label', description: 'The label.' }) },
-  state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 6, h: 4 }, container: true,
+  state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 6, h: 4 }, container: {},
+});
+
+const form = defineComponent({
+  type: 'form', tag: 'test-form', title: 'Form', description: 'Inputs that belong together.', group: 'layout', icon: 'square',
+  props: {
+    initialData: objectProp({ title: 'First values', description: 'By name.' }),
+    disabled: booleanProp({ title: 'Disabled', description: 'Cannot be used.' }),
+  },
+  state: {},
+  exposes: { data: { type: 'object', description: 'The values by name.' }, filled: { type: 'boolean', description: 'No text is empty.' } },
+  events: { submit: { title: 'Submit', description: 'Sent.' }, invalid: { title: 'Invalid', description: 'Not sent.' } },
+  methods: {
+    setData: { description: 'Fills it in.', parameters: [], each: ({ name }, data) => ({ method: 'setValue', args: [(data as Record<string, unknown>)[name]] }) },
+    submit: { description: 'Sends it.', parameters: [], raises: ({ inside }) => (inside.every((each) => each.read('length') !== 0) ? 'submit' : 'invalid') },
+  },
+  derive: {
+    data: ({ inside }) => Object.fromEntries(inside.filter((each) => each.exposes('value')).map((each) => [each.name, each.read('value')])),
+    filled: ({ inside }) => inside.every((each) => each.read('length') !== 0),
+  },
+  example: {}, size: { w: 6, h: 4 }, container: { initial: 'initialData' },
+});
+
+const repeated = defineComponent({
+  type: 'repeated', tag: 'test-repeated', title: 'List', description: 'Repeats what is in it.', group: 'data', icon: 'list',
+  props: { data: arrayProp({ title: 'Data', description: 'Rows.' }), itemKey: stringProp({ title: 'Key', description: 'The member that tells rows apart.' }) },
+  state: {}, exposes: { values: { type: 'array', description: 'The values of each row.' } }, events: {}, methods: {},
+  derive: { values: ({ rows }) => rows.map((inside) => Object.fromEntries(inside.filter((each) => each.exposes('value')).map((each) => [each.name, each.read('value')]))) },
+  example: {}, size: { w: 6, h: 4 }, container: { repeat: { rows: 'data', key: 'itemKey' } },
+});
+
+const deck = defineComponent({
+  type: 'deck', tag: 'test-deck', title: 'Deck', description: 'Holds cards.', group: 'layout', icon: 'square',
+  props: {}, state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 6, h: 4 }, container: { accepts: ['card'] },
+});
+
+const card = defineComponent({
+  type: 'card', tag: 'test-card', title: 'Card', description: 'One of a deck.', group: 'layout', icon: 'square',
+  props: {}, state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 6, h: 4 }, container: {}, within: ['deck'],
 });
 
 /** The fixtures as a kit. */
-export const fixtureDefinitions: readonly ComponentDefinition[] = [field, button, list, answer, box];
+export const fixtureDefinitions: readonly ComponentDefinition[] = [field, button, list, answer, box, form, repeated, deck, card];

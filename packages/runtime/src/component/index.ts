@@ -1,6 +1,6 @@
 export { defineComponent, indexDefinitions } from './define-component.ts';
-export type { ComponentDefinition, EventContract, ExposedValue, MethodContext, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
-export { anyProp, arrayProp, booleanProp, coerceProp, enumProp, numberProp, stringProp } from './prop.ts';
+export type { ComponentDefinition, ContainerContract, EventContract, ExposedValue, InnerComponent, MethodContext, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
+export { anyProp, arrayProp, booleanProp, coerceProp, enumProp, numberProp, objectProp, stringProp } from './prop.ts';
 export type { Prop, PropGroup, PropOptions, PropType } from './prop.ts';
 export { idleQueryViewState } from './query-view-state.ts';
 export type { QueryViewState } from './query-view-state.ts';

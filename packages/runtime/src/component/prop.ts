@@ -51,6 +51,11 @@ export function arrayProp<Item = unknown>(options: PropOptions): Prop<readonly I
   return { ...options, type: 'array', default: [] };
 }
 
+/** A record of values by name, or null; what is neither is null. */
+export function objectProp<Value extends object = Readonly<Record<string, unknown>>>(options: PropOptions): Prop<Value | null> {
+  return { ...options, type: 'object', default: null };
+}
+
 /** Any value, handed on as it is. */
 export function anyProp<Value = unknown>(options: PropOptions & { readonly default: Value }): Prop<Value> {
   return { ...options, type: 'any' };

@@ -7,7 +7,9 @@ export interface KnownComponent {
   readonly props: Readonly<Record<string, unknown>>;
   readonly events: Readonly<Record<string, unknown>>;
   /** Other components may stand inside it. */
-  readonly container?: boolean;
+  readonly container?: { readonly accepts?: readonly string[] };
+  /** The only kinds of container that it may stand in. */
+  readonly within?: readonly string[];
   /** It shows a query, which the literal text of this property names; renaming the query renames it there too. */
   readonly query?: { readonly nameProp: string };
 }

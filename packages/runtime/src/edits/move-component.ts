@@ -19,7 +19,7 @@ export const moveComponent: EditKind<'moveComponent'> = {
   apply(document, { name, parent, order }, { components }) {
     const component = Object.hasOwn(document.components, name) ? document.components[name] : undefined;
     if (component === undefined) return refuseMissing('components', name);
-    const fault = refuseParent(document, { name, parent, components });
+    const fault = refuseParent(document, { name, type: component.type, parent, components });
     if (fault !== undefined) return fault;
     const moved = withEntry(document, 'components', { name, value: { ...component, parent, order } });
     return { document: moved, inverse: movesBack(document, { name, component, components }) };
@@ -29,23 +29,33 @@ export const moveComponent: EditKind<'moveComponent'> = {
 
 interface Place {
   readonly name: string;
+  readonly type: string;
   readonly parent: string;
   readonly components: readonly KnownComponent[];
 }
 
-function refuseParent(document: AppDocument, { name, parent, components }: Place): { readonly refused: Problem } | undefined {
+function refuseParent(document: AppDocument, { name, type, parent, components }: Place): { readonly refused: Problem } | undefined {
   const path = ['components', name, 'parent'];
   const isComponent = Object.hasOwn(document.components, parent);
   if (!isComponent && !Object.hasOwn(document.pages, parent)) return refuse('no-parent', `"${parent}", where "${name}" is to go, is neither a page nor a component.`, path);
   if (parent === name || (isComponent && descendantsOf(document, name).includes(parent))) return refuse('parent-cycle', `"${name}" cannot go into "${parent}", which is ${parent === name ? 'itself' : 'inside it'}.`, path);
-  if (canHold(document, parent, components)) return undefined;
-  return refuse('no-container', `"${name}" cannot go into "${parent}": nothing can stand inside a ${document.components[parent]?.type}.`, path);
+  if (canHold(document, parent, { type, components })) return undefined;
+  return refuse('no-container', `"${name}" cannot go into "${parent}": ${whyNot(document, { type, parent, components })}`, path);
+}
+
+function whyNot(document: AppDocument, { type, parent, components }: Omit<Place, 'name'>): string {
+  const kind = (name: string | undefined): KnownComponent | undefined => components.find((known) => known.type === name);
+  const within = kind(type)?.within;
+  if (within !== undefined) return `a ${type} can stand only in ${within.map((name) => `a ${name}`).join(' or ')}.`;
+  const holder = document.components[parent]?.type;
+  const accepts = kind(holder)?.container?.accepts;
+  return accepts === undefined ? `nothing can stand inside a ${holder}.` : `only a ${accepts.join(' or ')} can stand inside a ${holder}.`;
 }
 
 /** The way back. Out of a parent that this kit would refuse, as documents of other kits have, there is only one: adding it there. */
 function movesBack(document: AppDocument, { name, component, components }: { readonly name: string; readonly component: ComponentNode; readonly components: readonly KnownComponent[] }): readonly Edit[] {
   const { parent, order } = component;
-  if (canHold(document, parent, components)) return [{ type: 'moveComponent', name, parent, order }];
+  if (canHold(document, parent, { type: component.type, components })) return [{ type: 'moveComponent', name, parent, order }];
   const added = [name, ...descendantsOf(document, name)].map((member): Edit => ({ type: 'addComponent', name: member, component: document.components[member]! }));
   return [{ type: 'removeComponent', name }, ...added];
 }

@@ -56,7 +56,7 @@ const anyNode = fc.record({
   type: anyType, parent: fc.oneof(anyName, fc.constantFrom(...PAGES)), order: anyOrder, layout: anyLayout, props: anyProps, on: anyHandlers,
 }, { requiredKeys: ['type', 'parent', 'order'] });
 
-const KINDS: Readonly<Record<string, boolean | undefined>> = Object.fromEntries(fixtureDefinitions.map(({ type, container }) => [type, container === true]));
+const KINDS: Readonly<Record<string, boolean | undefined>> = Object.fromEntries(fixtureDefinitions.map(({ type, container }) => [type, container !== undefined]));
 
 /** Documents without problems of names and parents: what is in the way of that is left out of what was drawn. */
 export const anyDocument: fc.Arbitrary<AppDocument> = fc.record({

@@ -78,13 +78,13 @@ class Settling {
   /** One side put something into a container that the other made something else of. */
   #settleMisfit(name: string, parent: string): void {
     if (this.#ourParent(name) !== parent) this.#takeOurPlace(name);
-    else if (canHold(this.#three.ours, parent, this.#components)) this.#takeOurs('components', parent);
+    else if (canHold(this.#three.ours, parent, { components: this.#components })) this.#takeOurs('components', parent);
   }
 
   /** True where one side at least had it fit: a document of another kit may hold what this one would not. */
   #isMisfit(parent: string): boolean {
-    const holds = (document: AppDocument) => isThere(document, parent) && canHold(document, parent, this.#components);
-    return !canHold(this.document, parent, this.#components) && (holds(this.#three.ours) || holds(this.#three.theirs));
+    const holds = (document: AppDocument) => isThere(document, parent) && canHold(document, parent, { components: this.#components });
+    return !canHold(this.document, parent, { components: this.#components }) && (holds(this.#three.ours) || holds(this.#three.theirs));
   }
 
   #ourParent(name: string): string | undefined {

@@ -129,7 +129,7 @@ class StructureDraft implements StructureEdits {
     const after = Object.hasOwn(this.#after.components, name) ? this.#after.components[name] : undefined;
     if (after === undefined || !this.#present.components.has(name) || this.added.has(name)) return false;
     const before = this.#before.components[name]!;
-    return isSameValue(unsettable(before), unsettable(after)) && (isSamePlace(before, after) || canHold(this.#after, after.parent, this.#components));
+    return isSameValue(unsettable(before), unsettable(after)) && (isSamePlace(before, after) || canHold(this.#after, after.parent, { type: after.type, components: this.#components }));
   }
 
   #move(name: string, node: ComponentNode): void {

@@ -14,7 +14,13 @@ const noNames = { generation: 0, lookup: () => undefined, all: () => [] };
 function makeComponent(node: object): ComponentState {
   const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { it: { parent: 'main', ...node } } }, { components: fixtureDefinitions });
   const program = compileProgram(document!, { definitions: new Map(fixtureDefinitions.map((each) => [each.type, each])) });
-  return createComponentState('it', program.components.get('it')!, { names: noNames, cycles: program.cycles, trace: createTrace(() => 0) });
+  return createComponentState('it', program.components.get('it')!, {
+    place: { names: noNames, get: () => undefined },
+    trace: createTrace(() => 0),
+    program: () => program,
+    callElement: () => undefined,
+    raise: () => undefined,
+  });
 }
 
 function makePort() {

@@ -16,12 +16,14 @@ export function mountComponent(component: ComponentState, port: ElementPort, con
   const { definition } = component;
   const view = definition.query;
   const disposers: (() => void)[] = [];
-  for (const prop of Object.keys(definition.props)) {
-    if (prop === view?.stateProp) continue;
+  const write = (name: string, read: () => unknown): void => {
     // The computed in between keeps an unchanged value from reaching the element.
-    const value = computed(() => component.prop(prop));
-    disposers.push(effect(() => port.set(prop, value.value)));
-  }
+    const value = computed(read);
+    disposers.push(effect(() => port.set(name, value.value)));
+  };
+  for (const prop of Object.keys(definition.props)) if (prop !== view?.stateProp) write(prop, () => component.prop(prop));
+  // A state that starts from a property goes to the element as that property.
+  for (const [state, { from }] of Object.entries(definition.state)) if (from === undefined) write(state, () => component.state(state));
   for (const [event, contract] of Object.entries(definition.events)) {
     disposers.push(port.listen(event, (read) => {
       const carried = Object.fromEntries(Object.entries(contract.state ?? {}).map(([state, key]) => [state, read(key)]));

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { compileHandler } from './compile-handler.ts';
 import type { CompiledAction } from './compile-handler.ts';
 import { compileValue, toProblem } from './compile-value.ts';
+import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
 import type { CompiledComponent, CompiledQuery, Program } from './program.ts';
 
@@ -33,9 +34,10 @@ export function compileProgram(document: AppDocument, options: { readonly defini
   }));
   const functions = document.functions === previous?.document.functions ? previous.functions : new Map(Object.entries(document.functions).map(([name, source]) => [name, compileExpression(source)] as const));
   // A cycle that was not there before goes through something that changed; only from there need it be looked for.
-  const cycles = findCycles(components, previous?.cycles.size === 0 ? changed : undefined);
+  const tree = new ComponentTree(document, definitions);
+  const cycles = findCycles({ components, tree }, previous?.cycles.size === 0 ? changed : undefined);
   const problems = [...unknown, ...collectProblems({ components, queries, functions }, cycles)];
-  return { document, components, queries, functions, cycles, problems };
+  return { document, components, queries, functions, tree, cycles, problems };
 }
 
 function unknownType(name: string, type: string, types: readonly string[]): Problem {

@@ -1,17 +1,15 @@
-import type { ReferencePath } from '@inlay/expr';
 import type { Problem } from '../problem.ts';
-import type { CompiledValue } from './compile-value.ts';
-import type { CompiledComponent } from './program.ts';
-import { propsBehind } from './props-behind.ts';
+import { BindingGraph } from './binding-graph.ts';
+import type { Binding, BoundComponents } from './binding-graph.ts';
 
 /**
  * Finds bindings that depend on themselves, by name, before any signal is made of them. A query does not carry a
  * dependency on: it runs when told to, so what it reads is no cycle. With `changed`, only cycles through those components
  * are looked for.
  */
-export function findCycles(components: ReadonlyMap<string, CompiledComponent>, changed?: ReadonlySet<string>): ReadonlyMap<string, Problem> {
+export function findCycles(bound: BoundComponents, changed?: ReadonlySet<string>): ReadonlyMap<string, Problem> {
   const cycles = new Map<string, Problem>();
-  for (const members of strongComponents(new BindingGraph(components), changed ?? components.keys())) {
+  for (const members of strongComponents(new BindingGraph(bound), changed ?? bound.components.keys())) {
     const way = [...members, members[0]!].map(([name, prop]) => `${name}.${prop}`).join(' → ');
     for (const [name, prop] of members) {
       cycles.set(`${name}.${prop}`, {
@@ -24,48 +22,6 @@ export function findCycles(components: ReadonlyMap<string, CompiledComponent>, c
     }
   }
   return cycles;
-}
-
-type Binding = readonly [name: string, prop: string];
-
-/** A binding, and the bindings it reads, by their keys. */
-interface GraphNode {
-  readonly binding: Binding;
-  readonly next: readonly string[];
-}
-
-/** The bindings of an app and what they read, found when they are reached. */
-class BindingGraph {
-  readonly #components: ReadonlyMap<string, CompiledComponent>;
-  readonly #nodes = new Map<string, GraphNode | undefined>();
-
-  constructor(components: ReadonlyMap<string, CompiledComponent>) {
-    this.#components = components;
-  }
-
-  /** The keys of a component's live bindings. */
-  keysOf(name: string): readonly string[] {
-    const props = this.#components.get(name)?.props ?? new Map<string, CompiledValue>();
-    return [...props].flatMap(([prop, value]) => (value.live ? [`${name}.${prop}`] : []));
-  }
-
-  /** A live binding; undefined for a property that reads nothing. */
-  node(key: string): GraphNode | undefined {
-    if (this.#nodes.has(key)) return this.#nodes.get(key);
-    const [name = '', prop = ''] = key.split('.', 2);
-    const value = this.#components.get(name)?.props.get(prop);
-    const node: GraphNode | undefined = value?.live ? { binding: [name, prop], next: value.references.flatMap((reference) => bindingsRead(reference, this.#components)) } : undefined;
-    this.#nodes.set(key, node);
-    return node;
-  }
-}
-
-/** The bindings that a reference reads: one exposed value, or all of them where the key is not static. */
-function bindingsRead([root, key]: ReferencePath, components: ReadonlyMap<string, CompiledComponent>): readonly string[] {
-  const target = root === undefined ? undefined : components.get(root);
-  if (root === undefined || target === undefined) return [];
-  const keys = key === undefined ? Object.keys(target.definition.exposes) : [key];
-  return keys.flatMap((exposed) => propsBehind(target.definition, exposed)).map((prop) => `${root}.${prop}`);
 }
 
 /** Tarjan's algorithm, with a stack of its own so that long chains cannot overflow ours. Only real cycles are given. */

@@ -1,4 +1,6 @@
 export { compileProgram } from './compile-program.ts';
+export { ComponentTree } from './component-tree.ts';
+export type { InnerName } from './component-tree.ts';
 export type { CompiledComponent, CompiledQuery, Program } from './program.ts';
 export type { CompiledAction } from './compile-handler.ts';
 export { compileValue, toProblem, ValueError } from './compile-value.ts';

@@ -4,6 +4,7 @@ import type { AppDocument, ComponentNode, QueryNode } from '../document/index.ts
 import type { Problem } from '../problem.ts';
 import type { CompiledAction } from './compile-handler.ts';
 import type { CompiledValue } from './compile-value.ts';
+import type { ComponentTree } from './component-tree.ts';
 
 /** A component whose templates are compiled. */
 export interface CompiledComponent {
@@ -35,6 +36,8 @@ export interface Program {
   readonly components: ReadonlyMap<string, CompiledComponent>;
   readonly queries: ReadonlyMap<string, CompiledQuery>;
   readonly functions: ReadonlyMap<string, Expression>;
+  /** How the components stand in one another. */
+  readonly tree: ComponentTree;
   /** What compiling found, errors and warnings; a part with an error does not run, the rest does. */
   readonly problems: readonly Problem[];
   /** `component.prop` of every binding that depends on itself, with the problem that says how. */

@@ -1,30 +1,52 @@
-import type { ComponentDefinition } from '../component/index.ts';
+import type { ComponentDefinition, InnerComponent, MethodContext } from '../component/index.ts';
 
-const known = new WeakMap<ComponentDefinition, Map<string, readonly string[]>>();
+/** What an exposed value follows from: properties of its own component, and what is exposed by those inside it. */
+export interface Behind {
+  readonly props: readonly string[];
+  readonly inner: readonly string[];
+}
+
+const known = new WeakMap<ComponentDefinition, Map<string, Behind>>();
 
 /**
  * The properties from which a component's exposed value follows: the property of the same name, the one that a state
- * starts from, or whatever its derivation reads of the properties. Found once per definition, by watching the derivation
- * read the defaults.
+ * starts from, or whatever its derivation reads. Found once per definition, by watching the derivation read the defaults.
  */
-export function propsBehind(definition: ComponentDefinition, exposed: string): readonly string[] {
-  const byName = known.get(definition) ?? new Map<string, readonly string[]>();
+export function propsBehind(definition: ComponentDefinition, exposed: string): Behind {
+  const byName = known.get(definition) ?? new Map<string, Behind>();
   known.set(definition, byName);
   const found = byName.get(exposed) ?? findProps(definition, exposed);
   byName.set(exposed, found);
   return found;
 }
 
-function findProps(definition: ComponentDefinition, exposed: string): readonly string[] {
+function findProps(definition: ComponentDefinition, exposed: string): Behind {
   const derive = definition.derive?.[exposed];
   if (derive !== undefined) return readsOf(definition, derive);
   const from = definition.state[exposed]?.from;
-  if (from !== undefined) return [from];
-  return Object.hasOwn(definition.props, exposed) ? [exposed] : [];
+  if (from !== undefined) return { props: [from], inner: [] };
+  return { props: Object.hasOwn(definition.props, exposed) ? [exposed] : [], inner: [] };
 }
 
-function readsOf(definition: ComponentDefinition, derive: NonNullable<ComponentDefinition['derive']>[string]): readonly string[] {
+function readsOf(definition: ComponentDefinition, derive: NonNullable<ComponentDefinition['derive']>[string]): Behind {
   const read = new Set<string>();
+  const inner = new Set<string>();
+  const context = watchedContext(definition, { read, inner });
+  try {
+    derive(context);
+  } catch {
+    // A derivation that fails on the defaults has shown what it reads up to there; the rest counts as read.
+    for (const prop of Object.keys(definition.props)) read.add(prop);
+  }
+  return { props: [...read], inner: [...inner] };
+}
+
+interface Reads {
+  readonly read: Set<string>;
+  readonly inner: Set<string>;
+}
+
+function watchedContext(definition: ComponentDefinition, { read, inner }: Reads): MethodContext {
   const props = watch(Object.keys(definition.props), (name) => {
     read.add(name);
     return definition.props[name]?.default;
@@ -35,13 +57,34 @@ function readsOf(definition: ComponentDefinition, derive: NonNullable<ComponentD
     read.add(from);
     return definition.props[from]?.default;
   });
-  try {
-    derive({ props, state });
-  } catch {
-    // A derivation that fails on the defaults has shown what it reads up to there; the rest counts as read.
-    return Object.keys(definition.props);
-  }
-  return [...read];
+  const inside = [standIn(inner)];
+  return {
+    props,
+    state,
+    inside,
+    get rows() {
+      if (definition.container?.repeat !== undefined) read.add(definition.container.repeat.rows);
+      return [inside];
+    },
+  };
+}
+
+/** One component inside, of a kind that has whatever is asked of it. */
+function standIn(inner: Set<string>): InnerComponent {
+  return {
+    name: '',
+    type: '',
+    direct: true,
+    exposes: () => true,
+    prop(name) {
+      inner.add(name);
+      return undefined;
+    },
+    read(exposed) {
+      inner.add(exposed);
+      return undefined;
+    },
+  };
 }
 
 function watch(names: readonly string[], read: (name: string) => unknown): Readonly<Record<string, unknown>> {

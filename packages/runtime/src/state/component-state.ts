@@ -1,14 +1,21 @@
 import { coerceProp } from '../component/index.ts';
-import type { ComponentDefinition, MethodContext, Prop } from '../component/index.ts';
+import type { ComponentDefinition, InnerComponent, MethodContext, Prop } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
-import type { Trace } from '../trace/index.ts';
 import { ValueError } from '../program/index.ts';
-import type { CompiledComponent, CompiledValue } from '../program/index.ts';
-import type { Names } from './names.ts';
+import type { CompiledComponent, CompiledValue, Program } from '../program/index.ts';
+import type { Trace } from '../trace/index.ts';
+import type { ComponentContext, ComponentState, Place, Row } from './component.ts';
+import { inheritedValue, isDisabledAround } from './inherited.ts';
+import { innerComponents } from './inner-components.ts';
+import { createRows } from './rows.ts';
+import type { Rows } from './rows.ts';
 import { createScopeSource } from './scope.ts';
 import type { ScopeSource } from './scope.ts';
 import { computed, signal, untracked } from './signals.ts';
 import type { ReadonlySignal, Signal } from './signals.ts';
+
+/** How many rows of a list are looked through for problems: enough to see that a binding fails, without reading all data. */
+const ROWS_WATCHED = 10;
 
 /** A property's value now, and what is wrong with its binding. */
 interface PropResult {
@@ -16,36 +23,10 @@ interface PropResult {
   readonly problem: Problem | undefined;
 }
 
-/** One component of a running app: its live properties, its own state, and what expressions see of it. */
-export interface ComponentState {
-  readonly name: string;
-  readonly definition: ComponentDefinition;
-  /** The property as the element should have it, coerced. Live. */
-  prop(name: string): unknown;
-  /** What expressions read as `component.name`. Live; undefined for names that are not exposed. */
-  exposed(name: string): unknown;
-  exposedNames(): readonly string[];
-  /** Sets a state (`value`), as the person's input does. False when there is no such state. */
-  setState(name: string, value: unknown): boolean;
-  /** Runs the pure part of a method; false when it has none and only an element could do it. */
-  call(method: string, args: readonly unknown[]): boolean;
-  /** Problems of its bindings now. Live. */
-  problems(): readonly Problem[];
-  /** Takes a newly compiled version of the component; its state stays. */
-  update(compiled: CompiledComponent, cycles: ReadonlyMap<string, Problem>): void;
-}
-
 /** What a state holds over the value under it; it counts only while that value is the one it was entered over. */
 interface Entered {
   readonly base: unknown;
   readonly value: unknown;
-}
-
-/** What a component needs of the app around it. */
-export interface ComponentContext {
-  readonly names: Names;
-  readonly cycles: ReadonlyMap<string, Problem>;
-  readonly trace: Trace;
 }
 
 /** Makes the live side of a component. Each property is one computed, made when first read. */
@@ -56,35 +37,61 @@ export function createComponentState(name: string, compiled: CompiledComponent, 
 class LiveComponent implements ComponentState {
   readonly name: string;
   readonly definition: ComponentDefinition;
-  readonly #names: Names;
+  readonly place: Place;
+  readonly #app: ComponentContext;
   readonly #trace: Trace;
   readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
   readonly #results = new Map<string, ReadonlySignal<PropResult>>();
   readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
-  readonly #problems = computed(() => [...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []));
+  readonly #problems = computed(() => [
+    ...[...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []),
+    ...this.#problemsInRows(),
+  ]);
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
   /** The state that starts from a property, by the property's name. */
   readonly #stateFrom: ReadonlyMap<string, string>;
   readonly #context: MethodContext;
+  readonly #rows: Rows | undefined;
 
-  constructor(name: string, compiled: CompiledComponent, { names, cycles, trace }: ComponentContext) {
+  constructor(name: string, compiled: CompiledComponent, app: ComponentContext) {
     const { definition } = compiled;
     this.name = name;
     this.definition = definition;
-    this.#names = names;
-    this.#trace = trace;
-    this.#current = signal({ compiled, cycles });
+    this.place = app.place;
+    this.#app = app;
+    this.#trace = app.trace;
+    this.#current = signal({ compiled, cycles: untracked(app.program).cycles });
+    this.#rows = definition.container?.repeat === undefined ? undefined : createRows(this, definition.container.repeat, { create: (member, place) => this.#createIn(member, place) });
     this.#stateFrom = new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
     // A method's `props` are what the builder bound, not what the person entered over it: that is `state`.
+    const live = { inside: () => this.#inside(this.place), rows: () => this.rows.map((row) => this.#inside(row)) };
     this.#context = {
-      props: getters(Object.keys(definition.props), (prop) => this.#result(prop).value),
+      props: getters(Object.keys(definition.props), (prop) => this.#boundValue(prop)),
       state: getters(Object.keys(definition.state), (state) => this.#stateValue(state)),
+      get inside() {
+        return live.inside();
+      },
+      get rows() {
+        return live.rows();
+      },
     };
+  }
+
+  get parent(): string {
+    return this.#current.value.compiled.node.parent;
+  }
+
+  get rows(): readonly Row[] {
+    return this.#rows?.current ?? [];
   }
 
   prop(name: string): unknown {
     const state = this.#stateFrom.get(name);
-    return state === undefined ? this.#result(name).value : this.#stateValue(state);
+    return state === undefined ? this.#boundValue(name) : this.#stateValue(state);
+  }
+
+  state(name: string): unknown {
+    return this.#stateValue(name);
   }
 
   exposed(name: string): unknown {
@@ -105,20 +112,28 @@ class LiveComponent implements ComponentState {
     return true;
   }
 
-  call(method: string, args: readonly unknown[]): boolean {
-    const reduce = this.definition.methods[method]?.reduce;
-    if (reduce === undefined) return false;
-    const changes = untracked(() => reduce(this.#context, ...args));
+  call(method: string, args: readonly unknown[]): void {
+    const { reduce, element, each, raises } = this.definition.methods[method] ?? {};
+    const changes = reduce === undefined ? {} : untracked(() => reduce(this.#context, ...args));
     for (const [state, value] of Object.entries(changes)) this.setState(state, value);
-    return true;
+    if (reduce === undefined && element !== undefined) this.#app.callElement(this, element, args);
+    for (const inner of each === undefined ? [] : untracked(() => this.#inside(this.place))) {
+      const meant = each!(inner, ...args);
+      const target = meant && this.place.get(inner.name);
+      if (meant !== undefined && target !== undefined && Object.hasOwn(target.definition.methods, meant.method)) target.call(meant.method, meant.args ?? []);
+    }
+    if (raises !== undefined) this.#app.raise(this, untracked(() => raises(this.#context)));
   }
 
   problems(): readonly Problem[] {
     return this.#problems.value;
   }
 
-  update(compiled: CompiledComponent, cycles: ReadonlyMap<string, Problem>): void {
+  update(program: Program): void {
+    const { components, cycles } = program;
     const current = this.#current.peek();
+    const compiled = components.get(this.name) ?? current.compiled;
+    this.#rows?.update(program);
     const hasCycles = cycles.size > 0 || current.cycles.size > 0;
     // Told of every edit in the app; what did not touch this component must not make its bindings run again.
     if (compiled !== current.compiled || hasCycles) this.#current.value = { compiled, cycles };
@@ -129,6 +144,35 @@ class LiveComponent implements ComponentState {
     const derive = this.definition.derive?.[name];
     if (derive !== undefined) return derive(this.#context);
     return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
+  }
+
+  /** Each place in the document once, whichever row it fails in. */
+  #problemsInRows(): readonly Problem[] {
+    const byPlace = new Map<string, Problem>();
+    const members = this.#rows === undefined ? [] : this.#app.program().tree.members(this.name);
+    for (const row of this.rows.slice(0, ROWS_WATCHED)) {
+      for (const problem of members.flatMap((name) => row.get(name)?.problems() ?? [])) byPlace.set(problem.path.join('.'), problem);
+    }
+    return [...byPlace.values()];
+  }
+
+  /** A component of this list for one of its rows. */
+  #createIn(name: string, place: Place): ComponentState | undefined {
+    // Not live: who looks names up is told when they change.
+    const { components, tree } = untracked(this.#app.program);
+    const compiled = tree.members(this.name).includes(name) ? components.get(name) : undefined;
+    return compiled && createComponentState(name, compiled, { ...this.#app, place });
+  }
+
+  /** What is inside it, in a place: its own, or each of its rows. */
+  #inside(place: Place): readonly InnerComponent[] {
+    return innerComponents(this, place, this.#app.program());
+  }
+
+  /** The property as the builder bound it. What a container switches off is off, whatever it says itself. */
+  #boundValue(prop: string): unknown {
+    const { value } = this.#result(prop);
+    return prop === 'disabled' && value === false ? isDisabledAround(this) : value;
   }
 
   #result(prop: string): PropResult {
@@ -148,7 +192,7 @@ class LiveComponent implements ComponentState {
       const value = component.props.get(prop);
       const cycle = cycles.get(name);
       if (contract === undefined || cycle !== undefined || value?.live !== true) return fixedResult(contract, value, cycle);
-      if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.#names);
+      if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.place.names);
       compiled = value;
       const live = scope;
       const result = this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, live), (ended) => ended.value);
@@ -165,7 +209,9 @@ class LiveComponent implements ComponentState {
 
   #base(state: string): unknown {
     const { from, initial } = this.definition.state[state] ?? {};
-    return from === undefined ? initial : this.#result(from).value;
+    if (from === undefined) return initial;
+    if (this.#current.value.compiled.props.has(from)) return this.#result(from).value;
+    return inheritedValue(this, from) ?? this.#result(from).value;
   }
 
   /** What the person entered holds until the value it was entered over changes. */

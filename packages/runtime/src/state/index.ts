@@ -1,7 +1,8 @@
 export { systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export { createComponentState } from './component-state.ts';
-export type { ComponentContext, ComponentState } from './component-state.ts';
+export type { ComponentContext, ComponentState, Place, Row } from './component.ts';
+export { namedComponent } from './named-component.ts';
 export type { Named, Names } from './names.ts';
 export { createScope, createScopeSource } from './scope.ts';
 export type { ScopeSource } from './scope.ts';

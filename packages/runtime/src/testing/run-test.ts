@@ -62,8 +62,11 @@ function expectPrompt(query: string, text: string, { requests }: TestApp): strin
   return prompt.includes(text) ? undefined : `The prompt of "${query}" does not contain ${show(text)}. It is: ${prompt}`;
 }
 
+/** A component, in a row of a list if need be (`list1[0].textarea1`), and what of it is meant. */
+const SPLIT_NAME = /^(.*\]\.\w+|[^.]*)\.(\w+)$/;
+
 function splitName(place: string, otherwise: string): [name: string, key: string] {
-  const [name = '', key = otherwise] = place.split('.', 2);
+  const [, name = place, key = otherwise] = SPLIT_NAME.exec(place) ?? [];
   return [name, key];
 }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineOnce } from '../../expression-field/define-once.ts';
-import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edit.ts';
+import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
 import { AddPanel } from './add-panel.ts';

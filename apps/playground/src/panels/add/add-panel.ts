@@ -7,7 +7,8 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import { addComponentEdit, COMPONENT_MEDIA_TYPE } from '../../session/add-component-edit.ts';
+import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
+import { holderFor, whyNoHolder } from '../../session/holder-for.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
@@ -17,7 +18,7 @@ import { paletteGroups } from './palette-groups.ts';
 import type { PaletteGroup } from './palette-groups.ts';
 
 /**
- * The palette: every kind of component, to be added below the others by a click or Enter, or dragged to a place on the
+ * The palette: every kind of component, to be added by a click or Enter to what is selected or stands around it, or dragged to a place on the
  * canvas. One tab stop; the arrow keys go through the list, and down from the search into it.
  */
 export class AddPanel extends LitElement {
@@ -30,6 +31,8 @@ export class AddPanel extends LitElement {
   /** The type that has the list's tab stop; the first one when it is not shown. */
   #current: string | undefined;
   #added = '';
+  /** Why the last one could not be added. */
+  #refused = '';
 
   protected override render(): TemplateResult {
     const groups = paletteGroups(definitions, this.#search);
@@ -44,7 +47,7 @@ export class AddPanel extends LitElement {
         ${repeat(groups, ({ id }) => id, (group) => this.#group(group, stop))}
       </div>
       ${shown.length === 0 ? html`<p class="empty">Nothing is called “${this.#search}”.</p>` : nothing}
-      <p class="visually-hidden" role="status">${this.#added}</p>
+      <p class=${this.#refused ? 'empty' : 'visually-hidden'} role="status">${this.#refused || this.#added}</p>
     `;
   }
 
@@ -63,11 +66,22 @@ export class AddPanel extends LitElement {
   }
 
   #add(definition: ComponentDefinition): void {
-    const edit = addComponentEdit(this.session.document, definition);
-    const refused = this.session.apply([edit]);
-    if (refused === undefined) this.session.select(edit.name);
-    this.#added = refused?.message ?? `${edit.name} added.`;
+    const { document, selection } = this.session;
+    const parent = holderFor(document, { type: definition.type, near: selection });
+    this.#refused = parent === undefined ? whyNoHolder(definition) : '';
+    this.#added = '';
+    if (parent !== undefined) this.#addTo(parent, definition);
     this.requestUpdate();
+  }
+
+  #addTo(parent: string, definition: ComponentDefinition): void {
+    const edits = addComponentEdits(this.session.document, definition, { parent });
+    const [{ name }] = edits;
+    const refused = this.session.apply(edits);
+    this.#refused = refused?.message ?? '';
+    if (refused !== undefined) return;
+    this.#added = `${name} added.`;
+    this.session.select(name);
   }
 
   /** The list's buttons as they stand on the screen. */

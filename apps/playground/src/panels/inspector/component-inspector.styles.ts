@@ -49,4 +49,15 @@ export const componentInspectorStyles = css`
   [role='alert']:has(*) {
     padding: 0 var(--_space-12) var(--_space-12);
   }
+
+  .parent {
+    padding-block-end: var(--_space-12);
+  }
+
+  .parent span {
+    display: block;
+    padding-block-end: var(--_space-4);
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+  }
 `;

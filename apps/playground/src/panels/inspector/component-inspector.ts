@@ -1,7 +1,9 @@
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout, ComponentNode } from '@inlay/runtime/document';
+import { descendantsOf } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
@@ -11,12 +13,15 @@ import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
+import { holdersFor } from '../../session/holder-for.ts';
 import { LiveController } from '../../session/live-controller.ts';
+import { orderAfter } from '../../session/order-after.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { componentInspectorStyles } from './component-inspector.styles.ts';
+import { ChoiceControl } from './controls/choice-control.ts';
 import type { ControlChange } from './controls/control-change.ts';
 import { handlerEdit } from './handler-actions.ts';
 import { HandlerList } from './handler-list.ts';
@@ -55,6 +60,7 @@ export class ComponentInspector extends LitElement {
     this.closed = new Set();
     new SessionController(this, () => this.session, ['document']);
     defineOnce('inlay-prop-field', PropField);
+    defineOnce('inlay-choice-control', ChoiceControl);
     defineOnce('inlay-handler-list', HandlerList);
     defineOnce('inlay-layout-fields', LayoutFields);
   }
@@ -67,7 +73,7 @@ export class ComponentInspector extends LitElement {
     return html`
       <div role="alert">${problemNote(this.#refused)}</div>
       ${propGroups(definition).map((group) => this.#group(group.id, group.title, this.#props(group, { node, definition })))}
-      ${this.#group('layout', 'Layout', html`<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
+      ${this.#group('layout', 'Layout', html`${this.#parentField(node)}<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
     `;
   }
 
@@ -106,9 +112,21 @@ export class ComponentInspector extends LitElement {
     `;
   }
 
+  /** The page or container that it stands in: another one can be chosen, with the keyboard too. */
+  #parentField(node: ComponentNode): TemplateResult {
+    const { document } = this.session;
+    const inside = new Set([this.name, ...descendantsOf(document, this.name)]);
+    return html`
+      <div class="parent">
+        <span aria-hidden="true">Stands in</span>
+        <inlay-choice-control label="Stands in" description="The page or container that it is part of." .options=${holdersFor(document, node.type).filter((holder) => !inside.has(holder))} .value=${node.parent} @value-change=${this.#changeParent}></inlay-choice-control>
+      </div>
+    `;
+  }
+
   #readLive(): LiveComponent {
     const { app } = this.session;
-    const state = app.get(this.name);
+    const state = app.example(this.name);
     const values = new Map(Object.keys(state?.definition.props ?? {}).map((prop) => [prop, state?.prop(prop)] as const));
     return { values, problems: app.problems.filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
   }
@@ -129,6 +147,13 @@ export class ComponentInspector extends LitElement {
 
   readonly #changeHandler = (event: CustomEvent<HandlerChange>): void => {
     this.#apply(handlerEdit(this.name, event.detail.event, event.detail.actions));
+  };
+
+  readonly #changeParent = (event: CustomEvent<ControlChange>): void => {
+    const { document } = this.session;
+    const parent = String(event.detail.value);
+    const last = childrenInOrder(document).get(parent)?.at(-1);
+    this.#apply({ type: 'moveComponent', name: this.name, parent, order: orderAfter(last === undefined ? undefined : document.components[last]?.order) });
   };
 
   readonly #changeLayout = (event: CustomEvent<{ readonly layout: ComponentLayout }>): void => {

@@ -1,0 +1,63 @@
+import { childrenInOrder } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import { Cell } from './cell.ts';
+import type { Contents, Holder, PageContext } from './contents.ts';
+
+/** How children stand: in boxes on a grid of their own, or bare, in an element that arranges them itself. */
+export interface GridOptions {
+  readonly bare: boolean;
+}
+
+/** The children of a page or a container, in a host element. */
+export class GridContents implements Contents {
+  readonly #host: HTMLElement;
+  readonly #holder: Holder;
+  readonly #page: PageContext;
+  readonly #bare: boolean;
+  readonly #cells = new Map<string, Cell>();
+
+  constructor(host: HTMLElement, { holder, page, bare }: { readonly holder: Holder; readonly page: PageContext } & GridOptions) {
+    this.#host = host;
+    this.#holder = holder;
+    this.#page = page;
+    this.#bare = bare;
+    if (!bare) {
+      host.classList.add('grid');
+      host.dataset['holder'] = holder.parent;
+    }
+  }
+
+  reconcile(document: AppDocument): void {
+    const { parent, place } = this.#holder;
+    const names = childrenInOrder(document).get(parent) ?? [];
+    const kept = new Set(names);
+    for (const [name, cell] of this.#cells) if (!kept.has(name) || document.components[name]?.type !== cell.type || place.get(name) !== cell.component) this.#remove(name, cell);
+    let before: Element | null = this.#host.firstElementChild;
+    for (const name of names) {
+      const node = document.components[name]!;
+      const cell = this.#cells.get(name) ?? this.#add(name, node.type);
+      cell.place(node.layout);
+      cell.reconcile(document);
+      // Moving a box only when it is out of place keeps the focus and the scroll of what is inside.
+      if (cell.box !== before) this.#host.insertBefore(cell.box, before);
+      else before = before.nextElementSibling;
+    }
+  }
+
+  dispose(): void {
+    for (const [name, cell] of this.#cells) this.#remove(name, cell);
+  }
+
+  #add(name: string, type: string): Cell {
+    const cell = new Cell({ name, type, component: this.#holder.place.get(name), bare: this.#bare }, this.#page);
+    this.#cells.set(name, cell);
+    this.#page.shown(cell);
+    return cell;
+  }
+
+  #remove(name: string, cell: Cell): void {
+    this.#cells.delete(name);
+    this.#page.gone(cell);
+    cell.dispose();
+  }
+}

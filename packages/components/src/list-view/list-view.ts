@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { listViewDefinition } from './list-view.definition.ts';
+import { listViewStyles } from './list-view.styles.ts';
+
+/**
+ * A list of rows. In an app it repeats what stands in it for each row of its data; on a plain page it shows the
+ * `role="listitem"` elements that it is given. Pattern: a native list.
+ *
+ * @summary Rows that all look alike.
+ * @slot - The rows.
+ * @csspart list - The list.
+ * @csspart empty - The sentence shown while there are no rows.
+ */
+export class InlayListView extends elementFrom(listViewDefinition) {
+  static override styles = [...baseStyles, listViewStyles];
+
+  protected override render(): TemplateResult {
+    const isEmpty = this.data.length === 0 && this.querySelector(':scope > [role=listitem]') === null;
+    return html`
+      ${isEmpty ? html`<p class="empty" part="empty">${this.emptyMessage}</p>` : nothing}
+      <div part="list" role=${isEmpty ? nothing : 'list'} aria-label=${!isEmpty && this.label ? this.label : nothing}><slot @slotchange=${() => this.requestUpdate()}></slot></div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-list-view': InlayListView;
+  }
+}

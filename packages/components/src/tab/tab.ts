@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { tabDefinition } from './tab.definition.ts';
+import { tabStyles } from './tab.styles.ts';
+
+/**
+ * One of several panels, of which one is shown. Stands in `<inlay-tabs>`, which shows it. Pattern: APG tab panel.
+ *
+ * @summary A panel of tabs.
+ * @slot - What it holds.
+ */
+export class InlayTab extends elementFrom(tabDefinition) {
+  static override properties = { shown: { type: Boolean, reflect: true } };
+  static override styles = [...baseStyles, tabStyles];
+
+  /** Set by the tabs that it stands in. */
+  declare shown: boolean;
+
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.shown = false;
+    this.#internals.role = 'tabpanel';
+  }
+
+  /** What the tabs have as their value while this one is shown. */
+  get value(): string {
+    return this.name || (this.dataset['name'] ?? '');
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#internals.ariaLabel = this.label;
+    // For the tabs around it, whose row of tabs shows what it says of itself.
+    if (['label', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.dispatchEvent(new Event('tab-changed', { bubbles: true }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-tab': InlayTab;
+  }
+}

@@ -1,0 +1,84 @@
+import type { ReferencePath } from '@inlay/expr';
+import type { CompiledValue } from './compile-value.ts';
+import type { ComponentTree } from './component-tree.ts';
+import type { CompiledComponent } from './program.ts';
+import { propsBehind } from './props-behind.ts';
+
+/** A property that is bound to an expression. */
+export type Binding = readonly [name: string, prop: string];
+
+/** The components whose bindings are looked at, and how they stand in one another. */
+export interface BoundComponents {
+  readonly components: ReadonlyMap<string, CompiledComponent>;
+  readonly tree: ComponentTree;
+}
+
+/** A binding, and the bindings it reads, by their keys. */
+interface GraphNode {
+  readonly binding: Binding;
+  readonly next: readonly string[];
+}
+
+/** The bindings of an app and what they read, found when they are reached. */
+export class BindingGraph {
+  readonly #components: ReadonlyMap<string, CompiledComponent>;
+  readonly #tree: ComponentTree;
+  readonly #nodes = new Map<string, GraphNode | undefined>();
+
+  constructor({ components, tree }: BoundComponents) {
+    this.#components = components;
+    this.#tree = tree;
+  }
+
+  /** The keys of a component's live bindings. */
+  keysOf(name: string): readonly string[] {
+    const props = this.#components.get(name)?.props ?? new Map<string, CompiledValue>();
+    return [...props].flatMap(([prop, value]) => (value.live ? [`${name}.${prop}`] : []));
+  }
+
+  /** A live binding; undefined for a property that reads nothing. */
+  node(key: string): GraphNode | undefined {
+    if (this.#nodes.has(key)) return this.#nodes.get(key);
+    const [name = '', prop = ''] = key.split('.', 2);
+    const value = this.#components.get(name)?.props.get(prop);
+    const node: GraphNode | undefined = value?.live ? { binding: [name, prop], next: value.references.flatMap((reference) => this.#readBy(name, reference)) } : undefined;
+    this.#nodes.set(key, node);
+    return node;
+  }
+
+  /** The bindings that a reference in a component reads: one exposed value, or all of them where the key is not static. */
+  #readBy(reader: string, [root, key]: ReferencePath): readonly string[] {
+    if (root === undefined) return [];
+    const target = this.#components.get(root);
+    if (target === undefined) return root === 'item' ? this.#rowsBehind(reader) : [];
+    const keys = key === undefined ? Object.keys(target.definition.exposes) : [key];
+    return keys.flatMap((exposed) => this.#behind(root, exposed));
+  }
+
+  /** The bindings that an exposed value follows from, through what is inside a container too. */
+  #behind(name: string, exposed: string): readonly string[] {
+    const component = this.#components.get(name);
+    if (component === undefined) return [];
+    const { props, inner } = propsBehind(component.definition, exposed);
+    const own = props.flatMap((prop) => [`${name}.${prop}`, ...this.#inherited(component, { name, prop })]);
+    if (inner.length === 0) return own;
+    const inside = this.#tree.isList(name) ? this.#tree.members(name) : this.#tree.inside(name).map((each) => each.name);
+    return [...own, ...inside.flatMap((each) => inner.flatMap((key) => this.#behind(each, key)))];
+  }
+
+  /** What a property takes from the containers around it: being disabled, and a first value that is not its own. */
+  #inherited(component: CompiledComponent, { name, prop }: { readonly name: string; readonly prop: string }): readonly string[] {
+    const isFirst = Object.values(component.definition.state).some(({ from }) => from === prop) && !component.props.has(prop);
+    if (prop !== 'disabled' && !isFirst) return [];
+    return this.#tree.around(name).flatMap((container) => {
+      const from = prop === 'disabled' ? prop : this.#components.get(container)?.definition.container?.initial;
+      return from === undefined ? [] : [`${container}.${from}`];
+    });
+  }
+
+  #rowsBehind(reader: string): readonly string[] {
+    const list = this.#tree.listAround(reader);
+    const rows = list === undefined ? undefined : this.#components.get(list)?.definition.container?.repeat?.rows;
+    return rows === undefined ? [] : [`${list}.${rows}`];
+  }
+}

@@ -1,0 +1,61 @@
+import type { ComponentDefinition } from '../component/index.ts';
+import type { Problem } from '../problem.ts';
+import type { Program } from '../program/index.ts';
+import type { Trace } from '../trace/index.ts';
+import type { Names } from './names.ts';
+
+/** Where components stand and see names: the pages of an app, or one row of a list. */
+export interface Place {
+  readonly names: Names;
+  /** The component of that name here, else in the place around this one. */
+  get(name: string): ComponentState | undefined;
+}
+
+/** One row of a list: its own components, and `item` and `index` in their scope. */
+export interface Row extends Place {
+  /** What the row is known by while the data changes; no two of a list are equal. */
+  readonly key: string;
+  /** What stands in the list's data for this row. Live; undefined once the row is gone. */
+  readonly item: unknown;
+  /** Its place, from 0. Live; -1 once the row is gone. */
+  readonly index: number;
+}
+
+/** One component of a running app: its live properties, its own state, and what expressions see of it. */
+export interface ComponentState {
+  readonly name: string;
+  readonly definition: ComponentDefinition;
+  /** Where it stands: the app's pages, or a row of a list. */
+  readonly place: Place;
+  /** The name of the page or the component that it stands in. Live. */
+  readonly parent: string;
+  /** Of a list, its rows. Live; empty for other kinds. */
+  readonly rows: readonly Row[];
+  /** The property as the element should have it, coerced. Live. */
+  prop(name: string): unknown;
+  /** A state (`selectedRowIndex`). Live; undefined for names that are none. */
+  state(name: string): unknown;
+  /** What expressions read as `component.name`. Live; undefined for names that are not exposed. */
+  exposed(name: string): unknown;
+  exposedNames(): readonly string[];
+  /** Sets a state (`value`), as the person's input does. False when there is no such state. */
+  setState(name: string, value: unknown): boolean;
+  /** Runs a method: its pure part here, what it means for the components inside, then the event that it ends in. */
+  call(method: string, args: readonly unknown[]): void;
+  /** Problems of its bindings now. Live. */
+  problems(): readonly Problem[];
+  /** Takes the component out of a newly compiled program; its state stays. */
+  update(program: Program): void;
+}
+
+/** What a component needs of the app around it. */
+export interface ComponentContext {
+  readonly place: Place;
+  readonly trace: Trace;
+  /** The program that runs now. Live. */
+  readonly program: () => Program;
+  /** Calls the element's method, where there is an element. */
+  readonly callElement: (component: ComponentState, method: string, args: readonly unknown[]) => void;
+  /** Lets an event happen to the component, as if the person had caused it. */
+  readonly raise: (component: ComponentState, event: string) => void;
+}
