@@ -1,6 +1,7 @@
 import type { AiResource, AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
+import type { ComponentDefinition } from '@inlay/runtime/component';
 import { parseDocument } from '@inlay/runtime/document';
 import type { ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
@@ -37,6 +38,7 @@ export class InlayApp extends LitElement {
     document: { attribute: false },
     resources: { attribute: false },
     app: { attribute: false },
+    components: { attribute: false },
     editing: { type: Boolean, reflect: true },
   };
 
@@ -55,6 +57,8 @@ export class InlayApp extends LitElement {
   /** A running app, made elsewhere; this element then only shows it. */
   declare app: App | undefined;
 
+  /** The kinds of component that documents may use; the kit's own unless more are given (`definitionFromManifest`). */
+  declare components: readonly ComponentDefinition[];
   /** Shown to be edited: what would lie over the page stands in it. */
   declare editing: boolean;
 
@@ -73,6 +77,7 @@ export class InlayApp extends LitElement {
     this.document = undefined;
     this.resources = {};
     this.app = undefined;
+    this.components = definitions;
     this.editing = false;
   }
 
@@ -99,7 +104,7 @@ export class InlayApp extends LitElement {
 
   // Before rendering, so that what opens is in the first frame.
   protected override willUpdate(changed: PropertyValues): void {
-    const inputs = ['src', 'server', 'page', 'document', 'resources', 'app', 'editing'];
+    const inputs = ['src', 'server', 'page', 'document', 'resources', 'app', 'components', 'editing'];
     if (inputs.some((name) => changed.has(name))) this.#open();
   }
 
@@ -117,7 +122,7 @@ export class InlayApp extends LitElement {
   #open(): void {
     this.#close();
     if (this.app !== undefined) this.#show(this.app);
-    else if (this.document !== undefined) this.#start(parseDocument(this.document, { components: definitions }));
+    else if (this.document !== undefined) this.#start(parseDocument(this.document, { components: this.components }));
     else if (this.src !== '') void this.#load(this.src);
     this.requestUpdate();
   }
@@ -126,7 +131,7 @@ export class InlayApp extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const parsed = await loadDocument(src, loading.signal);
+      const parsed = await loadDocument(src, { components: this.components, signal: loading.signal });
       if (this.#loading !== loading) return;
       this.#loading = undefined;
       this.#start(parsed);
@@ -141,7 +146,7 @@ export class InlayApp extends LitElement {
       return;
     }
     this.#running = createApp(parsed.document, {
-      components: definitions,
+      components: this.components,
       resources: this.#createRunner(),
       host: { notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) },
       urlParams: Object.fromEntries(new URLSearchParams(location.search)),

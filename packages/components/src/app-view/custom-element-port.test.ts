@@ -33,6 +33,38 @@ describe('createCustomElementPort', () => {
     expect(heard).to.deep.equal([['typed', 3]]);
   });
 
+  it('waits with all it is told until the element is defined', async () => {
+    const element = document.createElement('later-element');
+    const port = createCustomElementPort(element);
+    port.set('value', 'early');
+    port.call('poke', [1]);
+    expect(Object.hasOwn(element, 'value')).to.equal(false);
+    const heard: string[] = [];
+    class LaterElement extends HTMLElement {
+      set value(value: string) {
+        heard.push(value);
+      }
+      poke(by: number): void {
+        heard.push(`poked ${by}`);
+      }
+    }
+    customElements.define('later-element', LaterElement);
+    await customElements.whenDefined('later-element');
+    port.set('value', 'late');
+    expect(heard).to.deep.equal(['early', 'poked 1', 'late']);
+  });
+
+  it('leaves to an element inside what bubbles up from it', () => {
+    const outer = document.createElement('div');
+    const inner = document.createElement('input');
+    outer.append(inner);
+    const heard: string[] = [];
+    createCustomElementPort(outer).listen('change', () => heard.push('outer'));
+    inner.dispatchEvent(new Event('change', { bubbles: true }));
+    outer.dispatchEvent(new Event('change'));
+    expect(heard).to.deep.equal(['outer']);
+  });
+
   it('calls methods that are there, and nothing else', () => {
     customElements.define('late-element', LateElement);
     const element = document.createElement('late-element') as LateElement;

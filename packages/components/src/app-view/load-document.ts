@@ -1,10 +1,10 @@
+import type { ComponentDefinition } from '@inlay/runtime/component';
 import { parseDocument } from '@inlay/runtime/document';
 import type { ParsedDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
-import { definitions } from '../definitions.ts';
 
 /** Fetches and reads a document. What goes wrong, from the network to the last comma, comes back as a problem. */
-export async function loadDocument(url: string, signal: AbortSignal): Promise<ParsedDocument> {
+export async function loadDocument(url: string, { components, signal }: { readonly components: readonly ComponentDefinition[]; readonly signal: AbortSignal }): Promise<ParsedDocument> {
   let text: string;
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
@@ -14,7 +14,7 @@ export async function loadDocument(url: string, signal: AbortSignal): Promise<Pa
     if (signal.aborted) throw error;
     return { problems: [cannotLoad(`${url} could not be fetched.`)] };
   }
-  return parseDocument(text, { components: definitions });
+  return parseDocument(text, { components });
 }
 
 function cannotLoad(message: string): Problem {

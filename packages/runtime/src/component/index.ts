@@ -1,3 +1,5 @@
+export { definitionFromManifest } from './definition-from-manifest.ts';
+export type { ManifestOptions } from './definition-from-manifest.ts';
 export { defineComponent, indexDefinitions } from './define-component.ts';
 export type { ComponentDefinition, ContainerContract, EventContract, ExposedValue, InnerComponent, MethodContext, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
 export { anyProp, arrayProp, booleanProp, coerceProp, enumProp, numberProp, objectProp, stringProp } from './prop.ts';
