@@ -18,7 +18,7 @@ export function checkProgram(parts: CompiledParts, touched: TouchedParts, previo
   const names = createKnownNames(parts.document, parts.definitions);
   const changed = previous === undefined ? new Set<string>() : changedNames(previous.document, parts.document, touched);
   const check = (section: keyof PartProblems, { mentions, problems }: PartCheck): ReadonlyMap<string, readonly Problem[]> =>
-    checkSection(Object.keys(parts.document[section]), { touched: touched[section], before: previous?.checks[section], changed, mentions, problems });
+    checkSection(() => Object.keys(parts.document[section]), { touched: touched[section], before: previous?.checks[section], changed, mentions, problems });
   return {
     components: check('components', { mentions: (name) => mentionsAny(parts.components.get(name), changed), problems: (name) => problemsOfComponent(name, parts, names) }),
     queries: check('queries', { mentions: (name) => haveCommon(mentionedWords(parts.document.queries[name]), changed), problems: (name) => problemsOfQuery(name, parts, names) }),
@@ -38,13 +38,12 @@ interface SectionCheck extends PartCheck {
   readonly changed: ReadonlySet<string>;
 }
 
-function checkSection(all: readonly string[], { touched, before, changed, mentions, problems }: SectionCheck): ReadonlyMap<string, readonly Problem[]> {
+function checkSection(all: () => readonly string[], { touched, before, changed, mentions, problems }: SectionCheck): ReadonlyMap<string, readonly Problem[]> {
   if (before !== undefined && touched.size === 0 && changed.size === 0) return before;
   const found = new Map(before);
   for (const name of touched) found.delete(name);
   const isConcerned = (name: string): boolean => touched.has(name) || found.has(name) || mentions(name);
-  const concerned = before === undefined ? all : changed.size === 0 ? all.filter((name) => touched.has(name)) : all.filter(isConcerned);
-  for (const name of concerned) {
+  for (const name of before === undefined ? all() : changed.size === 0 ? touched : all().filter(isConcerned)) {
     const list = problems(name);
     if (list.length > 0) found.set(name, list);
     else found.delete(name);

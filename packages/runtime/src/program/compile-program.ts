@@ -8,6 +8,7 @@ import { compileSection } from './compile-section.ts';
 import { compileValue } from './compile-value.ts';
 import { findCycles } from './find-cycles.ts';
 import { findUnreached } from './find-unreached.ts';
+import { startedBy } from './started-queries.ts';
 import type { CompiledComponent, CompiledQuery, PartProblems, Program } from './program.ts';
 
 /**
@@ -44,7 +45,7 @@ function compileComponent(name: string, node: ComponentNode, definition: Compone
   const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop])] as const));
   const handlers = new Map(Object.entries(node.on ?? {}).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
   const problems = [...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
-  return { node, definition, props, handlers, problems };
+  return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }
 
 function compileQuery(name: string, node: QueryNode): CompiledQuery {

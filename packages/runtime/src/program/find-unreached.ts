@@ -1,8 +1,6 @@
-import { QUERY_HANDLERS } from '../document/index.ts';
-import type { HandlerAction, QueryNode } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
-import { mentionedWords } from './mentioned-words.ts';
-import type { CompiledComponent, CompiledParts } from './program.ts';
+import type { CompiledParts } from './program.ts';
+import { startedAfter } from './started-queries.ts';
 
 /**
  * Queries that run only when triggered, and that nothing triggers: no handler of a component or of a query that runs, and
@@ -10,30 +8,15 @@ import type { CompiledComponent, CompiledParts } from './program.ts';
  */
 export function findUnreached({ document, components }: CompiledParts): readonly Problem[] {
   const queries = new Map(Object.entries(document.queries));
-  const unreached = new Map([...queries].filter(([, { run }]) => run === 'manual'));
+  const unreached = new Set([...queries].flatMap(([name, { run }]) => (run === 'manual' ? [name] : [])));
   if (unreached.size === 0) return [];
-  const open = [...queries].flatMap(([name, { run }]) => (run === 'manual' ? [] : [name]));
+  const open = [...queries.keys()].filter((name) => !unreached.has(name));
   const reach = (words: Iterable<string>): void => {
     for (const word of words) if (unreached.delete(word)) open.push(word);
   };
-  for (const part of components.values()) reach(startedBy(part, unreached));
+  for (const { starts } of components.values()) if (starts !== undefined) reach(starts === 'any' ? [...unreached] : starts);
   for (let name = open.pop(); name !== undefined; name = open.pop()) reach(startedAfter(queries.get(name)!));
-  return [...unreached.keys()].map(toProblem);
-}
-
-function startedBy({ node, definition, props }: CompiledComponent, queries: ReadonlyMap<string, QueryNode>): Iterable<string> {
-  // Which query an expression names is known when it runs.
-  if (definition.query !== undefined && props.get(definition.query.nameProp)?.live) return [...queries.keys()];
-  const named = Object.values(node.props ?? {}).filter((value) => typeof value === 'string');
-  return [...named, ...(node.on === undefined ? [] : wordsOf(Object.values(node.on).flat()))];
-}
-
-function startedAfter(node: QueryNode): Iterable<string> {
-  return wordsOf(QUERY_HANDLERS.flatMap((event) => node[event] ?? []));
-}
-
-function wordsOf(actions: readonly HandlerAction[]): Iterable<string> {
-  return mentionedWords(actions.filter((action) => action.do !== 'abort'));
+  return [...unreached].map(toProblem);
 }
 
 function toProblem(name: string): Problem {

@@ -4,6 +4,7 @@ import type { AppDocument, ComponentNode, QueryNode } from '../document/index.ts
 import type { Problem } from '../problem.ts';
 import type { CompiledAction } from './compile-handler.ts';
 import type { CompiledValue } from './compile-value.ts';
+import type { StartedQueries } from './started-queries.ts';
 
 /** A component whose templates are compiled. */
 export interface CompiledComponent {
@@ -11,6 +12,8 @@ export interface CompiledComponent {
   readonly definition: ComponentDefinition;
   readonly props: ReadonlyMap<string, CompiledValue>;
   readonly handlers: ReadonlyMap<string, readonly CompiledAction[]>;
+  /** The queries that it starts; undefined when it starts none. */
+  readonly starts: StartedQueries | undefined;
   /** What is wrong with its templates. */
   readonly problems: readonly Problem[];
 }

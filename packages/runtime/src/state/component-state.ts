@@ -61,11 +61,10 @@ class LiveComponent implements ComponentState {
   readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
   readonly #results = new Map<string, ReadonlySignal<PropResult>>();
   readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
-  readonly #problems = computed(() => [...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []));
+  #problems: ReadonlySignal<readonly Problem[]> | undefined;
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
-  /** The state that starts from a property, by the property's name. */
-  readonly #stateFrom: ReadonlyMap<string, string>;
-  readonly #context: MethodContext;
+  /** Made when first needed, as most components derive nothing. */
+  #methodContext: MethodContext | undefined;
 
   constructor(name: string, compiled: CompiledComponent, { names, cycles, trace }: ComponentContext) {
     const { definition } = compiled;
@@ -74,16 +73,19 @@ class LiveComponent implements ComponentState {
     this.#names = names;
     this.#trace = trace;
     this.#current = signal({ compiled, cycles });
-    this.#stateFrom = new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
+  }
+
+  get #context(): MethodContext {
     // A method's `props` are what the builder bound, not what the person entered over it: that is `state`.
-    this.#context = {
-      props: getters(Object.keys(definition.props), (prop) => this.#result(prop).value),
-      state: getters(Object.keys(definition.state), (state) => this.#stateValue(state)),
+    this.#methodContext ??= {
+      props: getters(Object.keys(this.definition.props), (prop) => this.#result(prop).value),
+      state: getters(Object.keys(this.definition.state), (state) => this.#stateValue(state)),
     };
+    return this.#methodContext;
   }
 
   prop(name: string): unknown {
-    const state = this.#stateFrom.get(name);
+    const state = stateFrom(this.definition).get(name);
     return state === undefined ? this.#result(name).value : this.#stateValue(state);
   }
 
@@ -114,6 +116,7 @@ class LiveComponent implements ComponentState {
   }
 
   problems(): readonly Problem[] {
+    this.#problems ??= computed(() => [...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []));
     return this.#problems.value;
   }
 
@@ -151,7 +154,8 @@ class LiveComponent implements ComponentState {
       if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.#names);
       compiled = value;
       const live = scope;
-      const result = this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, live), (ended) => ended.value);
+      const run = (): PropResult => evaluateProp(contract, value, live);
+      const result = this.#trace.isOn ? this.#trace.record({ kind: 'binding', name, before }, run, (ended) => ended.value) : run();
       before = result.value;
       return result;
     });
@@ -174,6 +178,15 @@ class LiveComponent implements ComponentState {
     const base = this.#base(state);
     return entered !== undefined && Object.is(entered.base, base) ? entered.value : base;
   }
+}
+
+const statesFrom = new WeakMap<ComponentDefinition, ReadonlyMap<string, string>>();
+
+/** The state that starts from a property, by the property's name. */
+function stateFrom(definition: ComponentDefinition): ReadonlyMap<string, string> {
+  const found = statesFrom.get(definition) ?? new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
+  statesFrom.set(definition, found);
+  return found;
 }
 
 /** A property that is not bound, or whose binding depends on itself. */
