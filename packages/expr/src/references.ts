@@ -1,4 +1,4 @@
-import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Node, type Parameter, type Pattern, type Statement } from './ast.ts';
+import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Name, type Node, type Parameter, type Pattern, type Statement } from './ast.ts';
 import { ALIASES } from './compile/compile-name.ts';
 import { GLOBALS } from './globals/globals.ts';
 
@@ -9,6 +9,10 @@ export interface Reference {
   /** Where the name is written. */
   readonly start: number;
   readonly end: number;
+  /** Where the keys behind it are written, each a `[start, end)`. */
+  readonly keys: readonly (readonly [start: number, end: number])[];
+  /** It stands behind `typeof`, which asks whether there is such a name. */
+  readonly asked: boolean;
   /** It is the whole of `{name}`, so that another name needs `{name: other}`. */
   readonly shorthand: boolean;
   /** The variables in reach there, which another name must not meet. */
@@ -24,6 +28,13 @@ export function findReferences(node: Node | Block): readonly Reference[] {
 
 type Locals = readonly string[];
 
+/** A name or key, and where it is written. */
+interface PlacedKey {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 class ReferenceWalker {
   readonly found: Reference[] = [];
 
@@ -37,7 +48,7 @@ class ReferenceWalker {
       case 'sequence': return this.#all(node.expressions, locals);
       case 'array': return this.#all(node.elements.map((element) => (element?.type === 'spread' ? element.argument : element)), locals);
       case 'object': return this.#object(node, locals);
-      case 'unary': return this.node(node.argument, locals);
+      case 'unary': return node.operator === 'typeof' && node.argument.type === 'name' ? this.#askedName(node.argument, locals) : this.node(node.argument, locals);
       case 'binary':
       case 'logical': return this.#all([node.left, node.right], locals);
       case 'conditional': return this.#all([node.test, node.consequent, node.alternate], locals);
@@ -101,7 +112,7 @@ class ReferenceWalker {
 
   /** A name with the members behind it; what is computed ends the path and is walked by itself. */
   #path(node: Node, locals: Locals): void {
-    const keys: { key: string; start: number; end: number }[] = [];
+    const keys: PlacedKey[] = [];
     let at = node;
     for (;;) {
       if (at.type === 'chain') at = at.expression;
@@ -118,14 +129,20 @@ class ReferenceWalker {
     if (at.type !== 'name') return this.node(at, locals);
     if (this.#isAlias(at, locals) && keys.length > 0) {
       const [first, ...rest] = keys;
-      this.#add({ path: [first!.key, ...rest.map(({ key }) => key)], start: first!.start, end: first!.end, shorthand: false, locals });
+      this.#add(first!, rest, locals);
     } else if (!locals.includes(at.name) && !GLOBALS.has(at.name)) {
-      this.#add({ path: [at.name, ...keys.map(({ key }) => key)], start: at.start, end: at.end, shorthand: false, locals });
+      this.#add({ key: at.name, start: at.start, end: at.end }, keys, locals);
     }
   }
 
-  #add(reference: Reference): void {
-    this.found.push(reference);
+  #askedName(node: Name, locals: Locals): void {
+    if (!locals.includes(node.name) && !GLOBALS.has(node.name)) this.found.push({ path: [node.name], start: node.start, end: node.end, keys: [], asked: true, shorthand: false, locals });
+  }
+
+  #add({ key, start, end }: PlacedKey, keys: readonly PlacedKey[], locals: Locals): void {
+    this.found.push({
+      path: [key, ...keys.map((each) => each.key)], start, end, keys: keys.map((each) => [each.start, each.end] as const), asked: false, shorthand: false, locals,
+    });
   }
 
   #object(node: Node & { type: 'object' }, locals: Locals): void {

@@ -1,14 +1,12 @@
-import { scanTemplate } from './compile-template.ts';
-import { scanScript } from './compile-script.ts';
-import { compileSource } from './compile-source.ts';
 import { ExpressionError } from './expression-error.ts';
 import { GLOBALS } from './globals/globals.ts';
+import { locateReferences, type SourceKind } from './locate-references.ts';
 import type { Reference } from './references.ts';
 import { RESERVED_WORDS, scanIdentifier } from './syntax/scan-identifier.ts';
 
 /** What the source is. */
 export interface RenameOptions {
-  readonly kind: 'template' | 'expression' | 'script';
+  readonly kind: SourceKind;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface RenameOptions {
  */
 export function renameReference(source: string, from: string, to: string, options: RenameOptions): string {
   refuseBadName(source, to);
-  const references = referencesOf(source, options.kind).filter(({ path }) => path[0] === from);
+  const references = locateReferences(source, options.kind).filter(({ path }) => path[0] === from);
   let result = '';
   let at = 0;
   for (const reference of references) {
@@ -28,12 +26,6 @@ export function renameReference(source: string, from: string, to: string, option
     at = reference.end;
   }
   return result + source.slice(at);
-}
-
-function referencesOf(source: string, kind: RenameOptions['kind']): readonly Reference[] {
-  if (kind === 'template') return scanTemplate(source).references;
-  const compiled = kind === 'script' ? scanScript(source) : compileSource(source, 0, '');
-  return 'problem' in compiled ? [] : compiled.references;
 }
 
 /** The name as it stands there: plain, or in the quotes of `components['name']`. */

@@ -110,7 +110,7 @@ export class InlayApp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#problems.filter(({ severity, path }) => severity === 'error' && path[0] !== 'components').map((problem) => problemTemplate(problem, formatProblemPath(problem.path)))}
+      ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path)))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">Loading…</p>`}
       ${this.#view?.container}
       <div class="notices" role="status">
@@ -199,6 +199,11 @@ export class InlayApp extends LitElement {
     this.#notices = this.#notices.filter((notice) => notice.id !== id);
     this.requestUpdate();
   }
+}
+
+/** What no component of the page says: an error of the document itself. That a run failed is said where its answer is shown. */
+function isOfThePage({ severity, code, path }: Problem): boolean {
+  return severity === 'error' && path[0] !== 'components' && !code.startsWith('query-');
 }
 
 function keyOf({ code, path }: Problem): string {

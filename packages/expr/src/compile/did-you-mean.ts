@@ -1,6 +1,6 @@
 const MAX_CANDIDATES = 2_000;
 
-/** A hint with the candidate that is nearest to `name`, if one is near enough to be a slip. */
+/** "Did you mean rows?", with the candidate that is nearest to `name`, where one is near enough to be a slip. Looks at 2,000 of them at most. */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.ceil(name.length / 3) + 1);

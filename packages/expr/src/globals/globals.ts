@@ -26,3 +26,6 @@ export const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['_', UNDERSCORE], ['dates', DATES],
   ...Object.entries(CLASSES), ...Object.entries(PRIMITIVE_FUNCTIONS),
 ]);
+
+/** The names in it, for who looks for one that was meant. */
+export const GLOBAL_NAMES: readonly string[] = Object.freeze([...GLOBALS.keys()]);

@@ -1,5 +1,5 @@
+import { QUERY_KEYS } from '../program/index.ts';
 import type { Program } from '../program/index.ts';
-import { QUERY_KEYS } from '../queries/index.ts';
 import type { Query } from '../queries/index.ts';
 import { createScopeSource, namedComponent, signal } from '../state/index.ts';
 import type { ComponentState, Named, Names, Signal } from '../state/index.ts';

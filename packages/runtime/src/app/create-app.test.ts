@@ -96,7 +96,7 @@ describe('createApp', () => {
     } });
     await app.dispatch('press', 'click');
     const found = app.problems.map(({ code, path }) => `${code} ${path.slice(1, 4).join('.')}`);
-    expect(found).to.have.members(['expression-syntax broken.props.value', 'cycle left.props.value', 'cycle right.props.value', 'expression-reference bad.props.value', 'handler-failed press.on.click']);
+    expect(found).to.have.members(['expression-syntax broken.props.value', 'cycle left.props.value', 'cycle right.props.value', 'expression-reference bad.props.value', 'unknown-query press.on.click']);
     expect(app.problems.find(({ code }) => code === 'cycle')?.message).to.match(/left\.value → right\.value → left\.value|right\.value → left\.value → right\.value/);
     expect(app.get('good')?.exposed('value')).to.equal('after');
     expect(app.get('bad')?.prop('value')).to.equal('');

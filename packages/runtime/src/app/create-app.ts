@@ -17,6 +17,8 @@ import type { App, AppOptions, ElementCallListener } from './app.ts';
 import { componentAt } from './component-at.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
+import { mergeProblems } from './merge-problems.ts';
+import { queryProblem } from './query-problem.ts';
 import { createWorkCounter } from './work-counter.ts';
 
 /** At most this many failed handler steps are kept. */
@@ -272,10 +274,9 @@ class RunningApp implements App {
 
   #collectProblems(): readonly Problem[] {
     const { problems: found } = this.#program.value;
-    const known = new Set(found.map(({ path }) => path.join('.')));
-    // A binding that does not compile also fails when evaluated; it is one problem.
-    const live = [...this.#components.values()].flatMap((component) => component.problems());
-    return [...found, ...live.filter(({ path }) => !known.has(path.join('.'))), ...this.#reports.value];
+    const bindings = [...this.#components.values()].flatMap((component) => component.problems());
+    const failures = [...this.#queries.values()].flatMap((query) => queryProblem(query) ?? []);
+    return mergeProblems(found, [...bindings, ...failures, ...this.#reports.value]);
   }
 }
 

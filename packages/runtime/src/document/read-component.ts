@@ -2,6 +2,7 @@ import type { ComponentLayout, ComponentNode, HandlerAction, JsonValue } from '.
 import type { JsonReader } from './json-reader.ts';
 import type { KnownComponent } from './known-component.ts';
 import { readActions } from './read-actions.ts';
+import { unknownMember } from './unknown-member.ts';
 
 /** Columns of the canvas, and the rows one component may reach down to. */
 export const GRID = Object.freeze({ columns: 12, rows: 10_000 });
@@ -61,7 +62,7 @@ function readProps(reader: JsonReader, value: unknown, { path, definition }: Def
     const json = reader.json(given, [...path, name]);
     if (json === undefined) continue;
     if (definition !== undefined && !Object.hasOwn(definition.props, name)) {
-      reader.warn('unknown-prop', `A ${definition.type} has no property "${name}".`, [...path, name], `It has: ${Object.keys(definition.props).join(', ')}.`);
+      reader.problems.push(unknownMember(definition, 'property', { name, path: [...path, name] }));
     }
     props[name] = json;
   }
@@ -74,7 +75,7 @@ function readHandlers(reader: JsonReader, value: unknown, { path, definition }: 
   const handlers: Record<string, readonly HandlerAction[]> = {};
   for (const [event, given] of reader.entries(record, path)) {
     if (definition !== undefined && !Object.hasOwn(definition.events, event)) {
-      reader.warn('unknown-event', `A ${definition.type} has no event "${event}".`, [...path, event], `It has: ${Object.keys(definition.events).join(', ')}.`);
+      reader.problems.push(unknownMember(definition, 'event', { name: event, path: [...path, event] }));
     }
     const actions = readActions(reader, given, [...path, event]);
     if (actions !== undefined) handlers[event] = actions;

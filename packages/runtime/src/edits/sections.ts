@@ -1,4 +1,4 @@
-import { nameFault, sectionOf } from '../document/index.ts';
+import { freezeDeep, nameFault, sectionOf } from '../document/index.ts';
 import type { AppDocument, Section } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { refuse } from './edit-kind.ts';
@@ -9,7 +9,14 @@ export function withEntry<Name extends Section>(document: AppDocument, section: 
   const entries: Record<string, unknown> = { ...document[section] };
   if (change.value === undefined) delete entries[change.name];
   else entries[change.name] = change.value;
+  // Of a frozen section only the new entry needs to be frozen; looking at each of thousands takes longer than copying them.
+  if (Object.isFrozen(document[section])) freezeShallow(entries, change.value);
   return { ...document, [section]: entries };
+}
+
+function freezeShallow(entries: object, added: unknown): void {
+  freezeDeep(added);
+  Object.freeze(entries);
 }
 
 /** Why a new thing cannot be called this, if it cannot. */

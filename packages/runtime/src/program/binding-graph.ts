@@ -30,10 +30,22 @@ export class BindingGraph {
     this.#tree = tree;
   }
 
-  /** The keys of a component's live bindings. */
+  /** The keys of a component's live bindings from which a cycle could go. */
   keysOf(name: string): readonly string[] {
-    const props = this.#components.get(name)?.props ?? new Map<string, CompiledValue>();
-    return [...props].flatMap(([prop, value]) => (value.live ? [`${name}.${prop}`] : []));
+    const keys: string[] = [];
+    for (const [prop, value] of this.#components.get(name)?.props ?? []) if (value.live && this.#readsBound(value)) keys.push(`${name}.${prop}`);
+    return keys;
+  }
+
+  /** Most bindings read what is not bound itself, such as what a person enters, and are in no cycle. */
+  #readsBound({ references }: CompiledValue): boolean {
+    return references.some(([root = '']) => root === 'item' || this.#hasLive(this.#components.get(root)));
+  }
+
+  #hasLive(component: CompiledComponent | undefined): boolean {
+    if (component?.definition.container !== undefined) return true;
+    if (component !== undefined) for (const value of component.props.values()) if (value.live) return true;
+    return false;
   }
 
   /** A live binding; undefined for a property that reads nothing. */

@@ -59,8 +59,3 @@ export const IDLE_QUERY: QuerySnapshot = Object.freeze({
   status: 'idle', fetchStatus: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
   usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0, progress: null, rows: null,
 });
-
-/** The keys that expressions read, `isLoading` being an alias of `isFetching`. */
-export const QUERY_KEYS = [
-  'data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status', 'fetchStatus', 'progress', 'rows',
-] as const;

@@ -43,14 +43,10 @@ class LiveComponent implements ComponentState {
   readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
   readonly #results = new Map<string, ReadonlySignal<PropResult>>();
   readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
-  readonly #problems = computed(() => [
-    ...[...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []),
-    ...this.#problemsInRows(),
-  ]);
+  #problems: ReadonlySignal<readonly Problem[]> | undefined;
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
-  /** The state that starts from a property, by the property's name. */
-  readonly #stateFrom: ReadonlyMap<string, string>;
-  readonly #context: MethodContext;
+  /** Made when first needed, as most components derive nothing. */
+  #methodContext: MethodContext | undefined;
   readonly #rows: Rows | undefined;
 
   constructor(name: string, compiled: CompiledComponent, app: ComponentContext) {
@@ -62,17 +58,25 @@ class LiveComponent implements ComponentState {
     this.#trace = app.trace;
     this.#current = signal({ compiled, cycles: untracked(app.program).cycles });
     this.#rows = definition.container?.repeat === undefined ? undefined : createRows(this, definition.container.repeat, { create: (member, place) => this.#createIn(member, place) });
-    this.#stateFrom = new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
-    // A method's `props` are what the builder bound, not what the person entered over it: that is `state`.
-    const live = { inside: () => this.#inside(this.place), rows: () => this.rows.map((row) => this.#inside(row)) };
-    this.#context = {
-      props: getters(Object.keys(definition.props), (prop) => this.#boundValue(prop)),
-      state: getters(Object.keys(definition.state), (state) => this.#stateValue(state)),
+  }
+
+  get #context(): MethodContext {
+    this.#methodContext ??= this.#createContext();
+    return this.#methodContext;
+  }
+
+  /** A method's `props` are what the builder bound, not what the person entered over it: that is `state`. */
+  #createContext(): MethodContext {
+    const inside = (): readonly InnerComponent[] => this.#inside(this.place);
+    const rows = (): MethodContext['rows'] => this.rows.map((row) => this.#inside(row));
+    return {
+      props: getters(Object.keys(this.definition.props), (prop) => this.#boundValue(prop)),
+      state: getters(Object.keys(this.definition.state), (state) => this.#stateValue(state)),
       get inside() {
-        return live.inside();
+        return inside();
       },
       get rows() {
-        return live.rows();
+        return rows();
       },
     };
   }
@@ -86,7 +90,7 @@ class LiveComponent implements ComponentState {
   }
 
   prop(name: string): unknown {
-    const state = this.#stateFrom.get(name);
+    const state = stateFrom(this.definition).get(name);
     return state === undefined ? this.#boundValue(name) : this.#stateValue(state);
   }
 
@@ -126,6 +130,10 @@ class LiveComponent implements ComponentState {
   }
 
   problems(): readonly Problem[] {
+    this.#problems ??= computed(() => [
+      ...[...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []),
+      ...this.#problemsInRows(),
+    ]);
     return this.#problems.value;
   }
 
@@ -195,7 +203,8 @@ class LiveComponent implements ComponentState {
       if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.place.names);
       compiled = value;
       const live = scope;
-      const result = this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, live), (ended) => ended.value);
+      const run = (): PropResult => evaluateProp(contract, value, live);
+      const result = this.#trace.isOn ? this.#trace.record({ kind: 'binding', name, before }, run, (ended) => ended.value) : run();
       before = result.value;
       return result;
     });
@@ -220,6 +229,15 @@ class LiveComponent implements ComponentState {
     const base = this.#base(state);
     return entered !== undefined && Object.is(entered.base, base) ? entered.value : base;
   }
+}
+
+const statesFrom = new WeakMap<ComponentDefinition, ReadonlyMap<string, string>>();
+
+/** The state that starts from a property, by the property's name. */
+function stateFrom(definition: ComponentDefinition): ReadonlyMap<string, string> {
+  const found = statesFrom.get(definition) ?? new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
+  statesFrom.set(definition, found);
+  return found;
 }
 
 /** A property that is not bound, or whose binding depends on itself. */

@@ -12,6 +12,9 @@ import { panelStyles } from '../panel.styles.ts';
 import { firstAction } from './handler-actions.ts';
 import { HandlerStep } from './handler-step.ts';
 
+/** What an expression field says of its text by itself. */
+const WRITTEN: ReadonlySet<string> = new Set(['expression-syntax', 'expression-limit', 'expression-shift-closes']);
+
 /** What `handler-change` carries: the steps of an event as they are to be. */
 export interface HandlerChange {
   readonly event: string;
@@ -82,8 +85,9 @@ export class HandlerList extends LitElement {
   }
 
   #problemOf(event: string, index: number): Problem | undefined {
-    // A mistake of writing stands at its expression already; here is what went wrong when the step ran.
-    return this.problems.find(({ path, range }) => path[2] === 'on' && path[3] === event && path[4] === String(index) && range === undefined);
+    // A mistake of writing stands at its expression already; here is what is not there, and what went wrong when the step ran.
+    const found = this.problems.filter(({ code, path }) => path[2] === 'on' && path[3] === event && path[4] === String(index) && !WRITTEN.has(code));
+    return found.find(({ severity }) => severity === 'error') ?? found[0];
   }
 
   #change(event: string, actions: readonly HandlerAction[]): void {

@@ -72,6 +72,16 @@ describe('<inlay-inspector-panel>', () => {
     expect(prop('helpText').problem?.severity).to.equal('error');
   });
 
+  it('warns of a member that is not there, and says which step names what is not there', async () => {
+    session.apply([{ type: 'setProp', name: 'feedback', prop: 'helpText', value: '<< send.txet >>' }]);
+    await select('feedback');
+    expect(prop('helpText').problem).to.deep.include({ severity: 'warning', hint: 'Did you mean text?' });
+    session.apply([{ type: 'setHandler', name: 'send', event: 'click', actions: [{ do: 'notify', message: '<< nobody >>' }, { do: 'trigger', query: 'analize' }] }]);
+    await select('send');
+    const steps = [...inspector().querySelector('inlay-handler-list')!.renderRoot.querySelectorAll('inlay-handler-step')];
+    expect(steps.map(({ problem }) => problem?.message)).to.deep.equal(['There is nothing named nobody here', 'There is no query "analize".']);
+  });
+
   it('renames, with every reference, and stays on the component', async () => {
     await select('feedback');
     await typeName('words');

@@ -44,6 +44,11 @@ export const problemsPanelStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .word {
+    color: var(--_warning);
+    font-weight: var(--_weight-strong);
+  }
+
   pre {
     margin: 0;
     overflow-x: auto;

@@ -29,7 +29,7 @@ export class ProblemsPanel extends LitElement {
         <span>${problem.message}</span>
         ${problem.frame === undefined ? nothing : html`<pre>${problem.frame}</pre>`}
         ${problem.hint === undefined ? nothing : html`<span class="muted">${problem.hint}</span>`}
-        <span class="place">${formatProblemPath(problem.path)}</span>
+        <span class="place">${problem.severity === 'warning' ? html`<span class="word">Warning</span> ` : nothing}${formatProblemPath(problem.path)}</span>
       </button>
     `;
   }

@@ -111,4 +111,9 @@ export const treePanelStyles = css`
     line-height: 16px;
     text-align: center;
   }
+
+  .problems.warnings {
+    background: var(--_warning-soft);
+    color: var(--_warning);
+  }
 `;

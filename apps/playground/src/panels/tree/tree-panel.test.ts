@@ -87,6 +87,14 @@ describe('<inlay-tree-panel>', () => {
     expect(row('box').querySelector('.problems')?.textContent).to.contain('1 problem');
   });
 
+  it('does not make a warning look like an error', async () => {
+    session.apply([{ type: 'setProp', name: 'beta', prop: 'disabled', value: 'yes' }]);
+    await panel.updateComplete;
+    expect(row('beta').querySelector('.problems.warnings')?.textContent).to.contain('1 warning');
+    expect(row('box').querySelector('.problems.warnings')).to.equal(null);
+    await expect(panel).to.be.accessible();
+  });
+
   it('filters, and goes from the filter into the rows', async () => {
     panel.renderRoot.querySelector('input')?.focus();
     await sendKeys({ type: 'inside' });

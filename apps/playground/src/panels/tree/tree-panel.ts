@@ -14,7 +14,7 @@ import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { countProblems } from './count-problems.ts';
+import { countProblems, problemWords } from './count-problems.ts';
 import { rowAfterRemoval, treeStep, typeAhead } from './tree-keys.ts';
 import type { TreeStep } from './tree-keys.ts';
 import { treePanelStyles } from './tree-panel.styles.ts';
@@ -81,7 +81,7 @@ export class TreePanel extends LitElement {
 
   #row(row: TreeRow): TemplateResult {
     const definition = definitions.find(({ type }) => type === row.type);
-    const problems = this.#problems.value?.get(row.name) ?? 0;
+    const problems = this.#problems.value?.get(row.name);
     const isPage = row.type === undefined;
     const kind = isPage ? 'page' : (definition?.title ?? row.type);
     return html`
@@ -92,7 +92,7 @@ export class TreePanel extends LitElement {
         <span class="twisty ${row.expanded ? 'open' : ''}" @click=${(event: Event) => this.#toggle(event, row)}>${row.expanded === undefined ? nothing : icon(ChevronRight)}</span>
         ${icon(isPage ? PanelTop : definitionIcon(definition?.icon))}
         <span class="name">${row.title}</span><span class="visually-hidden">, ${kind}</span>
-        ${problems === 0 ? nothing : html`<span class="problems" title=${problemWords(problems)}><span aria-hidden="true">${problems}</span><span class="visually-hidden">${problemWords(problems)}</span></span>`}
+        ${problems === undefined ? nothing : html`<span class="problems ${problems.errors === 0 ? 'warnings' : ''}" title=${problemWords(problems)}><span aria-hidden="true">${problems.errors || problems.warnings}</span><span class="visually-hidden">${problemWords(problems)}</span></span>`}
       </div>
     `;
   }
@@ -178,9 +178,6 @@ export class TreePanel extends LitElement {
   }
 }
 
-function problemWords(count: number): string {
-  return count === 1 ? '1 problem' : `${count} problems`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

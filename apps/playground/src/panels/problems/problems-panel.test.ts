@@ -1,0 +1,46 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import type { Session } from '../../session/session.ts';
+import { documentWith, openSession } from '../session.fixture.ts';
+import { ProblemsPanel } from './problems-panel.ts';
+
+defineOnce('inlay-problems-panel', ProblemsPanel);
+
+describe('<inlay-problems-panel>', () => {
+  let session: Session;
+  let panel: ProblemsPanel;
+
+  beforeEach(async () => {
+    session = await openSession(documentWith({
+      words: { type: 'textarea', props: { label: '<< nobody >>', disabled: 'yes' } },
+      send: { type: 'button', on: { click: [{ do: 'trigger', query: 'analyze' }] } },
+    }));
+    panel = await fixture<ProblemsPanel>(html`<inlay-problems-panel .session=${session}></inlay-problems-panel>`);
+  });
+
+  afterEach(() => session.dispose());
+
+  const items = (): readonly HTMLElement[] => [...panel.renderRoot.querySelectorAll<HTMLElement>('.problem')];
+
+  it('is accessible', async () => {
+    await expect(panel).to.be.accessible();
+  });
+
+  it('tells errors and warnings apart, in words too', () => {
+    expect(items().map(({ className }) => className)).to.deep.equal(['problem error', 'problem warning']);
+    const [error = '', warning = ''] = items().map(({ innerText }) => innerText.replaceAll(/\s+/g, ' '));
+    expect(error).to.contain('There is nothing named nobody here').and.to.contain('components.words.props.label').and.not.to.contain('Warning');
+    expect(warning).to.contain('Expected true or false, found the text "yes".').and.to.contain('Warning components.words.props.disabled');
+  });
+
+  it('goes to the component', () => {
+    items()[0]?.click();
+    expect(session.selection).to.equal('words');
+  });
+
+  it('says when nothing is wrong any more', async () => {
+    session.apply([{ type: 'setProp', name: 'words', prop: 'label' }, { type: 'setProp', name: 'words', prop: 'disabled' }]);
+    await panel.updateComplete;
+    expect(panel.renderRoot.textContent).to.contain('Nothing is wrong.');
+  });
+});

@@ -1,0 +1,48 @@
+import { unknownMember } from '../document/index.ts';
+import type { JsonValue } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+import { checkHandler, checkTarget } from './check-handler.ts';
+import { checkTexts, hasUnknown } from './check-names.ts';
+import { checkProp } from './check-prop.ts';
+import type { CompiledValue } from './compile-value.ts';
+import type { KnownNames } from './known-names.ts';
+import type { CompiledComponent } from './program.ts';
+
+/** What is wrong with a component beside its syntax: properties, values, events and names that its kind or the app has not. */
+export function checkComponent(name: string, part: CompiledComponent, names: KnownNames): readonly Problem[] {
+  const path = ['components', name];
+  const problems: Problem[] = [];
+  for (const [prop, compiled] of part.props) {
+    const problem = checkOneProp(prop, compiled, { part, path: [...path, 'props', prop], names });
+    if (problem !== undefined) problems.push(...problem);
+  }
+  for (const [event, actions] of Object.entries(part.node.on ?? {})) {
+    const place = [...path, 'on', event];
+    if (!Object.hasOwn(part.definition.events, event)) problems.push(unknownMember(part.definition, 'event', { name: event, path: place }));
+    problems.push(...checkHandler(actions, place, names));
+  }
+  return problems;
+}
+
+interface PropPlace {
+  readonly part: CompiledComponent;
+  readonly path: readonly string[];
+  readonly names: KnownNames;
+}
+
+/** Undefined, as most are, when nothing is wrong with it. */
+function checkOneProp(prop: string, compiled: CompiledValue, { part: { definition, node }, path, names }: PropPlace): readonly Problem[] | undefined {
+  const contract = Object.hasOwn(definition.props, prop) ? definition.props[prop] : undefined;
+  if (contract === undefined) return [unknownMember(definition, 'property', { name: prop, path })];
+  const value = node.props![prop]!;
+  if (compiled.live && hasUnknown(compiled.references, names)) return checkTexts(value, { path, kind: 'template' }, names);
+  // What a text yields is known when it runs; a list or an object is one, whatever the texts in it yield.
+  if (compiled.live && typeof value === 'string') return undefined;
+  const problem = definition.query?.nameProp === prop ? checkQueryName(value, path, names) : checkProp(contract, compiled.live ? value : compiled.evaluate({}), path);
+  return problem && [problem];
+}
+
+/** A component that shows no query yet is being built; one that shows a query that is not there is broken. */
+function checkQueryName(value: JsonValue, path: readonly string[], names: KnownNames): Problem | undefined {
+  return typeof value !== 'string' || value === '' ? undefined : checkTarget(value, 'queries', { path, names });
+}

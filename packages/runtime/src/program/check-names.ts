@@ -1,0 +1,62 @@
+import { didYouMean, ExpressionError, locateReferences } from '@inlay/expr';
+import type { Reference, ReferencePath, SourceKind } from '@inlay/expr';
+import { mapTexts } from '../document/index.ts';
+import type { JsonValue } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+import { toProblem } from './compile-value.ts';
+import type { KnownNames } from './known-names.ts';
+
+/** Where a source stands, what it is, and what is in scope there and nowhere else. */
+export interface SourcePlace {
+  readonly path: readonly string[];
+  readonly kind: SourceKind;
+  readonly locals?: readonly string[];
+}
+
+/** True when one of the references names what is not there, so that it is worth looking for its place. */
+export function hasUnknown(references: readonly ReferencePath[], names: KnownNames, locals: readonly string[] = []): boolean {
+  return references.some((path) => faultOf(path, names, locals) !== undefined);
+}
+
+/** What every text in a value names that is not there, with its place. */
+export function checkTexts(value: JsonValue, place: SourcePlace, names: KnownNames): readonly Problem[] {
+  const problems: Problem[] = [];
+  const check = (source: string, _kind: string, path: readonly string[]): string => {
+    problems.push(...checkSource(source, { ...place, path }, names));
+    return source;
+  };
+  mapTexts(value, check, place.path);
+  return problems;
+}
+
+/** What one source names that is not there, each once, where it stands first. */
+export function checkSource(source: string, { path, kind, locals = [] }: SourcePlace, names: KnownNames): readonly Problem[] {
+  const found = new Map<string, Problem>();
+  for (const reference of locateReferences(source, kind)) {
+    const fault = reference.asked ? undefined : faultOf(reference.path, names, locals);
+    if (fault === undefined) continue;
+    const key = fault === 'name' ? reference.path[0]! : reference.path.slice(0, 2).join('.');
+    if (!found.has(key)) found.set(key, fault === 'name' ? unknownName(source, reference, { path, names, locals }) : unknownKey(source, reference, { path, names }));
+  }
+  return [...found.values()];
+}
+
+function faultOf([root = '', key]: ReferencePath, names: KnownNames, locals: readonly string[]): 'name' | 'member' | undefined {
+  if (locals.includes(root)) return undefined;
+  if (!names.has(root)) return 'name';
+  const members = key === undefined ? undefined : names.members(root);
+  return members === undefined || members.keys.includes(key!) || members.methods.includes(key!) ? undefined : 'member';
+}
+
+/** The evaluator would say the same, in the same words, once the expression is reached. */
+function unknownName(source: string, { path: [root = ''], start, end, locals: variables }: Reference, { path, names, locals }: { readonly path: readonly string[]; readonly names: KnownNames; readonly locals: readonly string[] }): Problem {
+  const hint = names.suggest(root, [...variables, ...locals]);
+  return toProblem(new ExpressionError({ code: 'reference', message: `There is nothing named ${root} here`, source, range: [start, end], hint }), path);
+}
+
+/** A warning: it is `undefined`, which an expression can live with, but hardly what was meant. */
+function unknownKey(source: string, { path: [root = '', key = ''], keys: [range = [0, 0]] }: Reference, { path, names }: { readonly path: readonly string[]; readonly names: KnownNames }): Problem {
+  const { keys, methods } = names.members(root)!;
+  const hint = didYouMean(key, [...keys, ...methods]) ?? (keys.length === 0 ? 'It has nothing to read.' : `It has: ${keys.join(', ')}.`);
+  return { ...toProblem(new ExpressionError({ code: 'reference', severity: 'warning', message: `${root} has nothing called "${key}"`, source, range, hint }), path), code: 'unknown-member' };
+}

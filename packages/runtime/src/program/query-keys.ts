@@ -1,0 +1,7 @@
+/** The keys that expressions read of a query, `isLoading` being an alias of `isFetching`. */
+export const QUERY_KEYS = [
+  'data', 'rawData', 'partial', 'error', 'isFetching', 'isLoading', 'isStreaming', 'finished', 'usage', 'warnings', 'lastRun', 'runs', 'status', 'fetchStatus', 'progress', 'rows',
+] as const;
+
+/** What scripts call on it, `run` being an alias of `trigger`. */
+export const QUERY_METHODS = ['trigger', 'run', 'abort', 'reset', 'resume', 'retryFailed'] as const;
