@@ -1,6 +1,6 @@
-export { HANDLER_ACTIONS } from './action-members.ts';
+export { actionInputs, HANDLER_ACTIONS } from './action-members.ts';
 export { CONCURRENCY_POLICIES, DOCUMENT_FORMAT, DOCUMENT_LIMITS, RUN_BEHAVIOURS, SECTIONS } from './app-document.ts';
-export type { AppDocument, ComponentLayout, ComponentNode, HandlerAction, JsonValue, PageNode, QueryNode, Section } from './app-document.ts';
+export type { ActionStep, ActionTiming, AppDocument, ComponentLayout, ComponentNode, HandlerAction, JsonValue, PageNode, QueryNode, Section } from './app-document.ts';
 export { canonicalJson, formatDocument } from './canonical-json.ts';
 export { documentSchema } from './document-schema.ts';
 export type { JsonSchema } from './document-schema.ts';
