@@ -14,10 +14,13 @@ export interface AppOptions {
   readonly host?: Host;
   /** What expressions read as `currentUser`. */
   readonly user?: Readonly<Record<string, unknown>>;
+  /** What expressions read as `urlParams` until the app moves to another page. */
   readonly urlParams?: Readonly<Record<string, string>>;
+  /** The page to start on; the first one when left out, or when there is no such page. */
+  readonly page?: string;
   /** Time; the platform's when left out. */
   readonly clock?: Clock;
-  /** Called on an element's method that has no pure part (`focus`); a page with elements sets it. */
+  /** Called on an element's method that has no pure part (`focus`); a page with elements sets it. What it throws is reported at the step. */
   readonly callElement?: (component: string, method: string, args: readonly unknown[]) => void;
 }
 
@@ -30,6 +33,15 @@ export interface App {
   readonly trace: Trace;
   /** What is wrong now: mistakes in the document, bindings that fail, handlers that failed. */
   readonly problems: readonly Problem[];
+  /** The name of the page that is shown. Live. */
+  readonly page: string;
+  /** The parameters of that page. Live. */
+  readonly urlParams: Readonly<Record<string, string>>;
+  /**
+   * Shows a page, with parameters that take the place of those before: values become texts, nothing is left out.
+   * False when there is no such page. Tells `host.navigate`.
+   */
+  navigate(page: string, params?: Readonly<Record<string, unknown>>): boolean;
   get(name: string): ComponentState | undefined;
   query(name: string): Query | undefined;
   /** Sets a component's state as the person's input would. False when there is no such component or state. */
@@ -44,6 +56,8 @@ export interface App {
   onProblems(listener: (problems: readonly Problem[]) => void): () => void;
   /** Calls back with the document, now and after each update, until the disposer is called. */
   onDocument(listener: (document: AppDocument) => void): () => void;
+  /** Calls back with the page and its parameters, now and after each change, until the disposer is called. */
+  onPage(listener: (page: string, params: Readonly<Record<string, string>>) => void): () => void;
   /** Resolves when no query runs and no handler is under way. */
   settled(): Promise<void>;
   dispose(): void;

@@ -1,7 +1,7 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
-import { HandlerError, runHandler } from '../actions/index.ts';
+import { createDebouncer, createScriptScope, HandlerError, runHandler, scriptActions } from '../actions/index.ts';
 import type { HandlerPort } from '../actions/index.ts';
-import { indexDefinitions } from '../component/index.ts';
+import { coerceState, indexDefinitions } from '../component/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
@@ -14,8 +14,13 @@ import type { Clock, ComponentState, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { App, AppOptions } from './app.ts';
+import { componentMethods, queryMethods, stateMethods } from './app-methods.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
+import { AppPages } from './app-pages.ts';
+import type { PageParams } from './app-pages.ts';
+import { AppStorage, createMemoryStorage } from './app-storage.ts';
+import { fixedNames } from './fixed-names.ts';
 import { createWorkCounter } from './work-counter.ts';
 
 /** At most this many failed handler steps are kept. */
@@ -46,6 +51,10 @@ class RunningApp implements App {
   /** What lets each query run by itself, and the version of it that it was started for. */
   readonly #triggers = new Map<string, () => void>();
   readonly #started = new Map<string, CompiledQuery>();
+  readonly #pages: AppPages;
+  readonly #storage: AppStorage;
+  readonly #debouncer: ReturnType<typeof createDebouncer>;
+  readonly #ending = new AbortController();
   #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
@@ -56,8 +65,19 @@ class RunningApp implements App {
     this.trace = createTrace(() => this.#clock.now());
     this.#definitions = indexDefinitions(options.components);
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
-    const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
-    this.#names = createAppNames({ components: this.#components, queries: this.#queries, state: this.#state, fixed }, () => this.#program.peek());
+    const { host = {}, page, urlParams: params } = options;
+    this.#debouncer = createDebouncer(this.#clock);
+    this.#pages = new AppPages(() => this.#program.value.document, { host, page, params });
+    this.#storage = new AppStorage(host.storage ?? createMemoryStorage());
+    this.#names = createAppNames({
+      components: this.#components, queries: this.#queries, state: this.#state,
+      fixed: fixedNames({ user: options.user, pages: this.#pages, storage: this.#storage, document: () => this.#program.value.document }),
+      methods: {
+        component: (component) => componentMethods(component, (...call) => this.#callMethod(...call)),
+        query: (query) => queryMethods(query, (run) => this.#work.track(this.trace.record({ kind: 'query', name: query.name }, run))),
+        state: stateMethods,
+      },
+    }, () => this.#program.peek());
     batch(() => this.#reconcile());
   }
 
@@ -71,6 +91,22 @@ class RunningApp implements App {
 
   get problems(): readonly Problem[] {
     return this.#problems.value;
+  }
+
+  get page(): string {
+    return this.#pages.current;
+  }
+
+  get urlParams(): PageParams {
+    return this.#pages.params;
+  }
+
+  navigate(page: string, params?: Readonly<Record<string, unknown>>): boolean {
+    return this.#pages.navigate(page, params);
+  }
+
+  onPage(listener: (page: string, params: PageParams) => void): () => void {
+    return this.#pages.onPage(listener);
   }
 
   get(name: string): ComponentState | undefined {
@@ -125,6 +161,9 @@ class RunningApp implements App {
 
   dispose(): void {
     this.#disposed = true;
+    this.#ending.abort();
+    this.#debouncer.stop();
+    this.#storage.dispose();
     for (const stop of this.#triggers.values()) stop();
     for (const query of this.#queries.values()) query.dispose();
   }
@@ -216,23 +255,47 @@ class RunningApp implements App {
   }
 
   #handlerPort(locals: Readonly<Record<string, unknown>>): HandlerPort {
+    const host = this.#options.host ?? {};
+    const navigate: HandlerPort['navigate'] = (page, params) => this.#pages.navigateFromHandler(page, params);
     return {
-      host: this.#options.host ?? {},
+      host,
+      navigate,
       scope: (references: readonly ReferencePath[]) => createScope(references, this.#names, locals),
+      scriptScope: (references) => createScriptScope(references, this.#names, { locals, actions: scriptActions({ host, navigate }) }),
+      waitForQuiet: (key, milliseconds) => this.#debouncer.wait(key, milliseconds),
+      signal: this.#ending.signal,
       report: (problem) => this.#report(problem),
       trigger: async (name) => void (await this.trace.record({ kind: 'query', name }, () => need(this.#queries, name, 'query').trigger())),
       abort: (name) => need(this.#queries, name, 'query').abort(),
       setState: (name, value) => {
         need(this.#state, name, 'state').value = value;
       },
+      setValue: (name, value, state = 'value') => this.#setValue(need(this.#components, name, 'component'), state, value),
       callMethod: (name, method, args) => this.#callMethod(need(this.#components, name, 'component'), method, args),
     };
   }
 
-  #callMethod(component: ComponentState, method: string, args: readonly unknown[]): void {
+  /** As a person would enter it; a `value` goes the way of the method, which may have rules of its own. */
+  #setValue(component: ComponentState, state: string, value: unknown): void {
+    const { definition, name } = component;
+    if (state === 'value' && Object.hasOwn(definition.methods, 'setValue')) this.#callMethod(component, 'setValue', [value]);
+    else if (!component.setState(state, coerceState(definition, state, value))) {
+      throw new HandlerError(`"${name}" has nothing called "${state}" that can be set.`, `It has: ${Object.keys(definition.state).join(', ') || 'nothing'}.`);
+    }
+  }
+
+  /** The pure part of a method, else the element's. A method's own fault, or its element's, is reported where it was called. */
+  #callMethod(component: ComponentState, method: string, args: readonly unknown[]): unknown {
     const { methods } = component.definition;
     if (!Object.hasOwn(methods, method)) throw new HandlerError(`"${component.name}" has no method "${method}". It has: ${Object.keys(methods).join(', ')}.`);
-    if (!component.call(method, args)) this.#options.callElement?.(component.name, method, args);
+    try {
+      const isDone = component.call(method, args);
+      const element = methods[method]?.element ?? (isDone ? undefined : method);
+      if (element !== undefined) this.#options.callElement?.(component.name, element, args);
+    } catch (error) {
+      throw new HandlerError(`${component.name}.${method}() failed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return component.result(method);
   }
 
   /** A step that fails again replaces what it said before. */

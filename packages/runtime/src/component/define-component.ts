@@ -1,3 +1,4 @@
+import { withCommonMembers } from './common-members.ts';
 import type { Prop } from './prop.ts';
 
 /** The properties of a component by name. */
@@ -32,8 +33,10 @@ export interface MethodContract {
    * A method without it acts on the element only (`focus`) and does nothing headless.
    */
   readonly reduce?: (context: MethodContext, ...args: readonly unknown[]) => Readonly<Record<string, unknown>>;
-  /** The element's method to call when there is an element and no `reduce` (`focus`). */
+  /** The element's method to call when there is an element (`focus`), after `reduce` where there is one. */
   readonly element?: string;
+  /** Pure: what the call gives to a script. Nothing when left out. */
+  readonly result?: (context: MethodContext) => unknown;
 }
 
 /** What a method's reducer may read. */
@@ -84,9 +87,12 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
   readonly query?: QueryView;
 }
 
-/** States a definition with its property types kept, so that the element's fields can be declared from it. */
+/**
+ * States a definition with its property types kept, so that the element's fields can be declared from it. What every
+ * component has (`hidden`, `setValue`, `focus` …, see `withCommonMembers`) is added where the kind does not state it.
+ */
 export function defineComponent<const Props extends PropMap>(definition: ComponentDefinition<Props>): ComponentDefinition<Props> {
-  return Object.freeze(definition);
+  return Object.freeze(withCommonMembers(definition));
 }
 
 /** Definitions by type, as the runtime looks them up. Throws a TypeError when two share a type. */

@@ -4,6 +4,7 @@ export type { ActionStep, ActionTiming, AppDocument, ComponentLayout, ComponentN
 export { canonicalJson, formatDocument } from './canonical-json.ts';
 export { documentSchema } from './document-schema.ts';
 export type { JsonSchema } from './document-schema.ts';
+export { firstPage } from './first-page.ts';
 export { freezeDeep } from './freeze-deep.ts';
 export { describeValue, JsonReader } from './json-reader.ts';
 export { mapNames } from './map-names.ts';

@@ -29,6 +29,8 @@ export interface ComponentState {
   setState(name: string, value: unknown): boolean;
   /** Runs the pure part of a method; false when it has none and only an element could do it. */
   call(method: string, args: readonly unknown[]): boolean;
+  /** What a method gives to a script, after it was called; undefined for most. */
+  result(method: string): unknown;
   /** Problems of its bindings now. Live. */
   problems(): readonly Problem[];
   /** Takes a newly compiled version of the component; its state stays. */
@@ -111,6 +113,10 @@ class LiveComponent implements ComponentState {
     const changes = untracked(() => reduce(this.#context, ...args));
     for (const [state, value] of Object.entries(changes)) this.setState(state, value);
     return true;
+  }
+
+  result(method: string): unknown {
+    return untracked(() => this.definition.methods[method]?.result?.(this.#context));
   }
 
   problems(): readonly Problem[] {
