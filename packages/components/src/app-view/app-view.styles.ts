@@ -24,6 +24,15 @@ export const appViewStyles = css`
     grid-row: calc(var(--_y) + 1) / span var(--_h);
   }
 
+  .cell[hidden] {
+    display: none;
+  }
+
+  /* Still there for who edits the app. */
+  .cell.hidden-in-app {
+    opacity: 0.4;
+  }
+
   @container (max-width: 599px) {
     .page {
       grid-auto-rows: auto;

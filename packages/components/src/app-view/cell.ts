@@ -10,6 +10,15 @@ import { render } from 'lit';
 import { createCustomElementPort } from './custom-element-port.ts';
 import { problemTemplate } from './problem-template.ts';
 
+/** What a cell needs of the page around it. */
+export interface CellContext {
+  readonly app: App;
+  /** Hidden components stay in their place, faint, for who edits the app. */
+  readonly isEditing: boolean;
+  /** Called when it is hidden or shown again. */
+  readonly onHidden: () => void;
+}
+
 /** One component on the page: its box in the grid, its element, and what is wrong with it. */
 export class Cell {
   readonly name: string;
@@ -21,9 +30,13 @@ export class Cell {
   readonly #port: ElementPort | undefined;
   readonly #problems: HTMLDivElement;
   readonly #dispose: () => void;
+  readonly #context: CellContext;
+  #isHidden = false;
 
-  constructor(name: string, node: ComponentNode, app: App) {
+  constructor(name: string, node: ComponentNode, context: CellContext) {
+    const { app } = context;
     const component = app.get(name);
+    this.#context = context;
     this.name = name;
     this.type = node.type;
     this.box = document.createElement('div');
@@ -34,7 +47,7 @@ export class Cell {
     this.#problems.className = 'problems';
     this.element = component && document.createElement(component.definition.tag);
     this.box.append(...(this.element === undefined ? [] : [this.element]), this.#problems);
-    this.#port = this.element && createCustomElementPort(this.element);
+    this.#port = this.element && this.#hiding(createCustomElementPort(this.element));
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountComponent(component, this.#port, {
       dispatch: (event, carried) => void app.dispatch(name, event, carried),
       queryState: (query) => queryViewStateOf(app, query),
@@ -42,6 +55,27 @@ export class Cell {
       stopQuery: (query) => app.query(query)?.abort(),
     });
     this.place(node.layout);
+  }
+
+  /** True while the app hides it and it takes no room. */
+  get isHidden(): boolean {
+    return this.#isHidden;
+  }
+
+  /** The box goes with its element, so that no empty cell is left in the grid. */
+  #hiding(port: ElementPort): ElementPort {
+    return {
+      ...port,
+      set: (prop, value) => {
+        if (prop !== 'hidden') return port.set(prop, value);
+        this.box.classList.toggle('hidden-in-app', value === true);
+        if (this.#context.isEditing) return;
+        port.set(prop, value);
+        this.#isHidden = value === true;
+        this.box.hidden = this.#isHidden;
+        this.#context.onHidden();
+      },
+    };
   }
 
   /** Puts the box where the document says; without a place it takes a row of its own. */

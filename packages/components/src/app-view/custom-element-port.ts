@@ -14,8 +14,14 @@ export function createCustomElementPort(element: HTMLElement): ElementPort {
       return () => element.removeEventListener(event, handle);
     },
     call(method, args) {
-      const member = members[method];
-      if (typeof member === 'function') Reflect.apply(member, element, args);
+      const call = (): void => {
+        const member = members[method];
+        if (typeof member === 'function') Reflect.apply(member, element, args);
+      };
+      // What was set just now, such as no longer being disabled, is on the screen only after its update.
+      const { isUpdatePending, updateComplete } = members;
+      if (isUpdatePending === true && updateComplete instanceof Promise) void updateComplete.then(call);
+      else call();
     },
   };
 }

@@ -2,22 +2,26 @@ import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { Cell } from './cell.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 
-/** The components of one page as boxes in a container, kept in line with the app's document. */
+/** The components of the app's current page as boxes in a container, kept in line with the app's document. */
 export class PageView {
   readonly container: HTMLDivElement;
   readonly #app: App;
   readonly #cells = new Map<string, Cell>();
   readonly #disposers: (() => void)[] = [];
+  readonly #isEditing: boolean;
   #page: string;
 
-  constructor(app: App, page: string | undefined) {
+  constructor(app: App, { isEditing }: { readonly isEditing: boolean }) {
     this.#app = app;
-    this.#page = page ?? firstPage(app.document);
+    this.#isEditing = isEditing;
+    this.#page = app.page;
     this.container = document.createElement('div');
     this.container.className = 'page';
     this.container.setAttribute('part', 'page');
     this.#disposers.push(app.onDocument((next) => this.#reconcile(next)));
+    this.#disposers.push(app.onPage((page) => this.#turnTo(page)));
     this.#disposers.push(app.onProblems((problems) => this.#showProblems(problems)));
   }
 
@@ -36,8 +40,14 @@ export class PageView {
     this.#cells.clear();
   }
 
+  #turnTo(page: string): void {
+    if (page === this.#page) return;
+    this.#page = page;
+    this.#reconcile(this.#app.document);
+    this.#showProblems(this.#app.problems);
+  }
+
   #reconcile(next: AppDocument): void {
-    if (!Object.hasOwn(next.pages, this.#page)) this.#page = firstPage(next);
     const names = componentsOf(next, this.#page);
     for (const [name, cell] of this.#cells) {
       if (names.includes(name) && next.components[name]?.type === cell.type) continue;
@@ -47,12 +57,26 @@ export class PageView {
     let before: Element | null = this.container.firstElementChild;
     for (const name of names) {
       const node = next.components[name]!;
-      const cell = this.#cells.get(name) ?? new Cell(name, node, this.#app);
+      const cell = this.#cells.get(name) ?? new Cell(name, node, { app: this.#app, isEditing: this.#isEditing, onHidden: () => this.#placeAll() });
       this.#cells.set(name, cell);
-      cell.place(node.layout);
       // Moving a box only when it is out of place keeps the focus and the scroll of what is inside.
       if (cell.box !== before) this.container.insertBefore(cell.box, before);
       else before = before.nextElementSibling;
+    }
+    this.#placeAll();
+  }
+
+  /** Rows of which everything is hidden are left out. */
+  #placeAll(): void {
+    const { components } = this.#app.document;
+    const placed = [...this.#cells.values()].flatMap((cell) => {
+      const layout = components[cell.name]?.layout;
+      return layout === undefined ? [] : [{ cell, layout, isHidden: cell.isHidden }];
+    });
+    const rowOf = collapsedRows(placed);
+    for (const cell of this.#cells.values()) {
+      const layout = components[cell.name]?.layout;
+      cell.place(layout && { ...layout, y: rowOf(layout.y) });
     }
   }
 
@@ -61,10 +85,6 @@ export class PageView {
       cell.showProblems(problems.filter(({ severity, path: [section, owner] }) => severity === 'error' && section === 'components' && owner === name));
     }
   }
-}
-
-function firstPage(document: AppDocument): string {
-  return Object.entries(document.pages).sort(([, left], [, right]) => compareOrder(left.order, right.order))[0]![0];
 }
 
 function componentsOf(document: AppDocument, page: string): readonly string[] {

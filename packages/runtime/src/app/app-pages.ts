@@ -2,7 +2,7 @@ import { HandlerError } from '../actions/index.ts';
 import type { Host } from '../actions/index.ts';
 import { firstPage } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
-import { batch, computed, effect, signal } from '../state/index.ts';
+import { batch, computed, effect, signal, untracked } from '../state/index.ts';
 import type { Named, ReadonlySignal, Signal } from '../state/index.ts';
 
 /** Parameters of a page, as they stand in an address. */
@@ -73,7 +73,11 @@ export class AppPages {
 
   /** Calls back with the page and its parameters, now and after each change, until the disposer is called. */
   onPage(listener: (page: string, params: PageParams) => void): () => void {
-    return effect(() => listener(this.current, this.params));
+    return effect(() => {
+      const { current, params } = this;
+      // What the listener reads is its own business, and must not call it back.
+      untracked(() => listener(current, params));
+    });
   }
 }
 
