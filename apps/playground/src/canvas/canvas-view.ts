@@ -5,6 +5,7 @@ import type { ComponentLayout } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addComponentEdit, COMPONENT_MEDIA_TYPE } from '../session/add-component-edit.ts';
+import { pageOf } from '../session/component-order.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
@@ -55,7 +56,7 @@ export class CanvasView extends LitElement {
         @drop=${this.#onDrop}
       >
         ${isEmpty ? html`<p class="empty">This page is empty. Add a component from the panel on the left.</p>` : nothing}
-        <inlay-app .app=${session.app}></inlay-app>
+        <inlay-app .app=${session.app} editing></inlay-app>
         ${this.#hoverFrame()} ${this.#selectionFrame()}
       </div>
     `;
@@ -75,7 +76,10 @@ export class CanvasView extends LitElement {
   #follow(selection: string | undefined): void {
     if (selection === this.#followed) return;
     this.#followed = selection;
-    if (selection !== undefined) this.#view.boxOf(selection)?.scrollIntoView({ block: 'nearest' });
+    if (selection === undefined) return;
+    const page = pageOf(this.session.document, selection);
+    if (page !== undefined && page !== this.session.app.page) this.session.app.navigate(page);
+    this.#view.boxOf(selection)?.scrollIntoView({ block: 'nearest' });
   }
 
   get #view(): InlayApp {

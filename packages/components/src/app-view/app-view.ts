@@ -165,7 +165,6 @@ export class InlayApp extends LitElement {
       host: { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,
-      callElement: (name, method, args) => this.#view?.call(name, method, args),
     });
     this.#show(this.#running, parsed.problems);
   }

@@ -22,16 +22,13 @@ export class PageView {
     this.container.setAttribute('part', 'page');
     this.#disposers.push(app.onDocument((next) => this.#reconcile(next)));
     this.#disposers.push(app.onPage((page) => this.#turnTo(page)));
+    this.#disposers.push(app.onElementCall((name, method, args) => this.#cells.get(name)?.call(method, args)));
     this.#disposers.push(app.onProblems((problems) => this.#showProblems(problems)));
   }
 
   /** The box of a component, for who draws around it. */
   box(name: string): HTMLElement | undefined {
     return this.#cells.get(name)?.box;
-  }
-
-  call(name: string, method: string, args: readonly unknown[]): void {
-    this.#cells.get(name)?.call(method, args);
   }
 
   dispose(): void {

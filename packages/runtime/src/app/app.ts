@@ -20,9 +20,10 @@ export interface AppOptions {
   readonly page?: string;
   /** Time; the platform's when left out. */
   readonly clock?: Clock;
-  /** Called on an element's method that has no pure part (`focus`); a page with elements sets it. What it throws is reported at the step. */
-  readonly callElement?: (component: string, method: string, args: readonly unknown[]) => void;
 }
+
+/** Does what an element is asked for. */
+export type ElementCallListener = (component: string, method: string, args: readonly unknown[]) => void;
 
 /** A running app. Has no DOM; a page mounts its components through element ports. */
 export interface App {
@@ -58,6 +59,11 @@ export interface App {
   onDocument(listener: (document: AppDocument) => void): () => void;
   /** Calls back with the page and its parameters, now and after each change, until the disposer is called. */
   onPage(listener: (page: string, params: Readonly<Record<string, string>>) => void): () => void;
+  /**
+   * Calls back when a method of a component has a part that only its element can do (`focus`), until the disposer is
+   * called: for a page with elements. What the listener throws is reported at the step.
+   */
+  onElementCall(listener: ElementCallListener): () => void;
   /** Resolves when no query runs and no handler is under way. */
   settled(): Promise<void>;
   dispose(): void;

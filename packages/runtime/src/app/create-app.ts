@@ -13,7 +13,7 @@ import { batch, computed, createComponentState, createScope, effect, signal, sys
 import type { Clock, ComponentState, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
-import type { App, AppOptions } from './app.ts';
+import type { App, AppOptions, ElementCallListener } from './app.ts';
 import { componentMethods, queryMethods, stateMethods } from './app-methods.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
@@ -55,6 +55,7 @@ class RunningApp implements App {
   readonly #storage: AppStorage;
   readonly #debouncer: ReturnType<typeof createDebouncer>;
   readonly #ending = new AbortController();
+  readonly #elementCalls = new Set<ElementCallListener>();
   #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
@@ -107,6 +108,11 @@ class RunningApp implements App {
 
   onPage(listener: (page: string, params: PageParams) => void): () => void {
     return this.#pages.onPage(listener);
+  }
+
+  onElementCall(listener: ElementCallListener): () => void {
+    this.#elementCalls.add(listener);
+    return () => void this.#elementCalls.delete(listener);
   }
 
   get(name: string): ComponentState | undefined {
@@ -291,7 +297,7 @@ class RunningApp implements App {
     try {
       const isDone = component.call(method, args);
       const element = methods[method]?.element ?? (isDone ? undefined : method);
-      if (element !== undefined) this.#options.callElement?.(component.name, element, args);
+      if (element !== undefined) for (const call of this.#elementCalls) call(component.name, element, args);
     } catch (error) {
       throw new HandlerError(`${component.name}.${method}() failed: ${error instanceof Error ? error.message : String(error)}`);
     }

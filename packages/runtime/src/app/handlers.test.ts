@@ -86,6 +86,31 @@ describe('the steps of a handler', () => {
     expect(app.get('words')?.exposed('value')).to.equal('reached');
   });
 
+  it('call the element for what only that can do, and report what it throws', async () => {
+    const app = handlerApp([{ do: 'callMethod', component: 'words', method: 'focus' }, { do: 'callMethod', component: 'words', method: 'resetValue' }, { do: 'callMethod', component: 'words', method: 'scrollIntoView', arguments: [{ block: 'center' }] }]);
+    const calls: unknown[] = [];
+    const stop = app.onElementCall((...call) => {
+      calls.push(call);
+      if (call[1] === 'focus') throw new Error('it cannot take it');
+    });
+    app.set('words', 'value', 'typed');
+    await press(app);
+    stop();
+    await press(app);
+    expect(calls).to.deep.equal([['words', 'focus', []], ['words', 'clearValidation', []], ['words', 'scrollIntoView', [{ block: 'center' }]]]);
+    expect(app.get('words')?.exposed('value')).to.equal('first');
+    expect(reported(app)).to.deep.equal(['click.0: words.focus() failed: it cannot take it']);
+  });
+
+  it('switch off and hide over what the properties say, until these change', async () => {
+    const app = handlerApp([{ do: 'callMethod', component: 'words', method: 'setDisabled' }, { do: 'callMethod', component: 'words', method: 'setHidden', arguments: [true] }]);
+    const shown = () => [app.get('words')?.prop('disabled'), app.get('words')?.prop('hidden'), app.evaluate('<< [words.disabled, words.hidden] >>')];
+    await press(app);
+    expect(shown()).to.deep.equal([true, true, [true, true]]);
+    app.get('words')?.call('setDisabled', [false]);
+    expect(shown()).to.deep.equal([false, true, [false, true]]);
+  });
+
   it('have nothing with an effect to call in their expressions', async () => {
     for (const call of ['kept.setValue(1)', 'words.setValue("x")', 'ask.trigger()', 'localStorage.setValue("a", 1)', 'notify("x")', 'navigate("detail")', 'components.words.setValue("x")']) {
       const { app, done } = await after({ do: 'setState', state: 'kept', value: `<< ${call} >>` });
