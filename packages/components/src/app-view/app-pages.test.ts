@@ -75,7 +75,7 @@ describe('<inlay-app>, page by page', () => {
     const row = () => element.boxOf('below')!.style.getPropertyValue('--_y');
     expect([row(), element.boxOf('gone')!.getBoundingClientRect().height]).to.deep.equal(['1', 0]);
     element.runningApp!.get('gone')!.call('setHidden', [false]);
-    expect(row()).to.equal('4');
+    await waitUntil(() => row() === '4');
     expect(element.boxOf('gone')!.getBoundingClientRect().height).to.be.greaterThan(0);
   });
 

@@ -71,6 +71,7 @@ export class Cell {
         this.box.classList.toggle('hidden-in-app', value === true);
         if (this.#context.isEditing) return;
         port.set(prop, value);
+        if (this.#isHidden === (value === true)) return;
         this.#isHidden = value === true;
         this.box.hidden = this.#isHidden;
         this.#context.onHidden();

@@ -11,6 +11,7 @@ export class PageView {
   readonly #cells = new Map<string, Cell>();
   readonly #disposers: (() => void)[] = [];
   readonly #isEditing: boolean;
+  #willPlace = false;
   #page: string;
 
   constructor(app: App, { isEditing }: { readonly isEditing: boolean }) {
@@ -54,7 +55,7 @@ export class PageView {
     let before: Element | null = this.container.firstElementChild;
     for (const name of names) {
       const node = next.components[name]!;
-      const cell = this.#cells.get(name) ?? new Cell(name, node, { app: this.#app, isEditing: this.#isEditing, onHidden: () => this.#placeAll() });
+      const cell = this.#cells.get(name) ?? new Cell(name, node, { app: this.#app, isEditing: this.#isEditing, onHidden: () => this.#placeSoon() });
       this.#cells.set(name, cell);
       // Moving a box only when it is out of place keeps the focus and the scroll of what is inside.
       if (cell.box !== before) this.container.insertBefore(cell.box, before);
@@ -63,12 +64,20 @@ export class PageView {
     this.#placeAll();
   }
 
+  /** Many are often hidden at once; they are placed once. */
+  #placeSoon(): void {
+    if (this.#willPlace) return;
+    this.#willPlace = true;
+    queueMicrotask(() => this.#placeAll());
+  }
+
   /** Rows of which everything is hidden are left out. */
   #placeAll(): void {
+    this.#willPlace = false;
     const { components } = this.#app.document;
     const placed = [...this.#cells.values()].flatMap((cell) => {
       const layout = components[cell.name]?.layout;
-      return layout === undefined ? [] : [{ cell, layout, isHidden: cell.isHidden }];
+      return layout === undefined ? [] : [{ layout, isHidden: cell.isHidden }];
     });
     const rowOf = collapsedRows(placed);
     for (const cell of this.#cells.values()) {

@@ -34,7 +34,6 @@ function contentOf(data: unknown, ending: string): { readonly text: string } | {
 
 /** A name without folders or what a file system refuses. */
 function safeFileName(name: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what is taken out
   const safe = name.replaceAll(/[\u0000-\u001f\u007f"*/:<>?\\|]/g, '_').replace(/^\.+/, '').trim().slice(0, 200);
   return safe === '' ? 'download' : safe;
 }

@@ -1,4 +1,3 @@
-import { expect } from 'chai';
 import type { AiEvent, AiRunner } from '../ai/index.ts';
 import { defineComponent, stringProp } from '../component/index.ts';
 import { fixtureDefinitions } from '../component/definitions.fixture.ts';
@@ -58,7 +57,8 @@ export function handlerApp(steps: readonly HandlerAction[] | string, options: Pa
     state: { kept: 0 },
     theme: { accent: '#006d77' },
   }, { components });
-  expect(problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  const fault = problems.find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw new Error(fault.message);
   return createApp(document!, { components, resources: echo, ...options });
 }
 

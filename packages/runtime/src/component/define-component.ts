@@ -1,4 +1,4 @@
-import { withCommonMembers } from './common-members.ts';
+import { withBaseMembers } from './with-base-members.ts';
 import type { Prop } from './prop.ts';
 
 /** The properties of a component by name. */
@@ -89,10 +89,10 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
 
 /**
  * States a definition with its property types kept, so that the element's fields can be declared from it. What every
- * component has (`hidden`, `setValue`, `focus` …, see `withCommonMembers`) is added where the kind does not state it.
+ * component has (`hidden`, `setValue`, `focus` …, see `withBaseMembers`) is added where the kind does not state it.
  */
 export function defineComponent<const Props extends PropMap>(definition: ComponentDefinition<Props>): ComponentDefinition<Props> {
-  return Object.freeze(withCommonMembers(definition));
+  return Object.freeze(withBaseMembers(definition));
 }
 
 /** Definitions by type, as the runtime looks them up. Throws a TypeError when two share a type. */

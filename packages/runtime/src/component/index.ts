@@ -1,4 +1,4 @@
-export { coerceState } from './common-members.ts';
+export { coerceState } from './with-base-members.ts';
 export { defineComponent, indexDefinitions } from './define-component.ts';
 export type { ComponentDefinition, EventContract, ExposedValue, MethodContext, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
 export { anyProp, arrayProp, booleanProp, coerceProp, enumProp, numberProp, stringProp } from './prop.ts';

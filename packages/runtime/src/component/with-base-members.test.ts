@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { coerceState } from './common-members.ts';
+import { coerceState } from './with-base-members.ts';
 import { defineComponent } from './define-component.ts';
 import type { ComponentDefinition } from './define-component.ts';
 import { anyProp, booleanProp, numberProp, stringProp } from './prop.ts';

@@ -7,7 +7,7 @@ interface Context {
   readonly state: Readonly<Record<string, unknown>>;
 }
 
-/** As much of a definition as its common members follow from. */
+/** As much of a definition as its base members follow from. */
 interface KindParts {
   readonly props: Readonly<Record<string, Prop<never> | Prop<unknown>>>;
   readonly state: Readonly<Record<string, { readonly from?: string; readonly initial?: unknown }>>;
@@ -15,7 +15,7 @@ interface KindParts {
 }
 
 /** A method that every such component has. */
-interface CommonMethod {
+interface BaseMethod {
   readonly description: string;
   readonly parameters: readonly { readonly name: string; readonly type: 'boolean' | 'any' | 'object'; readonly description: string }[];
   readonly reduce?: (context: Context, ...args: readonly unknown[]) => Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ const EMPTY_VALUES: Readonly<Partial<Record<PropType, unknown>>> = { string: '',
  * set; methods to focus, show and hide it, and to set, clear, reset and validate a value where there is one. What a kind
  * states itself comes first.
  */
-export function withCommonMembers<Definition extends KindParts & { readonly exposes: object; readonly methods: object }>(definition: Definition): Definition {
+export function withBaseMembers<Definition extends KindParts & { readonly exposes: object; readonly methods: object }>(definition: Definition): Definition {
   const props = { hidden: HIDDEN, ...definition.props };
   const flags = Object.hasOwn(props, 'disabled') ? (['hidden', 'disabled'] as const) : (['hidden'] as const);
   const state = { ...Object.fromEntries(flags.map((flag) => [flag, { from: flag }])), ...definition.state };
@@ -54,7 +54,7 @@ export function coerceState({ props, state }: KindParts, name: string, value: un
   return prop === undefined ? value : coerceProp(prop, value).value;
 }
 
-const ELEMENT_METHODS: Readonly<Record<string, CommonMethod>> = {
+const ELEMENT_METHODS: Readonly<Record<string, BaseMethod>> = {
   focus: { description: 'Gives it the keyboard.', parameters: [], element: 'focus' },
   scrollIntoView: { description: 'Brings it into view.', parameters: [{ name: 'options', type: 'object', description: 'As in browsers: { block: "center" }.' }], element: 'scrollIntoView' },
 };
@@ -65,8 +65,8 @@ function exposedFlags(flags: readonly ('hidden' | 'disabled')[]): Readonly<Recor
 }
 
 /** `setHidden(true)` holds over the property until that changes. */
-function flagMethods(flags: readonly ('hidden' | 'disabled')[]): Readonly<Record<string, CommonMethod>> {
-  const setter = (flag: 'hidden' | 'disabled', description: string): CommonMethod => ({
+function flagMethods(flags: readonly ('hidden' | 'disabled')[]): Readonly<Record<string, BaseMethod>> {
+  const setter = (flag: 'hidden' | 'disabled', description: string): BaseMethod => ({
     description,
     parameters: [{ name: flag, type: 'boolean', description: 'True when left out.' }],
     reduce: (_context, value = true) => ({ [flag]: coerceProp(HIDDEN, value).value }),
@@ -77,21 +77,21 @@ function flagMethods(flags: readonly ('hidden' | 'disabled')[]): Readonly<Record
   };
 }
 
-function valueMethods(definition: KindParts): Readonly<Record<string, CommonMethod>> {
+function valueMethods(definition: KindParts): Readonly<Record<string, BaseMethod>> {
   const { value } = definition.state;
   const invalid = definition.derive?.['invalid'];
   const from = value?.from;
   const prop = from === undefined ? undefined : definition.props[from];
   const empty = prop === undefined ? value?.initial : Object.hasOwn(EMPTY_VALUES, prop.type) ? EMPTY_VALUES[prop.type] : prop.type === 'any' ? null : prop.default;
   return {
-    ...(prop === undefined ? {} : { setValue: { description: 'Replaces its value.', parameters: [{ name: 'value', type: 'any', description: 'The new value.' }], reduce: (_context, given) => ({ value: coerceState(definition, 'value', given) }) } satisfies CommonMethod }),
+    ...(prop === undefined ? {} : { setValue: { description: 'Replaces its value.', parameters: [{ name: 'value', type: 'any', description: 'The new value.' }], reduce: (_context, given) => ({ value: coerceState(definition, 'value', given) }) } satisfies BaseMethod }),
     ...(value === undefined ? {} : {
       clearValue: { description: 'Empties it.', parameters: [], reduce: () => ({ value: empty }) },
       resetValue: { description: 'Goes back to the value it started with, and forgets that the person was there.', parameters: [], reduce: ({ props }) => ({ value: from === undefined ? value.initial : props[from] }), element: 'clearValidation' },
-    } satisfies Record<string, CommonMethod>),
+    } satisfies Record<string, BaseMethod>),
     ...(invalid === undefined ? {} : {
       validate: { description: 'Shows what is wrong with it, if anything. Gives true when nothing is.', parameters: [], element: 'validate', result: (context) => !invalid(context) },
       clearValidation: { description: 'Shows no longer what is wrong with it.', parameters: [], element: 'clearValidation' },
-    } satisfies Record<string, CommonMethod>),
+    } satisfies Record<string, BaseMethod>),
   };
 }
