@@ -126,6 +126,30 @@ describe('compileScript', () => {
     });
   }
 
+  const LOST: readonly (readonly [source: string, lost: readonly string[]])[] = [
+    ['query.fail(); 1', ['no such row']],
+    ['query.fail(); await query.run(1); 1', ['no such row']],
+    ['query.fail().then((row) => add(row)); 1', ['no such row']],
+    ['query.run(1).then(() => query.fail()); 1', ['no such row']],
+    ['query.fail().catch(() => add(1)); 1', []],
+    ['const failing = query.fail(); await query.run(1); await failing.catch(() => 1)', []],
+    ['query.fail().finally(() => 1).catch(() => 1); 1', []],
+    ['query.run(1); 1', []],
+  ];
+  for (const [source, messages] of LOST) {
+    it(`${source} loses ${messages.length === 0 ? 'no error' : 'an error, and says so'}`, async () => {
+      const lost: ExpressionError[] = [];
+      await run(source, makeScope(), { onLostError: (error) => lost.push(error) });
+      await turn();
+      expect(lost.map(({ message }) => message)).to.deep.equal(messages.map((message) => `An action that this script did not wait for failed: ${message}`));
+    });
+  }
+
+  it('tells an action that was stopped from one that failed, by the kind of its error', async () => {
+    const scope = { stop: hostFunction(() => Promise.reject(Object.assign(new Error('a newer run began'), { kind: 'aborted', hint: 'Wait.' })), { effect: true }) };
+    expect(await failure('await stop()', scope)).to.include({ code: 'aborted', message: '`stop()` failed: a newer run began', hint: 'Wait.' });
+  });
+
   it('lists the names of the scope', () => {
     const script = compileScript('const a = await q.run(b.c); if (a) { for (const d of e) f(d, a) } g.h');
     expect(script.references).to.deep.equal([['q'], ['b', 'c'], ['e'], ['f'], ['g', 'h']]);

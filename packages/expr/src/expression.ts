@@ -39,6 +39,8 @@ export interface ScriptSignal {
 export interface RunOptions extends EvaluateOptions {
   /** Ends the script before its next step; a step that has begun is not undone. */
   readonly signal?: ScriptSignal | undefined;
+  /** Told of each action that failed and that the script did not wait for, at its end or, if that comes later, then. */
+  readonly onLostError?: ((error: ExpressionError) => void) | undefined;
 }
 
 /** One compiled script. Immutable; running it does not change it, and it may run several times at once. */

@@ -5,6 +5,7 @@ import type { ComponentLayout } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
+import { pageOf } from '../session/component-order.ts';
 import { holderFor, whyNoHolder } from '../session/holder-for.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
@@ -76,7 +77,10 @@ export class CanvasView extends LitElement {
   #follow(selection: string | undefined): void {
     if (selection === this.#followed) return;
     this.#followed = selection;
-    if (selection !== undefined) this.#view.boxOf(selection)?.scrollIntoView({ block: 'nearest' });
+    if (selection === undefined) return;
+    const page = pageOf(this.session.document, selection);
+    if (page !== undefined && page !== this.session.app.page) this.session.app.navigate(page);
+    this.#view.boxOf(selection)?.scrollIntoView({ block: 'nearest' });
   }
 
   get #view(): InlayApp {

@@ -8,7 +8,7 @@ import { expressionFieldStyles } from './expression-field.styles.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
-import { templateProblem } from './template-problem.ts';
+import { scriptProblem, templateProblem } from './template-problem.ts';
 
 /** What `value-change` carries. */
 export interface ExpressionChange {
@@ -31,6 +31,7 @@ export class ExpressionField extends LitElement {
     result: { attribute: false },
     problem: { attribute: false },
     multiline: { type: Boolean },
+    script: { type: Boolean },
   };
 
   static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles];
@@ -49,6 +50,8 @@ export class ExpressionField extends LitElement {
   declare problem: Problem | undefined;
   /** Several lines from the start. */
   declare multiline: boolean;
+  /** It holds the statements of a script, not a template. */
+  declare script: boolean;
 
   /** Compiling is done once per text, not once per live value. */
   #written: Problem | undefined;
@@ -60,6 +63,7 @@ export class ExpressionField extends LitElement {
     this.labelHidden = false;
     this.description = '';
     this.multiline = false;
+    this.script = false;
   }
 
   /** Focuses the text, with the caret at `caret` when it is given. */
@@ -70,7 +74,7 @@ export class ExpressionField extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value')) this.#written = templateProblem(this.value);
+    if (changed.has('value') || changed.has('script')) this.#written = this.script ? scriptProblem(this.value) : templateProblem(this.value);
   }
 
   protected override render(): TemplateResult {
@@ -79,7 +83,7 @@ export class ExpressionField extends LitElement {
     return html`
       <label for="text" class=${this.labelHidden ? 'visually-hidden' : ''}>${this.label}</label>
       <div class="box ${failed ? 'failed' : ''}">
-        <span class="mark" aria-hidden="true">«»</span>
+        <span class="mark" aria-hidden="true">${this.script ? 'ƒ' : '«»'}</span>
         <div class="growing mono ${this.multiline ? 'tall' : ''}">
           <div class="mirror" aria-hidden="true">${`${this.value}\u200b`}</div>
           <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
@@ -87,7 +91,7 @@ export class ExpressionField extends LitElement {
             .value=${live(this.value)} @input=${this.#input}></textarea>
         </div>
       </div>
-      <span id="description" class="visually-hidden">Expression. ${this.description}</span>
+      <span id="description" class="visually-hidden">${this.script ? 'Script' : 'Expression'}. ${this.description}</span>
       <div id="below" class="below" aria-live="polite">${problemNote(problem)}${failed ? nothing : this.#preview()}</div>
     `;
   }

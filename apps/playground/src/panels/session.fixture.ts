@@ -23,5 +23,5 @@ export function openSession(document: AppDocument): Promise<Session> {
   const api = { readApp: () => Promise.resolve(answer), saveEdits: () => Promise.resolve(answer) } as unknown as ApiClient;
   const runner = { async *run() { /* Ends at once. */ } } as unknown as AiRunner;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
-  return Session.open('test', { api, runner, storage, clock: Date.now, notify: () => undefined, confirm: () => Promise.resolve(true) });
+  return Session.open('test', { api, runner, storage, clock: Date.now, host: { notify: () => undefined, confirm: () => Promise.resolve(true) } });
 }

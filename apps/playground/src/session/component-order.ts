@@ -25,3 +25,14 @@ function inOrder<Node extends { readonly order: string }>(entries: readonly (rea
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/** The page that a component stands on, through whatever holds it. */
+export function pageOf({ components, pages }: AppDocument, name: string): string | undefined {
+  let at: string | undefined = name;
+  // No longer way leads up than there are components, so that a circle ends.
+  for (let steps = Object.keys(components).length; steps >= 0 && at !== undefined; steps -= 1) {
+    if (Object.hasOwn(pages, at)) return at;
+    at = components[at]?.parent;
+  }
+  return undefined;
+}

@@ -52,7 +52,7 @@ function makeStorage(): Storage {
 async function open(server = makeServer(), storage = makeStorage()) {
   let now = 0;
   const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
-  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), notify: () => undefined, confirm: async () => true });
+  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), host: { notify: () => undefined, confirm: async () => true } });
   return { session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
 }
 

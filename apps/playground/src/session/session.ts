@@ -1,4 +1,5 @@
 import { definitions } from '@inlay/components/definitions';
+import type { Host } from '@inlay/runtime/actions';
 import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
@@ -22,9 +23,8 @@ export interface SessionOptions {
   readonly runner: AiRunner;
   readonly storage: Storage;
   readonly clock: () => number;
-  readonly notify: (message: string) => void;
-  /** Asks the person before a query that wants to be confirmed. */
-  readonly confirm: (message: string) => Promise<boolean>;
+  /** What the running app may ask of the page. */
+  readonly host: Host;
 }
 
 /** A change group is saved when nothing was changed for this long. */
@@ -79,7 +79,7 @@ export class Session {
     this.app = createApp(start.document, {
       components: definitions,
       resources: options.runner,
-      host: { notify: options.notify, confirm: options.confirm },
+      host: options.host,
     });
   }
 
@@ -123,7 +123,7 @@ export class Session {
 
   /** Says a sentence to the person. */
   notify(message: string): void {
-    this.#options.notify(message);
+    this.#options.host.notify?.(message, 'info');
   }
 
   select(name: string | undefined): void {

@@ -1,5 +1,7 @@
+import { createPageHost, createPageStorage } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
+import type { Host } from '@inlay/runtime/actions';
 import { createGatewayRunner } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -81,7 +83,7 @@ export class PlaygroundShell extends LitElement {
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
       const runner = createGatewayRunner({ server: '', fetch: (input, init) => fetch(input, init) });
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) });
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
@@ -92,6 +94,12 @@ export class PlaygroundShell extends LitElement {
       this.#failure = error;
     }
     this.requestUpdate();
+  }
+
+  /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
+  #createHost(id: string): Host {
+    const storage = createPageStorage(`draft ${id}`);
+    return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) };
   }
 
   #welcome(): TemplateResult {

@@ -19,6 +19,7 @@ import { applyInputs, readInputs } from './run-inputs.ts';
 import { describeStandIn, reportOf } from './run-report.ts';
 import { createResolver, readResourceFile } from './run-resources.ts';
 import type { GivenResource } from './run-resources.ts';
+import { createTerminalHost } from './terminal-host.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where the command writes; the process's own streams, or a test's. */
@@ -50,7 +51,7 @@ async function runQuery(words: readonly string[], output: CommandOutput): Promis
   const inputs = await readInputs(set, document, definitions);
   const given = resources === undefined ? new Map<string, GivenResource>() : await readResourceFile(resources);
   const gateway = createGateway(given, output);
-  const app = createApp(applyInputs(document, inputs), { components: definitions, resources: gateway.runner, host: { notify: (message) => output.error(`${message}\n`) } });
+  const app = createApp(applyInputs(document, inputs), { components: definitions, resources: gateway.runner, host: createTerminalHost(output.error) });
   try {
     for (const { enter } of inputs) enter?.(app);
     const snapshot = await runAndStream(app, name, json ? () => undefined : output.out);

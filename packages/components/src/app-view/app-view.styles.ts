@@ -33,6 +33,15 @@ export const appViewStyles = css`
     margin-block-start: var(--_space-8);
   }
 
+  .cell[hidden] {
+    display: none;
+  }
+
+  /* Still there for who edits the app. */
+  .cell.hidden-in-app {
+    opacity: 0.4;
+  }
+
   @container (max-width: 599px) {
     .grid {
       grid-auto-rows: auto;

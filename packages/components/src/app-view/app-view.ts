@@ -2,7 +2,7 @@ import type { AiResource, AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { ComponentDefinition } from '@inlay/runtime/component';
-import { parseDocument } from '@inlay/runtime/document';
+import { firstPage, parseDocument } from '@inlay/runtime/document';
 import type { ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
@@ -12,7 +12,12 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { definitions } from '../definitions.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { appViewStyles } from './app-view.styles.ts';
+import { followAddress } from './follow-address.ts';
 import { loadDocument } from './load-document.ts';
+import { readAddress } from './page-address.ts';
+import type { Routing } from './page-address.ts';
+import { createPageHost } from './page-host.ts';
+import { createPageStorage } from './page-storage.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
 
@@ -35,11 +40,13 @@ export class InlayApp extends LitElement {
     src: { type: String },
     server: { type: String },
     page: { type: String },
+    routing: { type: String },
+    storageKey: { type: String, attribute: 'storage-key' },
+    editing: { type: Boolean },
     document: { attribute: false },
     resources: { attribute: false },
     app: { attribute: false },
     components: { attribute: false },
-    editing: { type: Boolean, reflect: true },
   };
 
   static override styles = [...baseStyles, appViewStyles];
@@ -48,8 +55,15 @@ export class InlayApp extends LitElement {
   declare src: string;
   /** The origin of an Inlay server, for queries. Empty: the page's own. */
   declare server: string;
-  /** The page to show; the first one when empty. */
+  /** The page to start on, the first one when empty; the app goes there when this is set. */
   declare page: string;
+  /**
+   * Whether the address of the browser's page follows the app, and the app back and forward: `none`, so that an embedded
+   * app leaves it alone; `search` (`?page=detail&id=3`) where the page is the app's own; `hash` (`#/detail?id=3`) beside others.
+   */
+  declare routing: Routing;
+  /** What names the app's part of the browser's `localStorage`; the address of `src`, or else the app's name, when empty. */
+  declare storageKey: string;
   /** An app document: JSON text or a value. Comes before `src`. */
   declare document: unknown;
   /** AI resources without a key, by name, which this browser may call itself. */
@@ -59,13 +73,14 @@ export class InlayApp extends LitElement {
 
   /** The kinds of component that documents may use; the kit's own unless more are given (`definitionFromManifest`). */
   declare components: readonly ComponentDefinition[];
-  /** Shown to be edited: what would lie over the page stands in it. */
+  /** For who edits the app: hidden components stay in their place, faint, and what would lie over the page stands in it. */
   declare editing: boolean;
 
   #view: PageView | undefined;
   #running: App | undefined;
   #loading: AbortController | undefined;
   #stopListening: (() => void) | undefined;
+  #stopFollowing: (() => void) | undefined;
   #problems: readonly Problem[] = [];
   #notices: readonly { readonly id: number; readonly message: string }[] = [];
 
@@ -74,6 +89,8 @@ export class InlayApp extends LitElement {
     this.src = '';
     this.server = '';
     this.page = '';
+    this.routing = 'none';
+    this.storageKey = '';
     this.document = undefined;
     this.resources = {};
     this.app = undefined;
@@ -104,8 +121,9 @@ export class InlayApp extends LitElement {
 
   // Before rendering, so that what opens is in the first frame.
   protected override willUpdate(changed: PropertyValues): void {
-    const inputs = ['src', 'server', 'page', 'document', 'resources', 'app', 'components', 'editing'];
+    const inputs = ['src', 'server', 'routing', 'storageKey', 'editing', 'document', 'resources', 'app', 'components'];
     if (inputs.some((name) => changed.has(name))) this.#open();
+    else if (changed.has('page') && this.page !== '') this.runningApp?.navigate(this.page);
   }
 
   protected override render(): TemplateResult {
@@ -145,17 +163,22 @@ export class InlayApp extends LitElement {
       this.#setProblems(parsed.problems);
       return;
     }
+    const { page, params } = readAddress(location, this.routing);
+    const storage = createPageStorage(this.storageKey || (this.src === '' ? parsed.document.name : new URL(this.src, document.baseURI).href));
     this.#running = createApp(parsed.document, {
       components: this.components,
       resources: this.#createRunner(),
-      host: { notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) },
-      urlParams: Object.fromEntries(new URLSearchParams(location.search)),
+      host: { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
+      urlParams: params,
+      page: page ?? this.page,
     });
     this.#show(this.#running, parsed.problems);
   }
 
   #show(app: App, documentProblems: readonly Problem[] = []): void {
-    this.#view = new PageView(app, { page: this.page === '' ? undefined : this.page, editing: this.editing });
+    if (app === this.app && this.page !== '') app.navigate(this.page);
+    this.#view = new PageView(app, { editing: this.editing });
+    if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
       const keys = new Set(problems.map(keyOf));
@@ -176,6 +199,8 @@ export class InlayApp extends LitElement {
     this.#loading = undefined;
     this.#stopListening?.();
     this.#stopListening = undefined;
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
     this.#view?.dispose();
     this.#view = undefined;
     this.#running?.dispose();

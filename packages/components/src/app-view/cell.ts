@@ -20,6 +20,8 @@ export interface CellContent {
   readonly component: ComponentState | undefined;
   /** It stands in an element that arranges its children itself, and has no box of its own. */
   readonly bare: boolean;
+  /** Called when it is hidden or shown again. */
+  readonly onHidden: () => void;
 }
 
 /** One component on the page: its box in the grid, its element, and what is wrong with it. */
@@ -33,8 +35,13 @@ export class Cell implements ShownComponent {
   readonly #port: ElementPort | undefined;
   readonly #problems: HTMLDivElement;
   readonly #dispose: () => void;
+  readonly #onHidden: () => void;
+  readonly #editing: boolean;
+  #isHidden = false;
 
-  constructor({ name, type, component, bare }: CellContent, page: PageContext) {
+  constructor({ name, type, component, bare, onHidden }: CellContent, page: PageContext) {
+    this.#onHidden = onHidden;
+    this.#editing = page.editing;
     this.name = name;
     this.type = type;
     this.component = component;
@@ -46,9 +53,29 @@ export class Cell implements ShownComponent {
     this.box.append(this.#problems);
     this.box.classList.toggle('overlay', component?.definition.overlay === true && !page.editing);
     if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
-    this.#port = element && createCustomElementPort(element);
+    this.#port = element && this.#hiding(createCustomElementPort(element));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
+  }
+
+  /** True while the app hides it and it takes no room. */
+  get isHidden(): boolean {
+    return this.#isHidden;
+  }
+
+  /** The box goes with its element, so that no empty cell is left in the grid. */
+  #hiding(port: ElementPort): ElementPort {
+    return { ...port, set: (prop, value) => (prop === 'hidden' ? this.#hide(port, value === true) : port.set(prop, value)) };
+  }
+
+  #hide(port: ElementPort, isHidden: boolean): void {
+    this.box.classList.toggle('hidden-in-app', isHidden);
+    if (this.#editing) return;
+    port.set('hidden', isHidden);
+    if (this.#isHidden === isHidden) return;
+    this.#isHidden = isHidden;
+    this.box.hidden = isHidden;
+    this.#onHidden();
   }
 
   /** Puts the box where the document says; without a place it takes a row of its own. */

@@ -29,7 +29,7 @@ export interface Holder {
 /** What everything on a page shares. */
 export interface PageContext {
   readonly app: App;
-  /** What would lie over the page stands in it. */
+  /** For who edits the app: what would lie over the page stands in it, and what is hidden stays in its place, faint. */
   readonly editing: boolean;
   shown(component: ShownComponent): void;
   gone(component: ShownComponent): void;

@@ -23,9 +23,15 @@ export function createCustomElementPort(element: HTMLElement): ElementPort {
       return () => element.removeEventListener(event, handle);
     },
     call(method, args) {
-      later.run(() => {
+      const call = (): void => {
         const member = members[method];
         if (typeof member === 'function') Reflect.apply(member, element, args);
+      };
+      later.run(() => {
+        // What was set just now, such as no longer being disabled, is on the screen only after its update.
+        const { isUpdatePending, updateComplete } = members;
+        if (isUpdatePending === true && updateComplete instanceof Promise) void updateComplete.then(call);
+        else call();
       });
     },
   };

@@ -1,6 +1,7 @@
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { Cell } from './cell.ts';
+import { collapsedRows } from './collapsed-rows.ts';
 import type { Contents, Holder, PageContext } from './contents.ts';
 
 /** How children stand: in boxes on a grid of their own, or bare, in an element that arranges them itself. */
@@ -15,6 +16,7 @@ export class GridContents implements Contents {
   readonly #page: PageContext;
   readonly #bare: boolean;
   readonly #cells = new Map<string, Cell>();
+  #willPlace = false;
 
   constructor(host: HTMLElement, { holder, page, bare }: { readonly holder: Holder; readonly page: PageContext } & GridOptions) {
     this.#host = host;
@@ -36,20 +38,42 @@ export class GridContents implements Contents {
     for (const name of names) {
       const node = document.components[name]!;
       const cell = this.#cells.get(name) ?? this.#add(name, node.type);
-      cell.place(node.layout);
       cell.reconcile(document);
       // Moving a box only when it is out of place keeps the focus and the scroll of what is inside.
       if (cell.box !== before) this.#host.insertBefore(cell.box, before);
       else before = before.nextElementSibling;
     }
+    this.#placeAll();
   }
 
   dispose(): void {
     for (const [name, cell] of this.#cells) this.#remove(name, cell);
   }
 
+  /** Many are often hidden at once; they are placed once. */
+  #placeSoon(): void {
+    if (this.#willPlace) return;
+    this.#willPlace = true;
+    queueMicrotask(() => this.#placeAll());
+  }
+
+  /** Rows of which everything is hidden are left out. */
+  #placeAll(): void {
+    this.#willPlace = false;
+    const { components } = this.#page.app.document;
+    const placed = [...this.#cells.values()].flatMap((cell) => {
+      const layout = components[cell.name]?.layout;
+      return layout === undefined ? [] : [{ layout, isHidden: cell.isHidden }];
+    });
+    const rowOf = collapsedRows(placed);
+    for (const cell of this.#cells.values()) {
+      const layout = components[cell.name]?.layout;
+      cell.place(layout && { ...layout, y: rowOf(layout.y) });
+    }
+  }
+
   #add(name: string, type: string): Cell {
-    const cell = new Cell({ name, type, component: this.#holder.place.get(name), bare: this.#bare }, this.#page);
+    const cell = new Cell({ name, type, component: this.#holder.place.get(name), bare: this.#bare, onHidden: () => this.#placeSoon() }, this.#page);
     this.#cells.set(name, cell);
     this.#page.shown(cell);
     return cell;

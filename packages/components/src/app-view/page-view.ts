@@ -1,5 +1,4 @@
 import type { App } from '@inlay/runtime/app';
-import { compareOrder } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ComponentState } from '@inlay/runtime/state';
@@ -7,7 +6,7 @@ import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { GridContents } from './grid-contents.ts';
 import { RowContents } from './row-contents.ts';
 
-/** The components of one page as boxes in a container, kept in line with the app's document. */
+/** The components of the app's current page as boxes in a container, kept in line with the app's document. */
 export class PageView {
   readonly container: HTMLDivElement;
   readonly #app: App;
@@ -19,7 +18,7 @@ export class PageView {
   #contents: GridContents | undefined;
   #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(app: App, { page, editing }: { readonly page: string | undefined; readonly editing: boolean }) {
+  constructor(app: App, { editing }: { readonly editing: boolean }) {
     this.#app = app;
     this.#context = {
       app,
@@ -31,7 +30,8 @@ export class PageView {
     this.container = document.createElement('div');
     this.container.className = 'page';
     this.container.setAttribute('part', 'page');
-    this.#disposers.push(app.onDocument((next) => this.#reconcile(next, page)));
+    this.#disposers.push(app.onDocument((next) => this.#reconcile(next)));
+    this.#disposers.push(app.onPage((page) => this.#turnTo(page)));
     this.#disposers.push(app.onElementCall((component, method, args) => this.#call(component, method, args)));
     this.#disposers.push(app.onProblems((problems) => this.#showProblems(problems)));
   }
@@ -46,8 +46,12 @@ export class PageView {
     this.#contents?.dispose();
   }
 
-  #reconcile(next: AppDocument, wanted: string | undefined): void {
-    const page = wanted !== undefined && Object.hasOwn(next.pages, wanted) ? wanted : firstPage(next);
+  #turnTo(page: string): void {
+    if (page !== this.#page) this.#reconcile(this.#app.document);
+  }
+
+  #reconcile(next: AppDocument): void {
+    const { page } = this.#app;
     if (page !== this.#page || this.#contents === undefined) {
       this.#contents?.dispose();
       this.#page = page;
@@ -98,8 +102,4 @@ export class PageView {
 /** Where an element wants what stands in it: in itself, or in a part of its light tree that it names (a form's fieldset). */
 function contentHost(element: HTMLElement & { readonly contentHost?: HTMLElement }): HTMLElement {
   return element.contentHost ?? element;
-}
-
-function firstPage(document: AppDocument): string {
-  return Object.entries(document.pages).sort(([, left], [, right]) => compareOrder(left.order, right.order))[0]![0];
 }

@@ -32,7 +32,7 @@ export const buttonDefinition = defineComponent({
     loading: { type: 'boolean', description: 'True while its work goes on.' },
   },
   events: { click: { title: 'Click', description: 'It was pressed, by pointer or keyboard.' } },
-  methods: { focus: { description: 'Gives it the keyboard.', parameters: [], element: 'focus' } },
+  methods: {},
   example: { text: 'Analyze', variant: 'primary' },
   size: { w: 2, h: 1 },
 });

@@ -102,6 +102,14 @@ export class FormControlElement extends InlayElement {
     return !this.invalid;
   }
 
+  /** Shows no longer what is wrong, until the person changes and leaves it, or someone asks. */
+  clearValidation(): void {
+    this.#edited = false;
+    this.#visited = false;
+    this.#syncForm();
+    this.requestUpdate();
+  }
+
   formDisabledCallback(): void {
     // In the middle of an update, which writes the element's own attribute, a request made now would be swallowed.
     if (this.isUpdatePending) queueMicrotask(() => this.requestUpdate());
@@ -109,11 +117,8 @@ export class FormControlElement extends InlayElement {
   }
 
   formResetCallback(): void {
-    this.#edited = false;
-    this.#visited = false;
     this.restoreDefault();
-    this.#syncForm();
-    this.requestUpdate();
+    this.clearValidation();
   }
 
   formStateRestoreCallback(state: File | string | FormData | null): void {

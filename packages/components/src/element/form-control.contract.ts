@@ -84,6 +84,15 @@ function validates<Element extends FormControlElement>({ fill, control }: FormCo
     expect(element.shadowRoot?.querySelector('[part=error]')).to.not.equal(null);
   });
 
+  it('shows the message no longer after clearValidation, and is as invalid as before', async () => {
+    const { element } = await inForm({ required: '' });
+    element.validate();
+    element.clearValidation();
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=error]')).to.equal(null);
+    expect([element.matches(':state(user-invalid)'), element.invalid]).to.deep.equal([false, true]);
+  });
+
   it('takes a message of the page', async () => {
     const { form, element } = await inForm();
     element.setCustomValidity('Ask Ann first.');

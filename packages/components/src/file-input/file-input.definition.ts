@@ -32,29 +32,26 @@ export const fileInputDefinition = defineComponent({
     files: { type: 'array', description: 'The files without their contents: name, type, sizeBytes, lastModified.' },
     parsedValue: { type: 'any', description: 'What was read from the first file: rows of a table, or JSON. Null when there is none.' },
     invalid: { type: 'boolean', description: 'True while a file is required and there is none.' },
-    disabled: { type: 'boolean', description: 'True while it cannot be used.' },
+    validationMessage: { type: 'string', description: 'What is wrong with the files; empty when nothing is.' },
   },
   events: {
     change: { title: 'Change', description: 'Files were added or removed; they have been read.', state: { value: 'value' } },
     focus: { title: 'Focus', description: 'It received the keyboard.' },
     blur: { title: 'Blur', description: 'It lost the keyboard.' },
   },
-  methods: {
-    clearValue: { description: 'Removes all files.', parameters: [], reduce: () => ({ value: [] }) },
-    focus: { description: 'Gives it the keyboard.', parameters: [], element: 'focus' },
-    validate: { description: 'Shows what is wrong, if anything.', parameters: [], element: 'validate' },
-  },
+  methods: {},
   derive: {
     files: ({ state }) => describeFiles(readFileList(state.value)),
     parsedValue: ({ state }) => readFileList(state.value)[0]?.parsed ?? null,
-    invalid: isInvalid,
+    invalid: (context) => messageOf(context) !== '',
+    validationMessage: messageOf,
   },
   example: { label: 'Feedback as CSV', accept: '.csv' },
   size: { w: 4, h: 3 },
 });
 
-/** Read-only and disabled inputs are never invalid, as with native controls. */
-function isInvalid({ props, state }: MethodContext): boolean {
-  if (props.disabled || props.readOnly) return false;
-  return fileListProblem({ required: Boolean(props.required) }, readFileList(state.value)) !== null;
+/** What is wrong with the files. Read-only and disabled inputs are never invalid, as with native controls. */
+function messageOf({ props, state }: MethodContext): string {
+  if (state.disabled || props.readOnly) return '';
+  return fileListProblem({ required: Boolean(props.required) }, readFileList(state.value))?.message ?? '';
 }

@@ -35,6 +35,13 @@ describe('<inlay-table>', () => {
     expect(aligned).to.deep.equal(['end', 'center', 'start']);
   });
 
+  it('gives the keyboard to the first part that takes it', async () => {
+    const element = await table({ data: people });
+    element.focus();
+    expect(document.activeElement).to.equal(element);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('button');
+  });
+
   it('says its sentence in place of rows', async () => {
     const element = await table({ data: [], emptyMessage: 'Nothing here.' });
     expect(part(element, 'empty')?.textContent).to.equal('Nothing here.');

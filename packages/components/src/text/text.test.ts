@@ -26,4 +26,11 @@ describe('<inlay-text>', () => {
       expect(element.shadowRoot?.querySelector('p')?.textContent).to.equal(shown);
     }
   });
+
+  it('takes the keyboard when it is asked to, without standing in the way of Tab', async () => {
+    const element = await fixture<InlayText>(html`<inlay-text value="Read me"></inlay-text>`);
+    element.focus();
+    expect(document.activeElement).to.equal(element);
+    expect(element.tabIndex).to.equal(-1);
+  });
 });

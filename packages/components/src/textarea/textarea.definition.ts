@@ -1,10 +1,8 @@
-import { booleanProp, coerceProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
+import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import type { MethodContext } from '@inlay/runtime/component';
 import { disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { textProblem } from './textarea-problem.ts';
 import type { TextRules } from './textarea-problem.ts';
-
-const valueProp = stringProp({ title: 'Default value', description: 'The text it starts with.', group: 'content', multiline: true });
 
 /** A text of several lines. */
 export const textareaDefinition = defineComponent({
@@ -15,7 +13,7 @@ export const textareaDefinition = defineComponent({
   group: 'input',
   icon: 'text-cursor-input',
   props: {
-    value: valueProp,
+    value: stringProp({ title: 'Default value', description: 'The text it starts with.', group: 'content', multiline: true }),
     label: labelProp,
     placeholder: stringProp({ title: 'Placeholder', description: 'An example, shown while it is empty.', group: 'content' }),
     helpText: helpTextProp,
@@ -37,7 +35,7 @@ export const textareaDefinition = defineComponent({
   exposes: {
     value: { type: 'string', description: 'The text in it.' },
     invalid: { type: 'boolean', description: 'True while the text cannot be accepted.' },
-    disabled: { type: 'boolean', description: 'True while it cannot be used.' },
+    validationMessage: { type: 'string', description: 'What is wrong with the text; empty when nothing is.' },
   },
   events: {
     change: { title: 'Change', description: 'The text was changed and left.', state: { value: 'value' } },
@@ -46,24 +44,14 @@ export const textareaDefinition = defineComponent({
     focus: { title: 'Focus', description: 'It received the keyboard.' },
     blur: { title: 'Blur', description: 'It lost the keyboard.' },
   },
-  methods: {
-    setValue: {
-      description: 'Replaces the text.',
-      parameters: [{ name: 'value', type: 'string', description: 'The new text.' }],
-      reduce: (_context, value) => ({ value: coerceProp(valueProp, value).value }),
-    },
-    clearValue: { description: 'Empties it.', parameters: [], reduce: () => ({ value: '' }) },
-    resetValue: { description: 'Goes back to the default value.', parameters: [], reduce: ({ props }) => ({ value: props.value }) },
-    focus: { description: 'Gives it the keyboard.', parameters: [], element: 'focus' },
-    validate: { description: 'Shows what is wrong with the text, if anything.', parameters: [], element: 'validate' },
-  },
-  derive: { invalid: isInvalid },
+  methods: {},
+  derive: { invalid: (context) => messageOf(context) !== '', validationMessage: messageOf },
   example: { label: 'Feedback', placeholder: 'What did they say?' },
   size: { w: 6, h: 4 },
 });
 
-/** Read-only and disabled texts are never invalid, as with native controls. */
-function isInvalid({ props, state }: MethodContext): boolean {
-  if (props.disabled || props.readOnly) return false;
-  return textProblem(props as unknown as TextRules, String(state.value ?? '')) !== null;
+/** What is wrong with the text. Read-only and disabled texts are never invalid, as with native controls. */
+function messageOf({ props, state }: MethodContext): string {
+  if (state.disabled || props.readOnly) return '';
+  return textProblem(props as unknown as TextRules, String(state.value ?? ''))?.message ?? '';
 }

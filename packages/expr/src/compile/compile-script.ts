@@ -47,11 +47,15 @@ export function compileScriptProgram(block: Block, source: string, awaits: reado
     async run(scope, options) {
       const frame: Frame = activation.template.slice();
       const session = new ScriptSession(scope, options, { frame, slots, site });
-      const ending = await execute(frame, session);
-      if (typeof ending === 'symbol') return undefined;
-      const { value } = await session.wait(ending.value, site);
-      refuseThenable(value, site);
-      return value;
+      try {
+        const ending = await execute(frame, session);
+        if (typeof ending === 'symbol') return undefined;
+        const { value } = await session.wait(ending.value, site);
+        refuseThenable(value, site);
+        return value;
+      } finally {
+        session.end();
+      }
     },
   };
 }

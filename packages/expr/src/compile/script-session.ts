@@ -16,13 +16,20 @@ class ActionFault extends Fault {
   readonly seen: FreshRecord;
 
   constructor(error: unknown) {
-    super('type', `{thing} failed: ${messageOf(error)}`);
-    this.seen = { message: messageOf(error) };
-    for (const key of ['code', 'kind', 'hint']) {
-      const value = typeof error === 'object' && error !== null ? (Object.getOwnPropertyDescriptor(error, key)?.value as unknown) : undefined;
-      if (typeof value === 'string') this.seen[key] = value;
-    }
+    const told = wordsOf(error);
+    super(told['kind'] === 'aborted' ? 'aborted' : 'type', `{thing} failed: ${messageOf(error)}`, told['hint'] === undefined ? {} : { hint: told['hint'] });
+    this.seen = { message: messageOf(error), ...told };
   }
+}
+
+/** What an action says of its failure beside the message. */
+function wordsOf(error: unknown): Readonly<Record<string, string>> {
+  const words: Record<string, string> = {};
+  for (const key of ['code', 'kind', 'hint']) {
+    const value = typeof error === 'object' && error !== null ? (Object.getOwnPropertyDescriptor(error, key)?.value as unknown) : undefined;
+    if (typeof value === 'string') words[key] = value;
+  }
+  return words;
 }
 
 /**
@@ -34,11 +41,16 @@ export class ScriptSession implements EffectPermit, TaskRunner {
   readonly #signal: ScriptSignal | undefined;
   readonly #budget: Meter;
   readonly #site: Site;
+  readonly #onLostError: ((error: ExpressionError) => void) | undefined;
+  /** Tasks that failed so far with nobody waiting; the script may still come to wait for them. */
+  readonly #failed = new Map<Task, unknown>();
+  #hasEnded = false;
 
   constructor(scope: Scope, options: RunOptions | undefined, whole: { readonly frame: Frame; readonly slots: Iterable<number>; readonly site: Site }) {
     this.run = { scope, hasPlainScope: isPlain(scope), strict: options?.strict === true, values: whole.frame, slots: whole.slots, active: false, isKept: true, permit: this };
     whole.frame[0] = this.run;
     this.#signal = options?.signal;
+    this.#onLostError = options?.onLostError;
     this.#budget = { steps: LIMITS.steps, allocation: LIMITS.allocation, depth: 0, permit: this };
     this.#site = whole.site;
   }
@@ -55,6 +67,12 @@ export class ScriptSession implements EffectPermit, TaskRunner {
     } finally {
       this.run.active = false;
     }
+  }
+
+  /** The script has come to its end: what failed by now, or fails later, with nobody waiting for it is lost. */
+  end(): void {
+    this.#hasEnded = true;
+    for (const [task, error] of this.#failed) this.#lose(task, error);
   }
 
   enter(): void {
@@ -110,8 +128,18 @@ export class ScriptSession implements EffectPermit, TaskRunner {
 
   /** A task; should it fail with nobody waiting, the platform must not take that for a mistake of the program. */
   #task(result: Promise<Box>): Task {
-    void promiseThen(result, undefined, () => undefined);
-    return new Task(result, this);
+    const task = new Task(result, this);
+    void promiseThen(result, undefined, (error) => {
+      if (this.#hasEnded) this.#lose(task, error);
+      else this.#failed.set(task, error);
+    });
+    return task;
+  }
+
+  #lose(task: Task, error: unknown): void {
+    if (Task.isAwaited(task) || this.#signal?.aborted) return;
+    const fault = error instanceof ActionFault ? new Fault(error.code, `An action that this script did not wait for failed: ${String(error.seen['message'])}`, error.hint === undefined ? {} : { hint: error.hint }) : error;
+    this.#onLostError?.(locate(fault, this.#site));
   }
 
   #aborted(): ExpressionError {

@@ -17,13 +17,13 @@ export interface TaskRunner {
  * What an action of the app gives in a script: a result that comes later.
  *
  * Stands in for the host's promise, which is never a value. `await`, `.then`, `.catch` and
- * `.finally` wait for it. One that fails and that nobody waits for is silent: the action's owner
- * shows its errors.
+ * `.finally` wait for it. One that fails and that nobody waits for is told to whoever runs the script.
  */
 export class Task {
   // Private, because own properties of an object are what expressions read.
   readonly #result: Promise<Box>;
   readonly #runner: TaskRunner;
+  #isAwaited = false;
 
   constructor(result: Promise<Box>, runner: TaskRunner) {
     this.#result = result;
@@ -32,14 +32,20 @@ export class Task {
 
   /** What `task` waits for. A static, so that no object can stand in for a task with a member of its own. */
   static resultOf(task: Task): Promise<Box> {
+    task.#isAwaited = true;
     return task.#result;
   }
 
+  /** Whether something waits, or has waited, for `task`. */
+  static isAwaited(task: Task): boolean {
+    return task.#isAwaited;
+  }
+
   static chain(task: Task, onDone: Callable | null, onFailed: Callable | null): Task {
-    return task.#runner.chain(task.#result, onDone, onFailed);
+    return task.#runner.chain(Task.resultOf(task), onDone, onFailed);
   }
 
   static settle(task: Task, onEnd: Callable): Task {
-    return task.#runner.settle(task.#result, onEnd);
+    return task.#runner.settle(Task.resultOf(task), onEnd);
   }
 }

@@ -1,25 +1,25 @@
 import type { Scope, ReferencePath } from '@inlay/expr';
 import type { Problem } from '../problem.ts';
+import type { Host } from './host.ts';
 
-/** How a notice is meant. */
-export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
-
-/** What the page around an app offers. Every member may be left out; what is missing is reported as a problem. */
-export interface Host {
-  readonly notify?: (message: string, tone: NoticeTone) => void;
-  /** Asks the person; resolves true when they agree. */
-  readonly confirm?: (message: string) => Promise<boolean>;
-}
-
-/** What a handler's steps act on. */
+/** What a handler's steps act on. What is not there, or cannot be done, is thrown as a HandlerError. */
 export interface HandlerPort {
   readonly trigger: (query: string) => Promise<void>;
   readonly abort: (query: string) => void;
   readonly setState: (state: string, value: unknown) => void;
-  readonly callMethod: (component: string, method: string, args: readonly unknown[]) => void;
+  /** Sets what a person enters into a component: its `value` where no other state is named. */
+  readonly setValue: (component: string, value: unknown, state?: string) => void;
+  readonly callMethod: (component: string, method: string, args: readonly unknown[]) => unknown;
+  readonly navigate: (page: string, params: unknown) => void;
   readonly host: Host;
   /** The scope in which a step's templates are evaluated, with the handler's locals. */
   readonly scope: (references: readonly ReferencePath[]) => Scope;
+  /** The same for a script, with what can be done to each name beside what can be read of it. */
+  readonly scriptScope: (references: readonly ReferencePath[]) => Scope;
+  /** Resolves true when so many milliseconds went by without another call for the same key, false otherwise. */
+  readonly waitForQuiet: (key: string, milliseconds: number) => Promise<boolean>;
+  /** Ends handlers between their steps, and scripts. */
+  readonly signal: AbortSignal;
   /** A step that failed; the next ones go on. */
   readonly report: (problem: Problem) => void;
 }

@@ -1,41 +1,35 @@
 import { ValueError } from '../program/index.ts';
 import type { CompiledAction, CompiledValue } from '../program/index.ts';
+import { HandlerError } from './handler-error.ts';
 import type { HandlerPort } from './handler-port.ts';
-
-/** A step named something that is not there. Thrown by ports, reported at the step. */
-export class HandlerError extends Error {}
+import { runScript } from './run-script.ts';
+import { runStep } from './run-step.ts';
 
 /**
  * Runs a handler's steps in order, each after the one before has settled. A step whose `onlyWhen` is falsy is skipped;
- * one that fails is reported and the next go on. Never rejects.
+ * one that fails is reported and the next go on. A step with `debounceMs` first waits for quiet; when its event comes
+ * again meanwhile, this run of the handler ends there, and the newer one goes on. Never rejects for what a builder wrote.
  */
 export async function runHandler(actions: readonly CompiledAction[], port: HandlerPort): Promise<void> {
   for (const compiled of actions) {
-    try {
-      if (compiled.onlyWhen !== undefined && !evaluate(compiled.onlyWhen, port)) continue;
-      await runStep(compiled, port);
-    } catch (error) {
-      if (error instanceof ValueError) port.report(error.problem);
-      else if (error instanceof HandlerError) port.report({ severity: 'error', code: 'handler-failed', message: error.message, path: compiled.path });
-      else throw error;
-    }
+    const { debounceMs } = compiled.action;
+    // Not awaited where there is nothing to wait for, so that a first step is done when the event returns.
+    if (debounceMs !== undefined && !(await port.waitForQuiet(compiled.path.join('.'), debounceMs))) return;
+    if (port.signal.aborted) return;
+    await tryStep(compiled, port);
   }
 }
 
-async function runStep({ action, input }: CompiledAction, port: HandlerPort): Promise<void> {
-  const given = input === undefined ? undefined : evaluate(input, port);
-  switch (action.do) {
-    case 'trigger':
-      return port.trigger(action.query);
-    case 'abort':
-      return port.abort(action.query);
-    case 'setState':
-      return port.setState(action.state, given);
-    case 'callMethod':
-      return port.callMethod(action.component, action.method, given as readonly unknown[]);
-    case 'notify':
-      if (port.host.notify === undefined) throw new HandlerError('This page shows no notices.');
-      return port.host.notify(typeof given === 'string' ? given : JSON.stringify(given) ?? '', action.tone ?? 'info');
+async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<void> {
+  const { onlyWhen, input, script, action, path } = compiled;
+  try {
+    if (onlyWhen !== undefined && !evaluate(onlyWhen, port)) return;
+    if (script !== undefined) await runScript(script, path, port);
+    else await runStep(action, evaluate(input, port) as Readonly<Record<string, unknown>>, port);
+  } catch (error) {
+    if (error instanceof ValueError) port.report(error.problem);
+    else if (error instanceof HandlerError) port.report({ severity: 'error', code: 'handler-failed', message: error.message, path, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    else throw error;
   }
 }
 

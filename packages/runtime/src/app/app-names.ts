@@ -3,13 +3,20 @@ import type { Program } from '../program/index.ts';
 import type { Query } from '../queries/index.ts';
 import { createScopeSource, namedComponent, signal } from '../state/index.ts';
 import type { ComponentState, Named, Names, Signal } from '../state/index.ts';
+import type { Methods } from './app-methods.ts';
 
 /** What the names of an app stand for now. */
 export interface AppParts {
   readonly components: ReadonlyMap<string, ComponentState>;
   readonly queries: ReadonlyMap<string, Query>;
   readonly state: ReadonlyMap<string, Signal<unknown>>;
-  readonly fixed: Readonly<Record<string, unknown>>;
+  /** The names that every app has: `currentUser`, `page`. */
+  readonly fixed: Readonly<Record<string, Named>>;
+  /** What scripts can do to each thing. */
+  readonly methods: {
+    readonly query: (query: Query) => Methods;
+    readonly state: (state: Signal<unknown>) => Methods;
+  };
 }
 
 /** The names of an app, which can be told that they changed. */
@@ -30,8 +37,8 @@ export function createAppNames(parts: AppParts, program: () => Program): AppName
       void generation.value;
       return (
         namedComponent(parts.components.get(name)) ??
-        lookupQuery(parts.queries.get(name)) ??
-        lookupState(parts.state.get(name)) ??
+        lookupQuery(parts.queries.get(name), parts.methods) ??
+        lookupState(parts.state.get(name), parts.methods) ??
         lookupFunction(name, { program: program(), names }) ??
         lookupFixed(parts.fixed, name)
       );
@@ -44,12 +51,12 @@ export function createAppNames(parts: AppParts, program: () => Program): AppName
   return names;
 }
 
-function lookupQuery(query: Query | undefined): Named | undefined {
-  return query && { kind: 'keys', keys: () => QUERY_KEYS, read: (key) => query.read(key) };
+function lookupQuery(query: Query | undefined, methods: AppParts['methods']): Named | undefined {
+  return query && { kind: 'keys', keys: () => QUERY_KEYS, read: (key) => query.read(key), methods: () => methods.query(query) };
 }
 
-function lookupState(state: Signal<unknown> | undefined): Named | undefined {
-  return state && { kind: 'keys', keys: () => ['value'], read: () => state.value };
+function lookupState(state: Signal<unknown> | undefined, methods: AppParts['methods']): Named | undefined {
+  return state && { kind: 'keys', keys: () => ['value'], read: () => state.value, methods: () => methods.state(state) };
 }
 
 /** A shared function is an expression that yields one; it sees the app as any expression does. */
@@ -60,6 +67,6 @@ function lookupFunction(name: string, { program, names }: { readonly program: Pr
   return { kind: 'value', read: () => expression.evaluate(scope.current()) };
 }
 
-function lookupFixed(fixed: Readonly<Record<string, unknown>>, name: string): Named | undefined {
-  return Object.hasOwn(fixed, name) ? { kind: 'value', read: () => fixed[name] } : undefined;
+function lookupFixed(fixed: Readonly<Record<string, Named>>, name: string): Named | undefined {
+  return Object.hasOwn(fixed, name) ? fixed[name] : undefined;
 }

@@ -14,12 +14,15 @@ export interface AppOptions {
   readonly host?: Host;
   /** What expressions read as `currentUser`. */
   readonly user?: Readonly<Record<string, unknown>>;
+  /** What expressions read as `urlParams` until the app moves to another page. */
   readonly urlParams?: Readonly<Record<string, string>>;
+  /** The page to start on; the first one when left out, or when there is no such page. */
+  readonly page?: string;
   /** Time; the platform's when left out. */
   readonly clock?: Clock;
 }
 
-/** Takes the call of an element's method that has no pure part (`focus`). */
+/** Does what an element is asked for. */
 export type ElementCallListener = (component: ComponentState, method: string, args: readonly unknown[]) => void;
 
 /** A running app. Has no DOM; a page mounts its components through element ports. */
@@ -33,6 +36,15 @@ export interface App {
   readonly names: Names;
   /** What is wrong now: mistakes in the document, bindings that fail, handlers that failed. */
   readonly problems: readonly Problem[];
+  /** The name of the page that is shown. Live. */
+  readonly page: string;
+  /** The parameters of that page. Live. */
+  readonly urlParams: Readonly<Record<string, string>>;
+  /**
+   * Shows a page, with parameters that take the place of those before: values become texts, nothing is left out.
+   * False when there is no such page. Tells `host.navigate`.
+   */
+  navigate(page: string, params?: Readonly<Record<string, unknown>>): boolean;
   /** A component by name; in a list, by its row: `list1[0].textarea1`. */
   get(path: string): ComponentState | undefined;
   /** A component by name; of one that stands in a list, that of the first row. */
@@ -53,7 +65,12 @@ export interface App {
   onProblems(listener: (problems: readonly Problem[]) => void): () => void;
   /** Calls back with the document, now and after each update, until the disposer is called. */
   onDocument(listener: (document: AppDocument) => void): () => void;
-  /** Calls back when an element's method is to be called, until the disposer is called: whoever shows the app listens. */
+  /** Calls back with the page and its parameters, now and after each change, until the disposer is called. */
+  onPage(listener: (page: string, params: Readonly<Record<string, string>>) => void): () => void;
+  /**
+   * Calls back when a method of a component has a part that only its element can do (`focus`), until the disposer is
+   * called: for a page with elements. What the listener throws is reported at the step.
+   */
   onElementCall(listener: ElementCallListener): () => void;
   /** Resolves when no query runs and no handler is under way. */
   settled(): Promise<void>;

@@ -1,6 +1,4 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
-import { HandlerError, runHandler } from '../actions/index.ts';
-import type { HandlerPort } from '../actions/index.ts';
 import { indexDefinitions } from '../component/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
@@ -9,14 +7,20 @@ import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
-import { batch, computed, createComponentState, createScope, effect, signal, systemClock } from '../state/index.ts';
+import { batch, computed, createComponentState, createScope, effect, signal, systemClock, untracked } from '../state/index.ts';
 import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { App, AppOptions, ElementCallListener } from './app.ts';
-import { componentAt } from './component-at.ts';
+import { AppHandlers } from './app-handlers.ts';
+import { queryMethods, stateMethods } from './app-methods.ts';
 import { createAppNames } from './app-names.ts';
 import type { AppNames } from './app-names.ts';
+import { AppPages } from './app-pages.ts';
+import type { PageParams } from './app-pages.ts';
+import { AppStorage, createMemoryStorage } from './app-storage.ts';
+import { componentAt } from './component-at.ts';
+import { fixedNames } from './fixed-names.ts';
 import { mergeProblems } from './merge-problems.ts';
 import { queryProblem } from './query-problem.ts';
 import { createWorkCounter } from './work-counter.ts';
@@ -51,7 +55,10 @@ class RunningApp implements App {
   /** What lets each query run by itself, and the version of it that it was started for. */
   readonly #triggers = new Map<string, () => void>();
   readonly #started = new Map<string, CompiledQuery>();
-  readonly #elementListeners = new Set<ElementCallListener>();
+  readonly #pages: AppPages;
+  readonly #storage: AppStorage;
+  readonly #handlers: AppHandlers;
+  readonly #elementCalls = new Set<ElementCallListener>();
   #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
@@ -62,8 +69,18 @@ class RunningApp implements App {
     this.trace = createTrace(() => this.#clock.now());
     this.#definitions = indexDefinitions(options.components);
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
-    const fixed = { currentUser: options.user ?? null, urlParams: options.urlParams ?? {} };
-    this.#names = createAppNames({ components: this.#components, queries: this.#queries, state: this.#state, fixed }, () => this.#program.peek());
+    const { host = {}, page, urlParams: params } = options;
+    this.#pages = new AppPages(() => this.#program.value.document, { host, page, params });
+    this.#storage = new AppStorage(host.storage ?? createMemoryStorage());
+    this.#handlers = new AppHandlers({ queries: this.#queries, state: this.#state, pages: this.#pages, host, trace: this.trace, clock: this.#clock, report: (problem) => this.#report(problem) });
+    this.#names = createAppNames({
+      components: this.#components, queries: this.#queries, state: this.#state,
+      fixed: fixedNames({ user: options.user, pages: this.#pages, storage: this.#storage, document: () => this.#program.value.document }),
+      methods: {
+        query: (query) => queryMethods(query, (run) => this.#work.track(this.trace.record({ kind: 'query', name: query.name }, run))),
+        state: stateMethods,
+      },
+    }, () => this.#program.peek());
     this.#place = { names: this.#names, get: (name) => this.#components.get(name) };
     batch(() => this.#reconcile());
   }
@@ -84,12 +101,34 @@ class RunningApp implements App {
     return this.#problems.value;
   }
 
+  get page(): string {
+    return this.#pages.current;
+  }
+
+  get urlParams(): PageParams {
+    return this.#pages.params;
+  }
+
+  navigate(page: string, params?: Readonly<Record<string, unknown>>): boolean {
+    return this.#pages.navigate(page, params);
+  }
+
+  onPage(listener: (page: string, params: PageParams) => void): () => void {
+    return this.#pages.onPage(listener);
+  }
+
+  onElementCall(listener: ElementCallListener): () => void {
+    this.#elementCalls.add(listener);
+    return () => void this.#elementCalls.delete(listener);
+  }
+
   get(path: string): ComponentState | undefined {
     return componentAt(this.#place, path);
   }
 
   example(name: string): ComponentState | undefined {
-    const lists = this.#program.peek().tree.around(name).filter((container) => this.#program.peek().tree.isList(container));
+    const { tree } = this.#program.peek();
+    const lists = tree.around(name).filter((container) => tree.isList(container));
     const place = lists.reduceRight<Place | undefined>((around, list) => around?.get(list)?.rows[0], this.#place);
     return place?.get(name);
   }
@@ -129,16 +168,11 @@ class RunningApp implements App {
   }
 
   onProblems(listener: (problems: readonly Problem[]) => void): () => void {
-    return effect(() => listener(this.#problems.value));
+    return effect(() => notify(listener, this.#problems.value));
   }
 
   onDocument(listener: (document: AppDocument) => void): () => void {
-    return effect(() => listener(this.#program.value.document));
-  }
-
-  onElementCall(listener: ElementCallListener): () => void {
-    this.#elementListeners.add(listener);
-    return () => this.#elementListeners.delete(listener);
+    return effect(() => notify(listener, this.#program.value.document));
   }
 
   settled(): Promise<void> {
@@ -147,6 +181,8 @@ class RunningApp implements App {
 
   dispose(): void {
     this.#disposed = true;
+    this.#handlers.dispose();
+    this.#storage.dispose();
     for (const stop of this.#triggers.values()) stop();
     for (const query of this.#queries.values()) query.dispose();
   }
@@ -196,7 +232,8 @@ class RunningApp implements App {
       place: this.#place,
       trace: this.trace,
       program: () => this.#program.value,
-      callElement: (...call) => this.#elementListeners.forEach((listener) => listener(...call)),
+      callElement: (...call) => this.#elementCalls.forEach((listener) => listener(...call)),
+      invoke: (...call) => this.#handlers.call(...call),
       raise: (component, event) => void this.dispatch(component, event),
     });
   }
@@ -249,21 +286,7 @@ class RunningApp implements App {
   }
 
   #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>, place: Place = this.#place): Promise<void> {
-    return this.#work.track(runHandler(actions, this.#handlerPort(locals, place)));
-  }
-
-  #handlerPort(locals: Readonly<Record<string, unknown>>, place: Place): HandlerPort {
-    return {
-      host: this.#options.host ?? {},
-      scope: (references: readonly ReferencePath[]) => createScope(references, place.names, locals),
-      report: (problem) => this.#report(problem),
-      trigger: async (name) => void (await this.trace.record({ kind: 'query', name }, () => need(this.#queries, name, 'query').trigger())),
-      abort: (name) => need(this.#queries, name, 'query').abort(),
-      setState: (name, value) => {
-        need(this.#state, name, 'state').value = value;
-      },
-      callMethod: (name, method, args) => callMethod(need(place, name, 'component'), method, args),
-    };
+    return this.#work.track(this.#handlers.run(actions, locals, place));
   }
 
   /** A step that fails again replaces what it said before. */
@@ -280,14 +303,7 @@ class RunningApp implements App {
   }
 }
 
-function callMethod(component: ComponentState, method: string, args: readonly unknown[]): void {
-  const { methods } = component.definition;
-  if (!Object.hasOwn(methods, method)) throw new HandlerError(`"${component.name}" has no method "${method}". It has: ${Object.keys(methods).join(', ')}.`);
-  component.call(method, args);
-}
-
-function need<Part>(parts: { get(name: string): Part | undefined }, name: string, kind: string): Part {
-  const part = parts.get(name);
-  if (part === undefined) throw new HandlerError(`There is no ${kind} "${name}".`);
-  return part;
+/** What a listener reads is its own affair. */
+function notify<Value>(listener: (value: Value) => void, value: Value): void {
+  untracked(() => listener(value));
 }

@@ -1,3 +1,5 @@
+import { withBaseMembers } from './with-base-members.ts';
+import type { InnerComponent, MethodContext } from './method-context.ts';
 import type { Prop } from './prop.ts';
 
 /** The properties of a component by name. */
@@ -32,35 +34,14 @@ export interface MethodContract {
    * A method without it acts on the element only (`focus`) and does nothing headless.
    */
   readonly reduce?: (context: MethodContext, ...args: readonly unknown[]) => Readonly<Record<string, unknown>>;
-  /** The element's method to call when there is an element and no `reduce` (`focus`). */
+  /** The element's method to call when there is an element (`focus`), after `reduce` where there is one. */
   readonly element?: string;
   /** Pure, of a container: the method that the call means for a component inside it, or undefined for none (`form1.reset()`). */
   readonly each?: (inner: InnerComponent, ...args: readonly unknown[]) => { readonly method: string; readonly args?: readonly unknown[] } | undefined;
   /** Pure: the event that the call ends in, as if the person had caused it (`form1.submit()`). */
   readonly raises?: (context: MethodContext) => string;
-}
-
-/** A component as the container that it stands in sees it. Everything read of it is live. */
-export interface InnerComponent {
-  readonly name: string;
-  readonly type: string;
-  /** True when nothing stands between it and the container. */
-  readonly direct: boolean;
-  /** Whether expressions can read this of it. */
-  exposes(name: string): boolean;
-  prop(name: string): unknown;
-  /** What expressions read as `component.name`. */
-  read(exposed: string): unknown;
-}
-
-/** What a derivation or a method's reducer may read. */
-export interface MethodContext {
-  readonly props: Readonly<Record<string, unknown>>;
-  readonly state: Readonly<Record<string, unknown>>;
-  /** Of a container: what is inside it, however deep, but for what is inside a list or a container of the same kind in there. */
-  readonly inside: readonly InnerComponent[];
-  /** Of a list: the same, for each of its rows. */
-  readonly rows: readonly (readonly InnerComponent[])[];
+  /** Pure: what the call gives to a script. Nothing when left out. */
+  readonly result?: (context: MethodContext) => unknown;
 }
 
 /** What a container does with the components that stand in it. */
@@ -124,9 +105,12 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
   readonly query?: QueryView;
 }
 
-/** States a definition with its property types kept, so that the element's fields can be declared from it. */
+/**
+ * States a definition with its property types kept, so that the element's fields can be declared from it. What every
+ * component has (`hidden`, `setValue`, `focus` …, see `withBaseMembers`) is added where the kind does not state it.
+ */
 export function defineComponent<const Props extends PropMap>(definition: ComponentDefinition<Props>): ComponentDefinition<Props> {
-  return Object.freeze(definition);
+  return Object.freeze(withBaseMembers(definition));
 }
 
 /** Definitions by type, as the runtime looks them up. Throws a TypeError when two share a type. */

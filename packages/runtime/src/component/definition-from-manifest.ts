@@ -1,3 +1,4 @@
+import { defineComponent } from './define-component.ts';
 import type { ComponentDefinition, EventContract, ExposedValue, MethodContract, PropMap } from './define-component.ts';
 import { readManifest } from './manifest.ts';
 import type { ManifestDeclaration, ManifestField } from './manifest.ts';
@@ -32,7 +33,7 @@ export function definitionFromManifest(manifest: unknown, tag: `${string}-${stri
   const lineage = superclassesOf(own, declarations);
   const props = { ...Object.fromEntries(lineage.flatMap(({ fields }) => fields).flatMap(propEntry)), ...(own.hasDefaultSlot && options.container !== true ? { textContent } : {}), ...(options.props as Readonly<Record<string, Prop<unknown>>>) };
   const states = STATES.filter((state) => Object.hasOwn(props, state));
-  return {
+  return defineComponent({
     type: options.type ?? tag.replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase()),
     tag,
     title: options.title ?? titleOf(tag),
@@ -47,7 +48,7 @@ export function definitionFromManifest(manifest: unknown, tag: `${string}-${stri
     example: {},
     size: { w: 6, h: 2 },
     ...(options.container === true ? { container: {} } : {}),
-  };
+  });
 }
 
 const textContent = { ...anyProp({ title: 'Text', description: 'The words in it.', group: 'content', attribute: false, default: '' }), type: 'string' as const };

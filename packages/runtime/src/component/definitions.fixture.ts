@@ -13,10 +13,7 @@ const field = defineComponent({
   state: { value: { from: 'value' } },
   exposes: { value: { type: 'string', description: 'The text.' }, length: { type: 'number', description: 'Its length.' } },
   events: { change: { title: 'Change', description: 'Changed.', state: { value: 'value' } } },
-  methods: {
-    setValue: { description: 'Sets it.', parameters: [{ name: 'value', type: 'string', description: 'Text.' }], reduce: (_context, value) => ({ value }) },
-    focus: { description: 'Focuses it.', parameters: [], element: 'focus' },
-  },
+  methods: {},
   derive: { length: ({ state }) => String(state['value']).length },
   example: {}, size: { w: 4, h: 1 },
 });

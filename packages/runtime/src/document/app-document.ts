@@ -18,13 +18,36 @@ export interface ComponentLayout {
   readonly h: number;
 }
 
-/** One step of a handler. `onlyWhen` is a template; a falsy value skips the step. */
-export type HandlerAction =
-  | { readonly do: 'trigger'; readonly query: string; readonly onlyWhen?: string }
-  | { readonly do: 'abort'; readonly query: string; readonly onlyWhen?: string }
-  | { readonly do: 'setState'; readonly state: string; readonly value: JsonValue; readonly onlyWhen?: string }
-  | { readonly do: 'callMethod'; readonly component: string; readonly method: string; readonly arguments?: readonly JsonValue[]; readonly onlyWhen?: string }
-  | { readonly do: 'notify'; readonly message: string; readonly tone?: 'info' | 'success' | 'warning' | 'danger'; readonly onlyWhen?: string };
+/** What every step of a handler may say of when it runs. */
+export interface ActionTiming {
+  /** A template; a falsy value skips the step. */
+  readonly onlyWhen?: string;
+  /** Milliseconds without another such event before the step runs, for the latest one only; the handler waits with it. */
+  readonly debounceMs?: number;
+}
+
+/** What a step of a handler does. Texts are templates but for names, words such as `method`, and the `source` of a script. */
+export type ActionStep =
+  | { readonly do: 'trigger'; readonly query: string }
+  | { readonly do: 'abort'; readonly query: string }
+  | { readonly do: 'setState'; readonly state: string; readonly value: JsonValue }
+  /** `state` is what of the component is set: its `value` when left out. */
+  | { readonly do: 'setValue'; readonly component: string; readonly state?: string; readonly value: JsonValue }
+  | { readonly do: 'callMethod'; readonly component: string; readonly method: string; readonly arguments?: readonly JsonValue[] }
+  /** Call the methods `open` and `close` of a component. */
+  | { readonly do: 'openModal'; readonly modal: string }
+  | { readonly do: 'closeModal'; readonly modal: string }
+  /** `params` gives the page's URL parameters; they are turned into texts. */
+  | { readonly do: 'navigate'; readonly page: string; readonly params?: JsonValue }
+  | { readonly do: 'openUrl'; readonly url: string; readonly newTab?: boolean }
+  | { readonly do: 'copy'; readonly text: string }
+  | { readonly do: 'download'; readonly data: JsonValue; readonly fileName: string; readonly mimeType?: string }
+  | { readonly do: 'notify'; readonly message: string; readonly tone?: 'info' | 'success' | 'warning' | 'danger' }
+  /** Statements of the expression language, which may wait for the app's own actions. */
+  | { readonly do: 'script'; readonly source: string };
+
+/** One step of a handler. */
+export type HandlerAction = ActionStep & ActionTiming;
 
 /** A component: its type, its parent (a page or a container), its place, and what it is given. Strings in `props` are templates. */
 export interface ComponentNode {

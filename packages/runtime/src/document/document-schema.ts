@@ -109,5 +109,8 @@ function memberSchema(member: ActionMember): JsonSchema {
     case 'value': return ref('value');
     case 'values': return { type: 'array', items: ref('value') };
     case 'choice': return { enum: member.words };
+    case 'flag': return { type: 'boolean' };
+    case 'number': return { type: 'integer', minimum: member.least, maximum: member.most };
+    case 'script': return { description: 'Statements of the expression language.', type: 'string' };
   }
 }

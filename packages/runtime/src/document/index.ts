@@ -1,11 +1,12 @@
-export { actionMembers, HANDLER_ACTIONS } from './action-members.ts';
-export { CONCURRENCY_POLICIES, DOCUMENT_FORMAT, DOCUMENT_LIMITS, RUN_BEHAVIOURS, SECTIONS } from './app-document.ts';
-export type { AppDocument, ComponentLayout, ComponentNode, HandlerAction, JsonValue, PageNode, QueryNode, Section } from './app-document.ts';
+export { actionInputs, actionMembers, HANDLER_ACTIONS } from './action-members.ts';
 export type { ActionMember } from './action-members.ts';
+export { CONCURRENCY_POLICIES, DOCUMENT_FORMAT, DOCUMENT_LIMITS, RUN_BEHAVIOURS, SECTIONS } from './app-document.ts';
+export type { ActionStep, ActionTiming, AppDocument, ComponentLayout, ComponentNode, HandlerAction, JsonValue, PageNode, QueryNode, Section } from './app-document.ts';
 export { canonicalJson, formatDocument } from './canonical-json.ts';
+export { childrenInOrder, compareOrder } from './children-in-order.ts';
 export { documentSchema } from './document-schema.ts';
 export type { JsonSchema } from './document-schema.ts';
-export { childrenInOrder, compareOrder } from './children-in-order.ts';
+export { firstPage } from './first-page.ts';
 export { freezeDeep } from './freeze-deep.ts';
 export { describeValue, JsonReader } from './json-reader.ts';
 export { mapNames } from './map-names.ts';

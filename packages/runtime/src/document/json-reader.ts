@@ -34,6 +34,10 @@ export class JsonReader {
     return typeof value === 'string' ? value : this.mismatch('a text', value, path);
   }
 
+  flag(value: unknown, path: readonly string[]): boolean | undefined {
+    return typeof value === 'boolean' ? value : this.mismatch('true or false', value, path);
+  }
+
   wholeNumber(value: unknown, path: readonly string[], minimum: number, maximum: number): number | undefined {
     if (typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum) return value;
     return this.mismatch(`a whole number from ${minimum} to ${maximum}`, value, path);

@@ -1,11 +1,10 @@
-import { actionMembers } from './action-members.ts';
-import type { ActionMember } from './action-members.ts';
+import { actionMembers, holdsTemplates } from './action-members.ts';
 import type { AppDocument, ComponentNode, HandlerAction, JsonValue, QueryNode } from './app-document.ts';
 import { mapList, mapRecord } from './map-record.ts';
 import { QUERY_HANDLERS, QUERY_TEMPLATES } from './query-members.ts';
 
 /** What a string in a document is to the expression language. */
-export type SourceKind = 'template' | 'expression';
+export type SourceKind = 'template' | 'expression' | 'script';
 
 /** Turns one source into another; given its path for messages. Returning the same string keeps it. */
 export type MapSource = (source: string, kind: SourceKind, path: readonly string[]) => string;
@@ -56,11 +55,12 @@ function mapActions(actions: readonly HandlerAction[], map: MapSource, path: rea
   return mapList(actions, (action, index) => mapAction(action, map, [...path, String(index)]));
 }
 
-/** The kinds of member in which expressions may stand; the other texts of a step are names and words. */
-const TEMPLATE_KINDS: ReadonlySet<ActionMember['kind'] | undefined> = new Set(['template', 'value', 'values'] as const);
-
 function mapAction(action: HandlerAction, map: MapSource, path: readonly string[]): HandlerAction {
   const kinds = actionMembers(action.do);
   const members = action as unknown as Readonly<Record<string, JsonValue>>;
-  return mapRecord(members, (value, key) => (TEMPLATE_KINDS.has(kinds[key]?.kind) ? mapTexts(value, map, [...path, key]) : value)) as unknown as HandlerAction;
+  return mapRecord(members, (value, key) => {
+    const member = kinds[key];
+    if (member?.kind === 'script' && typeof value === 'string') return map(value, 'script', [...path, key]);
+    return holdsTemplates(member) ? mapTexts(value, map, [...path, key]) : value;
+  }) as unknown as HandlerAction;
 }

@@ -31,9 +31,12 @@ function readMember(reader: JsonReader, value: unknown, { member, path }: { read
   switch (member.kind) {
     case 'name':
     case 'word':
+    case 'script':
     case 'template': return reader.text(value, path);
     case 'value': return reader.json(value, path);
     case 'values': return reader.list(value, path) && reader.json(value, path);
     case 'choice': return reader.oneOf(value, member.words, path);
+    case 'flag': return reader.flag(value, path);
+    case 'number': return reader.wholeNumber(value, path, member.least, member.most);
   }
 }

@@ -1,5 +1,5 @@
-import { compileExpression, compileTemplate, ExpressionError } from '@inlay/expr';
-import type { Expression, Scope } from '@inlay/expr';
+import { compileExpression, compileScript, compileTemplate, ExpressionError } from '@inlay/expr';
+import type { Expression, Scope, Script } from '@inlay/expr';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
@@ -147,19 +147,24 @@ function resultsOf(document: AppDocument, original: (name: string) => string): r
   mapTemplates(document, (source, kind, [section, name, , prop]) => {
     // Here the name itself is the value, and a rename is to change it.
     const isQueryName = section === 'components' && document.components[name!]?.type === 'answer' && prop === 'query' && names.includes(source);
-    results.push(isQueryName ? original(source) : yieldOf(source, kind, scope));
+    if (kind === 'script') results.push(compileScript(source).references.map(([root, ...keys]) => [original(root!), ...keys]));
+    else results.push(isQueryName ? original(source) : yieldOf(source, kind, scope));
     return source;
   });
   return results;
 }
 
-function compile(source: string, kind: SourceKind): Expression {
+function compile(source: string, kind: SourceKind): Expression | Script {
+  return kind === 'script' ? compileScript(source) : compileSource(source, kind);
+}
+
+function compileSource(source: string, kind: 'template' | 'expression'): Expression {
   return kind === 'template' ? compileTemplate(source) : compileExpression(source);
 }
 
-function yieldOf(source: string, kind: SourceKind, scope: Scope): unknown {
+function yieldOf(source: string, kind: 'template' | 'expression', scope: Scope): unknown {
   try {
-    const value = compile(source, kind).evaluate(scope);
+    const value = compileSource(source, kind).evaluate(scope);
     // Two functions are never equal; what they yield is not asked here.
     return typeof value === 'function' ? 'a function' : value;
   } catch (error) {

@@ -23,6 +23,15 @@ export const anySource = (name: fc.Arbitrary<string> = anyTarget): fc.Arbitrary<
   fc.tuple(name, name).map(([one, two]) => `<< (${one} => ${two})(3) >>`),
 );
 
+/** Statements in which names stand plain, called, as shorthand, and beside variables of the same name. */
+function anyScript(): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.constantFrom('', '1 +', 'notify("<< alpha >>")'),
+    fc.tuple(anyTarget, anyTarget).map(([one, two]) => `await ${one}.trigger({ ${two} }); ${two}.setValue(1)`),
+    fc.tuple(anyTarget, anyTarget).map(([one, two]) => `const ${one} = 1; ${one} + ${two}.value`),
+  );
+}
+
 const anyJson: fc.Arbitrary<JsonValue> = fc.oneof(
   anySource(), fc.constantFrom<JsonValue>(null, true, 0, 3.5, [], {}),
   fc.tuple(anySource(), anySource()).map(([one, two]) => [one, { deep: two }]),
@@ -33,6 +42,13 @@ const anyAction: fc.Arbitrary<HandlerAction> = fc.oneof(
   fc.record({ do: fc.constant('callMethod' as const), component: anyTarget, method: fc.constant('setValue'), arguments: fc.tuple(anyJson) }),
   fc.record({ do: fc.constant('setState' as const), state: anyTarget, value: anyJson, onlyWhen: anySource() }),
   fc.record({ do: fc.constant('notify' as const), message: anySource() }),
+  fc.record({ do: fc.constant('setValue' as const), component: anyTarget, value: anyJson, state: fc.constant('value'), debounceMs: fc.nat(1_000) }, { requiredKeys: ['do', 'component', 'value'] }),
+  fc.record({ do: fc.constantFrom('openModal' as const, 'closeModal' as const), modal: anyTarget }),
+  fc.record({ do: fc.constant('navigate' as const), page: fc.constantFrom(...PAGES), params: anyJson }, { requiredKeys: ['do', 'page'] }),
+  fc.record({ do: fc.constant('openUrl' as const), url: anySource(), newTab: fc.boolean() }, { requiredKeys: ['do', 'url'] }),
+  fc.record({ do: fc.constant('copy' as const), text: anySource() }),
+  fc.record({ do: fc.constant('download' as const), data: anyJson, fileName: anySource(), mimeType: fc.constant('text/csv') }, { requiredKeys: ['do', 'data', 'fileName'] }),
+  fc.record({ do: fc.constant('script' as const), source: anyScript() }),
 );
 const anyActions = fc.array(anyAction, { maxLength: 2 });
 

@@ -20,6 +20,7 @@ function makeComponent(node: object): ComponentState {
     program: () => program,
     callElement: () => undefined,
     raise: () => undefined,
+    invoke: () => undefined,
   });
 }
 
@@ -41,7 +42,7 @@ describe('mountComponent', () => {
     const { port, written } = makePort();
     const component = makeComponent({ type: 'field', props: { value: 'a', label: 'L' } });
     mountComponent(component, port, context);
-    expect(written).to.have.members(['value="a"', 'label="L"', 'disabled=false']);
+    expect(written).to.have.members(['value="a"', 'label="L"', 'disabled=false', 'hidden=false']);
     written.length = 0;
     component.setState('value', 'b');
     component.setState('value', 'b');

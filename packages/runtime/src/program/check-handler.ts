@@ -2,11 +2,14 @@ import { didYouMean } from '@inlay/expr';
 import { actionMembers } from '../document/index.ts';
 import type { ActionMember, HandlerAction, JsonValue, Section } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
-import { checkTexts } from './check-names.ts';
+import { checkSource, checkTexts } from './check-names.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** What one of a section is called in a message. */
 const SECTION_WORDS: Readonly<Record<Section, string>> = { pages: 'page', components: 'component', queries: 'query', functions: 'function', state: 'state' };
+
+/** What scripts can call beside what is in the app. */
+const SCRIPT_NAMES = ['notify', 'confirm', 'navigate', 'openUrl', 'copy', 'download'];
 
 /** What the steps of a handler name that is not there: things that they act on, methods, and names in their templates. */
 export function checkHandler(actions: readonly HandlerAction[], path: readonly string[], names: KnownNames): readonly Problem[] {
@@ -29,8 +32,17 @@ function checkStep(action: HandlerAction, path: readonly string[], names: KnownN
     const value = given[key];
     return value === undefined ? [] : checkMember(value, member, { path: [...path, key], names });
   });
-  const method = action.do === 'callMethod' ? checkMethod(action.component, action.method, { path: [...path, 'method'], names }) : undefined;
-  return method === undefined ? problems : [...problems, method];
+  return [...problems, ...listOf(checkCall(action, path, names))];
+}
+
+/** The method that a step calls, by name or by what it does. */
+function checkCall(action: HandlerAction, path: readonly string[], names: KnownNames): Problem | undefined {
+  switch (action.do) {
+    case 'callMethod': return checkMethod(action.component, action.method, { path: [...path, 'method'], names });
+    case 'openModal': return checkMethod(action.modal, 'open', { path: [...path, 'modal'], names });
+    case 'closeModal': return checkMethod(action.modal, 'close', { path: [...path, 'modal'], names });
+    default: return undefined;
+  }
 }
 
 function checkMember(value: JsonValue, member: ActionMember, { path, names }: { readonly path: readonly string[]; readonly names: KnownNames }): readonly Problem[] {
@@ -39,6 +51,7 @@ function checkMember(value: JsonValue, member: ActionMember, { path, names }: { 
     case 'template':
     case 'value':
     case 'values': return checkTexts(value, { path, kind: 'template' }, names);
+    case 'script': return checkSource(String(value), { path, kind: 'script', locals: SCRIPT_NAMES }, names);
     default: return [];
   }
 }

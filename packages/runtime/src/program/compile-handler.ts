@@ -1,15 +1,20 @@
-import type { HandlerAction, JsonValue } from '../document/index.ts';
+import { compileScript } from '@inlay/expr';
+import type { Script } from '@inlay/expr';
+import { actionInputs } from '../document/index.ts';
+import type { HandlerAction } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
-import { compileValue } from './compile-value.ts';
+import { compileValue, toProblem } from './compile-value.ts';
 import type { CompiledValue } from './compile-value.ts';
 
-/** A step of a handler, with its templates compiled: `values` by member name, as the step names them. */
+/** A step of a handler, with what is written in it compiled. */
 export interface CompiledAction {
   readonly action: HandlerAction;
   readonly path: readonly string[];
   readonly onlyWhen: CompiledValue | undefined;
-  /** What the step is given: `value`, `message` or `arguments`, where it has one. */
-  readonly input: CompiledValue | undefined;
+  /** What the step is given, by member name (`value`, `message`, `url`): one value, with the members as its keys. */
+  readonly input: CompiledValue;
+  /** The statements of a `script`. */
+  readonly script: Script | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -18,17 +23,9 @@ export function compileHandler(actions: readonly HandlerAction[], path: readonly
   return actions.map((action, index) => {
     const here = [...path, String(index)];
     const onlyWhen = action.onlyWhen === undefined ? undefined : compileValue(action.onlyWhen, [...here, 'onlyWhen']);
-    const given = inputOf(action);
-    const input = given === undefined ? undefined : compileValue(given.value, [...here, given.member]);
-    return { action, path: here, onlyWhen, input, problems: [...(onlyWhen?.problems ?? []), ...(input?.problems ?? [])] };
+    const input = compileValue(actionInputs(action), here);
+    const script = action.do === 'script' ? compileScript(action.source) : undefined;
+    const inScript = (script?.problems ?? []).map((error) => toProblem(error, [...here, 'source']));
+    return { action, path: here, onlyWhen, input, script, problems: [...(onlyWhen?.problems ?? []), ...input.problems, ...inScript] };
   });
-}
-
-function inputOf(action: HandlerAction): { readonly member: string; readonly value: JsonValue } | undefined {
-  switch (action.do) {
-    case 'setState': return { member: 'value', value: action.value };
-    case 'notify': return { member: 'message', value: action.message };
-    case 'callMethod': return { member: 'arguments', value: action.arguments ?? [] };
-    default: return undefined;
-  }
 }

@@ -70,7 +70,7 @@ class LiveComponent implements ComponentState {
     const inside = (): readonly InnerComponent[] => this.#inside(this.place);
     const rows = (): MethodContext['rows'] => this.rows.map((row) => this.#inside(row));
     return {
-      props: getters(Object.keys(this.definition.props), (prop) => this.#boundValue(prop)),
+      props: getters(Object.keys(this.definition.props), (prop) => this.#result(prop).value),
       state: getters(Object.keys(this.definition.state), (state) => this.#stateValue(state)),
       get inside() {
         return inside();
@@ -91,7 +91,7 @@ class LiveComponent implements ComponentState {
 
   prop(name: string): unknown {
     const state = stateFrom(this.definition).get(name);
-    return state === undefined ? this.#boundValue(name) : this.#stateValue(state);
+    return state === undefined ? this.#result(name).value : this.#stateValue(state);
   }
 
   state(name: string): unknown {
@@ -116,17 +116,24 @@ class LiveComponent implements ComponentState {
     return true;
   }
 
-  call(method: string, args: readonly unknown[]): void {
-    const { reduce, element, each, raises } = this.definition.methods[method] ?? {};
+  call(method: string, args: readonly unknown[]): unknown {
+    const contract = this.definition.methods[method];
+    const { reduce, each, raises, result } = contract ?? {};
     const changes = reduce === undefined ? {} : untracked(() => reduce(this.#context, ...args));
     for (const [state, value] of Object.entries(changes)) this.setState(state, value);
-    if (reduce === undefined && element !== undefined) this.#app.callElement(this, element, args);
     for (const inner of each === undefined ? [] : untracked(() => this.#inside(this.place))) {
       const meant = each!(inner, ...args);
       const target = meant && this.place.get(inner.name);
       if (meant !== undefined && target !== undefined && Object.hasOwn(target.definition.methods, meant.method)) target.call(meant.method, meant.args ?? []);
     }
+    const element = contract?.element ?? (reduce ?? each ?? raises ? undefined : method);
+    if (element !== undefined) this.#app.callElement(this, element, args);
     if (raises !== undefined) this.#app.raise(this, untracked(() => raises(this.#context)));
+    return result && untracked(() => result(this.#context));
+  }
+
+  methods(): Readonly<Record<string, (...args: unknown[]) => unknown>> {
+    return Object.fromEntries(Object.keys(this.definition.methods).map((name) => [name, (...args: unknown[]) => this.#app.invoke(this, name, args)]));
   }
 
   problems(): readonly Problem[] {
@@ -177,12 +184,6 @@ class LiveComponent implements ComponentState {
     return innerComponents(this, place, this.#app.program());
   }
 
-  /** The property as the builder bound it. What a container switches off is off, whatever it says itself. */
-  #boundValue(prop: string): unknown {
-    const { value } = this.#result(prop);
-    return prop === 'disabled' && value === false ? isDisabledAround(this) : value;
-  }
-
   #result(prop: string): PropResult {
     const live = this.#results.get(prop) ?? this.#createResult(prop);
     this.#results.set(prop, live);
@@ -227,7 +228,9 @@ class LiveComponent implements ComponentState {
   #stateValue(state: string): unknown {
     const entered = this.#enteredIn(state).value;
     const base = this.#base(state);
-    return entered !== undefined && Object.is(entered.base, base) ? entered.value : base;
+    const value = entered !== undefined && Object.is(entered.base, base) ? entered.value : base;
+    // What a container switches off is off, whatever it says itself.
+    return state === 'disabled' && value === false ? isDisabledAround(this) : value;
   }
 }
 

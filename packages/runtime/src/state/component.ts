@@ -40,8 +40,13 @@ export interface ComponentState {
   exposedNames(): readonly string[];
   /** Sets a state (`value`), as the person's input does. False when there is no such state. */
   setState(name: string, value: unknown): boolean;
-  /** Runs a method: its pure part here, what it means for the components inside, then the event that it ends in. */
-  call(method: string, args: readonly unknown[]): void;
+  /**
+   * Runs a method: its pure part, what it means for the components inside, its element's part, then the event that it
+   * ends in. Gives its result, if it has one. Throws what its reducer or its element throws.
+   */
+  call(method: string, args: readonly unknown[]): unknown;
+  /** Its methods, as scripts call them. */
+  methods(): Readonly<Record<string, (...args: unknown[]) => unknown>>;
   /** Problems of its bindings now. Live. */
   problems(): readonly Problem[];
   /** Takes the component out of a newly compiled program; its state stays. */
@@ -56,6 +61,8 @@ export interface ComponentContext {
   readonly program: () => Program;
   /** Calls the element's method, where there is an element. */
   readonly callElement: (component: ComponentState, method: string, args: readonly unknown[]) => void;
+  /** Calls a method for a script, which is told of its faults. */
+  readonly invoke: (component: ComponentState, method: string, args: readonly unknown[]) => unknown;
   /** Lets an event happen to the component, as if the person had caused it. */
   readonly raise: (component: ComponentState, event: string) => void;
 }

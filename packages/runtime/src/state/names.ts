@@ -1,7 +1,11 @@
 /** What a name in an expression stands for: keys that are read one by one, each live; or one live value. */
-export type Named =
+export type Named = (
   | { readonly kind: 'keys'; readonly keys: () => readonly string[]; readonly read: (key: string) => unknown }
-  | { readonly kind: 'value'; readonly read: () => unknown };
+  | { readonly kind: 'value'; readonly read: () => unknown }
+) & {
+  /** What scripts can do to it, by name; expressions never see these. A value that has some is an object. */
+  readonly methods?: () => Readonly<Record<string, (...args: unknown[]) => unknown>>;
+};
 
 /**
  * Everything that has a name in a running app. `generation` is live and changes when a name comes, goes or means

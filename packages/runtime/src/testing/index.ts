@@ -4,6 +4,6 @@ export type { RecordedRequest } from './recorded-runner.ts';
 export { runTest } from './run-test.ts';
 export type { TestResult } from './run-test.ts';
 export { testApp } from './test-app.ts';
-export type { TestApp, TestAppOptions } from './test-app.ts';
+export type { HostCall, TestApp, TestAppOptions } from './test-app.ts';
 export { parseTestFile } from './test-file.ts';
 export type { AppTest, TestFile, TestStep } from './test-file.ts';

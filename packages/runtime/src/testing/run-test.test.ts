@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
 import { parseDocument } from '../document/index.ts';
+import { createManualClock } from '../state/manual-clock.fixture.ts';
 import { runTest } from './run-test.ts';
 import { testApp } from './test-app.ts';
 import { parseTestFile } from './test-file.ts';
@@ -28,6 +29,18 @@ describe('testApp', () => {
     expect(running.read('<< ask.data >>')).to.equal('Speed it up.');
     expect(running.requests.map(({ query, options }) => [query, options.prompt])).to.deep.equal([['ask', 'Read Too slow']]);
     expect(running.notices).to.deep.equal(['Done: Speed it up.']);
+    running.dispose();
+  });
+
+  it('writes down what handlers ask of the page, and takes a clock', async () => {
+    const clock = createManualClock();
+    const asking = { ...document, components: { ...document.components, go: { ...document.components['go']!, on: { click: [{ do: 'copy', text: 'a', debounceMs: 5 }, { do: 'openUrl', url: 'https://a.example' }, { do: 'navigate', page: 'main' }] as const } } } };
+    const running = await testApp(asking, { components, clock });
+    const done = running.dispatch('go', 'click');
+    clock.advance(5);
+    await done;
+    expect(running.hostCalls).to.deep.equal([['copy', 'a'], ['openUrl', 'https://a.example/', { newTab: false }], ['navigate', 'main', {}]]);
+    expect(running.app.problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
     running.dispose();
   });
 

@@ -2,6 +2,7 @@ import { createApp } from '../app/index.ts';
 import type { App } from '../app/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
+import type { Clock } from '../state/index.ts';
 import type { RecordedAnswers } from './recorded-answer.ts';
 import { createRecordedRunner } from './recorded-runner.ts';
 import type { RecordedRequest } from './recorded-runner.ts';
@@ -12,7 +13,12 @@ export interface TestAppOptions {
   readonly answers?: RecordedAnswers;
   /** What expressions read as `currentUser`. */
   readonly user?: Readonly<Record<string, unknown>>;
+  /** Time; the platform's when left out. */
+  readonly clock?: Clock;
 }
+
+/** Something that a handler asked of the page: `['copy', 'some text']`. */
+export type HostCall = readonly [what: 'openUrl' | 'copy' | 'download' | 'navigate', ...given: readonly unknown[]];
 
 /** An app in a test: driven by component name, with recorded answers, in plain Node. */
 export interface TestApp {
@@ -21,6 +27,8 @@ export interface TestApp {
   readonly requests: readonly RecordedRequest[];
   /** What its handlers said to the person. */
   readonly notices: readonly string[];
+  /** What else its handlers asked of the page, in order. */
+  readonly hostCalls: readonly HostCall[];
   /** Enters a value, as the person would: `set('feedbackTextarea', 'Too slow')`. Throws where there is nothing to enter it into. */
   set(name: string, value: unknown, state?: string): void;
   /** Fires an event of a component and waits until the app has settled. */
@@ -33,10 +41,13 @@ export interface TestApp {
 }
 
 /** Makes an app ready to test. What runs on load has settled when this resolves. */
-export async function testApp(document: AppDocument, { components, answers = {}, user }: TestAppOptions): Promise<TestApp> {
+export async function testApp(document: AppDocument, { components, answers = {}, user, clock }: TestAppOptions): Promise<TestApp> {
   const runner = createRecordedRunner(answers);
   const notices: string[] = [];
-  const app = createApp(document, { components, resources: runner, host: { notify: (message) => void notices.push(message) }, ...(user === undefined ? {} : { user }) });
+  const hostCalls: HostCall[] = [];
+  const record = (what: HostCall[0]) => (...given: readonly unknown[]) => void hostCalls.push([what, ...given]);
+  const host = { notify: (message: string) => void notices.push(message), openUrl: record('openUrl'), copy: record('copy'), download: record('download'), navigate: record('navigate') };
+  const app = createApp(document, { components, resources: runner, host, ...(user === undefined ? {} : { user }), ...(clock === undefined ? {} : { clock }) });
   // Queries that run on load start in a microtask, after the app was made.
   await Promise.resolve();
   await app.settled();
@@ -44,6 +55,7 @@ export async function testApp(document: AppDocument, { components, answers = {},
     app,
     requests: runner.requests,
     notices,
+    hostCalls,
     set(name, value, state = 'value') {
       if (!app.set(name, state, value)) throw new TypeError(`"${name}" has nothing called "${state}" that can be entered.`);
     },

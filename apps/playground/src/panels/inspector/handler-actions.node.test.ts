@@ -1,6 +1,7 @@
+import { HANDLER_ACTIONS, JsonReader, readActions } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { describe, expect, it } from 'vitest';
-import { ACTION_KINDS, canBe, firstAction, handlerEdit, newAction, targetsOf } from './handler-actions.ts';
+import { ACTION_KINDS, canBe, firstAction, handlerEdit, newAction, targetsOf, withMember } from './handler-actions.ts';
 
 const empty: AppDocument = { inlay: 1, name: 'Test', pages: { main: { title: 'Main', order: 'a0' } }, components: {}, queries: {}, functions: {}, state: {} };
 const full: AppDocument = { ...empty, queries: { analyze: { resource: 'demo', action: 'generateText', run: 'manual', options: {} } }, state: { filter: 'all' } };
@@ -26,8 +27,34 @@ describe('newAction', () => {
 
 describe('canBe', () => {
   it('is false for steps that have nothing to be done to', () => {
-    expect(ACTION_KINDS.filter((kind) => canBe(empty, kind)).map((kind) => kind.do)).toEqual(['notify']);
-    expect(ACTION_KINDS.every((kind) => canBe(full, kind))).toBe(true);
+    expect(ACTION_KINDS.filter((kind) => canBe(empty, kind)).map((kind) => kind.do)).toEqual(['navigate', 'openUrl', 'copy', 'download', 'notify', 'script']);
+    expect(ACTION_KINDS.filter((kind) => !canBe(full, kind)).map((kind) => kind.do)).toEqual(['setValue', 'callMethod', 'openModal', 'closeModal']);
+  });
+});
+
+describe('ACTION_KINDS', () => {
+  it('has every kind of step that an app can have, each made as it is read', () => {
+    expect(ACTION_KINDS.map((kind) => kind.do).toSorted()).toEqual(HANDLER_ACTIONS.toSorted());
+    const document = { ...full, components: { words: { type: 'textarea', parent: 'main', order: 'a0' } } };
+    for (const kind of ACTION_KINDS) {
+      const reader = new JsonReader();
+      expect(readActions(reader, [newAction(document, kind.do)], [])).toEqual([newAction(document, kind.do)]);
+      expect(reader.problems).toEqual([]);
+    }
+  });
+
+  it('offers the components that have what the step wants', () => {
+    const document = { ...full, components: { words: { type: 'textarea', parent: 'main', order: 'a0' }, go: { type: 'button', parent: 'main', order: 'a1' }, odd: { type: 'unheardOf', parent: 'main', order: 'a2' } } };
+    expect(targetsOf(document, 'setValue')).toEqual(['words']);
+    expect(targetsOf(document, 'callMethod')).toEqual(['words', 'go']);
+    expect(newAction(document, 'setValue', { do: 'callMethod', component: 'go', method: 'focus', debounceMs: 5 })).toEqual({ do: 'setValue', component: 'words', value: '', debounceMs: 5 });
+  });
+});
+
+describe('withMember', () => {
+  it('sets a member, or takes it away', () => {
+    expect(withMember({ do: 'openUrl', url: 'a' }, 'newTab', true)).toEqual({ do: 'openUrl', url: 'a', newTab: true });
+    expect(withMember({ do: 'openUrl', url: 'a', newTab: true }, 'newTab', undefined)).toEqual({ do: 'openUrl', url: 'a' });
   });
 });
 

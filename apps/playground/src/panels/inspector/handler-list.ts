@@ -12,9 +12,6 @@ import { panelStyles } from '../panel.styles.ts';
 import { firstAction } from './handler-actions.ts';
 import { HandlerStep } from './handler-step.ts';
 
-/** What an expression field says of its text by itself. */
-const WRITTEN: ReadonlySet<string> = new Set(['expression-syntax', 'expression-limit', 'expression-shift-closes']);
-
 /** What `handler-change` carries: the steps of an event as they are to be. */
 export interface HandlerChange {
   readonly event: string;
@@ -76,7 +73,7 @@ export class HandlerList extends LitElement {
           <button class="small-button" type="button" title="Add a step" aria-label="Add a step on ${title}" @click=${() => this.#change(event, [...actions, firstAction(this.document)])}>${icon(Plus)}</button>
         </div>
         ${actions.map((action, index) => html`
-          <inlay-handler-step .action=${action} .document=${this.document} .label="${title}, step ${index + 1}" .problem=${this.#problemOf(event, index)}
+          <inlay-handler-step .action=${action} .document=${this.document} .label="${title}, step ${index + 1}" .problems=${this.#problemsOf(event, index)}
             @action-change=${(change: CustomEvent<{ readonly action: HandlerAction }>) => this.#change(event, actions.with(index, change.detail.action))}
             @action-remove=${() => this.#remove(event, actions.toSpliced(index, 1))}></inlay-handler-step>
         `)}
@@ -84,10 +81,8 @@ export class HandlerList extends LitElement {
     `;
   }
 
-  #problemOf(event: string, index: number): Problem | undefined {
-    // A mistake of writing stands at its expression already; here is what is not there, and what went wrong when the step ran.
-    const found = this.problems.filter(({ code, path }) => path[2] === 'on' && path[3] === event && path[4] === String(index) && !WRITTEN.has(code));
-    return found.find(({ severity }) => severity === 'error') ?? found[0];
+  #problemsOf(event: string, index: number): readonly Problem[] {
+    return this.problems.filter(({ path }) => path[2] === 'on' && path[3] === event && path[4] === String(index));
   }
 
   #change(event: string, actions: readonly HandlerAction[]): void {

@@ -32,6 +32,39 @@ export const handlerStepStyles = css`
     font-size: var(--_size-small);
   }
 
+  .flag {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+  }
+
+  .flag input {
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+  }
+
+  .timing > summary {
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+    cursor: pointer;
+  }
+
+  .timing > summary:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .timing[open] {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_space-4);
+  }
+
+  .caption {
+    font-size: var(--_size-small);
+  }
+
   .step > div:not(:has(*)) {
     display: none;
   }

@@ -79,7 +79,7 @@ describe('<inlay-inspector-panel>', () => {
     session.apply([{ type: 'setHandler', name: 'send', event: 'click', actions: [{ do: 'notify', message: '<< nobody >>' }, { do: 'trigger', query: 'analize' }] }]);
     await select('send');
     const steps = [...inspector().querySelector('inlay-handler-list')!.renderRoot.querySelectorAll('inlay-handler-step')];
-    expect(steps.map(({ problem }) => problem?.message)).to.deep.equal(['There is nothing named nobody here', 'There is no query "analize".']);
+    expect(steps.map(({ problems }) => problems[0]?.message)).to.deep.equal(['There is nothing named nobody here', 'There is no query "analize".']);
   });
 
   it('renames, with every reference, and stays on the component', async () => {
@@ -120,11 +120,46 @@ describe('<inlay-inspector-panel>', () => {
     expect(list.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Add a step on Click');
   });
 
+  it('has controls for what a step is given and when it runs, and says there what is wrong', async () => {
+    await select('send');
+    const [step] = steps(inspector().querySelector('inlay-handler-list')!);
+    const field = (label: string) => [...step!.renderRoot.querySelectorAll('inlay-expression-field')].find((candidate) => candidate.label === label)!;
+    const write = (label: string, value: string) => field(label).dispatchEvent(new CustomEvent('value-change', { detail: { value } }));
+    choose(step!, 'What Click, step 1 does', 'openUrl');
+    await settled();
+    write('Address', 'https://example.com');
+    await settled();
+    step!.renderRoot.querySelector<HTMLElement>('.flag input')?.click();
+    await settled();
+    write('Only when', '<< true >>');
+    await settled();
+    expect(handlers()).to.deep.equal([{ do: 'openUrl', url: 'https://example.com', newTab: true, onlyWhen: '<< true >>' }]);
+    choose(step!, 'What Click, step 1 does', 'callMethod');
+    await settled();
+    choose(step!, 'Method', 'setValue');
+    await settled();
+    write('Value', '<< 1 >>');
+    await settled();
+    expect(handlers()).to.deep.equal([{ do: 'callMethod', component: 'feedback', method: 'setValue', arguments: ['<< 1 >>'], onlyWhen: '<< true >>' }]);
+    choose(step!, 'What Click, step 1 does', 'script');
+    await settled();
+    write('Script', 'const = 1');
+    await settled();
+    expect(field('Script').renderRoot.querySelector('.problem')?.textContent).to.contain('^');
+    write('Script', 'nobody.setValue(1)');
+    await settled();
+    expect(field('Script').renderRoot.querySelector('.problem')?.textContent).to.contain('There is nothing named nobody');
+    await session.app.dispatch('send', 'click');
+    await settled();
+    expect(field('Script').renderRoot.querySelector('.problem')?.textContent).to.contain('nobody');
+    await expect(step!).to.be.accessible();
+  });
+
   it('offers no step that has nothing to be done to, and keeps a target that is gone', async () => {
     session.apply([{ type: 'removeQuery', name: 'analyze' }]);
     await select('send');
     const [step] = steps(inspector().querySelector('inlay-handler-list')!);
-    expect([...step!.renderRoot.querySelectorAll('option')].filter(({ disabled }) => disabled).map(({ value }) => value)).to.deep.equal(['trigger', 'abort']);
+    expect([...step!.renderRoot.querySelectorAll('option')].filter(({ disabled }) => disabled).map(({ value }) => value)).to.deep.equal(['trigger', 'abort', 'openModal', 'closeModal']);
     expect(step!.renderRoot.textContent).to.contain('analyze (missing)');
   });
 

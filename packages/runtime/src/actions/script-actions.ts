@@ -1,0 +1,19 @@
+import type { HandlerPort } from './handler-port.ts';
+import { confirm, copy, download, notify, openUrl } from './host-actions.ts';
+import type { Actions } from './script-scope.ts';
+
+/** What scripts can do beside calling what is in the app: `notify('Saved', 'success')`, `navigate('detail', { id: 3 })`. */
+export function scriptActions({ host, navigate }: Pick<HandlerPort, 'host' | 'navigate'>): Actions {
+  return {
+    notify: (message, tone) => notify(host, message, tone),
+    confirm: (message) => confirm(host, message),
+    navigate: (page, params) => navigate(String(page), params),
+    openUrl: (url, options) => openUrl(host, url, isNewTab(options)),
+    copy: (value) => copy(host, value),
+    download: (data, fileName, mimeType) => download(host, data, { fileName, mimeType }),
+  };
+}
+
+function isNewTab(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'newTab' in options && options.newTab === true;
+}

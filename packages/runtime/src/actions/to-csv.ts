@@ -1,0 +1,20 @@
+/** Rows as CSV (RFC 4180): objects under the keys of all of them, lists and single values as they stand. Values that are no text are JSON. */
+export function toCsv(rows: readonly unknown[]): string {
+  const keys = [...new Set(rows.flatMap((row) => (isRecord(row) ? Object.keys(row) : [])))];
+  const lines = rows.map((row) => (isRecord(row) ? keys.map((key) => (Object.hasOwn(row, key) ? row[key] : '')) : [row].flat()));
+  return [...(keys.length === 0 ? [] : [keys]), ...lines].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function cellOf(value: unknown): string {
+  const text = typeof value === 'string' ? defused(value) : value instanceof Date ? value.toJSON() : value === null || value === undefined ? '' : JSON.stringify(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that a spreadsheet would run as a formula gets the apostrophe that makes it a text again. */
+function defused(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^[+-][\d.,\s()/-]*$/.test(text) ? `'${text}` : text;
+}
