@@ -1,3 +1,4 @@
+export { GIVEN_NAMES, SCRIPT_ACTIONS } from './given-names.ts';
 export { compileProgram } from './compile-program.ts';
 export type { CompiledComponent, CompiledQuery, Program } from './program.ts';
 export type { CompiledAction } from './compile-handler.ts';
