@@ -1,6 +1,7 @@
 import { HandlerError } from './handler-error.ts';
 import type { DownloadFile } from './host.ts';
 import { toCsv } from './to-csv.ts';
+import { toJson } from './to-json.ts';
 
 const MIME_TYPES: Readonly<Record<string, string>> = { csv: 'text/csv', html: 'text/html', json: 'application/json', md: 'text/markdown', txt: 'text/plain', xml: 'application/xml' };
 
@@ -29,7 +30,7 @@ function contentOf(data: unknown, ending: string): { readonly text: string } | {
     return { base64: data.base64, ...('mimeType' in data && typeof data.mimeType === 'string' ? { mimeType: data.mimeType } : {}) };
   }
   if (Array.isArray(data) && ending === 'csv') return { text: toCsv(data) };
-  return { text: JSON.stringify(data, null, 2) };
+  return { text: toJson(data, 2) ?? '' };
 }
 
 /** A name without folders or what a file system refuses. */

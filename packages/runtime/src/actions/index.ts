@@ -7,3 +7,4 @@ export { runHandler } from './run-handler.ts';
 export { scriptActions } from './script-actions.ts';
 export { createScriptScope } from './script-scope.ts';
 export type { Actions, ScriptSurroundings } from './script-scope.ts';
+export { toJson } from './to-json.ts';

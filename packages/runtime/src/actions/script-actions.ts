@@ -1,10 +1,11 @@
+import type { SCRIPT_ACTIONS } from '../program/index.ts';
 import type { HandlerPort } from './handler-port.ts';
 import { confirm, copy, download, notify, openUrl } from './host-actions.ts';
 import type { Actions } from './script-scope.ts';
 
 /** What scripts can do beside calling what is in the app: `notify('Saved', 'success')`, `navigate('detail', { id: 3 })`. */
 export function scriptActions({ host, navigate }: Pick<HandlerPort, 'host' | 'navigate'>): Actions {
-  return {
+  const actions: Readonly<Record<(typeof SCRIPT_ACTIONS)[number], Actions[string]>> = {
     notify: (message, tone) => notify(host, message, tone),
     confirm: (message) => confirm(host, message),
     navigate: (page, params) => navigate(String(page), params),
@@ -12,6 +13,7 @@ export function scriptActions({ host, navigate }: Pick<HandlerPort, 'host' | 'na
     copy: (value) => copy(host, value),
     download: (data, fileName, mimeType) => download(host, data, { fileName, mimeType }),
   };
+  return actions;
 }
 
 function isNewTab(options: unknown): boolean {

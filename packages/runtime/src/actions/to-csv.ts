@@ -1,3 +1,5 @@
+import { toJson } from './to-json.ts';
+
 /** Rows as CSV (RFC 4180): objects under the keys of all of them, lists and single values as they stand. Values that are no text are JSON. */
 export function toCsv(rows: readonly unknown[]): string {
   const keys = [...new Set(rows.flatMap((row) => (isRecord(row) ? Object.keys(row) : [])))];
@@ -10,7 +12,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function cellOf(value: unknown): string {
-  const text = typeof value === 'string' ? defused(value) : value instanceof Date ? value.toJSON() : value === null || value === undefined ? '' : JSON.stringify(value);
+  const text = typeof value === 'string' ? defused(value) : value instanceof Date ? value.toJSON() : value === null || value === undefined ? '' : (toJson(value) ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,4 +1,4 @@
-import { HandlerError } from '../actions/index.ts';
+import { HandlerError, toJson } from '../actions/index.ts';
 import type { Host } from '../actions/index.ts';
 import { firstPage } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
@@ -85,7 +85,7 @@ function readParams(params: Readonly<Record<string, unknown>>): PageParams {
   const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== null);
   if (given.length > LIMITS.params) throw new HandlerError(`A page takes at most ${LIMITS.params} parameters; there are ${given.length}.`);
   return Object.freeze(Object.fromEntries(given.map(([name, value]) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' ? value : (toJson(value) ?? '');
     if (text.length > LIMITS.length) throw new HandlerError(`The parameter "${name}" has ${text.length} characters; at most ${LIMITS.length} fit into an address.`, 'Keep longer values in a state.');
     return [name, text] as const;
   })));

@@ -1,4 +1,4 @@
-import { HandlerError } from '../actions/index.ts';
+import { HandlerError, toJson } from '../actions/index.ts';
 import type { HostStorage } from '../actions/index.ts';
 import { signal } from '../state/index.ts';
 import type { Named, Signal } from '../state/index.ts';
@@ -39,7 +39,7 @@ export class AppStorage {
 
   /** Keeps a JSON value under a name; nothing is kept of `undefined`. Throws a HandlerError where it cannot. */
   set(name: string, value: unknown): void {
-    const text = JSON.stringify(value) as string | undefined;
+    const text = toJson(value);
     if (text === undefined) return this.#remove(name);
     if (name === '' || name === '__proto__' || name.length > STORAGE_LIMITS.key) throw new HandlerError(`"${name.slice(0, 60)}" cannot be a name in localStorage.`, `A name has 1 to ${STORAGE_LIMITS.key} characters.`);
     const next = { ...this.#kept().peek(), [name]: text };

@@ -1,4 +1,5 @@
 import type { AppDocument } from '../document/index.ts';
+import type { GIVEN_NAMES } from '../program/index.ts';
 import { computed } from '../state/index.ts';
 import type { Named } from '../state/index.ts';
 import type { AppPages } from './app-pages.ts';
@@ -16,7 +17,7 @@ export interface FixedParts {
 }
 
 /** `currentUser`, `page`, `urlParams`, `theme` (the tokens that the document sets) and `localStorage`. */
-export function fixedNames({ user, pages, storage, document }: FixedParts): Readonly<Record<string, Named>> {
+export function fixedNames({ user, pages, storage, document }: FixedParts): Readonly<Record<(typeof GIVEN_NAMES)[number], Named>> {
   // In between, so that an edit elsewhere does not run again what reads a token.
   const theme = computed(() => document().theme ?? NO_THEME);
   return {

@@ -86,6 +86,14 @@ describe('the steps of a handler', () => {
     expect(app.get('words')?.exposed('value')).to.equal('reached');
   });
 
+  it('report a value that no text can be made of', async () => {
+    const user: Record<string, unknown> = {};
+    user['self'] = user;
+    const app = handlerApp([{ do: 'copy', text: '<< currentUser >>' }], { user, host: makeHost().host });
+    await press(app);
+    expect(reported(app)[0]).to.contain('click.0: This value cannot be written as JSON');
+  });
+
   it('call the element for what only that can do, and report what it throws', async () => {
     const app = handlerApp([{ do: 'callMethod', component: 'words', method: 'focus' }, { do: 'callMethod', component: 'words', method: 'resetValue' }, { do: 'callMethod', component: 'words', method: 'scrollIntoView', arguments: [{ block: 'center' }] }]);
     const calls: unknown[] = [];

@@ -3,13 +3,11 @@ import { actionMembers } from '../document/index.ts';
 import type { ActionMember, HandlerAction, JsonValue, Section } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { checkSource, checkTexts } from './check-names.ts';
+import { SCRIPT_ACTIONS } from './given-names.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** What one of a section is called in a message. */
 const SECTION_WORDS: Readonly<Record<Section, string>> = { pages: 'page', components: 'component', queries: 'query', functions: 'function', state: 'state' };
-
-/** What scripts can call beside what is in the app. */
-const SCRIPT_NAMES = ['notify', 'confirm', 'navigate', 'openUrl', 'copy', 'download'];
 
 /** What the steps of a handler name that is not there: things that they act on, methods, and names in their templates. */
 export function checkHandler(actions: readonly HandlerAction[], path: readonly string[], names: KnownNames): readonly Problem[] {
@@ -51,7 +49,7 @@ function checkMember(value: JsonValue, member: ActionMember, { path, names }: { 
     case 'template':
     case 'value':
     case 'values': return checkTexts(value, { path, kind: 'template' }, names);
-    case 'script': return checkSource(String(value), { path, kind: 'script', locals: SCRIPT_NAMES }, names);
+    case 'script': return checkSource(String(value), { path, kind: 'script', locals: SCRIPT_ACTIONS }, names);
     default: return [];
   }
 }

@@ -1,3 +1,4 @@
+export { GIVEN_NAMES, SCRIPT_ACTIONS } from './given-names.ts';
 export { compileProgram } from './compile-program.ts';
 export { ComponentTree } from './component-tree.ts';
 export type { InnerName } from './component-tree.ts';

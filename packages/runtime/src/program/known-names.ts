@@ -2,13 +2,14 @@ import { didYouMean, GLOBAL_NAMES } from '@inlay/expr';
 import type { ComponentDefinition } from '../component/index.ts';
 import { RESERVED_NAMES, SECTIONS, sectionOf } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { QUERY_KEYS, QUERY_METHODS } from './query-keys.ts';
 
 /** At most this many names are looked for among all others in one check: in a page full of foreign names each is said, not guessed at. */
 const MAX_SUGGESTIONS = 100;
 
 /** Names that expressions read of the app itself; the rest of the reserved ones are words, or there in some places only. */
-const AMBIENT_NAMES = ['currentUser', 'urlParams', 'theme', 'localStorage', 'page', 'components', 'queries'] as const;
+const AMBIENT_NAMES = [...GIVEN_NAMES, 'components', 'queries'] as const;
 
 /** What a name has that can be read, and what of it can be called. */
 export interface KnownMembers {

@@ -55,13 +55,13 @@ export const handlerStepStyles = css`
     outline-offset: 2px;
   }
 
-  .timing[open] {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-4);
+  .timing[open] > summary {
+    margin-block-end: var(--_space-8);
   }
 
   .caption {
+    display: block;
+    margin-block: var(--_space-8) var(--_space-4);
     font-size: var(--_size-small);
   }
 
