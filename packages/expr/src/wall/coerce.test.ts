@@ -91,7 +91,8 @@ describe('joinElements', () => {
   it('stops at the element with which the text becomes too long', () => {
     const part = 'x'.repeat(LIMITS.stringLength / 2);
     expect(() => budgeted(() => joinElements([part, part, part, part], '-'))).to.throw(Fault).that.includes({ code: 'limit', message: `This text would have ${LIMITS.stringLength + 2} characters; ${LIMITS.stringLength} are allowed` });
-    expect(budgeted(() => joinElements([part, part], '')).length).to.equal(LIMITS.stringLength);
+    const { length, allocation } = budgeted(() => ({ length: joinElements([part, part], '').length, allocation: meter.allocation }));
+    expect([length, LIMITS.allocation - allocation]).to.deep.equal([LIMITS.stringLength, LIMITS.stringLength]);
   });
 
   it('goes as deep as values may be, and ends where an array contains itself', () => {

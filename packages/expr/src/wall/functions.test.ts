@@ -7,6 +7,10 @@ describe('recordOf', () => {
     for (const fn of [() => 1, Object.assign(() => 1, { origin: 'own', effect: false }), Object.setPrototypeOf(() => 1, known) as object, known.bind(null), new Proxy(known, {})]) expect(recordOf(fn)).to.equal(undefined);
   });
 
+  it('knows no other value', () => {
+    for (const value of [undefined, null, 'x', 1, {}, [], Symbol('x')]) expect(recordOf(value)).to.equal(undefined);
+  });
+
   it('gives records that nobody can change', () => {
     for (const fn of [ownFunction(() => 1), ownFunction(() => 1, {}), hostFunction(() => 1)]) expect(Object.isFrozen(recordOf(fn))).to.equal(true);
   });

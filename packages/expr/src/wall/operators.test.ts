@@ -30,7 +30,7 @@ describe('add', () => {
     const half = 'x'.repeat(LIMITS.stringLength / 2);
     expect(budgeted(() => add(half, half))).to.have.length(LIMITS.stringLength);
     expect(() => budgeted(() => add(half, `${half}x`))).to.throw(Fault).that.includes({ code: 'limit' });
-    expect(() => budgeted(() => add(`${half}${half}`, 1))).to.throw(Fault).that.includes({ code: 'limit' });
+    for (const [left, right] of [[`${half}${half}`, 1], [1, `${half}${half}`]]) expect(() => budgeted(() => add(left, right))).to.throw(Fault).that.includes({ code: 'limit' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
+import { hostFunction } from './functions.ts';
 import { meter, withFreshBudget } from './meter.ts';
 import { ObjectPrototype } from './primordials.ts';
 import { copyInto, defineOwn, keysOf, refuseKey, setProperty, valueAt, type FreshRecord } from './records.ts';
@@ -49,7 +50,7 @@ describe('valueAt', () => {
 describe('copyInto', () => {
   for (const [what, from, copy] of [
     ['a plain object', { b: 'x', a: 2, c: null, d: undefined }, { b: 'x', a: 2, c: null, d: undefined }], ['an object without a prototype', Object.assign(Object.create(null) as object, { a: 1, b: 'x' }), { a: 1, b: 'x' }],
-    ['an array', [1, 'x'], { 0: 1, 1: 'x' }], ['a text', 'ab', { 0: 'a', 1: 'b' }], ['null', null, {}], ['a number', 5, {}], ['a map', new Map([[1, 2]]), {}],
+    ['an array', [1, 'x'], { 0: 1, 1: 'x' }], ['a text', 'ab', { 0: 'a', 1: 'b' }], ['null', null, {}], ['a number', 5, {}], ['a map', new Map([[1, 2]]), {}], ['a function', Object.assign(hostFunction(() => 1), { a: 1 }), {}],
   ] as const) {
     it(`copies ${what} as a spread does, each property for a step`, () => {
       const { result, steps } = copyOf(from);
