@@ -21,7 +21,7 @@ const REPORT = join(ROOT, 'node_modules', '.cache', 'stryker', 'mutation.json');
 
 /**
  * Changes the wall and the budgets of the expression language in every small way there is, and asks
- * whether a test notices. Takes about ten minutes on two cores, so it is a command of its own; `stryker.conf.json` holds
+ * whether a test notices. Takes several minutes, so it is a command of its own; `stryker.conf.json` holds
  * the files and the score below which it fails. Further words go to Stryker: `--mutate FILE`.
  */
 async function main(words: readonly string[]): Promise<void> {
