@@ -21,9 +21,9 @@ const OWN: FunctionRecord = Object.freeze({ origin: 'own', effect: false, member
 // Membership by identity: nothing that an expression or a host object can carry makes a function known.
 const records = new WeakMap<object, FunctionRecord>();
 
-/** The record of `fn`, or undefined for every function that is not ours and not marked. */
-export function recordOf(fn: object): FunctionRecord | undefined {
-  return records.get(fn);
+/** The record of `fn`, or undefined for every function that is not ours and not marked, and for every other value. */
+export function recordOf(fn: unknown): FunctionRecord | undefined {
+  return records.get(fn as object);
 }
 
 /** Makes `fn`, a function of this package, a value of the language. */

@@ -75,7 +75,7 @@ export function hasKey(key: unknown, object: unknown): boolean {
 
 /** `value instanceof type`, for the classes of the language; prototypes are compared by identity. */
 export function isInstance(value: unknown, type: unknown): boolean {
-  const prototype = typeof type === 'function' ? recordOf(type)?.prototype : null;
+  const prototype = recordOf(type)?.prototype;
   if (!prototype) throw new Fault('type', 'The right side of instanceof must be a class of the language', { hint: 'Date, Map, Set, RegExp, URL, Array or Object' });
   if (typeof value !== 'object' || value === null) return typeof value === 'function' && prototype === ObjectPrototype;
   return getPrototypeOf(value) === prototype || (prototype === ObjectPrototype && (isArray(value) || getPrototypeOf(value) !== null));

@@ -30,13 +30,28 @@ describe('readerOf', () => {
     expect(readerOf('toString').read({}, 'toString')).to.equal(ELSEWHERE);
   });
 
-  it('gives the same reader for the same name, and one that serves names without one of their own', () => {
-    expect(readerOf('shade').read).to.equal(readerOf('shade').read);
-    for (let count = 0; count < 100; count++) {
-      const { read, key } = readerOf(`tint${count}`);
-      expect(read({ [`tint${count}`]: count }, key)).to.equal(count);
+  it('gives the first names of a page a reader of their own, all of which read what is own only', () => {
+    const readers = Array.from({ length: 100 }, (_, count) => [`tint${count}`, readerOf(`tint${count}`)] as const);
+    for (const [name, { read, key }] of readers) {
+      expect([key, read({ [name]: name }, key)], name).to.deep.equal([name, name]);
+      expect(read({}, key), name).to.be.oneOf([undefined, ELSEWHERE]);
+      expect(withPatchedPrototype(name, { get: () => expect.fail('a getter ran') }, () => read({}, key)), name).to.equal(ELSEWHERE);
     }
+    expect(new Set(readers.map(([, { read }]) => read)).size).to.be.within(50, 99);
+  });
+
+  it('gives the same reader for the same name, and one that serves names without one of their own', () => {
+    expect(readerOf('tint0')).to.equal(readerOf('tint0'));
     expect(readerOf('tint98').read).to.equal(readerOf('tint99').read);
+  });
+
+  it('gives no reader of their own to indexes and to what objects inherit', () => {
+    const shared = readerOf('toString').read;
+    for (const name of ['0', '42', '7up', 'constructor', '__proto__']) {
+      expect(readerOf(name), name).to.deep.equal({ read: shared, key: name });
+      expect(shared({}, name), name).to.equal(ELSEWHERE);
+    }
+    expect([shared({ toString: 1 }, 'toString'), shared({ 0: 'x' }, '0')]).to.deep.equal([1, 'x']);
   });
 });
 

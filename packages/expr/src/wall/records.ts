@@ -32,8 +32,7 @@ function copyPlain(target: FreshRecord, from: PlainObject): void {
     // What others put on Object.prototype is gone through as well.
     if (!isOwnKey(from, key)) continue;
     count++;
-    const value = from[key];
-    setProperty(target, key, typeof value === 'string' || typeof value === 'number' ? value : guard(value));
+    setProperty(target, key, guard(from[key]));
   }
   charge(count);
 }
