@@ -4,7 +4,8 @@ import type { Host } from './host.ts';
 
 /** What a handler's steps act on. What is not there, or cannot be done, is thrown as a HandlerError. */
 export interface HandlerPort {
-  readonly trigger: (query: string) => Promise<void>;
+  /** Runs a query; `params` that are no object are none. */
+  readonly trigger: (query: string, params: unknown) => Promise<void>;
   readonly abort: (query: string) => void;
   readonly setState: (state: string, value: unknown) => void;
   /** Sets what a person enters into a component: its `value` where no other state is named. */

@@ -9,7 +9,7 @@ type Steps = { readonly [Do in Exclude<HandlerAction['do'], 'script'>]: (action:
 
 /** What each kind of step does. What it gives is waited for. */
 const STEPS: Steps = {
-  trigger: ({ query }, _given, port) => port.trigger(query),
+  trigger: ({ query }, { params }, port) => port.trigger(query, params),
   abort: ({ query }, _given, port) => port.abort(query),
   setState: ({ state }, { value }, port) => port.setState(state, value),
   setValue: ({ component, state }, { value }, port) => port.setValue(component, value, state),

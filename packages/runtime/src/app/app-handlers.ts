@@ -7,6 +7,7 @@ import type { Query } from '../queries/index.ts';
 import { createScope } from '../state/index.ts';
 import type { Clock, ComponentState, Place, Signal } from '../state/index.ts';
 import type { Trace } from '../trace/index.ts';
+import { isRecord } from './app-methods.ts';
 import type { AppPages } from './app-pages.ts';
 
 /** What the steps of an app's handlers act on. */
@@ -67,7 +68,7 @@ export class AppHandlers {
       scriptScope: (references) => createScriptScope(references, names, { locals, actions: scriptActions({ host, navigate }) }),
       // Each row of a list waits for itself.
       waitForQuiet: (key, milliseconds) => this.#debouncer.wait(`${this.#idOf(place)} ${key}`, milliseconds),
-      trigger: async (name) => void (await trace.record({ kind: 'query', name }, () => need(queries, name, 'query').trigger())),
+      trigger: async (name, params) => void (await trace.record({ kind: 'query', name }, () => need(queries, name, 'query').trigger(isRecord(params) ? params : {}))),
       abort: (name) => need(queries, name, 'query').abort(),
       setState: (name, value) => {
         need(state, name, 'state').value = value;

@@ -5,6 +5,7 @@ import { parseDocument } from '../document/index.ts';
 import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
 import { effect } from '../state/index.ts';
+import { createManualClock } from '../state/manual-clock.fixture.ts';
 import { createApp } from './create-app.ts';
 import type { App, AppOptions } from './app.ts';
 
@@ -53,6 +54,41 @@ describe('lists', () => {
     await app.dispatch(app.get('people[1].save')!, 'click');
     expect(textOf(app, 'all')).to.equal('Ann!,Ben!');
     expect(textOf(app, 'people[0].shout')).to.equal('ANN!1');
+  });
+
+  it('hand a query what it is about', async () => {
+    const prompts: string[] = [];
+    const resources: AiRunner = {
+      async *run({ options: { prompt } }) {
+        prompts.push(prompt);
+        yield { type: 'text', text: 'done' };
+        yield { type: 'finish', reason: 'stop' };
+      },
+    };
+    const app = makeApp({
+      components: {
+        rows: at('main', 'a0', { type: 'repeated', props: { data: ['a', 'b'] } }),
+        ask: at('rows', 'a0', { type: 'button', on: { click: [{ do: 'trigger', query: 'answer', params: { word: '<< item >>' } }] } }),
+      },
+      queries: { answer: { resource: 'r', action: 'generateText', run: 'manual', options: { prompt: 'About << params.word >>' } } },
+    }, { resources });
+    await app.dispatch('rows[1].ask', 'click');
+    expect(prompts).to.deep.equal(['About b']);
+  });
+
+  it('waits in each row for itself', async () => {
+    const clock = createManualClock();
+    const app = makeApp({
+      components: {
+        rows: at('main', 'a0', { type: 'repeated', props: { data: ['a', 'b'] } }),
+        add: at('rows', 'a0', { type: 'button', on: { click: [{ do: 'setState', state: 'seen', value: '<< seen.value + item >>', debounceMs: 10 }] } }),
+      },
+      state: { seen: '' },
+    }, { clock });
+    const pressed = ['rows[0].add', 'rows[1].add', 'rows[1].add'].map((path) => app.dispatch(path, 'click'));
+    clock.advance(10);
+    await Promise.all(pressed);
+    expect(app.evaluate('<< seen.value >>')).to.equal('ab');
   });
 
   it('know a row by its key when rows come, go and change places', () => {

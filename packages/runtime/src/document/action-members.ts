@@ -31,7 +31,7 @@ type ActionMembers = { readonly [Do in HandlerAction['do']]: Readonly<Record<Mem
 
 /** The members of every kind of step beside `do` and those that all have. A new kind is a member of `HandlerAction` and a line here. */
 const MEMBERS: ActionMembers = {
-  trigger: { query: { kind: 'name', section: 'queries' } },
+  trigger: { query: { kind: 'name', section: 'queries' }, params: { kind: 'value', optional: true } },
   abort: { query: { kind: 'name', section: 'queries' } },
   setState: { state: { kind: 'name', section: 'state' }, value: { kind: 'value', fallback: null } },
   setValue: { component: { kind: 'name', section: 'components' }, state: { kind: 'word', optional: true }, value: { kind: 'value', fallback: null } },

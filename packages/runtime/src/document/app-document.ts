@@ -28,7 +28,7 @@ export interface ActionTiming {
 
 /** What a step of a handler does. Texts are templates but for names, words such as `method`, and the `source` of a script. */
 export type ActionStep =
-  | { readonly do: 'trigger'; readonly query: string }
+  | { readonly do: 'trigger'; readonly query: string; readonly params?: JsonValue }
   | { readonly do: 'abort'; readonly query: string }
   | { readonly do: 'setState'; readonly state: string; readonly value: JsonValue }
   /** `state` is what of the component is set: its `value` when left out. */

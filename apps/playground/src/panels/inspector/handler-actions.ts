@@ -38,7 +38,7 @@ const modal = (method: string): ActionTarget => ({ member: 'modal', title: 'Moda
 
 /** The kinds of steps, in the order of how often they are wanted. */
 export const ACTION_KINDS: readonly ActionKind[] = [
-  { do: 'trigger', title: 'Run query', target: QUERY, fields: [], make: (query) => ({ do: 'trigger', query }) },
+  { do: 'trigger', title: 'Run query', target: QUERY, fields: [{ member: 'params', title: 'Parameters', kind: 'value', isOptional: true }], make: (query) => ({ do: 'trigger', query }) },
   { do: 'abort', title: 'Stop query', target: QUERY, fields: [], make: (query) => ({ do: 'abort', query }) },
   { do: 'setState', title: 'Set state', target: STATE, fields: [{ member: 'value', title: 'Value', kind: 'value' }], make: (state) => ({ do: 'setState', state, value: '' }) },
   { do: 'setValue', title: 'Set value', target: component(({ methods }) => Object.hasOwn(methods, 'setValue')), fields: [{ member: 'value', title: 'Value', kind: 'value' }], make: (name) => ({ do: 'setValue', component: name, value: '' }) },
