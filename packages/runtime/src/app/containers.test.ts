@@ -146,6 +146,26 @@ describe('lists', () => {
     expect(app.problems.map(({ code, path }) => [code, path.join('.')])).to.deep.equal([['expression-reference', 'components.word.props.value']]);
   });
 
+  it('say what is read from outside them, where it has no name', () => {
+    const app = makeApp({
+      components: {
+        rows: at('main', 'a0', { type: 'repeated', props: { data: ['a'] } }),
+        word: at('rows', 'a0', { type: 'field', props: { value: '<< item >>', label: '<< word.value >>' } }),
+        inner: at('rows', 'a1', { type: 'repeated', props: { data: '<< [word.value] >>' } }),
+        deep: at('inner', 'a0', { type: 'field', props: { value: '<< word.value + item >>' } }),
+        outside: at('main', 'a1', { type: 'field', props: { value: '<< word.value >>' }, on: { change: [{ do: 'setValue', component: 'word', value: 1 }] } }),
+      },
+      queries: { ask: { resource: 'r', action: 'generateText', run: 'onLoad', options: { prompt: '<< deep.value >>' } } },
+    });
+    const found = app.problems.map(({ code, path, hint }) => `${code} ${path.join('.')} ${hint}`);
+    expect(found).to.deep.equal([
+      'out-of-reach components.outside.props.value Read rows.values, or put this into the list.',
+      'out-of-reach components.outside.on.change.0 Read rows.values, or put this into the list.',
+      'out-of-reach queries.ask.options.prompt Read inner.values, or put this into the list.',
+    ]);
+    app.dispose();
+  });
+
   it('are no way around the search for cycles', () => {
     const app = makeApp({ components: {
       rows: at('main', 'a0', { type: 'repeated', props: { data: '<< rows.values >>' } }),

@@ -8,6 +8,7 @@ import { compileSection } from './compile-section.ts';
 import { compileValue } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
+import { findOutOfReach } from './find-out-of-reach.ts';
 import { findUnreached } from './find-unreached.ts';
 import { startedBy } from './started-queries.ts';
 import type { CompiledComponent, CompiledQuery, PartProblems, Program } from './program.ts';
@@ -30,7 +31,7 @@ export function compileProgram(document: AppDocument, { definitions, previous }:
   // A cycle that was not there before goes through something that changed; only from there need it be looked for.
   const cycles = findCycles(parts, previous?.cycles.size === 0 ? touched.components : undefined);
   const checks = checkProgram(parts, touched, previous);
-  const problems = [...inOrder(document, checks), ...findUnreached(parts), ...cycles.values()];
+  const problems = [...inOrder(document, checks), ...findUnreached(parts), ...findOutOfReach(parts), ...cycles.values()];
   return { ...parts, cycles, checks, problems };
 }
 
