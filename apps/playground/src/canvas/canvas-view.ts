@@ -1,6 +1,7 @@
 import type { InlayApp } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
+import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -44,7 +45,7 @@ export class CanvasView extends LitElement {
   protected override render(): TemplateResult {
     const { session } = this;
     if (session.preview !== undefined) return previewTemplate(session, session.preview);
-    const isEmpty = Object.keys(session.document.components).length === 0;
+    const isEmpty = !childrenInOrder(session.document).has(session.app.page);
     return html`
       <div
         class="frame ${this.device === 'mobile' ? 'mobile' : ''} ${this.#dropping ? 'dropping' : ''}"
@@ -199,7 +200,7 @@ export class CanvasView extends LitElement {
     if (definition === undefined) return;
     event.preventDefault();
     const holder = holderIn(event.composedPath());
-    const parent = holderFor(this.session.document, { type: definition.type, near: holder?.dataset['holder'] });
+    const parent = holderFor(this.session.document, { type: definition.type, near: holder?.dataset['holder'], page: this.session.app.page });
     if (parent === undefined) {
       this.session.notify(whyNoHolder(definition));
       return;

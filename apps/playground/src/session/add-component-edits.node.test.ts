@@ -62,10 +62,10 @@ describe('holderFor', () => {
     tabs: { type: 'tabs', parent: 'first', order: 'a0' },
     tab: { type: 'tab', parent: 'tabs', order: 'a0' },
   });
-  const holder = (type: string, near?: string) => holderFor(document, { type, near });
+  const holder = (type: string, near?: string) => holderFor(document, { type, near, page: 'first' });
 
   it('is what is selected, or the nearest around it that can hold it', () => {
-    expect([holder('text'), holder('text', 'box'), holder('text', 'words'), holder('text', 'tab'), holder('text', 'tabs'), holder('text', 'gone')]).toEqual(['first', 'box', 'box', 'tab', 'first', 'first']);
+    expect([holder('text'), holder('text', 'box'), holder('text', 'words'), holder('text', 'tab'), holder('text', 'tabs'), holder('text', 'gone'), holder('text', 'second')]).toEqual(['first', 'box', 'box', 'tab', 'first', 'first', 'second']);
     expect([holder('tab', 'tabs'), holder('tab', 'tab'), holder('tab', 'words'), holder('tab')]).toEqual(['tabs', 'tabs', undefined, undefined]);
   });
 

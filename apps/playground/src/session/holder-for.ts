@@ -1,15 +1,21 @@
 import { definitions } from '@inlay/components/definitions';
 import type { ComponentDefinition } from '@inlay/runtime/component';
-import { compareOrder } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { canHold } from '@inlay/runtime/edits';
 
+/** A new component: its type, what is selected, and the page that is shown. */
+export interface Placement {
+  readonly type: string;
+  readonly near: string | undefined;
+  readonly page: string;
+}
+
 /**
  * The page or container that a new component goes into when `near` is selected: `near` itself, or the nearest one around
- * it that can hold it; the first page where nothing is selected. Undefined when nothing there can.
+ * it that can hold it; the page that is shown where nothing is selected. Undefined when nothing there can.
  */
-export function holderFor(document: AppDocument, { type, near }: { readonly type: string; readonly near: string | undefined }): string | undefined {
-  let holder = near === undefined || !Object.hasOwn(document.components, near) ? firstPage(document) : near;
+export function holderFor(document: AppDocument, { type, near, page }: Placement): string | undefined {
+  let holder = near !== undefined && (Object.hasOwn(document.components, near) || Object.hasOwn(document.pages, near)) ? near : page;
   for (let steps = 0; steps <= Object.keys(document.components).length; steps += 1) {
     if (canHold(document, holder, { type, components: definitions })) return holder;
     const parent = Object.hasOwn(document.components, holder) ? document.components[holder]?.parent : undefined;
@@ -28,8 +34,4 @@ export function holdersFor(document: AppDocument, type: string): readonly string
 export function whyNoHolder(definition: ComponentDefinition): string {
   const kinds = (definition.within ?? []).map((type) => definitions.find((candidate) => candidate.type === type)?.title ?? type);
   return `A ${definition.title.toLowerCase()} can stand only in ${kinds.join(' or ')}: select one first.`;
-}
-
-function firstPage({ pages }: AppDocument): string {
-  return Object.entries(pages).sort(([, left], [, right]) => compareOrder(left.order, right.order))[0]![0];
 }

@@ -92,7 +92,7 @@ export class Session {
     return this.#head;
   }
 
-  /** The name of the selected component or query, if any. */
+  /** The name of the selected component or page, if any. */
   get selection(): string | undefined {
     return this.#selection;
   }
@@ -233,7 +233,8 @@ export class Session {
   #show(document: AppDocument): void {
     this.#document = document;
     this.app.update(document);
-    if (this.#selection !== undefined && !Object.hasOwn(document.components, this.#selection)) this.select(undefined);
+    const selected = this.#selection;
+    if (selected !== undefined && !Object.hasOwn(document.components, selected) && !Object.hasOwn(document.pages, selected)) this.select(undefined);
     this.#emit('document');
   }
 

@@ -66,8 +66,8 @@ export class AddPanel extends LitElement {
   }
 
   #add(definition: ComponentDefinition): void {
-    const { document, selection } = this.session;
-    const parent = holderFor(document, { type: definition.type, near: selection });
+    const { document, selection, app } = this.session;
+    const parent = holderFor(document, { type: definition.type, near: selection, page: app.page });
     this.#refused = parent === undefined ? whyNoHolder(definition) : '';
     this.#added = '';
     if (parent !== undefined) this.#addTo(parent, definition);

@@ -223,6 +223,25 @@ describe('<inlay-inspector-panel>', () => {
   const nameInput = (): HTMLInputElement => nameField().querySelector('input')!;
   const handlers = () => session.document.components['send']?.on?.['click'];
   const steps = (list: HTMLElement): readonly HandlerStep[] => [...list.shadowRoot!.querySelectorAll('inlay-handler-step')];
+
+  it('sets the title and the place of a page, and removes it unless it is the only one', async () => {
+    await select('main');
+    const button = (label: string) => panel.renderRoot.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)!;
+    expect(button('Delete main').disabled).to.equal(true);
+    session.apply([{ type: 'addPage', name: 'other', page: { title: 'Other', order: 'z0' } }]);
+    await select('other');
+    const page = panel.renderRoot.querySelector('inlay-page-inspector')!;
+    await page.updateComplete;
+    page.renderRoot.querySelector('inlay-text-control')!.dispatchEvent(new CustomEvent<ControlChange>('value-change', { detail: { value: 'Details' } }));
+    page.renderRoot.querySelector<HTMLElement>('[aria-label="Move up"]')!.click();
+    await settled();
+    expect(Object.entries(session.document.pages).sort(([, left], [, right]) => (left.order < right.order ? -1 : 1)).map(([name, { title }]) => [name, title])[0]).to.deep.equal(['other', 'Details']);
+    expect(page.renderRoot.textContent).to.contain('Page 1 of 2, the one that the app opens on');
+    await expect(panel).to.be.accessible();
+    button('Delete other').click();
+    await settled();
+    expect([Object.keys(session.document.pages), session.selection]).to.deep.equal([['main'], undefined]);
+  });
 });
 
 function choose(step: HandlerStep, label: string, value: string): void {

@@ -4,6 +4,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
@@ -15,6 +16,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { ComponentInspector } from './component-inspector.ts';
 import { inspectorPanelStyles } from './inspector-panel.styles.ts';
 import { NameField } from './name-field.ts';
+import { PageInspector } from './page-inspector.ts';
 
 /** What is selected: its name and kind, and everything that can be set of it. */
 export class InspectorPanel extends LitElement {
@@ -31,25 +33,40 @@ export class InspectorPanel extends LitElement {
     new SessionController(this, () => this.session, ['document', 'selection']);
     defineOnce('inlay-name-field', NameField);
     defineOnce('inlay-component-inspector', ComponentInspector);
+    defineOnce('inlay-page-inspector', PageInspector);
   }
 
   protected override render(): TemplateResult {
     const name = this.session.selection;
-    const node = name === undefined ? undefined : this.session.document.components[name];
+    const { components, pages } = this.session.document;
+    if (name !== undefined && Object.hasOwn(pages, name)) return this.#page(name);
+    const node = name === undefined ? undefined : components[name];
     if (name === undefined || node === undefined) return html`<p class="empty" tabindex="-1">Select a component to see and change its properties.</p>`;
     const definition = definitions.find(({ type }) => type === node.type);
     return html`
       <header>
         <inlay-name-field .name=${name} .rename=${this.#rename}></inlay-name-field>
-        <button class="small-button" type="button" title="Delete" aria-label="Delete ${name}" @click=${() => this.#delete(name)}>${icon(Trash)}</button>
+        <button class="small-button" type="button" title="Delete" aria-label="Delete ${name}" @click=${() => this.#delete(name, 'removeComponent')}>${icon(Trash)}</button>
         <p class="type" title=${definition?.description ?? ''}>${icon(definitionIcon(definition?.icon))}${definition?.title ?? node.type}</p>
       </header>
       ${keyed(name, html`<inlay-component-inspector .session=${this.session} .name=${name} .closed=${this.#closed} @group-toggle=${this.#onToggle}></inlay-component-inspector>`)}
     `;
   }
 
-  #delete(name: string): void {
-    if (this.session.apply([{ type: 'removeComponent', name }]) !== undefined) return;
+  #page(name: string): TemplateResult {
+    const isOnly = Object.keys(this.session.document.pages).length === 1;
+    return html`
+      <header>
+        <strong class="page-name">${name}</strong>
+        <button class="small-button" type="button" title=${isOnly ? 'An app has at least one page' : 'Delete'} aria-label="Delete ${name}" ?disabled=${isOnly} @click=${() => this.#delete(name, 'removePage')}>${icon(Trash)}</button>
+        <p class="type">${icon(PanelTop)}Page</p>
+      </header>
+      ${keyed(name, html`<inlay-page-inspector .session=${this.session} .name=${name}></inlay-page-inspector>`)}
+    `;
+  }
+
+  #delete(name: string, type: 'removeComponent' | 'removePage'): void {
+    if (this.session.apply([{ type, name }]) !== undefined) return;
     // The button that was pressed is gone; the keyboard stays in this panel.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.empty')?.focus());
   }

@@ -9,8 +9,16 @@ export const treePanelStyles = css`
     padding-block: var(--_space-4) var(--_space-16);
   }
 
-  .search {
+  .head {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-4);
     margin-inline: var(--_space-12);
+  }
+
+  .search {
+    flex: 1;
+    min-inline-size: 0;
   }
 
   [role='tree'] {

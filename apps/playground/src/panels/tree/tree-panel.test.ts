@@ -106,4 +106,11 @@ describe('<inlay-tree-panel>', () => {
   const rows = (): readonly HTMLElement[] => [...panel.renderRoot.querySelectorAll<HTMLElement>('[role=treeitem]')];
   const row = (name: string): HTMLElement => rows().find(({ dataset }) => dataset['name'] === name)!;
   const focused = (): string | undefined => (panel.shadowRoot?.activeElement as HTMLElement | null)?.dataset['name'];
+
+  it('adds a page and selects it', async () => {
+    panel.shadowRoot!.querySelector<HTMLElement>('[aria-label="Add a page"]')!.click();
+    await panel.updateComplete;
+    expect([session.document.pages['page1']?.title, session.selection]).to.deep.equal(['Page 2', 'page1']);
+    expect(panel.shadowRoot!.querySelector('[data-name=page1]')?.getAttribute('aria-selected')).to.equal('true');
+  });
 });

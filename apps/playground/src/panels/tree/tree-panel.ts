@@ -1,14 +1,18 @@
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
+import { freeName } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import FilePlus from 'lucide/dist/esm/icons/file-plus.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
+import { pagesInOrder } from '../../session/component-order.ts';
 import { LiveController } from '../../session/live-controller.ts';
+import { orderAfter } from '../../session/order-after.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
@@ -59,10 +63,13 @@ export class TreePanel extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <label class="search">
-        ${icon(Search)}
-        <input type="search" placeholder="Filter by name or type" aria-label="Filter components" .value=${live(this.#filter)} @input=${this.#onFilter} @keydown=${this.#onFilterKey}>
-      </label>
+      <div class="head">
+        <label class="search">
+          ${icon(Search)}
+          <input type="search" placeholder="Filter by name or type" aria-label="Filter components" .value=${live(this.#filter)} @input=${this.#onFilter} @keydown=${this.#onFilterKey}>
+        </label>
+        <button class="small-button" type="button" title="Add a page" aria-label="Add a page" @click=${this.#addPage}>${icon(FilePlus)}</button>
+      </div>
       ${this.#rows.length === 0
         ? html`<p class="empty">Nothing is called “${this.#filter}”.</p>`
         : html`<div role="tree" aria-label="Components" @keydown=${this.#onKey}>${repeat(this.#rows, ({ name }) => name, (row) => this.#row(row))}</div>`}
@@ -116,10 +123,8 @@ export class TreePanel extends LitElement {
   }
 
   #activate(name: string): void {
-    const row = this.#rows.find((candidate) => candidate.name === name);
     this.#focus(name);
-    if (row?.type === undefined) this.#setCollapsed(name, row?.expanded === true);
-    else this.session.select(name);
+    this.session.select(name);
   }
 
   #remove(name: string): void {
@@ -144,6 +149,13 @@ export class TreePanel extends LitElement {
     event.stopPropagation();
     this.#setCollapsed(row.name, row.expanded);
   }
+
+  readonly #addPage = (): void => {
+    const { document } = this.session;
+    const name = freeName(document, 'page');
+    const order = orderAfter(pagesInOrder(document).at(-1)?.[1].order);
+    if (this.session.apply([{ type: 'addPage', name, page: { title: `Page ${Object.keys(document.pages).length + 1}`, order } }]) === undefined) this.session.select(name);
+  };
 
   #element(name: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"]`);
