@@ -10,6 +10,7 @@ import type { ComponentState } from '@inlay/runtime/state';
 import { render } from 'lit';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
+import type { DeferredWrites } from './deferred-writes.ts';
 import { problemTemplate } from './problem-template.ts';
 
 /** What a cell shows. */
@@ -37,6 +38,7 @@ export class Cell implements ShownComponent {
   readonly #dispose: () => void;
   readonly #onHidden: () => void;
   readonly #editing: boolean;
+  readonly #writes: DeferredWrites;
   #isHidden = false;
 
   constructor({ name, type, component, bare, onHidden }: CellContent, page: PageContext) {
@@ -53,7 +55,9 @@ export class Cell implements ShownComponent {
     this.box.append(this.#problems);
     this.box.classList.toggle('overlay', component?.definition.overlay === true && !page.editing);
     if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
-    this.#port = element && this.#hiding(createCustomElementPort(element));
+    this.#writes = page.writes;
+    this.#writes.watch(this.box);
+    this.#port = element && this.#hiding(this.#deferring(createCustomElementPort(element), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
@@ -61,6 +65,24 @@ export class Cell implements ShownComponent {
   /** True while the app hides it and it takes no room. */
   get isHidden(): boolean {
     return this.#isHidden;
+  }
+
+  /**
+   * Off the screen, properties are written later; an event finds the page as it should be. What the person changes too is
+   * never put off: a late write would undo what was typed meanwhile.
+   */
+  #deferring(port: ElementPort, states: ReadonlySet<string>): ElementPort {
+    return {
+      set: (prop, value) => (states.has(prop) ? port.set(prop, value) : this.#writes.write(this.box, prop, () => port.set(prop, value))),
+      listen: (event, listener) => port.listen(event, (read) => {
+        this.#writes.flush();
+        listener(read);
+      }),
+      call: (method, args) => {
+        this.#writes.flush();
+        port.call(method, args);
+      },
+    };
   }
 
   /** The box goes with its element, so that no empty cell is left in the grid. */
@@ -105,9 +127,15 @@ export class Cell implements ShownComponent {
 
   dispose(): void {
     this.#contents?.dispose();
+    this.#writes.forget(this.box);
     this.#dispose();
     this.box.remove();
   }
+}
+
+/** The properties that hold state: `value`, `hidden`. */
+function statesOf({ definition }: ComponentState): ReadonlySet<string> {
+  return new Set(Object.entries(definition.state).flatMap(([state, { from }]) => [state, ...(from === undefined ? [] : [from])]));
 }
 
 function createBox(element: HTMLElement | undefined): HTMLDivElement {

@@ -3,6 +3,7 @@ import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ComponentState } from '@inlay/runtime/state';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
+import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
 import { RowContents } from './row-contents.ts';
 
@@ -13,6 +14,7 @@ export class PageView {
   readonly #shown = new Set<ShownComponent>();
   readonly #disposers: (() => void)[] = [];
   readonly #context: PageContext;
+  readonly #writes = new DeferredWrites();
   #page = '';
   #themed: readonly string[] = [];
   #contents: GridContents | undefined;
@@ -23,6 +25,7 @@ export class PageView {
     this.#context = {
       app,
       editing,
+      writes: this.#writes,
       shown: (component) => this.#show(component),
       gone: (component) => this.#shown.delete(component),
       fill: (container, element) => this.#fill(container, element),
@@ -44,6 +47,7 @@ export class PageView {
   dispose(): void {
     for (const dispose of this.#disposers) dispose();
     this.#contents?.dispose();
+    this.#writes.dispose();
   }
 
   #turnTo(page: string): void {
