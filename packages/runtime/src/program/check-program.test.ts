@@ -114,6 +114,24 @@ describe('the problems of a program', () => {
     expect(told({ components: { go: { ...shown, props: { query: '<< "stop" + "ped" >>' } } }, queries: { stopped: manual() } })).to.deep.equal([]);
   });
 
+  it('name automatic queries that would run for ever, through bindings and one another', () => {
+    const follow = (value: string, rest: object = {}) => ({ action: 'transform', options: { value }, ...rest });
+    const content = (rest: object) => ({
+      components: { shown: field({ value: '<< second.data >>' }), typed: field({ label: '<< first.data >>' }) },
+      queries: { first: follow('<< shown.length + typed.value >>', rest), second: follow('<< first.data + 1 >>'), apart: follow('<< second.data >>') },
+    });
+    expect(problemsOf(content({})).map(({ message }) => message)).to.deep.equal(['first would run again each time it has run: first → shown.value → second → first.', 'second would run again each time it has run: second → first → shown.value → second.']);
+    expect(problemsOf(content({ watch: '<< typed.value >>' }))).to.deep.equal([]);
+    expect(problemsOf(content({ run: 'onLoad' }))).to.deep.equal([]);
+  });
+
+  it('name options that a query does not read', () => {
+    expect(told({ queries: { rows: { action: 'static', options: { dta: [] } }, send: { resource: 'api', action: 'rest', run: 'onLoad', options: { path: '/x', url: 'y' } } } })).to.deep.equal([
+      'warning unknown-option queries.rows.options.dta: Did you mean data?',
+      'warning unknown-option queries.send.options.url: It has: method, path, params, headers, body.',
+    ]);
+  });
+
   const rightSources = [
     'currentUser.name', 'urlParams.id', 'theme.accent', 'localStorage.draft', 'page.name', 'params.id', 'this.params.id', 'event.data', 'item.name + index', 'currentRow.a',
     'components.words.value', 'queries.ask.data', 'components[urlParams.id].value', 'queries.ask.error.message', 'ask.isLoading', 'words.value.whatever.comes',

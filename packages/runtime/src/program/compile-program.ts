@@ -7,6 +7,7 @@ import { compileHandler } from './compile-handler.ts';
 import { compileSection } from './compile-section.ts';
 import { compileValue } from './compile-value.ts';
 import { findCycles } from './find-cycles.ts';
+import { findLoops } from './find-loops.ts';
 import { findUnreached } from './find-unreached.ts';
 import { startedBy } from './started-queries.ts';
 import type { CompiledComponent, CompiledQuery, PartProblems, Program } from './program.ts';
@@ -28,8 +29,9 @@ export function compileProgram(document: AppDocument, { definitions, previous }:
   // A cycle that was not there before goes through something that changed; only from there need it be looked for.
   const cycles = findCycles(parts.components, previous?.cycles.size === 0 ? touched.components : undefined);
   const checks = checkProgram(parts, touched, previous);
-  const problems = [...inOrder(document, checks), ...findUnreached(parts), ...cycles.values()];
-  return { ...parts, cycles, checks, problems };
+  const loops = findLoops(parts);
+  const problems = [...inOrder(document, checks), ...findUnreached(parts), ...loops.values(), ...cycles.values()];
+  return { ...parts, cycles, loops, checks, problems };
 }
 
 /** The same problems in the same order, however many edits led to the document. */

@@ -1,19 +1,21 @@
 import type { ReferencePath } from '@inlay/expr';
 import { AiError } from '../ai/index.ts';
-import type { AiEvent, AiRequest } from '../ai/index.ts';
+import type { AiEvent } from '../ai/index.ts';
 import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { batch, computed, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
+import { aborted } from './attempts.ts';
+import type { RunResult } from './attempts.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { Query, QueryContext } from './query.ts';
 import { IDLE_QUERY } from './query-state.ts';
+import { attemptOf, describeWork, resolveWork } from './query-work.ts';
+import type { QueryWork } from './query-work.ts';
 import type { QuerySnapshot, ResolvedInputs, RunRecord } from './query-state.ts';
-import { resolveRequest } from './resolve-request.ts';
 import { retryFailed, runBatch, WAITING_ROW } from './run-batch.ts';
 import type { RowState } from './run-batch.ts';
-import { aborted, runRequest } from './run-request.ts';
-import type { RunResult } from './run-request.ts';
+import { runRequest } from './run-request.ts';
 import { createTextBuffer } from './text-buffer.ts';
 
 /** How long a run may take when its query does not say. */
@@ -180,11 +182,10 @@ class LiveQuery implements Query {
   }
 
   async #askOne(run: Run): Promise<RunResult> {
-    const request = this.#resolve(run);
-    const { model, system, prompt } = request.options;
-    this.#showStart({ model: model ?? null, system: system ?? null, prompt });
+    const work = this.#resolve(run);
+    this.#showStart(describeWork(work));
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
-    const result = await this.#ask(run, request, (event) => this.#take(run, event, (piece) => text.push(piece)));
+    const result = await this.#ask(run, work, (event) => this.#take(run, event, (piece) => text.push(piece)));
     text.dispose();
     if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
     return result;
@@ -229,33 +230,35 @@ class LiveQuery implements Query {
     }
   }
 
-  #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): AiRequest {
-    return resolveRequest(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
+  #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): QueryWork {
+    return resolveWork(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
   }
 
   #showStart(resolved: ResolvedInputs | null): void {
     this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
   }
 
-  async #ask(run: Run, request: AiRequest, onEvent: (event: AiEvent) => void): Promise<RunResult> {
-    const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs = 0 } = run.compiled.node;
-    const { clock, runner } = this.#context;
-    const cached = this.#cache.read(request, clock.now(), cacheMs);
+  async #ask(run: Run, work: QueryWork, onEvent: (event: AiEvent) => void): Promise<RunResult> {
+    const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs: lifetime = 0 } = run.compiled.node;
+    // What asks nobody is there at once, and may be anything.
+    const cacheMs = work.kind === 'local' ? 0 : lifetime;
+    const { clock } = this.#context;
+    const cached = cacheMs === 0 ? undefined : this.#cache.read(work, clock.now(), cacheMs);
     if (cached !== undefined) {
       run.fromCache = true;
       this.#set({ source: cached.source });
       return { data: cached.data };
     }
     const result = await runRequest({
-      runner, request, clock, timeoutMs, retries, onEvent,
-      query: this.name,
+      clock, timeoutMs, retries,
+      attempt: attemptOf(work, this.#context, { query: this.name, onEvent }),
       signal: run.controller.signal,
       onRetry: () => {
         run.retries += 1;
         if (this.#isNewest(run)) this.#set({ fetchStatus: 'retrying' });
       },
     });
-    if ('data' in result && cacheMs > 0) this.#cache.write(request, { data: result.data, source: this.#state.peek().source, at: clock.now() });
+    if ('data' in result && cacheMs > 0) this.#cache.write(work, { data: result.data, source: this.#state.peek().source, at: clock.now() });
     return result;
   }
 

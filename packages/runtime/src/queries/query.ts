@@ -1,6 +1,7 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import type { AiRunner } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
+import type { RestRunner } from '../resources/index.ts';
 import type { Clock, ReadonlySignal } from '../state/index.ts';
 import type { QuerySnapshot } from './query-state.ts';
 
@@ -31,6 +32,8 @@ export interface Query {
 /** What a query needs of the app around it. */
 export interface QueryContext {
   readonly runner: AiRunner;
+  /** Undefined where REST resources cannot be reached. */
+  readonly rest?: RestRunner | undefined;
   readonly clock: Clock;
   readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
   /** Asks the person; undefined where the page cannot. */

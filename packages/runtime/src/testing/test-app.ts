@@ -4,7 +4,7 @@ import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { RecordedAnswers } from './recorded-answer.ts';
 import { createRecordedRunner } from './recorded-runner.ts';
-import type { RecordedRequest } from './recorded-runner.ts';
+import type { RecordedRequest, RecordedRestRequest } from './recorded-runner.ts';
 
 /** What a test runs an app with. */
 export interface TestAppOptions {
@@ -17,8 +17,10 @@ export interface TestAppOptions {
 /** An app in a test: driven by component name, with recorded answers, in plain Node. */
 export interface TestApp {
   readonly app: App;
-  /** What its queries asked, in order. */
+  /** What its queries asked of models, in order. */
   readonly requests: readonly RecordedRequest[];
+  /** The same for REST resources. */
+  readonly restRequests: readonly RecordedRestRequest[];
   /** What its handlers said to the person. */
   readonly notices: readonly string[];
   /** Enters a value, as the person would: `set('feedbackTextarea', 'Too slow')`. Throws where there is nothing to enter it into. */
@@ -36,13 +38,14 @@ export interface TestApp {
 export async function testApp(document: AppDocument, { components, answers = {}, user }: TestAppOptions): Promise<TestApp> {
   const runner = createRecordedRunner(answers);
   const notices: string[] = [];
-  const app = createApp(document, { components, resources: runner, host: { notify: (message) => void notices.push(message) }, ...(user === undefined ? {} : { user }) });
+  const app = createApp(document, { components, resources: runner, rest: runner, host: { notify: (message) => void notices.push(message) }, ...(user === undefined ? {} : { user }) });
   // Queries that run on load start in a microtask, after the app was made.
   await Promise.resolve();
   await app.settled();
   return {
     app,
     requests: runner.requests,
+    restRequests: runner.restRequests,
     notices,
     set(name, value, state = 'value') {
       if (!app.set(name, state, value)) throw new TypeError(`"${name}" has nothing called "${state}" that can be entered.`);
