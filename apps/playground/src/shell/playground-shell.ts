@@ -1,6 +1,7 @@
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
-import { createGatewayRunner } from '@inlay/runtime/resources';
+import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
+import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -80,8 +81,9 @@ export class PlaygroundShell extends LitElement {
       const apps = await this.#api.listApps();
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
-      const runner = createGatewayRunner({ server: '', fetch: (input, init) => fetch(input, init) });
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) });
+      const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
+      const [runner, rest] = [createGatewayRunner(gateway), createGatewayRestRunner(gateway)];
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, storage: localStorage, clock: Date.now, notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();

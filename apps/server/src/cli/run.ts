@@ -4,7 +4,7 @@ import { AiError, createAiRunner } from '@inlay/runtime/ai';
 import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
-import { parseDocument } from '@inlay/runtime/document';
+import { isLocalAction, parseDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { IDLE_QUERY } from '@inlay/runtime/queries';
@@ -114,11 +114,19 @@ async function runAndStream(app: App, name: string, write: (text: string) => voi
     write(text.slice(written.length));
     written = text;
   };
+  // What the query reads may come of others that run on load. One that itself runs on load has begun by then: it would be asked twice.
+  if (app.document.queries[name]!.run === 'manual' || isLocalAction(app.document.queries[name]!.action)) await quiet(app);
   const stop = effect(() => show(query.snapshot.value.partial ?? written));
   const snapshot = await query.trigger();
   stop();
   if (snapshot.status === 'success') show(typeof snapshot.data === 'string' ? snapshot.data : JSON.stringify(snapshot.data, null, 2));
   return snapshot;
+}
+
+async function quiet(app: App): Promise<void> {
+  // Queries that run on load start in a microtask.
+  await Promise.resolve();
+  await app.settled();
 }
 
 function report(snapshot: QuerySnapshot, json: boolean, output: CommandOutput): number {

@@ -117,8 +117,8 @@ export const restInput = z.strictObject({
   body: z.unknown().optional(),
 }).openapi('RestInput');
 
-/** What came back from a REST resource, or why nothing did. */
-export const restResult = z.union([
-  z.strictObject({ answer: z.strictObject({ status: z.number().int(), headers: z.record(z.string(), z.string()), data: z.unknown() }) }),
-  z.strictObject({ error: z.strictObject({ kind: z.string(), message: z.string(), hint: z.string().nullable(), status: z.number().nullable(), retryAfterSeconds: z.number().nullable() }) }),
-]).openapi('RestResult');
+/** What came back from a REST resource; or, alone, why nothing did. */
+export const restResult = z.strictObject({
+  answer: z.strictObject({ status: z.number().int(), headers: z.record(z.string(), z.string()), data: z.unknown() }).optional(),
+  error: z.strictObject({ kind: z.string(), message: z.string(), hint: z.string().nullable(), status: z.number().nullable(), retryAfterSeconds: z.number().nullable() }).optional(),
+}).openapi('RestResult');

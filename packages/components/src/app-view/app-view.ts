@@ -5,7 +5,8 @@ import { parseDocument } from '@inlay/runtime/document';
 import type { ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
-import { createDirectRunner, createGatewayRunner, routeRunners } from '@inlay/runtime/resources';
+import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, routeRunners } from '@inlay/runtime/resources';
+import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { definitions } from '../definitions.ts';
@@ -138,6 +139,7 @@ export class InlayApp extends LitElement {
     this.#running = createApp(parsed.document, {
       components: definitions,
       resources: this.#createRunner(),
+      rest: createGatewayRestRunner(this.#gateway),
       host: { notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)) },
       urlParams: Object.fromEntries(new URLSearchParams(location.search)),
       callElement: (name, method, args) => this.#view?.call(name, method, args),
@@ -155,10 +157,13 @@ export class InlayApp extends LitElement {
     this.requestUpdate();
   }
 
+  get #gateway(): GatewayOptions {
+    return { server: this.server.replace(/\/$/, ''), fetch: (input, init) => fetch(input, init) };
+  }
+
   #createRunner(): AiRunner {
-    const fetchFunction: typeof fetch = (input, init) => fetch(input, init);
-    const otherwise = createGatewayRunner({ server: this.server.replace(/\/$/, ''), fetch: fetchFunction });
-    const direct = createDirectRunner({ resources: this.resources, fetch: fetchFunction });
+    const otherwise = createGatewayRunner(this.#gateway);
+    const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch });
     return routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
   }
 
