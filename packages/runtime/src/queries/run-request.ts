@@ -1,6 +1,7 @@
 import { AiError } from '../ai/index.ts';
 import type { AiErrorKind } from '../ai/index.ts';
 import type { Clock } from '../state/index.ts';
+import { aborted } from './attempts.ts';
 import type { Attempt, RunResult } from './attempts.ts';
 
 /** What one run is made of. */
@@ -27,7 +28,7 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
   const deadline = createDeadline(run);
   try {
     for (let attempt = 0; ; attempt += 1) {
-      const { result, hasText } = await run.attempt(deadline.signal);
+      const { result, hasText } = await orAborted(run.attempt(deadline.signal), deadline.signal);
       if (deadline.isOver) return { error: new AiError('timeout', `The run took longer than ${run.timeoutMs / 1000} s.`, { hint: 'Give the query more time, or ask for less.' }).data };
       if (run.signal.aborted || 'data' in result || hasText || attempt >= run.retries || !PASSING.has(result.error.kind)) return result;
       run.onRetry();
@@ -36,6 +37,17 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
   } finally {
     deadline.dispose();
   }
+}
+
+/** The end of an attempt, or of its time: one that does not notice that it was stopped holds nobody up. */
+function orAborted(attempt: ReturnType<Attempt>, signal: AbortSignal): ReturnType<Attempt> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve({ result: { error: aborted() }, hasText: false });
+    const end = (): void => signal.removeEventListener('abort', stop);
+    signal.addEventListener('abort', stop, { once: true });
+    void attempt.then(resolve, reject).finally(end);
+    if (signal.aborted) stop();
+  });
 }
 
 /** The caller's signal with the run's time on top; the runner's own hang ends with it, too. */
