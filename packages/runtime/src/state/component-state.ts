@@ -16,6 +16,12 @@ interface PropResult {
   readonly problem: Problem | undefined;
 }
 
+/** What a property's value is made of: a template and what it reads, or nothing that changes by itself. */
+type Binding = { readonly value: undefined; readonly result: PropResult } | LiveBinding;
+type LiveBinding = { readonly value: CompiledValue; readonly scope: ScopeSource };
+
+const NO_RESULT: PropResult = Object.freeze({ value: undefined, problem: undefined });
+
 /** One component of a running app: its live properties, its own state, and what expressions see of it. */
 export interface ComponentState {
   readonly name: string;
@@ -63,6 +69,7 @@ class LiveComponent implements ComponentState {
   readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
   #problems: ReadonlySignal<readonly Problem[]> | undefined;
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
+  readonly #stateFrom: ReadonlyMap<string, string>;
   /** Made when first needed, as most components derive nothing. */
   #methodContext: MethodContext | undefined;
 
@@ -73,6 +80,7 @@ class LiveComponent implements ComponentState {
     this.#names = names;
     this.#trace = trace;
     this.#current = signal({ compiled, cycles });
+    this.#stateFrom = stateFrom(definition);
   }
 
   get #context(): MethodContext {
@@ -85,14 +93,13 @@ class LiveComponent implements ComponentState {
   }
 
   prop(name: string): unknown {
-    const state = stateFrom(this.definition).get(name);
+    const state = this.#stateFrom.get(name);
     return state === undefined ? this.#result(name).value : this.#stateValue(state);
   }
 
   exposed(name: string): unknown {
-    const live = this.#exposed.get(name) ?? computed(() => this.#expose(name));
-    this.#exposed.set(name, live);
-    return live.value;
+    const live = this.#exposed.get(name);
+    return live === undefined ? keep(this.#exposed, name, computed(() => this.#expose(name))).value : live.value;
   }
 
   exposedNames(): readonly string[] {
@@ -135,36 +142,45 @@ class LiveComponent implements ComponentState {
   }
 
   #result(prop: string): PropResult {
-    const live = this.#results.get(prop) ?? this.#createResult(prop);
-    this.#results.set(prop, live);
-    return live.value;
+    const live = this.#results.get(prop);
+    return live === undefined ? keep(this.#results, prop, this.#createResult(prop)).value : live.value;
   }
 
   #createResult(prop: string): ReadonlySignal<PropResult> {
     const contract = this.definition.props[prop];
     const name = `${this.name}.${prop}`;
-    let compiled: CompiledValue | undefined;
-    let scope: ScopeSource | undefined;
-    let before: unknown;
+    let version: object | undefined;
+    let binding: Binding = { value: undefined, result: NO_RESULT };
+    let last: PropResult | undefined;
     return computed(() => {
-      const { compiled: component, cycles } = this.#current.value;
-      const value = component.props.get(prop);
-      const cycle = cycles.get(name);
-      if (contract === undefined || cycle !== undefined || value?.live !== true) return fixedResult(contract, value, cycle);
-      if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.#names);
-      compiled = value;
-      const live = scope;
-      const run = (): PropResult => evaluateProp(contract, value, live);
-      const result = this.#trace.isOn ? this.#trace.record({ kind: 'binding', name, before }, run, (ended) => ended.value) : run();
-      before = result.value;
-      return result;
+      const current = this.#current.value;
+      if (current !== version) binding = this.#bindingOf(prop, binding, current);
+      version = current;
+      if (binding.value === undefined) return binding.result;
+      const result = this.#trace.isOn ? this.#traced(name, binding, last?.value) : evaluateProp(contract!, binding.value, binding.scope);
+      // The same object for the same value: whoever reads it is not told of a change that is none.
+      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem) last = result;
+      return last;
     });
   }
 
+  /** Apart from the way that a change takes with the trace off, which makes no function. */
+  #traced(name: string, { value, scope }: LiveBinding, before: unknown): PropResult {
+    const contract = this.definition.props[name.slice(this.name.length + 1)]!;
+    return this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, scope), (ended) => ended.value);
+  }
+
+  /** How a property is made by this version of the component; what is the same as before keeps its scope. */
+  #bindingOf(prop: string, before: Binding, { compiled, cycles }: { readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }): Binding {
+    const contract = this.definition.props[prop];
+    const value = compiled.props.get(prop);
+    const cycle = cycles.get(`${this.name}.${prop}`);
+    if (contract === undefined || cycle !== undefined || value?.live !== true) return { value: undefined, result: fixedResult(contract, value, cycle) };
+    return before.value === value ? before : { value, scope: createScopeSource(value.references, this.#names) };
+  }
+
   #enteredIn(state: string): Signal<Entered | undefined> {
-    const found = this.#entered.get(state) ?? signal<Entered | undefined>(undefined);
-    this.#entered.set(state, found);
-    return found;
+    return this.#entered.get(state) ?? keep(this.#entered, state, signal<Entered | undefined>(undefined));
   }
 
   #base(state: string): unknown {
@@ -184,9 +200,13 @@ const statesFrom = new WeakMap<ComponentDefinition, ReadonlyMap<string, string>>
 
 /** The state that starts from a property, by the property's name. */
 function stateFrom(definition: ComponentDefinition): ReadonlyMap<string, string> {
-  const found = statesFrom.get(definition) ?? new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
-  statesFrom.set(definition, found);
-  return found;
+  return statesFrom.get(definition) ?? keep(statesFrom, definition, new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const]))));
+}
+
+/** Puts a value into a map, and gives it: what is made once is read a thousand times, and written only then. */
+function keep<Key, Value>(map: { set(key: Key, value: Value): unknown }, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }
 
 /** A property that is not bound, or whose binding depends on itself. */
