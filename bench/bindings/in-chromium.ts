@@ -1,0 +1,24 @@
+import { bundlePage } from '../../tools/bundle-page.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
+import { serveFolder } from '../../tools/serve-folder.ts';
+
+/** What `browser-page.ts` measures in a Chromium of its own. */
+export async function measureInChromium(): Promise<string> {
+  const page = await bundlePage('bench/bindings/browser-page.ts');
+  const server = await serveFolder(page.folder);
+  const browser = await launchBrowser();
+  try {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const errors: string[] = [];
+    tab.on('pageerror', (error) => errors.push(error.message));
+    await tab.goto(`${server.url}/`);
+    await tab.waitForFunction(() => 'measure' in globalThis);
+    const result = await tab.evaluate(() => (globalThis as unknown as { measure(): Promise<string> }).measure());
+    if (errors.length > 0) throw new Error(`The page failed: ${errors.join('; ')}`);
+    return result;
+  } finally {
+    await browser.close();
+    await server.close();
+    page.remove();
+  }
+}
