@@ -3,6 +3,10 @@ import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { Cell } from './cell.ts';
 
+/** With more components than this, what is out of view is not laid out and painted: few pages are so long, and all of it at once takes frames. */
+const LARGE_PAGE = 300;
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** The components of one page as boxes in a container, kept in line with the app's document. */
 export class PageView {
   readonly container: HTMLDivElement;
@@ -39,8 +43,10 @@ export class PageView {
   #reconcile(next: AppDocument): void {
     if (!Object.hasOwn(next.pages, this.#page)) this.#page = firstPage(next);
     const names = componentsOf(next, this.#page);
+    const wanted = new Set(names);
+    this.container.classList.toggle('large', names.length > LARGE_PAGE);
     for (const [name, cell] of this.#cells) {
-      if (names.includes(name) && next.components[name]?.type === cell.type) continue;
+      if (wanted.has(name) && next.components[name]?.type === cell.type) continue;
       cell.dispose();
       this.#cells.delete(name);
     }
@@ -57,10 +63,21 @@ export class PageView {
   }
 
   #showProblems(problems: readonly Problem[]): void {
-    for (const [name, cell] of this.#cells) {
-      cell.showProblems(problems.filter(({ severity, path: [section, owner] }) => severity === 'error' && section === 'components' && owner === name));
-    }
+    const errors = errorsByComponent(problems);
+    for (const [name, cell] of this.#cells) cell.showProblems(errors.get(name) ?? NO_PROBLEMS);
   }
+}
+
+function errorsByComponent(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const errors = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const [section, owner] = problem.path;
+    if (problem.severity !== 'error' || section !== 'components' || owner === undefined) continue;
+    const found = errors.get(owner);
+    if (found === undefined) errors.set(owner, [problem]);
+    else found.push(problem);
+  }
+  return errors;
 }
 
 function firstPage(document: AppDocument): string {
