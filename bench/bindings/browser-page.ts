@@ -51,7 +51,8 @@ function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
+      channel.port1.addEventListener('message', () => resolve());
+      channel.port1.start();
       channel.port2.postMessage(null);
     });
   });

@@ -67,7 +67,7 @@ export class ResourcesPanel extends LitElement {
             <option value="openai" ?selected=${resource?.schema !== 'rest'}>Models, with the OpenAI schema</option>
             <option value="rest" ?selected=${resource?.schema === 'rest'}>REST API</option>
           </select>
-          <small>Queries send requests to REST APIs, below the base URL only.</small>
+          <small>Queries ask models, or send requests to REST APIs.</small>
         </label>
         <label class="field"><span>Base URL</span><input name="baseUrl" type="url" required .value=${resource?.baseUrl ?? ''} placeholder="http://localhost:11434/v1" /><small>Of a model server, with or without /v1.</small></label>
         <label class="field"><span>API key</span><input name="apiKey" type="password" autocomplete="new-password" placeholder=${resource?.hasKey ? `kept: …${resource.keyTail ?? ''}` : 'none'} /><small>Sealed on the server, never sent to a browser. Empty ${resource?.hasKey ? 'keeps the stored one' : 'means none'}; another base URL needs it again.</small></label>
