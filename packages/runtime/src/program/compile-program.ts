@@ -42,10 +42,13 @@ function inOrder(document: AppDocument, checks: PartProblems): readonly Problem[
   });
 }
 
+/** Shared by all that listens to nothing, which is nearly everything. */
+const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
+
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
   const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop])] as const));
-  const handlers = new Map(Object.entries(node.on ?? {}).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
+  const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
   const problems = [...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
   return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }

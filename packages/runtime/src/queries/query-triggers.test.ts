@@ -42,9 +42,13 @@ describe('startTriggers', () => {
     clock.advance(299);
     await settle();
     expect(prompts).to.have.length(1);
+    expect(app.query('ask')?.snapshot.value).to.deep.include({ fetchStatus: 'waiting', isFetching: false });
+    expect(app.query('ask')?.snapshot.value.lastRun).to.include({ id: 1, cause: 'load' });
     clock.advance(1);
     await settle();
     expect(prompts).to.deep.equal(['one x', 'three x']);
+    expect(app.query('ask')?.snapshot.value).to.include({ fetchStatus: 'idle' });
+    expect(app.query('ask')?.snapshot.value.lastRun).to.include({ id: 2, cause: 'change' });
     app.dispose();
     expect(clock.pending).to.equal(0);
   });

@@ -3,6 +3,7 @@ import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { effect, untracked } from '../state/index.ts';
 import type { Query, QueryContext } from './query.ts';
+import type { RunCause } from './query-state.ts';
 
 /** How long an automatic query that asks somebody waits for quiet when it does not say. */
 export const DEFAULT_DEBOUNCE_MS = 300;
@@ -22,27 +23,28 @@ export interface TriggerContext extends Pick<QueryContext, 'clock' | 'scope'> {
  * so often. Returns the disposer. A manual query is left alone.
  */
 export function startTriggers(query: Query, compiled: CompiledQuery, context: TriggerContext): () => void {
-  const run = (): void => context.track(query.trigger());
-  if (context.runNow && compiled.node.run !== 'manual') run();
+  const run = (cause: RunCause) => (): void => context.track(query.trigger({}, cause));
+  if (context.runNow && compiled.node.run !== 'manual') run('load')();
   switch (compiled.node.run) {
     case 'manual':
     case 'onLoad':
       return () => undefined;
     case 'automatic':
-      return context.isLoop ? () => undefined : watchInputs(compiled, context, run);
+      return context.isLoop ? () => undefined : watchInputs(compiled, { ...context, setWaiting: (isWaiting) => query.setWaiting(isWaiting) }, run('change'));
     case 'interval':
-      return repeat(compiled.node.intervalMs ?? 60_000, context, run);
+      return repeat(compiled.node.intervalMs ?? 60_000, context, run('interval'));
   }
 }
 
 /** Calls back after each change of what the query reads, when it has been quiet for a while and the run before is long enough ago. */
-function watchInputs(compiled: CompiledQuery, { clock, scope, track }: TriggerContext, run: () => void): () => void {
+function watchInputs(compiled: CompiledQuery, { clock, scope, track, setWaiting }: TriggerContext & Pick<Query, 'setWaiting'>, run: () => void): () => void {
   const watched = compiled.watch === undefined ? [...compiled.options.values()] : [compiled.watch];
   const { debounceMs = quietOf(compiled), throttleMs = 0 } = compiled.node;
   // The run on load counts, so that typing that begins at once does not make two.
   let earliest = clock.now() + throttleMs;
   let last: string | undefined;
   const start = (): void => {
+    setWaiting(false);
     earliest = clock.now() + throttleMs;
     run();
   };
@@ -52,6 +54,7 @@ function watchInputs(compiled: CompiledQuery, { clock, scope, track }: TriggerCo
     // An edit of the document makes everything be read again; only what came out differently counts.
     if (last !== undefined && inputs !== last) {
       cancel?.();
+      untracked(() => setWaiting(true));
       cancel = untracked(() => startAfter(Math.max(debounceMs, throttleMs === 0 ? 0 : earliest - clock.now()), { clock, track }, start));
     }
     last = inputs;
@@ -59,6 +62,7 @@ function watchInputs(compiled: CompiledQuery, { clock, scope, track }: TriggerCo
   return () => {
     stop();
     cancel?.();
+    setWaiting(false);
   };
 }
 

@@ -3,7 +3,7 @@ import type { AiRunner } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import type { RestRunner } from '../resources/index.ts';
 import type { Clock, ReadonlySignal } from '../state/index.ts';
-import type { QuerySnapshot } from './query-state.ts';
+import type { QuerySnapshot, RunCause } from './query-state.ts';
 
 /** A running app's query. */
 export interface Query {
@@ -16,7 +16,9 @@ export interface Query {
    * Runs it, as its concurrency says when another run is under way; an answer that comes after a newer one never shows.
    * Resolves when this run has ended, whatever way, or was not started (`onlyWhen`, `confirm`, `drop`).
    */
-  trigger(params?: Readonly<Record<string, unknown>>): Promise<QuerySnapshot>;
+  trigger(params?: Readonly<Record<string, unknown>>, cause?: RunCause): Promise<QuerySnapshot>;
+  /** Shows that a run is to come, or no longer is. */
+  setWaiting(isWaiting: boolean): void;
   /** Goes on with a run over rows that was stopped; the same as `trigger` for any other. */
   resume(): Promise<QuerySnapshot>;
   /** Asks once more for the rows that failed; the same as `trigger` for any other query. */
