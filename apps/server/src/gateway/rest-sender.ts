@@ -37,7 +37,7 @@ export function createRestSender(options: RestSenderOptions): RestRunner {
       const url = restUrl(resource.baseUrl, request);
       const key = await options.keyFor(resource, url.origin);
       const secrets = [...Object.values(resource.headers), ...(key === undefined ? [] : [key])];
-      const response = await fetchFrom(resource, { url, request, key, fetch: options.fetch, signal });
+      const response = await sendTo(resource, { url, request, key, signal }, options);
       return readAnswer(resource, response, { secrets, signal });
     },
   };
@@ -47,15 +47,14 @@ interface Sending {
   readonly url: URL;
   readonly request: RestRequest;
   readonly key: string | undefined;
-  readonly fetch: GuardedFetch;
   readonly signal: AbortSignal;
 }
 
-async function fetchFrom(resource: AiResource, { url, request, key, fetch, signal }: Sending): Promise<Response> {
+async function sendTo(resource: AiResource, { url, request, key, signal }: Sending, options: RestSenderOptions): Promise<Response> {
   const body = request.body === undefined ? undefined : typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
   const headers = restHeaders(request, resource.headers, key);
   try {
-    return await fetch(url.href, { method: request.method, headers, body, signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]), mayRedirect: (target) => isUnderBase(target, resource.baseUrl) });
+    return await options.fetch(url.href, { method: request.method, headers, body, signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]), mayRedirect: (target) => isUnderBase(target, resource.baseUrl) });
   } catch (error) {
     throw failure(error, resource.name, signal);
   }
