@@ -4,6 +4,7 @@ import { fixtureDefinitions } from '../component/definitions.fixture.ts';
 import { indexDefinitions } from '../component/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { applyEdits } from '../edits/index.ts';
+import type { Edit } from '../edits/index.ts';
 import { anyDocument, anyEdit } from '../edits/random-documents.fixture.ts';
 import { compileProgram } from './compile-program.ts';
 
@@ -143,6 +144,21 @@ describe('the problems of a program', () => {
       expect(problemsOf({ components: { words: field({}), reads: field({ label: `<< ${source} >>` }) }, queries: { ask: ask() }, functions: { total: '(count) => count' }, state: { filter: 1 } })).to.deep.equal([]);
     });
   }
+
+  it('are looked for again only where an edit could matter', () => {
+    const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { words: field({ value: 'a' }), reads: field({ label: '<< words.value >>' }), apart: field({ label: '<< nobody >>' }) }, queries: { ask: ask({ options: { prompt: '<< gone >>' } }) } }, { components: fixtureDefinitions });
+    const before = compileProgram(document!, { definitions });
+    const after = (edit: Edit) => compileProgram(applyEdits(document!, [edit]).document!, { definitions, previous: before });
+    const relabelled = after({ type: 'setProp', name: 'words', prop: 'label', value: 'x' });
+    expect(['reads', 'apart'].map((name) => relabelled.components.get(name) === before.components.get(name))).to.deep.equal([true, true]);
+    expect([relabelled.checks.queries === before.checks.queries, relabelled.checks.components.get('apart') === before.checks.components.get('apart')]).to.deep.equal([true, true]);
+    const renamed = after({ type: 'renameComponent', name: 'words', to: 'gone' });
+    expect(renamed.components.get('apart')).to.equal(before.components.get('apart'));
+    expect(renamed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`)).to.deep.equal(['components.apart.props.label: There is nothing named nobody here']);
+    const removed = after({ type: 'removeComponent', name: 'words' });
+    expect(removed.components.get('reads')).to.equal(before.components.get('reads'));
+    expect(removed.problems.map(({ path }) => path[1])).to.deep.equal(['reads', 'apart', 'ask']);
+  });
 
   it('are the same after edits, one by one, as for the document that came of them', () => {
     fc.assert(fc.property(anyDocument, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (start, edits) => {
