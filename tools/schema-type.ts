@@ -3,6 +3,7 @@ export interface JsonSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | boolean;
@@ -21,6 +22,7 @@ export function printType(schema: JsonSchema, indent = ''): string {
   refuseUnknown(schema);
   if (schema.$ref !== undefined) return schema.$ref.replace(COMPONENT, '');
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ').replaceAll('"', "'");
+  if (schema.anyOf !== undefined) return schema.anyOf.map((each) => printType(each, indent)).join(' | ');
   const types = schema.type === undefined ? [] : typeof schema.type === 'string' ? [schema.type] : schema.type;
   return types.length === 0 ? 'unknown' : types.map((type) => printOne(type, schema, indent)).join(' | ');
 }
@@ -49,11 +51,11 @@ export function printKey(name: string): string {
 }
 
 function parenthesize(type: string): string {
-  return /[|\s]/.test(type) && !type.startsWith('{') && !type.startsWith('Readonly<') ? `(${type})` : type;
+  return type.includes(' | ') || (/\s/.test(type) && !type.startsWith('{') && !type.startsWith('Readonly<')) ? `(${type})` : type;
 }
 
 function refuseUnknown(schema: JsonSchema): void {
-  const known = new Set(['$ref', 'type', 'enum', 'properties', 'required', 'additionalProperties', 'items']);
+  const known = new Set(['$ref', 'type', 'enum', 'anyOf', 'properties', 'required', 'additionalProperties', 'items']);
   for (const keyword of Object.keys(schema)) {
     if (!known.has(keyword) && !CHECKS.has(keyword)) throw new TypeError(`The schema keyword "${keyword}" has no place in a TypeScript type here.`);
   }

@@ -16,10 +16,11 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder to this machine only, on a free port. For checks of what was built; not for people. */
-export async function serveFolder(folder: string): Promise<FolderServer> {
+/** Serves the files of a folder to this machine only, on a free port, each with these headers. For checks of what was built; not for people. */
+export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void sendFile(join(folder, path.endsWith(sep) ? join(path, 'index.html') : path), response);
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });

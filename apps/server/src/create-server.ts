@@ -11,6 +11,7 @@ import { addAppHandlers } from './routes/app-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
+import { addRestHandlers } from './routes/rest-handlers.ts';
 import { addRunHandlers } from './routes/run-handlers.ts';
 import type { ServerDependencies } from './routes/server-dependencies.ts';
 import { addSessionHandlers } from './routes/session-handlers.ts';
@@ -32,6 +33,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
+  addRestHandlers(server, dependencies);
   server.get('/api/openapi.json', (context) => context.json(createOpenApiDocument()));
   server.get('/healthz', (context) => context.json({ status: 'ok' }));
   addPageRoutes(server, dependencies);

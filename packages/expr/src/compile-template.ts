@@ -11,6 +11,9 @@ import { nextOpener, unescapeText } from './template-text.ts';
 /** Literal text, or a compiled hole. */
 type Part = string | (CompiledSource & { readonly start: number });
 
+/** Shared by all templates without a mistake, of which a page may hold thousands. */
+const NO_PROBLEMS: readonly ExpressionError[] = Object.freeze([]);
+
 /** What one scan over a template found. */
 interface Scan {
   readonly parts: readonly Part[];
@@ -29,7 +32,7 @@ export function compileTemplate(source: string): Template {
   const problem = tooLong(source);
   const { parts, references, problems } = problem ? { parts: [], references: [], problems: [problem] } : scanTemplate(source);
   const error = problems.find(({ severity }) => severity === 'error');
-  const common = { source, references: referencePaths(references), problems: Object.freeze([...problems]) };
+  const common = { source, references: referencePaths(references), problems: problems.length === 0 ? NO_PROBLEMS : Object.freeze([...problems]) };
   if (error) {
     const kind = parts.every((part) => typeof part === 'string' && part.trim() === '') ? 'expression' as const : 'text' as const;
     return Object.freeze({ ...common, kind, evaluate: () => { throw error; } });

@@ -4,7 +4,7 @@ import { locateReferences } from './locate-references.ts';
 describe('locateReferences', () => {
   it('says where every name and every key behind it is written, each time it is', () => {
     const source = "Hi << user1.name >>, {{ user1.name + components['table1'].data }}";
-    const found = locateReferences(source, 'template').map(({ start, end, keys }) => [[start, end] as const, ...keys].map((range) => source.slice(...range)));
+    const found = locateReferences(source, 'template').map(({ start, end, keys }) => [{ start, end }, ...keys].map((place) => source.slice(place.start, place.end)));
     expect(found).to.deep.equal([['user1', 'name'], ['user1', 'name'], ["'table1']", 'data']]);
   });
 

@@ -2,6 +2,13 @@ import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type
 import { ALIASES } from './compile/compile-name.ts';
 import { GLOBALS } from './globals/globals.ts';
 
+/** A name or key, and where it is written. */
+export interface PlacedKey {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One place where a source names something of its scope. */
 export interface Reference {
   /** The name and the static keys behind it. */
@@ -9,8 +16,8 @@ export interface Reference {
   /** Where the name is written. */
   readonly start: number;
   readonly end: number;
-  /** Where the keys behind it are written, each a `[start, end)`. */
-  readonly keys: readonly (readonly [start: number, end: number])[];
+  /** The keys behind it, each with where it is written. */
+  readonly keys: readonly PlacedKey[];
   /** It stands behind `typeof`, which asks whether there is such a name. */
   readonly asked: boolean;
   /** It is the whole of `{name}`, so that another name needs `{name: other}`. */
@@ -27,13 +34,6 @@ export function findReferences(node: Node | Block): readonly Reference[] {
 }
 
 type Locals = readonly string[];
-
-/** A name or key, and where it is written. */
-interface PlacedKey {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 class ReferenceWalker {
   readonly found: Reference[] = [];
@@ -128,8 +128,7 @@ class ReferenceWalker {
     }
     if (at.type !== 'name') return this.node(at, locals);
     if (this.#isAlias(at, locals) && keys.length > 0) {
-      const [first, ...rest] = keys;
-      this.#add(first!, rest, locals);
+      this.#add(keys[0]!, keys.slice(1), locals);
     } else if (!locals.includes(at.name) && !GLOBALS.has(at.name)) {
       this.#add({ key: at.name, start: at.start, end: at.end }, keys, locals);
     }
@@ -141,7 +140,7 @@ class ReferenceWalker {
 
   #add({ key, start, end }: PlacedKey, keys: readonly PlacedKey[], locals: Locals): void {
     this.found.push({
-      path: [key, ...keys.map((each) => each.key)], start, end, keys: keys.map((each) => [each.start, each.end] as const), asked: false, shorthand: false, locals,
+      path: [key, ...keys.map((each) => each.key)], start, end, keys, asked: false, shorthand: false, locals,
     });
   }
 

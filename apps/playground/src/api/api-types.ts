@@ -67,7 +67,7 @@ export interface Resource {
   readonly name: string;
   readonly description: string;
   readonly baseUrl: string;
-  readonly schema: 'openai' | 'anthropic' | 'google' | 'cohere';
+  readonly schema: 'openai' | 'anthropic' | 'google' | 'cohere' | 'rest';
   readonly models: readonly string[];
   readonly origin: 'configured' | 'detected' | 'demo';
   readonly label: string | null;
@@ -80,7 +80,7 @@ export interface Resource {
 export interface ResourceInput {
   readonly description?: string;
   readonly baseUrl: string;
-  readonly schema?: 'openai' | 'anthropic' | 'google' | 'cohere';
+  readonly schema?: 'openai' | 'anthropic' | 'google' | 'cohere' | 'rest';
   readonly models?: readonly string[];
   readonly apiKey?: string | null;
   readonly headers?: Readonly<Record<string, string | null>>;
@@ -90,6 +90,32 @@ export interface ResourceInput {
 export interface ResourceList {
   readonly resources: readonly Resource[];
   readonly standIn: string;
+}
+
+/** The API's `RestInput`. */
+export interface RestInput {
+  readonly resource: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly params?: Readonly<Record<string, string | readonly string[]>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The API's `RestResult`. */
+export interface RestResult {
+  readonly answer?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly data?: unknown;
+  };
+  readonly error?: {
+    readonly kind: string;
+    readonly message: string;
+    readonly hint: string | null;
+    readonly status: number | null;
+    readonly retryAfterSeconds: number | null;
+  };
 }
 
 /** The API's `RunInput`. */
@@ -276,6 +302,14 @@ export interface Api {
   readonly 'POST /api/run': {
     readonly body: RunInput;
     readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** Send a request to a REST resource. */
+  readonly 'POST /api/rest': {
+    readonly body: RestInput;
+    readonly 200: RestResult;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 429: ErrorBody;

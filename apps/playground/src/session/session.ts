@@ -7,6 +7,7 @@ import type { AppDocument } from '@inlay/runtime/document';
 import { applyEdits, parseEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
+import type { RestRunner } from '@inlay/runtime/resources';
 import type { ApiClient } from '../api/api-client.ts';
 import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -21,6 +22,8 @@ import type { VersionPreview } from './version-preview.ts';
 export interface SessionOptions {
   readonly api: ApiClient;
   readonly runner: AiRunner;
+  /** What sends the app's REST requests. */
+  readonly rest?: RestRunner;
   readonly storage: Storage;
   readonly clock: () => number;
   /** What the running app may ask of the page. */
@@ -79,6 +82,7 @@ export class Session {
     this.app = createApp(start.document, {
       components: definitions,
       resources: options.runner,
+      ...(options.rest === undefined ? {} : { rest: options.rest }),
       host: options.host,
     });
   }

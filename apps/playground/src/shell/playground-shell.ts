@@ -2,7 +2,8 @@ import { createPageHost, createPageStorage } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
-import { createGatewayRunner } from '@inlay/runtime/resources';
+import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
+import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -82,8 +83,9 @@ export class PlaygroundShell extends LitElement {
       const apps = await this.#api.listApps();
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
-      const runner = createGatewayRunner({ server: '', fetch: (input, init) => fetch(input, init) });
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
+      const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
+      const [runner, rest] = [createGatewayRunner(gateway), createGatewayRestRunner(gateway)];
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
 import type { AiResource, ResolvedResource } from '@inlay/runtime/ai';
 import { z } from 'zod';
 import { UsageError } from './usage-error.ts';
@@ -14,7 +15,7 @@ const resourceShape = z.strictObject({
   description: z.string().default(''),
   baseUrl: z.string(),
   apiKey: z.string().min(1).optional(),
-  schema: z.enum(['openai', 'anthropic', 'google', 'cohere']).default('openai'),
+  schema: z.enum(RESOURCE_SCHEMAS).default('openai'),
   models: z.array(z.string()).default([]),
   headers: z.record(z.string(), z.string()).default({}),
 });

@@ -55,6 +55,31 @@ describe('inlay run', () => {
     });
   });
 
+  it('asks a REST resource that is given, and transforms what comes of other queries', async () => {
+    await withProvider(() => stream('unused'), async (folder, resources) => {
+      const service = new Hono();
+      service.get('/v1/people', (context) => context.json([{ name: context.req.query('q') }, { key: context.req.header('authorization') }]));
+      const server = createAdaptorServer({ fetch: service.fetch, overrideGlobalObjects: false });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      await writeFile(resources, JSON.stringify({ crm: { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, schema: 'rest', apiKey: 'rest-run-secret' } }));
+      const app = join(folder, 'people.app.json');
+      await writeFile(app, JSON.stringify({ inlay: 1, pages: { main: {} }, queries: {
+        find: { resource: 'crm', action: 'rest', options: { path: '/people', params: { q: '<< names.data[0].name >>' } } },
+        names: { action: 'static', options: { format: 'csv', text: 'name\nAnn' } },
+        count: { action: 'transform', options: { value: '<< names.data.length + " name" >>' } },
+        other: { resource: 'gone', action: 'rest', options: { path: '/' } },
+      } }));
+      try {
+        expect(await inlay(app, '--query', 'count')).to.deep.include({ code: 0, out: '1 name\n' });
+        const found = await inlay(app, '--query', 'find', '--resources', resources, '--json');
+        expect(JSON.parse(found.out)).to.deep.include({ status: 'success', data: [{ name: 'Ann' }, { key: 'Bearer [redacted]' }] });
+        expect((await inlay(app, '--query', 'other', '--resources', resources)).error).to.contain('There is no resource "gone".');
+      } finally {
+        server.close();
+      }
+    });
+  });
+
   it('exits with 1 when the run fails, keeping what came', async () => {
     await withProvider(() => new Response('data: {"choices":[{"delta":{"content":"Half"}}]}\n\n'), async (_folder, resources) => {
       const { code, out, error } = await inlay(EXAMPLE, '--query', 'analyze', '--set', 'feedbackTextarea.value=x', '--resources', resources);

@@ -4,16 +4,18 @@ import { AiError, createAiRunner } from '@inlay/runtime/ai';
 import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
-import { parseDocument } from '@inlay/runtime/document';
+import { isLocalAction, parseDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { IDLE_QUERY } from '@inlay/runtime/queries';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
+import type { RestRunner } from '@inlay/runtime/resources';
 import { effect } from '@inlay/runtime/state';
 import { startDemoModel } from '../gateway/demo-model/index.ts';
 import { detectLocal } from '../gateway/detect-local.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
 import { createOpenAiTransport } from '../gateway/openai-transport.ts';
+import { createRestSender } from '../gateway/rest-sender.ts';
 import { readRunArguments, RUN_USAGE } from './run-arguments.ts';
 import { applyInputs, readInputs } from './run-inputs.ts';
 import { describeStandIn, reportOf } from './run-report.ts';
@@ -51,7 +53,7 @@ async function runQuery(words: readonly string[], output: CommandOutput): Promis
   const inputs = await readInputs(set, document, definitions);
   const given = resources === undefined ? new Map<string, GivenResource>() : await readResourceFile(resources);
   const gateway = createGateway(given, output);
-  const app = createApp(applyInputs(document, inputs), { components: definitions, resources: gateway.runner, host: createTerminalHost(output.error) });
+  const app = createApp(applyInputs(document, inputs), { components: definitions, resources: gateway.runner, rest: gateway.rest, host: createTerminalHost(output.error) });
   try {
     for (const { enter } of inputs) enter?.(app);
     const snapshot = await runAndStream(app, name, json ? () => undefined : output.out);
@@ -79,7 +81,7 @@ function reportUnusable([problem]: readonly Problem[], json: boolean, output: Co
 }
 
 /** The way to a model: what was given, a server on this machine, or the demo, all through the guarded fetch. */
-function createGateway(given: ReadonlyMap<string, GivenResource>, output: CommandOutput): { readonly runner: AiRunner; close(): Promise<void> } {
+function createGateway(given: ReadonlyMap<string, GivenResource>, output: CommandOutput): { readonly runner: AiRunner; readonly rest: RestRunner; close(): Promise<void> } {
   const origins = new Set([...given.values()].flatMap(({ resource: { baseUrl } }) => (URL.canParse(baseUrl) ? new URL(baseUrl).origin : [])));
   const closers: (() => Promise<void>)[] = [];
   const resolver = createResolver(given, {
@@ -101,7 +103,8 @@ function createGateway(given: ReadonlyMap<string, GivenResource>, output: Comman
     },
     transport: createOpenAiTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
   });
-  return { runner, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };
+  const rest = createRestSender({ resolve: async (name) => given.get(name)?.resource, fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey });
+  return { runner, rest, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };
 }
 
 /** Runs the query; writes each new piece of its text as it comes. */
@@ -112,11 +115,19 @@ async function runAndStream(app: App, name: string, write: (text: string) => voi
     write(text.slice(written.length));
     written = text;
   };
+  // What the query reads may come of others that run on load. One that itself runs on load has begun by then: it would be asked twice.
+  if (app.document.queries[name]!.run === 'manual' || isLocalAction(app.document.queries[name]!.action)) await quiet(app);
   const stop = effect(() => show(query.snapshot.value.partial ?? written));
   const snapshot = await query.trigger();
   stop();
   if (snapshot.status === 'success') show(typeof snapshot.data === 'string' ? snapshot.data : JSON.stringify(snapshot.data, null, 2));
   return snapshot;
+}
+
+async function quiet(app: App): Promise<void> {
+  // Queries that run on load start in a microtask.
+  await Promise.resolve();
+  await app.settled();
 }
 
 function report(snapshot: QuerySnapshot, json: boolean, output: CommandOutput): number {

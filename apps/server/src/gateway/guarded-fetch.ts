@@ -19,6 +19,8 @@ export interface GuardedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly signal: AbortSignal;
+  /** Asked before a redirect within the origin is followed; all are where it is left out. */
+  readonly mayRedirect?: (target: URL) => boolean;
 }
 
 /** What the guard is made of. */
@@ -56,7 +58,7 @@ export function createGuardedFetch(options: GuardOptions): GuardedFetch {
       const location = REDIRECT_STATUSES.has(response.status) ? response.headers.get('location') : null;
       if (location === null) return capped(response, maxResponseBytes);
       await response.body?.cancel();
-      url = redirectTarget(url, location);
+      url = redirectTarget(url, location, request.mayRedirect);
     }
     throw new InlayError(`${url.origin} redirects more than ${MAX_REDIRECTS} times.`, { code: 'redirect-refused' });
   };
@@ -72,9 +74,9 @@ export function refusalIn(error: unknown): InlayError | undefined {
 }
 
 /** Another origin is refused rather than asked without the key: the answer to a question nobody asked is of no use. */
-function redirectTarget(from: URL, location: string): URL {
+function redirectTarget(from: URL, location: string, mayRedirect: (target: URL) => boolean = () => true): URL {
   const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-  if (target?.origin === from.origin) return target;
+  if (target?.origin === from.origin && mayRedirect(target)) return target;
   throw new InlayError(`${from.origin} redirects to ${target?.origin ?? 'an address that is not one'}, and keys do not go to another place.`, { code: 'redirect-refused', hint: 'Set the base URL of the resource to the address that it redirects to, if you trust it.' });
 }
 

@@ -12,6 +12,8 @@ export interface ResourceDirectory {
    * found on this machine, else the demo. Rejects with a `config` AiError when its secrets cannot be opened.
    */
   resolve(name: string): Promise<ResolvedResource>;
+  /** The configured resource of exactly that name. Rejects as `resolve` does. */
+  configured(name: string): Promise<AiResource | undefined>;
   /** Everything that can answer, the stand-in for unknown names first. Headers are left out: their values are secrets. */
   list(): Promise<readonly ResolvedResource[]>;
   /** The key of a configured resource, only for the origin that it was given for. */
@@ -51,20 +53,28 @@ export function createResourceDirectory({ resources, vault, detect, demo, now }:
       nameOrigins(records);
       if (named !== undefined) return configured(named);
       if (name === demo.name) return { resource: demo, origin: 'demo' };
-      const [newest] = records;
+      const newest = records.find(isForModels);
       const found = detected.find((resource) => resource.name === name);
       if (found === undefined && newest !== undefined) return configured(newest);
       const local = found ?? detected[0];
       return local === undefined ? { resource: demo, origin: 'demo' } : { resource: local, origin: 'detected' };
     },
+    async configured(name) {
+      const records = await resources.list();
+      nameOrigins(records);
+      const named = records.find((record) => record.name === name);
+      return named && configured(named).resource;
+    },
     async list() {
       const [records, detected] = await Promise.all([resources.list(), detection.current()]);
       nameOrigins(records);
       const names = new Set(records.map(({ name }) => name));
+      // What stands in for unknown names comes first, and that is never a REST API.
       return [
-        ...records.map((record) => ({ resource: toResource(record, {}), origin: 'configured' as const })),
+        ...records.filter(isForModels).map((record) => ({ resource: toResource(record, {}), origin: 'configured' as const })),
         ...detected.filter(({ name }) => !names.has(name)).map((resource) => ({ resource, origin: 'detected' as const })),
         ...(names.has(demo.name) ? [] : [{ resource: demo, origin: 'demo' as const }]),
+        ...records.filter((record) => !isForModels(record)).map((record) => ({ resource: toResource(record, {}), origin: 'configured' as const })),
       ];
     },
     async keyFor(resource, origin) {
@@ -74,6 +84,10 @@ export function createResourceDirectory({ resources, vault, detect, demo, now }:
     },
     isNamedOrigin: (origin) => namedOrigins.has(origin),
   };
+}
+
+function isForModels({ schema }: ResourceRecord): boolean {
+  return schema !== 'rest';
 }
 
 /** Remembers what was found, and asks once for any number of callers at the same time. */

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
 import { listResources, readResource, removeResource, saveResource } from './resource-routes.ts';
+import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
 import { listVersions, readVersion, restoreVersion, saveVersion } from './version-routes.ts';
@@ -11,7 +12,7 @@ export const API_ROUTES = [
   listResources, readResource, saveResource, removeResource,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion,
-  run,
+  run, sendRest,
 ] as const;
 
 /** The description of the API as OpenAPI 3.1, made of the same schemas that requests are checked with. */

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { AI_ACTIONS } from '@inlay/runtime/ai';
+import { AI_ACTIONS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
+import { REST_METHODS } from '@inlay/runtime/document';
 
 /** What every refusal looks like. */
 export const errorBody = z.strictObject({
@@ -61,7 +62,7 @@ export const resource = z.strictObject({
   name: z.string(),
   description: z.string(),
   baseUrl: z.string(),
-  schema: z.enum(['openai', 'anthropic', 'google', 'cohere']),
+  schema: z.enum(RESOURCE_SCHEMAS),
   models: z.array(z.string()),
   origin: z.enum(['configured', 'detected', 'demo']),
   label: z.string().nullable(),
@@ -82,7 +83,7 @@ const headerValue = z.string().max(4000).regex(/^[\t\x20-\x7e]*$/, { error: 'A h
 export const resourceInput = z.strictObject({
   description: z.string().max(2000).default(''),
   baseUrl,
-  schema: z.enum(['openai', 'anthropic', 'google', 'cohere']).default('openai'),
+  schema: z.enum(RESOURCE_SCHEMAS).default('openai'),
   models: z.array(z.string().trim().min(1).max(200)).max(500).default([]),
   apiKey: z.string().max(4000).regex(/^[\x21-\x7e]*$/, { error: 'A key holds printable ASCII without spaces.' }).nullable().optional(),
   headers: z.record(headerName, headerValue.nullable()).optional(),
@@ -103,3 +104,21 @@ export const runInput = z.strictObject({
     seed: z.number().int().optional(),
   }),
 }).openapi('RunInput');
+
+const restText = z.string().max(100_000);
+
+/** A request to a REST resource: by its name, and a path below its base URL. */
+export const restInput = z.strictObject({
+  resource: z.string().min(1).max(200),
+  method: z.enum(REST_METHODS),
+  path: z.string().max(4000),
+  params: z.record(z.string().max(200), z.union([restText, z.array(restText).max(500)])).default({}),
+  headers: z.record(z.string().max(100), z.string().max(4000)).default({}),
+  body: z.unknown().optional(),
+}).openapi('RestInput');
+
+/** What came back from a REST resource; or, alone, why nothing did. */
+export const restResult = z.strictObject({
+  answer: z.strictObject({ status: z.number().int(), headers: z.record(z.string(), z.string()), data: z.unknown() }).optional(),
+  error: z.strictObject({ kind: z.string(), message: z.string(), hint: z.string().nullable(), status: z.number().nullable(), retryAfterSeconds: z.number().nullable() }).optional(),
+}).openapi('RestResult');

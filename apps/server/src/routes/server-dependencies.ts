@@ -1,4 +1,5 @@
 import type { AiRunner } from '@inlay/runtime/ai';
+import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
@@ -12,6 +13,7 @@ export interface ServerDependencies {
   readonly vault: Vault;
   readonly directory: ResourceDirectory;
   readonly runner: AiRunner;
+  readonly rest: RestRunner;
   readonly runSlots: RunSlots;
   readonly components: readonly KnownComponent[];
   readonly sessions: Sessions;

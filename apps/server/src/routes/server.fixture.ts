@@ -8,6 +8,7 @@ import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
 import { createOpenAiTransport } from '../gateway/openai-transport.ts';
 import { createResourceDirectory } from '../gateway/resource-directory.ts';
+import { createRestSender } from '../gateway/rest-sender.ts';
 import { createRunSlots } from '../gateway/run-slots.ts';
 import { createVault } from '../secrets/vault.ts';
 import { createMemoryStorage } from '../storage/memory-storage.ts';
@@ -37,9 +38,10 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
   const directory = createResourceDirectory({ resources: storage.resources, vault, detect: async () => [], demo, now: () => 0 });
   const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([4400]) } });
   const runner: AiRunner = createAiRunner({ resolve: directory.resolve, transport: createOpenAiTransport({ fetch, keyFor: directory.keyFor }) });
+  const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   let [time, count] = [Date.UTC(2026, 0, 2), 0];
   const dependencies: ServerDependencies = {
-    storage, vault, directory, runner,
+    storage, vault, directory, runner, rest,
     runSlots: createRunSlots(2),
     components: [knownComponent],
     sessions: createSessions({ now: () => 0 }),

@@ -1,4 +1,4 @@
-import type { AiSchema } from '@inlay/runtime/ai';
+import type { ResourceSchema } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 
 /** An app as the list shows it. Its documents live in its history. */
@@ -27,7 +27,7 @@ export interface ResourceRecord {
   readonly name: string;
   readonly description: string;
   readonly baseUrl: string;
-  readonly schema: AiSchema;
+  readonly schema: ResourceSchema;
   readonly models: readonly string[];
   /** The key, sealed for the place `resource:<name>:key`; null when there is none. */
   readonly sealedKey: string | null;

@@ -24,6 +24,13 @@ export const appViewStyles = css`
     position: absolute;
   }
 
+  .grid.large > .cell {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 32px;
+    /* What is in view is clipped as well, which must not cut off focus rings. */
+    overflow-clip-margin: var(--_space-8);
+  }
+
   .cell.placed {
     grid-column: calc(var(--_x) + 1) / span var(--_w);
     grid-row: calc(var(--_y) + 1) / span var(--_h);

@@ -72,6 +72,20 @@ describe('<inlay-app>', () => {
     expect(field.shadowRoot?.querySelector('textarea')?.selectionStart).to.equal(2);
   });
 
+  it('leaves out the painting of what is far out of view on a large page, and brings it when it comes into view', async () => {
+    const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`row${index}`, at('a1', { type: 'text', props: { value: `<< words.value + ${index} >>` } })]));
+    const element = await show({ ...content, components: { ...content.components, ...many } });
+    const [near, far] = [element.boxOf('words')!, element.boxOf('row399')!];
+    const isPainted = (box: HTMLElement): boolean => box.querySelector('.cell > *')!.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => isPainted(near) && !isPainted(far));
+    part(element, 'inlay-textarea').focus();
+    await sendKeys({ type: 'a' });
+    far.scrollIntoView();
+    await waitUntil(() => isPainted(far));
+    await waitUntil(() => far.querySelector('inlay-text')?.value === 'a399');
+    expect(getComputedStyle((await show(content)).boxOf('words')!).contentVisibility).to.equal('visible');
+  });
+
   it('says what is wrong where it stands, and shows the rest', async () => {
     const element = await show({ ...content, components: { ...content.components, odd: at('a4', { type: 'chart' }), bad: at('a5', { type: 'text', props: { value: '<< 1 + >>' } }) } });
     const said = (name: string) => element.boxOf(name)?.querySelector('.problem')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';

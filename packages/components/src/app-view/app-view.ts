@@ -6,7 +6,8 @@ import { firstPage, parseDocument } from '@inlay/runtime/document';
 import type { ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
-import { createDirectRunner, createGatewayRunner, routeRunners } from '@inlay/runtime/resources';
+import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, routeRunners } from '@inlay/runtime/resources';
+import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { definitions } from '../definitions.ts';
@@ -168,6 +169,7 @@ export class InlayApp extends LitElement {
     this.#running = createApp(parsed.document, {
       components: this.components,
       resources: this.#createRunner(),
+      rest: createGatewayRestRunner(this.#gateway),
       host: { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,
@@ -187,10 +189,13 @@ export class InlayApp extends LitElement {
     this.requestUpdate();
   }
 
+  get #gateway(): GatewayOptions {
+    return { server: this.server.replace(/\/$/, ''), fetch: (input, init) => fetch(input, init) };
+  }
+
   #createRunner(): AiRunner {
-    const fetchFunction: typeof fetch = (input, init) => fetch(input, init);
-    const otherwise = createGatewayRunner({ server: this.server.replace(/\/$/, ''), fetch: fetchFunction });
-    const direct = createDirectRunner({ resources: this.resources, fetch: fetchFunction });
+    const otherwise = createGatewayRunner(this.#gateway);
+    const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch });
     return routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
   }
 

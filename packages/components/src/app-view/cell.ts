@@ -122,6 +122,8 @@ export class Cell implements ShownComponent {
 
   /** Shows what is wrong with this component, and nothing when nothing is. */
   showProblems(problems: readonly Problem[]): void {
+    // Asked of every component at each change of any problem; nearly all have none, before and after.
+    if (problems.length === 0 && this.#problems.childNodes.length === 0) return;
     render(problems.map((problem) => problemTemplate(problem, formatProblemPath(problem.path))), this.#problems);
   }
 

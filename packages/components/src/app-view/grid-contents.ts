@@ -4,6 +4,9 @@ import { Cell } from './cell.ts';
 import { collapsedRows } from './collapsed-rows.ts';
 import type { Contents, Holder, PageContext } from './contents.ts';
 
+/** With more components than this, what is out of view is not laid out and painted: few pages are so long, and all of it at once takes frames. */
+const LARGE_GRID = 300;
+
 /** How children stand: in boxes on a grid of their own, or bare, in an element that arranges them itself. */
 export interface GridOptions {
   readonly bare: boolean;
@@ -33,6 +36,7 @@ export class GridContents implements Contents {
     const { parent, place } = this.#holder;
     const names = childrenInOrder(document).get(parent) ?? [];
     const kept = new Set(names);
+    this.#host.classList.toggle('large', !this.#bare && names.length > LARGE_GRID);
     for (const [name, cell] of this.#cells) if (!kept.has(name) || document.components[name]?.type !== cell.type || place.get(name) !== cell.component) this.#remove(name, cell);
     let before: Element | null = this.#host.firstElementChild;
     for (const name of names) {

@@ -7,6 +7,8 @@ import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
 import { RowContents } from './row-contents.ts';
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** The components of the app's current page as boxes in a container, kept in line with the app's document. */
 export class PageView {
   readonly container: HTMLDivElement;
@@ -89,18 +91,25 @@ export class PageView {
 
   #show(component: ShownComponent): void {
     this.#shown.add(component);
-    component.showProblems(this.#problems.get(component.name) ?? []);
+    component.showProblems(this.#problems.get(component.name) ?? NO_PROBLEMS);
   }
 
   #showProblems(problems: readonly Problem[]): void {
-    const byName = new Map<string, Problem[]>();
-    for (const problem of problems) {
-      const { severity, path: [section, name = ''] } = problem;
-      if (severity === 'error' && section === 'components') byName.set(name, [...(byName.get(name) ?? []), problem]);
-    }
-    this.#problems = byName;
-    for (const shown of this.#shown) shown.showProblems(this.#problems.get(shown.name) ?? []);
+    this.#problems = errorsByComponent(problems);
+    for (const shown of this.#shown) shown.showProblems(this.#problems.get(shown.name) ?? NO_PROBLEMS);
   }
+}
+
+function errorsByComponent(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const errors = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const [section, owner] = problem.path;
+    if (problem.severity !== 'error' || section !== 'components' || owner === undefined) continue;
+    const found = errors.get(owner);
+    if (found === undefined) errors.set(owner, [problem]);
+    else found.push(problem);
+  }
+  return errors;
 }
 
 /** Where an element wants what stands in it: in itself, or in a part of its light tree that it names (a form's fieldset). */

@@ -17,15 +17,18 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
   return best === undefined ? undefined : `Did you mean ${best}?`;
 }
 
-/** How many letters must be put in, left out or changed to make one of the other. */
+/** How many letters must be put in, left out, changed, or swapped with the next, to make one of the other. */
 function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let at = 1; at <= left.length; at++) {
     const next = [at];
     for (let to = 1; to <= right.length; to++) {
       const change = row[to - 1]! + (left[at - 1] === right[to - 1] ? 0 : 1);
-      next.push(Math.min(change, row[to]! + 1, next[to - 1]! + 1));
+      const isSwapped = at > 1 && to > 1 && left[at - 1] === right[to - 2] && left[at - 2] === right[to - 1];
+      next.push(Math.min(change, row[to]! + 1, next[to - 1]! + 1, isSwapped ? before[to - 2]! + 1 : Infinity));
     }
+    before = row;
     row = next;
   }
   return row[right.length]!;

@@ -4,6 +4,7 @@ import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Query } from '../queries/index.ts';
+import type { RestRunner } from '../resources/index.ts';
 import type { Clock, ComponentState, Names } from '../state/index.ts';
 import type { Trace } from '../trace/index.ts';
 
@@ -11,6 +12,8 @@ import type { Trace } from '../trace/index.ts';
 export interface AppOptions {
   readonly components: readonly ComponentDefinition[];
   readonly resources: AiRunner;
+  /** What sends REST requests; without it REST queries fail and say so. */
+  readonly rest?: RestRunner;
   readonly host?: Host;
   /** What expressions read as `currentUser`. */
   readonly user?: Readonly<Record<string, unknown>>;

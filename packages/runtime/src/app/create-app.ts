@@ -261,7 +261,7 @@ class RunningApp implements App {
     const compiled = this.#program.peek().queries.get(name);
     if (query === undefined || compiled === undefined) return;
     this.#started.set(name, compiled);
-    this.#triggers.set(name, startTriggers(query, compiled, { clock: this.#clock, scope: this.#scope, runNow, track: (work) => void this.#work.track(work) }));
+    this.#triggers.set(name, startTriggers(query, compiled, { clock: this.#clock, scope: this.#scope, runNow, isLoop: this.#program.peek().loops.has(name), track: (work) => void this.#work.track(work) }));
   }
 
   #stopTriggers(name: string): void {
@@ -273,6 +273,7 @@ class RunningApp implements App {
   #createQuery(name: string, part: CompiledQuery): Query {
     return createQuery(name, part, {
       runner: this.#options.resources,
+      rest: this.#options.rest,
       clock: this.#clock,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,

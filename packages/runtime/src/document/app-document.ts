@@ -71,7 +71,8 @@ export const CONCURRENCY_POLICIES = ['switch', 'drop', 'queue', 'parallel'] as c
  * for, in place of all it reads).
  */
 export interface QueryNode {
-  readonly resource: string;
+  /** Who is asked; left out where nobody is, see `LOCAL_ACTIONS`. */
+  readonly resource?: string;
   readonly action: string;
   readonly run: (typeof RUN_BEHAVIOURS)[number];
   readonly options: Readonly<Record<string, JsonValue>>;
@@ -90,8 +91,10 @@ export interface QueryNode {
   readonly retries?: number;
   /** How long an answer is used again for the same resolved inputs. */
   readonly cacheMs?: number;
-  /** How long an automatic query waits for quiet; 300 ms when left out. */
+  /** How long an automatic query waits for quiet; when left out 300 ms, and none where nobody is asked or it has `throttleMs`. */
   readonly debounceMs?: number;
+  /** How long an automatic query waits after a run before it runs again; it then runs for the latest change. */
+  readonly throttleMs?: number;
   readonly intervalMs?: number;
   readonly onSuccess?: readonly HandlerAction[];
   readonly onFailure?: readonly HandlerAction[];

@@ -3,6 +3,7 @@ import type { ActionMember } from './action-members.ts';
 import { CONCURRENCY_POLICIES, DOCUMENT_FORMAT, DOCUMENT_LIMITS, RUN_BEHAVIOURS } from './app-document.ts';
 import type { HandlerAction, JsonValue } from './app-document.ts';
 import { NAME_PATTERN, RESERVED_NAMES } from './names.ts';
+import { LOCAL_ACTIONS, REST_ACTION } from './query-kinds.ts';
 import { QUERY_HANDLERS, QUERY_NUMBERS, QUERY_TEMPLATES } from './query-members.ts';
 import { GRID } from './read-component.ts';
 import { TOKEN_PATTERN } from './read-theme.ts';
@@ -83,16 +84,18 @@ function shapes(): Readonly<Record<string, JsonSchema>> {
 
 function querySchema(): JsonSchema {
   const members = closed({
-    resource: { description: 'The AI resource that is asked.', type: 'string' },
-    action: { description: 'What is asked of it: "generateText".', type: 'string' },
-    run: { description: 'When it runs by itself.', enum: RUN_BEHAVIOURS, default: 'manual' },
+    resource: { description: 'The resource that is asked; left out where nobody is.', type: 'string' },
+    action: { description: `What is asked of it: "generateText", "${REST_ACTION}"; or what is done without one: ${LOCAL_ACTIONS.map((action) => `"${action}"`).join(', ')}.`, type: 'string' },
+    run: { description: 'When it runs by itself. When left out: "automatic" for "transform", "onLoad" for "static", else "manual".', enum: RUN_BEHAVIOURS },
     options: open('What the action is given; texts are templates.', ref('value')),
     concurrency: { description: 'What a run does when another is under way.', enum: CONCURRENCY_POLICIES },
     ...Object.fromEntries(QUERY_TEMPLATES.map((name) => [name, { type: 'string' }])),
     ...Object.fromEntries(Object.entries(QUERY_NUMBERS).map(([name, [minimum, maximum]]) => [name, { type: 'integer', minimum, maximum }])),
     ...Object.fromEntries(QUERY_HANDLERS.map((name) => [name, ref('actions')])),
-  }, ['resource', 'action']);
-  return { ...members, anyOf: [{ properties: { run: { not: { const: 'interval' } } } }, { required: ['run', 'intervalMs'] }] };
+  }, ['action']);
+  const hasLength: JsonSchema = { anyOf: [{ properties: { run: { not: { const: 'interval' } } } }, { required: ['run', 'intervalMs'] }] };
+  const hasResource: JsonSchema = { anyOf: [{ properties: { action: { enum: LOCAL_ACTIONS } } }, { required: ['resource'] }] };
+  return { ...members, allOf: [hasLength, hasResource] };
 }
 
 function actionSchema(kind: HandlerAction['do']): JsonSchema {

@@ -1,23 +1,26 @@
 import { CONCURRENCY_POLICIES, RUN_BEHAVIOURS } from './app-document.ts';
 import type { HandlerAction, JsonValue, QueryNode } from './app-document.ts';
 import type { JsonReader } from './json-reader.ts';
+import { defaultRun, isLocalAction } from './query-kinds.ts';
 import { QUERY_HANDLERS, QUERY_NUMBERS, QUERY_TEMPLATES } from './query-members.ts';
 import { readActions } from './read-actions.ts';
 
 const KEYS = ['resource', 'action', 'run', 'options', 'concurrency', ...QUERY_TEMPLATES, ...Object.keys(QUERY_NUMBERS), ...QUERY_HANDLERS];
 
-/** Reads one query; undefined when its resource or action is missing. */
+/** Reads one query; undefined when its action is missing, or the resource that this asks. */
 export function readQuery(reader: JsonReader, value: unknown, path: readonly string[]): QueryNode | undefined {
   const record = reader.record(value, path);
   if (record === undefined) return undefined;
   reader.onlyKeys(record, KEYS, path);
-  const resource = reader.text(record['resource'], [...path, 'resource']);
   const action = reader.text(record['action'], [...path, 'action']);
-  if (resource === undefined || action === undefined) return undefined;
-  const { run: behaviour = 'manual', options = {} } = record;
+  if (action === undefined) return undefined;
+  const mayLackResource = isLocalAction(action) && record['resource'] === undefined;
+  const resource = mayLackResource ? undefined : reader.text(record['resource'], [...path, 'resource']);
+  if (resource === undefined && !mayLackResource) return undefined;
+  const { run: behaviour = defaultRun(action), options = {} } = record;
   const run = reader.oneOf(behaviour, RUN_BEHAVIOURS, [...path, 'run']) ?? 'manual';
   if (run === 'interval' && record['intervalMs'] === undefined) reader.error('missing', 'A query that runs at an interval needs "intervalMs".', [...path, 'intervalMs']);
-  const read: Record<string, unknown> = { resource, action, run, options: readOptions(reader, options, [...path, 'options']), ...readMembers(reader, record, path) };
+  const read: Record<string, unknown> = { ...(resource === undefined ? {} : { resource }), action, run, options: readOptions(reader, options, [...path, 'options']), ...readMembers(reader, record, path) };
   return read as unknown as QueryNode;
 }
 

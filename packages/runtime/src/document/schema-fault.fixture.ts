@@ -46,6 +46,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   enum: ({ value, argument }) => !(argument as readonly unknown[]).includes(value),
   not: ({ value, argument, root }) => findSchemaFault(value, argument as JsonSchema, root) === undefined,
   anyOf: ({ value, argument, root }) => (argument as readonly JsonSchema[]).every((schema) => findSchemaFault(value, schema, root) !== undefined),
+  allOf: ({ value, argument, root, path }) => first(argument as readonly JsonSchema[], (schema) => findSchemaFault(value, schema, root, path)),
   oneOf: ({ value, argument, root }) => (argument as readonly JsonSchema[]).filter((schema) => findSchemaFault(value, schema, root) === undefined).length !== 1,
   pattern: ({ value, argument }) => typeof value === 'string' && !new RegExp(String(argument), 'u').test(value),
   maxLength: ({ value, argument }) => typeof value === 'string' && Array.from(value).length > Number(argument),

@@ -63,10 +63,17 @@ const anyPage = fc.record({ title: fc.constantFrom('One', 'Two'), order: anyOrde
 const anyTheme = dictionary(['accent', 'radius-control', 'text'], fc.constantFrom('#006d77', '4px', 'black'));
 const anyType = fc.constantFrom('field', 'button', 'box', 'box', 'answer', 'unheardOf');
 
-const anyQuery: fc.Arbitrary<QueryNode> = fc.record({
+const anyPlainQuery: fc.Arbitrary<QueryNode> = fc.oneof(
+  fc.record({ action: fc.constant('transform'), run: fc.constant('automatic' as const), options: fc.record({ value: anySource() }), throttleMs: fc.nat(500) }),
+  fc.record({ action: fc.constant('static'), run: fc.constant('onLoad' as const), options: fc.record({ data: anyJson }) }),
+  fc.record({ resource: fc.constant('api'), action: fc.constant('rest'), run: fc.constant('manual' as const), options: dictionary(['method', 'path', 'params', 'body'], anyJson) }),
+);
+
+const anyAiQuery: fc.Arbitrary<QueryNode> = fc.record({
   resource: fc.constantFrom('r', 's'), action: fc.constant('generateText'), run: fc.constantFrom('manual' as const, 'onLoad' as const),
   options: dictionary(['prompt', 'system', 'temperature'], anyJson), onSuccess: anyActions, onSettled: anyActions, transform: anySource(), onlyWhen: anySource(), retries: fc.nat(3),
 }, { requiredKeys: ['resource', 'action', 'run', 'options'] });
+const anyQuery = fc.oneof({ weight: 3, arbitrary: anyAiQuery }, anyPlainQuery);
 
 const anyNode = fc.record({
   type: anyType, parent: fc.oneof(anyName, fc.constantFrom(...PAGES)), order: anyOrder, layout: anyLayout, props: anyProps, on: anyHandlers,

@@ -53,13 +53,13 @@ export class BindingGraph {
     if (this.#nodes.has(key)) return this.#nodes.get(key);
     const [name = '', prop = ''] = key.split('.', 2);
     const value = this.#components.get(name)?.props.get(prop);
-    const node: GraphNode | undefined = value?.live ? { binding: [name, prop], next: value.references.flatMap((reference) => this.#readBy(name, reference)) } : undefined;
+    const node: GraphNode | undefined = value?.live ? { binding: [name, prop], next: value.references.flatMap((reference) => this.readBy(name, reference)) } : undefined;
     this.#nodes.set(key, node);
     return node;
   }
 
-  /** The bindings that a reference in a component reads: one exposed value, or all of them where the key is not static. */
-  #readBy(reader: string, [root, key]: ReferencePath): readonly string[] {
+  /** The properties that a reference in a component reads, bound or not: those behind one exposed value, or behind all where the key is not static. */
+  readBy(reader: string, [root, key]: ReferencePath): readonly string[] {
     if (root === undefined) return [];
     const target = this.#components.get(root);
     if (target === undefined) return root === 'item' ? this.#rowsBehind(reader) : [];

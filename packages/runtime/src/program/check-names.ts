@@ -55,8 +55,8 @@ function unknownName(source: string, { path: [root = ''], start, end, locals: va
 }
 
 /** A warning: it is `undefined`, which an expression can live with, but hardly what was meant. */
-function unknownKey(source: string, { path: [root = '', key = ''], keys: [range = [0, 0]] }: Reference, { path, names }: { readonly path: readonly string[]; readonly names: KnownNames }): Problem {
+function unknownKey(source: string, { path: [root = '', key = ''], keys: [place] }: Reference, { path, names }: { readonly path: readonly string[]; readonly names: KnownNames }): Problem {
   const { keys, methods } = names.members(root)!;
   const hint = didYouMean(key, [...keys, ...methods]) ?? (keys.length === 0 ? 'It has nothing to read.' : `It has: ${keys.join(', ')}.`);
-  return { ...toProblem(new ExpressionError({ code: 'reference', severity: 'warning', message: `${root} has nothing called "${key}"`, source, range, hint }), path), code: 'unknown-member' };
+  return { ...toProblem(new ExpressionError({ code: 'reference', severity: 'warning', message: `${root} has nothing called "${key}"`, source, range: [place!.start, place!.end], hint }), path), code: 'unknown-member' };
 }

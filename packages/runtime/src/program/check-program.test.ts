@@ -4,6 +4,7 @@ import { fixtureDefinitions } from '../component/definitions.fixture.ts';
 import { indexDefinitions } from '../component/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { applyEdits } from '../edits/index.ts';
+import type { Edit } from '../edits/index.ts';
 import { anyDocument, anyEdit } from '../edits/random-documents.fixture.ts';
 import { compileProgram } from './compile-program.ts';
 
@@ -114,6 +115,24 @@ describe('the problems of a program', () => {
     expect(told({ components: { go: { ...shown, props: { query: '<< "stop" + "ped" >>' } } }, queries: { stopped: manual() } })).to.deep.equal([]);
   });
 
+  it('name automatic queries that would run for ever, through bindings and one another', () => {
+    const follow = (value: string, rest: object = {}) => ({ action: 'transform', options: { value }, ...rest });
+    const content = (rest: object) => ({
+      components: { shown: field({ value: '<< second.data >>' }), typed: field({ label: '<< first.data >>' }) },
+      queries: { first: follow('<< shown.length + typed.value >>', rest), second: follow('<< first.data + 1 >>'), apart: follow('<< second.data >>') },
+    });
+    expect(problemsOf(content({})).map(({ message }) => message)).to.deep.equal(['first would run again each time it has run: first → shown.value → second → first.', 'second would run again each time it has run: second → first → shown.value → second.']);
+    expect(problemsOf(content({ watch: '<< typed.value >>' }))).to.deep.equal([]);
+    expect(problemsOf(content({ run: 'onLoad' }))).to.deep.equal([]);
+  });
+
+  it('name options that a query does not read', () => {
+    expect(told({ queries: { rows: { action: 'static', options: { dta: [] } }, send: { resource: 'api', action: 'rest', run: 'onLoad', options: { path: '/x', url: 'y' } } } })).to.deep.equal([
+      'warning unknown-option queries.rows.options.dta: Did you mean data?',
+      'warning unknown-option queries.send.options.url: It has: method, path, params, headers, body.',
+    ]);
+  });
+
   const rightSources = [
     'currentUser.name', 'urlParams.id', 'theme.accent', 'localStorage.draft', 'page.name', 'params.id', 'this.params.id', 'event.data', 'item.name + index', 'currentRow.a',
     'components.words.value', 'queries.ask.data', 'components[urlParams.id].value', 'queries.ask.error.message', 'ask.isLoading', 'words.value.whatever.comes',
@@ -125,6 +144,21 @@ describe('the problems of a program', () => {
       expect(problemsOf({ components: { words: field({}), reads: field({ label: `<< ${source} >>` }) }, queries: { ask: ask() }, functions: { total: '(count) => count' }, state: { filter: 1 } })).to.deep.equal([]);
     });
   }
+
+  it('are looked for again only where an edit could matter', () => {
+    const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { words: field({ value: 'a' }), reads: field({ label: '<< words.value >>' }), apart: field({ label: '<< nobody >>' }) }, queries: { ask: ask({ options: { prompt: '<< gone >>' } }) } }, { components: fixtureDefinitions });
+    const before = compileProgram(document!, { definitions });
+    const after = (edit: Edit) => compileProgram(applyEdits(document!, [edit]).document!, { definitions, previous: before });
+    const relabelled = after({ type: 'setProp', name: 'words', prop: 'label', value: 'x' });
+    expect(['reads', 'apart'].map((name) => relabelled.components.get(name) === before.components.get(name))).to.deep.equal([true, true]);
+    expect([relabelled.checks.queries === before.checks.queries, relabelled.checks.components.get('apart') === before.checks.components.get('apart')]).to.deep.equal([true, true]);
+    const renamed = after({ type: 'renameComponent', name: 'words', to: 'gone' });
+    expect(renamed.components.get('apart')).to.equal(before.components.get('apart'));
+    expect(renamed.problems.map(({ path, message }) => `${path.join('.')}: ${message}`)).to.deep.equal(['components.apart.props.label: There is nothing named nobody here']);
+    const removed = after({ type: 'removeComponent', name: 'words' });
+    expect(removed.components.get('reads')).to.equal(before.components.get('reads'));
+    expect(removed.problems.map(({ path }) => path[1])).to.deep.equal(['reads', 'apart', 'ask']);
+  });
 
   it('are the same after edits, one by one, as for the document that came of them', () => {
     fc.assert(fc.property(anyDocument, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (start, edits) => {

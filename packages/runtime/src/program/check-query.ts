@@ -1,5 +1,6 @@
+import { didYouMean } from '@inlay/expr';
 import type { JsonValue, QueryNode } from '../document/index.ts';
-import { QUERY_HANDLERS, QUERY_TEMPLATES } from '../document/index.ts';
+import { PLAIN_OPTIONS, QUERY_HANDLERS, QUERY_TEMPLATES } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { checkHandler } from './check-handler.ts';
 import { checkTexts, hasUnknown } from './check-names.ts';
@@ -17,10 +18,20 @@ export function checkQuery(name: string, part: CompiledQuery, names: KnownNames)
     compiled === undefined || !hasUnknown(compiled.references, names, LOCALS[key]) ? [] : checkTexts(valueAt(part.node, place), { path: [...path, ...place], kind: 'template', locals: LOCALS[key] ?? [] }, names);
   return [
     ...(part.node.resource === '' ? [withoutResource(path)] : []),
+    ...checkOptions(part.node, [...path, 'options']),
     ...[...part.options].flatMap(([option, compiled]) => check(compiled, option, ['options', option])),
     ...QUERY_TEMPLATES.flatMap((member) => check(part[member], member, [member])),
     ...QUERY_HANDLERS.flatMap((event) => checkHandler(part.node[event] ?? [], [...path, event], names)),
   ];
+}
+
+/** Options that the action does not read, of the actions that are not for models: those know their own. */
+function checkOptions({ action, options }: QueryNode, path: readonly string[]): readonly Problem[] {
+  const known = Object.hasOwn(PLAIN_OPTIONS, action) ? PLAIN_OPTIONS[action]! : undefined;
+  if (known === undefined) return [];
+  return Object.keys(options).flatMap((name): readonly Problem[] => (known.includes(name) ? [] : [{
+    severity: 'warning', code: 'unknown-option', message: `The action "${action}" has no option "${name}".`, path: [...path, name], hint: didYouMean(name, known) ?? `It has: ${known.join(', ')}.`,
+  }]));
 }
 
 /** The gateway asks whichever resource it has then, so the query works, but hardly as was meant. */

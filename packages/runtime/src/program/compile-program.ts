@@ -8,6 +8,7 @@ import { compileSection } from './compile-section.ts';
 import { compileValue } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
+import { findLoops } from './find-loops.ts';
 import { findOutOfReach } from './find-out-of-reach.ts';
 import { findUnreached } from './find-unreached.ts';
 import { startedBy } from './started-queries.ts';
@@ -31,8 +32,9 @@ export function compileProgram(document: AppDocument, { definitions, previous }:
   // A cycle that was not there before goes through something that changed; only from there need it be looked for.
   const cycles = findCycles(parts, previous?.cycles.size === 0 ? touched.components : undefined);
   const checks = checkProgram(parts, touched, previous);
-  const problems = [...inOrder(document, checks), ...findUnreached(parts), ...findOutOfReach(parts), ...cycles.values()];
-  return { ...parts, cycles, checks, problems };
+  const loops = findLoops(parts);
+  const problems = [...inOrder(document, checks), ...findUnreached(parts), ...findOutOfReach(parts), ...loops.values(), ...cycles.values()];
+  return { ...parts, cycles, loops, checks, problems };
 }
 
 /** The same problems in the same order, however many edits led to the document. */
@@ -43,10 +45,13 @@ function inOrder(document: AppDocument, checks: PartProblems): readonly Problem[
   });
 }
 
+/** Shared by all that listens to nothing, which is nearly everything. */
+const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
+
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
   const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop])] as const));
-  const handlers = new Map(Object.entries(node.on ?? {}).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
+  const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
   const problems = [...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
   return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }

@@ -14,6 +14,9 @@ export interface CompiledValue {
   evaluate(scope: Scope): unknown;
 }
 
+/** Nearly everything is without a problem, and a page has thousands of things. */
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+
 /** A template that failed, with its place in the document. */
 export class ValueError extends Error {
   readonly problem: Problem;
@@ -54,7 +57,7 @@ export function toProblem(error: ExpressionError, path: readonly string[]): Prob
 
 function compileText(source: string, path: readonly string[]): CompiledValue {
   const template = compileTemplate(source);
-  const problems = template.problems.map((error) => toProblem(error, path));
+  const problems = template.problems.length === 0 ? NO_PROBLEMS : template.problems.map((error) => toProblem(error, path));
   if (template.kind === 'literal' && problems.length === 0) return literal(template.evaluate({}));
   return { live: true, references: template.references, problems, evaluate: (scope) => evaluateTemplate(template, scope, path) };
 }
@@ -69,5 +72,5 @@ function evaluateTemplate(template: Template, scope: Scope, path: readonly strin
 }
 
 function literal(value: unknown): CompiledValue {
-  return { live: false, references: [], problems: [], evaluate: () => value };
+  return { live: false, references: [], problems: NO_PROBLEMS, evaluate: () => value };
 }

@@ -60,4 +60,6 @@ export interface Program extends CompiledParts {
   readonly checks: PartProblems;
   /** `component.prop` of every binding that depends on itself, with the problem that says how. */
   readonly cycles: ReadonlyMap<string, Problem>;
+  /** Automatic queries that would run for ever, with the problem that says through what. */
+  readonly loops: ReadonlyMap<string, Problem>;
 }

@@ -1,6 +1,6 @@
 import type { AiSource } from '../ai/index.ts';
+import type { QueryWork } from './query-work.ts';
 import { canonicalJson } from '../document/index.ts';
-import type { AiRequest } from '../ai/index.ts';
 
 /** An answer that can be used again. */
 export interface CachedAnswer {
@@ -14,9 +14,9 @@ const MAX_ANSWERS = 50;
 
 /** Answers of one query by their resolved inputs. */
 export interface AnswerCache {
-  /** The answer for a request when it is younger than `maxAgeMs`. */
-  read(request: AiRequest, now: number, maxAgeMs: number): CachedAnswer | undefined;
-  write(request: AiRequest, answer: CachedAnswer): void;
+  /** The answer for the same work when it is younger than `maxAgeMs`. */
+  read(work: QueryWork, now: number, maxAgeMs: number): CachedAnswer | undefined;
+  write(work: QueryWork, answer: CachedAnswer): void;
   clear(): void;
 }
 
@@ -24,12 +24,12 @@ export interface AnswerCache {
 export function createAnswerCache(): AnswerCache {
   const answers = new Map<string, CachedAnswer>();
   return {
-    read(request, now, maxAgeMs) {
-      const answer = answers.get(canonicalJson(request));
+    read(work, now, maxAgeMs) {
+      const answer = answers.get(canonicalJson(work));
       return answer !== undefined && now - answer.at < maxAgeMs ? answer : undefined;
     },
-    write(request, answer) {
-      answers.set(canonicalJson(request), answer);
+    write(work, answer) {
+      answers.set(canonicalJson(work), answer);
       const [oldest] = answers.keys();
       if (answers.size > MAX_ANSWERS && oldest !== undefined) answers.delete(oldest);
     },

@@ -1,19 +1,21 @@
 import type { ReferencePath } from '@inlay/expr';
 import { AiError } from '../ai/index.ts';
-import type { AiEvent, AiRequest } from '../ai/index.ts';
+import type { AiEvent } from '../ai/index.ts';
 import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { batch, computed, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
+import { aborted } from './attempts.ts';
+import type { RunResult } from './attempts.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import type { Query, QueryContext } from './query.ts';
 import { IDLE_QUERY } from './query-state.ts';
-import type { QuerySnapshot, ResolvedInputs, RunRecord } from './query-state.ts';
-import { resolveRequest } from './resolve-request.ts';
+import { attemptOf, describeWork, resolveWork } from './query-work.ts';
+import type { QueryWork } from './query-work.ts';
+import type { QuerySnapshot, ResolvedInputs, RunCause, RunRecord } from './query-state.ts';
 import { retryFailed, runBatch, WAITING_ROW } from './run-batch.ts';
 import type { RowState } from './run-batch.ts';
-import { aborted, runRequest } from './run-request.ts';
-import type { RunResult } from './run-request.ts';
+import { runRequest } from './run-request.ts';
 import { createTextBuffer } from './text-buffer.ts';
 
 /** How long a run may take when its query does not say. */
@@ -32,6 +34,7 @@ interface Batch {
 /** One run from trigger to end. */
 interface Run {
   readonly id: number;
+  readonly cause: RunCause;
   /** The rows to go on with, for a run that continues an earlier one. */
   readonly batch: Batch | undefined;
   readonly compiled: CompiledQuery;
@@ -40,6 +43,12 @@ interface Run {
   readonly startedAt: number;
   retries: number;
   fromCache: boolean;
+}
+
+/** How a run begins: by whom, and with the rows of an earlier one to go on with. */
+interface RunBeginning {
+  readonly cause?: RunCause;
+  readonly rest?: Batch | undefined;
 }
 
 /** The last complete answer, to go back to when a run does not end well. */
@@ -68,6 +77,7 @@ class LiveQuery implements Query {
   #queue: Promise<unknown> = Promise.resolve();
   #generation = 0;
   #batch: Batch | undefined;
+  #isWaiting = false;
 
   constructor(name: string, compiled: CompiledQuery, context: QueryContext) {
     this.name = name;
@@ -86,22 +96,28 @@ class LiveQuery implements Query {
     return live.value;
   }
 
-  async trigger(params: Readonly<Record<string, unknown>> = {}): Promise<QuerySnapshot> {
+  setWaiting(isWaiting: boolean): void {
+    if (this.#isWaiting === isWaiting) return;
+    this.#isWaiting = isWaiting;
+    if (this.#runs.size === 0) this.#set(this.#activity());
+  }
+
+  async trigger(params: Readonly<Record<string, unknown>> = {}, cause: RunCause = 'trigger'): Promise<QuerySnapshot> {
     const { concurrency = 'switch' } = this.#compiled.node;
     if (concurrency === 'drop' && this.#runs.size > 0) return this.#state.peek();
-    if (concurrency === 'queue') return this.#enqueue(params);
+    if (concurrency === 'queue') return this.#enqueue(params, cause);
     if (concurrency === 'switch') this.#stopAll();
-    return this.#runOne(params);
+    return this.#runOne(params, { cause });
   }
 
   resume(): Promise<QuerySnapshot> {
     this.#stopAll();
-    return this.#runOne({}, this.#batch);
+    return this.#runOne({}, { rest: this.#batch });
   }
 
   retryFailed(): Promise<QuerySnapshot> {
     this.#stopAll();
-    return this.#runOne({}, this.#batch && { ...this.#batch, rows: retryFailed(this.#batch.rows) });
+    return this.#runOne({}, { rest: this.#batch && { ...this.#batch, rows: retryFailed(this.#batch.rows) } });
   }
 
   abort(): void {
@@ -126,9 +142,9 @@ class LiveQuery implements Query {
   }
 
   /** One after another; what waits when everything is stopped never starts. */
-  #enqueue(params: Readonly<Record<string, unknown>>): Promise<QuerySnapshot> {
+  #enqueue(params: Readonly<Record<string, unknown>>, cause: RunCause): Promise<QuerySnapshot> {
     const generation = this.#generation;
-    const turn = this.#queue.then(() => (generation === this.#generation ? this.#runOne(params) : this.#state.peek()));
+    const turn = this.#queue.then(() => (generation === this.#generation ? this.#runOne(params, { cause }) : this.#state.peek()));
     this.#queue = turn;
     return turn;
   }
@@ -140,8 +156,8 @@ class LiveQuery implements Query {
     }
   }
 
-  async #runOne(params: Readonly<Record<string, unknown>>, rest?: Batch): Promise<QuerySnapshot> {
-    const run = this.#start(params, rest);
+  async #runOne(params: Readonly<Record<string, unknown>>, beginning: RunBeginning): Promise<QuerySnapshot> {
+    const run = this.#start(params, beginning);
     const isStopped = (): boolean => !this.#runs.has(run);
     try {
       // Awaited only where a person is asked, so that a run without a question has begun when `trigger` returns.
@@ -159,9 +175,9 @@ class LiveQuery implements Query {
     return snapshot;
   }
 
-  #start(params: Readonly<Record<string, unknown>>, rest: Batch | undefined): Run {
+  #start(params: Readonly<Record<string, unknown>>, { rest, cause = 'trigger' }: RunBeginning): Run {
     this.#lastId += 1;
-    const run: Run = { id: this.#lastId, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
+    const run: Run = { id: this.#lastId, cause, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
     this.#runs.add(run);
     return run;
   }
@@ -180,11 +196,10 @@ class LiveQuery implements Query {
   }
 
   async #askOne(run: Run): Promise<RunResult> {
-    const request = this.#resolve(run);
-    const { model, system, prompt } = request.options;
-    this.#showStart({ model: model ?? null, system: system ?? null, prompt });
+    const work = this.#resolve(run);
+    this.#showStart(describeWork(work));
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
-    const result = await this.#ask(run, request, (event) => this.#take(run, event, (piece) => text.push(piece)));
+    const result = await this.#ask(run, work, (event) => this.#take(run, event, (piece) => text.push(piece)));
     text.dispose();
     if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
     return result;
@@ -229,33 +244,35 @@ class LiveQuery implements Query {
     }
   }
 
-  #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): AiRequest {
-    return resolveRequest(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
+  #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): QueryWork {
+    return resolveWork(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
   }
 
   #showStart(resolved: ResolvedInputs | null): void {
     this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
   }
 
-  async #ask(run: Run, request: AiRequest, onEvent: (event: AiEvent) => void): Promise<RunResult> {
-    const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs = 0 } = run.compiled.node;
-    const { clock, runner } = this.#context;
-    const cached = this.#cache.read(request, clock.now(), cacheMs);
+  async #ask(run: Run, work: QueryWork, onEvent: (event: AiEvent) => void): Promise<RunResult> {
+    const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs: lifetime = 0 } = run.compiled.node;
+    // What asks nobody is there at once, and may be anything.
+    const cacheMs = work.kind === 'local' ? 0 : lifetime;
+    const { clock } = this.#context;
+    const cached = cacheMs === 0 ? undefined : this.#cache.read(work, clock.now(), cacheMs);
     if (cached !== undefined) {
       run.fromCache = true;
       this.#set({ source: cached.source });
       return { data: cached.data };
     }
     const result = await runRequest({
-      runner, request, clock, timeoutMs, retries, onEvent,
-      query: this.name,
+      clock, timeoutMs, retries,
+      attempt: attemptOf(work, this.#context, { query: this.name, onEvent }),
       signal: run.controller.signal,
       onRetry: () => {
         run.retries += 1;
         if (this.#isNewest(run)) this.#set({ fetchStatus: 'retrying' });
       },
     });
-    if ('data' in result && cacheMs > 0) this.#cache.write(request, { data: result.data, source: this.#state.peek().source, at: clock.now() });
+    if ('data' in result && cacheMs > 0) this.#cache.write(work, { data: result.data, source: this.#state.peek().source, at: clock.now() });
     return result;
   }
 
@@ -319,15 +336,15 @@ class LiveQuery implements Query {
     const now = this.#context.clock.now();
     const { usage, source, warnings, runs } = this.#state.peek();
     const status = 'data' in result ? 'success' : result.error.kind === 'aborted' ? 'aborted' : 'error';
-    const { retries, fromCache, startedAt } = run;
-    const lastRun: RunRecord = { status, startedAt: new Date(startedAt).toISOString(), durationMs: now - startedAt, usage, source, warnings, retries, fromCache };
+    const { id, cause, retries, fromCache, startedAt } = run;
+    const lastRun: RunRecord = { id, cause, status, startedAt: new Date(startedAt).toISOString(), durationMs: now - startedAt, usage, source, warnings, retries, fromCache };
     return { status, finished: new Date(now).toISOString(), lastRun, runs: runs + 1 };
   }
 
   /** What is under way beside the run that just ended. */
   #activity(): Partial<QuerySnapshot> {
     const isFetching = this.#runs.size > 0;
-    return { isFetching, isStreaming: false, fetchStatus: isFetching ? 'fetching' : 'idle' };
+    return { isFetching, isStreaming: false, fetchStatus: isFetching ? 'fetching' : this.#isWaiting ? 'waiting' : 'idle' };
   }
 
   #evaluate(run: Run, value: CompiledValue, member: 'onlyWhen' | 'confirm' | 'transform' | 'forEach', locals: Readonly<Record<string, unknown>> = {}): unknown {

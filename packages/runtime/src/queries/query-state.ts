@@ -8,8 +8,14 @@ export interface ResolvedInputs {
   readonly prompt: string;
 }
 
+/** What began a run: the load of the app, a change of what it reads, its interval, or somebody. */
+export type RunCause = 'load' | 'change' | 'interval' | 'trigger';
+
 /** How the last run went. */
 export interface RunRecord {
+  /** Counts up from 1 over the life of the query. */
+  readonly id: number;
+  readonly cause: RunCause;
   readonly status: 'success' | 'error' | 'aborted';
   /** ISO 8601. */
   readonly startedAt: string;
@@ -23,7 +29,7 @@ export interface RunRecord {
   readonly fromCache: boolean;
 }
 
-/** What a query is doing now, beside how it stands. */
+/** What a query is doing now, beside how it stands. `waiting`: it will run once it has been quiet, or long enough, for a while. */
 export type FetchStatus = 'idle' | 'waiting' | 'confirming' | 'fetching' | 'streaming' | 'retrying';
 
 /** Everything a query exposes, as one frozen snapshot. */

@@ -42,9 +42,13 @@ describe('startTriggers', () => {
     clock.advance(299);
     await settle();
     expect(prompts).to.have.length(1);
+    expect(app.query('ask')?.snapshot.value).to.deep.include({ fetchStatus: 'waiting', isFetching: false });
+    expect(app.query('ask')?.snapshot.value.lastRun).to.include({ id: 1, cause: 'load' });
     clock.advance(1);
     await settle();
     expect(prompts).to.deep.equal(['one x', 'three x']);
+    expect(app.query('ask')?.snapshot.value).to.include({ fetchStatus: 'idle' });
+    expect(app.query('ask')?.snapshot.value.lastRun).to.include({ id: 2, cause: 'change' });
     app.dispose();
     expect(clock.pending).to.equal(0);
   });
@@ -89,6 +93,37 @@ describe('startTriggers', () => {
     clock.advance(10);
     await settle();
     expect(prompts).to.deep.equal(['one x', 'New two']);
+    app.dispose();
+  });
+
+  it('runs no oftener than its throttle lets it, and for the latest change', async () => {
+    const { app, clock, prompts, settle } = makeApp({ run: 'automatic', throttleMs: 1_000 });
+    await settle();
+    app.set('words', 'value', 'two');
+    clock.advance(600);
+    app.set('words', 'value', 'three');
+    clock.advance(399);
+    await settle();
+    expect(prompts).to.deep.equal(['one x']);
+    clock.advance(1);
+    await settle();
+    expect(prompts).to.deep.equal(['one x', 'three x']);
+    clock.advance(5_000);
+    app.set('words', 'value', 'four');
+    clock.advance(0);
+    await settle();
+    expect(prompts).to.deep.equal(['one x', 'three x', 'four x']);
+    app.dispose();
+    expect(clock.pending).to.equal(0);
+  });
+
+  it('does not follow what its own run changes, and says so', async () => {
+    const { app, clock, prompts, settle } = makeApp({ run: 'automatic', debounceMs: 0, options: { prompt: '<< words.value + ask.runs >>' } });
+    await settle();
+    clock.advance(1_000);
+    await settle();
+    expect(prompts).to.deep.equal(['one0']);
+    expect(app.problems.map(({ code, message, path }) => [code, message, path.join('.')])).to.deep.equal([['cycle', 'ask would run again each time it has run: ask → ask.', 'queries.ask.run']]);
     app.dispose();
   });
 });

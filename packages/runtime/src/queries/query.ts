@@ -1,8 +1,9 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import type { AiRunner } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
+import type { RestRunner } from '../resources/index.ts';
 import type { Clock, ReadonlySignal } from '../state/index.ts';
-import type { QuerySnapshot } from './query-state.ts';
+import type { QuerySnapshot, RunCause } from './query-state.ts';
 
 /** A running app's query. */
 export interface Query {
@@ -15,7 +16,9 @@ export interface Query {
    * Runs it, as its concurrency says when another run is under way; an answer that comes after a newer one never shows.
    * Resolves when this run has ended, whatever way, or was not started (`onlyWhen`, `confirm`, `drop`).
    */
-  trigger(params?: Readonly<Record<string, unknown>>): Promise<QuerySnapshot>;
+  trigger(params?: Readonly<Record<string, unknown>>, cause?: RunCause): Promise<QuerySnapshot>;
+  /** Shows that a run is to come, or no longer is. */
+  setWaiting(isWaiting: boolean): void;
   /** Goes on with a run over rows that was stopped; the same as `trigger` for any other. */
   resume(): Promise<QuerySnapshot>;
   /** Asks once more for the rows that failed; the same as `trigger` for any other query. */
@@ -31,6 +34,8 @@ export interface Query {
 /** What a query needs of the app around it. */
 export interface QueryContext {
   readonly runner: AiRunner;
+  /** Undefined where REST resources cannot be reached. */
+  readonly rest?: RestRunner | undefined;
   readonly clock: Clock;
   readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
   /** Asks the person; undefined where the page cannot. */

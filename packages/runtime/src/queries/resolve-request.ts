@@ -1,8 +1,9 @@
-import type { ReferencePath, Scope } from '@inlay/expr';
 import { AI_ACTIONS, AiError } from '../ai/index.ts';
 import type { AiAction, AiOptions, AiRequest } from '../ai/index.ts';
+import { LOCAL_ACTIONS, REST_ACTION } from '../document/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
-import { ValueError } from '../program/index.ts';
+import { evaluateOptions } from './evaluate-options.ts';
+import type { ScopeOf } from './evaluate-options.ts';
 
 /** The most UTF-16 units a prompt or system message may have after its templates were filled in. */
 export const MAX_PROMPT_LENGTH = 2_000_000;
@@ -12,23 +13,13 @@ const NUMBERS = ['temperature', 'maxTokens', 'topP', 'seed'] as const;
 const TEXTS = ['model', 'system', 'prompt'] as const;
 
 /**
- * Evaluates a query's options, all before anything is sent. Throws an AiError: `expression` when a template fails or has
- * a mistake, `validation` when a value is not what the option takes, `config` for an unknown action or option.
+ * The request to a model that a query makes. Throws an AiError: `expression` when a template fails or has a mistake,
+ * `validation` when a value is not what the option takes, `config` for an unknown action or option.
  */
-export function resolveRequest(query: CompiledQuery, scopeOf: (references: readonly ReferencePath[]) => Scope): AiRequest {
-  const { resource, action } = query.node;
-  if (!AI_ACTIONS.includes(action as AiAction)) throw new AiError('config', `The action "${action}" is not known.`, { hint: `Known: ${AI_ACTIONS.join(', ')}.` });
-  const values: Record<string, unknown> = {};
-  for (const [name, compiled] of query.options) {
-    try {
-      values[name] = compiled.evaluate(scopeOf(compiled.references));
-    } catch (error) {
-      if (!(error instanceof ValueError)) throw error;
-      const { message, frame, hint } = error.problem;
-      throw new AiError('expression', `The option "${name}" has a mistake: ${message}${frame === undefined ? '' : `\n${frame}`}`, hint === undefined ? {} : { hint });
-    }
-  }
-  return { resource, action: action as AiAction, options: readOptions(values) };
+export function resolveRequest(query: CompiledQuery, scopeOf: ScopeOf): AiRequest {
+  const { resource = '', action } = query.node;
+  if (!AI_ACTIONS.includes(action as AiAction)) throw new AiError('config', `The action "${action}" is not known.`, { hint: `Known: ${[...AI_ACTIONS, REST_ACTION, ...LOCAL_ACTIONS].join(', ')}.` });
+  return { resource, action: action as AiAction, options: readOptions(evaluateOptions(query, scopeOf)) };
 }
 
 function readOptions(values: Readonly<Record<string, unknown>>): AiOptions {

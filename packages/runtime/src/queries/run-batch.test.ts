@@ -4,7 +4,7 @@ import { systemClock } from '../state/index.ts';
 import { createManualClock } from '../state/manual-clock.fixture.ts';
 import { retryFailed, runBatch, WAITING_ROW } from './run-batch.ts';
 import type { BatchRun, BatchState } from './run-batch.ts';
-import type { RunResult } from './run-request.ts';
+import type { RunResult } from './attempts.ts';
 
 const failure: AiErrorData = { kind: 'server', message: 'No', hint: null, status: 500, retryAfterSeconds: null };
 const waiting = (count: number) => Array.from({ length: count }, () => WAITING_ROW);

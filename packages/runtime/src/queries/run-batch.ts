@@ -1,6 +1,6 @@
 import type { AiErrorData } from '../ai/index.ts';
 import type { Clock } from '../state/index.ts';
-import type { RunResult } from './run-request.ts';
+import type { RunResult } from './attempts.ts';
 import { FRAME_MS } from './text-buffer.ts';
 
 /** How one row of a batch stands. */

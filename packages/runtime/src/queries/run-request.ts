@@ -1,21 +1,16 @@
 import { AiError } from '../ai/index.ts';
-import type { AiErrorData, AiErrorKind, AiEvent, AiRequest, AiRunner } from '../ai/index.ts';
+import type { AiErrorKind } from '../ai/index.ts';
 import type { Clock } from '../state/index.ts';
-
-/** How a run ended. */
-export type RunResult = { readonly error: AiErrorData } | { readonly data: unknown };
+import { aborted } from './attempts.ts';
+import type { Attempt, RunResult } from './attempts.ts';
 
 /** What one run is made of. */
 export interface RequestRun {
-  readonly runner: AiRunner;
-  readonly request: AiRequest;
-  readonly query: string;
+  readonly attempt: Attempt;
   readonly signal: AbortSignal;
   readonly clock: Clock;
   readonly timeoutMs: number;
   readonly retries: number;
-  /** Called with every event but the last. */
-  readonly onEvent: (event: AiEvent) => void;
   /** Called before the wait for another try. */
   readonly onRetry: () => void;
 }
@@ -33,7 +28,7 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
   const deadline = createDeadline(run);
   try {
     for (let attempt = 0; ; attempt += 1) {
-      const { result, hasText } = await runAttempt(run, deadline.signal);
+      const { result, hasText } = await orAborted(run.attempt(deadline.signal), deadline.signal);
       if (deadline.isOver) return { error: new AiError('timeout', `The run took longer than ${run.timeoutMs / 1000} s.`, { hint: 'Give the query more time, or ask for less.' }).data };
       if (run.signal.aborted || 'data' in result || hasText || attempt >= run.retries || !PASSING.has(result.error.kind)) return result;
       run.onRetry();
@@ -44,24 +39,15 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
   }
 }
 
-async function runAttempt({ runner, request, query, onEvent }: RequestRun, signal: AbortSignal): Promise<{ readonly result: RunResult; readonly hasText: boolean }> {
-  let text = '';
-  for await (const event of runner.run(request, { signal, query })) {
-    // A runner that is slow to notice must not be heard any more.
-    if (signal.aborted) break;
-    if (event.type === 'finish' || event.type === 'error') {
-      if (event.type === 'finish') onEvent(event);
-      return { result: event.type === 'finish' ? { data: text } : { error: event.error }, hasText: text !== '' };
-    }
-    if (event.type === 'text') text += event.text;
-    onEvent(event);
-  }
-  return { result: { error: signal.aborted ? aborted() : new AiError('protocol', 'The run ended without an answer.').data }, hasText: text !== '' };
-}
-
-/** What a stopped run ends with. */
-export function aborted(): AiErrorData {
-  return new AiError('aborted', 'The run was stopped.').data;
+/** The end of an attempt, or of its time: one that does not notice that it was stopped holds nobody up. */
+function orAborted(attempt: ReturnType<Attempt>, signal: AbortSignal): ReturnType<Attempt> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve({ result: { error: aborted() }, hasText: false });
+    const end = (): void => signal.removeEventListener('abort', stop);
+    signal.addEventListener('abort', stop, { once: true });
+    void attempt.then(resolve, reject).finally(end);
+    if (signal.aborted) stop();
+  });
 }
 
 /** The caller's signal with the run's time on top; the runner's own hang ends with it, too. */

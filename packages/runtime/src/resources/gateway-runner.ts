@@ -1,5 +1,6 @@
 import { AiError, bodyChunks, readServerSentEvents } from '../ai/index.ts';
-import type { AiErrorData, AiEvent, AiRunner } from '../ai/index.ts';
+import type { AiEvent, AiRunner } from '../ai/index.ts';
+import { refusalOf, unreachable } from './gateway-failure.ts';
 
 /** Where the server is, and how to reach it. */
 export interface GatewayOptions {
@@ -24,7 +25,7 @@ export function createGatewayRunner({ server, fetch }: GatewayOptions): AiRunner
           signal,
         });
         if (!response.ok) {
-          yield { type: 'error', error: await refusal(response) };
+          yield { type: 'error', error: (await refusalOf(response)).data };
           return;
         }
         for await (const { data } of readServerSentEvents(bodyChunks(response))) {
@@ -34,21 +35,10 @@ export function createGatewayRunner({ server, fetch }: GatewayOptions): AiRunner
           yield event;
         }
       } catch (error) {
-        yield { type: 'error', error: signal.aborted ? new AiError('aborted', 'The run was stopped.').data : unreachable(error) };
+        yield { type: 'error', error: unreachable(error, signal).data };
         return;
       }
       if (!ended) yield { type: 'error', error: new AiError('truncated', 'The connection to the Inlay server broke off.', { hint: 'What came so far is kept. Run the query again.' }).data };
     },
   };
-}
-
-async function refusal(response: Response): Promise<AiErrorData> {
-  const body = (await response.json().catch(() => ({}))) as { readonly error?: { readonly message?: string; readonly hint?: string } };
-  const message = body.error?.message ?? `The Inlay server answered with HTTP ${response.status}.`;
-  const kind = response.status === 401 || response.status === 403 ? 'denied' : response.status === 429 ? 'rate' : response.status >= 500 ? 'server' : 'request';
-  return new AiError(kind, message, { status: response.status, ...(body.error?.hint === undefined ? {} : { hint: body.error.hint }) }).data;
-}
-
-function unreachable(cause: unknown): AiErrorData {
-  return new AiError('network', 'The Inlay server could not be reached.', { hint: 'Is it still running? Start it with npm start and reload this page.', cause }).data;
 }

@@ -23,6 +23,12 @@ interface PropResult {
   readonly problem: Problem | undefined;
 }
 
+/** What a property's value is made of: a template and what it reads, or nothing that changes by itself. */
+type Binding = { readonly value: undefined; readonly result: PropResult } | LiveBinding;
+type LiveBinding = { readonly value: CompiledValue; readonly scope: ScopeSource };
+
+const NO_RESULT: PropResult = Object.freeze({ value: undefined, problem: undefined });
+
 /** What a state holds over the value under it; it counts only while that value is the one it was entered over. */
 interface Entered {
   readonly base: unknown;
@@ -45,6 +51,7 @@ class LiveComponent implements ComponentState {
   readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
   #problems: ReadonlySignal<readonly Problem[]> | undefined;
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
+  readonly #stateFrom: ReadonlyMap<string, string>;
   /** Made when first needed, as most components derive nothing. */
   #methodContext: MethodContext | undefined;
   readonly #rows: Rows | undefined;
@@ -57,6 +64,7 @@ class LiveComponent implements ComponentState {
     this.#app = app;
     this.#trace = app.trace;
     this.#current = signal({ compiled, cycles: untracked(app.program).cycles });
+    this.#stateFrom = stateFrom(definition);
     this.#rows = definition.container?.repeat === undefined ? undefined : createRows(this, definition.container.repeat, { create: (member, place) => this.#createIn(member, place) });
   }
 
@@ -90,7 +98,7 @@ class LiveComponent implements ComponentState {
   }
 
   prop(name: string): unknown {
-    const state = stateFrom(this.definition).get(name);
+    const state = this.#stateFrom.get(name);
     return state === undefined ? this.#result(name).value : this.#stateValue(state);
   }
 
@@ -99,9 +107,8 @@ class LiveComponent implements ComponentState {
   }
 
   exposed(name: string): unknown {
-    const live = this.#exposed.get(name) ?? computed(() => this.#expose(name));
-    this.#exposed.set(name, live);
-    return live.value;
+    const live = this.#exposed.get(name);
+    return live === undefined ? keep(this.#exposed, name, computed(() => this.#expose(name))).value : live.value;
   }
 
   exposedNames(): readonly string[] {
@@ -185,36 +192,45 @@ class LiveComponent implements ComponentState {
   }
 
   #result(prop: string): PropResult {
-    const live = this.#results.get(prop) ?? this.#createResult(prop);
-    this.#results.set(prop, live);
-    return live.value;
+    const live = this.#results.get(prop);
+    return live === undefined ? keep(this.#results, prop, this.#createResult(prop)).value : live.value;
   }
 
   #createResult(prop: string): ReadonlySignal<PropResult> {
     const contract = this.definition.props[prop];
     const name = `${this.name}.${prop}`;
-    let compiled: CompiledValue | undefined;
-    let scope: ScopeSource | undefined;
-    let before: unknown;
+    let version: object | undefined;
+    let binding: Binding = { value: undefined, result: NO_RESULT };
+    let last: PropResult | undefined;
     return computed(() => {
-      const { compiled: component, cycles } = this.#current.value;
-      const value = component.props.get(prop);
-      const cycle = cycles.get(name);
-      if (contract === undefined || cycle !== undefined || value?.live !== true) return fixedResult(contract, value, cycle);
-      if (value !== compiled || scope === undefined) scope = createScopeSource(value.references, this.place.names);
-      compiled = value;
-      const live = scope;
-      const run = (): PropResult => evaluateProp(contract, value, live);
-      const result = this.#trace.isOn ? this.#trace.record({ kind: 'binding', name, before }, run, (ended) => ended.value) : run();
-      before = result.value;
-      return result;
+      const current = this.#current.value;
+      if (current !== version) binding = this.#bindingOf(prop, binding, current);
+      version = current;
+      if (binding.value === undefined) return binding.result;
+      const result = this.#trace.isOn ? this.#traced(name, binding, last?.value) : evaluateProp(contract!, binding.value, binding.scope);
+      // The same object for the same value: whoever reads it is not told of a change that is none.
+      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem) last = result;
+      return last;
     });
   }
 
+  /** Apart from the way that a change takes with the trace off, which makes no function. */
+  #traced(name: string, { value, scope }: LiveBinding, before: unknown): PropResult {
+    const contract = this.definition.props[name.slice(this.name.length + 1)]!;
+    return this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, scope), (ended) => ended.value);
+  }
+
+  /** How a property is made by this version of the component; what is the same as before keeps its scope. */
+  #bindingOf(prop: string, before: Binding, { compiled, cycles }: { readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }): Binding {
+    const contract = this.definition.props[prop];
+    const value = compiled.props.get(prop);
+    const cycle = cycles.get(`${this.name}.${prop}`);
+    if (contract === undefined || cycle !== undefined || value?.live !== true) return { value: undefined, result: fixedResult(contract, value, cycle) };
+    return before.value === value ? before : { value, scope: createScopeSource(value.references, this.place.names) };
+  }
+
   #enteredIn(state: string): Signal<Entered | undefined> {
-    const found = this.#entered.get(state) ?? signal<Entered | undefined>(undefined);
-    this.#entered.set(state, found);
-    return found;
+    return this.#entered.get(state) ?? keep(this.#entered, state, signal<Entered | undefined>(undefined));
   }
 
   #base(state: string): unknown {
@@ -238,9 +254,13 @@ const statesFrom = new WeakMap<ComponentDefinition, ReadonlyMap<string, string>>
 
 /** The state that starts from a property, by the property's name. */
 function stateFrom(definition: ComponentDefinition): ReadonlyMap<string, string> {
-  const found = statesFrom.get(definition) ?? new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const])));
-  statesFrom.set(definition, found);
-  return found;
+  return statesFrom.get(definition) ?? keep(statesFrom, definition, new Map(Object.entries(definition.state).flatMap(([state, { from }]) => (from === undefined ? [] : [[from, state] as const]))));
+}
+
+/** Puts a value into a map, and gives it: what is made once is read a thousand times, and written only then. */
+function keep<Key, Value>(map: { set(key: Key, value: Value): unknown }, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }
 
 /** A property that is not bound, or whose binding depends on itself. */

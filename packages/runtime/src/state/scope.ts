@@ -65,8 +65,15 @@ function readerOf(name: string, keys: ReadonlySet<string> | undefined, names: Na
 function keyReader(named: Extract<Named, { readonly kind: 'keys' }>, keys: ReadonlySet<string> | undefined): () => unknown {
   const wanted = named.keys().filter((key) => keys === undefined || keys.has(key));
   const [only] = wanted;
-  // Nearly every binding reads one key of a thing; that path makes one object and nothing else.
-  if (wanted.length === 1 && only !== undefined) return () => ({ [only]: named.read(only) });
+  // Nearly every binding reads one key of a thing. An expression that names the key statically cannot hold on to the
+  // object around it, so one is enough for all evaluations.
+  if (keys !== undefined && wanted.length === 1 && only !== undefined) {
+    const holder: Record<string, unknown> = { [only]: undefined };
+    return () => {
+      holder[only] = named.read(only);
+      return holder;
+    };
+  }
   return () => {
     const snapshot: Record<string, unknown> = {};
     for (const key of wanted) snapshot[key] = named.read(key);

@@ -59,6 +59,21 @@ describe('runTest', () => {
     expect(result).to.deep.equal({ title: 'it', failure: undefined });
   });
 
+  it('answers REST requests from the recording, and runs what asks nobody', async () => {
+    const rest = parseDocument({
+      inlay: 1, pages: { main: {} }, components: { words: at('a0', { type: 'field' }) },
+      queries: {
+        find: { resource: 'crm', action: 'rest', run: 'manual', options: { path: '/people', params: { q: '<< words.value >>' } } },
+        count: { action: 'transform', options: { value: '<< (find.data ?? []).length + words.value.length >>' } },
+      },
+    }, { components }).document!;
+    const runRest = (...steps: readonly TestStep[]) => runTest({ title: 'it', answers: { find: [{ when: 'q=Ann', data: ['Ann', 'Anna'] }, { when: 'q=Bob', error: { kind: 'server', message: 'Down.' } }] }, steps }, { document: rest, components });
+    expect((await runRest({ set: 'words', to: 'Ann' }, { expect: '<< count.data >>', toBe: 3 }, { trigger: 'find' }, { expectRequest: 'find', toContain: 'GET /people?q=Ann' }, { expect: '<< count.data >>', toBe: 5 })).failure).to.equal(undefined);
+    expect((await runRest({ set: 'words', to: 'Bob' }, { trigger: 'find' }, { expect: '<< find.error.message >>', toBe: 'Down.' })).failure).to.equal(undefined);
+    expect((await runRest({ set: 'words', to: 'Cy' }, { trigger: 'find' }, { expect: '<< find.error.message >>', toContain: 'no recorded answer for the query "find"' })).failure).to.equal(undefined);
+    expect((await runRest({ expectRequest: 'find', toContain: 'x' })).failure).to.equal('Step 1: "find" was not sent.');
+  });
+
   const failing: readonly (readonly [string, TestStep, RegExp])[] = [
     ['a value that is another', { expect: '<< words.value >>', toBe: 'x' }, /^Step 1: << words\.value >> is "", not "x"\.$/],
     ['a text that is not in it', { expect: '<< words.value >>', toContain: 'x' }, /does not contain "x"/],

@@ -2,6 +2,7 @@ import type { ComponentDefinition } from '../component/index.ts';
 import { canonicalJson } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { ValueError } from '../program/index.ts';
+import { describeRestRequest } from '../resources/index.ts';
 import { testApp } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 import type { AppTest, TestStep } from './test-file.ts';
@@ -28,7 +29,11 @@ export async function runTest(test: AppTest, { document, components }: { readonl
 
 async function runStep(step: TestStep, running: TestApp): Promise<string | undefined> {
   try {
-    if ('set' in step) return setValue(step.set, step.to, running);
+    if ('set' in step) {
+      setValue(step.set, step.to, running);
+      await running.app.settled();
+      return undefined;
+    }
     if ('dispatch' in step) {
       await running.dispatch(...splitName(step.dispatch, 'click'));
       return undefined;
@@ -37,6 +42,7 @@ async function runStep(step: TestStep, running: TestApp): Promise<string | undef
       await running.trigger(step.trigger);
       return undefined;
     }
+    if ('expectRequest' in step) return expectRequest(step.expectRequest, step.toContain, running);
     if ('expectPrompt' in step) return expectPrompt(step.expectPrompt, step.toContain, running);
     return expectValue(step, running.read(step.expect));
   } catch (error) {
@@ -46,7 +52,7 @@ async function runStep(step: TestStep, running: TestApp): Promise<string | undef
   }
 }
 
-function setValue(place: string, value: unknown, running: TestApp): undefined {
+function setValue(place: string, value: unknown, running: TestApp): void {
   const [name, state] = splitName(place, 'value');
   running.set(name, value, state);
 }
@@ -60,6 +66,13 @@ function expectPrompt(query: string, text: string, { requests }: TestApp): strin
   const prompt = requests.findLast((request) => request.query === query)?.options.prompt;
   if (prompt === undefined) return `"${query}" was not run.`;
   return prompt.includes(text) ? undefined : `The prompt of "${query}" does not contain ${show(text)}. It is: ${prompt}`;
+}
+
+function expectRequest(query: string, text: string, { restRequests }: TestApp): string | undefined {
+  const request = restRequests.findLast((each) => each.query === query);
+  if (request === undefined) return `"${query}" was not sent.`;
+  const said = describeRestRequest(request);
+  return said.includes(text) ? undefined : `The request of "${query}" does not contain ${show(text)}. It is: ${said}`;
 }
 
 /** A component, in a row of a list if need be (`list1[0].textarea1`), and what of it is meant. */

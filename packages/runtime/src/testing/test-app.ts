@@ -5,7 +5,7 @@ import type { AppDocument } from '../document/index.ts';
 import type { Clock } from '../state/index.ts';
 import type { RecordedAnswers } from './recorded-answer.ts';
 import { createRecordedRunner } from './recorded-runner.ts';
-import type { RecordedRequest } from './recorded-runner.ts';
+import type { RecordedRequest, RecordedRestRequest } from './recorded-runner.ts';
 
 /** What a test runs an app with. */
 export interface TestAppOptions {
@@ -23,8 +23,10 @@ export type HostCall = readonly [what: 'openUrl' | 'copy' | 'download' | 'naviga
 /** An app in a test: driven by component name, with recorded answers, in plain Node. */
 export interface TestApp {
   readonly app: App;
-  /** What its queries asked, in order. */
+  /** What its queries asked of models, in order. */
   readonly requests: readonly RecordedRequest[];
+  /** The same for REST resources. */
+  readonly restRequests: readonly RecordedRestRequest[];
   /** What its handlers said to the person. */
   readonly notices: readonly string[];
   /** What else its handlers asked of the page, in order. */
@@ -47,13 +49,14 @@ export async function testApp(document: AppDocument, { components, answers = {},
   const hostCalls: HostCall[] = [];
   const record = (what: HostCall[0]) => (...given: readonly unknown[]) => void hostCalls.push([what, ...given]);
   const host = { notify: (message: string) => void notices.push(message), openUrl: record('openUrl'), copy: record('copy'), download: record('download'), navigate: record('navigate') };
-  const app = createApp(document, { components, resources: runner, host, ...(user === undefined ? {} : { user }), ...(clock === undefined ? {} : { clock }) });
+  const app = createApp(document, { components, resources: runner, rest: runner, host, ...(user === undefined ? {} : { user }), ...(clock === undefined ? {} : { clock }) });
   // Queries that run on load start in a microtask, after the app was made.
   await Promise.resolve();
   await app.settled();
   return {
     app,
     requests: runner.requests,
+    restRequests: runner.restRequests,
     notices,
     hostCalls,
     set(name, value, state = 'value') {

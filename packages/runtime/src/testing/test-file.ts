@@ -10,7 +10,9 @@ export type TestStep =
   | { readonly trigger: string }
   | { readonly expect: string; readonly toBe: JsonValue }
   | { readonly expect: string; readonly toContain: string }
-  | { readonly expectPrompt: string; readonly toContain: string };
+  | { readonly expectPrompt: string; readonly toContain: string }
+  /** A REST request as it is read: `GET /people?page=2`, its body below. */
+  | { readonly expectRequest: string; readonly toContain: string };
 
 /** A test with its title, a sentence about behaviour. */
 export interface AppTest {
@@ -47,7 +49,7 @@ function readTest(reader: JsonReader, value: unknown, path: readonly string[]): 
 }
 
 /** The members of each kind of step; a step is the kind whose members it has, no more and no less. */
-const STEP_SHAPES = [['set', 'to'], ['dispatch'], ['trigger'], ['expect', 'toBe'], ['expect', 'toContain'], ['expectPrompt', 'toContain']] as const;
+const STEP_SHAPES = [['set', 'to'], ['dispatch'], ['trigger'], ['expect', 'toBe'], ['expect', 'toContain'], ['expectPrompt', 'toContain'], ['expectRequest', 'toContain']] as const;
 
 function readStep(reader: JsonReader, value: unknown, path: readonly string[]): TestStep | undefined {
   const record = reader.record(value, path);

@@ -1,6 +1,6 @@
 import { baseStyles } from '@inlay/components/element';
-import { RUN_BEHAVIOURS } from '@inlay/runtime/document';
-import type { JsonValue, QueryNode } from '@inlay/runtime/document';
+import { REST_ACTION, RUN_BEHAVIOURS } from '@inlay/runtime/document';
+import type { QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
 import { html, LitElement, nothing } from 'lit';
@@ -11,6 +11,7 @@ import Square from 'lucide/dist/esm/icons/square.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { ApiError } from '../../api/api-error.ts';
 import type { Resource } from '../../api/api-types.ts';
+import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
@@ -18,8 +19,14 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
-import { newQuery, readTemperature, setOption, setResource, setRun } from './query-edit.ts';
+import { staticForm, transformForm } from './local-forms.ts';
+import { modelForm } from './model-form.ts';
+import { newQuery, setAction, setOptions, setResource, setRun } from './query-edit.ts';
+import type { ResourceNames } from './query-edit.ts';
+import { valueOf } from './query-form.ts';
+import type { QueryForm } from './query-form.ts';
 import { queryResultTemplate } from './query-result.ts';
+import { restForm } from './rest-form.ts';
 
 const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   manual: 'When something triggers it',
@@ -28,16 +35,23 @@ const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   interval: 'At an interval',
 };
 
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  generateText: 'Ask a model for text',
+  rest: 'Send a request to a REST API',
+  transform: 'Transform other data',
+  static: 'Hold data',
+};
+
 /** What the panel reads of the running app. */
 interface LiveQueries {
   readonly snapshots: ReadonlyMap<string, QuerySnapshot>;
   readonly problems: readonly Problem[];
 }
 
-/** The app's queries: what each one asks of which resource, run and stop, and what came back. */
+/** The app's queries: what each one does, asked of which resource, run and stop, and what came back. */
 export class QueriesPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, queriesPanelStyles];
+  static override styles = [...baseStyles, controlStyles, problemNoteStyles, queriesPanelStyles];
 
   declare session: Session;
 
@@ -64,7 +78,7 @@ export class QueriesPanel extends LitElement {
         `)}
         <button class="button plain" type="button" @click=${this.#add}>${icon(Plus)} Query</button>
       </div>
-      ${name === undefined ? html`<p class="empty muted">This app has no query yet. Add one to ask a model.</p>` : this.#editor(name, queries[name]!)}
+      ${name === undefined ? html`<p class="empty muted">This app has no query yet. Add one to ask a model or a REST API, or to prepare data.</p>` : this.#editor(name, queries[name]!)}
     `;
   }
 
@@ -75,9 +89,8 @@ export class QueriesPanel extends LitElement {
         <div class="options">
           ${this.#bar(name, snapshot)}
           ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
-          ${this.#service(name, query)}
-          ${this.#template(name, query, { option: 'system', label: 'System message' })}
-          ${this.#template(name, query, { option: 'prompt', label: 'Prompt' })}
+          ${this.#kindField(name, query)}
+          ${this.#form(name, query)}
         </div>
         <div class="result" aria-label="Result">${snapshot === undefined ? nothing : queryResultTemplate(snapshot)}</div>
       </div>
@@ -97,46 +110,47 @@ export class QueriesPanel extends LitElement {
     `;
   }
 
-  #service(name: string, query: QueryNode): TemplateResult {
-    const names = this.#resources.map((resource) => resource.name);
-    const resource = this.#resources.find((each) => each.name === query.resource) ?? this.#resources[0];
-    const { model, temperature } = query.options;
+  #form(name: string, query: QueryNode): TemplateResult {
+    const form: QueryForm = {
+      query,
+      resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
+      problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
+      setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
+      setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
+    };
+    return formOf(query.action)(form, this.#runField(name, query));
+  }
+
+  #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      <div class="row">
-        <label class="field"><span>Resource</span>
-          <select @change=${(event: Event) => this.#apply((document) => setResource(document, name, valueOf(event)))}>
-            ${names.includes(query.resource) ? nothing : html`<option value=${query.resource} selected>${query.resource}${names[0] === undefined ? '' : ` (${names[0]} answers)`}</option>`}
-            ${names.map((each) => html`<option value=${each} ?selected=${each === query.resource}>${each}</option>`)}
-          </select>
-        </label>
-        <label class="field"><span>Model</span>
-          <input list="models" .value=${textOf(model)} placeholder=${resource?.models[0] ?? 'the first one'} @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'model', value: valueOf(event).trim() }))} />
-          <datalist id="models">${resource?.models.map((each) => html`<option value=${each}></option>`)}</datalist>
-        </label>
-        <label class="field"><span>Temperature</span>
-          <input inputmode="decimal" .value=${textOf(temperature)} placeholder="default" @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'temperature', value: readTemperature(valueOf(event)) }))} />
-        </label>
-        <label class="field"><span>Run</span>
-          <select @change=${(event: Event) => this.#apply((document) => setRun(document, name, RUN_BEHAVIOURS.find((run) => run === valueOf(event)) ?? 'manual'))}>
-            ${RUN_BEHAVIOURS.map((run) => html`<option value=${run} ?selected=${query.run === run}>${RUN_WORDS[run]}</option>`)}
-          </select>
-        </label>
-      </div>
+      <label class="field"><span>What it does</span>
+        <select @change=${(event: Event) => this.#apply((document) => setAction(document, name, { action: valueOf(event), resources: this.#resourceNames }))}>
+          ${Object.entries(KIND_WORDS).map(([kind, words]) => html`<option value=${kind} ?selected=${kind === action}>${words}</option>`)}
+        </select>
+      </label>
     `;
   }
 
-  #template(name: string, query: QueryNode, { option, label }: { readonly option: string; readonly label: string }): TemplateResult {
-    const path = ['queries', name, 'options', option].join('.');
-    const problem = this.#live.value?.problems.find((each) => each.path.join('.') === path);
+  #runField(name: string, query: QueryNode): TemplateResult {
     return html`
-      <inlay-expression-field
-        .label=${label}
-        .value=${textOf(query.options[option])}
-        .problem=${problem}
-        .multiline=${true}
-        @value-change=${(event: CustomEvent<{ readonly value: string }>) => this.#apply((document) => setOption(document, name, { option, value: event.detail.value }))}
-      ></inlay-expression-field>
+      <label class="field"><span>Run</span>
+        <select @change=${(event: Event) => this.#apply((document) => setRun(document, name, RUN_BEHAVIOURS.find((run) => run === valueOf(event)) ?? 'manual'))}>
+          ${RUN_BEHAVIOURS.map((run) => html`<option value=${run} ?selected=${query.run === run}>${RUN_WORDS[run]}</option>`)}
+        </select>
+      </label>
+      ${problemNote(this.#problemOf(['queries', name, 'run'].join('.')))}
     `;
+  }
+
+  /** What is wrong at a place or inside it, the errors first. */
+  #problemOf(place: string): Problem | undefined {
+    const found = this.#live.value?.problems.filter(({ path }) => `${path.join('.')}.`.startsWith(`${place}.`)) ?? [];
+    return found.find(({ severity }) => severity === 'error') ?? found[0];
+  }
+
+  get #resourceNames(): ResourceNames {
+    const names = (isRest: boolean): readonly string[] => this.#resources.filter(({ schema }) => (schema === 'rest') === isRest).map(({ name }) => name);
+    return { models: names(false), rest: names(true) };
   }
 
   #choose(name: string): void {
@@ -145,7 +159,7 @@ export class QueriesPanel extends LitElement {
   }
 
   readonly #add = (): void => {
-    const edit = newQuery(this.session.document, this.#resources[0]?.name ?? 'demo');
+    const edit = newQuery(this.session.document, this.#resourceNames);
     this.#chosen = edit.name;
     this.#apply(() => [edit]);
   };
@@ -180,10 +194,11 @@ function dotOf(snapshot: QuerySnapshot | undefined): string {
   return snapshot === undefined ? 'idle' : snapshot.isFetching ? 'running' : snapshot.status;
 }
 
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
-}
-
-function textOf(value: JsonValue | undefined): string {
-  return value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+function formOf(action: string): (form: QueryForm, run: TemplateResult) => TemplateResult {
+  switch (action) {
+    case REST_ACTION: return restForm;
+    case 'transform': return transformForm;
+    case 'static': return staticForm;
+    default: return modelForm;
+  }
 }

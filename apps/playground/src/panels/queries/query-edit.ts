@@ -1,13 +1,13 @@
-import { freeName } from '@inlay/runtime/document';
+import { defaultRun, freeName, isLocalAction, REST_ACTION } from '@inlay/runtime/document';
 import type { AppDocument, JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Edit, EditOf } from '@inlay/runtime/edits';
 
-/** The edit that sets one option of a query; an empty value removes the option. */
-export function setOption(document: AppDocument, name: string, change: { readonly option: string; readonly value: JsonValue }): readonly Edit[] {
+/** The edit that sets options of a query; an empty or undefined value removes the option. */
+export function setOptions(document: AppDocument, name: string, changes: Readonly<Record<string, JsonValue | undefined>>): readonly Edit[] {
   const query = document.queries[name];
   if (query === undefined) return [];
-  const { [change.option]: _before, ...others } = query.options;
-  const options = change.value === '' || change.value === null ? others : { ...others, [change.option]: change.value };
+  const options: Record<string, JsonValue> = {};
+  for (const [option, value] of Object.entries({ ...query.options, ...changes })) if (value !== undefined && value !== '' && value !== null) options[option] = value;
   return [{ type: 'setQuery', name, query: { ...query, options } }];
 }
 
@@ -28,9 +28,30 @@ export function setRun(document: AppDocument, name: string, run: QueryNode['run'
   return [{ type: 'setQuery', name, query: { ...rest, run, ...(run === 'interval' ? { intervalMs } : {}) } }];
 }
 
-/** The edit that adds an empty text query. */
-export function newQuery(document: AppDocument, resource: string): EditOf<'addQuery'> {
-  return { type: 'addQuery', name: freeName(document, 'query'), query: { resource, action: 'generateText', run: 'manual', options: { prompt: '' } } };
+/** The names of the resources that a query could ask: those for models, and REST APIs. */
+export interface ResourceNames {
+  readonly models: readonly string[];
+  readonly rest: readonly string[];
+}
+
+/** The edit that makes a query one of another kind. What both kinds know of it stays; its options, which they do not share, go. */
+export function setAction(document: AppDocument, name: string, { action, resources }: { readonly action: string; readonly resources: ResourceNames }): readonly Edit[] {
+  const query = document.queries[name];
+  if (query === undefined || query.action === action) return [];
+  const { resource: _resource, intervalMs: _interval, ...rest } = query;
+  return [{ type: 'setQuery', name, query: { ...rest, ...startOf(action, resources) } }];
+}
+
+/** The edit that adds an empty query for a model. */
+export function newQuery(document: AppDocument, resources: ResourceNames): EditOf<'addQuery'> {
+  return { type: 'addQuery', name: freeName(document, 'query'), query: startOf('generateText', resources) };
+}
+
+function startOf(action: string, { models, rest }: ResourceNames): QueryNode {
+  const run = defaultRun(action);
+  if (action === REST_ACTION) return { resource: rest[0] ?? '', action, run, options: { method: 'GET', path: '/' } };
+  if (isLocalAction(action)) return { action, run, options: action === 'transform' ? { value: '<<  >>' } : { data: [] } };
+  return { resource: models[0] ?? 'demo', action, run, options: { prompt: '' } };
 }
 
 /** What was typed into the temperature: a number, an expression as it is, or nothing. */

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 
 /** What a run is doing or came back with: text, one muted line about it, what was dropped, and what went wrong. */
 export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
-  const { status, isFetching, data, partial, error, warnings, resolved } = snapshot;
+  const { status, isFetching, data, partial, error, warnings, resolved, source } = snapshot;
   const text = partial ?? (isFetching ? null : data);
   return html`
     ${status === 'idle' && !isFetching ? html`<span class="muted">Not run yet.</span>` : html`<span class="muted" role="status">${describeRun(snapshot)}</span>`}
@@ -14,9 +14,9 @@ export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
     ${text === null || text === undefined ? nothing : html`<pre class="answer">${typeof text === 'string' ? text : JSON.stringify(text, null, 2)}</pre>`}
     ${resolved === null ? nothing : html`
       <details>
-        <summary>Prompt as it was sent (about ${Math.ceil(resolved.prompt.length / 4)} tokens)</summary>
+        <summary>${source === null ? 'Request as it was sent' : `Prompt as it was sent (about ${Math.ceil(resolved.prompt.length / 4)} tokens)`}</summary>
         ${resolved.system === null ? nothing : html`<p class="muted">System</p><pre>${resolved.system}</pre>`}
-        <p class="muted">Prompt</p>
+        ${source === null ? nothing : html`<p class="muted">Prompt</p>`}
         <pre>${resolved.prompt}</pre>
       </details>
     `}

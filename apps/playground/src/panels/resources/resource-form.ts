@@ -12,7 +12,7 @@ export function readResourceForm(form: FormData): { readonly name: string; reado
     input: {
       description: text('description'),
       baseUrl: text('baseUrl'),
-      schema: 'openai',
+      schema: form.get('schema') === 'rest' ? 'rest' : 'openai',
       models: [...linesOf(text('models'))],
       ...(text('apiKey') === '' ? {} : { apiKey: text('apiKey') }),
       ...(headers.length === 0 ? {} : { headers: Object.fromEntries(headers) }),

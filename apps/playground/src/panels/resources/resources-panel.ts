@@ -49,7 +49,7 @@ export class ResourcesPanel extends LitElement {
       <div class="head"><strong>${resource.name}</strong><span class="badge">${origin}</span></div>
       ${resource.label === null ? nothing : html`<span class="muted">${resource.label}</span>`}
       <span class="address">${resource.baseUrl}</span>
-      <span class="muted">${resource.models.slice(0, 3).join(', ') || 'no model named'}${resource.models.length > 3 ? ` and ${resource.models.length - 3} more` : ''}</span>
+      <span class="muted">${resource.models.slice(0, 3).join(', ') || (resource.schema === 'rest' ? 'REST API' : 'no model named')}${resource.models.length > 3 ? ` and ${resource.models.length - 3} more` : ''}</span>
       ${resource.origin === 'configured' ? html`
         <div class="actions">
           <button class="button" type="button" aria-label="Edit ${resource.name}" @click=${() => this.#edit({ resource })}>Edit</button>
@@ -62,7 +62,14 @@ export class ResourcesPanel extends LitElement {
     return html`
       <form @submit=${this.#onSubmit} autocomplete="off">
         <label class="field"><span>Name</span><input name="name" required pattern="[A-Za-z][A-Za-z0-9_\\-]*" maxlength="80" .value=${resource?.name ?? ''} ?readonly=${resource !== undefined} placeholder="localModel" /><small>Letters, digits, _ and -. Queries use this name.</small></label>
-        <label class="field"><span>Base URL</span><input name="baseUrl" type="url" required .value=${resource?.baseUrl ?? ''} placeholder="http://localhost:11434/v1" /><small>With or without /v1.</small></label>
+        <label class="field"><span>Kind</span>
+          <select name="schema">
+            <option value="openai" ?selected=${resource?.schema !== 'rest'}>Models, with the OpenAI schema</option>
+            <option value="rest" ?selected=${resource?.schema === 'rest'}>REST API</option>
+          </select>
+          <small>Queries ask models, or send requests to REST APIs.</small>
+        </label>
+        <label class="field"><span>Base URL</span><input name="baseUrl" type="url" required .value=${resource?.baseUrl ?? ''} placeholder="http://localhost:11434/v1" /><small>Of a model server, with or without /v1.</small></label>
         <label class="field"><span>API key</span><input name="apiKey" type="password" autocomplete="new-password" placeholder=${resource?.hasKey ? `kept: …${resource.keyTail ?? ''}` : 'none'} /><small>Sealed on the server, never sent to a browser. Empty ${resource?.hasKey ? 'keeps the stored one' : 'means none'}; another base URL needs it again.</small></label>
         <label class="field"><span>Models</span><textarea name="models" rows="3" placeholder="llama3.3:70b" .value=${resource?.models.join('\n') ?? ''}></textarea><small>One a line; the first answers where a query names none.</small></label>
         <label class="field"><span>Headers</span><textarea name="headers" rows="2" placeholder="X-Team: support"></textarea><small>Name: value, one a line.${resource === undefined || resource.headerNames.length === 0 ? '' : ` Stored: ${resource.headerNames.join(', ')}; those stay unless given again.`}</small></label>

@@ -1,0 +1,86 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ExpressionField } from '../../expression-field/expression-field.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import type { Session } from '../../session/session.ts';
+import { documentWith, openSession } from '../session.fixture.ts';
+import { QueriesPanel } from './queries-panel.ts';
+
+defineOnce('inlay-queries-panel', QueriesPanel);
+
+const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [] });
+
+describe('<inlay-queries-panel>', () => {
+  let session: Session;
+  let panel: QueriesPanel;
+
+  beforeEach(async () => {
+    session = await openSession(documentWith({ words: { type: 'textarea', props: { value: 'a' } } }));
+    Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [resource('demo', 'openai'), resource('crm', 'rest')], standIn: 'demo' }) });
+    panel = await fixture<QueriesPanel>(html`<inlay-queries-panel .session=${session}></inlay-queries-panel>`);
+    await panel.updateComplete;
+  });
+
+  afterEach(() => session.dispose());
+
+  const control = (label: string): HTMLInputElement | HTMLSelectElement => {
+    const field = [...panel.renderRoot.querySelectorAll('label')].find((each) => each.querySelector('span')?.textContent === label);
+    return field!.querySelector<HTMLInputElement | HTMLSelectElement>('input, select, textarea')!;
+  };
+  const choose = async (label: string, value: string): Promise<void> => {
+    const field = control(label);
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await panel.updateComplete;
+  };
+  const expression = (label: string): ExpressionField => [...panel.renderRoot.querySelectorAll('inlay-expression-field')].find((each) => each.label === label)!;
+  const write = async (label: string, value: string): Promise<void> => {
+    expression(label).dispatchEvent(new CustomEvent('value-change', { detail: { value } }));
+    await panel.updateComplete;
+  };
+  const query = () => session.document.queries['analyze'];
+
+  it('is accessible for every kind of query', async () => {
+    for (const kind of ['generateText', 'rest', 'transform', 'static']) {
+      await choose('What it does', kind);
+      await expect(panel).to.be.accessible();
+    }
+  });
+
+  it('makes a request to a REST API, and offers no model for it', async () => {
+    await choose('What it does', 'rest');
+    expect([...control('Resource').querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(['crm']);
+    await choose('Method', 'POST');
+    await write('Path', '/people/<< words.value >>');
+    await choose('Parameters', 'page: << words.value >>');
+    await write('Body', '<< { name: words.value } >>');
+    expect(query()).to.deep.equal({ resource: 'crm', action: 'rest', run: 'manual', options: { method: 'POST', path: '/people/<< words.value >>', params: { page: '<< words.value >>' }, body: '<< { name: words.value } >>' } });
+    await choose('Parameters', 'page: << nobody >>');
+    expect(panel.renderRoot.querySelector('.options .problem.error')?.textContent).to.contain('There is nothing named nobody here');
+  });
+
+  it('makes a transform that runs by itself, and shows what it gives', async () => {
+    await choose('What it does', 'transform');
+    await write('Value', '<< words.value.toUpperCase() >>');
+    expect(query()).to.deep.equal({ action: 'transform', run: 'automatic', options: { value: '<< words.value.toUpperCase() >>' } });
+    await session.app.query('analyze')?.trigger();
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('.result .answer')?.textContent).to.equal('A');
+  });
+
+  it('holds data as it is typed', async () => {
+    await choose('What it does', 'static');
+    await choose('Data', '[{"name":"Ann"}]');
+    expect(query()?.options).to.deep.equal({ data: [{ name: 'Ann' }] });
+    await choose('Format', 'csv');
+    await choose('Data', 'name\nBen');
+    expect(query()?.options).to.deep.equal({ format: 'csv', text: 'name\nBen' });
+    await session.app.query('analyze')?.trigger();
+    expect(session.app.query('analyze')?.snapshot.value.data).to.deep.equal([{ name: 'Ben' }]);
+  });
+
+  it('warns of a query that nothing runs, beside the choice of when it runs', async () => {
+    expect(panel.renderRoot.querySelector('.options .problem.warning')?.textContent).to.contain('Nothing runs the query "analyze".');
+    await choose('Run', 'onLoad');
+    expect(panel.renderRoot.querySelector('.options .problem.warning')).to.equal(null);
+  });
+});

@@ -1,0 +1,48 @@
+import type { JsonValue, QueryNode } from '@inlay/runtime/document';
+import type { Problem } from '@inlay/runtime/problem';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Resource } from '../../api/api-types.ts';
+
+/** What the form of a query draws, and how it changes the query. */
+export interface QueryForm {
+  readonly query: QueryNode;
+  /** Those that a query of this kind could ask. */
+  readonly resources: readonly Resource[];
+  /** What is wrong with an option, or with something in it. */
+  readonly problemOf: (option: string) => Problem | undefined;
+  readonly setResource: (name: string) => void;
+  /** An undefined or empty value removes the option. */
+  readonly setOptions: (changes: Readonly<Record<string, JsonValue | undefined>>) => void;
+}
+
+/** The choice of the resource; one that is not there stays chosen, with what is said of it. */
+export function resourceField({ query: { resource = '' }, resources, setResource }: QueryForm, missing: (first: string | undefined) => string): TemplateResult {
+  const names = resources.map(({ name }) => name);
+  return html`
+    <label class="field"><span>Resource</span>
+      <select @change=${(event: Event) => setResource(valueOf(event))}>
+        ${names.includes(resource) ? '' : html`<option value=${resource} selected>${resource}${missing(names[0])}</option>`}
+        ${names.map((each) => html`<option value=${each} ?selected=${each === resource}>${each}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+/** An option that is a template. */
+export function templateField({ query, problemOf, setOptions }: QueryForm, { option, label, multiline = true }: { readonly option: string; readonly label: string; readonly multiline?: boolean }): TemplateResult {
+  return html`
+    <inlay-expression-field .label=${label} .value=${textOf(query.options[option])} .problem=${problemOf(option)} .multiline=${multiline}
+      @value-change=${(event: CustomEvent<{ readonly value: string }>) => setOptions({ [option]: event.detail.value })}></inlay-expression-field>
+  `;
+}
+
+/** What a control holds now. */
+export function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
+}
+
+/** An option as a text; what is no text as JSON. */
+export function textOf(value: JsonValue | undefined): string {
+  return value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+}

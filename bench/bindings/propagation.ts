@@ -1,0 +1,28 @@
+import { timeSubjects } from '../rounds.ts';
+import { makePage, mountEffects } from './pages.ts';
+import { PEERS } from './peers.ts';
+
+const ROUNDS = 30;
+/** Bindings on the page; those that do not depend on the source read another one. */
+const BINDINGS = 5_000;
+
+/** One change on a page of 5,000 bindings, as rows of a table: what it wrote, how long it took, and by the time of each peer. */
+export function propagationTable(): readonly string[] {
+  const names = Object.keys(PEERS);
+  return [
+    `| dependants | written | ms | ${names.map((name) => `by ${name}`).join(' | ')} |`,
+    `|--:|--:|--:|${names.map(() => '--:|').join('')}`,
+    ...[50, 500, BINDINGS].map(propagationRow),
+  ];
+}
+
+function propagationRow(dependants: number): string {
+  const page = mountEffects(makePage(dependants, BINDINGS - dependants));
+  const before = page.writes();
+  page.app.set('source', 'value', 'counted');
+  const written = page.writes() - before;
+  let count = 0;
+  const setters = Object.values(PEERS).map((wire) => wire(dependants));
+  const [ours = 0, ...theirs] = timeSubjects([() => page.app.set('source', 'value', String(count++)), ...setters.map((set) => () => set(String(count++)))], ROUNDS);
+  return `| ${dependants} | ${written} | ${(ours / 1e6).toFixed(2)} | ${theirs.map((time) => (ours / time).toFixed(2)).join(' | ')} |`;
+}

@@ -1,0 +1,29 @@
+import { RUN_BEHAVIOURS } from './app-document.ts';
+import type { QueryNode } from './app-document.ts';
+
+/** What a query does that asks nobody: an expression over the app, or data that stands in the document. */
+export const LOCAL_ACTIONS = ['transform', 'static'] as const;
+
+/** What a query does that asks a REST resource. All other actions are for models. */
+export const REST_ACTION = 'rest';
+
+/** The methods of a REST request. */
+export const REST_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/** The options of the actions that are not for models. */
+export const PLAIN_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  transform: ['value'],
+  static: ['data', 'text', 'format'],
+  rest: ['method', 'path', 'params', 'headers', 'body'],
+};
+
+/** True for the actions of `LOCAL_ACTIONS`. */
+export function isLocalAction(action: string): boolean {
+  return LOCAL_ACTIONS.some((local) => local === action);
+}
+
+/** When a query runs that does not say: what costs nothing by itself, what asks somebody when it is told to. */
+export function defaultRun(action: string): QueryNode['run'] {
+  const [manual, onLoad, automatic] = RUN_BEHAVIOURS;
+  return action === 'transform' ? automatic : action === 'static' ? onLoad : manual;
+}

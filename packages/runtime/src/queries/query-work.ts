@@ -1,0 +1,45 @@
+import type { AiEvent, AiRequest } from '../ai/index.ts';
+import { isLocalAction, REST_ACTION } from '../document/index.ts';
+import type { CompiledQuery } from '../program/index.ts';
+import { describeRestRequest } from '../resources/index.ts';
+import type { RestRequest } from '../resources/index.ts';
+import { evaluateOptions } from './evaluate-options.ts';
+import type { ScopeOf } from './evaluate-options.ts';
+import { localValue } from './local-value.ts';
+import type { QueryContext } from './query.ts';
+import type { ResolvedInputs } from './query-state.ts';
+import { askModel, askRest } from './attempts.ts';
+import type { Attempt } from './attempts.ts';
+import { resolveRequest } from './resolve-request.ts';
+import { resolveRestRequest } from './resolve-rest-request.ts';
+
+/** What a run does once its inputs are resolved: it asks a model or a REST resource, or has its value already. */
+export type QueryWork =
+  | { readonly kind: 'ai'; readonly request: AiRequest }
+  | { readonly kind: 'rest'; readonly request: RestRequest }
+  | { readonly kind: 'local'; readonly value: unknown };
+
+/** Resolves the inputs of a query, all before anything is sent. Throws an AiError. */
+export function resolveWork(query: CompiledQuery, scopeOf: ScopeOf): QueryWork {
+  const { action, resource = '' } = query.node;
+  if (isLocalAction(action)) return { kind: 'local', value: localValue(action, evaluateOptions(query, scopeOf)) };
+  if (action === REST_ACTION) return { kind: 'rest', request: resolveRestRequest(resource, evaluateOptions(query, scopeOf)) };
+  return { kind: 'ai', request: resolveRequest(query, scopeOf) };
+}
+
+/** What a builder reads of it; null where nothing is sent. */
+export function describeWork(work: QueryWork): ResolvedInputs | null {
+  if (work.kind === 'local') return null;
+  if (work.kind === 'rest') return { model: null, system: null, prompt: describeRestRequest(work.request) };
+  const { model = null, system = null, prompt } = work.request.options;
+  return { model, system, prompt };
+}
+
+/** One attempt at it. */
+export function attemptOf(work: QueryWork, { runner, rest }: Pick<QueryContext, 'runner' | 'rest'>, { query, onEvent }: { readonly query: string; readonly onEvent: (event: AiEvent) => void }): Attempt {
+  switch (work.kind) {
+    case 'local': return async () => ({ result: { data: work.value }, hasText: false });
+    case 'rest': return askRest(rest, work.request, query);
+    case 'ai': return askModel(runner, work.request, { query, onEvent });
+  }
+}
