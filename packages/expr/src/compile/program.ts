@@ -12,8 +12,8 @@ import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
 import { compileBody } from './compile-statement.ts';
-import { addNoted, makeActivation, type Activation, type Compiler, type Place, type Slot } from './compiler.ts';
-import { noteOf, UNREAD, type Evaluate, type Run } from './run.ts';
+import { addEntry, makeActivation, type Activation, type Compiler, type Place, type Slot } from './compiler.ts';
+import { UNREAD, type Evaluate, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 
 const NO_SCOPE: Scope = Object.freeze({});
@@ -62,11 +62,7 @@ function makeRun({ template }: Activation, slots: readonly number[]): Run {
  */
 function clearRun(run: Run, slots: readonly number[]): Run {
   const { values } = run;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at]!;
-    values[slot] = undefined;
-    values[noteOf(slot)] = UNREAD;
-  }
+  for (let at = 0; at < slots.length; at++) values[slots[at]!] = UNREAD;
   run.active = true;
   return run;
 }
@@ -97,7 +93,7 @@ export class ProgramCompiler implements Compiler {
     let slot = this.#slots.get(name);
     const isShared = slot !== undefined || isOnce !== true;
     if (!slot) {
-      slot = { index: addNoted(this.activation, UNREAD), isShared: false };
+      slot = { index: addEntry(this.activation, UNREAD), isShared: false };
       this.#slots.set(name, slot);
     }
     if (isShared && !slot.isShared) {
