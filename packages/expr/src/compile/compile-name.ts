@@ -94,21 +94,28 @@ function readSlot(member: ScopeMember, isOutermost: boolean): Evaluate {
   };
 }
 
-/** Reads a member of the scope for the first time in an evaluation, and keeps it for the others. */
-export function readScope(run: Run, { slot, reader: { read, key }, site }: ScopeMember): unknown {
+/** Reads a member of the scope for the first time in an evaluation. */
+export function readScope(run: Run, member: ScopeMember): unknown {
+  const { read, key } = member.reader;
   try {
     // The scope is asked once, because a getter may answer differently the second time.
-    let value = run.hasPlainScope ? read(run.scope, key) : ELSEWHERE;
-    if (value === ELSEWHERE || value === undefined) {
-      if (key === '__proto__' || !hasOwn(run.scope, key)) throw unknownName(key, run);
-      if (value === ELSEWHERE) value = run.scope[key];
-    }
-    if (typeof value !== 'string' && typeof value !== 'number') guard(value);
-    if (slot.isShared) run.values[slot.index] = value;
-    return value;
+    const value = run.hasPlainScope ? read(run.scope, key) : ELSEWHERE;
+    return (typeof value === 'number' || typeof value === 'string') && !member.slot.isShared ? value : keepOfScope(value, run, member);
   } catch (error) {
-    throw locate(error, site);
+    throw locate(error, member.site);
   }
+}
+
+/** `value`, checked, and kept for the others. */
+function keepOfScope(value: unknown, run: Run, { slot, reader: { key } }: ScopeMember): unknown {
+  let found = value;
+  if (value === ELSEWHERE || value === undefined) {
+    if (key === '__proto__' || !hasOwn(run.scope, key)) throw unknownName(key, run);
+    if (value === ELSEWHERE) found = run.scope[key];
+  }
+  guard(found);
+  if (slot.isShared) run.values[slot.index] = found;
+  return found;
 }
 
 function unknownName(name: string, run: Run): Fault {

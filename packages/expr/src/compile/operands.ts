@@ -1,4 +1,4 @@
-import type { Member, Node } from '../ast.ts';
+import type { Node } from '../ast.ts';
 import { compileScopeName, isScopeName, readScope, type ScopeMember } from './compile-name.ts';
 import { addEntry, findLocal, type Compiler, type Place } from './compiler.ts';
 import { ALONE, makeReading, readFrom, type Reading } from './read-member.ts';
@@ -9,7 +9,7 @@ import { isEarly } from './variables.ts';
 /**
  * An operand that may be read without calling a closure: `index` is where it lies in the frame, or
  * -1, and then `read` gives it. A call costs more than everything else a small operator does, and
- * most operands of real expressions are variables, constants and members of variables.
+ * most operands of loops are variables, constants and members of variables.
  */
 export interface Operand {
   readonly index: number;
@@ -20,12 +20,12 @@ export interface Operand {
   readonly member: Reading | null;
 }
 
-/** The value of an operand. */
+/** The value of an operand. Small, so that engines put it where it is called. */
 export function take({ index, read, scope, member }: Operand, frame: Frame): unknown {
   if (index < 0) return read(frame);
   const value = frame[index];
-  if (member !== null) return readFrom(value, frame, member);
-  return scope !== null && value === UNREAD ? readScope(runOf(frame), scope) : value;
+  if (value === UNREAD) return readScope(runOf(frame), scope!);
+  return member === null ? value : readFrom(value, frame, member);
 }
 
 const UNUSED: Evaluate = () => undefined;
@@ -33,20 +33,16 @@ const UNUSED: Evaluate = () => undefined;
 /** Compiles `node` as an operand. Constants are put into the frame, so that they are read as variables are. */
 export function compileOperand(node: Node, place: Place, compiler: Compiler): Operand {
   if (node.type === 'literal') return { index: addEntry(place.activation, node.value), read: UNUSED, scope: null, member: null };
-  if (isLocalMember(node, place)) {
+  if (node.type === 'member' && typeof node.key === 'string') {
+    const index = ownLocal(node.object, place);
     const baseSite = compiler.site(node.object);
-    const member = makeReading({ ...ALONE, key: node.key, site: compiler.site(node), baseSite, path: pathOf(node.object, place, baseSite) });
-    return { index: ownLocal(node.object, place), read: UNUSED, scope: null, member };
+    if (index >= 0) return { index, read: UNUSED, scope: null, member: makeReading({ ...ALONE, key: node.key, site: compiler.site(node), baseSite, path: pathOf(node.object, place, baseSite) }) };
   }
   if (isScopeName(node, place)) {
     const scope = compileScopeName(node, place, compiler);
     return { index: scope.slot.index, read: UNUSED, scope, member: null };
   }
   return { index: ownLocal(node, place), read: compiler.compile(node, place), scope: null, member: null };
-}
-
-function isLocalMember(node: Node, place: Place): node is Member & { readonly key: string } {
-  return node.type === 'member' && typeof node.key === 'string' && ownLocal(node.object, place) >= 0;
 }
 
 /** Where `object` stands, for whom its shape concerns: its text, or for an element of a loop that of the list. */

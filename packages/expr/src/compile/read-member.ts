@@ -52,7 +52,10 @@ export function makeReading(member: MemberPlace): Reading {
 export function readNamed(base: Base, key: string, site: Site, mode: MemberMode): Evaluate {
   const { site: baseSite, path } = base;
   const reading = makeReading({ ...mode, key, site, baseSite, path });
-  if (base.type === 'scope') return readOfMember(base.member, reading);
+  if (base.type === 'scope') {
+    const { member } = base;
+    return (frame) => readOfScope(frame, member, reading);
+  }
   if (base.type === 'value') {
     const { read } = base;
     return (frame) => readFrom(read(frame), frame, reading);
@@ -61,21 +64,18 @@ export function readNamed(base: Base, key: string, site: Site, mode: MemberMode)
   return (frame) => readFrom(frame[index], frame, reading);
 }
 
-/** The same where the object is a member of the scope, which mostly is read for the first time. */
-function readOfMember(member: ScopeMember, reading: Reading): Evaluate {
+/** A property of a member of the scope, which mostly is read for the first time. */
+export function readOfScope(frame: Frame, member: ScopeMember, reading: Reading): unknown {
   const { slot, reader } = member;
-  const { index } = slot;
-  return (frame) => {
-    const known = frame[index];
-    if (known !== UNREAD) return readFrom(known, frame, reading);
-    const { hasPlainScope, scope } = runOf(frame);
-    const object = hasPlainScope ? tryRead(reader, scope, reading.baseSite) : undefined;
-    if (object === undefined || object === ELSEWHERE) return readFrom(readScope(runOf(frame), member), frame, reading);
-    const value = tryRead(reading, object, reading.site);
-    if (value === ELSEWHERE) guardAt(object, reading.baseSite);
-    if (slot.isShared) frame[index] = object;
-    return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : settle(value, object, frame, reading);
-  };
+  const known = frame[slot.index];
+  if (known !== UNREAD) return readFrom(known, frame, reading);
+  const { hasPlainScope, scope } = runOf(frame);
+  const object = hasPlainScope ? tryRead(reader, scope, reading.baseSite) : undefined;
+  if (object === undefined || object === ELSEWHERE) return readFrom(readScope(runOf(frame), member), frame, reading);
+  const value = tryRead(reading, object, reading.site);
+  if (value === ELSEWHERE) guardAt(object, reading.baseSite);
+  if (slot.isShared) frame[slot.index] = object;
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : settle(value, object, frame, reading);
 }
 
 /** A property of `object`, which may be anything. Most are plain objects, and those are read in one step; everything else takes the longer way. */

@@ -18,7 +18,7 @@ export interface Run {
    * UNREAD until it is reached, so that a scope is read lazily and once.
    */
   readonly values: Frame;
-  readonly slots: Iterable<number>;
+  readonly slots: readonly number[];
   /** Whether the evaluation, or a call into it from outside, is going on. */
   active: boolean;
   /**
@@ -78,5 +78,6 @@ export function resume<T>(run: Run, site: Site, work: () => T): T {
 
 /** Has the scope's values read anew: they may have changed. */
 export function forgetScope(run: Run): void {
-  for (const slot of run.slots) run.values[slot] = UNREAD;
+  const { slots, values } = run;
+  for (let at = 0; at < slots.length; at++) values[slots[at]!] = UNREAD;
 }
