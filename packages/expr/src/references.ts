@@ -1,6 +1,8 @@
-import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Node, type Parameter, type Pattern, type Statement } from './ast.ts';
+import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Node, type Parameter, type Pattern, type Placed, type Statement } from './ast.ts';
 import { ALIASES } from './compile/compile-name.ts';
+import { Fault } from './fault.ts';
 import { GLOBALS } from './globals/globals.ts';
+import { LIMITS } from './limits.ts';
 
 /** One place where a source names something of its scope. */
 export interface Reference {
@@ -27,7 +29,21 @@ type Locals = readonly string[];
 class ReferenceWalker {
   readonly found: Reference[] = [];
 
+  #depth = 0;
+
   node(node: Node | Block, locals: Locals): void {
+    this.#enter(node, 1);
+    this.#visit(node, locals);
+    this.#depth--;
+  }
+
+  /** Every walk over a tree goes as deep as it is high, so one that is too high is refused by the first. */
+  #enter({ start, end }: Placed, levels: number): void {
+    this.#depth += levels;
+    if (this.#depth > LIMITS.depth) throw new Fault('limit', 'This expression is too long a chain of parts', { range: [start, end] });
+  }
+
+  #visit(node: Node | Block, locals: Locals): void {
     switch (node.type) {
       case 'literal':
       case 'regex': return;
@@ -102,8 +118,10 @@ class ReferenceWalker {
   /** A name with the members behind it; what is computed ends the path and is walked by itself. */
   #path(node: Node, locals: Locals): void {
     const keys: { key: string; start: number; end: number }[] = [];
+    const depth = this.#depth;
     let at = node;
     for (;;) {
+      this.#enter(node, 1);
       if (at.type === 'chain') at = at.expression;
       else if (at.type !== 'member') break;
       else {
@@ -115,7 +133,9 @@ class ReferenceWalker {
         at = at.object;
       }
     }
-    if (at.type !== 'name') return this.node(at, locals);
+    if (at.type !== 'name') this.node(at, locals);
+    this.#depth = depth;
+    if (at.type !== 'name') return;
     if (this.#isAlias(at, locals) && keys.length > 0) {
       const [first, ...rest] = keys;
       this.#add({ path: [first!.key, ...rest.map(({ key }) => key)], start: first!.start, end: first!.end, shorthand: false, locals });
