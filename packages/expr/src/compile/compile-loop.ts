@@ -6,7 +6,7 @@ import { addEntry, declare, type Compiler, type LoopUse, type Place } from './co
 import { LOOPS, type Loop } from './loops.ts';
 import { addOthers, compileAdd } from './compile-operators.ts';
 import { compileOperand, take, type Operand } from './operands.ts';
-import { runOf, type Evaluate, type Frame } from './run.ts';
+import { runOf, type Frame } from './run.ts';
 import { locate } from './site.ts';
 import { findSortKey } from './sort-key.ts';
 

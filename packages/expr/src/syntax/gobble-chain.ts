@@ -1,9 +1,10 @@
 import type { Call, Member, Node, Spread } from '../ast.ts';
 import { Fault, syntaxFault } from '../fault.ts';
+import type { CoverNode } from './cover-node.ts';
 import { gobbleList } from './gobble-list.ts';
 import type { Gobbler } from './gobbler.ts';
 import { LOOP_METHODS } from './loop-methods.ts';
-import type { CoverNode } from './parameters.ts';
+import { thisRefusal } from './refusals.ts';
 
 /** The members, calls and optional links behind `node`. */
 export function gobbleChain(parser: Gobbler, node: CoverNode): CoverNode {
@@ -55,6 +56,17 @@ export function gobbleNew(parser: Gobbler, start: number): Node {
   parser.leave();
   if (nameless) parser.doubts.set(nameless, new Fault('denied', 'new needs the name of a class', { range: [nameless.start, nameless.end], hint: 'Date, Map, Set, RegExp, URL or one of Intl' }));
   return { type: 'new', path, args, start, end };
+}
+
+/** `this`, the cursor behind the word. It exists for one thing only: queries brought from elsewhere say `this.params`. */
+export function gobbleThis(parser: Gobbler, start: number): Node {
+  const end = parser.index;
+  const behind = /^\s*\??\.\s*(?=params(?![\p{ID_Continue}$\u200c\u200d]))/u.exec(parser.expr.slice(end, end + 100));
+  parser.index += behind?.[0].length ?? 0;
+  if (behind) return parser.gobbleName();
+  const node: Node = { type: 'name', name: 'this', start, end };
+  parser.doubts.set(node, thisRefusal(node));
+  return node;
 }
 
 function gobbleCall(parser: Gobbler, callee: Node, optional: boolean): Call {

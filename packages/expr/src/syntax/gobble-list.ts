@@ -1,7 +1,7 @@
 import type { Node, Spread } from '../ast.ts';
 import { syntaxFault } from '../fault.ts';
+import type { CoverNode } from './cover-node.ts';
 import type { Gobbler } from './gobbler.ts';
-import type { CoverNode } from './parameters.ts';
 import { skipSpace } from './scan-space.ts';
 
 /** What stands in parentheses: a value, values with commas, or, where `=>` follows, the parameters of an arrow. */

@@ -1,6 +1,6 @@
 import type { Node, Placed } from '../ast.ts';
 import type { Fault } from '../fault.ts';
-import type { CoverNode } from './parameters.ts';
+import type { CoverNode } from './cover-node.ts';
 
 /** What the parts of the grammar that live in files of their own need of the parser. */
 export interface Gobbler {

@@ -1,17 +1,7 @@
 import { boundNames, type Name, type Node, type Parameter, type Pattern, type PatternProperty, type Placed, type Property, type Spread } from '../ast.ts';
 import { Fault, syntaxFault } from '../fault.ts';
+import type { CoverNode } from './cover-node.ts';
 import type { Gobbler } from './gobbler.ts';
-
-/** What stands in parentheses before `=>`, where that cannot be a value: no item, several, or a rest. */
-export interface ParameterGroup extends Placed {
-  readonly type: 'parameters';
-  readonly items: readonly (Node | Spread)[];
-  /** A comma stands behind the last one. */
-  readonly trailing: boolean;
-}
-
-/** What the parser holds before it knows whether an arrow follows. */
-export type CoverNode = Node | ParameterGroup;
 
 /**
  * What stood before `=>`, read as parameters: the parser could not know that it was not a value.

@@ -1,13 +1,16 @@
 import jsep from 'jsep';
-import { parameterNames, type Arrow, type AssignmentOperator, type BinaryOperator, type Block, type LogicalOperator, type Name, type Node, type Placed, type UnaryOperator } from '../ast.ts';
+import { parameterNames, type Arrow, type AssignmentOperator, type Block, type Name, type Node, type Placed, type UnaryOperator } from '../ast.ts';
 import { Fault, syntaxFault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
-import { gobbleChain, gobbleNew } from './gobble-chain.ts';
+import { toOwnNode, type JsepBinary } from './binary-node.ts';
+import { gobbleChain, gobbleNew, gobbleThis } from './gobble-chain.ts';
 import { gobbleGroup, gobbleList } from './gobble-list.ts';
 import { gobbleObject } from './gobble-object.ts';
+import type { CoverNode } from './cover-node.ts';
 import { gobbleBlock, gobbleScript } from './gobble-statement.ts';
 import type { Gobbler } from './gobbler.ts';
-import { toParameters, type CoverNode } from './parameters.ts';
+import { toParameters } from './parameters.ts';
+import { assignmentRefusal, awaitRefusal, deleteRefusal } from './refusals.ts';
 import { isIdentifierStart, scanIdentifier } from './scan-identifier.ts';
 import { scanNumber } from './scan-number.ts';
 import { BINARY_OPERATORS, scanAssignmentOperator, scanBinaryOperator } from './scan-operator.ts';
@@ -22,13 +25,6 @@ interface JsepParser {
   readonly expr: string;
   readonly code: number;
   gobbleBinaryExpression(): CoverNode | JsepBinary | false;
-}
-/** What jsep itself builds of our operands: nodes without a place. */
-interface JsepBinary {
-  readonly type: 'BinaryExpression';
-  readonly operator: string;
-  readonly left: CoverNode | JsepBinary;
-  readonly right: CoverNode | JsepBinary;
 }
 interface JsepClass {
   new (source: string): JsepParser;
@@ -49,7 +45,6 @@ export interface Parsed {
 const RIGHT_ASSOCIATIVE: ReadonlySet<string> = new Set(['**']);
 const UNARY_PUNCTUATORS = '+-!~';
 const UNARY_WORDS: ReadonlySet<string> = new Set(['typeof', 'void', 'delete']);
-const LOGICAL: ReadonlySet<string> = new Set(['&&', '||', '??']);
 const LITERAL_WORDS: ReadonlyMap<string, boolean | null> = new Map([['true', true], ['false', false], ['null', null]]);
 
 /**
@@ -151,7 +146,7 @@ class ExpressionParser extends Jsep implements Gobbler {
     const before = this.functions;
     const left = this.gobbleBinaryExpression();
     if (!left) this.unexpected();
-    const node = this.#gobbleTail(this.#place(left), before);
+    const node = this.#gobbleTail(toOwnNode(this, left), before);
     this.leave();
     return node;
   }
@@ -174,14 +169,8 @@ class ExpressionParser extends Jsep implements Gobbler {
     return this.#assigning({ type: 'assignment', operator: operator as AssignmentOperator, target: left as Name, value, start: this.startOf(left), end: this.endOf(value) });
   }
 
-  /** Only variables are set; members are values of somebody else and stay as they are. */
   #assigning<T extends Node & { readonly type: 'assignment' | 'update' }>(node: T): T {
-    const { operator, start, end } = node;
-    const target = node.target as Node;
-    if (target.type === 'name') return node;
-    const isPattern = target.type === 'object' || target.type === 'array';
-    const hint = isPattern ? 'Take it apart in a declaration: const { a, b } = value' : 'Make a new value: ({ ...object, key: value })';
-    this.doubts.set(node, new Fault('denied', `${operator} would change a value, and only variables can be set`, { range: [start, end], hint }));
+    if (node.target.type !== 'name') this.doubts.set(node, assignmentRefusal(node));
     return node;
   }
 
@@ -204,7 +193,7 @@ class ExpressionParser extends Jsep implements Gobbler {
   #gobbleArrow(group: CoverNode, functionsBefore: number): Arrow {
     const start = this.startOf(group);
     const { parameters, rest } = toParameters(this, group);
-    for (const at of this.#awaits ?? []) if (at >= start) this.#refuseAwait(at);
+    for (const at of this.#awaits ?? []) if (at >= start) this.doubts.set({ start: at, end: at }, awaitRefusal(at));
     this.index += 2;
     this.gobbleSpaces();
     const { inLoop } = this;
@@ -216,11 +205,6 @@ class ExpressionParser extends Jsep implements Gobbler {
     const capturing = this.functions > functionsBefore;
     this.functions++;
     return { type: 'arrow', parameters, rest, body, capturing, start, end: this.endOf(body) };
-  }
-
-  #refuseAwait(start: number): void {
-    const place = { start, end: start + 5 };
-    this.doubts.set(place, new Fault('denied', 'await cannot stand in an arrow', { range: [start, place.end], hint: 'Write .then((result) => …) there, or for (const x of list) with await around it' }));
   }
 
   gobbleBinaryOp(): string | false {
@@ -248,14 +232,13 @@ class ExpressionParser extends Jsep implements Gobbler {
     const end = this.endOf(argument);
     if (operator === '++' || operator === '--') return this.#assigning({ type: 'update', operator, prefix: true, target: argument as Name, start, end });
     if (operator === 'await') {
+      const node: Node = { type: 'await', argument, start, end };
       this.#awaits!.push(start);
-      if (this.#arrows > 0) this.#refuseAwait(start);
-      return { type: 'await', argument, start, end };
+      if (this.#arrows > 0) this.doubts.set(node, awaitRefusal(start));
+      return node;
     }
     const node: Node = { type: 'unary', operator: operator as UnaryOperator, argument, start, end };
-    if (operator === 'delete') {
-      this.doubts.set(node, new Fault('denied', 'delete would change an object, and an expression changes nothing', { range: [start, end], hint: 'Leave the key out: (({ key, ...rest }) => rest)(object)' }));
-    }
+    if (operator === 'delete') this.doubts.set(node, deleteRefusal(node));
     return node;
   }
 
@@ -315,20 +298,9 @@ class ExpressionParser extends Jsep implements Gobbler {
     const { name, start, end } = node;
     const literal = LITERAL_WORDS.get(name);
     if (literal !== undefined) return { type: 'literal', value: literal, start, end };
-    if (name === 'this') return this.#gobbleThis(start);
+    if (name === 'this') return gobbleThis(this, start);
     if (name === 'new') return gobbleNew(this, start);
     refuseWord(this.expr, name, start);
-    return node;
-  }
-
-  /** `this` exists for one thing only: queries brought from elsewhere say `this.params`. */
-  #gobbleThis(start: number): Node {
-    const end = this.index;
-    const behind = /^\s*\??\.\s*(?=params(?![\p{ID_Continue}$\u200c\u200d]))/u.exec(this.expr.slice(end, end + 100));
-    this.index += behind?.[0].length ?? 0;
-    if (behind) return this.gobbleName();
-    const node: Node = { type: 'name', name: 'this', start, end };
-    this.doubts.set(node, new Fault('denied', 'this is not part of the language', { range: [start, end], hint: 'Write the name of a component or query; this.params is params' }));
     return node;
   }
 
@@ -420,28 +392,5 @@ class ExpressionParser extends Jsep implements Gobbler {
 
   #describe(): string {
     return this.index < this.expr.length ? `'${String.fromCodePoint(this.expr.codePointAt(this.index)!)}'` : 'the end';
-  }
-
-  /** Our own nodes for those that jsep built, from the innermost left operand on. */
-  #place(node: CoverNode | JsepBinary): CoverNode {
-    const spine: JsepBinary[] = [];
-    let at = node;
-    for (; at.type === 'BinaryExpression'; at = at.left) spine.push(at);
-    return spine.reverse().reduce<CoverNode>((left, { operator, right }) => this.#toBinary(operator, left as Node, this.#place(right) as Node), at);
-  }
-
-  #toBinary(operator: string, left: Node, right: Node): Node {
-    const place = { start: this.startOf(left), end: this.endOf(right) };
-    if (!LOGICAL.has(operator)) {
-      if (operator === '**' && (left.type === 'unary' || left.type === 'await') && !this.countGroups(left)) {
-        this.doubts.set(left, syntaxFault('A sign or word before the base of ** needs parentheses', left.start, left.end, 'Write (-a) ** b or -(a ** b)'));
-      }
-      return { type: 'binary', operator: operator as BinaryOperator, left, right, ...place };
-    }
-    for (const operand of [left, right]) {
-      if (operand.type !== 'logical' || this.countGroups(operand) || (operator === '??') === (operand.operator === '??')) continue;
-      this.doubts.set(operand, syntaxFault('?? beside || or && needs parentheses', operand.start, operand.end, 'Write (a ?? b) || c or a ?? (b || c)'));
-    }
-    return { type: 'logical', operator: operator as LogicalOperator, left, right, ...place };
   }
 }
