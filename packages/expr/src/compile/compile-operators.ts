@@ -3,7 +3,7 @@ import { toNumber } from '../wall/coerce.ts';
 import { add, calculate, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
-import { compileOperand, take, type Operand } from './operands.ts';
+import { compileOperand, takeKept, type Operand } from './operands.ts';
 import type { Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -70,8 +70,8 @@ type MakeBinary = (left: Operand, right: Operand, site: Site) => Evaluate;
 
 /** `left + right`. */
 export const compileAdd: MakeBinary = (left, right, site) => (frame) => {
-  const a = take(left, frame);
-  const b = take(right, frame);
+  const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+  const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
   return typeof a === 'number' && typeof b === 'number' ? a + b : addOthers(a, b, site);
 };
 
@@ -97,8 +97,8 @@ function slowCalculate(operator: NumericOperator, left: unknown, right: unknown,
 function numeric(operator: NumericOperator): MakeBinary {
   const native = NUMERIC[operator];
   return (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? native(a, b) : slowCalculate(operator, a, b, site);
   };
 }
@@ -106,53 +106,53 @@ function numeric(operator: NumericOperator): MakeBinary {
 const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
   '+': compileAdd,
   '-': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a - b : slowCalculate('-', a, b, site);
   },
   '*': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a * b : slowCalculate('*', a, b, site);
   },
   '/': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a / b : slowCalculate('/', a, b, site);
   },
   '%': numeric('%'), '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
-  '===': (left, right) => (frame) => take(left, frame) === take(right, frame),
-  '!==': (left, right) => (frame) => take(left, frame) !== take(right, frame),
-  '==': (left, right, site) => (frame) => looselyEqual(take(left, frame), take(right, frame), site),
-  '!=': (left, right, site) => (frame) => !looselyEqual(take(left, frame), take(right, frame), site),
+  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '==': (left, right, site) => (frame) => looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
+  '!=': (left, right, site) => (frame) => !looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
   '<': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a < b : slowCompare('<', a, b, site);
   },
   '>': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a > b : slowCompare('>', a, b, site);
   },
   '<=': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a <= b : slowCompare('<=', a, b, site);
   },
   '>=': (left, right, site) => (frame) => {
-    const a = take(left, frame);
-    const b = take(right, frame);
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a >= b : slowCompare('>=', a, b, site);
   },
   in: (left, right, site) => (frame) => {
-    const key = take(left, frame);
-    const object = take(right, frame);
+    const key = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const object = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return guarded(() => hasKey(key, object), site);
   },
   instanceof: (left, right, site) => (frame) => {
-    const value = take(left, frame);
-    const type = take(right, frame);
+    const value = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const type = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return guarded(() => isInstance(value, type), site);
   },
 };

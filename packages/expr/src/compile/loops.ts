@@ -4,7 +4,7 @@ import { guard } from '../wall/guard.ts';
 import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, chargeElements, charge } from '../wall/meter.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
-import { take, type Operand } from './operands.ts';
+import { takeKept, type Operand } from './operands.ts';
 import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate, Frame } from './run.ts';
 
@@ -164,7 +164,7 @@ function addUp(frame: Frame, array: unknown[], loop: Loop, from: { readonly inde
     const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
     enter(frame, loop, element);
-    const value = take(operand, frame);
+    const value = operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
     if (typeof value !== 'number') return reduceFrom(frame, array, loop, { index: index + 1, result: add(sum, value) });
     sum += value;
   }

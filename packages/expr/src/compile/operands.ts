@@ -20,9 +20,13 @@ export interface Operand {
   readonly member: Reading | null;
 }
 
-/** The value of an operand. Small, so that engines put it where it is called. */
-export function take({ index, read, scope, member }: Operand, frame: Frame): unknown {
-  if (index < 0) return read(frame);
+/** The value of an operand. */
+export function take(operand: Operand, frame: Frame): unknown {
+  return operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
+}
+
+/** The same for an `index` that is not -1. Whoever asks for the other operands himself calls few closures, and engines then see through the call. */
+export function takeKept({ index, scope, member }: Operand, frame: Frame): unknown {
   const value = frame[index];
   if (value === UNREAD) return readScope(runOf(frame), scope!);
   return member === null ? value : readFrom(value, frame, member);

@@ -52,10 +52,7 @@ export function makeReading(member: MemberPlace): Reading {
 export function readNamed(base: Base, key: string, site: Site, mode: MemberMode): Evaluate {
   const { site: baseSite, path } = base;
   const reading = makeReading({ ...mode, key, site, baseSite, path });
-  if (base.type === 'scope') {
-    const { member } = base;
-    return (frame) => readOfScope(frame, member, reading);
-  }
+  if (base.type === 'scope') return readOfScope(base.member, reading);
   if (base.type === 'value') {
     const { read } = base;
     return (frame) => readFrom(read(frame), frame, reading);
@@ -65,23 +62,30 @@ export function readNamed(base: Base, key: string, site: Site, mode: MemberMode)
 }
 
 /** A property of a member of the scope, which mostly is read for the first time. */
-export function readOfScope(frame: Frame, member: ScopeMember, reading: Reading): unknown {
+function readOfScope(member: ScopeMember, reading: Reading): Evaluate {
   const { slot, reader } = member;
-  const known = frame[slot.index];
-  if (known !== UNREAD) return readFrom(known, frame, reading);
-  const { hasPlainScope, scope } = runOf(frame);
-  const object = hasPlainScope ? tryRead(reader, scope, reading.baseSite) : undefined;
-  if (object === undefined || object === ELSEWHERE) return readFrom(readScope(runOf(frame), member), frame, reading);
-  const value = tryRead(reading, object, reading.site);
-  if (value === ELSEWHERE) guardAt(object, reading.baseSite);
-  if (slot.isShared) frame[slot.index] = object;
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : settle(value, object, frame, reading);
+  const { index } = slot;
+  const { site, baseSite } = reading;
+  return (frame) => {
+    const known = frame[index];
+    if (known !== UNREAD) return readFrom(known, frame, reading);
+    const run = runOf(frame);
+    const object = run.hasPlainScope ? tryRead(reader, run.scope, baseSite) : undefined;
+    if (object === undefined || object === ELSEWHERE) return readFrom(readScope(run, member), frame, reading);
+    const value = tryRead(reading, object, site);
+    if (slot.isShared) frame[index] = value === ELSEWHERE ? guardAt(object, baseSite) : object;
+    return isSmall(value) ? value : settle(value, object, frame, reading);
+  };
+}
+
+function isSmall(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
 }
 
 /** A property of `object`, which may be anything. Most are plain objects, and those are read in one step; everything else takes the longer way. */
 export function readFrom(object: unknown, frame: Frame, reading: Reading): unknown {
   const value = tryRead(reading, object, reading.site);
-  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : settle(value, object, frame, reading);
+  return isSmall(value) ? value : settle(value, object, frame, reading);
 }
 
 function settle(value: unknown, object: unknown, frame: Frame, reading: Reading): unknown {
