@@ -30,15 +30,14 @@ export function compileName(node: Name, place: Place, compiler: Compiler): Evalu
 }
 
 /** A member of the scope, and how the outermost frame keeps it. */
-export interface ScopeMember {
+export interface ScopeMember extends NamedReader {
   readonly slot: Slot;
-  readonly reader: NamedReader;
   readonly site: Site;
 }
 
 /** A name that is neither a variable nor a global. */
 export function compileScopeName(node: Name, place: Place, compiler: Compiler): ScopeMember {
-  return { slot: compiler.slot(node.name, place), reader: readerOf(node.name), site: compiler.site(node) };
+  return { ...readerOf(node.name), slot: compiler.slot(node.name, place), site: compiler.site(node) };
 }
 
 /** The name that `components.x` stands for, where no variable of that name is in reach. */
@@ -94,28 +93,31 @@ function readSlot(member: ScopeMember, isOutermost: boolean): Evaluate {
   };
 }
 
-/** Reads a member of the scope for the first time in an evaluation. */
+/** Reads a member of the scope for the first time in an evaluation. Small, as all that operators read with, so that engines put it in their place. */
 export function readScope(run: Run, member: ScopeMember): unknown {
-  const { read, key } = member.reader;
+  let value: unknown = ELSEWHERE;
   try {
-    // The scope is asked once, because a getter may answer differently the second time.
-    const value = run.hasPlainScope ? read(run.scope, key) : ELSEWHERE;
-    return (typeof value === 'number' || typeof value === 'string') && !member.slot.isShared ? value : keepOfScope(value, run, member);
+    if (run.hasPlainScope) value = member.read(run.scope, member.key);
   } catch (error) {
     throw locate(error, member.site);
   }
+  return typeof value === 'number' && !member.slot.isShared ? value : keepOfScope(value, run, member);
 }
 
-/** `value`, checked, and kept for the others. */
-function keepOfScope(value: unknown, run: Run, { slot, reader: { key } }: ScopeMember): unknown {
-  let found = value;
-  if (value === ELSEWHERE || value === undefined) {
-    if (key === '__proto__' || !hasOwn(run.scope, key)) throw unknownName(key, run);
-    if (value === ELSEWHERE) found = run.scope[key];
+/** `value`, checked, and kept for the others. It was asked for once, because a getter may answer differently the second time. */
+function keepOfScope(value: unknown, run: Run, { slot, key, site }: ScopeMember): unknown {
+  try {
+    let found = value;
+    if (value === ELSEWHERE || value === undefined) {
+      if (key === '__proto__' || !hasOwn(run.scope, key)) throw unknownName(key, run);
+      if (value === ELSEWHERE) found = run.scope[key];
+    }
+    if (typeof found !== 'string') guard(found);
+    if (slot.isShared) run.values[slot.index] = found;
+    return found;
+  } catch (error) {
+    throw locate(error, site);
   }
-  guard(found);
-  if (slot.isShared) run.values[slot.index] = found;
-  return found;
 }
 
 function unknownName(name: string, run: Run): Fault {

@@ -63,14 +63,14 @@ export function readNamed(base: Base, key: string, site: Site, mode: MemberMode)
 
 /** A property of a member of the scope, which mostly is read for the first time. */
 function readOfScope(member: ScopeMember, reading: Reading): Evaluate {
-  const { slot, reader } = member;
+  const { slot } = member;
   const { index } = slot;
   const { site, baseSite } = reading;
   return (frame) => {
     const known = frame[index];
     if (known !== UNREAD) return readFrom(known, frame, reading);
     const run = runOf(frame);
-    const object = run.hasPlainScope ? tryRead(reader, run.scope, baseSite) : undefined;
+    const object = run.hasPlainScope ? tryRead(member, run.scope, baseSite) : undefined;
     if (object === undefined || object === ELSEWHERE) return readFrom(readScope(run, member), frame, reading);
     const value = tryRead(reading, object, site);
     if (slot.isShared) frame[index] = value === ELSEWHERE ? guardAt(object, baseSite) : object;
@@ -84,7 +84,12 @@ function isSmall(value: unknown): boolean {
 
 /** A property of `object`, which may be anything. Most are plain objects, and those are read in one step; everything else takes the longer way. */
 export function readFrom(object: unknown, frame: Frame, reading: Reading): unknown {
-  const value = tryRead(reading, object, reading.site);
+  let value: unknown;
+  try {
+    value = reading.read(object, reading.key);
+  } catch (error) {
+    throw locate(error, reading.site);
+  }
   return isSmall(value) ? value : settle(value, object, frame, reading);
 }
 
