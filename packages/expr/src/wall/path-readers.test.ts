@@ -3,16 +3,12 @@ import { compileExpression } from '../compile-expression.ts';
 import { ELSEWHERE } from './own-readers.ts';
 import { pathReaderOf } from './path-readers.ts';
 
-/** Readers of each kind: one of its own for a path, and those that come when these have run out. */
-function readersOf(name: string): ReturnType<typeof pathReaderOf>[] {
-  const own = pathReaderOf('first', name);
-  for (let count = 0; count < 60; count++) pathReaderOf(`path${count}`, name);
-  return [own, pathReaderOf('last', name)];
-}
+// More paths than there are readers of their own, so that each of these is asked, and the shared ones that come then.
+const readers = Array.from({ length: 60 }, (_, at) => pathReaderOf(`path${at}`, 'hue'));
 
 describe('pathReaderOf', () => {
   it('gives readers that read what a plain object has itself', () => {
-    for (const { read, key } of readersOf('hue')) {
+    for (const { read, key } of readers) {
       expect(read({ hue: 'red' }, key)).to.equal('red');
       expect(read({ hue: undefined }, key)).to.equal(undefined);
       expect(read({}, key)).to.equal(ELSEWHERE);
@@ -20,15 +16,32 @@ describe('pathReaderOf', () => {
   });
 
   it('reads nothing of what is no plain object', () => {
-    const others = [null, undefined, 1, 'red', ['red'], Object.create(null), new (class { hue = 'red'; })(), Object.create({ hue: 'red' }), () => 1];
-    for (const { read, key } of readersOf('hue')) {
-      for (const other of others) expect(read(other, key)).to.equal(ELSEWHERE);
+    const foreign = new (class { hue = 'red'; })();
+    const callable = Object.assign(() => 1, { hue: 'red' });
+    for (const { read, key } of readers) {
+      for (const other of [null, undefined, 1, 'red', ['red'], Object.create(null), foreign, Object.create({ hue: 'red' }), callable]) expect(read(other, key)).to.equal(ELSEWHERE);
     }
   });
 
-  it('reads nothing from Object.prototype', () => {
-    for (const { read, key } of readersOf('toString')) expect(read({}, key)).to.equal(ELSEWHERE);
-    for (const { read, key } of readersOf('7')) expect(read({ 7: 'seven' }, key)).to.equal('seven');
+  it('reads nothing from Object.prototype, whatever that has from the start or later', () => {
+    const { read, key } = pathReaderOf('other', 'toString');
+    expect(read({}, key)).to.equal(ELSEWHERE);
+    // oxlint-disable-next-line no-extend-native -- this is what a page may do, and what the wall must bear
+    Object.defineProperty(Object.prototype, 'hue', { value: 'secret', configurable: true });
+    try {
+      for (const reader of readers) {
+        expect(reader.read({}, reader.key)).to.equal(ELSEWHERE);
+        expect(reader.read({ hue: 'red' }, reader.key)).to.equal(ELSEWHERE);
+      }
+    } finally {
+      delete (Object.prototype as Record<string, unknown>)['hue'];
+    }
+  });
+
+  it('gives the same reader for the same path, and reads indexes as other keys', () => {
+    expect(pathReaderOf('path0', 'hue')).to.equal(readers[0]);
+    const { read, key } = pathReaderOf('path0', '7');
+    expect(read({ 7: 'seven' }, key)).to.equal('seven');
   });
 });
 
