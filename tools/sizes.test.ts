@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { checkSizes, measureEntry } from './sizes.ts';
+import { checkSizes, measureEntry, measureParts } from './sizes.ts';
 
 describe('checkSizes', () => {
   let root: string;
@@ -19,6 +19,23 @@ describe('checkSizes', () => {
     const { first, all } = await measureEntry(root, './entry.ts');
     expect(first).to.be.within(50, 200);
     expect(all - first).to.be.within(50, 200);
+  });
+
+  it('weighs each part of an entry by its own files, and as the rest what no part names', async () => {
+    writeFileSync(join(root, 'table.ts'), `export const table = ${JSON.stringify(Array.from({ length: 300 }, (_, at) => (at * 7919) % 10007))};`);
+    writeFileSync(join(root, 'whole.ts'), "import { table } from './table.ts'; import { b } from './b.ts'; export const sum = () => table.length + b; export const later = () => import('./c.ts');");
+    const sizes = await measureParts(root, './whole.ts', { rest: { limit: 0 }, table: { files: ['table.ts'], limit: 0 } });
+    const { first } = await measureEntry(root, './whole.ts');
+    expect(sizes['table']).to.be.within(500, 1500);
+    expect(sizes['rest']).to.be.within(50, 250);
+    expect(sizes['table']! + sizes['rest']!).to.be.within(first, first + 200);
+  });
+
+  it('fails a part that is over its limit', async () => {
+    const limits = { whole: { entry: './entry.ts', limit: 500, parts: { core: { limit: 500 }, small: { files: ['b.ts'], limit: 10 } } } };
+    const { checked, findings } = await checkSizes(root, limits, () => undefined);
+    expect(checked).to.deep.equal(['whole', 'whole core', 'whole small']);
+    expect(findings.map(({ file, message }) => `${file} ${message}`).join()).to.match(/^whole small weighs \d+ bytes/);
   });
 
   it('fails an entry that is over its limit and one that cannot be bundled, and passes the others', async () => {

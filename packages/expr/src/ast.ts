@@ -1,5 +1,5 @@
 /**
- * The language's own tree: a closed union, made only by `narrow`. Whoever walks it handles every
+ * The language's own tree: a closed union, made only by the parser. Whoever walks it handles every
  * type, and the compiler of TypeScript says so when one is added.
  */
 export type Node =

@@ -6,7 +6,6 @@ import type { ExpressionError } from './expression-error.ts';
 import type { Script } from './expression.ts';
 import { Fault } from './fault.ts';
 import { findReferences, referencePaths, type Reference } from './references.ts';
-import { narrowScript } from './syntax/narrow.ts';
 import { parseScript } from './syntax/syntax.ts';
 
 /**
@@ -34,8 +33,9 @@ export function scanScript(source: string): { readonly program: ScriptProgram; r
   if (problem) return { problem };
   try {
     const awaits: number[] = [];
-    const block: Block = narrowScript(parseScript(source), awaits);
-    return { program: compileScriptProgram(block, source, awaits), references: findReferences(block) };
+    const block: Block = parseScript(source, awaits);
+    const references = findReferences(block);
+    return { program: compileScriptProgram(block, source, awaits), references };
   } catch (error) {
     if (!(error instanceof Fault) && !(error instanceof RangeError)) throw error;
     return { problem: locate(error, { source, start: 0, end: source.length }) };

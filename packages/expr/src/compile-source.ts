@@ -4,7 +4,6 @@ import { locate } from './compile/site.ts';
 import type { ExpressionError } from './expression-error.ts';
 import { Fault } from './fault.ts';
 import { findReferences, type Reference } from './references.ts';
-import { narrow } from './syntax/narrow.ts';
 import { parseExpression, type Closer } from './syntax/syntax.ts';
 
 /** One expression of a source, compiled; `end` is the index behind it and its closer. */
@@ -18,9 +17,9 @@ export interface CompiledSource {
 /** Compiles the expression at `start` of `source`. Never throws: what is wrong is the problem. */
 export function compileSource(source: string, start: number, closer: Closer): CompiledSource | { readonly problem: ExpressionError } {
   try {
-    const { tree, end } = parseExpression(source, start, closer);
-    const node = narrow(tree);
-    return { node, program: compileProgram(node, source), references: findReferences(node), end };
+    const { tree: node, end } = parseExpression(source, start, closer);
+    const references = findReferences(node);
+    return { node, program: compileProgram(node, source), references, end };
   } catch (error) {
     if (!(error instanceof Fault) && !(error instanceof RangeError)) throw error;
     return { problem: locate(error, { source, start, end: source.length }) };

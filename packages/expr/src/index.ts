@@ -1,10 +1,6 @@
 export { compileExpression } from './compile-expression.ts';
 export { compileScript } from './compile-script.ts';
 export { compileTemplate } from './compile-template.ts';
-export { complete } from './complete/complete.ts';
-export type { Completion } from './complete/complete.ts';
-export { shapeOf } from './complete/value-shape.ts';
-export type { ScopeShape, SimpleType, ValueShape } from './complete/value-shape.ts';
 export { didYouMean } from './compile/did-you-mean.ts';
 export { ExpressionError } from './expression-error.ts';
 export type { ExpressionErrorCode, ExpressionErrorDetails } from './expression-error.ts';

@@ -1,6 +1,8 @@
-import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Name, type Node, type Parameter, type Pattern, type Statement } from './ast.ts';
+import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Name, type Node, type Parameter, type Pattern, type Placed, type Statement } from './ast.ts';
 import { ALIASES } from './compile/compile-name.ts';
+import { Fault } from './fault.ts';
 import { GLOBALS } from './globals/globals.ts';
+import { LIMITS } from './limits.ts';
 
 /** A name or key, and where it is written. */
 export interface PlacedKey {
@@ -38,7 +40,21 @@ type Locals = readonly string[];
 class ReferenceWalker {
   readonly found: Reference[] = [];
 
+  #depth = 0;
+
   node(node: Node | Block, locals: Locals): void {
+    this.#enter(node, 1);
+    this.#visit(node, locals);
+    this.#depth--;
+  }
+
+  /** Every walk over a tree goes as deep as it is high, so one that is too high is refused by the first. */
+  #enter({ start, end }: Placed, levels: number): void {
+    this.#depth += levels;
+    if (this.#depth > LIMITS.depth) throw new Fault('limit', 'This expression is too long a chain of parts', { range: [start, end] });
+  }
+
+  #visit(node: Node | Block, locals: Locals): void {
     switch (node.type) {
       case 'literal':
       case 'regex': return;
@@ -113,8 +129,10 @@ class ReferenceWalker {
   /** A name with the members behind it; what is computed ends the path and is walked by itself. */
   #path(node: Node, locals: Locals): void {
     const keys: PlacedKey[] = [];
+    const depth = this.#depth;
     let at = node;
     for (;;) {
+      this.#enter(node, 1);
       if (at.type === 'chain') at = at.expression;
       else if (at.type !== 'member') break;
       else {
@@ -126,7 +144,9 @@ class ReferenceWalker {
         at = at.object;
       }
     }
-    if (at.type !== 'name') return this.node(at, locals);
+    if (at.type !== 'name') this.node(at, locals);
+    this.#depth = depth;
+    if (at.type !== 'name') return;
     if (this.#isAlias(at, locals) && keys.length > 0) {
       this.#add(keys[0]!, keys.slice(1), locals);
     } else if (!locals.includes(at.name) && !GLOBALS.has(at.name)) {

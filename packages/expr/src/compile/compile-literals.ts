@@ -4,6 +4,7 @@ import { CONSTRUCTORS } from '../globals/classes.ts';
 import { LIMITS } from '../limits.ts';
 import { makeRegex } from '../regex/safe-regex.ts';
 import { toText } from '../wall/coerce.ts';
+import { cloneRecord } from '../wall/clone-record.ts';
 import { toElements } from '../wall/iterate.ts';
 import { allocateArray } from '../wall/meter.ts';
 import { checkTextLength } from '../wall/operators.ts';
@@ -96,7 +97,10 @@ type Fill = (target: FreshRecord, frame: Frame) => void;
 export function compileObject(node: ObjectLiteral, place: Place, compiler: Compiler): Evaluate {
   const { properties } = node;
   if (properties.every(hasWrittenKey)) return compileRecord(properties, place, compiler);
-  const fills = properties.map((property): Fill => {
+  // Mostly it begins with a spread, and then with a copy of that object.
+  const [first] = properties;
+  const begin = first?.type === 'spread' ? compileCopy(first, place, compiler) : () => ({});
+  const fills = properties.slice(first?.type === 'spread' ? 1 : 0).map((property): Fill => {
     if (property.type === 'spread') return fillSpread(compiler.compile(property.argument, place), compiler.site(property));
     const value = compiler.compile(property.value, place);
     const { key } = property;
@@ -104,9 +108,22 @@ export function compileObject(node: ObjectLiteral, place: Place, compiler: Compi
     return (target, frame) => setProperty(target, key, value(frame));
   });
   return (frame) => {
-    const target: FreshRecord = {};
+    const target = begin(frame);
     for (let index = 0; index < fills.length; index++) fills[index]!(target, frame);
     return target;
+  };
+}
+
+function compileCopy(spread: Spread, place: Place, compiler: Compiler): (frame: Frame) => FreshRecord {
+  const from = compiler.compile(spread.argument, place);
+  const site = compiler.site(spread);
+  return (frame) => {
+    const value = from(frame);
+    try {
+      return cloneRecord(value);
+    } catch (error) {
+      throw locate(error, site);
+    }
   };
 }
 

@@ -1,11 +1,12 @@
-import type { Arrow, Call, Member } from '../ast.ts';
+import type { Arrow, Block, Call, Member, Node } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
 import { LOOP_METHODS } from '../syntax/loop-methods.ts';
 import { compileBinding } from './bind-pattern.ts';
-import { addNoted, declare, type Compiler, type Place } from './compiler.ts';
+import { addEntry, declare, type Compiler, type LoopUse, type Place } from './compiler.ts';
 import { LOOPS, type Loop } from './loops.ts';
-import { compileOperand } from './operands.ts';
-import { NO_NOTE, runOf, type Frame } from './run.ts';
+import { addOthers, compileAdd } from './compile-operators.ts';
+import { compileOperand, take, type Operand } from './operands.ts';
+import { runOf, type Frame } from './run.ts';
 import { locate } from './site.ts';
 import { findSortKey } from './sort-key.ts';
 
@@ -17,11 +18,12 @@ export function compileLoop(node: Call, callee: Member, place: Place, compiler: 
   const arrow = node.args[0];
   if (arrow?.type !== 'arrow' || arrow.capturing || arrow.rest || typeof callee.key !== 'string' || !LOOP_METHODS.has(callee.key)) return null;
   const isReduce = callee.key === 'reduce';
-  const start = node.args[1];
-  if (node.args.length > (isReduce ? 2 : 1) || start?.type === 'spread') return null;
+  const first = node.args[1];
+  if (node.args.length > (isReduce ? 2 : 1) || first?.type === 'spread') return null;
   const run = LOOPS[callee.key]!;
-  const startValue = isReduce && start ? compiler.compile(start, place) : null;
-  const loop = compileBody(arrow, { place, compiler, method: callee.key });
+  const { source, start, end } = compiler.site(callee.object);
+  const startValue = isReduce && first ? compiler.compile(first, place) : null;
+  const loop = compileBody(arrow, { place, compiler, method: callee.key, list: source.slice(start, end) });
   return (frame, array) => {
     runOf(frame).isKept = true;
     return run(frame, array, startValue ? { ...loop, start: [startValue(frame)] } : loop);
@@ -33,6 +35,8 @@ interface LoopPlace {
   readonly place: Place;
   readonly compiler: Compiler;
   readonly method: string;
+  /** The text of the array. */
+  readonly list: string;
 }
 
 const SORTS: ReadonlySet<string> = new Set(['sort', 'toSorted']);
@@ -43,13 +47,14 @@ interface Slot {
   readonly bind: ((frame: Frame) => void) | null;
 }
 
-function compileBody(arrow: Arrow, { place, compiler, method }: LoopPlace): Loop {
+function compileBody(arrow: Arrow, { place, compiler, method, list }: LoopPlace): Loop {
   // Without `isOnce`: what the body reads of the scope, it reads in every round.
   let inner: Place = { activation: place.activation, locals: place.locals };
-  const slots = arrow.parameters.map((parameter): Slot => {
+  const uses = arrow.parameters.map((): LoopUse => ({ list, isRead: false, isTaken: false }));
+  const slots = arrow.parameters.map((parameter, position): Slot => {
     // A plain name is its own slot; a pattern or default takes its value from a nameless one.
     if (parameter.pattern.type === 'name' && !parameter.fallback) {
-      const declared = declare(inner, parameter.pattern.name, null, true);
+      const declared = declare(inner, parameter.pattern.name, null, uses[position]);
       inner = declared;
       return { index: declared.locals.index, bind: null };
     }
@@ -58,15 +63,43 @@ function compileBody(arrow: Arrow, { place, compiler, method }: LoopPlace): Loop
     inner = next;
     return { ...slot, bind: (frame) => bind(frame, frame[slot.index]) };
   });
-  const { read: body, member } = arrow.body.type === 'block' ? { read: compiler.compile(arrow.body, inner), member: null } : compileOperand(arrow.body, inner, compiler);
-  const first = slots[0] ?? nameless(place);
   // These two call with something else first: what is carried along, the other element.
-  const carries = method === 'reduce' || SORTS.has(method);
-  const element = carries ? slots[1] ?? nameless(place) : first;
-  const bind = bindOthers(slots, carries ? 2 : 1);
-  const direct = bind === null && member?.index === element.index ? member.reader : null;
-  const sortKey = !SORTS.has(method) ? null : compileSortKey(arrow, [first.index, element.index], inner, compiler);
-  return { element: element.index, first: first.index, bind, body, direct, start: null, sortKey };
+  const at = method === 'reduce' || SORTS.has(method) ? 1 : 0;
+  const bind = bindOthers(slots, at + 1);
+  const result = at === 1 && bind === null ? compileSum(arrow, uses[0]!, inner, compiler) : compileResult(arrow.body, inner, compiler);
+  const first = slots[0] ?? nameless(place);
+  const element = at === 0 ? first : slots[1] ?? nameless(place);
+  const { isRead, isTaken } = uses[at] ?? { isRead: false, isTaken: false };
+  return {
+    ...result, bind, element: element.index, first: first.index, start: null,
+    direct: bind === null && result.direct?.index === element.index ? result.direct.member : null,
+    // What filter gives are elements that the body may not have looked at.
+    isGuarded: isTaken || !isRead || bind !== null || method === 'filter',
+    sortKey: SORTS.has(method) ? compileSortKey(arrow, [first.index, element.index], inner, compiler) : null,
+  };
+}
+
+/** A body, compiled. */
+interface Result extends Pick<Loop, 'body' | 'addend'> {
+  /** The body as a member of a variable, when it is one. */
+  readonly direct: Operand | null;
+}
+
+function compileResult(node: Node | Block, place: Place, compiler: Compiler): Result {
+  if (node.type === 'block') return { body: compiler.compile(node, place), direct: null, addend: null };
+  const operand = compileOperand(node, place, compiler);
+  return { body: operand.index < 0 ? operand.read : (frame) => take(operand, frame), direct: operand.member && operand, addend: null };
+}
+
+/** The same, which may be `first + …` with something that does not read the first parameter. */
+function compileSum({ parameters: [first], body }: Arrow, use: LoopUse, place: Place, compiler: Compiler): Result {
+  const isSum = body.type === 'binary' && body.operator === '+' && body.left.type === 'name' && first?.pattern.type === 'name' && body.left.name === first.pattern.name;
+  if (!isSum) return compileResult(body, place, compiler);
+  const left = compileOperand(body.left, place, compiler);
+  use.isRead = false;
+  const operand = compileOperand(body.right, place, compiler);
+  const site = compiler.site(body);
+  return { body: compileAdd(left, operand, site), direct: null, addend: use.isRead ? null : { operand, add: (sum, value) => addOthers(sum, value, site) } };
 }
 
 function compileSortKey(arrow: Arrow, slots: readonly [number, number], place: Place, compiler: Compiler): Loop['sortKey'] {
@@ -88,7 +121,7 @@ function compileSortKey(arrow: Arrow, slots: readonly [number, number], place: P
 
 /** A place in the frame for what the arrow does not name, or not by a plain name. */
 function nameless({ activation }: Place): Slot {
-  return { index: addNoted(activation, NO_NOTE), bind: null };
+  return { index: addEntry(activation, undefined), bind: null };
 }
 
 /** Sets the parameters behind the element: the index, the array, and undefined for what no method fills; then the patterns. */

@@ -1,17 +1,15 @@
 import type { Chain, Member, Node } from '../ast.ts';
-import { readerOf } from '../wall/own-readers.ts';
 import { compileCall } from './compile-call.ts';
 import { aliasedName, compileScopeName, globalMember, isScopeName } from './compile-name.ts';
 import { findLocal, type Compiler, type Place } from './compiler.ts';
-import { ownLocal } from './operands.ts';
-import { readNamed, type Base, type MemberMode } from './read-member.ts';
+import { ownLocal, pathOf } from './operands.ts';
+import { ALONE, readNamed, type Base, type MemberMode } from './read-member.ts';
 import { readProperty, toKey } from './read-property.ts';
 import { runOf, type Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 import { isSkip, SKIP } from './skip.ts';
 
-/** How a member outside a chain is compiled; `isRaw` for one whose value is looked at by who reads it. */
-const ALONE: MemberMode = { isRaw: false, isOptional: false, ending: undefined };
+/** The same for one whose value is looked at by who reads it. */
 const ALONE_RAW: MemberMode = { ...ALONE, isRaw: true };
 
 /** A member outside a chain. */
@@ -22,7 +20,7 @@ export function compileMember(node: Member, place: Place, compiler: Compiler, mo
   const site = compiler.site(node);
   const { key } = node;
   if (typeof key !== 'string') return readComputed(compiler.compile(node.object, place), compiler.compile(key, place), site, mode);
-  return readNamed(compileBase(node.object, place, compiler, compileAlone), readerOf(key), site, mode);
+  return readNamed(compileBase(node.object, place, compiler, compileAlone), key, site, mode);
 }
 
 /** A chain with `?.` in it: what is behind a missing link is undefined as a whole. */
@@ -46,7 +44,7 @@ function compileLinkMember(node: Member, place: Place, compiler: Compiler, mode:
   const { object, key } = node;
   const site = compiler.site(node);
   if (typeof key !== 'string') return readComputed(compileLink(object, place, compiler), compiler.compile(key, place), site, mode);
-  return readNamed(compileBase(object, place, compiler, compileLink), readerOf(key), site, mode);
+  return readNamed(compileBase(object, place, compiler, compileLink), key, site, mode);
 }
 
 function isAlias(node: Member, place: Place): boolean {
@@ -67,12 +65,10 @@ function compileAlone(node: Node, place: Place, compiler: Compiler): Evaluate {
 function compileBase(object: Node, place: Place, compiler: Compiler, compileObject: CompileObject): Base {
   const site = compiler.site(object);
   const index = ownLocal(object, place);
-  const isNoted = index >= 0 && object.type === 'name' && findLocal(place, object.name)!.isNoted;
-  if (isScopeName(object, place)) {
-    const member = compileScopeName(object, place, compiler);
-    return { read: member.read, site, index, isNoted, member };
-  }
-  return { read: compileObject(object, place, compiler, true), site, index, isNoted, member: null };
+  const path = pathOf(object, place, site);
+  if (index >= 0) return { type: 'local', site, path, index };
+  if (isScopeName(object, place)) return { type: 'scope', site, path, member: compileScopeName(object, place, compiler) };
+  return { type: 'value', site, path, read: compileObject(object, place, compiler, true) };
 }
 
 function readComputed(object: Evaluate, key: Evaluate, site: Site, { isOptional, ending }: MemberMode): Evaluate {

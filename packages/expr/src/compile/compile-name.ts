@@ -7,7 +7,7 @@ import { ELSEWHERE, readerOf, type NamedReader } from '../wall/own-readers.ts';
 import { hasOwn, ownKeys } from '../wall/primordials.ts';
 import { findLocal, type Compiler, type Place, type Slot } from './compiler.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { noteOf, OTHER, runOf, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
+import { runOf, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 import { checkedRead, distanceTo, isEarly } from './variables.ts';
 
@@ -18,6 +18,7 @@ export const ALIASES: ReadonlySet<string> = new Set(['components', 'queries']);
 export function compileName(node: Name, place: Place, compiler: Compiler): Evaluate {
   const local = findLocal(place, node.name);
   if (local) {
+    if (local.use) local.use.isRead = local.use.isTaken = true;
     const read = readLocal(local.index, distanceTo(local, place));
     return isEarly(node, local) ? checkedRead(read, node, local, compiler) : read;
   }
@@ -25,22 +26,18 @@ export function compileName(node: Name, place: Place, compiler: Compiler): Evalu
     const value = GLOBALS.get(node.name);
     return () => value;
   }
-  return compileScopeName(node, place, compiler).read;
+  return readSlot(compileScopeName(node, place, compiler), place.activation.parent === null);
 }
 
 /** A member of the scope, and how the outermost frame keeps it. */
-export interface ScopeMember {
+export interface ScopeMember extends NamedReader {
   readonly slot: Slot;
-  readonly reader: NamedReader;
-  readonly read: Evaluate;
+  readonly site: Site;
 }
 
 /** A name that is neither a variable nor a global. */
 export function compileScopeName(node: Name, place: Place, compiler: Compiler): ScopeMember {
-  const slot = compiler.slot(node.name, place);
-  const reader = readerOf(node.name);
-  const site = compiler.site(node);
-  return { slot, reader, read: place.activation.parent ? readOuterSlot(reader, slot, site) : readSlot(reader, slot, site) };
+  return { ...readerOf(node.name), slot: compiler.slot(node.name, place), site: compiler.site(node) };
 }
 
 /** The name that `components.x` stands for, where no variable of that name is in reach. */
@@ -87,36 +84,37 @@ function readLocal(index: number, depth: number): Evaluate {
   };
 }
 
-function readSlot(reader: NamedReader, slot: Slot, site: Site): Evaluate {
-  const { index } = slot;
-  const note = noteOf(index);
-  return (frame) => (slot.isShared && frame[note] !== UNREAD ? frame[index] : readScope(frame[0] as Run, reader, slot, site));
-}
-
-function readOuterSlot(reader: NamedReader, slot: Slot, site: Site): Evaluate {
-  const { index } = slot;
-  const note = noteOf(index);
+function readSlot(member: ScopeMember, isOutermost: boolean): Evaluate {
+  const { index } = member.slot;
   return (frame) => {
     const run = runOf(frame);
-    return run.values[note] !== UNREAD ? run.values[index] : readScope(run, reader, slot, site);
+    const known = isOutermost ? frame[index] : run.values[index];
+    return known !== UNREAD ? known : readScope(run, member);
   };
 }
 
-/** Reads a member of the scope for the first time in an evaluation, and keeps it for the others. */
-export function readScope(run: Run, { read, key }: NamedReader, slot: Slot, site: Site): unknown {
+/** Reads a member of the scope for the first time in an evaluation. Small, as all that operators read with, so that engines put it in their place. */
+export function readScope(run: Run, member: ScopeMember): unknown {
+  let value: unknown = ELSEWHERE;
   try {
-    // The scope is asked once, because a getter may answer differently the second time.
-    let value = run.hasPlainScope ? read(run.scope, key) : ELSEWHERE;
+    if (run.hasPlainScope) value = member.read(run.scope, member.key);
+  } catch (error) {
+    throw locate(error, member.site);
+  }
+  return typeof value === 'number' && !member.slot.isShared ? value : keepOfScope(value, run, member);
+}
+
+/** `value`, checked, and kept for the others. It was asked for once, because a getter may answer differently the second time. */
+function keepOfScope(value: unknown, run: Run, { slot, key, site }: ScopeMember): unknown {
+  try {
+    let found = value;
     if (value === ELSEWHERE || value === undefined) {
       if (key === '__proto__' || !hasOwn(run.scope, key)) throw unknownName(key, run);
-      if (value === ELSEWHERE) value = run.scope[key];
+      if (value === ELSEWHERE) found = run.scope[key];
     }
-    if (typeof value !== 'string' && typeof value !== 'number') guard(value);
-    if (slot.isShared) {
-      run.values[slot.index] = value;
-      run.values[noteOf(slot.index)] = OTHER;
-    }
-    return value;
+    if (typeof found !== 'string') guard(found);
+    if (slot.isShared) run.values[slot.index] = found;
+    return found;
   } catch (error) {
     throw locate(error, site);
   }

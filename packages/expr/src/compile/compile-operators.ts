@@ -1,9 +1,9 @@
 import type { Binary, BinaryOperator, Conditional, Logical, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
-import { add, calculate, checkTextLength, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
+import { add, calculate, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
-import { compileOperand, takeMember, type Operand } from './operands.ts';
+import { compileOperand, takeKept, type Operand } from './operands.ts';
 import type { Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -68,7 +68,17 @@ function guarded<T>(work: () => T, site: Site): T {
 
 type MakeBinary = (left: Operand, right: Operand, site: Site) => Evaluate;
 
-function slowAdd(left: unknown, right: unknown, site: Site): unknown {
+/** `left + right`. */
+export const compileAdd: MakeBinary = (left, right, site) => (frame) => {
+  const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+  const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
+  return typeof a === 'number' && typeof b === 'number' ? a + b : addOthers(a, b, site);
+};
+
+/** `left + right` where one is no number. */
+export function addOthers(left: unknown, right: unknown, site: Site): unknown {
+  // So much shorter than allowed, two texts need no closer look.
+  if (typeof left === 'string' && typeof right === 'string' && left.length + right.length < 1_000_000) return left + right;
   return guarded(() => add(left, right), site);
 }
 
@@ -86,75 +96,63 @@ function slowCalculate(operator: NumericOperator, left: unknown, right: unknown,
 
 function numeric(operator: NumericOperator): MakeBinary {
   const native = NUMERIC[operator];
-  return ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  return (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? native(a, b) : slowCalculate(operator, a, b, site);
   };
 }
 
 const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
-  '+': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
-    if (typeof a === 'number' && typeof b === 'number') return a + b;
-    if (typeof a !== 'string' || typeof b !== 'string') return slowAdd(a, b, site);
-    if (a.length + b.length > 1_000_000) guarded(() => checkTextLength(a.length + b.length), site);
-    return a + b;
-  },
-  '-': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '+': compileAdd,
+  '-': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a - b : slowCalculate('-', a, b, site);
   },
-  '*': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '*': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a * b : slowCalculate('*', a, b, site);
   },
-  '/': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '/': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a / b : slowCalculate('/', a, b, site);
   },
-  '%': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
-    return typeof a === 'number' && typeof b === 'number' ? a % b : slowCalculate('%', a, b, site);
-  },
-  '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
-  '===': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }) => (frame) => (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)) === (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)),
-  '!==': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }) => (frame) => (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)) !== (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)),
-  '==': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => looselyEqual((lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)), (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)), site),
-  '!=': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => !looselyEqual((lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame)), (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame)), site),
-  '<': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '%': numeric('%'), '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
+  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '==': (left, right, site) => (frame) => looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
+  '!=': (left, right, site) => (frame) => !looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
+  '<': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a < b : slowCompare('<', a, b, site);
   },
-  '>': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '>': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a > b : slowCompare('>', a, b, site);
   },
-  '<=': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '<=': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a <= b : slowCompare('<=', a, b, site);
   },
-  '>=': ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const a = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const b = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  '>=': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? a >= b : slowCompare('>=', a, b, site);
   },
-  in: ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const key = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const object = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  in: (left, right, site) => (frame) => {
+    const key = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const object = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return guarded(() => hasKey(key, object), site);
   },
-  instanceof: ({ index: l, read: left, member: lm }, { index: r, read: right, member: rm }, site) => (frame) => {
-    const value = (lm === null ? l >= 0 ? frame[l] : left(frame) : takeMember(lm, frame));
-    const type = (rm === null ? r >= 0 ? frame[r] : right(frame) : takeMember(rm, frame));
+  instanceof: (left, right, site) => (frame) => {
+    const value = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const type = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return guarded(() => isInstance(value, type), site);
   },
 };

@@ -1,5 +1,5 @@
 import type { Block, Node, Placed, VariableKind } from '../ast.ts';
-import { NO_NOTE, type Evaluate } from './run.ts';
+import type { Evaluate } from './run.ts';
 import type { Site } from './site.ts';
 
 /** One function's frame while it is compiled; `template`, which each frame starts as, grows with what it holds. */
@@ -18,13 +18,6 @@ export function addEntry(activation: Activation, value: unknown): number {
   return activation.template.push(value) - 1;
 }
 
-/** The same for one with `note` behind it. */
-export function addNoted(activation: Activation, note: unknown): number {
-  const index = addEntry(activation, undefined);
-  addEntry(activation, note);
-  return index;
-}
-
 /** What is known of a variable that a block declares, beyond where it lies. */
 export interface Variable {
   readonly kind: VariableKind;
@@ -32,6 +25,15 @@ export interface Variable {
   readonly readyAt: number;
   /** Whether such code exists, so that the block must mark the variable when it starts. */
   isUsedEarly: boolean;
+}
+
+/** How a loop's body uses a parameter; it is known once the body is compiled. */
+export interface LoopUse {
+  /** The text of what the loop goes through. */
+  readonly list: string;
+  isRead: boolean;
+  /** Whether it takes the value itself, not only members of it: then the loop checks it, else whoever reads the member does. */
+  isTaken: boolean;
 }
 
 /** A variable in reach, and those outside it. Immutable, so that a node can be compiled later again. */
@@ -42,8 +44,8 @@ export interface Locals {
   readonly outer: Locals | null;
   /** Null for a parameter, which is ready when its function starts. */
   readonly variable: Variable | null;
-  /** Whether a loop notes behind this variable what it puts there, when that is a plain object. */
-  readonly isNoted: boolean;
+  /** For a parameter of a loop's body: how the body uses it. */
+  readonly use: LoopUse | undefined;
 }
 
 /** Where a node stands: in whose frame it runs and which variables it sees. */
@@ -77,8 +79,8 @@ export function findLocal(place: Place, name: string): Locals | null {
 }
 
 /** `place` with one more variable, in the frame of its activation. */
-export function declare(place: Place, name: string, variable: Variable | null = null, isNoted = false): Place & { readonly locals: Locals } {
+export function declare(place: Place, name: string, variable: Variable | null = null, use?: LoopUse): Place & { readonly locals: Locals } {
   const { activation } = place;
-  const index = isNoted ? addNoted(activation, NO_NOTE) : addEntry(activation, undefined);
-  return { activation, locals: { name, index, activation, outer: place.locals, variable, isNoted } };
+  const index = addEntry(activation, undefined);
+  return { activation, locals: { name, index, activation, outer: place.locals, variable, use } };
 }

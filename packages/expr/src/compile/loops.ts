@@ -1,28 +1,39 @@
 import { Fault } from '../fault.ts';
 import { sortElements, sortElementsByKey } from '../methods/sort-elements.ts';
-import { guard, isPlain } from '../wall/guard.ts';
+import { guard } from '../wall/guard.ts';
 import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, chargeElements, charge } from '../wall/meter.ts';
-import { ELSEWHERE, type NamedReader } from '../wall/own-readers.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
-import { readSmall } from './operands.ts';
-import { noteOf, type Evaluate, type Frame } from './run.ts';
+import { takeKept, type Operand } from './operands.ts';
+import { readFrom, type Reading } from './read-member.ts';
+import type { Evaluate, Frame } from './run.ts';
 
 /** A literal arrow as the body of a loop. Parameters that it does not name get slots all the same, so that no round asks. */
 export interface Loop {
-  /** Where the element goes; behind it, it is noted when it is a plain object, and the body then reads it without another look. */
+  /** Where the element goes. */
   readonly element: number;
+  /** Whether the element must pass the guard before the body runs, because the body may take or pass on the element itself. */
+  readonly isGuarded: boolean;
   /** The first parameter where that is not the element: what reduce carries along; for sort, the element on the left. */
   readonly first: number;
   /** Sets the other parameters, takes patterns apart and fills defaults; null when there is nothing of that. */
   readonly bind: ((frame: Frame, index: number | undefined, array: readonly unknown[] | undefined) => void) | null;
   readonly body: Evaluate;
   /** Reads what the body gives, when that is a member of the element and nothing else. */
-  readonly direct: NamedReader | null;
+  readonly direct: Reading | null;
   /** The start value of reduce, when there is one. */
   readonly start: readonly [unknown] | null;
+  /** What reduce adds to what it carries along, when the body does that and no more. */
+  readonly addend: Addend | null;
   /** What sort orders by, when the body is the difference of two keys. */
   readonly sortKey: { readonly slot: number; readonly isDescending: boolean; readonly read: (frame: Frame) => number } | null;
+}
+
+/** The right side of `sum + …`. */
+export interface Addend {
+  readonly operand: Operand;
+  /** Adds what is no number. */
+  readonly add: (sum: number, value: unknown) => unknown;
 }
 
 type RunLoop = (frame: Frame, array: unknown[], loop: Loop) => unknown;
@@ -32,20 +43,15 @@ function isHole(array: readonly unknown[], index: number): boolean {
   return !hasOwn(array, index);
 }
 
-/** `element`, which came from an array of anyone's, checked and put where the body finds it. */
-function enter(frame: Frame, slot: number, element: unknown): void {
-  frame[slot] = element;
-  if (isPlain(element)) frame[noteOf(slot)] = element;
-  else guard(element);
+function enter(frame: Frame, { element, isGuarded }: Loop, value: unknown): void {
+  frame[element] = value;
+  if (isGuarded) guard(value);
 }
 
 /** One round: sets the parameters and runs the body. A body that only reads a member of the element needs neither. */
 function visit(frame: Frame, loop: Loop, element: unknown, index: number, array: unknown[]): unknown {
-  if (loop.direct !== null && isPlain(element)) {
-    const value = readSmall(loop.direct, element);
-    if (value !== ELSEWHERE) return value;
-  }
-  enter(frame, loop.element, element);
+  if (loop.direct !== null) return readFrom(element, frame, loop.direct);
+  enter(frame, loop, element);
   if (loop.bind !== null) loop.bind(frame, index, array);
   return loop.body(frame);
 }
@@ -133,16 +139,36 @@ function reduce(frame: Frame, array: unknown[], loop: Loop): unknown {
     if (index >= array.length) throw new Fault('type', 'reduce of an empty array needs a start value', { hint: 'Write array.reduce((sum, x) => …, 0)' });
     result = guard(array[index++]);
   }
-  const { element: slot, first, bind, body } = loop;
+  if (loop.addend !== null && typeof result === 'number') return addUp(frame, array, loop, { index, sum: result });
+  return reduceFrom(frame, array, loop, { index, result });
+}
+
+function reduceFrom(frame: Frame, array: unknown[], loop: Loop, from: { readonly index: number; readonly result: unknown }): unknown {
+  let { index, result } = from;
   for (; index < array.length; index++) {
     const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
-    enter(frame, slot, element);
-    frame[first] = result;
-    if (bind !== null) bind(frame, index, array);
-    result = body(frame);
+    enter(frame, loop, element);
+    frame[loop.first] = result;
+    if (loop.bind !== null) loop.bind(frame, index, array);
+    result = loop.body(frame);
   }
   return result;
+}
+
+/** The same while all are numbers: their sum stays out of the frame, where each step would need memory of its own. */
+function addUp(frame: Frame, array: unknown[], loop: Loop, from: { readonly index: number; readonly sum: number }): unknown {
+  const { operand, add } = loop.addend!;
+  let { index, sum } = from;
+  for (; index < array.length; index++) {
+    const element = array[index];
+    if (element === undefined && isHole(array, index)) continue;
+    enter(frame, loop, element);
+    const value = operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
+    if (typeof value !== 'number') return reduceFrom(frame, array, loop, { index: index + 1, result: add(sum, value) });
+    sum += value;
+  }
+  return sum;
 }
 
 function sort(frame: Frame, array: unknown[], { element, first, bind, body, sortKey }: Loop): unknown[] {
@@ -150,7 +176,7 @@ function sort(frame: Frame, array: unknown[], { element, first, bind, body, sort
   if (sortKey !== null) {
     const { slot, isDescending, read } = sortKey;
     return sortElementsByKey(array, (value) => {
-      enter(frame, slot, value);
+      frame[slot] = value;
       return read(frame);
     }, isDescending);
   }

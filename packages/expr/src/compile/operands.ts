@@ -1,62 +1,65 @@
-import type { Member, Node } from '../ast.ts';
-import { ELSEWHERE, readerOf, type NamedReader, type PlainObject } from '../wall/own-readers.ts';
+import type { Node } from '../ast.ts';
+import { compileScopeName, isScopeName, readScope, type ScopeMember } from './compile-name.ts';
 import { addEntry, findLocal, type Compiler, type Place } from './compiler.ts';
-import { noteOf, type Evaluate, type Frame } from './run.ts';
+import { ALONE, makeReading, readFrom, type Reading } from './read-member.ts';
+import { runOf, UNREAD, type Evaluate, type Frame } from './run.ts';
+import type { Site } from './site.ts';
 import { isEarly } from './variables.ts';
 
 /**
  * An operand that may be read without calling a closure: `index` is where it lies in the frame, or
  * -1, and then `read` gives it. A call costs more than everything else a small operator does, and
- * most operands of real expressions are variables and constants.
+ * most operands of loops are variables, constants and members of variables.
  */
 export interface Operand {
   readonly index: number;
   readonly read: Evaluate;
-  /** For a member of a variable that a loop notes: what `takeMember` needs. */
-  readonly member: MemberOperand | null;
+  /** For a member of the scope, which lies at `index` once it was read. */
+  readonly scope: ScopeMember | null;
+  /** For a member of what lies at `index`: how it is read. */
+  readonly member: Reading | null;
 }
 
-/** A member of the variable at `index`, and how to read it while that is noted to be a plain object. */
-export interface MemberOperand {
-  readonly index: number;
-  readonly reader: NamedReader;
-  readonly read: Evaluate;
+/** The value of an operand. */
+export function take(operand: Operand, frame: Frame): unknown {
+  return operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
 }
 
-/** The value of a member. */
-export function takeMember({ index, reader, read }: MemberOperand, frame: Frame): unknown {
-  const object = frame[index];
-  if (typeof object === 'object' && frame[noteOf(index)] === object) {
-    const value = readSmall(reader, object as PlainObject);
-    if (value !== ELSEWHERE) return value;
-  }
-  return read(frame);
+/** The same for an `index` that is not -1. Whoever asks for the other operands himself calls few closures, and engines then see through the call. */
+export function takeKept({ index, scope, member }: Operand, frame: Frame): unknown {
+  const value = frame[index];
+  if (value === UNREAD) return readScope(runOf(frame), scope!);
+  return member === null ? value : readFrom(value, frame, member);
 }
 
-/** A member that is a small value, else ELSEWHERE: whatever is more, or fails, is read again the long way, which checks it and knows its place. */
-export function readSmall({ read, key }: NamedReader, object: PlainObject): unknown {
-  try {
-    const value = read(object, key);
-    return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean' ? value : ELSEWHERE;
-  } catch {
-    return ELSEWHERE;
-  }
-}
+const UNUSED: Evaluate = () => undefined;
 
 /** Compiles `node` as an operand. Constants are put into the frame, so that they are read as variables are. */
 export function compileOperand(node: Node, place: Place, compiler: Compiler): Operand {
-  const read = compiler.compile(node, place);
-  if (node.type === 'literal') return { index: addEntry(place.activation, node.value), read, member: null };
-  const object = node.type === 'member' && typeof node.key === 'string' ? node.object : null;
-  if (object?.type === 'name' && ownLocal(object, place) >= 0 && findLocal(place, object.name)!.isNoted) {
-    return { index: -1, read, member: { index: ownLocal(object, place), reader: readerOf((node as Member).key as string), read } };
+  if (node.type === 'literal') return { index: addEntry(place.activation, node.value), read: UNUSED, scope: null, member: null };
+  if (node.type === 'member' && typeof node.key === 'string') {
+    const index = ownLocal(node.object, place);
+    const baseSite = compiler.site(node.object);
+    if (index >= 0) return { index, read: UNUSED, scope: null, member: makeReading({ ...ALONE, key: node.key, site: compiler.site(node), baseSite, path: pathOf(node.object, place, baseSite) }) };
   }
-  return { index: ownLocal(node, place), read, member: null };
+  if (isScopeName(node, place)) {
+    const scope = compileScopeName(node, place, compiler);
+    return { index: scope.slot.index, read: UNUSED, scope, member: null };
+  }
+  return { index: ownLocal(node, place), read: compiler.compile(node, place), scope: null, member: null };
+}
+
+/** Where `object` stands, for whom its shape concerns: its text, or for an element of a loop that of the list. */
+export function pathOf(object: Node, place: Place, { source, start, end }: Site): string {
+  const list = object.type === 'name' && findLocal(place, object.name)?.use?.list;
+  return list ? `${list}[]` : source.slice(start, end);
 }
 
 /** The frame index of a variable of the same function, or -1. */
 export function ownLocal(node: Node, place: Place): number {
   if (node.type !== 'name') return -1;
   const local = findLocal(place, node.name);
-  return local && local.activation === place.activation && !isEarly(node, local) ? local.index : -1;
+  if (!local || local.activation !== place.activation || isEarly(node, local)) return -1;
+  if (local.use) local.use.isRead = true;
+  return local.index;
 }

@@ -12,8 +12,8 @@ import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
 import { compileBody } from './compile-statement.ts';
-import { addNoted, makeActivation, type Activation, type Compiler, type Place, type Slot } from './compiler.ts';
-import { noteOf, UNREAD, type Evaluate, type Run } from './run.ts';
+import { addEntry, makeActivation, type Activation, type Compiler, type Place, type Slot } from './compiler.ts';
+import { forgetScope, UNREAD, type Evaluate, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 
 const NO_SCOPE: Scope = Object.freeze({});
@@ -32,53 +32,37 @@ export function compileProgram(node: Node, source: string): Program {
   const site = compiler.site(node);
   const { slots } = compiler;
   // An evaluation leaves its frame to the next one, unless it made functions that still need it. While
-  // one goes on there is none to take, so that one inside it, through a getter, makes its own.
-  let idle: Run | null = null;
+  // one goes on the frame is taken, so that one inside it, through a getter, makes its own.
+  let own: Run | null = null;
   return {
     run(scope, options) {
-      const run = idle ?? makeRun(activation, slots);
-      idle = null;
+      let run = own;
+      if (run === null || run.active) own = run = makeRun(activation, slots);
+      run.active = true;
       if (run.scope !== scope) {
         run.scope = scope;
         run.hasPlainScope = isPlain(scope);
       }
       run.strict = options !== undefined && options.strict === true;
-      const value = runRoot(root, run, site);
-      if (!run.isKept) idle = clearRun(run, slots);
-      return value;
+      try {
+        const value = withFreshBudget(root, run.values);
+        if (run.isKept) own = null;
+        else if (slots.length > 0) forgetScope(run);
+        return value;
+      } catch (error) {
+        own = null;
+        throw locate(error, site) satisfies ExpressionError;
+      } finally {
+        run.active = false;
+      }
     },
   };
 }
 
 function makeRun({ template }: Activation, slots: readonly number[]): Run {
-  const run: Run = { scope: NO_SCOPE, hasPlainScope: false, strict: false, values: template.slice(), slots, active: true, isKept: false, permit: null };
+  const run: Run = { scope: NO_SCOPE, hasPlainScope: false, strict: false, values: template.slice(), slots, active: false, isKept: false, permit: null };
   run.values[0] = run;
   return run;
-}
-
-/**
- * Makes `run` new: what it read must be read again, and must not be kept from being collected. It
- * remembers its scope only, and that this is a plain object, because the next one is mostly the same.
- */
-function clearRun(run: Run, slots: readonly number[]): Run {
-  const { values } = run;
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at]!;
-    values[slot] = undefined;
-    values[noteOf(slot)] = UNREAD;
-  }
-  run.active = true;
-  return run;
-}
-
-function runRoot(root: Evaluate, run: Run, site: Site): unknown {
-  try {
-    return withFreshBudget(root, run.values);
-  } catch (error) {
-    throw locate(error, site) satisfies ExpressionError;
-  } finally {
-    run.active = false;
-  }
 }
 
 /** The compilers of all node types over one source, with the names that it takes from its scope. */
@@ -97,7 +81,7 @@ export class ProgramCompiler implements Compiler {
     let slot = this.#slots.get(name);
     const isShared = slot !== undefined || isOnce !== true;
     if (!slot) {
-      slot = { index: addNoted(this.activation, UNREAD), isShared: false };
+      slot = { index: addEntry(this.activation, UNREAD), isShared: false };
       this.#slots.set(name, slot);
     }
     if (isShared && !slot.isShared) {

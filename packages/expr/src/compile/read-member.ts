@@ -1,25 +1,20 @@
 import { Fault } from '../fault.ts';
-import { guard, isPlain } from '../wall/guard.ts';
-import { ELSEWHERE, type NamedReader, type PlainObject } from '../wall/own-readers.ts';
-import { hasOwn } from '../wall/primordials.ts';
-import type { ScopeMember } from './compile-name.ts';
+import { guard } from '../wall/guard.ts';
+import { ELSEWHERE } from '../wall/own-readers.ts';
+import { pathReaderOf, type NamedPathReader } from '../wall/path-readers.ts';
+import { isArray } from '../wall/primordials.ts';
+import { readScope, type ScopeMember } from './compile-name.ts';
 import { readProperty } from './read-property.ts';
-import { noteOf, OTHER, PLAIN, runOf, UNREAD, type Evaluate, type Frame } from './run.ts';
+import { runOf, UNREAD, type Evaluate, type Frame } from './run.ts';
 import { locate, type Site } from './site.ts';
 import { isSkip, type SKIP } from './skip.ts';
 
-/** Where the object of a member comes from. */
-export interface Base {
-  /** Gives the object. It need not have passed the guard: whoever reads from it looks at it. */
-  readonly read: Evaluate;
-  readonly site: Site;
-  /** Where the frame holds the object, when that is a variable of the function at hand; else -1. */
-  readonly index: number;
-  /** Whether a loop notes behind that place when it put a plain object there. */
-  readonly isNoted: boolean;
-  /** The object as a member of the scope, when it is one. */
-  readonly member: ScopeMember | null;
-}
+/** Where the object of a member comes from: the frame, the scope, or an evaluation. It need not have passed the guard: whoever reads from it looks at it. */
+export type Base = { readonly site: Site; readonly path: string } & (
+  | { readonly type: 'local'; readonly index: number }
+  | { readonly type: 'scope'; readonly member: ScopeMember }
+  | { readonly type: 'value'; readonly read: Evaluate }
+);
 
 /** What a member gives where nothing is to be read from, and whether it checks what it gives. */
 export interface MemberMode {
@@ -31,70 +26,81 @@ export interface MemberMode {
   readonly ending: typeof SKIP | undefined;
 }
 
-/** All that reading a member needs. */
-interface Reading extends MemberMode {
-  readonly reader: NamedReader;
+/** A member outside a chain. */
+export const ALONE: MemberMode = { isRaw: false, isOptional: false, ending: undefined };
+
+/** Which member it is, of what. */
+interface MemberPlace extends MemberMode {
+  readonly key: string;
   readonly site: Site;
   readonly baseSite: Site;
+  /** Where the object stands, as a text that is the same for the same place: objects of one shape mostly are there. */
+  readonly path: string;
+}
+
+/** All that reading a member needs. */
+export interface Reading extends MemberPlace, NamedPathReader {}
+
+/** How a member is read. A Fault for the key under which objects keep what they inherit. */
+export function makeReading(member: MemberPlace): Reading {
+  const { key, site: { start, end }, path } = member;
+  if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [start, end] });
+  return { ...member, ...pathReaderOf(path, key) };
 }
 
 /** `base.key`. */
-export function readNamed(base: Base, reader: NamedReader, site: Site, mode: MemberMode): Evaluate {
-  if (reader.key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [site.start, site.end] });
-  const reading: Reading = { ...mode, reader, site, baseSite: base.site };
-  const { read, index, isNoted, member } = base;
-  if (member) return readOfMember(member, reading);
-  if (index < 0) return (frame) => readFrom(read(frame), false, frame, reading);
-  if (!isNoted) return (frame) => readFrom(frame[index], false, frame, reading);
-  const note = noteOf(index);
-  return (frame) => {
-    const object = frame[index];
-    return readFrom(object, typeof object === 'object' && frame[note] === object, frame, reading);
-  };
-}
-
-/** The same where the object is a member of the scope, which mostly is read for the first time. */
-function readOfMember(member: ScopeMember, reading: Reading): Evaluate {
-  const { slot, reader, read } = member;
-  const { index } = slot;
-  const note = noteOf(index);
-  return (frame) => {
-    if (slot.isShared) {
-      const known = frame[note];
-      if (known !== UNREAD) return readFrom(frame[index], known === PLAIN, frame, reading);
-    }
-    const run = runOf(frame);
-    const object = run.hasPlainScope ? tryRead(reader, run.scope, reading.baseSite) : ELSEWHERE;
-    if (object === undefined || object === ELSEWHERE) return readFrom(read(frame), false, frame, reading);
-    const isKnown = isPlain(object);
-    if (!isKnown) guardAt(object, reading.baseSite);
-    if (slot.isShared) {
-      frame[index] = object;
-      frame[note] = isKnown ? PLAIN : OTHER;
-    }
-    return readFrom(object, isKnown, frame, reading);
-  };
-}
-
-/**
- * A property of `object`, which may be anything. Most are plain objects, and one comparison of
- * prototypes shows both that they may enter and that what they have is their own. Everything else
- * takes the longer way.
- */
-function readFrom(object: unknown, isKnown: boolean, frame: Frame, reading: Reading): unknown {
-  if (isKnown || isPlain(object)) {
-    const value = tryRead(reading.reader, object as PlainObject, reading.site);
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-    if (value !== undefined && value !== ELSEWHERE) return reading.isRaw ? value : guardAt(value, reading.site);
-    if (value === undefined && hasOwn(object as PlainObject, reading.reader.key)) return value;
-  } else if (isSkip(object, reading.isOptional)) {
-    return reading.ending;
+export function readNamed(base: Base, key: string, site: Site, mode: MemberMode): Evaluate {
+  const { site: baseSite, path } = base;
+  const reading = makeReading({ ...mode, key, site, baseSite, path });
+  if (base.type === 'scope') return readOfScope(base.member, reading);
+  if (base.type === 'value') {
+    const { read } = base;
+    return (frame) => readFrom(read(frame), frame, reading);
   }
+  const { index } = base;
+  return (frame) => readFrom(frame[index], frame, reading);
+}
+
+/** A property of a member of the scope, which mostly is read for the first time. */
+function readOfScope(member: ScopeMember, reading: Reading): Evaluate {
+  const { slot } = member;
+  const { index } = slot;
+  const { site, baseSite } = reading;
+  return (frame) => {
+    const known = frame[index];
+    if (known !== UNREAD) return readFrom(known, frame, reading);
+    const run = runOf(frame);
+    const object = run.hasPlainScope ? tryRead(member, run.scope, baseSite) : undefined;
+    if (object === undefined || object === ELSEWHERE) return readFrom(readScope(run, member), frame, reading);
+    const value = tryRead(reading, object, site);
+    if (slot.isShared) frame[index] = value === ELSEWHERE ? guardAt(object, baseSite) : object;
+    return isSmall(value) ? value : settle(value, object, frame, reading);
+  };
+}
+
+function isSmall(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
+}
+
+/** A property of `object`, which may be anything. Most are plain objects, and those are read in one step; everything else takes the longer way. */
+export function readFrom(object: unknown, frame: Frame, reading: Reading): unknown {
+  let value: unknown;
+  try {
+    value = reading.read(object, reading.key);
+  } catch (error) {
+    throw locate(error, reading.site);
+  }
+  return isSmall(value) ? value : settle(value, object, frame, reading);
+}
+
+function settle(value: unknown, object: unknown, frame: Frame, reading: Reading): unknown {
+  if (value !== ELSEWHERE) return reading.isRaw ? value : guardAt(value, reading.site);
+  if (isSkip(object, reading.isOptional)) return reading.ending;
   return readElsewhere(guardAt(object, reading.baseSite), frame, reading);
 }
 
 /** An own property; reading it runs a getter of the host, which may fail. */
-function tryRead({ read, key }: NamedReader, object: PlainObject, site: Site): unknown {
+function tryRead<T>({ read, key }: { readonly read: (object: T, key: string) => unknown; readonly key: string }, object: T, site: Site): unknown {
   try {
     return read(object, key);
   } catch (error) {
@@ -111,9 +117,9 @@ function guardAt(value: unknown, site: Site): unknown {
   }
 }
 
-function readElsewhere(object: unknown, frame: Frame, { reader: { key }, site }: Reading): unknown {
+function readElsewhere(object: unknown, frame: Frame, { key, site }: Reading): unknown {
   try {
-    if (typeof object === 'string' && key === 'length') return object.length;
+    if (key === 'length' && (typeof object === 'string' || isArray(object))) return object.length;
     return readProperty(object, key, runOf(frame));
   } catch (error) {
     throw locate(error, site);

@@ -4,14 +4,8 @@ import { isPlain } from '../wall/guard.ts';
 import { locate, type Site } from './site.ts';
 import { isMetered, withBudget, withFreshBudget, type EffectPermit } from '../wall/meter.ts';
 
-/**
- * What is known of a member of the scope, behind its value in the outermost frame: that it was not
- * read yet, that it is a plain object, or that it is something else. Small numbers, because engines
- * compare those in place, where comparing with just anything is a call.
- */
-export const UNREAD = 0;
-export const PLAIN = 1;
-export const OTHER = 2;
+/** Stands in the outermost frame for a member of the scope that was not read yet. An object, because engines compare objects in place. */
+export const UNREAD: object = Object.freeze({});
 
 /** One evaluation: its scope, and what of it was read so far. */
 export interface Run {
@@ -20,11 +14,11 @@ export interface Run {
   hasPlainScope: boolean;
   strict: boolean;
   /**
-   * The outermost frame. It also holds the values of the program's free names, at `slots`, each with
-   * UNREAD behind it until it is reached, so that a scope is read lazily and once.
+   * The outermost frame. It also holds the values of the program's free names, at `slots`, each
+   * UNREAD until it is reached, so that a scope is read lazily and once.
    */
   readonly values: Frame;
-  readonly slots: Iterable<number>;
+  readonly slots: readonly number[];
   /** Whether the evaluation, or a call into it from outside, is going on. */
   active: boolean;
   /**
@@ -47,17 +41,6 @@ export type Evaluate = (frame: Frame) => unknown;
 
 /** The first index of a frame that holds a variable. */
 export const FIRST_SLOT = 2;
-
-/**
- * Where the note of the value at `index` lies. For a loop's variable it is the value that this had
- * when it was found to be a plain object: while it still has that, nobody needs to ask again.
- */
-export function noteOf(index: number): number {
-  return index + 1;
-}
-
-/** The note of a loop's variable that was no plain object so far. */
-export const NO_NOTE: object = Object.freeze({});
 
 /** A frame like `template`, which holds the constants; copying one array is faster than filling one. */
 export function makeFrame(run: Run, parent: Frame | null, template: readonly unknown[]): Frame {
@@ -95,8 +78,6 @@ export function resume<T>(run: Run, site: Site, work: () => T): T {
 
 /** Has the scope's values read anew: they may have changed. */
 export function forgetScope(run: Run): void {
-  for (const slot of run.slots) {
-    run.values[slot] = undefined;
-    run.values[noteOf(slot)] = UNREAD;
-  }
+  const { slots, values } = run;
+  for (let at = 0; at < slots.length; at++) values[slots[at]!] = UNREAD;
 }

@@ -46,7 +46,7 @@ export class ScriptSession implements EffectPermit, TaskRunner {
   readonly #failed = new Map<Task, unknown>();
   #hasEnded = false;
 
-  constructor(scope: Scope, options: RunOptions | undefined, whole: { readonly frame: Frame; readonly slots: Iterable<number>; readonly site: Site }) {
+  constructor(scope: Scope, options: RunOptions | undefined, whole: { readonly frame: Frame; readonly slots: readonly number[]; readonly site: Site }) {
     this.run = { scope, hasPlainScope: isPlain(scope), strict: options?.strict === true, values: whole.frame, slots: whole.slots, active: false, isKept: true, permit: this };
     whole.frame[0] = this.run;
     this.#signal = options?.signal;

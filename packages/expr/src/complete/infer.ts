@@ -1,7 +1,6 @@
 import type { Call, Node, Pattern } from '../ast.ts';
 import { ALIASES } from '../compile/compile-name.ts';
 import { Fault } from '../fault.ts';
-import { narrowScript } from '../syntax/narrow.ts';
 import { parseScript } from '../syntax/syntax.ts';
 import { membersOf, methodsOf } from './signatures.ts';
 import { ANY, type SimpleType, type ValueShape } from './value-shape.ts';
@@ -12,7 +11,7 @@ export type Names = ReadonlyMap<string, ValueShape>;
 /** The expression that `source` is, or null where it is none. */
 export function parseQuietly(source: string): Node | null {
   try {
-    const [first, ...more] = narrowScript(parseScript(source)).statements;
+    const [first, ...more] = parseScript(source).statements;
     return first?.type === 'evaluation' && more.length === 0 ? first.expression : null;
   } catch (error) {
     if (error instanceof Fault || error instanceof RangeError) return null;

@@ -1,15 +1,15 @@
-import { syntaxFault } from '../fault.ts';
+import type { Name, Node, Property, Spread } from '../ast.ts';
+import { Fault, syntaxFault } from '../fault.ts';
 import { gobbleSpread } from './gobble-list.ts';
 import type { Gobbler } from './gobbler.ts';
-import type { PlacedNode } from './raw-node.ts';
 import { RESERVED_WORDS } from './scan-identifier.ts';
 import { scanNumber } from './scan-number.ts';
 import { scanString } from './scan-string.ts';
 
 /** The object literal, or destructuring pattern, whose `{` the cursor is on. */
-export function gobbleObject(parser: Gobbler): PlacedNode {
+export function gobbleObject(parser: Gobbler): Node {
   const start = parser.index;
-  const properties: PlacedNode[] = [];
+  const properties: (Property | Spread)[] = [];
   parser.openBracket();
   for (parser.gobbleSpaces(); parser.code !== 125; parser.gobbleSpaces()) {
     properties.push(gobbleSpread(parser) ?? gobbleProperty(parser));
@@ -18,32 +18,36 @@ export function gobbleObject(parser: Gobbler): PlacedNode {
     else if (parser.code !== 125) parser.expectClosing(125, start);
   }
   parser.closeBracket();
-  return { type: 'ObjectExpression', properties, start, end: parser.index };
+  return { type: 'object', properties, start, end: parser.index };
 }
 
-function gobbleProperty(parser: Gobbler): PlacedNode {
+function gobbleProperty(parser: Gobbler): Property {
   const start = parser.index;
-  const computed = parser.code === 91;
-  const key = computed ? gobbleComputedKey(parser) : gobbleKey(parser);
+  const isComputed = parser.code === 91;
+  const written = isComputed ? gobbleComputedKey(parser) : gobbleKey(parser);
+  const key = isComputed ? written : written.type === 'name' ? written.name : String((written as Node & { type: 'literal' }).value);
   parser.gobbleSpaces();
-  if (parser.code === 58) {
+  const shorthand = parser.code !== 58;
+  if (shorthand) {
+    refuseMethod(parser, written);
+    if (written.type !== 'name' || isComputed) parser.expectClosing(58, start);
+  } else {
     parser.index++;
-    const value = parser.gobbleExpression();
-    return { type: 'Property', key, value, computed, shorthand: false, start, end: value.outer?.[1] ?? value.end };
   }
-  refuseMethod(parser, key);
-  if (key.type !== 'Identifier' || computed) parser.expectClosing(58, start);
-  return gobbleShorthand(parser, key);
+  const value = shorthand ? gobbleShorthand(parser, written as Name) : parser.gobbleExpression();
+  const property: Property = { type: 'property', key, value, shorthand, start, end: parser.endOf(value) };
+  if (key === '__proto__') parser.doubts.set(property, new Fault('denied', 'An object cannot have a key __proto__', { range: [written.start, written.end] }));
+  return property;
 }
 
-function gobbleKey(parser: Gobbler): PlacedNode {
+function gobbleKey(parser: Gobbler): Node {
   const code = parser.code;
   if (code === 34 || code === 39) return parser.gobbleLiteral(scanString(parser.expr, parser.index));
   if ((code >= 48 && code <= 57) || code === 46) return parser.gobbleLiteral(scanNumber(parser.expr, parser.index));
   return parser.gobbleName();
 }
 
-function gobbleComputedKey(parser: Gobbler): PlacedNode {
+function gobbleComputedKey(parser: Gobbler): Node {
   const open = parser.index;
   parser.openBracket();
   const key = parser.gobbleExpression();
@@ -52,21 +56,23 @@ function gobbleComputedKey(parser: Gobbler): PlacedNode {
   return key;
 }
 
-/** `{name}`, and `{name = value}`, which only a pattern may hold; narrowing knows whether it is one. */
-function gobbleShorthand(parser: Gobbler, key: PlacedNode): PlacedNode {
-  if (RESERVED_WORDS.has(key['name'] as string)) {
-    throw syntaxFault(`'${String(key['name'])}' is a reserved word and cannot stand for a value`, key.start, key.end, 'Write a key and a value, { key: value }');
+/** `{name}`, and `{name = value}`, which only a pattern may hold. */
+function gobbleShorthand(parser: Gobbler, name: Name): Node {
+  const { start } = name;
+  if (RESERVED_WORDS.has(name.name)) {
+    throw syntaxFault(`'${name.name}' is a reserved word and cannot stand for a value`, start, name.end, 'Write a key and a value, { key: value }');
   }
-  if (parser.code !== 61) return { type: 'Property', key, value: key, computed: false, shorthand: true, start: key.start, end: key.end };
+  if (parser.code !== 61) return name;
   parser.index++;
-  const right = parser.gobbleExpression();
-  const end = right.outer?.[1] ?? right.end;
-  const value: PlacedNode = { type: 'AssignmentExpression', operator: '=', left: key, right, start: key.start, end };
-  return { type: 'Property', key, value, computed: false, shorthand: true, start: key.start, end };
+  const value = parser.gobbleExpression();
+  const end = parser.endOf(value);
+  const node: Node = { type: 'assignment', operator: '=', target: name, value, start, end };
+  parser.doubts.set(node, syntaxFault('A default can stand only where an object is taken apart', start, end, 'Write { key: value }'));
+  return node;
 }
 
-function refuseMethod(parser: Gobbler, key: PlacedNode): void {
-  const isAccessor = key.type === 'Identifier' && (key['name'] === 'get' || key['name'] === 'set' || key['name'] === 'async');
+function refuseMethod(parser: Gobbler, key: Node): void {
+  const isAccessor = key.type === 'name' && (key.name === 'get' || key.name === 'set' || key.name === 'async');
   const follows = parser.code;
   if (follows !== 40 && !(isAccessor && follows !== 44 && follows !== 125 && follows !== 61)) return;
   throw syntaxFault('Methods, getters and setters are not part of the language', key.start, parser.index + 1, 'Write a key with an arrow, { key: (x) => value }');

@@ -5,11 +5,10 @@ import { ACCEPTED, BLOCKS, REFUSED, REFUSED_BLOCKS, SCRIPTS } from '../testing-d
 import real from '../testing-data/real-cases.json' with { type: 'json' };
 import semantics from '../testing-data/semantics-cases.json' with { type: 'json' };
 import { Fault } from '../fault.ts';
-import { narrow, narrowScript } from './narrow.ts';
 import { parseExpression, parseScript } from './syntax.ts';
 
 function tree(source: string): unknown {
-  return narrow(parseExpression(source, 0, '').tree);
+  return parseExpression(source, 0, '').tree;
 }
 
 /** Our tree without what only the compiler needs. */
@@ -37,14 +36,14 @@ describe('parseScript builds the tree that JavaScript has', () => {
   const scripts = [...SCRIPTS, ...BLOCKS.map((block) => `${block}\n${block}`), ...real.map(({ expr }) => expr).filter((expr) => !expr.includes('this.'))];
   for (const source of scripts) {
     it(JSON.stringify(source.slice(0, 90)), () => {
-      const ours = { ...(plain(narrowScript(parseScript(source))) as object), start: 0, end: 0 };
+      const ours = { ...(plain(parseScript(source)) as object), start: 0, end: 0 };
       expect(ours).to.deep.equal(plain(acornScript(source)));
     });
   }
 
   it('and refuses await in arrows, where it would need a function of another kind', () => {
     for (const source of ['() => await a', '(x = await a) => x', '() => { await a }', 'for (const a of b) f(() => await a)']) {
-      expect(() => narrowScript(parseScript(source)), source).to.throw(Fault, /await/);
+      expect(() => parseScript(source), source).to.throw(Fault, /await/);
     }
   });
 });

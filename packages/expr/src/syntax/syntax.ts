@@ -1,12 +1,16 @@
 import jsep from 'jsep';
+import { parameterNames, type Arrow, type AssignmentOperator, type Block, type Name, type Node, type Placed, type UnaryOperator } from '../ast.ts';
 import { Fault, syntaxFault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
-import { gobbleChain, gobbleNew } from './gobble-chain.ts';
-import { gobbleArray, gobbleGroup } from './gobble-list.ts';
+import { toOwnNode, type JsepBinary } from './binary-node.ts';
+import { gobbleChain, gobbleNew, gobbleThis } from './gobble-chain.ts';
+import { gobbleGroup, gobbleList } from './gobble-list.ts';
 import { gobbleObject } from './gobble-object.ts';
+import type { CoverNode } from './cover-node.ts';
 import { gobbleBlock, gobbleScript } from './gobble-statement.ts';
 import type { Gobbler } from './gobbler.ts';
-import { endOf, startOf, type PlacedNode, type RawNode } from './raw-node.ts';
+import { toParameters } from './parameters.ts';
+import { assignmentRefusal, awaitRefusal, deleteRefusal } from './refusals.ts';
 import { isIdentifierStart, scanIdentifier } from './scan-identifier.ts';
 import { scanNumber } from './scan-number.ts';
 import { BINARY_OPERATORS, scanAssignmentOperator, scanBinaryOperator } from './scan-operator.ts';
@@ -20,7 +24,7 @@ interface JsepParser {
   index: number;
   readonly expr: string;
   readonly code: number;
-  gobbleBinaryExpression(): RawNode | false;
+  gobbleBinaryExpression(): CoverNode | JsepBinary | false;
 }
 interface JsepClass {
   new (source: string): JsepParser;
@@ -34,7 +38,7 @@ export type Closer = '' | '>>' | '}}';
 
 /** One parsed expression and the index behind it: the source's length, or behind the closer. */
 export interface Parsed {
-  readonly tree: PlacedNode;
+  readonly tree: Node;
   readonly end: number;
 }
 
@@ -46,16 +50,16 @@ const LITERAL_WORDS: ReadonlyMap<string, boolean | null> = new Map([['true', tru
 /**
  * Parses the expression that starts at `start` of `source`, up to `closer`.
  *
- * Throws a Fault for what is not JavaScript. What is JavaScript but not of the language passes
- * here and is refused, with a better message, when the tree is narrowed. Time is linear in the length.
+ * Throws a Fault for what is not JavaScript, and for what is JavaScript but not of the language, naming
+ * what to write instead. Time is linear in the length.
  */
 export function parseExpression(source: string, start: number, closer: Closer): Parsed {
   return withOwnTables(() => new ExpressionParser(source, start, closer).parseAll());
 }
 
-/** Parses the statements of a script, in which `await` may stand. Throws as `parseExpression` does. */
-export function parseScript(source: string): PlacedNode {
-  return withOwnTables(() => gobbleScript(new ExpressionParser(source, 0, '', true)));
+/** Parses the statements of a script, in which `await` may stand; their places are added to `awaits`. Throws as `parseExpression` does. */
+export function parseScript(source: string, awaits: number[] = []): Block {
+  return withOwnTables(() => new ExpressionParser(source, 0, '', awaits).parseScript());
 }
 
 function withOwnTables<T>(parse: () => T): T {
@@ -72,20 +76,27 @@ function withOwnTables<T>(parse: () => T): T {
 }
 
 class ExpressionParser extends Jsep implements Gobbler {
+  readonly doubts = new Map<Placed, Fault>();
+  functions = 0;
+  inLoop = false;
   readonly #closer: Closer;
   readonly #start: number;
-  /** `await` is an operator only in scripts; elsewhere it is refused as a reserved word. */
-  readonly #isScript: boolean;
+  /** Where awaits stand. `await` is an operator only in scripts; elsewhere it is refused as a reserved word. */
+  readonly #awaits: number[] | null;
+  /** Where the parentheses around a node are, and how many, because arrows, `**` and `??` ask for them. */
+  readonly #groups = new Map<Placed, Placed & { readonly count: number }>();
   /** Open brackets; the closer of a hole counts only at 0. */
   #open = 0;
   #nesting = 0;
+  /** Bodies of arrows around the cursor; `await` cannot stand in one. */
+  #arrows = 0;
 
-  constructor(source: string, start: number, closer: Closer, isScript = false) {
+  constructor(source: string, start: number, closer: Closer, awaits: number[] | null = null) {
     super(source);
     this.index = start;
     this.#start = start;
     this.#closer = closer;
-    this.#isScript = isScript;
+    this.#awaits = awaits;
   }
 
   parseAll(): Parsed {
@@ -98,7 +109,19 @@ class ExpressionParser extends Jsep implements Gobbler {
       }
     }
     if (!this.#atEnd()) this.unexpected();
+    this.#refuseDoubtful();
     return { tree, end: this.index + this.#closer.length };
+  }
+
+  parseScript(): Block {
+    const block = gobbleScript(this);
+    this.#refuseDoubtful();
+    return block;
+  }
+
+  #refuseDoubtful(): void {
+    const [first] = [...this.doubts.values()].sort((left, right) => left.range![0] - right.range![0]);
+    if (first) throw first;
   }
 
   gobbleSpaces(): void {
@@ -106,7 +129,7 @@ class ExpressionParser extends Jsep implements Gobbler {
   }
 
   /** One or more expressions with commas between them. */
-  gobbleSequence(): PlacedNode {
+  gobbleSequence(): Node {
     const first = this.gobbleExpression();
     if (this.code !== 44) return first;
     const expressions = [first];
@@ -114,55 +137,74 @@ class ExpressionParser extends Jsep implements Gobbler {
       this.index++;
       expressions.push(this.gobbleExpression());
     }
-    return { type: 'SequenceExpression', expressions, start: startOf(first), end: endOf(expressions.at(-1)!) };
+    return { type: 'sequence', expressions, start: this.startOf(first), end: this.endOf(expressions.at(-1)!) };
   }
 
   /** One expression without commas: an arrow, a ternary, an assignment, or anything that binds tighter. */
-  gobbleExpression(): PlacedNode {
+  gobbleExpression(): Node {
     this.enter();
+    const before = this.functions;
     const left = this.gobbleBinaryExpression();
     if (!left) this.unexpected();
-    place(left);
-    const node = this.#gobbleTail(left);
+    const node = this.#gobbleTail(toOwnNode(this, left), before);
     this.leave();
     return node;
   }
 
-  #gobbleTail(left: PlacedNode): PlacedNode {
+  #gobbleTail(left: CoverNode, functionsBefore: number): Node {
     const spaceStart = this.index;
     this.gobbleSpaces();
     const code = this.code;
-    if (code === 63 && this.expr.charCodeAt(this.index + 1) !== 63) return this.#gobbleTernary(left);
+    if (code === 63 && this.expr.charCodeAt(this.index + 1) !== 63) return this.#gobbleTernary(left as Node);
     if (code === 61 && this.expr.charCodeAt(this.index + 1) === 62) {
-      const lineBroken = hasLineBreak(this.expr, endOf(left), Math.max(this.index, spaceStart));
-      if (!canBeParameters(left) || lineBroken) throw syntaxFault('An arrow => cannot stand here', this.index, this.index + 2);
-      return this.#gobbleArrow(left);
+      const lineBroken = hasLineBreak(this.expr, this.endOf(left), Math.max(this.index, spaceStart));
+      if (!this.#canBeParameters(left) || lineBroken) throw syntaxFault('An arrow => cannot stand here', this.index, this.index + 2);
+      return this.#gobbleArrow(left, functionsBefore);
     }
-    if (left.type === 'EmptyGroup') throw syntaxFault('Parentheses need a value between them', left.start, left.end);
     const operator = scanAssignmentOperator(this.expr, this.index);
     // A ++ that is not part of an operand begins the next statement, or nothing.
-    if (operator === '' || operator === '++' || operator === '--' || this.#atEnd()) return left;
+    if (operator === '' || operator === '++' || operator === '--' || this.#atEnd()) return left as Node;
     this.index += operator.length;
-    const right = this.gobbleExpression();
-    return { type: 'AssignmentExpression', operator, left, right, start: startOf(left), end: endOf(right) };
+    const value = this.gobbleExpression();
+    return this.#assigning({ type: 'assignment', operator: operator as AssignmentOperator, target: left as Name, value, start: this.startOf(left), end: this.endOf(value) });
   }
 
-  #gobbleTernary(test: PlacedNode): PlacedNode {
+  #assigning<T extends Node & { readonly type: 'assignment' | 'update' }>(node: T): T {
+    if (node.target.type !== 'name') this.doubts.set(node, assignmentRefusal(node));
+    return node;
+  }
+
+  #gobbleTernary(test: Node): Node {
     this.index++;
     const consequent = this.gobbleExpression();
     if (this.code !== 58) {
-      throw syntaxFault('This ? needs a : with the value for the other case', startOf(test), this.index);
+      throw syntaxFault('This ? needs a : with the value for the other case', this.startOf(test), this.index);
     }
     this.index++;
     const alternate = this.gobbleExpression();
-    return { type: 'ConditionalExpression', test, consequent, alternate, start: startOf(test), end: endOf(alternate) };
+    return { type: 'conditional', test, consequent, alternate, start: this.startOf(test), end: this.endOf(alternate) };
   }
 
-  #gobbleArrow(parameters: PlacedNode): PlacedNode {
+  #canBeParameters(node: CoverNode): boolean {
+    const groups = this.countGroups(node);
+    return groups === 1 || (node.type === 'name' && groups === 0);
+  }
+
+  #gobbleArrow(group: CoverNode, functionsBefore: number): Arrow {
+    const start = this.startOf(group);
+    const { parameters, rest } = toParameters(this, group);
+    for (const at of this.#awaits ?? []) if (at >= start) this.doubts.set({ start: at, end: at }, awaitRefusal(at));
     this.index += 2;
     this.gobbleSpaces();
-    const body = this.code === 123 ? gobbleBlock(this) : this.gobbleExpression();
-    return { type: 'ArrowFunctionExpression', parameters, body, start: startOf(parameters), end: endOf(body) };
+    const { inLoop } = this;
+    this.inLoop = false;
+    this.#arrows++;
+    const body = this.code === 123 ? gobbleBlock(this, [...parameterNames({ parameters, rest })]) : this.gobbleExpression();
+    this.#arrows--;
+    this.inLoop = inLoop;
+    const capturing = this.functions > functionsBefore;
+    this.functions++;
+    return { type: 'arrow', parameters, rest, body, capturing, start, end: this.endOf(body) };
   }
 
   gobbleBinaryOp(): string | false {
@@ -178,32 +220,39 @@ class ExpressionParser extends Jsep implements Gobbler {
   }
 
   /** An operand with the unary operators before it and the members and calls behind it. */
-  gobbleToken(): PlacedNode {
+  gobbleToken(): CoverNode {
     this.gobbleSpaces();
     const start = this.index;
     const operator = this.#scanUnaryOperator();
     if (operator === '') return this.#gobblePostfix(gobbleChain(this, this.gobblePrimary()));
     this.enter();
     this.index += operator.length;
-    const argument = this.gobbleToken();
-    this.#nesting--;
-    const end = endOf(argument);
-    if (operator === '++' || operator === '--') return { type: 'UpdateExpression', operator, prefix: true, argument, start, end };
-    if (operator === 'await') return { type: 'AwaitExpression', argument, start, end };
-    return { type: 'UnaryExpression', operator, argument, start, end };
+    const argument = this.gobbleToken() as Node;
+    this.leave();
+    const end = this.endOf(argument);
+    if (operator === '++' || operator === '--') return this.#assigning({ type: 'update', operator, prefix: true, target: argument as Name, start, end });
+    if (operator === 'await') {
+      const node: Node = { type: 'await', argument, start, end };
+      this.#awaits!.push(start);
+      if (this.#arrows > 0) this.doubts.set(node, awaitRefusal(start));
+      return node;
+    }
+    const node: Node = { type: 'unary', operator: operator as UnaryOperator, argument, start, end };
+    if (operator === 'delete') this.doubts.set(node, deleteRefusal(node));
+    return node;
   }
 
   /** `x++`; on a line of its own, `++` begins what follows. */
-  #gobblePostfix(argument: PlacedNode): PlacedNode {
+  #gobblePostfix(argument: CoverNode): CoverNode {
     const before = this.index;
     this.gobbleSpaces();
     const operator = this.expr.slice(this.index, this.index + 2);
-    if ((operator !== '++' && operator !== '--') || hasLineBreak(this.expr, endOf(argument), this.index)) {
+    if ((operator !== '++' && operator !== '--') || hasLineBreak(this.expr, this.endOf(argument), this.index)) {
       this.index = before;
       return argument;
     }
     this.index += 2;
-    return { type: 'UpdateExpression', operator, prefix: false, argument, start: startOf(argument), end: this.index };
+    return this.#assigning({ type: 'update', operator, prefix: false, target: argument as Name, start: this.startOf(argument), end: this.index });
   }
 
   #scanUnaryOperator(): string {
@@ -215,22 +264,22 @@ class ExpressionParser extends Jsep implements Gobbler {
     }
     if (character !== 't' && character !== 'v' && character !== 'd' && character !== 'a') return '';
     const word = this.expr.slice(this.index, scanIdentifier(this.expr, this.index));
-    return UNARY_WORDS.has(word) || (this.#isScript && word === 'await') ? word : '';
+    return UNARY_WORDS.has(word) || (this.#awaits && word === 'await') ? word : '';
   }
 
-  gobblePrimary(): PlacedNode {
+  gobblePrimary(): CoverNode {
     const start = this.index;
     const code = this.code;
     if (isIdentifierStart(this.expr, start)) return this.#gobbleWord();
     if (code === 40) return gobbleGroup(this);
-    if (code === 91) return gobbleArray(this);
+    if (code === 91) return { type: 'array', elements: gobbleList(this, 93), start, end: this.index };
     if (code === 123) return gobbleObject(this);
     if (code === 34 || code === 39) return this.gobbleLiteral(scanString(this.expr, start));
     if (code === 96) return this.#gobbleTemplate();
     if (code === 47) {
       const { value, end } = scanRegex(this.expr, start);
       this.index = end;
-      return { type: 'Literal', regex: value, start, end };
+      return { type: 'regex', ...value, start, end };
     }
     if ((code >= 48 && code <= 57) || (code === 46 && /\d/.test(this.expr[start + 1] ?? ''))) {
       return this.gobbleLiteral(scanNumber(this.expr, start));
@@ -238,28 +287,27 @@ class ExpressionParser extends Jsep implements Gobbler {
     return this.unexpected();
   }
 
-  gobbleLiteral(scanned: { readonly value: unknown; readonly end: number }): PlacedNode {
+  gobbleLiteral({ value, end }: { readonly value: string | number; readonly end: number }): Node & { readonly type: 'literal' } {
     const start = this.index;
-    this.index = scanned.end;
-    return { type: 'Literal', value: scanned.value, start, end: scanned.end };
+    this.index = end;
+    return { type: 'literal', value, start, end };
   }
 
-  #gobbleWord(): PlacedNode {
-    const start = this.index;
-    const end = (this.index = scanIdentifier(this.expr, start));
-    const name = this.expr.slice(start, end);
+  #gobbleWord(): Node {
+    const node = this.gobbleName();
+    const { name, start, end } = node;
     const literal = LITERAL_WORDS.get(name);
-    if (literal !== undefined) return { type: 'Literal', value: literal, start, end };
-    if (name === 'this') return { type: 'ThisExpression', start, end };
+    if (literal !== undefined) return { type: 'literal', value: literal, start, end };
+    if (name === 'this') return gobbleThis(this, start);
     if (name === 'new') return gobbleNew(this, start);
     refuseWord(this.expr, name, start);
-    return { type: 'Identifier', name, start, end };
+    return node;
   }
 
-  #gobbleTemplate(): PlacedNode {
+  #gobbleTemplate(): Node {
     const start = this.index++;
     const texts: string[] = [];
-    const expressions: PlacedNode[] = [];
+    const values: Node[] = [];
     this.#open++;
     for (;;) {
       const { value, end } = scanTemplateText(this.expr, this.index, start);
@@ -267,20 +315,37 @@ class ExpressionParser extends Jsep implements Gobbler {
       this.index = end + 1;
       if (this.expr[end] === '`') break;
       this.index++;
-      expressions.push(this.gobbleSequence());
+      values.push(this.gobbleSequence());
       if (this.code !== 125) this.expectClosing(125, end);
       this.index++;
     }
     this.#open--;
-    return { type: 'TemplateLiteral', texts, expressions, start, end: this.index };
+    return { type: 'template', texts, values, start, end: this.index };
   }
 
   /** A name where any word may stand: behind a point, or as a key. */
-  gobbleName(): PlacedNode {
+  gobbleName(): Name {
     const start = this.index;
     const end = (this.index = scanIdentifier(this.expr, start));
     if (end === start) this.unexpected();
-    return { type: 'Identifier', name: this.expr.slice(start, end), start, end };
+    return { type: 'name', name: this.expr.slice(start, end), start, end };
+  }
+
+  group<T extends Placed>(node: T, start: number): T {
+    this.#groups.set(node, { count: this.countGroups(node) + 1, start, end: this.index });
+    return node;
+  }
+
+  countGroups(node: Placed): number {
+    return this.#groups.get(node)?.count ?? 0;
+  }
+
+  startOf(node: Placed): number {
+    return (this.#groups.get(node) ?? node).start;
+  }
+
+  endOf(node: Placed): number {
+    return (this.#groups.get(node) ?? node).end;
   }
 
   openBracket(): void {
@@ -328,20 +393,4 @@ class ExpressionParser extends Jsep implements Gobbler {
   #describe(): string {
     return this.index < this.expr.length ? `'${String.fromCodePoint(this.expr.codePointAt(this.index)!)}'` : 'the end';
   }
-}
-
-/** jsep builds binary nodes without a place; their operands, built before them, know theirs. */
-function place(node: RawNode): asserts node is PlacedNode {
-  if (node.start !== undefined) return;
-  const spine: RawNode[] = [];
-  for (let at = node; at.start === undefined; at = at['left'] as RawNode) spine.push(at);
-  for (const binary of spine.reverse()) {
-    place(binary['right'] as RawNode);
-    binary.start = startOf(binary['left'] as PlacedNode);
-    binary.end = endOf(binary['right'] as PlacedNode);
-  }
-}
-
-function canBeParameters(node: PlacedNode): boolean {
-  return node.groups === 1 || (node.type === 'Identifier' && node.groups === undefined);
 }
