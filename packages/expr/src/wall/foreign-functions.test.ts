@@ -19,22 +19,24 @@ function foreignFunction(value: unknown, known: ReadonlySet<unknown>, depth = 0)
 describe('the second invariant: no foreign function is ever a value', () => {
   const foreign = [() => 1, function named() {}, class { x = 1; }, async () => 1, function* () {}, Function, Object, Array, Math.max, Reflect.apply, Function.prototype.call, new Proxy(() => 1, {}), Reflect.get(globalThis, 'eval') as unknown, Array.prototype.map.bind([])];
 
-  it('whatever is done with what holds one', () => {
-    for (const fn of foreign) {
+  const compiled = [...everyCall()].map(compileExpression);
+
+  for (const [index, fn] of foreign.entries()) {
+    it(`whatever is done with what holds the one numbered ${index}`, () => {
       const scope = makeValues(fn);
       const known = new Set(Object.values(scope).flatMap((value) => (typeof value === 'object' && value !== null ? [value, ...Object.values(value as object)] : [])));
-      for (const source of everyCall()) {
+      for (const expression of compiled) {
         let result: unknown;
         try {
-          result = compileExpression(source).evaluate(scope);
+          result = expression.evaluate(scope);
         } catch (error) {
-          expect(error, source).to.be.instanceOf(ExpressionError);
+          if (!(error instanceof ExpressionError)) throw error;
           continue;
         }
-        expect(foreignFunction(result, known), source).to.equal(null);
+        if (foreignFunction(result, known) !== null) expect.fail(`${expression.source} gave a foreign function`);
       }
-    }
-  });
+    });
+  }
 
   it('and those of the language are wrappers without members to reach', () => {
     let count = 0;
