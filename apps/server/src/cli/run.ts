@@ -13,7 +13,7 @@ import { effect } from '@inlay/runtime/state';
 import { startDemoModel } from '../gateway/demo-model/index.ts';
 import { detectLocal } from '../gateway/detect-local.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
-import { createOpenAiTransport } from '../gateway/openai-transport.ts';
+import { createImageLoader, createProviderTransport } from '../gateway/provider-transport.ts';
 import { readRunArguments, RUN_USAGE } from './run-arguments.ts';
 import { applyInputs, readInputs } from './run-inputs.ts';
 import { describeStandIn, reportOf } from './run-report.ts';
@@ -98,7 +98,8 @@ function createGateway(given: ReadonlyMap<string, GivenResource>, output: Comman
       if (note !== undefined) output.error(`${note}\n`);
       return resolved;
     },
-    transport: createOpenAiTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
+    transport: createProviderTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
+    loadImage: createImageLoader(guardedFetch),
   });
   return { runner, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };
 }

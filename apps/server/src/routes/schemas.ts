@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { AI_ACTIONS } from '@inlay/runtime/ai';
+import { AI_ACTIONS, OPTION_KINDS } from '@inlay/runtime/ai';
 
 /** What every refusal looks like. */
 export const errorBody = z.strictObject({
@@ -94,12 +94,12 @@ export const runInput = z.strictObject({
   action: z.enum(AI_ACTIONS),
   options: z.strictObject({
     prompt: z.string(),
-    model: z.string().max(200).optional(),
-    temperature: z.number().optional(),
-    system: z.string().optional(),
-    maxTokens: z.number().int().positive().optional(),
-    topP: z.number().optional(),
-    stop: z.array(z.string()).max(16).optional(),
-    seed: z.number().int().optional(),
+    ...Object.fromEntries(optionShapes()),
   }),
 }).openapi('RunInput');
+
+/** Any JSON goes in for an option that its action reads itself. */
+function optionShapes(): [string, z.ZodType][] {
+  const shapes = { text: z.string(), number: z.number(), boolean: z.boolean(), texts: z.array(z.string()), value: z.unknown() };
+  return Object.entries(OPTION_KINDS).filter(([name]) => name !== 'prompt').map(([name, kind]) => [name, shapes[kind].optional()]);
+}

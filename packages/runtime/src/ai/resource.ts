@@ -1,19 +1,33 @@
-/** The wire formats a resource can speak. */
-export type AiSchema = 'openai' | 'anthropic' | 'google' | 'cohere';
+import type { RunTimeouts } from './deadlines.ts';
 
-/** The schemas this version can speak; the others are refused with a clear error until they are built. */
-export const SUPPORTED_SCHEMAS: readonly AiSchema[] = ['openai'];
+/** The wire formats a resource can speak. */
+export const AI_SCHEMAS = ['openai', 'anthropic', 'google', 'cohere'] as const;
+
+/** One of `AI_SCHEMAS`. */
+export type AiSchema = (typeof AI_SCHEMAS)[number];
+
+/** What people call the schemas. */
+export const SCHEMA_NAMES: Readonly<Record<AiSchema, string>> = { openai: 'OpenAI', anthropic: 'Anthropic', google: 'Google', cohere: 'Cohere' };
 
 /** A configured AI service. The key lives beside it, sealed, and is never part of this value outside the server. */
 export interface AiResource {
   readonly name: string;
   readonly description: string;
-  /** With or without `/v1`, with or without a trailing slash. */
+  /** With or without the version (`/v1`), with or without a trailing slash. */
   readonly baseUrl: string;
   readonly schema: AiSchema;
   /** The first one answers when a query names none. */
   readonly models: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  /** Added to every URL: Azure's `api-version`. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Added to the body of every request to a model; wins over what the schema writes. */
+  readonly body?: Readonly<Record<string, unknown>>;
+  /** The header that carries the key as it is, in place of the schema's own: Azure's `api-key`. */
+  readonly keyHeader?: string;
+  readonly timeouts?: Partial<RunTimeouts>;
+  /** Nobody is asked while it is. */
+  readonly disabled?: boolean;
   /** What is said of the service on every answer: the demo model's "demo: rules, not a language model". */
   readonly label?: string;
 }

@@ -181,12 +181,17 @@ class LiveQuery implements Query {
 
   async #askOne(run: Run): Promise<RunResult> {
     const request = this.#resolve(run);
-    const { model, system, prompt } = request.options;
-    this.#showStart({ model: model ?? null, system: system ?? null, prompt });
+    const { model, system } = request.options;
+    this.#showStart({ model: model ?? null, system: system ?? null, prompt: promptOf(request) });
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
-    const result = await this.#ask(run, request, (event) => this.#take(run, event, (piece) => text.push(piece)));
+    let json = '';
+    const result = await this.#ask(run, request, (event) => {
+      if (event.type === 'json') json += event.text;
+      else this.#take(run, event, (piece) => text.push(piece));
+    });
     text.dispose();
-    if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
+    const partial = text.value || json;
+    if (this.#isNewest(run) && partial !== '') this.#set({ partial });
     return result;
   }
 
@@ -344,4 +349,9 @@ class LiveQuery implements Query {
   #set(change: Partial<QuerySnapshot>): void {
     this.#state.value = Object.freeze({ ...this.#state.peek(), ...change });
   }
+}
+
+/** What an action is about, for a builder to read. */
+function promptOf({ options: { prompt, text, message } }: AiRequest): string {
+  return prompt || text || message || '';
 }

@@ -35,7 +35,7 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
     for (let attempt = 0; ; attempt += 1) {
       const { result, hasText } = await runAttempt(run, deadline.signal);
       if (deadline.isOver) return { error: new AiError('timeout', `The run took longer than ${run.timeoutMs / 1000} s.`, { hint: 'Give the query more time, or ask for less.' }).data };
-      if (run.signal.aborted || 'data' in result || hasText || attempt >= run.retries || !PASSING.has(result.error.kind)) return result;
+      if (run.signal.aborted || 'data' in result || hasText || attempt >= run.retries || !mayPass(result.error)) return result;
       run.onRetry();
       await waitFor(run.clock, waitBefore(attempt, result.error.retryAfterSeconds), deadline.signal);
     }
@@ -44,16 +44,24 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
   }
 }
 
+/** A failure that may pass, in a time that one can wait. */
+function mayPass({ kind, retryAfterSeconds }: AiErrorData): boolean {
+  return PASSING.has(kind) && (retryAfterSeconds === null || retryAfterSeconds * 1000 <= LONGEST_WAIT_MS);
+}
+
 async function runAttempt({ runner, request, query, onEvent }: RequestRun, signal: AbortSignal): Promise<{ readonly result: RunResult; readonly hasText: boolean }> {
   let text = '';
+  let data: { readonly value: unknown } | undefined;
   for await (const event of runner.run(request, { signal, query })) {
     // A runner that is slow to notice must not be heard any more.
     if (signal.aborted) break;
     if (event.type === 'finish' || event.type === 'error') {
       if (event.type === 'finish') onEvent(event);
-      return { result: event.type === 'finish' ? { data: text } : { error: event.error }, hasText: text !== '' };
+      return { result: event.type === 'finish' ? { data: data === undefined ? text : data.value } : { error: event.error }, hasText: text !== '' };
     }
     if (event.type === 'text') text += event.text;
+    // What comes with a shape is not what is said on the way to it.
+    if (event.type === 'data') data = { value: event.data };
     onEvent(event);
   }
   return { result: { error: signal.aborted ? aborted() : new AiError('protocol', 'The run ended without an answer.').data }, hasText: text !== '' };

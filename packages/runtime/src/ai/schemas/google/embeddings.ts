@@ -1,0 +1,24 @@
+import { postRequest } from '../../encode-parts.ts';
+import { asCount, asList, asRecord, definedOnly } from '../../json.ts';
+import type { EmbeddingCodec } from '../schema.ts';
+import { modelPath, modelUrl } from './endpoint.ts';
+
+const TASKS = { document: 'RETRIEVAL_DOCUMENT', query: 'RETRIEVAL_QUERY' } as const;
+
+/** `:batchEmbedContents`, which wants the model again with each text. */
+export const embeddings: EmbeddingCodec = {
+  largestBatch: 100,
+  encode({ resource, model, refused }, { inputs, purpose, dimensions }) {
+    const requests = inputs.map((text) => definedOnly({
+      model: modelPath(model),
+      content: { parts: [{ text }] },
+      taskType: TASKS[purpose],
+      outputDimensionality: refused.has('dimensions') ? undefined : dimensions,
+    }));
+    return postRequest(resource, modelUrl(resource, model, { method: 'batchEmbedContents' }), { body: { requests } });
+  },
+  decode(value) {
+    const answer = asRecord(value);
+    return { vectors: asList(answer['embeddings']).map((embedding) => asRecord(embedding)['values']), inputTokens: asCount(asRecord(answer['usageMetadata'])['promptTokenCount']) };
+  },
+};
