@@ -1,7 +1,7 @@
 import type { AiEvent, Usage } from '../ai-event.ts';
 import type { ChatCall, ChatMessage, Refusable } from '../model-call.ts';
 import { fitCall } from '../models/model-rules.ts';
-import { askService } from './ask-service.ts';
+import { askProvider } from './ask-provider.ts';
 import { estimateInput, tokensOf } from './estimate-tokens.ts';
 import { inlineImages } from './inline-images.ts';
 import { priceUsage } from './price-usage.ts';
@@ -16,7 +16,7 @@ export async function* runChat(scope: RunScope, call: ChatCall): AsyncGenerator<
   const { resource, model, codec, capabilities, memory } = scope;
   const fit = () => fitCall(call, { schema: resource.schema, model, limits: codec.limits, capabilities, refused: memory.refusedBy(resource, model) });
   for (const warning of fit().warnings) yield { type: 'warning', warning };
-  yield* askService(scope, {
+  yield* askProvider(scope, {
     write: async (target) => codec.encodeRequest(target, await withInlineImages(fit().call, scope, target.refused)),
     sent: ({ refused }) => sentOf(fit().call, { schema: resource.schema, refused }),
     read: (response) => withUsage(codec.decodeResponse(response, { service: resource.name, model }), call, scope),

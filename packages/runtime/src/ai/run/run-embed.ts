@@ -2,7 +2,7 @@ import { AiError } from '../ai-error.ts';
 import type { AiEvent, Usage } from '../ai-event.ts';
 import type { EmbedCall } from '../model-call.ts';
 import type { EmbeddingCodec } from '../schemas/schema.ts';
-import { askService } from './ask-service.ts';
+import { askProvider } from './ask-provider.ts';
 import { tokensOf } from './estimate-tokens.ts';
 import { addUsage, priceUsage } from './price-usage.ts';
 import { readJson } from './read-json.ts';
@@ -22,7 +22,7 @@ export async function* runEmbed(scope: RunScope, codec: EmbeddingCodec, call: Em
   let usage: Usage | undefined;
   for (const inputs of batchesOf(call.inputs, codec.largestBatch)) {
     const part = { ...call, inputs };
-    for await (const event of askService(scope, {
+    for await (const event of askProvider(scope, {
       write: async (target) => codec.encode(target, part),
       sent: () => (call.dimensions === undefined ? [] : ['dimensions']),
       read: (response) => readVectors(response, part, { codec, scope }),

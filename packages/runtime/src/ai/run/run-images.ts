@@ -2,7 +2,7 @@ import { AiError } from '../ai-error.ts';
 import type { AiEvent } from '../ai-event.ts';
 import type { GeneratedImage, ImageCall, Refusable } from '../model-call.ts';
 import type { ImageCodec, RawImage } from '../schemas/schema.ts';
-import { askService } from './ask-service.ts';
+import { askProvider } from './ask-provider.ts';
 import { readJson } from './read-json.ts';
 import type { RunScope } from './run-scope.ts';
 
@@ -13,7 +13,7 @@ export async function* runImages(scope: RunScope, codec: ImageCodec, call: Image
   while (made.length < call.count) {
     const before = made.length;
     const part = { ...call, count: Math.min(most, call.count - before) };
-    for await (const event of askService(scope, { write: async (target) => codec.encode(target, withoutRefused(part, target.refused)), sent: () => sentOf(part), read: (response) => readImages(response, codec, scope) })) {
+    for await (const event of askProvider(scope, { write: async (target) => codec.encode(target, withoutRefused(part, target.refused)), sent: () => sentOf(part), read: (response) => readImages(response, codec, scope) })) {
       if (event.type === 'error') return yield event;
       if (event.type === 'data') made.push(...(event.data as readonly GeneratedImage[]));
       else yield event;

@@ -1,5 +1,6 @@
-import { CALL, runAiSchemaTests } from '../ai-schema.contract.ts';
-import type { SchemaRecordings } from '../ai-schema.contract.ts';
+import { CALL } from '../ai-schema-recordings.fixture.ts';
+import type { SchemaRecordings } from '../ai-schema-recordings.fixture.ts';
+import { runAiSchemaTests } from '../ai-schema.contract.ts';
 
 const start = { type: 'message_start', message: { id: 'msg_1', type: 'message', role: 'assistant', model: 'm', content: [], stop_reason: null, stop_sequence: null, usage: { input_tokens: 6, cache_read_input_tokens: 4, cache_creation_input_tokens: 2, output_tokens: 1 } } };
 const begin = (index: number, block: object) => ({ type: 'content_block_start', index, content_block: block });

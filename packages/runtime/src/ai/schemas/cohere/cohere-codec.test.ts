@@ -1,5 +1,6 @@
-import { CALL, runAiSchemaTests } from '../ai-schema.contract.ts';
-import type { SchemaRecordings } from '../ai-schema.contract.ts';
+import { CALL } from '../ai-schema-recordings.fixture.ts';
+import type { SchemaRecordings } from '../ai-schema-recordings.fixture.ts';
+import { runAiSchemaTests } from '../ai-schema.contract.ts';
 
 const usage = { billed_units: { input_tokens: 3, output_tokens: 4 }, tokens: { input_tokens: 12, output_tokens: 7 }, cached_tokens: 4 };
 const start = { type: 'message-start', id: 'm1', delta: { message: { role: 'assistant', content: [], tool_plan: '', tool_calls: [], citations: [] } } };

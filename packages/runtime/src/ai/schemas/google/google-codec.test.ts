@@ -1,5 +1,6 @@
-import { CALL, PIXEL, runAiSchemaTests } from '../ai-schema.contract.ts';
-import type { SchemaRecordings } from '../ai-schema.contract.ts';
+import { CALL, PIXEL } from '../ai-schema-recordings.fixture.ts';
+import type { SchemaRecordings } from '../ai-schema-recordings.fixture.ts';
+import { runAiSchemaTests } from '../ai-schema.contract.ts';
 
 const usageMetadata = { promptTokenCount: 12, candidatesTokenCount: 5, thoughtsTokenCount: 2, cachedContentTokenCount: 4, totalTokenCount: 19 };
 const chunk = (parts: readonly object[], rest: object = {}) => ({ candidates: [{ index: 0, content: { role: 'model', parts }, ...rest }], modelVersion: 'm', responseId: 'r' });

@@ -1,5 +1,6 @@
-import { CALL, PIXEL, runAiSchemaTests } from '../ai-schema.contract.ts';
-import type { SchemaRecordings } from '../ai-schema.contract.ts';
+import { CALL, PIXEL } from '../ai-schema-recordings.fixture.ts';
+import type { SchemaRecordings } from '../ai-schema-recordings.fixture.ts';
+import { runAiSchemaTests } from '../ai-schema.contract.ts';
 
 const chunk = (delta: object, rest: object = {}) => ({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: null, ...rest }] });
 const usage = { prompt_tokens: 12, completion_tokens: 7, total_tokens: 19, completion_tokens_details: { reasoning_tokens: 2 }, prompt_tokens_details: { cached_tokens: 4 } };

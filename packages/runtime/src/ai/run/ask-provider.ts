@@ -20,10 +20,10 @@ export interface Question {
 }
 
 /**
- * Asks the service. Where it refuses something that can be left out, that is remembered for this model of this resource,
+ * Asks the provider. Where it refuses something that can be left out, that is remembered for this model of this resource,
  * and it is asked again without; the events say so where a person had set it.
  */
-export async function* askService(scope: RunScope, question: Question): AsyncGenerator<AiEvent, void, undefined> {
+export async function* askProvider(scope: RunScope, question: Question): AsyncGenerator<AiEvent, void, undefined> {
   yield* withDeadlines(exchange(scope, question), scope.timeouts, scope.signal);
 }
 
