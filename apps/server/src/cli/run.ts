@@ -93,7 +93,8 @@ function createGateway(given: ReadonlyMap<string, GivenResource>, output: Comman
   const runner = createAiRunner({
     resolve: async (name) => {
       const resolved = await resolver(name);
-      origins.add(new URL(resolved.resource.baseUrl).origin);
+      const { baseUrl } = resolved.resource;
+      if (URL.canParse(baseUrl)) origins.add(new URL(baseUrl).origin);
       const note = describeStandIn(name, resolved);
       if (note !== undefined) output.error(`${note}\n`);
       return resolved;

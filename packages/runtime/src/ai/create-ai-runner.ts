@@ -9,6 +9,8 @@ import { createRefusalMemory } from './models/refusal-memory.ts';
 import type { RefusalMemory } from './models/refusal-memory.ts';
 import { AI_SCHEMAS } from './resource.ts';
 import type { AiResource, ResourceOrigin } from './resource.ts';
+import { createRequestBudget } from './run/request-budget.ts';
+import type { RequestBudget } from './run/request-budget.ts';
 import type { LoadImage } from './run/run-scope.ts';
 import { StreamLimitError } from './stream/server-sent-events.ts';
 import type { Transport } from './transport.ts';
@@ -38,7 +40,7 @@ export const DEFAULT_TIMEOUTS: RunTimeouts = Object.freeze({ firstTokenMs: 180_0
  * as long as the runner lasts. Actions and schemas are loaded with the first run.
  */
 export function createAiRunner(options: AiRunnerOptions): AiRunner {
-  const memory = createRefusalMemory();
+  const [memory, budget] = [createRefusalMemory(), createRequestBudget(() => performance.now())];
   return {
     async *run(request, { signal }) {
       // Our own controller, so that a run that ends early for any reason frees its connection.
@@ -47,7 +49,7 @@ export function createAiRunner(options: AiRunnerOptions): AiRunner {
       if (signal.aborted) forward();
       signal.addEventListener('abort', forward, { once: true });
       try {
-        for await (const event of runOnce(request, { options, memory, controller })) {
+        for await (const event of runOnce(request, { options, memory, budget, controller })) {
           yield event;
           if (event.type === 'finish' || event.type === 'error') return;
         }
@@ -65,10 +67,11 @@ export function createAiRunner(options: AiRunnerOptions): AiRunner {
 interface RunParts {
   readonly options: AiRunnerOptions;
   readonly memory: RefusalMemory;
+  readonly budget: RequestBudget;
   readonly controller: AbortController;
 }
 
-async function* runOnce(request: AiRequest, { options, memory, controller }: RunParts): AsyncGenerator<AiEvent, void, undefined> {
+async function* runOnce(request: AiRequest, { options, memory, budget, controller }: RunParts): AsyncGenerator<AiEvent, void, undefined> {
   const { signal } = controller;
   const { resource, origin } = await resolveResource(request, options);
   const { model, warning } = chooseModel(request, resource);
@@ -78,7 +81,7 @@ async function* runOnce(request: AiRequest, { options, memory, controller }: Run
   const timer = setTimeout(() => controller.abort(new DeadlineError(timeouts.totalMs, 'It was not done within')), timeouts.totalMs);
   try {
     const { runAction } = await import('./run/run-action.ts');
-    yield* runAction(request, { resource, model, memory, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
+    yield* runAction(request, { resource, model, memory, budget, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
   } finally {
     clearTimeout(timer);
   }

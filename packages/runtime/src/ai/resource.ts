@@ -26,6 +26,8 @@ export interface AiResource {
   /** The header that carries the key as it is, in place of the schema's own: Azure's `api-key`. */
   readonly keyHeader?: string;
   readonly timeouts?: Partial<RunTimeouts>;
+  /** The most requests that are sent in any minute; without it, as many as are asked for. */
+  readonly requestsPerMinute?: number;
   /** Nobody is asked while it is. */
   readonly disabled?: boolean;
   /** What is said of the service on every answer: the demo model's "demo: rules, not a language model". */

@@ -28,10 +28,12 @@ export async function* askProvider(scope: RunScope, question: Question): AsyncGe
 }
 
 async function* exchange(scope: RunScope, { write, sent, read }: Question): AsyncGenerator<AiEvent, void, undefined> {
-  const { resource, model, codec, memory, signal, send } = scope;
+  const { resource, model, codec, memory, budget, signal, send } = scope;
   for (let lessons = 0; ; lessons += 1) {
     const target: CallTarget = { resource, model, refused: memory.refusedBy(resource, model), longestAnswer: scope.capabilities.longestAnswer };
-    const response = await send(await write(target), signal);
+    const request = await write(target);
+    budget.take(resource);
+    const response = await send(request, signal);
     if (response.ok) return yield* read(response);
     const failure = await codec.decodeFailure(response, { service: resource.name, model });
     const lesson = lessons < MOST_LESSONS ? refusedIn(failure, sent(target).filter((one) => !target.refused.has(one))) : undefined;

@@ -5,6 +5,7 @@ import type { RefusalMemory } from '../models/refusal-memory.ts';
 import type { AiResource } from '../resource.ts';
 import type { SchemaCodec } from '../schemas/schema.ts';
 import type { Transport } from '../transport.ts';
+import type { RequestBudget } from './request-budget.ts';
 
 /** Gets an image that a URL names. Rejects when it cannot be had. */
 export type LoadImage = (url: string, signal: AbortSignal) => Promise<Extract<ImageInput, { readonly base64: string }>>;
@@ -16,6 +17,7 @@ export interface RunScope {
   readonly codec: SchemaCodec;
   readonly capabilities: ModelCapabilities;
   readonly memory: RefusalMemory;
+  readonly budget: RequestBudget;
   readonly send: Transport;
   readonly timeouts: RunTimeouts;
   readonly loadImage: LoadImage | undefined;

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<AiSchema, Readonly<Record<string, unknown>>>> = { 
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\/chat\/completions$|\/v1\/messages$|\/v2\/chat$|:(streamG|g)enerateContent$/, 'chat'],
   [/\/embeddings$|\/v2\/embed$|:batchEmbedContents$/, 'embed'],
+  [/:embedContent$/, 'EmbedContentRequest'],
   [/\/images\/generations$/, 'image'],
   [/:predict$/, 'predict'],
 ];
