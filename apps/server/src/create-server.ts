@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ZodError } from 'zod';
 import { refuse } from './access/api-error.ts';
-import { limitBody } from './access/limit-body.ts';
+import { limitBody, MAX_BODY_BYTES, MAX_RUN_BYTES } from './access/limit-body.ts';
 import { requireOwnHost, requireOwnPage } from './access/request-guard.ts';
 import { requireSession } from './access/require-session.ts';
 import { securityHeaders } from './access/security-headers.ts';
@@ -26,7 +26,8 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   server.use(securityHeaders);
   server.use(requireOwnHost(dependencies.hosts));
   server.use('/api/*', requireOwnPage, requireSession(dependencies.sessions));
-  server.use('/api/*', limitBody((context) => refuse(context, 413, { code: 'too-large', message: 'The request is longer than 1 MB.' })));
+  const [limit, runLimit] = [createLimit(MAX_BODY_BYTES), createLimit(MAX_RUN_BYTES)];
+  server.use('/api/*', (context, next) => (context.req.path === '/api/run' ? runLimit : limit)(context, next));
 
   addSessionHandlers(server, dependencies);
   addResourceHandlers(server, dependencies);
@@ -41,6 +42,10 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   server.notFound((context) => refuse(context, 404, { code: 'not-found', message: `There is no ${context.req.method} ${context.req.path}.` }));
   server.onError((error, context) => refuseFailure(error, context));
   return server;
+}
+
+function createLimit(bytes: number) {
+  return limitBody((context) => refuse(context, 413, { code: 'too-large', message: `The request is longer than ${bytes / 1024 / 1024} MB.` }), bytes);
 }
 
 function refuseUnlessValid(result: { readonly success: boolean; readonly error?: ZodError }, context: Context) {

@@ -12,7 +12,7 @@ import { startDemoModel } from './gateway/demo-model/index.ts';
 import { detectLocal } from './gateway/detect-local.ts';
 import type { LocalProgram } from './gateway/detect-local.ts';
 import { createGuardedFetch } from './gateway/guarded-fetch.ts';
-import { createOpenAiTransport } from './gateway/openai-transport.ts';
+import { createImageLoader, createProviderTransport } from './gateway/provider-transport.ts';
 import { createResourceDirectory } from './gateway/resource-directory.ts';
 import { createRestSender } from './gateway/rest-sender.ts';
 import { createRunSlots } from './gateway/run-slots.ts';
@@ -89,7 +89,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const directory = createResourceDirectory({ resources: storage.resources, vault, detect, demo: demo.resource, now: () => performance.now() });
   const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([port]) } });
   cleanup.add(fetch.close);
-  const runner = createAiRunner({ resolve: directory.resolve, transport: createOpenAiTransport({ fetch, keyFor: directory.keyFor }) });
+  const runner = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }), loadImage: createImageLoader(fetch) });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;

@@ -26,6 +26,17 @@ describe('readResourceFile', () => {
     expect(given?.resource).to.deep.equal({ name: 'a', description: '', baseUrl: 'http://x.example/v1', schema: 'openai', models: [], headers: {} });
   });
 
+  it('takes the key from an environment variable, and the rest as it is', async () => {
+    process.env['INLAY_TEST_KEY'] = 'sk-env';
+    try {
+      const given = (await readText('{"a": {"baseUrl": "http://x.example", "schema": "cohere", "apiKeyVariable": "INLAY_TEST_KEY", "query": {"v": "1"}, "timeouts": {"idleMs": 5}}}')).get('a');
+      expect(given?.apiKey).to.equal('sk-env');
+      expect(given?.resource).to.deep.include({ schema: 'cohere', query: { v: '1' }, timeouts: { idleMs: 5 } }).and.not.have.any.keys('apiKeyVariable', 'body');
+    } finally {
+      delete process.env['INLAY_TEST_KEY'];
+    }
+  });
+
   it('says what is wrong without showing a key', async () => {
     for (const text of ['{"a": {"apiKey": "sk-secret", }}', '{"a": {"apiKey": "sk-secret"}}', '{"a": {"baseUrl": "x", "apiKey": "sk-secret", "colour": 1}}']) {
       const error = await readText(text).then(() => undefined, (refusal: unknown) => refusal);

@@ -14,7 +14,7 @@ import { effect } from '@inlay/runtime/state';
 import { startDemoModel } from '../gateway/demo-model/index.ts';
 import { detectLocal } from '../gateway/detect-local.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
-import { createOpenAiTransport } from '../gateway/openai-transport.ts';
+import { createImageLoader, createProviderTransport } from '../gateway/provider-transport.ts';
 import { createRestSender } from '../gateway/rest-sender.ts';
 import { readRunArguments, RUN_USAGE } from './run-arguments.ts';
 import { applyInputs, readInputs } from './run-inputs.ts';
@@ -96,12 +96,14 @@ function createGateway(given: ReadonlyMap<string, GivenResource>, output: Comman
   const runner = createAiRunner({
     resolve: async (name) => {
       const resolved = await resolver(name);
-      origins.add(new URL(resolved.resource.baseUrl).origin);
+      const { baseUrl } = resolved.resource;
+      if (URL.canParse(baseUrl)) origins.add(new URL(baseUrl).origin);
       const note = describeStandIn(name, resolved);
       if (note !== undefined) output.error(`${note}\n`);
       return resolved;
     },
-    transport: createOpenAiTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
+    transport: createProviderTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
+    loadImage: createImageLoader(guardedFetch),
   });
   const rest = createRestSender({ resolve: async (name) => given.get(name)?.resource, fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey });
   return { runner, rest, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };

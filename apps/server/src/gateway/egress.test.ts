@@ -5,7 +5,7 @@ import { expect } from 'chai';
 
 const sources = fileURLToPath(new URL('..', import.meta.url));
 /** The two files that are the way out, and the two that call the guarded fetch that they were given as `fetch`. */
-const WAY_OUT = new Set(['gateway/guarded-fetch.ts', 'gateway/guarded-connector.ts', 'gateway/detect-local.ts', 'gateway/openai-transport.ts']);
+const WAY_OUT = new Set(['gateway/guarded-fetch.ts', 'gateway/guarded-connector.ts', 'gateway/detect-local.ts', 'gateway/provider-transport.ts']);
 const CONNECTS = [
   /from '(?:undici|node:https?|node:net|node:tls|node:dgram|node:http2|node:dns)'/,
   /\bglobalThis\.fetch\b|\bwindow\.fetch\b|(?<![\w.])fetch\(|\bnew (?:WebSocket|EventSource)\b/,

@@ -1,5 +1,5 @@
 import { AiError } from '@inlay/runtime/ai';
-import type { AiResource, ResolvedResource } from '@inlay/runtime/ai';
+import type { AiResource, ResolvedResource, Resource } from '@inlay/runtime/ai';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { openHeaders, openKey } from '../secrets/resource-secrets.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -13,11 +13,11 @@ export interface ResourceDirectory {
    */
   resolve(name: string): Promise<ResolvedResource>;
   /** The configured resource of exactly that name. Rejects as `resolve` does. */
-  configured(name: string): Promise<AiResource | undefined>;
+  configured(name: string): Promise<Resource | undefined>;
   /** Everything that can answer, the stand-in for unknown names first. Headers are left out: their values are secrets. */
   list(): Promise<readonly ResolvedResource[]>;
   /** The key of a configured resource, only for the origin that it was given for. */
-  keyFor(resource: AiResource, origin: string): Promise<string | undefined>;
+  keyFor(resource: Resource, origin: string): Promise<string | undefined>;
   /** True for the origins of the resources above: the private addresses that the gateway may reach. */
   isNamedOrigin(origin: string): boolean;
 }
@@ -110,7 +110,7 @@ function createDetection(detect: DirectoryOptions['detect'], now: () => number) 
   };
 }
 
-function toResource(record: ResourceRecord, headers: Readonly<Record<string, string>>): AiResource {
+function toResource(record: ResourceRecord, headers: Readonly<Record<string, string>>): Resource {
   const { name, description, baseUrl, schema, models } = record;
   return { name, description, baseUrl, schema, models, headers };
 }

@@ -1,5 +1,5 @@
 import { AiError } from '@inlay/runtime/ai';
-import type { AiErrorKind, AiResource } from '@inlay/runtime/ai';
+import type { AiErrorKind, Resource } from '@inlay/runtime/ai';
 import type { RestAnswer, RestRequest, RestRunner } from '@inlay/runtime/resources';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { refusalIn } from './guarded-fetch.ts';
@@ -12,10 +12,10 @@ import { isUnderBase, restUrl } from './rest-url.ts';
 /** What the sender is made of. */
 export interface RestSenderOptions {
   /** The resource of exactly that name; nobody stands in for it. May reject with an AiError. */
-  readonly resolve: (name: string) => Promise<AiResource | undefined>;
+  readonly resolve: (name: string) => Promise<Resource | undefined>;
   readonly fetch: GuardedFetch;
   /** The key for this resource at this origin, or undefined when there is none for it. */
-  readonly keyFor: (resource: AiResource, origin: string) => Promise<string | undefined>;
+  readonly keyFor: (resource: Resource, origin: string) => Promise<string | undefined>;
 }
 
 /** A REST answer is held whole, on the server and in the page. */
@@ -50,7 +50,7 @@ interface Sending {
   readonly signal: AbortSignal;
 }
 
-async function sendTo(resource: AiResource, { url, request, key, signal }: Sending, options: RestSenderOptions): Promise<Response> {
+async function sendTo(resource: Resource, { url, request, key, signal }: Sending, options: RestSenderOptions): Promise<Response> {
   const body = request.body === undefined ? undefined : typeof request.body === 'string' ? request.body : JSON.stringify(request.body);
   const headers = restHeaders(request, resource.headers, key);
   try {
@@ -60,7 +60,7 @@ async function sendTo(resource: AiResource, { url, request, key, signal }: Sendi
   }
 }
 
-async function readAnswer(resource: AiResource, response: Response, { secrets, signal }: { readonly secrets: readonly string[]; readonly signal: AbortSignal }): Promise<RestAnswer> {
+async function readAnswer(resource: Resource, response: Response, { secrets, signal }: { readonly secrets: readonly string[]; readonly signal: AbortSignal }): Promise<RestAnswer> {
   const headers = keptHeaders(response, secrets);
   const bytes = await readBytes(response, secrets).catch((error: unknown) => {
     throw failure(error, resource.name, signal);

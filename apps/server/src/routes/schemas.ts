@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { AI_ACTIONS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
+import { AI_ACTIONS, OPTION_KINDS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
 import { REST_METHODS } from '@inlay/runtime/document';
 
 /** What every refusal looks like. */
@@ -95,13 +95,7 @@ export const runInput = z.strictObject({
   action: z.enum(AI_ACTIONS),
   options: z.strictObject({
     prompt: z.string(),
-    model: z.string().max(200).optional(),
-    temperature: z.number().optional(),
-    system: z.string().optional(),
-    maxTokens: z.number().int().positive().optional(),
-    topP: z.number().optional(),
-    stop: z.array(z.string()).max(16).optional(),
-    seed: z.number().int().optional(),
+    ...Object.fromEntries(optionShapes()),
   }),
 }).openapi('RunInput');
 
@@ -122,3 +116,9 @@ export const restResult = z.strictObject({
   answer: z.strictObject({ status: z.number().int(), headers: z.record(z.string(), z.string()), data: z.unknown() }).optional(),
   error: z.strictObject({ kind: z.string(), message: z.string(), hint: z.string().nullable(), status: z.number().nullable(), retryAfterSeconds: z.number().nullable() }).optional(),
 }).openapi('RestResult');
+
+/** Any JSON goes in for an option that its action reads itself. */
+function optionShapes(): [string, z.ZodType][] {
+  const shapes = { text: z.string(), number: z.number(), boolean: z.boolean(), texts: z.array(z.string()), value: z.unknown() };
+  return Object.entries(OPTION_KINDS).filter(([name]) => name !== 'prompt').map(([name, kind]) => [name, shapes[kind].optional()]);
+}

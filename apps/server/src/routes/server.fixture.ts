@@ -6,7 +6,7 @@ import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { createSessions } from '../access/sessions.ts';
 import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
-import { createOpenAiTransport } from '../gateway/openai-transport.ts';
+import { createProviderTransport } from '../gateway/provider-transport.ts';
 import { createResourceDirectory } from '../gateway/resource-directory.ts';
 import { createRestSender } from '../gateway/rest-sender.ts';
 import { createRunSlots } from '../gateway/run-slots.ts';
@@ -37,7 +37,7 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
   const vault = createVault([Buffer.alloc(32, 1)]);
   const directory = createResourceDirectory({ resources: storage.resources, vault, detect: async () => [], demo, now: () => 0 });
   const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([4400]) } });
-  const runner: AiRunner = createAiRunner({ resolve: directory.resolve, transport: createOpenAiTransport({ fetch, keyFor: directory.keyFor }) });
+  const runner: AiRunner = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }) });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   let [time, count] = [Date.UTC(2026, 0, 2), 0];
   const dependencies: ServerDependencies = {

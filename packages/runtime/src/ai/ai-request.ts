@@ -1,22 +1,53 @@
 import type { AiEvent } from './ai-event.ts';
+import { REASONING_EFFORTS } from './model-call.ts';
 
-/** The actions this version can run. */
-export const AI_ACTIONS = ['generateText'] as const;
+/** The actions that can be run. */
+export const AI_ACTIONS = [
+  'generateText', 'summarizeText', 'classifyText', 'extractEntities', 'generateChatResponse', 'generateTextFromImage', 'captionImage', 'generateImage', 'embed',
+] as const;
 
 /** What a query asks a model to do. */
 export type AiAction = (typeof AI_ACTIONS)[number];
 
-/** The options of a query after its templates were evaluated. Only what was set is sent. */
-export interface AiOptions {
-  readonly model?: string;
-  readonly temperature?: number;
-  readonly system?: string;
-  readonly prompt: string;
-  readonly maxTokens?: number;
-  readonly topP?: number;
-  readonly stop?: readonly string[];
-  readonly seed?: number;
-}
+/** What kind of value an option takes. `value` is any JSON, read by its action. */
+export type OptionKind = 'text' | 'number' | 'boolean' | 'texts' | 'value';
+
+/** Every option, and what it takes. */
+export const OPTION_KINDS = {
+  model: 'text', temperature: 'number', system: 'text', prompt: 'text', maxTokens: 'number', topP: 'number', stop: 'texts', seed: 'number', reasoningEffort: 'text', stream: 'boolean',
+  images: 'value', schema: 'value', tools: 'value', toolChoice: 'text', text: 'text', format: 'text', length: 'text', labels: 'texts', multiple: 'boolean', fields: 'value', many: 'boolean',
+  messages: 'value', message: 'text', style: 'text', size: 'text', quality: 'text', count: 'number', input: 'value', purpose: 'text', dimensions: 'number',
+} as const satisfies Readonly<Record<string, OptionKind>>;
+
+/** The name of an option. */
+export type OptionName = keyof typeof OPTION_KINDS;
+
+type ValueOf<Kind> = Kind extends 'text' ? string : Kind extends 'number' ? number : Kind extends 'boolean' ? boolean : Kind extends 'texts' ? readonly string[] : unknown;
+
+/** The options of a query after its templates were evaluated. Only what was set is sent; an action without a prompt has an empty one. */
+export type AiOptions = { readonly [Name in Exclude<OptionName, 'prompt'>]?: ValueOf<(typeof OPTION_KINDS)[Name]> } & { readonly prompt: string };
+
+const SAMPLING = ['model', 'system', 'temperature', 'maxTokens', 'topP', 'stop', 'seed', 'reasoningEffort', 'stream'] as const;
+
+/** The options of each action, those that it is about first. Another one is left out, with a warning. */
+export const ACTION_OPTIONS: Readonly<Record<AiAction, readonly OptionName[]>> = {
+  generateText: ['prompt', 'images', 'schema', 'tools', 'toolChoice', ...SAMPLING],
+  summarizeText: ['text', 'format', 'length', 'prompt', ...SAMPLING],
+  classifyText: ['text', 'labels', 'multiple', 'prompt', ...SAMPLING],
+  extractEntities: ['text', 'fields', 'many', 'prompt', ...SAMPLING],
+  generateChatResponse: ['messages', 'message', 'prompt', 'images', 'tools', 'toolChoice', ...SAMPLING],
+  generateTextFromImage: ['images', 'prompt', ...SAMPLING],
+  captionImage: ['images', 'style', 'prompt', ...SAMPLING],
+  generateImage: ['prompt', 'size', 'style', 'quality', 'count', 'model'],
+  embed: ['input', 'purpose', 'dimensions', 'model'],
+};
+
+/** What some text options may say. */
+export const OPTION_CHOICES: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
+  reasoningEffort: REASONING_EFFORTS,
+  toolChoice: ['auto', 'required', 'none'],
+  purpose: ['document', 'query'],
+};
 
 /** One run, resolved: which resource, by name only, what to do, and with what. */
 export interface AiRequest {

@@ -25,7 +25,7 @@ async function run(change: Partial<AiRequest>, setup: Setup = {}, signal: AbortS
       sent.push(one);
       return setup.transport === undefined ? new Response(answer) : setup.transport(one, abort);
     },
-    timeouts: { firstEventMs: setup.idleMs ?? 60_000, idleMs: setup.idleMs ?? 60_000 },
+    timeouts: { firstTokenMs: setup.idleMs ?? 60_000, idleMs: setup.idleMs ?? 60_000 },
   });
   const events: AiEvent[] = [];
   for await (const event of runner.run({ ...request, ...change }, { signal })) events.push(event);
@@ -40,6 +40,7 @@ describe('createAiRunner', () => {
     expect(events).to.deep.equal([
       { type: 'start', source: { resource: 'local', origin: 'configured', model: 'm1', label: null } },
       { type: 'text', text: 'Hello' },
+      { type: 'usage', usage: { inputTokens: 1, outputTokens: 2, reasoningTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, estimated: true } },
       { type: 'finish', reason: 'stop' },
     ]);
   });
@@ -69,7 +70,8 @@ describe('createAiRunner', () => {
   const misconfigured: readonly (readonly [string, Partial<AiRequest>, Setup, string])[] = [
     ['an unknown resource', {}, { resource: undefined }, 'config'],
     ['an unknown action', { action: 'paint' as never }, {}, 'config'],
-    ['a schema that is not built', {}, { resource: { ...resource, schema: 'cohere' } }, 'config'],
+    ['an unknown schema', {}, { resource: { ...resource, schema: 'acme' as never } }, 'config'],
+    ['a resource that is switched off', {}, { resource: { ...resource, disabled: true } }, 'config'],
     ['a base URL that is none', {}, { resource: { ...resource, baseUrl: 'localhost' } }, 'config'],
     ['no model anywhere', {}, { resource: { ...resource, models: [] } }, 'config'],
     ['an empty prompt', { options: { prompt: ' \n' } }, {}, 'validation'],

@@ -3,17 +3,21 @@ import type { AiErrorData } from './ai-error.ts';
 import type { AiEvent, AiWarning } from './ai-event.ts';
 import { AI_ACTIONS } from './ai-request.ts';
 import type { AiRequest, AiRunner } from './ai-request.ts';
-import { DeadlineError, withDeadlines } from './deadlines.ts';
+import { DeadlineError } from './deadlines.ts';
 import type { RunTimeouts } from './deadlines.ts';
-import { dropRefusedOptions } from './model-rules.ts';
-import { SUPPORTED_SCHEMAS } from './resource.ts';
-import type { AiResource, ResourceOrigin } from './resource.ts';
-import { openaiCodec } from './schemas/openai/openai-codec.ts';
+import { createRefusalMemory } from './models/refusal-memory.ts';
+import type { RefusalMemory } from './models/refusal-memory.ts';
+import { AI_SCHEMAS, isAiResource } from './resource.ts';
+import type { AiResource, ResourceOrigin, Resource } from './resource.ts';
+import { createRequestBudget } from './run/request-budget.ts';
+import type { RequestBudget } from './run/request-budget.ts';
+import type { LoadImage } from './run/run-scope.ts';
+import { StreamLimitError } from './stream/server-sent-events.ts';
 import type { Transport } from './transport.ts';
 
 /** A resource that was found by name, and where it came from. */
 export interface ResolvedResource {
-  readonly resource: AiResource;
+  readonly resource: Resource;
   readonly origin: ResourceOrigin;
 }
 
@@ -22,14 +26,21 @@ export interface AiRunnerOptions {
   /** Undefined when there is no such resource. May reject with an AiError. */
   readonly resolve: (name: string) => Promise<ResolvedResource | undefined>;
   readonly transport: (resource: AiResource) => Transport;
+  /** Gets images that a service would not load, or that it answers with the address of. Without it, those are errors. */
+  readonly loadImage?: LoadImage;
+  /** What every resource has that says nothing else. */
   readonly timeouts?: Partial<RunTimeouts>;
 }
 
 /** Long enough for models that think before they speak; short enough that a dead connection is noticed. */
-export const DEFAULT_TIMEOUTS: RunTimeouts = Object.freeze({ firstEventMs: 180_000, idleMs: 60_000 });
+export const DEFAULT_TIMEOUTS: RunTimeouts = Object.freeze({ firstTokenMs: 180_000, idleMs: 60_000, totalMs: 900_000 });
 
-/** A runner that talks to providers. All that goes wrong becomes the last event. */
+/**
+ * A runner that talks to providers. All that goes wrong becomes the last event. What a model refuses is remembered for
+ * as long as the runner lasts. Actions and schemas are loaded with the first run.
+ */
 export function createAiRunner(options: AiRunnerOptions): AiRunner {
+  const [memory, budget] = [createRefusalMemory(), createRequestBudget(() => performance.now())];
   return {
     async *run(request, { signal }) {
       // Our own controller, so that a run that ends early for any reason frees its connection.
@@ -38,7 +49,11 @@ export function createAiRunner(options: AiRunnerOptions): AiRunner {
       if (signal.aborted) forward();
       signal.addEventListener('abort', forward, { once: true });
       try {
-        yield* runOnce(request, options, controller.signal);
+        for await (const event of runOnce(request, { options, memory, budget, controller })) {
+          yield event;
+          if (event.type === 'finish' || event.type === 'error') return;
+        }
+        yield { type: 'error', error: new AiError('protocol', `"${request.resource}" ended without an answer.`).data };
       } catch (error) {
         yield { type: 'error', error: signal.aborted ? abortedError() : errorData(error, request.resource) };
       } finally {
@@ -49,29 +64,37 @@ export function createAiRunner(options: AiRunnerOptions): AiRunner {
   };
 }
 
-async function* runOnce(request: AiRequest, options: AiRunnerOptions, signal: AbortSignal): AsyncGenerator<AiEvent, void, undefined> {
-  const { resource, origin } = await resolveResource(request, options);
-  const { model, warning } = chooseModel(request, resource);
-  const reduced = dropRefusedOptions(model, request.options);
-  yield { type: 'start', source: { resource: resource.name, origin, model, label: resource.label ?? null } };
-  for (const dropped of warning === undefined ? reduced.warnings : [warning, ...reduced.warnings]) yield { type: 'warning', warning: dropped };
-  const encoded = openaiCodec.encodeRequest({ resource, model, action: request.action, options: reduced.options });
-  const send = options.transport(resource);
-  async function* answer(): AsyncGenerator<AiEvent, void, undefined> {
-    const response = await send(encoded, signal);
-    if (response.ok) yield* openaiCodec.decodeResponse(response);
-    else yield { type: 'error', error: await openaiCodec.decodeFailure(response, { resource, model }) };
-  }
-  yield* withDeadlines(answer(), { ...DEFAULT_TIMEOUTS, ...options.timeouts }, signal);
+interface RunParts {
+  readonly options: AiRunnerOptions;
+  readonly memory: RefusalMemory;
+  readonly budget: RequestBudget;
+  readonly controller: AbortController;
 }
 
-async function resolveResource({ resource: name, action }: AiRequest, { resolve }: AiRunnerOptions): Promise<ResolvedResource> {
+async function* runOnce(request: AiRequest, { options, memory, budget, controller }: RunParts): AsyncGenerator<AiEvent, void, undefined> {
+  const { signal } = controller;
+  const { resource, origin } = await resolveResource(request, options);
+  const { model, warning } = chooseModel(request, resource);
+  yield { type: 'start', source: { resource: resource.name, origin, model, label: resource.label ?? null } };
+  if (warning !== undefined) yield { type: 'warning', warning };
+  const timeouts: RunTimeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts, ...resource.timeouts };
+  const timer = setTimeout(() => controller.abort(new DeadlineError(timeouts.totalMs, 'It was not done within')), timeouts.totalMs);
+  try {
+    const { runAction } = await import('./run/run-action.ts');
+    yield* runAction(request, { resource, model, memory, budget, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function resolveResource({ resource: name, action }: AiRequest, { resolve }: AiRunnerOptions): Promise<{ readonly resource: AiResource; readonly origin: ResourceOrigin }> {
   if (!AI_ACTIONS.includes(action)) throw new AiError('config', `The action "${action}" is not known.`, { hint: `Known: ${AI_ACTIONS.join(', ')}.` });
   const resolved = await resolve(name);
   if (resolved === undefined) throw new AiError('config', `There is no AI resource "${name}".`, { hint: 'Add it under Resources, or choose another one in the query.' });
-  const { schema } = resolved.resource;
-  if (!SUPPORTED_SCHEMAS.includes(schema)) throw new AiError('config', `The resource "${name}" speaks the schema "${schema}", which this version cannot.`, { hint: `It can: ${SUPPORTED_SCHEMAS.join(', ')}.` });
-  return resolved;
+  const { resource, origin } = resolved;
+  if (!isAiResource(resource)) throw new AiError('config', `The resource "${name}" speaks "${String(resource.schema)}", which is not for models.`, { hint: `For models: ${AI_SCHEMAS.join(', ')}.` });
+  if (resource.disabled === true) throw new AiError('config', `The resource "${name}" is switched off.`, { hint: 'Switch it on under Resources, or choose another one in the query.' });
+  return { resource, origin };
 }
 
 /** A stand-in resource seldom has the model that a query was written for; its own first model answers then, with a warning. */
@@ -94,6 +117,7 @@ function abortedError(): AiErrorData {
 function errorData(error: unknown, resource: string): AiErrorData {
   if (error instanceof AiError) return error.data;
   if (error instanceof DeadlineError) return new AiError('timeout', `"${resource}" did not answer: ${error.message}`, { hint: 'Is the model loaded and the service not busy? Run it again.' }).data;
+  if (error instanceof StreamLimitError) return new AiError('protocol', `"${resource}": ${error.message}`, { hint: 'Ask for a shorter answer.' }).data;
   const cause = rootCause(error);
   return new AiError('network', `"${resource}" could not be reached${cause === '' ? '' : `: ${cause}`}.`, { hint: 'Check that the service runs and that its base URL is right.' }).data;
 }

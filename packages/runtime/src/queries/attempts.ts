@@ -12,14 +12,17 @@ export type Attempt = (signal: AbortSignal) => Promise<{ readonly result: RunRes
 export function askModel(runner: AiRunner, request: AiRequest, { query, onEvent }: { readonly query: string; readonly onEvent: (event: AiEvent) => void }): Attempt {
   return async (signal) => {
     let text = '';
+    let data: { readonly value: unknown } | undefined;
     for await (const event of runner.run(request, { signal, query })) {
       // A runner that is slow to notice must not be heard any more.
       if (signal.aborted) break;
       if (event.type === 'finish' || event.type === 'error') {
         if (event.type === 'finish') onEvent(event);
-        return { result: event.type === 'finish' ? { data: text } : { error: event.error }, hasText: text !== '' };
+        return { result: event.type === 'finish' ? { data: data === undefined ? text : data.value } : { error: event.error }, hasText: text !== '' };
       }
       if (event.type === 'text') text += event.text;
+      // What comes with a shape is not what is said on the way to it.
+      if (event.type === 'data') data = { value: event.data };
       onEvent(event);
     }
     return { result: { error: signal.aborted ? aborted() : new AiError('protocol', 'The run ended without an answer.').data }, hasText: text !== '' };

@@ -199,9 +199,14 @@ class LiveQuery implements Query {
     const work = this.#resolve(run);
     this.#showStart(describeWork(work));
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
-    const result = await this.#ask(run, work, (event) => this.#take(run, event, (piece) => text.push(piece)));
+    let json = '';
+    const result = await this.#ask(run, work, (event) => {
+      if (event.type === 'json') json += event.text;
+      else this.#take(run, event, (piece) => text.push(piece));
+    });
     text.dispose();
-    if (this.#isNewest(run) && text.value !== '') this.#set({ partial: text.value });
+    const partial = text.value || json;
+    if (this.#isNewest(run) && partial !== '') this.#set({ partial });
     return result;
   }
 

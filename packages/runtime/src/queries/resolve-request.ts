@@ -1,5 +1,5 @@
-import { AI_ACTIONS, AiError } from '../ai/index.ts';
-import type { AiAction, AiOptions, AiRequest } from '../ai/index.ts';
+import { AI_ACTIONS, AiError, OPTION_KINDS } from '../ai/index.ts';
+import type { AiAction, AiOptions, AiRequest, OptionKind, OptionName } from '../ai/index.ts';
 import { LOCAL_ACTIONS, REST_ACTION } from '../document/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import { evaluateOptions } from './evaluate-options.ts';
@@ -7,10 +7,6 @@ import type { ScopeOf } from './evaluate-options.ts';
 
 /** The most UTF-16 units a prompt or system message may have after its templates were filled in. */
 export const MAX_PROMPT_LENGTH = 2_000_000;
-
-/** Options that must be a number, those that must be a text, and what is done with them. */
-const NUMBERS = ['temperature', 'maxTokens', 'topP', 'seed'] as const;
-const TEXTS = ['model', 'system', 'prompt'] as const;
 
 /**
  * The request to a model that a query makes. Throws an AiError: `expression` when a template fails or has a mistake,
@@ -26,13 +22,21 @@ function readOptions(values: Readonly<Record<string, unknown>>): AiOptions {
   const options: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === null || value === undefined || value === '') continue;
-    if (TEXTS.includes(name as (typeof TEXTS)[number])) options[name] = readText(name, value);
-    else if (NUMBERS.includes(name as (typeof NUMBERS)[number])) options[name] = readNumber(name, value);
-    else if (name === 'stop') options[name] = readTexts(name, value);
-    else throw new AiError('config', `The option "${name}" is not known.`, { hint: `Known: ${[...TEXTS, ...NUMBERS, 'stop'].join(', ')}.` });
+    if (!Object.hasOwn(OPTION_KINDS, name)) throw new AiError('config', `The option "${name}" is not known.`, { hint: `Known: ${Object.keys(OPTION_KINDS).join(', ')}.` });
+    options[name] = READERS[OPTION_KINDS[name as OptionName]](name, value);
   }
   return { prompt: '', ...options };
 }
+
+/** What is made of a value, by the kind that its option takes. */
+const READERS: Readonly<Record<OptionKind, (name: string, value: unknown) => unknown>> = {
+  text: readText,
+  number: readNumber,
+  boolean: readBoolean,
+  texts: readTexts,
+  // Read by the action, which knows what it may be.
+  value: (_name, value) => value,
+};
 
 function readText(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -44,6 +48,12 @@ function readNumber(name: string, value: unknown): number {
   const number = typeof value === 'string' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isFinite(number)) throw new AiError('validation', `The option "${name}" must be a number; it is ${JSON.stringify(value)}.`);
   return number;
+}
+
+function readBoolean(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new AiError('validation', `The option "${name}" must be true or false; it is ${JSON.stringify(value)}.`);
 }
 
 function readTexts(name: string, value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { AiError } from '../ai/index.ts';
-import type { AiErrorKind } from '../ai/index.ts';
+import type { AiErrorData, AiErrorKind } from '../ai/index.ts';
 import type { Clock } from '../state/index.ts';
 import { aborted } from './attempts.ts';
 import type { Attempt, RunResult } from './attempts.ts';
@@ -30,13 +30,18 @@ export async function runRequest(run: RequestRun): Promise<RunResult> {
     for (let attempt = 0; ; attempt += 1) {
       const { result, hasText } = await orAborted(run.attempt(deadline.signal), deadline.signal);
       if (deadline.isOver) return { error: new AiError('timeout', `The run took longer than ${run.timeoutMs / 1000} s.`, { hint: 'Give the query more time, or ask for less.' }).data };
-      if (run.signal.aborted || 'data' in result || hasText || attempt >= run.retries || !PASSING.has(result.error.kind)) return result;
+      if (run.signal.aborted || 'data' in result || hasText || attempt >= run.retries || !mayPass(result.error)) return result;
       run.onRetry();
       await waitFor(run.clock, waitBefore(attempt, result.error.retryAfterSeconds), deadline.signal);
     }
   } finally {
     deadline.dispose();
   }
+}
+
+/** A failure that may pass, in a time that one can wait. */
+function mayPass({ kind, retryAfterSeconds }: AiErrorData): boolean {
+  return PASSING.has(kind) && (retryAfterSeconds === null || retryAfterSeconds * 1000 <= LONGEST_WAIT_MS);
 }
 
 /** The end of an attempt, or of its time: one that does not notice that it was stopped holds nobody up. */

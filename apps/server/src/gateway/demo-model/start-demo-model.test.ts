@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createAiRunner } from '@inlay/runtime/ai';
 import type { AiEvent } from '@inlay/runtime/ai';
 import { createGuardedFetch } from '../guarded-fetch.ts';
-import { createOpenAiTransport } from '../openai-transport.ts';
+import { createProviderTransport } from '../provider-transport.ts';
 import { startDemoModel } from './start-demo-model.ts';
 import type { DemoModel } from './start-demo-model.ts';
 
@@ -63,7 +63,7 @@ describe('startDemoModel', () => {
   it('answers through the same path as every other provider', async () => {
     const origin = new URL(demo.resource.baseUrl).origin;
     const guarded = createGuardedFetch({ policy: { isPrivateAllowed: (other) => other === origin, ownPorts: () => new Set() } });
-    const runner = createAiRunner({ resolve: async () => ({ resource: demo.resource, origin: 'demo' }), transport: createOpenAiTransport({ fetch: guarded, keyFor: async () => undefined }) });
+    const runner = createAiRunner({ resolve: async () => ({ resource: demo.resource, origin: 'demo' }), transport: createProviderTransport({ fetch: guarded, keyFor: async () => undefined }) });
     const events: AiEvent[] = [];
     for await (const event of runner.run({ resource: 'localModel', action: 'generateText', options: { prompt: 'Analyze this feedback: Too slow', model: 'llama3.3:70b' } }, { signal: AbortSignal.timeout(5_000) })) events.push(event);
     expect(events[0]).to.deep.equal({ type: 'start', source: { resource: 'demo', origin: 'demo', model: 'inlay-demo', label: 'demo: rules, not a language model' } });

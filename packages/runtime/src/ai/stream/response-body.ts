@@ -19,28 +19,6 @@ export async function* bodyChunks(response: Response): AsyncGenerator<Uint8Array
   }
 }
 
-/** A stream's first characters, and the whole stream with them still in it. */
-export async function peekText(chunks: AsyncIterable<Uint8Array>): Promise<{ readonly start: string; readonly chunks: AsyncIterable<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const held: Uint8Array[] = [];
-  let start = '';
-  while (start === '') {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    held.push(value);
-    start = new TextDecoder().decode(value).trimStart();
-  }
-  async function* replay(): AsyncGenerator<Uint8Array, void, undefined> {
-    try {
-      yield* held;
-      for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-    } finally {
-      await iterator.return?.();
-    }
-  }
-  return { start, chunks: replay() };
-}
-
 /** A body as text, cut at `MAX_BODY_BYTES`. */
 export async function readText(chunks: AsyncIterable<Uint8Array>, limit: number = MAX_BODY_BYTES): Promise<string> {
   const decoder = new TextDecoder();

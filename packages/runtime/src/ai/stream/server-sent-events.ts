@@ -5,80 +5,86 @@ export interface ServerSentEvent {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** No line is longer than this many UTF-16 units; a server that sends more is cut off. */
-export const MAX_LINE_LENGTH = 10_000_000;
+/** No event is longer than this many UTF-16 units; a server that sends more is cut off. */
+export const MAX_EVENT_LENGTH = 20_000_000;
 
 /** A stream that breaks the bounds. */
 export class StreamLimitError extends Error {}
 
+const NO_FIELDS: Readonly<Record<string, string>> = Object.freeze({});
+const [LF, CR] = [10, 13];
+
 /**
- * Reads a byte stream as server-sent events, after the WHATWG HTML standard, section 9.2: any line end, a BOM,
- * comments, several `data` lines. A last event without its blank line is given too, since servers forget it.
- * Bytes may be cut anywhere. Rejects with what the stream rejects with, and with StreamLimitError on endless lines.
+ * Reads text as server-sent events, after the WHATWG HTML standard, section 9.2: any line end, comments, several `data`
+ * lines. Text may be cut anywhere; each character is looked at once, however small the pieces. Throws StreamLimitError
+ * on an endless event.
  */
+export class ServerSentEventParser {
+  #line = '';
+  #isAfterCr = false;
+  #event = '';
+  #data: string | undefined;
+  #fields: Record<string, string> | undefined;
+
+  /** The events that this piece completes. */
+  push(text: string): ServerSentEvent[] {
+    const events: ServerSentEvent[] = [];
+    // The second half of a CRLF that was cut in two.
+    let start = this.#isAfterCr && text.charCodeAt(0) === LF ? 1 : 0;
+    if (text !== '') this.#isAfterCr = false;
+    for (let end = lineEnd(text, start); end !== -1; end = lineEnd(text, start)) {
+      this.#takeLine(this.#line + text.slice(start, end), events);
+      this.#line = '';
+      const isCr = text.charCodeAt(end) === CR;
+      this.#isAfterCr = isCr && end === text.length - 1;
+      start = end + (isCr && text.charCodeAt(end + 1) === LF ? 2 : 1);
+    }
+    this.#line += text.slice(start);
+    if (this.#line.length + (this.#data?.length ?? 0) > MAX_EVENT_LENGTH) throw new StreamLimitError(`An event of the stream is longer than ${MAX_EVENT_LENGTH} characters.`);
+    return events;
+  }
+
+  /** What is left when the stream has ended: a last event without its blank line is given too, since servers forget it. */
+  end(): ServerSentEvent[] {
+    const events: ServerSentEvent[] = [];
+    if (this.#line !== '') this.#takeLine(this.#line, events);
+    this.#line = '';
+    this.#dispatch(events);
+    return events;
+  }
+
+  #takeLine(line: string, events: ServerSentEvent[]): void {
+    if (line === '') return this.#dispatch(events);
+    const colon = line.indexOf(':');
+    if (colon === 0) return;
+    const name = colon === -1 ? line : line.slice(0, colon);
+    const value = colon === -1 ? '' : line.slice(line.charCodeAt(colon + 1) === 32 ? colon + 2 : colon + 1);
+    if (name === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;
+    else if (name === 'event') this.#event = value;
+    else if (name !== 'id' && name !== 'retry' && name !== '__proto__') (this.#fields ??= {})[name] = value;
+  }
+
+  #dispatch(events: ServerSentEvent[]): void {
+    if (this.#data !== undefined || this.#fields !== undefined) events.push({ event: this.#event || 'message', data: this.#data ?? '', fields: this.#fields ?? NO_FIELDS });
+    this.#event = '';
+    this.#data = undefined;
+    this.#fields = undefined;
+  }
+}
+
+/** Where the line ends, or -1. Nearly all lines end in LF, and looking for that is native. */
+function lineEnd(text: string, from: number): number {
+  const lf = text.indexOf('\n', from);
+  const cr = text.indexOf('\r', from);
+  return cr === -1 || (lf !== -1 && lf < cr) ? lf : cr;
+}
+
+/** A byte stream as server-sent events. Rejects with what the stream rejects with, and with StreamLimitError. */
 export async function* readServerSentEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ServerSentEvent, void, undefined> {
-  let pending = emptyEvent();
-  for await (const line of readLines(chunks)) {
-    if (line === '') {
-      if (hasContent(pending)) yield finishEvent(pending);
-      pending = emptyEvent();
-    } else {
-      readField(line, pending);
-    }
-  }
-  if (hasContent(pending)) yield finishEvent(pending);
-}
-
-/** Lines of text, ended by CRLF, LF or CR, without the ends. */
-async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void, undefined> {
-  // ignoreBOM false: the decoder drops a leading byte order mark.
-  const decoder = new TextDecoder('utf-8');
-  let buffer = '';
-  for await (const chunk of chunks) {
-    buffer += decoder.decode(chunk, { stream: true });
-    let start = 0;
-    for (let index = 0; index < buffer.length; index += 1) {
-      const code = buffer.charCodeAt(index);
-      if (code !== 10 && code !== 13) continue;
-      // A CR at the very end may be the first half of a CRLF; wait for the next chunk.
-      if (code === 13 && index === buffer.length - 1) break;
-      yield buffer.slice(start, index);
-      if (code === 13 && buffer.charCodeAt(index + 1) === 10) index += 1;
-      start = index + 1;
-    }
-    buffer = buffer.slice(start);
-    if (buffer.length > MAX_LINE_LENGTH) throw new StreamLimitError(`A line of the stream is longer than ${MAX_LINE_LENGTH} characters.`);
-  }
-  buffer += decoder.decode();
-  if (buffer.endsWith('\r')) buffer = buffer.slice(0, -1);
-  if (buffer !== '') yield buffer;
-}
-
-interface PendingEvent {
-  event: string;
-  readonly data: string[];
-  readonly fields: Record<string, string>;
-}
-
-function emptyEvent(): PendingEvent {
-  return { event: '', data: [], fields: {} };
-}
-
-function hasContent({ data, fields }: PendingEvent): boolean {
-  return data.length > 0 || Object.keys(fields).length > 0;
-}
-
-function finishEvent({ event, data, fields }: PendingEvent): ServerSentEvent {
-  return { event: event === '' ? 'message' : event, data: data.join('\n'), fields };
-}
-
-function readField(line: string, pending: PendingEvent): void {
-  const colon = line.indexOf(':');
-  if (colon === 0) return;
-  const name = colon === -1 ? line : line.slice(0, colon);
-  const rest = colon === -1 ? '' : line.slice(colon + 1);
-  const value = rest.startsWith(' ') ? rest.slice(1) : rest;
-  if (name === 'data') pending.data.push(value);
-  else if (name === 'event') pending.event = value;
-  else if (name !== 'id' && name !== 'retry' && name !== '__proto__') pending.fields[name] = value;
+  // The decoder drops a leading byte order mark.
+  const decoder = new TextDecoder();
+  const parser = new ServerSentEventParser();
+  for await (const chunk of chunks) yield* parser.push(decoder.decode(chunk, { stream: true }));
+  yield* parser.push(decoder.decode());
+  yield* parser.end();
 }

@@ -10,7 +10,7 @@ const DONE = 'data: [DONE]\n\n';
 
 async function decode(body: BodyInit | null, headers: Record<string, string> = { 'content-type': 'text/event-stream' }): Promise<readonly AiEvent[]> {
   const events: AiEvent[] = [];
-  for await (const event of decodeResponse(new Response(body, { headers }))) events.push(event);
+  for await (const event of decodeResponse(new Response(body, { headers }), { service: 'local', model: 'm' })) events.push(event);
   return events;
 }
 
@@ -28,8 +28,8 @@ async function outcome(body: BodyInit | null, headers?: Record<string, string>):
 describe('decodeResponse of the OpenAI schema', () => {
   it('reads a stream, its usage and its end', async () => {
     const events = await decode(HELLO + STOP + USAGE + DONE);
-    expect(events.map(({ type }) => type)).to.deep.equal(['text', 'text', 'usage', 'finish']);
-    expect(events[2]).to.deep.equal({ type: 'usage', usage: { inputTokens: 5, outputTokens: 2, reasoningTokens: 0, cacheReadTokens: 1, cacheWriteTokens: 0, estimated: false } });
+    expect(events.map(({ type }) => type)).to.deep.equal(['text', 'usage', 'finish']);
+    expect(events[1]).to.deep.equal({ type: 'usage', usage: { inputTokens: 5, outputTokens: 2, reasoningTokens: 0, cacheReadTokens: 1, cacheWriteTokens: 0, estimated: false } });
   });
 
   // Each row is a body that some server really sends: the full text, or one error, never half an answer as success.
@@ -45,7 +45,7 @@ describe('decodeResponse of the OpenAI schema', () => {
     ['a last event without its blank line', (HELLO + STOP + DONE).trimEnd(), 'Hello|ok'],
     ['null content and chunks without choices', chunk({ content: null }) + 'data: {"choices":[]}\n\n' + HELLO + STOP, 'Hello|ok'],
     ['content as a list of parts', chunk({ content: [{ type: 'text', text: 'Hello' }] }) + STOP, 'Hello|ok'],
-    ['a refusal', chunk({ refusal: 'I cannot.' }) + STOP, 'I cannot.|ok'],
+    ['a refusal', chunk({ refusal: 'I cannot.' }) + STOP, '|filtered'],
     ['an error event first', 'data: {"error":{"message":"model not loaded"}}\n\n', '|server'],
     ['an error event in the middle', `${HELLO}data: {"error":{"message":"CUDA"}}\n\n`, 'Hello|server'],
     ['an error as a text', `${HELLO}data: {"error":"oops"}\n\n`, 'Hello|server'],
@@ -56,8 +56,8 @@ describe('decodeResponse of the OpenAI schema', () => {
     ['JSON in place of a stream', JSON.stringify({ choices: [{ message: { content: 'Hello' }, finish_reason: 'stop' }] }), 'Hello|ok'],
     ['an error as JSON with status 200', '{"error":"Unexpected endpoint or method. (POST /chat/completions)"}', '|protocol'],
     ['a web page', '<!doctype html><title>Sign in</title>', '|protocol'],
-    ['JSON that was cut off', '{"choices":[{"message":{"con', '|server'],
-    ['JSON that says nothing', '{}', '|server'],
+    ['JSON that was cut off', '{"choices":[{"message":{"con', '|truncated'],
+    ['JSON that says nothing', '{}', '|protocol'],
     ['an error as a list', '[{"error":{"code":400,"message":"API key not valid","status":"INVALID_ARGUMENT"}}]', '|auth'],
   ];
   for (const [name, body, expected] of rows) {
@@ -73,7 +73,7 @@ describe('decodeResponse of the OpenAI schema', () => {
 
   it('keeps reasoning apart from the answer', async () => {
     const events = await decode(chunk({ reasoning_content: 'hmm' }) + chunk({ reasoning: 'so' }) + HELLO + STOP);
-    expect(events.filter(({ type }) => type === 'reasoning')).to.have.length(2);
+    expect(events[0]).to.deep.equal({ type: 'reasoning', text: 'hmmso' });
     expect(await outcome(chunk({ reasoning_content: 'hmm' }) + STOP)).to.equal('|protocol');
   });
 

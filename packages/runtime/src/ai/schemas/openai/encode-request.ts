@@ -1,29 +1,69 @@
-import { AiError } from '../../ai-error.ts';
-import { normalizeBaseUrl } from '../../base-url.ts';
-import { maxTokensField } from '../../model-rules.ts';
+import { imageUrl, postRequest, requireMessages } from '../../encode-parts.ts';
+import { definedOnly } from '../../json.ts';
+import { completionTokensField } from '../../models/model-families.ts';
+import type { ChatCall, ChatMessage, OutputShape, Refusable } from '../../model-call.ts';
+import { strictSchema } from '../../structured/strict-schema.ts';
 import type { SchemaCodec } from '../schema.ts';
+import { openaiUrl } from './endpoint.ts';
 
 /**
  * Writes a chat completion request (OpenAI API, `POST /chat/completions`). Only what was set is sent, since compatible
  * servers refuse what they do not know.
  */
-export const encodeRequest: SchemaCodec['encodeRequest'] = ({ resource, model, options }) => {
-  if (options.prompt.trim() === '') throw new AiError('validation', 'The prompt is empty.', { hint: 'Fill in what the prompt reads, or write a prompt.' });
-  const system = options.system === undefined || options.system.trim() === '' ? [] : [{ role: 'system', content: options.system }];
-  return {
-    url: `${normalizeBaseUrl(resource.baseUrl)}/chat/completions`,
-    method: 'POST',
-    headers: resource.headers,
-    body: {
-      model,
-      messages: [...system, { role: 'user', content: options.prompt }],
-      stream: true,
-      stream_options: { include_usage: true },
-      ...(options.temperature === undefined ? {} : { temperature: options.temperature }),
-      ...(options.maxTokens === undefined ? {} : { [maxTokensField(model)]: options.maxTokens }),
-      ...(options.topP === undefined ? {} : { top_p: options.topP }),
-      ...(options.stop === undefined || options.stop.length === 0 ? {} : { stop: options.stop }),
-      ...(options.seed === undefined ? {} : { seed: options.seed }),
-    },
-  };
+export const encodeRequest: SchemaCodec['encodeRequest'] = ({ resource, model, refused }, call) => {
+  const messages = encodeMessages(call, refused);
+  requireMessages(messages.length);
+  const lengthField = completionTokensField(model, refused.has('maxTokens'));
+  const body = definedOnly({
+    model,
+    messages,
+    stream: call.stream,
+    stream_options: call.stream && !refused.has('streamOptions') ? { include_usage: true } : undefined,
+    temperature: call.temperature,
+    [lengthField]: call.maxTokens,
+    top_p: call.topP,
+    stop: call.stop,
+    seed: call.seed,
+    reasoning_effort: call.reasoningEffort,
+    response_format: call.output === undefined ? undefined : responseFormat(call.output, refused),
+    tools: call.tools?.map(({ name, description, parameters }) => ({ type: 'function', function: { name, description, parameters } })),
+    tool_choice: call.tools === undefined ? undefined : call.toolChoice,
+  });
+  return postRequest(resource, openaiUrl(resource, 'chat/completions'), { body });
 };
+
+function encodeMessages({ system, messages }: ChatCall, refused: ReadonlySet<Refusable>): readonly unknown[] {
+  const turns = messages.map(encodeMessage);
+  if (system === undefined || system.trim() === '' || turns.length === 0) return turns;
+  if (!refused.has('system')) return [{ role: 'system', content: system }, ...turns];
+  // The templates of some models know no system message; the first turn carries it then.
+  const at = messages.findIndex(({ role }) => role === 'user');
+  const { text = '' } = messages[at] ?? {};
+  const first = encodeMessage({ ...(messages[at] ?? { role: 'user' }), role: 'user', text: `${system}\n\n${text}` } as ChatMessage);
+  return at === -1 ? [first, ...turns] : turns.map((turn, index) => (index === at ? first : turn));
+}
+
+function encodeMessage(message: ChatMessage): unknown {
+  switch (message.role) {
+    case 'user': {
+      const images = message.images ?? [];
+      if (images.length === 0) return { role: 'user', content: message.text };
+      const text = message.text === '' ? [] : [{ type: 'text', text: message.text }];
+      return { role: 'user', content: [...text, ...images.map((image) => ({ type: 'image_url', image_url: { url: imageUrl(image) } }))] };
+    }
+    case 'assistant': {
+      const calls = message.toolCalls ?? [];
+      if (calls.length === 0) return { role: 'assistant', content: message.text };
+      return { role: 'assistant', content: message.text === '' ? null : message.text, tool_calls: calls.map(({ id, name, arguments: given }) => ({ id, type: 'function', function: { name, arguments: JSON.stringify(given) } })) };
+    }
+    case 'tool':
+      return { role: 'tool', tool_call_id: message.callId, content: message.text };
+  }
+}
+
+/** Strict, then the same schema without the promise, then nothing: the prompt says it, too. */
+function responseFormat({ name, schema }: OutputShape, refused: ReadonlySet<Refusable>): unknown {
+  if (refused.has('plainOutput')) return undefined;
+  if (refused.has('strictOutput')) return { type: 'json_schema', json_schema: { name, schema } };
+  return { type: 'json_schema', json_schema: { name, schema: strictSchema(schema, { needsAllRequired: true }), strict: true } };
+}

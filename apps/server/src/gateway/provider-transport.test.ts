@@ -3,12 +3,12 @@ import type { AiResource } from '@inlay/runtime/ai';
 import { createGuardedFetch } from './guarded-fetch.ts';
 import { startTestServer, until } from './http-server.fixture.ts';
 import type { TestServer } from './http-server.fixture.ts';
-import { createOpenAiTransport } from './openai-transport.ts';
+import { createProviderTransport } from './provider-transport.ts';
 
 const KEY = 'sk-SECRET-0123456789';
 const signal = new AbortController().signal;
 
-describe('createOpenAiTransport', () => {
+describe('createProviderTransport', () => {
   let server: TestServer;
   let answer: Parameters<typeof startTestServer>[0];
   const fetch = createGuardedFetch({ policy: { isPrivateAllowed: (origin) => origin === server.origin, ownPorts: () => new Set() } });
@@ -21,7 +21,7 @@ describe('createOpenAiTransport', () => {
   const resource = (): AiResource => ({ name: 'mine', description: '', baseUrl: `${server.origin}/v1`, schema: 'openai', models: [], headers: { 'x-team': 'header-secret-77' } });
   const send = (key: string | undefined, options: { readonly method?: 'GET' | 'POST'; readonly path?: string; readonly signal?: AbortSignal } = {}): Promise<Response> => {
     const { method = 'POST', path = '/v1/chat/completions' } = options;
-    return createOpenAiTransport({ fetch, keyFor: async () => key })(resource())({ url: server.origin + path, method, headers: { 'x-team': 'header-secret-77' }, body: method === 'GET' ? null : { model: 'm', stream: true } }, options.signal ?? signal);
+    return createProviderTransport({ fetch, keyFor: async () => key })(resource())({ url: server.origin + path, method, headers: { 'x-team': 'header-secret-77' }, body: method === 'GET' ? null : { model: 'm', stream: true } }, options.signal ?? signal);
   };
 
   it('sends the body as it is, with the key and the resource\'s own headers', async () => {
@@ -77,7 +77,7 @@ describe('createOpenAiTransport', () => {
   });
 
   it('rejects with a denied error where the guard refuses, and with a reason where nobody listens', async () => {
-    const elsewhere = createOpenAiTransport({ fetch, keyFor: async () => KEY })(resource());
+    const elsewhere = createProviderTransport({ fetch, keyFor: async () => KEY })(resource());
     const denied = await elsewhere({ url: 'http://169.254.169.254/v1/x', method: 'POST', headers: {}, body: {} }, signal).catch((error: unknown) => error);
     expect(denied).to.have.nested.property('data.kind', 'denied');
     await server.close();

@@ -1,0 +1,58 @@
+import { AiError } from '../ai-error.ts';
+import { asList, asRecord, asText, isRecord } from '../json.ts';
+import type { JsonRecord } from '../json.ts';
+import type { ChatMessage, ToolCall } from '../model-call.ts';
+import { readImages } from './read-images.ts';
+
+/** A history, told apart: its system messages joined, and its turns. */
+export interface History {
+  readonly system: string;
+  readonly messages: readonly ChatMessage[];
+}
+
+/**
+ * Reads a history as chats keep it: `{role, content}`, with the role `user`, `assistant` or `system`; also `{role: "tool",
+ * callId, name, content}` and `toolCalls` of an assistant. Content is a text or a list of parts. Throws a validation AiError that names the place.
+ */
+export function readHistory(value: unknown): History {
+  if (value === undefined || value === null || value === '') return { system: '', messages: [] };
+  if (!Array.isArray(value)) throw new AiError('validation', 'The option "messages" must be a list of messages.', { hint: 'Each is {role, content}, with the role user, assistant or system.' });
+  const system: string[] = [];
+  const messages: ChatMessage[] = [];
+  for (const [index, item] of (value as unknown[]).entries()) {
+    const message = asRecord(item);
+    const text = contentText(message['content'] ?? message['text']);
+    const role = asText(message['role']).toLowerCase();
+    if (role === 'system' || role === 'developer') system.push(text);
+    else messages.push(readMessage(message, { role, text, index }));
+  }
+  return { system: system.filter((text) => text.trim() !== '').join('\n\n'), messages };
+}
+
+function readMessage(message: JsonRecord, { role, text, index }: { readonly role: string; readonly text: string; readonly index: number }): ChatMessage {
+  switch (role) {
+    case 'user': case 'human': {
+      const images = readImages(message['images'] ?? asList(message['content']).filter((part) => isRecord(part) && 'image_url' in part));
+      return { role: 'user', text, ...(images.length === 0 ? {} : { images }) };
+    }
+    case 'assistant': case 'model': case 'ai': {
+      const toolCalls = asList(message['toolCalls']).map((call) => readCall(asRecord(call)));
+      return { role: 'assistant', text, ...(toolCalls.length === 0 ? {} : { toolCalls }) };
+    }
+    case 'tool':
+      return { role: 'tool', callId: asText(message['callId']), name: asText(message['name']), text, ...(message['isError'] === true ? { isError: true } : {}) };
+    default:
+      throw new AiError('validation', `Message ${index + 1} of the history has the role "${role}".`, { hint: 'Roles are user, assistant and system.' });
+  }
+}
+
+function readCall(call: JsonRecord): ToolCall {
+  const signature = asText(call['signature']);
+  return { id: asText(call['id']), name: asText(call['name']), arguments: asRecord(call['arguments']), ...(signature === '' ? {} : { signature }) };
+}
+
+function contentText(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (Array.isArray(content)) return content.map((part) => (typeof part === 'string' ? part : asText(asRecord(part)['text']))).filter((text) => text !== '').join('\n');
+  return content === undefined || content === null ? '' : JSON.stringify(content);
+}

@@ -1,0 +1,41 @@
+import type { ChatMessage } from './model-call.ts';
+
+/** What stands before a conversation that an assistant began, where a vendor wants a person's turn first. */
+const OPENING = '(The conversation begins with your message.)';
+
+/** Turns of one side, in order. */
+export interface Turn {
+  readonly side: 'person' | 'model';
+  readonly messages: readonly ChatMessage[];
+}
+
+/**
+ * A conversation as vendors want it that take turns: no empty messages, the person first, sides alternating, and an answer
+ * to each tool's call in the very next turn. Calls that were never answered get an answer that says so.
+ */
+export function alternateTurns(messages: readonly ChatMessage[]): readonly Turn[] {
+  const turns: { side: Turn['side']; messages: ChatMessage[] }[] = [];
+  for (const message of messages.filter(isSaid)) {
+    const side = message.role === 'assistant' ? 'model' : 'person';
+    const last = turns.at(-1);
+    if (last?.side === side) last.messages.push(message);
+    else turns.push({ side, messages: [message] });
+  }
+  if (turns[0]?.side === 'model') turns.unshift({ side: 'person', messages: [{ role: 'user', text: OPENING }] });
+  return turns.map((turn, index) => (turn.side === 'person' ? answered(turn, turns[index - 1]) : turn));
+}
+
+function isSaid(message: ChatMessage): boolean {
+  if (message.role === 'tool') return true;
+  if (message.role === 'assistant') return message.text.trim() !== '' || (message.toolCalls?.length ?? 0) > 0;
+  return message.text.trim() !== '' || (message.images?.length ?? 0) > 0;
+}
+
+/** The answers to calls come first in a turn. */
+function answered(turn: Turn, before: Turn | undefined): Turn {
+  const calls = (before?.messages ?? []).flatMap((message) => (message.role === 'assistant' ? (message.toolCalls ?? []) : []));
+  const given = turn.messages.filter((message) => message.role === 'tool');
+  const missing = calls.filter(({ id }) => !given.some((message) => message.role === 'tool' && message.callId === id));
+  const rest = turn.messages.filter((message) => message.role !== 'tool');
+  return { side: turn.side, messages: [...given, ...missing.map(({ id, name }): ChatMessage => ({ role: 'tool', callId: id, name, text: 'This call was not answered.', isError: true })), ...rest] };
+}
