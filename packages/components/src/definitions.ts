@@ -11,6 +11,7 @@ import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
+import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
 
 export { readFileValue } from './file-input/read-file-value.ts';
@@ -34,4 +35,5 @@ export const definitions: readonly ComponentDefinition[] = [
   tabDefinition,
   modalDefinition,
   listViewDefinition,
+  textInputDefinition,
 ];

@@ -10,4 +10,5 @@ export { InlayTab } from './tab/tab.ts';
 export { InlayTable } from './table/table.ts';
 export { InlayTabs } from './tabs/tabs.ts';
 export { InlayText } from './text/text.ts';
+export { InlayTextInput } from './text-input/text-input.ts';
 export { InlayTextarea } from './textarea/textarea.ts';

@@ -11,6 +11,7 @@ import { InlayTab } from './tab/tab.ts';
 import { InlayTable } from './table/table.ts';
 import { InlayTabs } from './tabs/tabs.ts';
 import { InlayText } from './text/text.ts';
+import { InlayTextInput } from './text-input/text-input.ts';
 import { InlayTextarea } from './textarea/textarea.ts';
 
 // The one module with an effect: importing it defines every element.
@@ -27,3 +28,4 @@ defineElement(InlayTabs);
 defineElement(InlayTab);
 defineElement(InlayModal);
 defineElement(InlayListView);
+defineElement(InlayTextInput);

@@ -10,6 +10,7 @@ import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
+import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
@@ -29,6 +30,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['square-dashed', SquareDashed],
   ['type', Type],
   ['upload', Upload],
+  ['text-cursor', TextCursor],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
