@@ -2,11 +2,15 @@ import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
+import { dateDefinition } from './date/date.definition.ts';
+import { dateTimeDefinition } from './date-time/date-time.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
+import { numberInputDefinition } from './number-input/number-input.definition.ts';
+import { passwordDefinition } from './password/password.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
@@ -36,4 +40,8 @@ export const definitions: readonly ComponentDefinition[] = [
   modalDefinition,
   listViewDefinition,
   textInputDefinition,
+  passwordDefinition,
+  numberInputDefinition,
+  dateDefinition,
+  dateTimeDefinition,
 ];

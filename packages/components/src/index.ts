@@ -1,11 +1,15 @@
 export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayButton } from './button/button.ts';
 export { InlayContainer } from './container/container.ts';
+export { InlayDate } from './date/date.ts';
+export { InlayDateTime } from './date-time/date-time.ts';
 export { InlayFileInput } from './file-input/file-input.ts';
 export { InlayForm } from './form/form.ts';
 export { InlayListView } from './list-view/list-view.ts';
 export { InlayMarkdown } from './markdown/markdown.ts';
 export { InlayModal } from './modal/modal.ts';
+export { InlayNumberInput } from './number-input/number-input.ts';
+export { InlayPassword } from './password/password.ts';
 export { InlayTab } from './tab/tab.ts';
 export { InlayTable } from './table/table.ts';
 export { InlayTabs } from './tabs/tabs.ts';

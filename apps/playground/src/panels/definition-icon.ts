@@ -1,7 +1,11 @@
 import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import Calendar from 'lucide/dist/esm/icons/calendar.mjs';
+import CalendarClock from 'lucide/dist/esm/icons/calendar-clock.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
+import Hash from 'lucide/dist/esm/icons/hash.mjs';
+import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
@@ -31,6 +35,10 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['type', Type],
   ['upload', Upload],
   ['text-cursor', TextCursor],
+  ['key-round', KeyRound],
+  ['hash', Hash],
+  ['calendar', Calendar],
+  ['calendar-clock', CalendarClock],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
