@@ -1,6 +1,7 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
+import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
@@ -11,6 +12,8 @@ import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
 import { passwordDefinition } from './password/password.definition.ts';
+import { selectDefinition } from './select/select.definition.ts';
+import { switchDefinition } from './switch/switch.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
@@ -44,4 +47,7 @@ export const definitions: readonly ComponentDefinition[] = [
   numberInputDefinition,
   dateDefinition,
   dateTimeDefinition,
+  selectDefinition,
+  checkboxDefinition,
+  switchDefinition,
 ];

@@ -1,5 +1,6 @@
 export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayButton } from './button/button.ts';
+export { InlayCheckbox } from './checkbox/checkbox.ts';
 export { InlayContainer } from './container/container.ts';
 export { InlayDate } from './date/date.ts';
 export { InlayDateTime } from './date-time/date-time.ts';
@@ -10,6 +11,8 @@ export { InlayMarkdown } from './markdown/markdown.ts';
 export { InlayModal } from './modal/modal.ts';
 export { InlayNumberInput } from './number-input/number-input.ts';
 export { InlayPassword } from './password/password.ts';
+export { InlaySelect } from './select/select.ts';
+export { InlaySwitch } from './switch/switch.ts';
 export { InlayTab } from './tab/tab.ts';
 export { InlayTable } from './table/table.ts';
 export { InlayTabs } from './tabs/tabs.ts';

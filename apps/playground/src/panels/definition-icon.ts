@@ -12,10 +12,13 @@ import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
+import SquareCheck from 'lucide/dist/esm/icons/square-check.mjs';
+import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
 import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
+import ToggleLeft from 'lucide/dist/esm/icons/toggle-left.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 
@@ -39,6 +42,9 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['hash', Hash],
   ['calendar', Calendar],
   ['calendar-clock', CalendarClock],
+  ['square-chevron-down', SquareChevronDown],
+  ['square-check', SquareCheck],
+  ['toggle-left', ToggleLeft],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -5,6 +5,8 @@ import type { FormControlElement } from './form-control-element.ts';
 export interface FormControlCase<Element extends FormControlElement> {
   /** A tag that is registered already. */
   readonly tag: string;
+  /** What it must have from the start: options. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Puts something acceptable into the control, as the person would: with its native events. */
   readonly fill: (element: Element) => Promise<void>;
   /** What a form gets under the control's name after `fill`, as text. */
@@ -23,7 +25,7 @@ export function runFormControlContract<Element extends FormControlElement>(contr
     const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
     const fieldset = form.querySelector('fieldset') as HTMLFieldSetElement;
     const element = document.createElement(control.tag) as Element;
-    for (const [name, value] of Object.entries({ name: 'field', label: 'Field', ...attributes })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ name: 'field', label: 'Field', ...control.attributes, ...attributes })) element.setAttribute(name, value);
     fieldset.append(element);
     await element.updateComplete;
     return { form, element, fieldset };
@@ -164,7 +166,7 @@ function followsItsForm<Element extends FormControlElement>({ fill, filled, cont
 /** What nobody should set a value to. */
 const BAD_VALUES = [null, undefined, 7, 'words', true, { a: 1 }, [1, null, undefined, {}], Symbol('x'), () => 1, Number.NaN, new Date(Number.NaN)];
 
-function isSteady<Element extends FormControlElement>({ tag, fill, filled, described, control, isForgotten }: FormControlCase<Element>, inForm: InForm<Element>): void {
+function isSteady<Element extends FormControlElement>({ tag, attributes = {}, fill, filled, described, control, isForgotten }: FormControlCase<Element>, inForm: InForm<Element>): void {
   const valueOf = (element: Element) => (element as { value?: unknown }).value;
 
   it('has a label, a help line, an error and a disabled look that are accessible', async () => {
@@ -207,6 +209,7 @@ function isSteady<Element extends FormControlElement>({ tag, fill, filled, descr
     const members = { value: valueOf(element), label: 'Label', required: true, helpText: 'Help', name: 'field' };
     const before = Object.assign(document.createElement(tag) as Element, members);
     const after = document.createElement(tag) as Element;
+    for (const one of [before, after]) for (const [name, text] of Object.entries(attributes)) one.setAttribute(name, text);
     fieldset.append(before, after);
     await after.updateComplete;
     Object.assign(after, members);

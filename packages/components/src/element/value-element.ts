@@ -1,3 +1,4 @@
+import type { Prop } from '@inlay/runtime/component';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { describedBy, fieldTemplate } from './field-template.ts';
@@ -58,7 +59,7 @@ export class ValueElement extends FormControlElement {
 
   /** As with a native control, the attribute gives the value only until the person has changed it. */
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name === 'value' && this.isEdited) return;
+    if (name === this.#valueAttribute && this.isEdited) return;
     super.attributeChangedCallback(name, before, value);
   }
 
@@ -72,12 +73,13 @@ export class ValueElement extends FormControlElement {
   }
 
   protected override formState(): string {
-    return typeof this.value === 'string' ? this.value : (JSON.stringify(this.value) ?? '');
+    const { value } = this;
+    return typeof value === 'string' && this.#valueProp?.type === 'string' ? value : (JSON.stringify(value) ?? '');
   }
 
   protected override restoreDefault(): void {
     // Past our own guard: a reset is what brings the attribute back.
-    super.attributeChangedCallback('value', null, this.getAttribute('value'));
+    super.attributeChangedCallback(this.#valueAttribute, null, this.getAttribute(this.#valueAttribute));
   }
 
   protected override restoreState(state: string): void {
@@ -122,10 +124,16 @@ export class ValueElement extends FormControlElement {
     return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.shownError, control, aside, isGroup });
   }
 
+  get #valueProp(): Partial<Prop<unknown>> | undefined {
+    return (this.constructor as typeof ValueElement).definition?.props['value'];
+  }
+
+  get #valueAttribute(): string {
+    return this.#valueProp?.attribute || 'value';
+  }
+
   #readState(state: string): unknown {
-    const { definition } = this.constructor as typeof ValueElement;
-    const prop: { readonly type?: string } | undefined = definition?.props['value'];
-    if (prop?.type === 'string') return state;
+    if (this.#valueProp?.type === 'string') return state;
     try {
       return JSON.parse(state) as unknown;
     } catch {
