@@ -2,6 +2,7 @@ import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
+import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
@@ -12,7 +13,10 @@ import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
 import { passwordDefinition } from './password/password.definition.ts';
+import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
+import { ratingDefinition } from './rating/rating.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
+import { sliderDefinition } from './slider/slider.definition.ts';
 import { switchDefinition } from './switch/switch.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
@@ -50,4 +54,8 @@ export const definitions: readonly ComponentDefinition[] = [
   selectDefinition,
   checkboxDefinition,
   switchDefinition,
+  radioGroupDefinition,
+  checkboxGroupDefinition,
+  sliderDefinition,
+  ratingDefinition,
 ];

@@ -1,6 +1,7 @@
 export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayButton } from './button/button.ts';
 export { InlayCheckbox } from './checkbox/checkbox.ts';
+export { InlayCheckboxGroup } from './checkbox-group/checkbox-group.ts';
 export { InlayContainer } from './container/container.ts';
 export { InlayDate } from './date/date.ts';
 export { InlayDateTime } from './date-time/date-time.ts';
@@ -11,7 +12,10 @@ export { InlayMarkdown } from './markdown/markdown.ts';
 export { InlayModal } from './modal/modal.ts';
 export { InlayNumberInput } from './number-input/number-input.ts';
 export { InlayPassword } from './password/password.ts';
+export { InlayRadioGroup } from './radio-group/radio-group.ts';
+export { InlayRating } from './rating/rating.ts';
 export { InlaySelect } from './select/select.ts';
+export { InlaySlider } from './slider/slider.ts';
 export { InlaySwitch } from './switch/switch.ts';
 export { InlayTab } from './tab/tab.ts';
 export { InlayTable } from './table/table.ts';

@@ -42,7 +42,7 @@ export const choiceStyles = css`
   }
 
   .control[aria-invalid='true'],
-  .group[aria-invalid='true'] .control {
+  .group.invalid .control {
     outline: 1px solid var(--_danger);
     outline-offset: 1px;
     border-radius: var(--_radius-control);

@@ -1,4 +1,4 @@
-import { anyProp, arrayProp, numberProp, stringProp } from '@inlay/runtime/component';
+import { anyProp, arrayProp, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import type { ExposedValue, MethodContext } from '@inlay/runtime/component';
 import { optionIndex, readOptions } from './option.ts';
 import type { OptionSource } from './option.ts';
@@ -15,6 +15,9 @@ export const choiceProp = anyProp<unknown>({ title: 'Default value', description
 
 /** `value`, where several options can be chosen. */
 export const choicesProp = arrayProp({ title: 'Default value', description: 'The values of the options that are chosen at first.', group: 'content' });
+
+/** `orientation`, where all options are seen at once. */
+export const orientationProp = enumProp({ title: 'Direction', description: 'Below or beside each other.', group: 'appearance', options: ['vertical', 'horizontal'], default: 'vertical' });
 
 /** How many things a list takes. */
 export const listLengthProps = {
