@@ -3,6 +3,7 @@ import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
+import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
@@ -58,4 +59,5 @@ export const definitions: readonly ComponentDefinition[] = [
   checkboxGroupDefinition,
   sliderDefinition,
   ratingDefinition,
+  comboboxDefinition,
 ];

@@ -2,6 +2,7 @@ export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayButton } from './button/button.ts';
 export { InlayCheckbox } from './checkbox/checkbox.ts';
 export { InlayCheckboxGroup } from './checkbox-group/checkbox-group.ts';
+export { InlayCombobox } from './combobox/combobox.ts';
 export { InlayContainer } from './container/container.ts';
 export { InlayDate } from './date/date.ts';
 export { InlayDateTime } from './date-time/date-time.ts';

@@ -22,6 +22,7 @@ import Star from 'lucide/dist/esm/icons/star.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
 import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
+import TextSearch from 'lucide/dist/esm/icons/text-search.mjs';
 import ToggleLeft from 'lucide/dist/esm/icons/toggle-left.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
@@ -53,6 +54,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['list-checks', ListChecks],
   ['sliders-horizontal', SlidersHorizontal],
   ['star', Star],
+  ['text-search', TextSearch],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -4,7 +4,7 @@ import '../register.ts';
 import type { InlayCheckbox } from './checkbox.ts';
 
 describe('<inlay-checkbox>', () => {
-  runCheckContract<InlayCheckbox>('inlay-checkbox');
+  runCheckContract('inlay-checkbox');
 
   it('is a native box with its words as its name', async () => {
     const element = await fixture<InlayCheckbox>(html`<inlay-checkbox label="Agree"></inlay-checkbox>`);

@@ -4,18 +4,18 @@ import type { CheckElement } from './check-element.ts';
 import { runFormControlContract } from './form-control.contract.ts';
 
 /** The contract of everything that is on or off: that of a form control, and the keys. Call it inside a `describe`. */
-export function runCheckContract<Element extends CheckElement>(tag: string): void {
+export function runCheckContract(tag: string): void {
   const control = (element: CheckElement): HTMLInputElement => element.shadowRoot!.querySelector('input')!;
-  const show = async (attributes: Readonly<Record<string, string>> = {}): Promise<Element> => {
+  const show = async (attributes: Readonly<Record<string, string>> = {}): Promise<CheckElement> => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    const element = document.createElement(tag) as Element;
+    const element = document.createElement(tag) as CheckElement;
     for (const [name, value] of Object.entries({ label: 'Agree', ...attributes })) element.setAttribute(name, value);
     box.append(element);
     await element.updateComplete;
     return element;
   };
 
-  runFormControlContract<Element>({
+  runFormControlContract<CheckElement>({
     tag,
     fill: async (element) => {
       element.focus();

@@ -21,11 +21,11 @@ export const validityExposes = {
  * Derives `validityExposes` from a kind's rules and its state `value`. Read-only and disabled inputs are never invalid,
  * as with native controls.
  */
-export function deriveValidity<Rules, Value>(problemOf: (rules: Rules, value: Value) => ValidityProblem | null): Readonly<Record<'invalid' | 'validationMessage', (context: MethodContext) => unknown>> {
+export function deriveValidity(problemOf: (rules: never, value: never) => ValidityProblem | null): Readonly<Record<'invalid' | 'validationMessage', (context: MethodContext) => unknown>> {
   const messageOf = ({ props, state }: MethodContext): string => {
     if (state['disabled'] || props['readOnly']) return '';
     // Both were coerced by the definition that the rules are stated for.
-    return problemOf(props as Rules, state['value'] as Value)?.message ?? '';
+    return problemOf(props as never, state['value'] as never)?.message ?? '';
   };
   return { invalid: (context) => messageOf(context) !== '', validationMessage: messageOf };
 }

@@ -17,15 +17,21 @@ export interface InputParts extends ControlState {
   readonly onInput: (event: Event) => void;
   readonly onChange: (event: Event) => void;
   readonly onKeydown?: (event: KeyboardEvent) => void;
+  readonly onClick?: () => void;
+  readonly onBlur?: () => void;
+  readonly onPaste?: (event: ClipboardEvent) => void;
   /** Words at its ends, read with its name: a currency, a unit. */
   readonly prefixText?: string;
   readonly suffixText?: string;
-  /** What else stands at the end of the frame: a button. */
+  /** The input of a combobox: whether its list is open, and the id of the option that the keyboard is at. */
+  readonly combobox?: { readonly isOpen: boolean; readonly activeId: string | undefined };
+  /** What else stands at the end of the frame: a button, chips. */
   readonly after?: TemplateResult | typeof nothing;
 }
 
 /** A frame with a native input in it. Parts: `box`, `prefix`, `control`, `suffix`. */
 export function inputTemplate(parts: InputParts): TemplateResult {
+  const { combobox } = parts;
   return html`
     <div class="box" part="box">
       ${affixTemplate('prefix', parts.prefixText)}
@@ -43,13 +49,21 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         inputmode=${parts.inputMode ?? nothing}
         ?disabled=${parts.disabled}
         ?readonly=${parts.readOnly}
-        ?required=${parts.required}
+        role=${combobox ? 'combobox' : nothing}
+        aria-autocomplete=${combobox ? 'list' : nothing}
+        aria-expanded=${combobox ? String(combobox.isOpen) : nothing}
+        aria-controls=${combobox?.isOpen ? 'listbox' : nothing}
+        aria-activedescendant=${combobox?.activeId ?? nothing}
+        aria-required=${parts.required ? 'true' : nothing}
         aria-label=${parts.name}
         aria-invalid=${parts.isInvalid ? 'true' : nothing}
         aria-describedby=${describedByAll(parts)}
         @input=${parts.onInput}
         @change=${parts.onChange}
         @keydown=${parts.onKeydown ?? nothing}
+        @click=${parts.onClick ?? nothing}
+        @blur=${parts.onBlur ?? nothing}
+        @paste=${parts.onPaste ?? nothing}
       >
       ${affixTemplate('suffix', parts.suffixText)}
       ${parts.after ?? nothing}

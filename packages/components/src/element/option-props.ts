@@ -11,7 +11,7 @@ export const optionProps = {
 } as const;
 
 /** `value`, where one option is chosen. */
-export const choiceProp = anyProp<unknown>({ title: 'Default value', description: 'The value of the option that is chosen at first.', group: 'content', default: null });
+export const choiceProp = anyProp({ title: 'Default value', description: 'The value of the option that is chosen at first.', group: 'content', default: null as unknown });
 
 /** `value`, where several options can be chosen. */
 export const choicesProp = arrayProp({ title: 'Default value', description: 'The values of the options that are chosen at first.', group: 'content' });

@@ -4,7 +4,7 @@ import '../register.ts';
 import type { InlaySwitch } from './switch.ts';
 
 describe('<inlay-switch>', () => {
-  runCheckContract<InlaySwitch>('inlay-switch');
+  runCheckContract('inlay-switch');
 
   it('is a switch to assistive technology, and its thumb moves to the end of the line', async () => {
     const thumb = async (direction: string): Promise<string> => {
