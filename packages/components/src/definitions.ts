@@ -1,16 +1,29 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
+import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
+import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
+import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
+import { dateDefinition } from './date/date.definition.ts';
+import { dateTimeDefinition } from './date-time/date-time.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
+import { numberInputDefinition } from './number-input/number-input.definition.ts';
+import { passwordDefinition } from './password/password.definition.ts';
+import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
+import { ratingDefinition } from './rating/rating.definition.ts';
+import { selectDefinition } from './select/select.definition.ts';
+import { sliderDefinition } from './slider/slider.definition.ts';
+import { switchDefinition } from './switch/switch.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
+import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
 
 export { readFileValue } from './file-input/read-file-value.ts';
@@ -34,4 +47,17 @@ export const definitions: readonly ComponentDefinition[] = [
   tabDefinition,
   modalDefinition,
   listViewDefinition,
+  textInputDefinition,
+  passwordDefinition,
+  numberInputDefinition,
+  dateDefinition,
+  dateTimeDefinition,
+  selectDefinition,
+  checkboxDefinition,
+  switchDefinition,
+  radioGroupDefinition,
+  checkboxGroupDefinition,
+  sliderDefinition,
+  ratingDefinition,
+  comboboxDefinition,
 ];

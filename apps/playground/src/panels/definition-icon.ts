@@ -1,16 +1,29 @@
 import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import Calendar from 'lucide/dist/esm/icons/calendar.mjs';
+import CalendarClock from 'lucide/dist/esm/icons/calendar-clock.mjs';
+import CircleDot from 'lucide/dist/esm/icons/circle-dot.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
+import Hash from 'lucide/dist/esm/icons/hash.mjs';
+import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
+import ListChecks from 'lucide/dist/esm/icons/list-checks.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
+import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
+import SquareCheck from 'lucide/dist/esm/icons/square-check.mjs';
+import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
+import Star from 'lucide/dist/esm/icons/star.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
+import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
+import TextSearch from 'lucide/dist/esm/icons/text-search.mjs';
+import ToggleLeft from 'lucide/dist/esm/icons/toggle-left.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 
@@ -29,6 +42,19 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['square-dashed', SquareDashed],
   ['type', Type],
   ['upload', Upload],
+  ['text-cursor', TextCursor],
+  ['key-round', KeyRound],
+  ['hash', Hash],
+  ['calendar', Calendar],
+  ['calendar-clock', CalendarClock],
+  ['square-chevron-down', SquareChevronDown],
+  ['square-check', SquareCheck],
+  ['toggle-left', ToggleLeft],
+  ['circle-dot', CircleDot],
+  ['list-checks', ListChecks],
+  ['sliders-horizontal', SlidersHorizontal],
+  ['star', Star],
+  ['text-search', TextSearch],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -25,3 +25,22 @@ export const helpTextProp = stringProp({ title: 'Help text', description: 'A lin
 
 /** `size`, of controls. */
 export const sizeProp = enumProp({ title: 'Size', description: 'How much room it takes.', group: 'appearance', options: ['small', 'medium', 'large'], default: 'medium', reflect: true });
+
+/** `placeholder`, of inputs that are typed into. */
+export const placeholderProp = stringProp({ title: 'Placeholder', description: 'An example, shown while it is empty.', group: 'content' });
+
+/** `customValidation`, of inputs: a rule of the app's own. */
+export const customValidationProp = stringProp({ title: 'Custom rule', description: 'A message while something is wrong; empty while all is well.', group: 'validation' });
+
+/** What every input has beside its value. */
+export const fieldProps = {
+  label: labelProp,
+  helpText: helpTextProp,
+  size: sizeProp,
+  readOnly: readOnlyProp,
+  disabled: disabledProp,
+  required: requiredProp,
+  customValidation: customValidationProp,
+  name: nameProp,
+  hidden: hiddenProp,
+} as const;

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { circleAlert, icon } from './icons.ts';
 
+/** The star of a field that must be filled in; assistive technology hears it from the control. */
+export const requiredMark: TemplateResult = html`<span class="required" aria-hidden="true"> *</span>`;
+
 /** What stands around the control of a field. */
 export interface FieldParts {
   readonly label: string;
@@ -10,6 +13,8 @@ export interface FieldParts {
   readonly error: string;
   /** The control; its id is `control`, and it is described by what `describedBy` says. */
   readonly control: TemplateResult;
+  /** Several controls under one label: it names the group by its id `label`, and a press on it goes nowhere. */
+  readonly isGroup?: boolean;
   /** Something short at the end of the help line, such as a count. */
   readonly aside?: TemplateResult | typeof nothing;
 }
@@ -20,15 +25,18 @@ export interface FieldParts {
  */
 export function fieldTemplate(field: FieldParts): TemplateResult {
   return html`
-    ${field.label
-      ? html`<label class="label" part="label" for="control">${field.label}${field.required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}</label>`
-      : nothing}
+    ${field.label ? labelTemplate(field) : nothing}
     ${field.control}
     <div class="error-region" aria-live="polite">
       ${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}
     </div>
     <div class="below">${field.helpText ? html`<p class="help" part="help" id="help">${field.helpText}</p>` : nothing}${field.aside ?? nothing}</div>
   `;
+}
+
+function labelTemplate({ label, required, isGroup }: FieldParts): TemplateResult {
+  const words = html`${label}${required ? requiredMark : nothing}`;
+  return isGroup ? html`<span class="label" part="label" id="label">${words}</span>` : html`<label class="label" part="label" for="control">${words}</label>`;
 }
 
 /** The ids for `aria-describedby`, or nothing when there is no text to point at. */

@@ -40,6 +40,11 @@ export class FormControlElement extends InlayElement {
     return null;
   }
 
+  /** What the browser keeps of the value over a navigation; what the form gets when left out. */
+  protected formState(): FormValue | undefined {
+    return undefined;
+  }
+
   /** What is wrong with the value; null when nothing is. */
   protected validityProblem(): ValidityProblem | null {
     return null;
@@ -171,7 +176,7 @@ export class FormControlElement extends InlayElement {
 
   #syncForm(): void {
     const problem: ValidityProblem | null = this.#customMessage ? { flag: 'customError', message: this.#customMessage } : this.validityProblem();
-    this.internals.setFormValue(this.formValue());
+    this.internals.setFormValue(this.formValue(), this.formState());
     this.internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, this.validationAnchor);
     setState(this.internals, 'user-invalid', this.#visited && problem !== null);
     setState(this.internals, 'user-valid', this.#visited && problem === null);

@@ -5,12 +5,18 @@ import type { FormControlElement } from './form-control-element.ts';
 export interface FormControlCase<Element extends FormControlElement> {
   /** A tag that is registered already. */
   readonly tag: string;
+  /** What it must have from the start: options. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Puts something acceptable into the control, as the person would: with its native events. */
   readonly fill: (element: Element) => Promise<void>;
   /** What a form gets under the control's name after `fill`, as text. */
   readonly filled: string;
   /** The part that takes the keyboard. */
   readonly control: (element: Element) => HTMLElement;
+  /** The part that help and error belong to, where that is a group around several controls. */
+  readonly described?: (element: Element) => HTMLElement;
+  /** A browser keeps nothing of it over a navigation: files. */
+  readonly isForgotten?: true;
 }
 
 /** The contract of every form control; each kind that takes input runs it. Call it inside a `describe`. */
@@ -19,7 +25,7 @@ export function runFormControlContract<Element extends FormControlElement>(contr
     const form = await fixture<HTMLFormElement>(html`<form><fieldset></fieldset></form>`);
     const fieldset = form.querySelector('fieldset') as HTMLFieldSetElement;
     const element = document.createElement(control.tag) as Element;
-    for (const [name, value] of Object.entries({ name: 'field', label: 'Field', ...attributes })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ name: 'field', label: 'Field', ...control.attributes, ...attributes })) element.setAttribute(name, value);
     fieldset.append(element);
     await element.updateComplete;
     return { form, element, fieldset };
@@ -28,6 +34,7 @@ export function runFormControlContract<Element extends FormControlElement>(contr
   submits(control, inForm);
   validates(control, inForm);
   followsItsForm(control, inForm);
+  isSteady(control, inForm);
 }
 
 type InForm<Element> = (attributes?: Readonly<Record<string, string>>) => Promise<{ form: HTMLFormElement; element: Element; fieldset: HTMLFieldSetElement }>;
@@ -56,7 +63,7 @@ function submits<Element extends FormControlElement>({ fill, filled }: FormContr
   });
 }
 
-function validates<Element extends FormControlElement>({ fill, control }: FormControlCase<Element>, inForm: InForm<Element>): void {
+function validates<Element extends FormControlElement>({ fill, control, described = control }: FormControlCase<Element>, inForm: InForm<Element>): void {
   it('blocks the form while required and empty, and shows why only then', async () => {
     const { form, element } = await inForm({ required: '' });
     expect(element.validity.valueMissing).to.equal(true);
@@ -66,7 +73,7 @@ function validates<Element extends FormControlElement>({ fill, control }: FormCo
     await element.updateComplete;
     expect(element.matches(':state(user-invalid)')).to.equal(true);
     expect(element.shadowRoot?.querySelector('[part=error]')?.textContent).to.contain(element.validationMessage);
-    expect(control(element).getAttribute('aria-describedby')).to.contain('error');
+    expect(described(element).getAttribute('aria-describedby')).to.contain('error');
   });
 
   it('is accepted once it is filled', async () => {
@@ -154,6 +161,101 @@ function followsItsForm<Element extends FormControlElement>({ fill, filled, cont
     await element.updateComplete;
     expect(await textOf(new FormData(form).get('field'))).to.equal(filled);
   });
+}
+
+/** What nobody should set a value to. */
+const BAD_VALUES = [null, undefined, 7, 'words', true, { a: 1 }, [1, null, undefined, {}], Symbol('x'), () => 1, Number.NaN, new Date(Number.NaN)];
+
+function isSteady<Element extends FormControlElement>({ tag, attributes = {}, fill, filled, described, control, isForgotten }: FormControlCase<Element>, inForm: InForm<Element>): void {
+  const valueOf = (element: Element) => (element as { value?: unknown }).value;
+
+  it('has a label, a help line, an error and a disabled look that are accessible', async () => {
+    const { element, fieldset } = await inForm({ 'help-text': 'One line of help.', required: '' });
+    await expect(element).to.be.accessible();
+    element.validate();
+    await element.updateComplete;
+    expect((described ?? control)(element).getAttribute('aria-describedby')).to.contain('error help');
+    await expect(element).to.be.accessible();
+    fieldset.disabled = true;
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('is never invalid while it is read only', async () => {
+    const { element } = await inForm({ required: '', readonly: '' });
+    expect(element.invalid).to.equal(false);
+    expect(element.validate()).to.equal(true);
+  });
+
+  it('fires input or change when the person changes it, and nothing when a script does', async () => {
+    const { element } = await inForm();
+    const heard = new Set<string>();
+    for (const name of ['input', 'change']) element.addEventListener(name, (event) => heard.add(`${event.type} ${event.bubbles} ${event.composed}`));
+    await fill(element);
+    (document.activeElement as HTMLElement | null)?.blur();
+    expect([...heard]).to.include('change true true');
+    heard.clear();
+    const value = valueOf(element);
+    Object.assign(element, { value: undefined });
+    await element.updateComplete;
+    Object.assign(element, { value });
+    await element.updateComplete;
+    expect([...heard]).to.deep.equal([]);
+  });
+
+  it('is the same whether it was set up before or after it was attached', async () => {
+    const { element, fieldset } = await inForm();
+    await fill(element);
+    const members = { value: valueOf(element), label: 'Label', required: true, helpText: 'Help', name: 'field' };
+    const before = Object.assign(document.createElement(tag) as Element, members);
+    const after = document.createElement(tag) as Element;
+    for (const one of [before, after]) for (const [name, text] of Object.entries(attributes)) one.setAttribute(name, text);
+    fieldset.append(before, after);
+    await after.updateComplete;
+    Object.assign(after, members);
+    await Promise.all([before.updateComplete, after.updateComplete]);
+    expect(before).shadowDom.to.equal(after.shadowRoot?.innerHTML ?? '');
+    expect(before.outerHTML).to.equal(after.outerHTML);
+  });
+
+  it('never throws on a bad value', async () => {
+    const { form, element } = await inForm();
+    const { warn } = console;
+    console.warn = () => undefined;
+    for (const value of BAD_VALUES) {
+      Object.assign(element, { value });
+      await element.updateComplete;
+      expect([...new FormData(form)].length).to.be.lessThan(10);
+    }
+    console.warn = warn;
+  });
+
+  if (isForgotten) return;
+
+  it('takes back what the browser kept over a navigation', async () => {
+    const { form, element } = await inForm();
+    const kept = await keptState(element, () => fill(element));
+    const { form: later, element: returned } = await inForm();
+    returned.formStateRestoreCallback(kept);
+    expect(await textOf(new FormData(later).get('field'))).to.equal(filled);
+    expect([...new FormData(later)]).to.deep.equal([...new FormData(form)]);
+  });
+}
+
+/** What an element last gave its form to keep, while something is done to it. */
+async function keptState(element: HTMLElement, act: () => Promise<void>): Promise<File | string | FormData | null> {
+  const { setFormValue } = ElementInternals.prototype;
+  let kept: File | string | FormData | null = null;
+  ElementInternals.prototype.setFormValue = function keep(value, state = value) {
+    if (this.shadowRoot === element.shadowRoot) kept = state;
+    setFormValue.call(this, value, state);
+  };
+  try {
+    await act();
+  } finally {
+    ElementInternals.prototype.setFormValue = setFormValue;
+  }
+  return kept;
 }
 
 async function textOf(value: FormDataEntryValue | null): Promise<string | null> {

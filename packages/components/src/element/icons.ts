@@ -17,3 +17,8 @@ export const stop = svg`<rect x="5" y="5" width="14" height="14" rx="2"/>`;
 export const arrowUp = svg`<path d="m5 12 7-7 7 7M12 19V5"/>`;
 export const arrowDown = svg`<path d="M12 5v14M19 12l-7 7-7-7"/>`;
 export const chevronsUpDown = svg`<path d="m7 15 5 5 5-5M7 9l5-5 5 5"/>`;
+export const check = svg`<path d="M20 6 9 17l-5-5"/>`;
+export const chevronDown = svg`<path d="m6 9 6 6 6-6"/>`;
+export const eye = svg`<path d="M2 12s3.6-7 10-7 10 7 10 7-3.6 7-10 7-10-7-10-7Z"/><circle cx="12" cy="12" r="3"/>`;
+export const eyeOff = svg`<path d="M9.9 5.1A10.9 10.9 0 0 1 12 5c6.4 0 10 7 10 7a17 17 0 0 1-2.6 3.5M6.1 6.6A16.6 16.6 0 0 0 2 12s3.6 7 10 7a10.7 10.7 0 0 0 5.9-1.8M9.9 9.9a3 3 0 0 0 4.2 4.2M3 3l18 18"/>`;
+export const star = svg`<path d="m12 2.5 2.95 5.97 6.55.95-4.75 4.62 1.12 6.54L12 17.49l-5.87 3.09 1.12-6.54L2.5 9.42l6.55-.95Z"/>`;

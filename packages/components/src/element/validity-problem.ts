@@ -1,5 +1,5 @@
 /** Which flag of the native `ValidityState` a problem sets. */
-export type ValidityFlag = 'valueMissing' | 'tooShort' | 'tooLong' | 'patternMismatch' | 'badInput' | 'typeMismatch' | 'customError';
+export type ValidityFlag = 'valueMissing' | 'tooShort' | 'tooLong' | 'patternMismatch' | 'badInput' | 'typeMismatch' | 'rangeUnderflow' | 'rangeOverflow' | 'stepMismatch' | 'customError';
 
 /** Why a value cannot be accepted. Free of DOM, so that a definition and its element decide alike. */
 export interface ValidityProblem {

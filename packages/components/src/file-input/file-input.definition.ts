@@ -1,7 +1,8 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
-import type { MethodContext } from '@inlay/runtime/component';
+import { deriveValidity } from '../element/field-contract.ts';
 import { disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fileListProblem } from './file-list-problem.ts';
+import type { FileRules } from './file-list-problem.ts';
 import { describeFiles, readFileList } from './file-value.ts';
 import { DEFAULT_MAX_SIZE } from './read-file-value.ts';
 
@@ -43,15 +44,8 @@ export const fileInputDefinition = defineComponent({
   derive: {
     files: ({ state }) => describeFiles(readFileList(state.value)),
     parsedValue: ({ state }) => readFileList(state.value)[0]?.parsed ?? null,
-    invalid: (context) => messageOf(context) !== '',
-    validationMessage: messageOf,
+    ...deriveValidity((rules: FileRules, value) => fileListProblem(rules, readFileList(value))),
   },
   example: { label: 'Feedback as CSV', accept: '.csv' },
   size: { w: 4, h: 3 },
 });
-
-/** What is wrong with the files. Read-only and disabled inputs are never invalid, as with native controls. */
-function messageOf({ props, state }: MethodContext): string {
-  if (state.disabled || props.readOnly) return '';
-  return fileListProblem({ required: Boolean(props.required) }, readFileList(state.value))?.message ?? '';
-}

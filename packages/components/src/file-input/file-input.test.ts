@@ -14,6 +14,7 @@ describe('<inlay-file-input>', () => {
     fill: (element) => choose(element, [new File(['words'], 'words.txt')]),
     filled: 'words',
     control: input,
+    isForgotten: true,
   });
 
   it('is accessible empty, with files, with problems, missing, disabled and read only', async () => {

@@ -3,11 +3,10 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { describedBy, fieldTemplate } from '../element/field-template.ts';
 import { fieldStyles } from '../element/field.styles.ts';
-import { FormControlElement } from '../element/form-control-element.ts';
+import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { textProblem } from './textarea-problem.ts';
+import { ValueElement } from '../element/value-element.ts';
 import { textareaDefinition } from './textarea.definition.ts';
 import { textareaStyles } from './textarea.styles.ts';
 
@@ -30,48 +29,11 @@ const MAX_LINES = 200;
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextarea extends elementFrom(textareaDefinition, FormControlElement) {
+export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, textareaStyles];
-
-  /** Replaces the text, as a script does: no event is fired. */
-  setValue(value: string): void {
-    this.value = value;
-  }
-
-  /** Empties it. */
-  clearValue(): void {
-    this.value = '';
-  }
-
-  /** Goes back to the text it started with, and forgets that the person was there. */
-  resetValue(): void {
-    this.formResetCallback();
-  }
-
-  /** As with a native control, the attribute gives the text only until the person has changed it. */
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (name === 'value' && this.isEdited) return;
-    super.attributeChangedCallback(name, before, value);
-  }
-
-  protected override formValue(): string {
-    return this.value;
-  }
 
   protected override validityProblem(): ValidityProblem | null {
     return textProblem(this, this.value);
-  }
-
-  protected override get validationAnchor(): HTMLTextAreaElement | undefined {
-    return this.renderRoot?.querySelector('textarea') ?? undefined;
-  }
-
-  protected override restoreDefault(): void {
-    this.value = this.getAttribute('value') ?? '';
-  }
-
-  protected override restoreState(state: string): void {
-    this.value = state;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -85,32 +47,25 @@ export class InlayTextarea extends elementFrom(textareaDefinition, FormControlEl
   }
 
   protected override render(): TemplateResult {
-    const error = this.shownError;
-    return fieldTemplate({
-      label: this.label,
-      required: this.required,
-      helpText: this.helpText,
-      error,
-      control: html`
-        <textarea
-          id="control"
-          class="control ${this.autoResize ? 'grows' : ''}"
-          part="control"
-          .value=${live(this.value)}
-          placeholder=${this.placeholder || nothing}
-          ?disabled=${this.isDisabled}
-          ?readonly=${this.readOnly}
-          ?required=${this.required}
-          aria-label=${this.label ? nothing : this.outerLabel || this.placeholder || nothing}
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${describedBy({ helpText: this.helpText, error })}
-          @input=${this.#onInput}
-          @change=${this.#onChange}
-          @keydown=${this.#onKeydown}
-        ></textarea>
-      `,
-      aside: this.#count(),
-    });
+    const { disabled, readOnly, required, name, isInvalid, describedBy } = this.controlState;
+    return this.fieldAround(html`
+      <textarea
+        id="control"
+        class="control ${this.autoResize ? 'grows' : ''}"
+        part="control"
+        .value=${live(this.value)}
+        placeholder=${this.placeholder || nothing}
+        ?disabled=${disabled}
+        ?readonly=${readOnly}
+        ?required=${required}
+        aria-label=${name}
+        aria-invalid=${isInvalid ? 'true' : nothing}
+        aria-describedby=${describedBy}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @keydown=${this.#onKeydown}
+      ></textarea>
+    `, { aside: this.#count() });
   }
 
   #count(): TemplateResult | typeof nothing {
@@ -127,14 +82,10 @@ export class InlayTextarea extends elementFrom(textareaDefinition, FormControlEl
   }
 
   readonly #onInput = (event: Event): void => {
-    this.markEdited();
-    this.value = (event.target as HTMLTextAreaElement).value;
+    this.edit((event.target as HTMLTextAreaElement).value);
   };
 
-  readonly #onChange = (): void => {
-    // The native one stops at the shadow root.
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  };
+  readonly #onChange = (): void => this.fire('change');
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || !(event.ctrlKey || event.metaKey)) return;

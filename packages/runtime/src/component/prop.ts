@@ -31,8 +31,8 @@ export function stringProp(options: PropOptions & { readonly default?: string })
   return { ...options, type: 'string', default: options.default ?? '' };
 }
 
-/** A finite number; what is not one keeps the default. */
-export function numberProp<Default extends number | undefined>(options: PropOptions & { readonly default: Default }): Prop<number | Default> {
+/** A finite number; what is not one keeps the default, which is null where a number can be missing. */
+export function numberProp<Default extends number | null | undefined>(options: PropOptions & { readonly default: Default }): Prop<number | Default> {
   return { ...options, type: 'number' };
 }
 

@@ -1,12 +1,12 @@
-import type { ValidityProblem } from '../element/validity-problem.ts';
+import { fieldProblem } from './field-rules.ts';
+import type { FieldRules } from './field-rules.ts';
+import type { ValidityProblem } from './validity-problem.ts';
 
 /** What decides whether a text is accepted. */
-export interface TextRules {
-  readonly required: boolean;
+export interface TextRules extends FieldRules {
   readonly minLength: number | undefined;
   readonly maxLength: number | undefined;
   readonly pattern: string;
-  readonly customValidation: string;
 }
 
 /** Longer texts are not matched against the pattern: a careless expression could take minutes over them. */
@@ -17,13 +17,7 @@ const MAX_PATTERN_INPUT = 10_000;
  * An empty text is wrong only when it is required. A pattern that is no regular expression is ignored.
  */
 export function textProblem(rules: TextRules, value: string): ValidityProblem | null {
-  if (value === '') {
-    if (rules.required) return { flag: 'valueMissing', message: 'Fill in this field.' };
-  } else {
-    const problem = lengthProblem(rules, value) ?? patternProblem(rules.pattern, value);
-    if (problem) return problem;
-  }
-  return rules.customValidation ? { flag: 'customError', message: rules.customValidation } : null;
+  return fieldProblem(rules, { isEmpty: value === '' }, () => lengthProblem(rules, value) ?? patternProblem(rules.pattern, value));
 }
 
 function lengthProblem({ minLength, maxLength }: TextRules, value: string): ValidityProblem | null {

@@ -1,0 +1,31 @@
+import { baseStyles } from '../element/base.styles.ts';
+import { CheckElement } from '../element/check-element.ts';
+import { choiceStyles } from '../element/choice.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { fieldStyles } from '../element/field.styles.ts';
+import { checkboxDefinition } from './checkbox.definition.ts';
+import { checkboxStyles } from './checkbox.styles.ts';
+
+/**
+ * Something that is agreed to or chosen, or not. `value` is true or false; the attribute `checked` says how it starts. A form
+ * gets `on`, or nothing. Pattern: APG checkbox, on a native one.
+ *
+ * @summary Something that is agreed to or chosen, or not.
+ * @fires {InputEvent} input - The person switched it.
+ * @fires {Event} change - The same. Never for a change by script.
+ * @csspart label - The box and the words beside it.
+ * @csspart control - The native box.
+ * @csspart help - The help line.
+ * @csspart error - The message that says what is wrong.
+ * @cssstate user-invalid - The person has been there and it must be on.
+ * @cssstate user-valid - The person has been there and it is accepted.
+ */
+export class InlayCheckbox extends elementFrom(checkboxDefinition, CheckElement) {
+  static override styles = [...baseStyles, fieldStyles, choiceStyles, checkboxStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-checkbox': InlayCheckbox;
+  }
+}

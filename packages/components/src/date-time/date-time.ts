@@ -1,0 +1,42 @@
+import { baseStyles } from '../element/base.styles.ts';
+import { boxStyles } from '../element/box.styles.ts';
+import { DateElement } from '../element/date-element.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { fieldStyles } from '../element/field.styles.ts';
+import { nativeDateStyles } from '../element/native-date.styles.ts';
+import type { ValidityProblem } from '../element/validity-problem.ts';
+import { dateTimeDefinition, dateTimeProblem } from './date-time.definition.ts';
+import { dateTimeStyles } from './date-time.styles.ts';
+
+/**
+ * A day and a time, as `YYYY-MM-DDTHH:mm` in the person's own time. Shown as the browser's language writes it.
+ * Pattern: a native `<input type="datetime-local">`.
+ *
+ * @summary A day and a time.
+ * @fires {InputEvent} input - Each change by the person.
+ * @fires {Event} change - Another date was entered. Never for a change by script.
+ * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @csspart label - The label.
+ * @csspart box - The frame.
+ * @csspart control - The native input.
+ * @csspart help - The help line.
+ * @csspart error - The message that says what is wrong.
+ * @cssstate user-invalid - The person has been there and the date cannot be accepted.
+ * @cssstate user-valid - The person has been there and the date is accepted.
+ */
+export class InlayDateTime extends elementFrom(dateTimeDefinition, DateElement) {
+  static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateTimeStyles];
+
+  protected override readonly precision = 'minute';
+  protected override readonly unreadable = 'Complete the date and the time.';
+
+  protected override valueProblem(): ValidityProblem | null {
+    return dateTimeProblem(this, this.value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-date-time': InlayDateTime;
+  }
+}

@@ -1,0 +1,39 @@
+import { baseStyles } from '../element/base.styles.ts';
+import { boxStyles } from '../element/box.styles.ts';
+import { DateElement } from '../element/date-element.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { fieldStyles } from '../element/field.styles.ts';
+import { nativeDateStyles } from '../element/native-date.styles.ts';
+import type { ValidityProblem } from '../element/validity-problem.ts';
+import { dateDefinition, dateProblem } from './date.definition.ts';
+import { dateStyles } from './date.styles.ts';
+
+/**
+ * A day, as `YYYY-MM-DD` in the person's own time. Shown as the browser's language writes it.
+ * Pattern: a native `<input type="date">`.
+ *
+ * @summary A day.
+ * @fires {InputEvent} input - Each change by the person.
+ * @fires {Event} change - Another day was entered. Never for a change by script.
+ * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @csspart label - The label.
+ * @csspart box - The frame.
+ * @csspart control - The native input.
+ * @csspart help - The help line.
+ * @csspart error - The message that says what is wrong.
+ * @cssstate user-invalid - The person has been there and the day cannot be accepted.
+ * @cssstate user-valid - The person has been there and the day is accepted.
+ */
+export class InlayDate extends elementFrom(dateDefinition, DateElement) {
+  static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateStyles];
+
+  protected override valueProblem(): ValidityProblem | null {
+    return dateProblem(this, this.value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-date': InlayDate;
+  }
+}

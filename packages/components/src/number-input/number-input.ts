@@ -1,0 +1,64 @@
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { boxStyles } from '../element/box.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { fieldStyles } from '../element/field.styles.ts';
+import { inputTemplate } from '../element/input-template.ts';
+import { ParsedInputElement } from '../element/parsed-input-element.ts';
+import type { ValidityProblem } from '../element/validity-problem.ts';
+import { numberInputDefinition } from './number-input.definition.ts';
+import { numberInputStyles } from './number-input.styles.ts';
+import { numberProblem } from './number-problem.ts';
+
+/**
+ * A number, or null while it is empty. A number outside the limits is kept and marked, never moved.
+ * Pattern: APG spinbutton, on a native number `<input>`.
+ *
+ * @summary A number, typed or stepped.
+ * @fires {InputEvent} input - Each change by the person.
+ * @fires {Event} change - The number was changed and left, or stepped. Never for a change by script.
+ * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @csspart label - The label.
+ * @csspart box - The frame.
+ * @csspart prefix - The words before the number.
+ * @csspart control - The native input.
+ * @csspart suffix - The words after the number.
+ * @csspart help - The help line.
+ * @csspart error - The message that says what is wrong.
+ * @cssstate user-invalid - The person has been there and the number cannot be accepted.
+ * @cssstate user-valid - The person has been there and the number is accepted.
+ */
+export class InlayNumberInput extends elementFrom(numberInputDefinition, ParsedInputElement) {
+  static override styles = [...baseStyles, fieldStyles, boxStyles, numberInputStyles];
+
+  protected override readonly unreadable = 'Enter a number.';
+
+  protected override valueProblem(): ValidityProblem | null {
+    return numberProblem(this, this.value);
+  }
+
+  protected override readonly onInput = (event: Event): void => this.edit(readNumber(event.target as HTMLInputElement));
+
+  protected override render(): TemplateResult {
+    const { placeholder, prefixText, suffixText, min, max, step, onInput, onChange, onKeydown } = this;
+    return this.fieldAround(inputTemplate({
+      ...this.controlState, type: 'number', inputMode: 'decimal', value: this.#text, placeholder, prefixText, suffixText, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
+    }));
+  }
+
+  /** What stands there stays while it means the value: "1." and "1.0" on the way to "1.05". */
+  get #text(): string {
+    const { value, native } = this;
+    return native !== null && readNumber(native) === value ? native.value : (value === null ? '' : String(value));
+  }
+}
+
+function readNumber(input: HTMLInputElement): number | null {
+  return input.value === '' ? null : input.valueAsNumber;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-number-input': InlayNumberInput;
+  }
+}

@@ -1,0 +1,22 @@
+import { defineComponent } from '@inlay/runtime/component';
+import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
+import { autocompleteProp, textInputProps } from '../element/text-input-props.ts';
+import { textProblem } from '../element/text-problem.ts';
+
+/** A secret of one line. */
+export const passwordDefinition = defineComponent({
+  type: 'password',
+  tag: 'inlay-password',
+  title: 'Password',
+  description: 'A secret of one line, hidden until the person asks to see it.',
+  group: 'input',
+  icon: 'key-round',
+  props: { ...textInputProps, autocomplete: autocompleteProp },
+  state: { value: { from: 'value' } },
+  exposes: { value: { type: 'string', description: 'The secret in it.' }, ...validityExposes },
+  events: { ...fieldEvents, submit: { title: 'Submit', description: 'Enter was pressed.', state: { value: 'value' } } },
+  methods: {},
+  derive: deriveValidity(textProblem),
+  example: { label: 'Password' },
+  size: { w: 4, h: 2 },
+});

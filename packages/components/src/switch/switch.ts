@@ -1,0 +1,33 @@
+import { baseStyles } from '../element/base.styles.ts';
+import { CheckElement } from '../element/check-element.ts';
+import { choiceStyles } from '../element/choice.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { fieldStyles } from '../element/field.styles.ts';
+import { switchDefinition } from './switch.definition.ts';
+import { switchStyles } from './switch.styles.ts';
+
+/**
+ * Something that is on or off, at once. `value` is true or false; the attribute `checked` says how it starts. A form
+ * gets `on`, or nothing. Pattern: APG switch, on a native checkbox.
+ *
+ * @summary Something that is on or off, at once.
+ * @fires {InputEvent} input - The person switched it.
+ * @fires {Event} change - The same. Never for a change by script.
+ * @csspart label - The box and the words beside it.
+ * @csspart control - The native box.
+ * @csspart help - The help line.
+ * @csspart error - The message that says what is wrong.
+ * @cssstate user-invalid - The person has been there and it must be on.
+ * @cssstate user-valid - The person has been there and it is accepted.
+ */
+export class InlaySwitch extends elementFrom(switchDefinition, CheckElement) {
+  static override styles = [...baseStyles, fieldStyles, choiceStyles, switchStyles];
+
+  protected override readonly controlRole = 'switch';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-switch': InlaySwitch;
+  }
+}

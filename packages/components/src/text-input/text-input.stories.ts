@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../register.ts';
+
+const meta: Meta = { title: 'Inputs/Text input', component: 'inlay-text-input', args: { label: 'Name' } };
+export default meta;
+
+/** Empty, with an example in it. */
+export const Empty: StoryObj = { args: { placeholder: 'Ada Lovelace', helpText: 'As it stands on the invoice.' } };
+/** With words at both ends. */
+export const WithAffixes: StoryObj = { args: { label: 'Site', prefixText: 'https://', suffixText: '.example.org', value: 'shop' } };
+/** What cannot be accepted, once the person has been there. */
+export const Refused: StoryObj = {
+  args: { label: 'E-mail', type: 'email', value: 'ada@', required: true },
+  play: async ({ canvasElement }) => { canvasElement.querySelector('inlay-text-input')!.validate(); },
+};
+/** When it cannot be used, and when it can be read only. */
+export const DisabledAndReadOnly: StoryObj = {
+  render: () => html`<inlay-text-input label="Disabled" value="Ada" disabled></inlay-text-input><br><inlay-text-input label="Read only" value="Ada" readonly></inlay-text-input>`,
+};
+/** Three sizes. */
+export const Sizes: StoryObj = {
+  render: () => html`${(['small', 'medium', 'large'] as const).map((size) => html`<inlay-text-input label=${size} size=${size} value="Ada"></inlay-text-input><br>`)}`,
+};
+/** From right to left. */
+export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl" lang="ar"><inlay-text-input label="الاسم" value="آدا" suffix-text="كغ"></inlay-text-input></div>` };
