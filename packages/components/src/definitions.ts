@@ -1,6 +1,7 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
+import { chatDefinition } from './chat/chat.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
@@ -34,4 +35,5 @@ export const definitions: readonly ComponentDefinition[] = [
   tabDefinition,
   modalDefinition,
   listViewDefinition,
+  chatDefinition,
 ];

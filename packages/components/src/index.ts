@@ -1,5 +1,6 @@
 export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayButton } from './button/button.ts';
+export { InlayChat } from './chat/chat.ts';
 export { InlayContainer } from './container/container.ts';
 export { InlayFileInput } from './file-input/file-input.ts';
 export { InlayForm } from './form/form.ts';

@@ -1,4 +1,5 @@
 import { InlayButton } from './button/button.ts';
+import { InlayChat } from './chat/chat.ts';
 import { defineElement } from './element/define-element.ts';
 import { InlayAiQuery } from './ai-query/ai-query.ts';
 import { InlayContainer } from './container/container.ts';
@@ -27,3 +28,4 @@ defineElement(InlayTabs);
 defineElement(InlayTab);
 defineElement(InlayModal);
 defineElement(InlayListView);
+defineElement(InlayChat);

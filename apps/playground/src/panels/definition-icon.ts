@@ -2,6 +2,7 @@ import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
+import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
@@ -29,6 +30,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['square-dashed', SquareDashed],
   ['type', Type],
   ['upload', Upload],
+  ['messages-square', MessagesSquare],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -17,3 +17,7 @@ export const stop = svg`<rect x="5" y="5" width="14" height="14" rx="2"/>`;
 export const arrowUp = svg`<path d="m5 12 7-7 7 7M12 19V5"/>`;
 export const arrowDown = svg`<path d="M12 5v14M19 12l-7 7-7-7"/>`;
 export const chevronsUpDown = svg`<path d="m7 15 5 5 5-5M7 9l5-5 5 5"/>`;
+export const pencil = svg`<path d="M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497zM15 5l4 4"/>`;
+export const rotate = svg`<path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8"/><path d="M3 3v5h5"/>`;
+export const chevronRight = svg`<path d="m9 18 6-6-6-6"/>`;
+export const chevronDown = svg`<path d="m6 9 6 6 6-6"/>`;
