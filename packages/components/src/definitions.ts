@@ -1,13 +1,20 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
+import { alertDefinition } from './alert/alert.definition.ts';
+import { badgeDefinition } from './badge/badge.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
+import { dividerDefinition } from './divider/divider.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
+import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
+import { progressDefinition } from './progress/progress.definition.ts';
+import { spinnerDefinition } from './spinner/spinner.definition.ts';
+import { statDefinition } from './stat/stat.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
@@ -36,4 +43,11 @@ export const definitions: readonly ComponentDefinition[] = [
   modalDefinition,
   listViewDefinition,
   chatDefinition,
+  alertDefinition,
+  statDefinition,
+  badgeDefinition,
+  progressDefinition,
+  spinnerDefinition,
+  dividerDefinition,
+  linkDefinition,
 ];

@@ -1,8 +1,13 @@
 import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
+import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
+import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
+import Loader from 'lucide/dist/esm/icons/loader.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
+import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
@@ -11,7 +16,9 @@ import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
+import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
+import TrendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 
@@ -31,6 +38,13 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['type', Type],
   ['upload', Upload],
   ['messages-square', MessagesSquare],
+  ['circle-alert', CircleAlert],
+  ['trending-up', TrendingUp],
+  ['tag', Tag],
+  ['loader', Loader],
+  ['loader-circle', LoaderCircle],
+  ['minus', Minus],
+  ['link', LinkIcon],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

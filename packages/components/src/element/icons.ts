@@ -21,3 +21,7 @@ export const pencil = svg`<path d="M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.
 export const rotate = svg`<path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8"/><path d="M3 3v5h5"/>`;
 export const chevronRight = svg`<path d="m9 18 6-6-6-6"/>`;
 export const chevronDown = svg`<path d="m6 9 6 6 6-6"/>`;
+export const info = svg`<circle cx="12" cy="12" r="10"/><path d="M12 16v-4M12 8h.01"/>`;
+export const circleCheck = svg`<circle cx="12" cy="12" r="10"/><path d="m9 12 2 2 4-4"/>`;
+export const circleX = svg`<circle cx="12" cy="12" r="10"/><path d="m15 9-6 6M9 9l6 6"/>`;
+export const arrowUpRight = svg`<path d="M7 7h10v10M7 17 17 7"/>`;

@@ -15,6 +15,11 @@ export const noteStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .note.neutral {
+    --_tone: var(--_line-strong);
+    background: var(--_surface);
+  }
+
   .note.success {
     --_tone: var(--_success);
     background: var(--_success-soft);
