@@ -4,10 +4,15 @@ import { alertDefinition } from './alert/alert.definition.ts';
 import { badgeDefinition } from './badge/badge.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
+import { codeViewDefinition } from './code-view/code-view.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dividerDefinition } from './divider/divider.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
+import { iconDefinition } from './icon/icon.definition.ts';
+import { imageDefinition } from './image/image.definition.ts';
+import { jsonViewDefinition } from './json-view/json-view.definition.ts';
+import { keyValueDefinition } from './key-value/key-value.definition.ts';
 import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
@@ -50,4 +55,9 @@ export const definitions: readonly ComponentDefinition[] = [
   spinnerDefinition,
   dividerDefinition,
   linkDefinition,
+  imageDefinition,
+  iconDefinition,
+  jsonViewDefinition,
+  codeViewDefinition,
+  keyValueDefinition,
 ];

@@ -1,9 +1,13 @@
 import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import Braces from 'lucide/dist/esm/icons/braces.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
+import CodeXml from 'lucide/dist/esm/icons/code-xml.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
+import ImageIcon from 'lucide/dist/esm/icons/image.mjs';
 import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
+import List from 'lucide/dist/esm/icons/list.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import Loader from 'lucide/dist/esm/icons/loader.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
@@ -12,6 +16,7 @@ import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
+import Shapes from 'lucide/dist/esm/icons/shapes.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
@@ -45,6 +50,11 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['loader-circle', LoaderCircle],
   ['minus', Minus],
   ['link', LinkIcon],
+  ['image', ImageIcon],
+  ['shapes', Shapes],
+  ['braces', Braces],
+  ['code-xml', CodeXml],
+  ['list', List],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

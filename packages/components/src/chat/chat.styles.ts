@@ -65,7 +65,9 @@ export const chatStyles = css`
   }
 
   .user {
-    justify-items: end;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
   }
 
   .bubble {
@@ -108,8 +110,8 @@ export const chatStyles = css`
 
   /* Quiet until the pointer or the keyboard is there; where there is no pointer to hover with, always seen. */
   .actions {
+    flex: none;
     display: flex;
-    gap: var(--_space-4);
     margin-inline: calc(-1 * var(--_space-8));
     opacity: 0;
     transition: opacity var(--_duration-state) ease-out;
@@ -117,7 +119,7 @@ export const chatStyles = css`
 
   .message:hover .actions,
   .message:focus-within .actions,
-  .message:last-child .actions {
+  .message:nth-last-child(1 of .message) .actions {
     opacity: 1;
   }
 

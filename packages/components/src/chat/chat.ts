@@ -8,6 +8,7 @@ import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, rotate } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { spinnerStyles } from '../element/spinner.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { AnswerViews } from './answer-views.ts';
 import type { AnswerView } from './answer-views.ts';
@@ -50,7 +51,7 @@ const NEAR_END = 32;
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
 export class InlayChat extends elementFrom(chatDefinition) {
-  static override styles = [...baseStyles, buttonStyles, noteStyles, markdownStyles, chatStyles];
+  static override styles = [...baseStyles, buttonStyles, noteStyles, spinnerStyles, markdownStyles, chatStyles];
   static override properties = { editedText: { state: true } };
 
   /** How the query stands that answers; before anything sets it, not run yet. */
@@ -122,8 +123,8 @@ export class InlayChat extends elementFrom(chatDefinition) {
       const canAct = !this.disabled && !this.#turn.isRunning;
       const edited = index === asked ? this.editedText : undefined;
       // A message that did not change is not looked at again while another one streams in.
-      return guard([message, canAct && index === last, canAct && index === asked, edited, this.assistantName], () => (
-        edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1, canEdit: canAct && index === asked }) : this.#editor(edited)));
+      return guard([message, canAct && index === last && this.#turn.error === '', canAct && index === asked, edited, this.assistantName], () => (
+        edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1 && this.#turn.error === '', canEdit: canAct && index === asked }) : this.#editor(edited)));
     });
   }
 
@@ -150,7 +151,7 @@ export class InlayChat extends elementFrom(chatDefinition) {
 
   #growing(): TemplateResult {
     const { text, note } = this.#turn;
-    if (text === '') return html`<div class="message">${nameTemplate(this.assistantName, note)}<p class="meta">Waiting for the first word…</p></div>`;
+    if (text === '') return html`<div class="message">${nameTemplate(this.assistantName, note)}<span class="spinner" role="img" aria-label="Waiting for the first word…"></span></div>`;
     return html`<div class="message">${nameTemplate(this.assistantName, note)}<div part="answer">${this.#views.growing(text, readCitations(this.citations)).content}</div></div>`;
   }
 

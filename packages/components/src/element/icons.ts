@@ -25,3 +25,5 @@ export const info = svg`<circle cx="12" cy="12" r="10"/><path d="M12 16v-4M12 8h
 export const circleCheck = svg`<circle cx="12" cy="12" r="10"/><path d="m9 12 2 2 4-4"/>`;
 export const circleX = svg`<circle cx="12" cy="12" r="10"/><path d="m15 9-6 6M9 9l6 6"/>`;
 export const arrowUpRight = svg`<path d="M7 7h10v10M7 17 17 7"/>`;
+export const imageOff = svg`<path d="m2 2 20 20M10.41 10.41a2 2 0 1 1-2.83-2.83M13.5 13.5 6 21M18 12l3 3"/><path d="M3.59 3.59A2 2 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.05-.22 1.41-.59M21 15V5a2 2 0 0 0-2-2H9"/>`;
+export const download = svg`<path d="M12 15V3M7 10l5 5 5-5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/>`;
