@@ -10,6 +10,7 @@ import { dividerDefinition } from './divider/divider.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
 import { iconDefinition } from './icon/icon.definition.ts';
+import { imageGalleryDefinition } from './image-gallery/image-gallery.definition.ts';
 import { imageDefinition } from './image/image.definition.ts';
 import { jsonViewDefinition } from './json-view/json-view.definition.ts';
 import { keyValueDefinition } from './key-value/key-value.definition.ts';
@@ -17,6 +18,7 @@ import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
+import { paginationDefinition } from './pagination/pagination.definition.ts';
 import { progressDefinition } from './progress/progress.definition.ts';
 import { spinnerDefinition } from './spinner/spinner.definition.ts';
 import { statDefinition } from './stat/stat.definition.ts';
@@ -60,4 +62,6 @@ export const definitions: readonly ComponentDefinition[] = [
   jsonViewDefinition,
   codeViewDefinition,
   keyValueDefinition,
+  paginationDefinition,
+  imageGalleryDefinition,
 ];

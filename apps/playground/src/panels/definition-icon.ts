@@ -1,11 +1,13 @@
 import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import Braces from 'lucide/dist/esm/icons/braces.mjs';
+import ChevronsLeftRightEllipsis from 'lucide/dist/esm/icons/chevrons-left-right-ellipsis.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import CodeXml from 'lucide/dist/esm/icons/code-xml.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import ImageIcon from 'lucide/dist/esm/icons/image.mjs';
+import Images from 'lucide/dist/esm/icons/images.mjs';
 import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
@@ -55,6 +57,8 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['braces', Braces],
   ['code-xml', CodeXml],
   ['list', List],
+  ['chevrons-left-right-ellipsis', ChevronsLeftRightEllipsis],
+  ['images', Images],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
