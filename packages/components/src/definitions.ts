@@ -1,5 +1,7 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
+import { alertDefinition } from './alert/alert.definition.ts';
+import { badgeDefinition } from './badge/badge.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
@@ -7,8 +9,17 @@ import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
+import { chatDefinition } from './chat/chat.definition.ts';
+import { codeViewDefinition } from './code-view/code-view.definition.ts';
+import { dividerDefinition } from './divider/divider.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
+import { iconDefinition } from './icon/icon.definition.ts';
+import { imageGalleryDefinition } from './image-gallery/image-gallery.definition.ts';
+import { imageDefinition } from './image/image.definition.ts';
+import { jsonViewDefinition } from './json-view/json-view.definition.ts';
+import { keyValueDefinition } from './key-value/key-value.definition.ts';
+import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
@@ -19,6 +30,10 @@ import { ratingDefinition } from './rating/rating.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
 import { sliderDefinition } from './slider/slider.definition.ts';
 import { switchDefinition } from './switch/switch.definition.ts';
+import { paginationDefinition } from './pagination/pagination.definition.ts';
+import { progressDefinition } from './progress/progress.definition.ts';
+import { spinnerDefinition } from './spinner/spinner.definition.ts';
+import { statDefinition } from './stat/stat.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
@@ -60,4 +75,19 @@ export const definitions: readonly ComponentDefinition[] = [
   sliderDefinition,
   ratingDefinition,
   comboboxDefinition,
+  chatDefinition,
+  alertDefinition,
+  statDefinition,
+  badgeDefinition,
+  progressDefinition,
+  spinnerDefinition,
+  dividerDefinition,
+  linkDefinition,
+  imageDefinition,
+  iconDefinition,
+  jsonViewDefinition,
+  codeViewDefinition,
+  keyValueDefinition,
+  paginationDefinition,
+  imageGalleryDefinition,
 ];

@@ -121,7 +121,7 @@ export interface RestResult {
 /** The API's `RunInput`. */
 export interface RunInput {
   readonly resource: string;
-  readonly action: 'generateText';
+  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed';
   readonly options: {
     readonly prompt: string;
     readonly model?: string;
@@ -131,6 +131,28 @@ export interface RunInput {
     readonly topP?: number;
     readonly stop?: readonly string[];
     readonly seed?: number;
+    readonly reasoningEffort?: string;
+    readonly stream?: boolean;
+    readonly images?: unknown;
+    readonly schema?: unknown;
+    readonly tools?: unknown;
+    readonly toolChoice?: string;
+    readonly text?: string;
+    readonly format?: string;
+    readonly length?: string;
+    readonly labels?: readonly string[];
+    readonly multiple?: boolean;
+    readonly fields?: unknown;
+    readonly many?: boolean;
+    readonly messages?: unknown;
+    readonly message?: string;
+    readonly style?: string;
+    readonly size?: string;
+    readonly quality?: string;
+    readonly count?: number;
+    readonly input?: unknown;
+    readonly purpose?: string;
+    readonly dimensions?: number;
   };
 }
 

@@ -3,16 +3,29 @@ import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import Calendar from 'lucide/dist/esm/icons/calendar.mjs';
 import CalendarClock from 'lucide/dist/esm/icons/calendar-clock.mjs';
 import CircleDot from 'lucide/dist/esm/icons/circle-dot.mjs';
+import Braces from 'lucide/dist/esm/icons/braces.mjs';
+import ChevronsLeftRightEllipsis from 'lucide/dist/esm/icons/chevrons-left-right-ellipsis.mjs';
+import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
+import CodeXml from 'lucide/dist/esm/icons/code-xml.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import Hash from 'lucide/dist/esm/icons/hash.mjs';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import ListChecks from 'lucide/dist/esm/icons/list-checks.mjs';
+import ImageIcon from 'lucide/dist/esm/icons/image.mjs';
+import Images from 'lucide/dist/esm/icons/images.mjs';
+import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
+import List from 'lucide/dist/esm/icons/list.mjs';
+import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
+import Loader from 'lucide/dist/esm/icons/loader.mjs';
+import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
+import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
+import Shapes from 'lucide/dist/esm/icons/shapes.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareCheck from 'lucide/dist/esm/icons/square-check.mjs';
@@ -24,6 +37,8 @@ import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import TextSearch from 'lucide/dist/esm/icons/text-search.mjs';
 import ToggleLeft from 'lucide/dist/esm/icons/toggle-left.mjs';
+import Tag from 'lucide/dist/esm/icons/tag.mjs';
+import TrendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 
@@ -55,6 +70,21 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['sliders-horizontal', SlidersHorizontal],
   ['star', Star],
   ['text-search', TextSearch],
+  ['messages-square', MessagesSquare],
+  ['circle-alert', CircleAlert],
+  ['trending-up', TrendingUp],
+  ['tag', Tag],
+  ['loader', Loader],
+  ['loader-circle', LoaderCircle],
+  ['minus', Minus],
+  ['link', LinkIcon],
+  ['image', ImageIcon],
+  ['shapes', Shapes],
+  ['braces', Braces],
+  ['code-xml', CodeXml],
+  ['list', List],
+  ['chevrons-left-right-ellipsis', ChevronsLeftRightEllipsis],
+  ['images', Images],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -42,20 +42,6 @@ export const aiQueryStyles = css`
     color: var(--_text);
   }
 
-  .error {
-    padding: var(--_space-8) var(--_space-12);
-    border: 1px solid var(--_danger);
-    border-radius: var(--_radius-control);
-    background: var(--_danger-soft);
-    font-size: var(--_size-small);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-
-  .error p {
-    margin: 0;
-  }
-
   .unfinished {
     border-inline-start: 2px solid var(--_warning);
     padding-inline-start: var(--_space-12);

@@ -55,7 +55,11 @@ describe('<inlay-ai-query>', () => {
   });
 
   it('keeps an unfinished answer, and marks it', async () => {
-    for (const status of ['error', 'aborted'] as const) expect(textOf(await show({ status, text: 'Half' }))).to.contain('Unfinished answer').and.to.contain('Half');
+    for (const status of ['error', 'aborted'] as const) expect(textOf(await show({ status, text: 'Half', partial: 'Half' }))).to.contain('Unfinished answer').and.to.contain('Half');
+  });
+
+  it('does not call an older, complete answer unfinished when a new run failed before its first word', async () => {
+    expect(textOf(await show({ status: 'error' }))).to.contain('It is slow.').and.not.to.contain('Unfinished');
   });
 
   it('tells an error with what to do', async () => {

@@ -6,8 +6,10 @@ import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, play, stop } from '../element/icons.ts';
+import { noteStyles } from '../element/note.styles.ts';
+import { linkForeignImages } from '../markdown/foreign-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
-import { sanitiseMarkdown } from '../markdown/sanitise-markdown.ts';
+import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import { aiQueryDefinition } from './ai-query.definition.ts';
 import { aiQueryStyles } from './ai-query.styles.ts';
 import { describeRun } from './describe-run.ts';
@@ -25,31 +27,27 @@ import { describeRun } from './describe-run.ts';
  * @csspart error - What went wrong.
  */
 export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
-  static override styles = [...baseStyles, buttonStyles, markdownStyles, aiQueryStyles];
+  static override styles = [...baseStyles, buttonStyles, noteStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;
 
-  #answer: DocumentFragment | undefined;
-  #shownText: string | undefined;
+  readonly #answer = new StreamedMarkdown(linkForeignImages);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { text } = this.#view;
-    if (text === this.#shownText) return;
-    this.#shownText = text;
-    this.#answer = sanitiseMarkdown(text);
+    this.#answer.update(this.#view.text, { isUnderWay: this.#isRunning });
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const isUnfinished = view.text !== '' && (view.status === 'error' || view.status === 'aborted');
+    const isUnfinished = view.partial !== null && view.partial !== '';
     return html`
       <section class="card" part="card" aria-label=${this.label || 'Answer'} aria-busy=${this.#isRunning ? 'true' : 'false'}>
         <div class="head">${this.label === '' ? nothing : html`<h3 class="label">${this.label}</h3>`}${this.#button()}</div>
-        ${view.error === null ? nothing : html`<div class="error" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
+        ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
         ${isUnfinished ? html`<p class="meta">Unfinished answer</p>` : nothing}
-        ${view.text === '' ? nothing : html`<div class="markdown ${isUnfinished ? 'unfinished' : ''}" part="answer">${this.#answer}</div>`}
+        ${view.text === '' ? nothing : html`<div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${this.#answer.element}</div>`}
         ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.emptyMessage}</p>` : nothing}
         ${view.warnings.map(({ option, reason }) => html`<p class="dropped"><del>${option}</del> ${reason}</p>`)}
         ${this.#meta(view)}

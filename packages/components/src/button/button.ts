@@ -4,6 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { isInDisabledFieldset } from '../element/disabled-fieldset.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { spinnerStyles } from '../element/spinner.styles.ts';
 import { buttonDefinition } from './button.definition.ts';
 import { inlayButtonStyles } from './button.styles.ts';
 
@@ -19,7 +20,7 @@ import { inlayButtonStyles } from './button.styles.ts';
 export class InlayButton extends elementFrom(buttonDefinition) {
   static readonly formAssociated: boolean = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [...baseStyles, buttonStyles, inlayButtonStyles];
+  static override styles = [...baseStyles, buttonStyles, spinnerStyles, inlayButtonStyles];
 
   readonly #internals = this.attachInternals();
 

@@ -1,4 +1,5 @@
 import { booleanProp, enumProp, stringProp } from '@inlay/runtime/component';
+import type { Prop } from '@inlay/runtime/component';
 
 /** Properties that several kinds have, stated once. Free of DOM: definitions import them. */
 
@@ -44,3 +45,9 @@ export const fieldProps = {
   name: nameProp,
   hidden: hiddenProp,
 } as const;
+
+/** What something says of how things stand. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger';
+
+/** `tone`, of everything that says how things stand. */
+export const toneProp: Prop<Tone> = enumProp({ title: 'Tone', description: 'What it says of how things stand; never by colour alone.', group: 'appearance', options: ['neutral', 'info', 'success', 'warning', 'danger'], default: 'neutral', reflect: true });

@@ -4,7 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { markdownDefinition } from './markdown.definition.ts';
 import { markdownStyles } from './markdown.styles.ts';
-import { sanitiseMarkdown } from './sanitise-markdown.ts';
+import { StreamedMarkdown } from './streamed-markdown.ts';
 
 /**
  * Markdown as formatted text. Whatever is in it is cleaned; nothing in it runs. No pattern: native text.
@@ -15,15 +15,15 @@ import { sanitiseMarkdown } from './sanitise-markdown.ts';
 export class InlayMarkdown extends elementFrom(markdownDefinition) {
   static override styles = [...baseStyles, markdownStyles];
 
-  #content: DocumentFragment | undefined;
+  readonly #content = new StreamedMarkdown();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('value') || this.#content === undefined) this.#content = sanitiseMarkdown(this.value);
+    this.#content.update(this.value);
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="markdown" part="content">${this.#content}</div>`;
+    return html`${this.#content.element}`;
   }
 }
 

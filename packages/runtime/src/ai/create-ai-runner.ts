@@ -92,7 +92,7 @@ async function resolveResource({ resource: name, action }: AiRequest, { resolve 
   const resolved = await resolve(name);
   if (resolved === undefined) throw new AiError('config', `There is no AI resource "${name}".`, { hint: 'Add it under Resources, or choose another one in the query.' });
   const { resource, origin } = resolved;
-  if (!isAiResource(resource)) throw new AiError('config', `The resource "${name}" speaks "${String(resource.schema)}", which is not for models.`, { hint: `For models: ${AI_SCHEMAS.join(', ')}.` });
+  if (!isAiResource(resource)) throw new AiError('config', `The resource "${name}" speaks "${resource.schema}", which is not for models.`, { hint: `For models: ${AI_SCHEMAS.join(', ')}.` });
   if (resource.disabled === true) throw new AiError('config', `The resource "${name}" is switched off.`, { hint: 'Switch it on under Resources, or choose another one in the query.' });
   return { resource, origin };
 }

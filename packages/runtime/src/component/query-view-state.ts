@@ -3,6 +3,10 @@ export interface QueryViewState {
   readonly status: 'idle' | 'running' | 'streaming' | 'success' | 'error' | 'aborted';
   /** The text so far, or the last complete answer; JSON for values that are not text. */
   readonly text: string;
+  /** The text of an answer that was stopped or broke off; null when there is none, so that `text` is an older, complete one. */
+  readonly partial: string | null;
+  /** How far a run over rows has come; null for a query that runs once. */
+  readonly progress: { readonly done: number; readonly failed: number; readonly total: number } | null;
   readonly error: { readonly message: string; readonly hint: string | undefined } | null;
   readonly warnings: readonly { readonly option: string; readonly reason: string }[];
   readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly estimated: boolean } | null;
@@ -15,5 +19,5 @@ export interface QueryViewState {
 
 /** Before the first run. */
 export const idleQueryViewState: QueryViewState = Object.freeze({
-  status: 'idle', text: '', error: null, warnings: [], usage: null, model: null, label: null, durationMs: null,
+  status: 'idle', text: '', partial: null, progress: null, error: null, warnings: [], usage: null, model: null, label: null, durationMs: null,
 });

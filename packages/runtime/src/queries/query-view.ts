@@ -4,7 +4,7 @@ import type { QuerySnapshot } from './query-state.ts';
 
 /** What a component that shows a query is given. Text is shown as it is, other values as JSON. */
 export function queryViewState(snapshot: QuerySnapshot): QueryViewState {
-  const { data, partial, error, warnings, usage, source, lastRun } = snapshot;
+  const { data, partial, progress, error, warnings, usage, source, lastRun } = snapshot;
   const status = statusOf(snapshot);
   if (status === 'idle') return idleQueryViewState;
   const shown = status === 'running' ? null : status === 'success' ? data : (partial ?? data);
@@ -12,6 +12,8 @@ export function queryViewState(snapshot: QuerySnapshot): QueryViewState {
   return Object.freeze({
     status,
     text: shown === null || shown === undefined ? '' : typeof shown === 'string' ? shown : JSON.stringify(shown, null, 2),
+    partial: status === 'error' || status === 'aborted' ? partial : null,
+    progress,
     error: status === 'error' && error !== null ? { message: error.message, hint: error.hint ?? undefined } : null,
     warnings,
     usage: usage === null ? null : { inputTokens: usage.inputTokens, outputTokens: usage.outputTokens, estimated: usage.estimated },

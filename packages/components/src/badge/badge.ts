@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { badgeDefinition } from './badge.definition.ts';
+import { badgeStyles } from './badge.styles.ts';
+
+/**
+ * A word or a number beside something. Its colour repeats what the word says. No pattern: native text.
+ *
+ * @summary Says how something stands.
+ * @slot - A word in place of `value`.
+ * @csspart badge - The box.
+ */
+export class InlayBadge extends elementFrom(badgeDefinition) {
+  static override styles = [...baseStyles, badgeStyles];
+
+  protected override render(): TemplateResult {
+    return html`<span class="badge ${this.tone} ${this.size}" part="badge"><slot>${this.value}</slot></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-badge': InlayBadge;
+  }
+}

@@ -1,0 +1,66 @@
+import { createCopyButton } from '../element/copy-button.ts';
+import { linkForeignImages } from '../markdown/foreign-images.ts';
+import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
+import type { ChatCitation } from './chat-message.ts';
+import { linkCitations } from './cite.ts';
+import { addCodeCopy } from './code-copy.ts';
+
+/** The nodes of one answer, kept while it grows and after. */
+export interface AnswerView {
+  readonly content: HTMLElement;
+  readonly copy: HTMLElement;
+}
+
+/** Makes and keeps the nodes of answers, so that only the one that grows is formatted again. */
+export class AnswerViews {
+  readonly #ofMessages = new WeakMap<object, AnswerView>();
+  #growing: GrowingAnswer | undefined;
+
+  /** The nodes of a message. The object that the message was read from is its identity. */
+  of(message: object, content: string, citations: readonly ChatCitation[]): AnswerView {
+    const known = this.#ofMessages.get(message);
+    if (known !== undefined) return known;
+    const view = new GrowingAnswer(citations);
+    view.update(content, false);
+    this.#ofMessages.set(message, view);
+    return view;
+  }
+
+  /** The nodes of the answer under way, with what has come of it. */
+  growing(content: string, citations: readonly ChatCitation[]): AnswerView {
+    this.#growing ??= new GrowingAnswer(citations);
+    this.#growing.update(content, true);
+    return this.#growing;
+  }
+
+  /** The answer under way has ended as this message: its nodes stay, without a flicker. */
+  settle(message: object, content: string): void {
+    this.#growing?.update(content, false);
+    if (this.#growing !== undefined) this.#ofMessages.set(message, this.#growing);
+    this.#growing = undefined;
+  }
+}
+
+class GrowingAnswer implements AnswerView {
+  readonly copy: HTMLElement;
+  readonly #markdown: StreamedMarkdown;
+  #text = '';
+
+  constructor(citations: readonly ChatCitation[]) {
+    this.#markdown = new StreamedMarkdown((fragment) => {
+      linkForeignImages(fragment);
+      linkCitations(fragment, citations);
+      addCodeCopy(fragment);
+    });
+    this.copy = createCopyButton(() => this.#text);
+  }
+
+  get content(): HTMLElement {
+    return this.#markdown.element;
+  }
+
+  update(text: string, isUnderWay: boolean): void {
+    this.#text = text;
+    this.#markdown.update(text, { isUnderWay });
+  }
+}

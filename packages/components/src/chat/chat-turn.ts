@@ -1,0 +1,46 @@
+import type { QueryViewState } from '@inlay/runtime/component';
+import { describeRun } from '../ai-query/describe-run.ts';
+
+/** How the answer under way stands, whoever gives it. */
+export interface ChatTurn {
+  readonly isRunning: boolean;
+  /** What has come of it. */
+  readonly text: string;
+  readonly error: string;
+  /** The line about the run: model, tokens, time. */
+  readonly line: string;
+  /** What has to be said of the model on its answer. */
+  readonly note: string;
+  readonly isUnfinished: boolean;
+}
+
+/** What a chat without a query is told by its properties. */
+export interface GivenAnswer {
+  readonly answer: string;
+  readonly loading: boolean;
+  readonly error: string;
+}
+
+/** A turn as a query's state tells it. */
+export function turnOfQuery(state: QueryViewState): ChatTurn {
+  const { status, text, partial, error, label } = state;
+  const isUnfinished = status === 'error' || status === 'aborted';
+  return {
+    isRunning: status === 'running' || status === 'streaming',
+    // The older answer that a query goes back to is in the conversation already.
+    text: isUnfinished ? (partial ?? '') : text,
+    error: error === null ? '' : [error.message, error.hint].filter(Boolean).join('\n'),
+    line: describeRun(state),
+    note: label ?? '',
+    isUnfinished,
+  };
+}
+
+/** A turn as a chat's own properties tell it; `before` is what they told last, which a failed or stopped run no longer tells. */
+export function turnOfProperties({ answer, loading, error }: GivenAnswer, before: ChatTurn, isStopped: boolean): ChatTurn {
+  const isUnfinished = !loading && (error !== '' || isStopped);
+  return { isRunning: loading, text: isUnfinished ? before.text : answer, error: loading ? '' : error, line: '', note: '', isUnfinished };
+}
+
+/** Before anything was asked. */
+export const NO_TURN: ChatTurn = Object.freeze({ isRunning: false, text: '', error: '', line: '', note: '', isUnfinished: false });

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { arrowUp, icon, stop } from '../element/icons.ts';
+
+/** A field for a message and the buttons beside it. */
+export interface ComposerParts {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly disabled: boolean;
+  readonly input: (value: string) => void;
+  readonly submit: () => void;
+  /** Leaves it as it was; by Escape. */
+  readonly cancel?: () => void;
+  readonly buttons: TemplateResult;
+}
+
+/** Enter sends, Shift+Enter begins a new line, Escape leaves; while an input method composes a word, none of them. Part: `field`. */
+export function composerTemplate({ label, value, placeholder, disabled, input, submit, cancel, buttons }: ComposerParts): TemplateResult {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const act = event.key === 'Enter' && !event.shiftKey ? submit : event.key === 'Escape' ? cancel : undefined;
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  return html`
+    <form class="composer" part="composer" @submit=${(event: Event) => { event.preventDefault(); submit(); }}>
+      <textarea class="field" part="field" rows="1" aria-label=${label} placeholder=${placeholder || nothing} ?disabled=${disabled}
+        .value=${value} @input=${(event: Event) => input((event.target as HTMLTextAreaElement).value)} @keydown=${onKey}></textarea>
+      ${buttons}
+    </form>
+  `;
+}
+
+/** Send, or stop while an answer is under way. Parts: `send`, `stop`. */
+export function sendButton({ isRunning, disabled, press }: { readonly isRunning: boolean; readonly disabled: boolean; readonly press: () => void }): TemplateResult {
+  return isRunning
+    ? html`<button class="button" part="stop" type="button" @click=${press}>${icon(stop)} Stop</button>`
+    : html`<button class="button primary" part="send" type="submit" ?disabled=${disabled}>${icon(arrowUp)} Send</button>`;
+}

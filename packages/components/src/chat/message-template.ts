@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon, pencil, rotate } from '../element/icons.ts';
+import type { ChatCitation } from './chat-message.ts';
+import { citationAddress } from './cite.ts';
+
+/** What is shown of a message of the model. */
+export interface AnswerParts {
+  readonly name: string;
+  /** The formatted answer. */
+  readonly content: HTMLElement;
+  readonly copy: HTMLElement;
+  readonly citations: readonly ChatCitation[];
+  readonly isUnfinished: boolean;
+  readonly note: string;
+  /** Asks once more; absent where that cannot be. */
+  readonly retry: (() => void) | undefined;
+}
+
+/** What is shown of a message of the person. */
+export interface QuestionParts {
+  readonly content: string;
+  /** Begins to change it; absent where that cannot be. */
+  readonly edit: (() => void) | undefined;
+}
+
+/** A message of the person, on the right, as the plain text it is. Part: `question`. */
+export function questionTemplate({ content, edit }: QuestionParts): TemplateResult {
+  return html`
+    <div class="message user">
+      <span class="visually-hidden">You said:</span>
+      <p class="bubble" part="question">${content}</p>
+      ${edit === undefined ? nothing : html`<div class="actions"><button class="button plain small" type="button" @click=${edit}>${icon(pencil)} Edit</button></div>`}
+    </div>
+  `;
+}
+
+/** A message of the model, on the left, formatted. Parts: `answer`, `citations`. */
+export function answerTemplate({ name, content, copy, citations, isUnfinished, note, retry }: AnswerParts): TemplateResult {
+  return html`
+    <div class="message">
+      ${nameTemplate(name, note)}
+      <div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${content}</div>
+      ${isUnfinished ? html`<p class="meta">Unfinished answer</p>` : nothing}
+      ${citations.length === 0 ? nothing : html`<ol class="citations" part="citations" aria-label="Sources">${citations.map(citationTemplate)}</ol>`}
+      <div class="actions">${copy}${retry === undefined ? nothing : html`<button class="button plain small" type="button" @click=${retry}>${icon(rotate)} Retry</button>`}</div>
+    </div>
+  `;
+}
+
+/** Who speaks, and what has to be said of the model. */
+export function nameTemplate(name: string, note: string): TemplateResult {
+  return html`<p class="name">${name}${note === '' ? nothing : html` <span class="note-of-model">${note}</span>`}</p>`;
+}
+
+function citationTemplate(citation: ChatCitation): TemplateResult {
+  const address = citationAddress(citation);
+  return html`<li>${address === undefined ? citation.title : html`<a href=${address} target="_blank" rel="noopener noreferrer">${citation.title}</a>`}</li>`;
+}

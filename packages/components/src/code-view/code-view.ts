@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { buttonStyles } from '../element/button.styles.ts';
+import { codeHeadStyles } from '../element/code-head.styles.ts';
+import { createCopyButton } from '../element/copy-button.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { codeViewDefinition } from './code-view.definition.ts';
+import { codeViewStyles } from './code-view.styles.ts';
+
+/** No more lines than this are numbered; more are shown without numbers. */
+const MAX_NUMBERED_LINES = 5000;
+
+/**
+ * Code as it is, never run. Numbers of lines are drawn and not copied. The keyboard reaches it, to scroll. Pattern: native
+ * `<pre>`, a named region.
+ *
+ * @summary Code to read and to copy.
+ * @csspart head - The words above and the button that copies.
+ * @csspart label - The words above.
+ * @csspart copy - The button that copies all of it.
+ * @csspart code - The code.
+ */
+export class InlayCodeView extends elementFrom(codeViewDefinition) {
+  static override styles = [...baseStyles, buttonStyles, codeHeadStyles, codeViewStyles];
+
+  readonly #copy = createCopyButton(() => this.value);
+
+  protected override render(): TemplateResult {
+    const lines = this.lineNumbers ? this.value.split('\n') : [];
+    const isNumbered = lines.length > 0 && lines.length <= MAX_NUMBERED_LINES;
+    return html`
+      <div class="head" part="head"><span class="label" part="label">${this.label}</span>${this.#copy}</div>
+      <pre part="code" class=${isNumbered ? 'numbered' : ''} tabindex="0" role="region" aria-label=${this.label || 'Code'}><code>${isNumbered ? lines.map((line, index) => html`<span class="line">${line}${index < lines.length - 1 ? '\n' : ''}</span>`) : this.value}</code></pre>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-code-view': InlayCodeView;
+  }
+}

@@ -1,0 +1,22 @@
+/** The language of the page where an element stands, as `Intl` takes it: the nearest `lang`, else the browser's own. */
+export function languageOf(element: Element): string | undefined {
+  for (let at: Element | null = element; at !== null; at = outerOf(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang') ?? '';
+    if (lang !== '') return isLanguage(lang) ? lang : undefined;
+  }
+  return undefined;
+}
+
+/** The element around the shadow root that this one is in. */
+function outerOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function isLanguage(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0;
+  } catch {
+    return false;
+  }
+}

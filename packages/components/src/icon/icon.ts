@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { ICON_SHAPES } from './icon-shapes.ts';
+import { iconDefinition } from './icon.definition.ts';
+import { iconStyles } from './icon.styles.ts';
+
+/**
+ * A small sign, drawn in the element itself: nothing is loaded. Without a label readers pass over it. Pattern: ARIA img.
+ *
+ * @summary A small sign beside words.
+ * @csspart icon - The drawing.
+ */
+export class InlayIcon extends elementFrom(iconDefinition) {
+  static override styles = [...baseStyles, iconStyles];
+
+  protected override render(): TemplateResult {
+    const isNamed = this.label !== '';
+    return html`<svg class="icon ${this.tone} ${this.size}" part="icon" viewBox="0 0 24 24" role=${isNamed ? 'img' : nothing} aria-label=${isNamed ? this.label : nothing} aria-hidden=${isNamed ? nothing : 'true'}>${ICON_SHAPES[this.icon]}</svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-icon': InlayIcon;
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { keyValueRows } from './key-value-rows.ts';
+import { keyValueDefinition } from './key-value.definition.ts';
+import { keyValueStyles } from './key-value.styles.ts';
+
+/**
+ * The members of one record, each with its name. Pattern: native description list.
+ *
+ * @summary The members of one record.
+ * @csspart label - The words above.
+ * @csspart list - The members.
+ * @csspart key - A name.
+ * @csspart value - A value.
+ * @csspart empty - The sentence shown while there is no record.
+ */
+export class InlayKeyValue extends elementFrom(keyValueDefinition) {
+  static override styles = [...baseStyles, keyValueStyles];
+
+  protected override render(): TemplateResult {
+    const rows = keyValueRows(this.data, this.keys);
+    return html`
+      ${this.label === '' ? nothing : html`<p class="label" part="label">${this.label}</p>`}
+      ${rows.length === 0
+        ? html`<p class="empty" part="empty">${this.emptyMessage}</p>`
+        : html`<dl part="list">${rows.map(({ key, text }) => html`<div class="row"><dt part="key">${key}</dt><dd part="value">${text}</dd></div>`)}</dl>`}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-key-value': InlayKeyValue;
+  }
+}

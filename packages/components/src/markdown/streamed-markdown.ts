@@ -1,0 +1,64 @@
+import { sanitiseMarkdown } from './sanitise-markdown.ts';
+import { settledLength } from './settled-length.ts';
+
+/** What may be done to each piece of formatted text before it is shown. */
+export type Decorate = (fragment: DocumentFragment) => void;
+
+/** The line of one or two marks that may become a fence with the next word that comes. */
+const HALF_FENCE = /(^|\n) {0,3}(?:`{1,2}|~{1,2})$/;
+/** `[1]: https://…`, which other paragraphs refer to, so that none of them can be formatted by itself. */
+const LINK_DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s/m;
+
+/**
+ * Formatted text that grows. Paragraphs, lists and code that can no longer change keep their nodes; only what comes
+ * after them is formatted again, so that a word costs the same at the end of a long answer as at its start.
+ */
+export class StreamedMarkdown {
+  /** Where the text stands; to be inserted once. */
+  readonly element: HTMLDivElement;
+  readonly #decorate: Decorate | undefined;
+  #settled = '';
+  #text = '';
+  #open: readonly ChildNode[] = [];
+  #isWhole = false;
+
+  constructor(decorate?: Decorate) {
+    this.#decorate = decorate;
+    this.element = document.createElement('div');
+    this.element.className = 'markdown';
+    this.element.setAttribute('part', 'content');
+  }
+
+  /** Shows a text; cheap when it is the one before with something added. `isUnderWay` holds back half of a code fence. */
+  update(text: string, { isUnderWay = false }: { readonly isUnderWay?: boolean } = {}): void {
+    const shown = isUnderWay ? text.replace(HALF_FENCE, '$1') : text;
+    if (shown === this.#text) return;
+    this.#text = shown;
+    const isWhole = LINK_DEFINITION.test(shown.slice(this.#settled.length));
+    if (isWhole !== this.#isWhole || !shown.startsWith(this.#settled)) this.#forget(isWhole);
+    for (const node of this.#open) node.remove();
+    const rest = shown.slice(this.#settled.length);
+    const settled = isWhole ? 0 : settledLength(rest);
+    if (settled > 0) {
+      this.#append(rest.slice(0, settled));
+      this.#settled += rest.slice(0, settled);
+    }
+    this.#open = this.#append(rest.slice(settled));
+  }
+
+  #forget(isWhole: boolean): void {
+    this.#isWhole = isWhole;
+    this.#settled = '';
+    this.#open = [];
+    this.element.replaceChildren();
+  }
+
+  #append(markdown: string): readonly ChildNode[] {
+    if (markdown === '') return [];
+    const fragment = sanitiseMarkdown(markdown);
+    this.#decorate?.(fragment);
+    const nodes = [...fragment.childNodes];
+    this.element.append(fragment);
+    return nodes;
+  }
+}

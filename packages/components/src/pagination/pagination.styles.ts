@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** A row of numbers between two arrows; only the arrows where there is little room. */
+export const paginationStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-4);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .number {
+    min-inline-size: var(--_control-medium);
+    padding-inline: var(--_space-4);
+    color: var(--_text);
+  }
+
+  .number.small {
+    min-inline-size: var(--_control-small);
+  }
+
+  .number.large {
+    min-inline-size: var(--_control-large);
+  }
+
+  .current,
+  .current:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-weight: var(--_weight-strong);
+  }
+
+  .previous,
+  .next {
+    padding-inline: var(--_space-8);
+  }
+
+  .previous[aria-disabled='true'],
+  .next[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+
+  .previous .icon,
+  :host(:dir(rtl)) .next .icon {
+    scale: -1 1;
+  }
+
+  :host(:dir(rtl)) .previous .icon {
+    scale: 1 1;
+  }
+
+  .gap {
+    min-inline-size: var(--_space-16);
+    color: var(--_text-muted);
+    text-align: center;
+  }
+
+  .short {
+    display: none;
+    padding-inline: var(--_space-8);
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+  }
+
+  @container (max-width: 380px) {
+    .number,
+    .gap {
+      display: none;
+    }
+
+    .short {
+      display: inline;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .current {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,41 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { languageOf } from '../element/language-of.ts';
+import { progressBarStyles, progressBarTemplate, shareDone } from '../element/progress-bar.ts';
+import { progressDefinition } from './progress.definition.ts';
+import { progressStyles } from './progress.styles.ts';
+
+/**
+ * How much of something is done. A value out of range is shown as the nearest that makes sense. Pattern: ARIA progressbar.
+ *
+ * @summary How much is done.
+ * @csspart label - What goes on.
+ * @csspart value - How much is done, as words.
+ * @csspart track - The whole.
+ * @csspart bar - What is done.
+ * @csspart help - The line below.
+ */
+export class InlayProgress extends elementFrom(progressDefinition) {
+  static override styles = [...baseStyles, progressBarStyles, progressStyles];
+
+  protected override render(): TemplateResult {
+    const share = shareDone(this.value, this.max);
+    const percent = share === undefined ? '' : new Intl.NumberFormat(languageOf(this), { style: 'percent' }).format(share);
+    const shown = this.valueHidden ? '' : percent;
+    return html`
+      <div class="progress ${this.size}">
+        ${this.label === '' && shown === '' ? nothing : html`<div class="head"><span class="label" part="label">${this.label}</span><span class="value" part="value">${shown}</span></div>`}
+        ${progressBarTemplate({ value: this.value, max: this.max, label: this.label || this.ariaLabel || 'Progress', tone: this.tone })}
+        ${this.helpText === '' ? nothing : html`<p class="help" part="help">${this.helpText}</p>`}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-progress': InlayProgress;
+  }
+}

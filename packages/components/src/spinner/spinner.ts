@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { spinnerStyles } from '../element/spinner.styles.ts';
+import { spinnerDefinition } from './spinner.definition.ts';
+import { inlaySpinnerStyles } from './spinner.styles.ts';
+
+/**
+ * Says that something goes on; still, under reduced motion. Assistive technology is told what, when it has time.
+ * Pattern: ARIA status.
+ *
+ * @summary Something goes on.
+ * @csspart spinner - The ring.
+ * @csspart label - What goes on.
+ */
+export class InlaySpinner extends elementFrom(spinnerDefinition) {
+  static override styles = [...baseStyles, spinnerStyles, inlaySpinnerStyles];
+
+  protected override render(): TemplateResult {
+    return html`<div class="status ${this.size}" role="status"><span class="spinner" part="spinner"></span><span part="label">${this.label}</span></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-spinner': InlaySpinner;
+  }
+}
