@@ -3,7 +3,7 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { firstPage, parseDocument } from '@inlay/runtime/document';
-import type { ParsedDocument } from '@inlay/runtime/document';
+import type { AppDocument, ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, routeRunners } from '@inlay/runtime/resources';
@@ -21,6 +21,10 @@ import { createPageHost } from './page-host.ts';
 import { createPageStorage } from './page-storage.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
+
+const CANNOT_PREPARE: Problem = {
+  severity: 'error', code: 'elements-unreachable', message: 'Parts of this app could not be loaded.', path: [], hint: 'Check the connection, and reload the page.',
+};
 
 /** How many notices are shown at once. */
 const MAX_NOTICES = 3;
@@ -51,6 +55,9 @@ export class InlayApp extends LitElement {
   };
 
   static override styles = [...baseStyles, appViewStyles];
+
+  /** Fetches the elements of these kinds before an app that uses them is shown; none where they are all registered already. */
+  static prepare: ((used: readonly ComponentDefinition[]) => Promise<void>) | undefined = undefined;
 
   /** The address of an app document. */
   declare src: string;
@@ -140,7 +147,8 @@ export class InlayApp extends LitElement {
 
   #open(): void {
     this.#close();
-    if (this.app !== undefined) this.#show(this.app);
+    const { app } = this;
+    if (app !== undefined) this.#prepare(app.document, () => this.#show(app));
     else if (this.document !== undefined) this.#start(parseDocument(this.document, { components: this.components }));
     else if (this.src !== '') void this.#load(this.src);
     this.requestUpdate();
@@ -164,9 +172,31 @@ export class InlayApp extends LitElement {
       this.#setProblems(parsed.problems);
       return;
     }
+    this.#prepare(parsed.document, () => this.#run(parsed.document, parsed.problems));
+  }
+
+  /** Goes on once the elements that the app uses are there: at once where there is nothing to fetch. */
+  #prepare(used: AppDocument, show: () => void): void {
+    if (InlayApp.prepare === undefined) {
+      show();
+      return;
+    }
+    const loading = new AbortController();
+    const types = new Set(Object.values(used.components).map(({ type }) => type));
+    const end = (work: () => void): void => {
+      if (this.#loading !== loading) return;
+      this.#loading = undefined;
+      work();
+    };
+    this.#loading = loading;
+    InlayApp.prepare(this.components.filter(({ type }) => types.has(type))).then(() => end(show), () => end(() => this.#setProblems([CANNOT_PREPARE])));
+    this.requestUpdate();
+  }
+
+  #run(parsed: AppDocument, problems: readonly Problem[]): void {
     const { page, params } = readAddress(location, this.routing);
-    const storage = createPageStorage(this.storageKey || (this.src === '' ? parsed.document.name : new URL(this.src, document.baseURI).href));
-    this.#running = createApp(parsed.document, {
+    const storage = createPageStorage(this.storageKey || (this.src === '' ? parsed.name : new URL(this.src, document.baseURI).href));
+    this.#running = createApp(parsed, {
       components: this.components,
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
@@ -174,7 +204,7 @@ export class InlayApp extends LitElement {
       urlParams: params,
       page: page ?? this.page,
     });
-    this.#show(this.#running, parsed.problems);
+    this.#show(this.#running, problems);
   }
 
   #show(app: App, documentProblems: readonly Problem[] = []): void {
