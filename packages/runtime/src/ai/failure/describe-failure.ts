@@ -48,8 +48,8 @@ function kindOf({ message, code }: Reason, { kinds }: FailureDialect, { status, 
   for (const [pattern, kind] of WORDS) if (pattern.test(said)) return kind;
   if (code === 'html') return 'protocol';
   const named = code.split(' ').map((word) => kinds[word]).find((kind) => kind !== undefined);
-  // A status that is plain says more than a type such as `invalid_request_error`, which some send with everything.
-  return (named === 'request' ? kindOfStatus(status) : named) ?? kindOfStatus(status) ?? named ?? (/rate.?limit/.test(said) ? 'rate' : status < 400 ? 'server' : 'request');
+  // A status that is plain says more than a type such as `invalid_request_error` or `server_error`, which some send with everything.
+  return (named === 'request' || named === 'server' ? kindOfStatus(status) : named) ?? kindOfStatus(status) ?? named ?? (/rate.?limit/.test(said) ? 'rate' : status < 400 ? 'server' : 'request');
 }
 
 function kindOfStatus(status: number): AiErrorKind | undefined {
