@@ -16,8 +16,13 @@ export async function runHandler(actions: readonly CompiledAction[], port: Handl
     // Not awaited where there is nothing to wait for, so that a first step is done when the event returns.
     if (debounceMs !== undefined && !(await port.waitForQuiet(compiled.path.join('.'), debounceMs))) return;
     if (port.signal.aborted) return;
-    await tryStep(compiled, port);
+    await port.record(nameOf(compiled), () => tryStep(compiled, port));
   }
+}
+
+/** `go.click.0 trigger`: where the step stands, without the section, and what it does. */
+function nameOf({ action, path }: CompiledAction): string {
+  return `${path.filter((key, index) => index > 0 && !(index === 2 && key === 'on')).join('.')} ${action.do}`;
 }
 
 async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<void> {

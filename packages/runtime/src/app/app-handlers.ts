@@ -63,6 +63,7 @@ export class AppHandlers {
       host,
       navigate,
       report,
+      record: (step, run) => trace.record({ kind: 'handler', name: step }, run),
       signal: this.#ending.signal,
       scope: (references) => createScope(references, names, locals),
       scriptScope: (references) => createScriptScope(references, names, { locals, actions: scriptActions({ host, navigate }) }),

@@ -159,7 +159,7 @@ describe('createApp', () => {
     expect(input).to.include({ kind: 'input', name: 'words.value', cause: null, after: 'loud' });
     expect(binding).to.include({ kind: 'binding', name: 'shout.value', cause: input?.id, before: 'quiet!', after: 'loud!' });
     await app.dispatch('go', 'click');
-    expect(app.trace.entries.map(({ kind, name }) => `${kind} ${name}`)).to.include.members(['query ask', 'event go.click']);
+    expect(app.trace.entries.map(({ kind, name }) => `${kind} ${name}`)).to.include.members(['query ask', 'handler go.click.0 trigger', 'event go.click']);
     stop();
   });
 
