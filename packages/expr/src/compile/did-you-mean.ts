@@ -1,7 +1,17 @@
 const MAX_CANDIDATES = 2_000;
 
-/** "Did you mean rows?", with the candidate that is nearest to `name`, where one is near enough to be a slip. Looks at 2,000 of them at most. */
+/** What people know from other builders, and what it is called here. */
+const KNOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  moment: 'Its verbs are in dates: dates.format(value, "YYYY-MM-DD")',
+  dayjs: 'Its verbs are in dates: dates.format(value, "YYYY-MM-DD")',
+  lodash: 'Its helpers are in _: _.groupBy(rows, "key")',
+  Promise: 'A script awaits its actions one after another',
+  fetch: 'A query asks an API: its answer is query1.data',
+};
+
+/** What a name that people know from elsewhere is called here; else "Did you mean rows?", with the candidate that is nearest to `name`, where one is near enough to be a slip. Looks at 2,000 of them at most. */
 export function didYouMean(name: string, candidates: Iterable<string>): string | undefined {
+  if (Object.hasOwn(KNOWN_ELSEWHERE, name)) return KNOWN_ELSEWHERE[name];
   let best: string | undefined;
   let bestDistance = Math.min(3, Math.ceil(name.length / 3) + 1);
   let count = 0;
