@@ -12,28 +12,33 @@ const ROUNDS = 12;
 
 type Waits = HTMLElement & { readonly updateComplete: Promise<boolean> };
 
-/** A page with its elements, and what a keystroke in its source does: until the DOM has it, and until it is painted. */
+/** A page with its elements, and what a keystroke in its source does: until what can be seen is in the DOM, until it is painted, and until all of it is in the DOM. */
 async function keystrokeRow(dependants: number): Promise<string> {
   const app = createApp(makePage(dependants, BINDINGS - dependants), { components: definitions, resources: nobody });
   const view = await show(app);
   const source = view.boxOf('source')!.querySelector<Waits>('inlay-textarea')!;
   const field = source.shadowRoot!.querySelector('textarea')!;
+  const first = view.boxOf('text0')!.querySelector<Waits>('inlay-text')!;
   const last = view.boxOf(`text${dependants - 1}`)!.querySelector<Waits>('inlay-text')!;
-  let [dom, painted] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const shows = (text: Waits, words: string): boolean => text.shadowRoot!.textContent.includes(words);
+  let [dom, painted, all] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < ROUNDS; round += 1) {
     await nextFrame();
     const started = performance.now();
     field.value = `typed ${round}`;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await last.updateComplete;
+    await first.updateComplete;
     dom = Math.min(dom, performance.now() - started);
     await nextFrame();
     painted = Math.min(painted, performance.now() - started);
-    if (!last.shadowRoot!.textContent.includes(`typed ${round}`)) throw new TypeError('The last text does not show what was typed.');
+    if (!shows(first, `typed ${round}`)) throw new TypeError('The first text does not show what was typed.');
+    // What is off the screen is written when the page has nothing else to do.
+    while (!shows(last, `typed ${round}`)) await nextFrame();
+    all = Math.min(all, performance.now() - started);
   }
   view.remove();
   app.dispose();
-  return `| ${dependants} | ${dom.toFixed(1)} | ${painted.toFixed(1)} |`;
+  return `| ${dependants} | ${dom.toFixed(1)} | ${painted.toFixed(1)} | ${all.toFixed(0)} |`;
 }
 
 async function show(app: ReturnType<typeof createApp>): Promise<InlayApp> {
@@ -77,8 +82,8 @@ async function measure(): Promise<string> {
   for (const dependants of [50, 500, BINDINGS]) rows.push(await keystrokeRow(dependants));
   return [
     ...propagationTable(), '', ...largestPageLines(), '',
-    'A keystroke in a text area on that page of 5,000 bindings, each shown by an element: until the DOM has it, and until the next frame is painted, with what is left of the frame before it.', '',
-    '| dependants | DOM ms | painted ms |', '|--:|--:|--:|', ...rows, '', await openingLine(),
+    'A keystroke in a text area on that page of 5,000 bindings, each shown by an element: until what can be seen is in the DOM, until the next frame is painted, with what is left of the frame before it, and until all is in the DOM, which for what is off the screen is put off until the page is idle.', '',
+    '| dependants | seen ms | painted ms | all ms |', '|--:|--:|--:|--:|', ...rows, '', await openingLine(),
   ].join('\n');
 }
 
