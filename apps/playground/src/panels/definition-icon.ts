@@ -8,6 +8,7 @@ import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import Hash from 'lucide/dist/esm/icons/hash.mjs';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import ListChecks from 'lucide/dist/esm/icons/list-checks.mjs';
+import ListPlus from 'lucide/dist/esm/icons/list-plus.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
@@ -20,6 +21,7 @@ import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Star from 'lucide/dist/esm/icons/star.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
+import Tags from 'lucide/dist/esm/icons/tags.mjs';
 import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import TextSearch from 'lucide/dist/esm/icons/text-search.mjs';
@@ -55,6 +57,8 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['sliders-horizontal', SlidersHorizontal],
   ['star', Star],
   ['text-search', TextSearch],
+  ['list-plus', ListPlus],
+  ['tags', Tags],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
