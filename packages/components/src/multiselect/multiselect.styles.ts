@@ -1,7 +1,11 @@
 import { css } from 'lit';
 
-/** Choices as chips under an input with a list. Their parts are in `element/`. */
+/** Choices as chips before an input with a list. Their parts are in `element/`. */
 export const multiselectStyles = css`
+  .box:has(.chips) .box-button {
+    margin-inline-end: 0;
+  }
+
   .mark {
     block-size: 16px;
     border: 1px solid var(--_line-strong);

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
-import { chipsTemplate, focusAfterRemoval } from '../element/chips-template.ts';
+import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
 import { ChoicesElement } from '../element/choices-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -19,8 +19,8 @@ import { multiselectStyles } from './multiselect.styles.ts';
 
 /**
  * Several of many options, found by typing. Enter chooses or lets go of the option that the keyboard is at, and the list
- * stays open; Backspace in the empty input lets go of the last. What is chosen stands below as chips. `value` is the list
- * of values, in the order of the options; a form gets one entry each.
+ * stays open; Backspace in the empty input lets go of the last. What is chosen stands before the input as chips, which the
+ * arrow keys reach. `value` is the list of values, in the order of the options; a form gets one entry each.
  * Pattern: APG editable combobox over a listbox of several choices.
  *
  * @summary Several of many options, found by typing.
@@ -85,15 +85,12 @@ export class InlayMultiselect extends elementFrom(multiselectDefinition, Choices
     this.fire('input', 'change');
   }
 
-  async #letGo(place: number): Promise<void> {
-    this.toggle(place, false);
-    this.fire('input', 'change');
-    await this.updateComplete;
-  }
-
   readonly #remove = (index: number): void => {
     const place = this.selectedIndexes[index];
-    if (place !== undefined) void this.#letGo(place).then(() => focusAfterRemoval(this.renderRoot, index));
+    if (place === undefined) return;
+    keepFocus(this.renderRoot, index);
+    this.toggle(place, false);
+    this.fire('input', 'change');
   };
 
   readonly #onInput = (event: Event): void => {
@@ -104,9 +101,9 @@ export class InlayMultiselect extends elementFrom(multiselectDefinition, Choices
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (this.#popup.press(event)) return;
-    const last = this.selectedIndexes.at(-1);
-    if (event.key === 'Backspace' && this.#search === '' && this.canChange && last !== undefined) void this.#letGo(last);
+    if (this.#popup.press(event) || event.isComposing) return;
+    if (moveToChips(event)) this.#popup.close();
+    else if (event.key === 'Backspace' && this.#search === '' && this.canChange) this.#remove(this.selectedIndexes.length - 1);
   };
 
   readonly #onBlur = (): void => {

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
-/** Words under an input. The chips are in `element/chips.styles.ts`, the frame in `element/box.styles.ts`. */
+/** Words before an input. The chips are in `element/chips.styles.ts`, the frame in `element/box.styles.ts`. */
 export const tagsStyles = css`
-  .box:has(.chips) .control {
-    flex-basis: 100%;
+  .box {
+    cursor: text;
+  }
+
+  .box:has(.control:is(:disabled, [readonly])) {
+    cursor: default;
   }
 `;

@@ -51,6 +51,29 @@ describe('<inlay-tags>', () => {
     expect(element.value).to.deep.equal([]);
   });
 
+  it('is one stop for Tab, and its words are reached by the arrow keys, in either direction of writing', async () => {
+    for (const [direction, back, forth] of [['ltr', 'ArrowLeft', 'ArrowRight'], ['rtl', 'ArrowRight', 'ArrowLeft']] as const) {
+      const box = await fixture(html`<div dir=${direction}><inlay-tags label="Labels" value='["one","two"]'></inlay-tags><button>After</button></div>`);
+      const element = box.querySelector('inlay-tags')!;
+      const place = (): number => buttons(element).indexOf(element.shadowRoot!.activeElement as HTMLElement);
+      const places: number[] = [];
+      element.focus();
+      for (const key of [back, back, back, forth, forth]) {
+        await sendKeys({ press: key });
+        places.push(place());
+      }
+      expect(places).to.deep.equal([1, 0, 0, 1, -1]);
+      await sendKeys({ press: back });
+      await sendKeys({ press: 'Delete' });
+      await element.updateComplete;
+      expect([element.value, place()]).to.deep.equal([['one'], 0]);
+      await sendKeys({ press: 'End' });
+      expect(element.shadowRoot!.activeElement).to.equal(control(element));
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(box.querySelector('button'));
+    }
+  });
+
   it('submits each word, and shows whatever a script set as text', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><inlay-tags label="Labels" name="label"></inlay-tags></form>`);
     const element = form.querySelector('inlay-tags')!;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
-import { chipsTemplate, focusAfterRemoval } from '../element/chips-template.ts';
+import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
@@ -16,7 +16,8 @@ import { tagsStyles } from './tags.styles.ts';
 
 /**
  * A list of words of one's own. Enter, a comma or leaving the input adds what is written; a pasted list becomes one tag
- * each; Backspace in the empty input takes the last away. A word that is there already is not added again.
+ * each; Backspace in the empty input takes the last away, and the arrow keys go to the others. A word that is there already
+ * is not added again.
  * Pattern: a native `<input>`, and a list of APG buttons that take away.
  *
  * @summary A list of words of one's own.
@@ -72,11 +73,6 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
     if (tags.length > this.value.length) this.#change(tags, `${tags.slice(this.value.length).join(', ')} added.`);
   }
 
-  #removeAt(index: number): void {
-    const tags = this.#tags;
-    this.#change(tags.filter((_tag, place) => place !== index), `${tags[index] ?? ''} removed.`);
-  }
-
   #change(tags: readonly string[], status: string): void {
     this.#status = status;
     this.edit(tags);
@@ -84,8 +80,9 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
   }
 
   readonly #remove = (index: number): void => {
-    this.#removeAt(index);
-    void this.updateComplete.then(() => focusAfterRemoval(this.renderRoot, index));
+    const tags = this.#tags;
+    keepFocus(this.renderRoot, index);
+    this.#change(tags.filter((_tag, place) => place !== index), `${tags[index] ?? ''} removed.`);
   };
 
   readonly #onInput = (event: Event): void => {
@@ -98,12 +95,12 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    if (event.isComposing || moveToChips(event)) return;
     if (event.key === 'Enter' && this.#text.trim() !== '') {
       event.preventDefault();
       this.#add(this.#text);
     } else if (event.key === 'Backspace' && this.#text === '' && this.canChange && this.value.length > 0) {
-      this.#removeAt(this.value.length - 1);
+      this.#remove(this.value.length - 1);
     }
   };
 
