@@ -10,7 +10,7 @@ export const chipsStyles = css`
   }
 
   .box:has(.chips) .control {
-    flex-basis: 6em;
+    flex-basis: 3em;
     min-block-size: 24px;
     padding-inline-start: var(--_space-4);
   }

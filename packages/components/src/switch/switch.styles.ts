@@ -32,13 +32,6 @@ export const switchStyles = css`
     background: var(--_text-on-accent);
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .choice .control,
-    .choice .control::before {
-      transition: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .choice .control {
       appearance: none;
