@@ -23,6 +23,7 @@ import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
+import { multiselectDefinition } from './multiselect/multiselect.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
 import { passwordDefinition } from './password/password.definition.ts';
 import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
@@ -37,6 +38,7 @@ import { statDefinition } from './stat/stat.definition.ts';
 import { tabDefinition } from './tab/tab.definition.ts';
 import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
+import { tagsDefinition } from './tags/tags.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
@@ -90,4 +92,6 @@ export const definitions: readonly ComponentDefinition[] = [
   keyValueDefinition,
   paginationDefinition,
   imageGalleryDefinition,
+  multiselectDefinition,
+  tagsDefinition,
 ];

@@ -20,6 +20,7 @@ import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import Loader from 'lucide/dist/esm/icons/loader.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
+import ListPlus from 'lucide/dist/esm/icons/list-plus.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
@@ -33,6 +34,7 @@ import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Star from 'lucide/dist/esm/icons/star.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
+import Tags from 'lucide/dist/esm/icons/tags.mjs';
 import TextCursor from 'lucide/dist/esm/icons/text-cursor.mjs';
 import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import TextSearch from 'lucide/dist/esm/icons/text-search.mjs';
@@ -85,6 +87,8 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['list', List],
   ['chevrons-left-right-ellipsis', ChevronsLeftRightEllipsis],
   ['images', Images],
+  ['list-plus', ListPlus],
+  ['tags', Tags],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

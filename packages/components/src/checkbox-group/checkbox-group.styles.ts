@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Boxes in a group. Their labels are in `element/choice.styles.ts`. */
+/** Boxes in a group. They and their labels are drawn in `element/choice.styles.ts`. */
 export const checkboxGroupStyles = css`
-  .group.invalid .control {
-    border-radius: 2px;
+  .group {
+    max-inline-size: 100%;
   }
 `;

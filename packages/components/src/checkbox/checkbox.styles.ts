@@ -1,10 +1,8 @@
 import { css } from 'lit';
 
-/** A box. Its label and its circle of focus are in `element/choice.styles.ts`. */
+/** A box. It, its label and its focus are drawn in `element/choice.styles.ts`, as those of a group are. */
 export const checkboxStyles = css`
-  :host([size='large']) .choice .control {
-    inline-size: 20px;
-    block-size: 20px;
-    margin-block-start: calc((1lh - 20px) / 2);
+  .choice {
+    max-inline-size: 100%;
   }
 `;

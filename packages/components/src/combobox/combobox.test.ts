@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { runFormControlContract } from '../element/form-control.contract.ts';
+import type { InlayModal } from '../modal/modal.ts';
 import '../register.ts';
 import type { InlayCombobox } from './combobox.ts';
 
@@ -104,7 +105,8 @@ describe('<inlay-combobox>', () => {
   });
 
   it('takes words of one’s own where they are allowed', async () => {
-    const element = await show({ allowCustom: true });
+    const element = await show({ allowCustom: true, required: true });
+    expect(element.validationMessage).to.equal('Choose an option or write one.');
     await type(element, 'Ber');
     await press(element, 'Enter');
     expect([element.value, element.invalid, control(element).value]).to.deep.equal(['Ber', false, 'Ber']);
@@ -137,6 +139,21 @@ describe('<inlay-combobox>', () => {
     element.style.marginBlockStart = '50px';
     window.dispatchEvent(new Event('resize'));
     expect(gap()).to.equal(4);
+  });
+
+  it('closes by Escape before the dialog that it stands in does', async () => {
+    const modal = await fixture<InlayModal>(html`<inlay-modal label="Order"><inlay-combobox label="City" options='["Basel"]'></inlay-combobox></inlay-modal>`);
+    modal.open = true;
+    await modal.updateComplete;
+    const element = modal.querySelector('inlay-combobox')!;
+    await press(element, 'ArrowDown');
+    expect(element.shadowRoot!.querySelector('.popup')!.matches(':popover-open')).to.equal(true);
+    await press(element, 'Escape');
+    expect([control(element).ariaExpanded, modal.open]).to.deep.equal(['false', true]);
+    const closed = oneEvent(modal, 'close');
+    await press(element, 'Escape');
+    await closed;
+    expect(modal.open).to.equal(false);
   });
 
   it('does not open while it is read only or disabled', async () => {

@@ -4,8 +4,7 @@ import { DateElement } from '../element/date-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
-import type { ValidityProblem } from '../element/validity-problem.ts';
-import { dateTimeDefinition, dateTimeProblem } from './date-time.definition.ts';
+import { dateTimeDefinition } from './date-time.definition.ts';
 import { dateTimeStyles } from './date-time.styles.ts';
 
 /**
@@ -29,10 +28,6 @@ export class InlayDateTime extends elementFrom(dateTimeDefinition, DateElement) 
 
   protected override readonly precision = 'minute';
   protected override readonly unreadable = 'Complete the date and the time.';
-
-  protected override valueProblem(): ValidityProblem | null {
-    return dateTimeProblem(this, this.value);
-  }
 }
 
 declare global {

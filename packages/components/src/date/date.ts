@@ -4,8 +4,7 @@ import { DateElement } from '../element/date-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
-import type { ValidityProblem } from '../element/validity-problem.ts';
-import { dateDefinition, dateProblem } from './date.definition.ts';
+import { dateDefinition } from './date.definition.ts';
 import { dateStyles } from './date.styles.ts';
 
 /**
@@ -26,10 +25,6 @@ import { dateStyles } from './date.styles.ts';
  */
 export class InlayDate extends elementFrom(dateDefinition, DateElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateStyles];
-
-  protected override valueProblem(): ValidityProblem | null {
-    return dateProblem(this, this.value);
-  }
 }
 
 declare global {

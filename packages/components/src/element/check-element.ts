@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkProblem } from './check-definition.ts';
+import { controlState } from './control-state.ts';
 import { requiredMark } from './field-template.ts';
 import { ValueElement } from './value-element.ts';
 import type { ValidityProblem } from './validity-problem.ts';
@@ -33,7 +34,6 @@ export class CheckElement extends ValueElement {
   }
 
   protected override render(): TemplateResult {
-    const { disabled, readOnly, required, name, isInvalid, describedBy } = this.controlState;
     return this.fieldAround(html`
       <label class="choice" part="label">
         <input
@@ -43,17 +43,12 @@ export class CheckElement extends ValueElement {
           type="checkbox"
           role=${this.controlRole ?? nothing}
           .checked=${live(this.value)}
-          ?disabled=${disabled}
-          ?required=${required}
-          aria-readonly=${readOnly ? 'true' : nothing}
-          aria-label=${name}
-          aria-invalid=${isInvalid ? 'true' : nothing}
-          aria-describedby=${describedBy}
           @click=${this.#onClick}
           @input=${this.#onInput}
           @change=${this.#onChange}
+          ${controlState(this.controlState)}
         >
-        ${this.label ? html`<span>${this.label}${required ? requiredMark : nothing}</span>` : nothing}
+        ${this.label ? html`<span>${this.label}${this.required ? requiredMark : nothing}</span>` : nothing}
       </label>
     `, { hasOwnLabel: true });
   }

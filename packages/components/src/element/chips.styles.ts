@@ -1,30 +1,28 @@
 import { css } from 'lit';
 
-/** Chips in a row of their own, in the frame of the input that they belong to. */
+/** Chips in the frame of the input that they belong to: before it, in its line while there is room. */
 export const chipsStyles = css`
   .box:has(.chips) {
     flex-wrap: wrap;
+    gap: var(--_space-4);
+    padding-block: 3px;
+    padding-inline-start: var(--_space-4);
   }
 
   .box:has(.chips) .control {
-    min-block-size: calc(var(--_control-small) - 2px);
-    /* The button stays beside it; the chips wrap below. */
-    flex-basis: calc(100% - 48px);
+    flex-basis: 3em;
+    min-block-size: 24px;
+    padding-inline-start: var(--_space-4);
   }
 
   .chips {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: var(--_space-4);
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0 0 var(--_space-4);
+    display: contents;
     list-style: none;
   }
 
   .chip {
     display: inline-flex;
+    order: -1;
     align-items: center;
     max-inline-size: 100%;
     min-block-size: 24px;

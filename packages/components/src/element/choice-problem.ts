@@ -31,12 +31,20 @@ export function choicesProblem(rules: ListRules & OptionSource, values: readonly
   return listProblem(rules, values) ?? (isStray ? { flag: 'badInput', message: 'Choose only from the options.' } : null);
 }
 
+/** How a list is spoken of. */
+export interface ListWords {
+  readonly verb: 'Choose' | 'Enter';
+  readonly missing: string;
+}
+
+const CHOICES: ListWords = { verb: 'Choose', missing: 'Choose at least one.' };
+
 /** What is wrong with how many things a list has, or null. An empty list is wrong only when it is required. */
-export function listProblem(rules: ListRules, { length }: readonly unknown[], missing = 'Choose at least one.'): ValidityProblem | null {
+export function listProblem(rules: ListRules, { length }: readonly unknown[], { verb, missing } = CHOICES): ValidityProblem | null {
   const { minItems, maxItems } = rules;
   return fieldProblem(rules, { isEmpty: length === 0, missing }, () => {
-    if (minItems !== undefined && length < minItems) return { flag: 'tooShort', message: `Choose at least ${minItems}; there are ${length}.` };
-    if (maxItems !== undefined && length > maxItems) return { flag: 'tooLong', message: `Choose at most ${maxItems}; there are ${length}.` };
+    if (minItems !== undefined && length < minItems) return { flag: 'tooShort', message: `${verb} at least ${minItems}; there are ${length}.` };
+    if (maxItems !== undefined && length > maxItems) return { flag: 'tooLong', message: `${verb} at most ${maxItems}; there are ${length}.` };
     return null;
   });
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Native boxes, circles and switches with their labels beside them, alone or in a group. */
 export const choiceStyles = css`
   .choice {
+    --_mark: 16px;
     display: inline-flex;
     align-items: flex-start;
     align-self: flex-start;
@@ -21,14 +22,54 @@ export const choiceStyles = css`
   }
 
   .choice .control {
+    display: grid;
+    place-items: center;
     flex: none;
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
     /* In the middle of the first line. */
-    margin: calc((1lh - 16px) / 2) 0 0;
+    margin: calc((1lh - var(--_mark)) / 2) 0 0;
+    border: 1px solid var(--_line-strong);
+    border-radius: 3px;
+    background: var(--_surface);
     accent-color: var(--_accent);
     font: inherit;
     cursor: inherit;
+    appearance: none;
+    transition: background-color var(--_duration-state) ease-out, border-color var(--_duration-state) ease-out;
+  }
+
+  .choice .control[type='radio'] {
+    border-radius: 50%;
+  }
+
+  .choice:hover .control:enabled:not(:checked) {
+    border-color: var(--_text-muted);
+  }
+
+  .choice .control:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  /* The check, drawn by its corners; no image to be loaded. */
+  .choice .control:checked::before {
+    content: '';
+    inline-size: 62.5%;
+    block-size: 62.5%;
+    background: var(--_text-on-accent);
+    clip-path: polygon(0 52%, 12% 40%, 38% 64%, 86% 10%, 100% 22%, 40% 92%);
+  }
+
+  .choice .control[type='radio']:checked::before {
+    inline-size: 37.5%;
+    block-size: 37.5%;
+    border-radius: 50%;
+    clip-path: none;
+  }
+
+  .choice .control:disabled {
+    opacity: 0.5;
   }
 
   .choice:has(:disabled) {
@@ -41,11 +82,9 @@ export const choiceStyles = css`
     cursor: default;
   }
 
-  .control[aria-invalid='true'],
-  .group.invalid .control {
-    outline: 1px solid var(--_danger);
-    outline-offset: 1px;
-    border-radius: var(--_radius-control);
+  .choice .control[aria-invalid='true'],
+  .group.invalid .choice .control:enabled {
+    border-color: var(--_danger);
   }
 
   .choice .control:focus-visible {
@@ -74,5 +113,17 @@ export const choiceStyles = css`
     min-block-size: var(--_control-medium);
     padding-block: calc((var(--_control-medium) - 1lh) / 2);
     font-size: var(--_size-large);
+    --_mark: 20px;
+  }
+
+  /* There the system draws its own, in its own colours. */
+  @media (forced-colors: active) {
+    .choice .control {
+      appearance: auto;
+    }
+
+    .choice .control:checked::before {
+      content: none;
+    }
   }
 `;

@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { readDate } from './date-problem.ts';
+import { dateProblemFor, readDate } from './date-problem.ts';
 import type { DatePrecision } from './date-problem.ts';
 import { inputTemplate } from './input-template.ts';
 import { ParsedInputElement } from './parsed-input-element.ts';
+import type { ValidityProblem } from './validity-problem.ts';
 
 /** With it a year has four figures, and the next part comes by itself. */
 const LATEST: Readonly<Record<DatePrecision, string>> = { day: '9999-12-31', minute: '9999-12-31T23:59' };
@@ -15,6 +16,10 @@ export class DateElement extends ParsedInputElement {
 
   protected readonly precision: DatePrecision = 'day';
   protected override readonly unreadable: string = 'Complete the date.';
+
+  protected override valueProblem(): ValidityProblem | null {
+    return dateProblemFor(this.precision)(this, this.value);
+  }
 
   protected override formValue(): string {
     return readDate(this.value, this.precision);

@@ -11,6 +11,12 @@ export const fieldEvents = {
   blur: { title: 'Blur', description: 'It lost the keyboard.' },
 } as const satisfies Readonly<Record<string, EventContract>>;
 
+/** The events of inputs of one line. */
+export const lineEvents = {
+  ...fieldEvents,
+  submit: { title: 'Submit', description: 'Enter was pressed.', state: carriesValue },
+} as const satisfies Readonly<Record<string, EventContract>>;
+
 /** What every input says of itself, by the same names. */
 export const validityExposes = {
   invalid: { type: 'boolean', description: 'True while the value cannot be accepted.' },

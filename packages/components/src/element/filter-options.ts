@@ -17,6 +17,17 @@ const MOST_SHOWN = 100;
 
 /** The options whose label has the text in it, whatever the case and the accents; the first hundred of them. */
 export function filterOptions(options: readonly Option[], text: string): ShownOptions {
+  const last = lastFound.get(options);
+  if (last?.text === text) return last;
+  const shown = findOptions(options, text);
+  lastFound.set(options, { text, ...shown });
+  return shown;
+}
+
+/** What was last found in a list: one key press asks several times. */
+const lastFound = new WeakMap<readonly Option[], ShownOptions & { readonly text: string }>();
+
+function findOptions(options: readonly Option[], text: string): ShownOptions {
   const wanted = fold(text.trim());
   const found = options.map((option, place) => ({ option, place })).filter(({ option }) => wanted === '' || fold(option.label).includes(wanted));
   return { shown: found.slice(0, MOST_SHOWN), more: Math.max(0, found.length - MOST_SHOWN) };

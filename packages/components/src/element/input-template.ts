@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ControlState } from './value-element.ts';
+import { controlState } from './control-state.ts';
+import type { ControlState } from './control-state.ts';
 
 /** A native input of one line and what is heard of it. */
 export interface InputParts extends ControlState {
@@ -47,23 +48,18 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         placeholder=${parts.placeholder || nothing}
         autocomplete=${parts.autocomplete || nothing}
         inputmode=${parts.inputMode ?? nothing}
-        ?disabled=${parts.disabled}
-        ?readonly=${parts.readOnly}
         role=${combobox ? 'combobox' : nothing}
         aria-autocomplete=${combobox ? 'list' : nothing}
         aria-expanded=${combobox ? String(combobox.isOpen) : nothing}
         aria-controls=${combobox?.isOpen ? 'listbox' : nothing}
         aria-activedescendant=${combobox?.activeId ?? nothing}
-        aria-required=${parts.required ? 'true' : nothing}
-        aria-label=${parts.name}
-        aria-invalid=${parts.isInvalid ? 'true' : nothing}
-        aria-describedby=${describedByAll(parts)}
         @input=${parts.onInput}
         @change=${parts.onChange}
         @keydown=${parts.onKeydown ?? nothing}
         @click=${parts.onClick ?? nothing}
         @blur=${parts.onBlur ?? nothing}
         @paste=${parts.onPaste ?? nothing}
+        ${controlState({ ...parts, describedBy: describedByAll(parts) })}
       >
       ${affixTemplate('suffix', parts.suffixText)}
       ${parts.after ?? nothing}

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { controlState } from './control-state.ts';
+import type { ControlState } from './control-state.ts';
 import type { Option } from './option.ts';
-import type { ControlState } from './value-element.ts';
 
 /** Native boxes or circles, one for each option, and what is heard of them. */
 export interface OptionGroupParts extends ControlState {
@@ -17,20 +18,13 @@ export interface OptionGroupParts extends ControlState {
 
 /** A group of native choices under one label. Parts: `group`, `option`, `control`. */
 export function optionGroupTemplate(parts: OptionGroupParts): TemplateResult {
-  const { type, readOnly, required, isInvalid, name } = parts;
-  const isRadio = type === 'radio';
   return html`
     <div
-      class="group ${parts.isHorizontal ? 'horizontal' : ''} ${isInvalid ? 'invalid' : ''}"
+      class="group ${parts.isHorizontal ? 'horizontal' : ''} ${parts.isInvalid ? 'invalid' : ''}"
       part="group"
       id="group"
-      role=${isRadio ? 'radiogroup' : 'group'}
-      aria-labelledby=${name === nothing ? 'label' : nothing}
-      aria-label=${name}
-      aria-describedby=${parts.describedBy}
-      aria-required=${isRadio && required ? 'true' : nothing}
-      aria-readonly=${isRadio && readOnly ? 'true' : nothing}
-      aria-invalid=${isRadio && isInvalid ? 'true' : nothing}
+      role=${parts.type === 'radio' ? 'radiogroup' : 'group'}
+      ${controlState(parts)}
     >
       ${parts.options.map((option, place) => optionTemplate(parts, option, place))}
     </div>

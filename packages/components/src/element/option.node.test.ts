@@ -16,6 +16,14 @@ describe('readOptions', () => {
     expect([read([{ label: 'B' }])[0]?.value, read([row])[0]?.value, read([{ value: 3 }])[0]?.label]).toEqual(['B', row, '3']);
   });
 
+  it('reads a list anew only when it or the names of its fields change', () => {
+    const options = [{ id: 7, name: 'Ann' }];
+    const first = read(options, 'id', 'name');
+    expect(read(options, 'id', 'name')).toBe(first);
+    expect(read(options, 'name', 'name')[0]?.value).toBe('Ann');
+    expect(read([...options], 'id', 'name')).toEqual(first);
+  });
+
   it('never throws', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['self'] = cyclic;

@@ -19,8 +19,20 @@ export interface OptionSource {
 /**
  * The options in a list of plain values, of `{value, label, disabled}`, or of rows of data with `valueKey` and
  * `labelKey`. Missing entries are left out; a label that is missing is the value's text. Never throws.
+ * A list is a value: one that changes is given as a new list.
  */
-export function readOptions({ options, valueKey, labelKey }: OptionSource): readonly Option[] {
+export function readOptions(source: OptionSource): readonly Option[] {
+  const last = lastRead.get(source.options);
+  if (last?.valueKey === source.valueKey && last.labelKey === source.labelKey) return last.read;
+  const read = readAnew(source);
+  lastRead.set(source.options, { valueKey: source.valueKey, labelKey: source.labelKey, read });
+  return read;
+}
+
+/** What each list was last read as: validity is asked on every change of any property, and lists can be long. */
+const lastRead = new WeakMap<readonly unknown[], Omit<OptionSource, 'options'> & { readonly read: readonly Option[] }>();
+
+function readAnew({ options, valueKey, labelKey }: OptionSource): readonly Option[] {
   return options.filter((item) => item !== null && item !== undefined).map((item) => {
     if (typeof item !== 'object') return { value: item, label: textOf(item), disabled: false, item };
     const row = item as Readonly<Record<string, unknown>>;

@@ -1,22 +1,11 @@
 import type { Prop } from '@inlay/runtime/component';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { ControlState } from './control-state.ts';
 import { describedBy, fieldTemplate } from './field-template.ts';
 import { FormControlElement } from './form-control-element.ts';
 import type { FormValue } from './form-control-element.ts';
 import { textOf } from './text-of.ts';
-
-/** What the control inside a field must show and say, whatever its kind. */
-export interface ControlState {
-  readonly disabled: boolean;
-  readonly readOnly: boolean;
-  readonly required: boolean;
-  /** The accessible name where no label of ours gives one. */
-  readonly name: string | typeof nothing;
-  readonly isInvalid: boolean;
-  /** Ids for `aria-describedby`. */
-  readonly describedBy: string | typeof nothing;
-}
 
 /** What differs between the fields of two kinds. */
 export interface FieldOptions {

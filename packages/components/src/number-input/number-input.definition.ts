@@ -1,5 +1,5 @@
 import { defineComponent, numberProp } from '@inlay/runtime/component';
-import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
+import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldProps, placeholderProp } from '../element/field-props.ts';
 import { affixProps } from '../element/text-input-props.ts';
 import { numberProblem } from './number-problem.ts';
@@ -23,7 +23,7 @@ export const numberInputDefinition = defineComponent({
   },
   state: { value: { from: 'value' } },
   exposes: { value: { type: 'number', description: 'The number in it; null while it is empty.' }, ...validityExposes },
-  events: { ...fieldEvents, submit: { title: 'Submit', description: 'Enter was pressed.', state: { value: 'value' } } },
+  events: lineEvents,
   methods: {},
   derive: deriveValidity(numberProblem),
   example: { label: 'Amount' },

@@ -1,5 +1,5 @@
 import { defineComponent } from '@inlay/runtime/component';
-import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
+import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
 import { autocompleteProp, textInputProps } from '../element/text-input-props.ts';
 import { textProblem } from '../element/text-problem.ts';
 
@@ -14,7 +14,7 @@ export const passwordDefinition = defineComponent({
   props: { ...textInputProps, autocomplete: autocompleteProp },
   state: { value: { from: 'value' } },
   exposes: { value: { type: 'string', description: 'The secret in it.' }, ...validityExposes },
-  events: { ...fieldEvents, submit: { title: 'Submit', description: 'Enter was pressed.', state: { value: 'value' } } },
+  events: lineEvents,
   methods: {},
   derive: deriveValidity(textProblem),
   example: { label: 'Password' },

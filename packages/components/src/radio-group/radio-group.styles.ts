@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Circles in a group. Their labels are in `element/choice.styles.ts`. */
+/** Circles in a group. They and their labels are drawn in `element/choice.styles.ts`. */
 export const radioGroupStyles = css`
-  .group.invalid .control {
-    border-radius: 50%;
+  .group {
+    max-inline-size: 100%;
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../element/base.styles.ts';
+import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { icon, star } from '../element/icons.ts';
@@ -41,19 +42,13 @@ export class InlayRating extends elementFrom(ratingDefinition, ValueElement) {
   }
 
   protected override render(): TemplateResult {
-    const { readOnly, required, name, isInvalid, describedBy } = this.controlState;
     return this.fieldAround(html`
       <div
         class="stars"
         part="group"
         role="radiogroup"
-        aria-labelledby=${name === nothing ? 'label' : nothing}
-        aria-label=${name}
-        aria-required=${required ? 'true' : nothing}
-        aria-readonly=${readOnly ? 'true' : nothing}
-        aria-invalid=${isInvalid ? 'true' : nothing}
-        aria-describedby=${describedBy}
         @keydown=${this.#onKeydown}
+        ${controlState(this.controlState)}
       >
         ${Array.from({ length: starCount(this.max) }, (_star, place) => this.#star(place + 1))}
       </div>

@@ -1,8 +1,9 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
+import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
@@ -31,7 +32,7 @@ export class InlaySelect extends elementFrom(selectDefinition, ChoiceElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, selectStyles];
 
   protected override render(): TemplateResult {
-    const { disabled, readOnly, required, name, isInvalid, describedBy } = this.controlState;
+    const { readOnly, required } = this;
     const { options, index } = this.choice;
     return this.fieldAround(html`
       <div class="box" part="box">
@@ -39,14 +40,9 @@ export class InlaySelect extends elementFrom(selectDefinition, ChoiceElement) {
           id="control"
           class="control ${index < 0 ? 'empty' : ''}"
           part="control"
-          ?disabled=${disabled}
-          ?required=${required}
-          aria-readonly=${readOnly ? 'true' : nothing}
-          aria-label=${name}
-          aria-invalid=${isInvalid ? 'true' : nothing}
-          aria-describedby=${describedBy}
           @change=${this.#onChange}
           @input=${this.#onInput}
+          ${controlState(this.controlState)}
         >
           <option .value=${NONE} ?disabled=${required || readOnly}>${this.placeholder || '—'}</option>
           ${options.map((option, place) => html`<option .value=${String(place)} ?disabled=${option.disabled || (readOnly && place !== index)}>${option.label}</option>`)}

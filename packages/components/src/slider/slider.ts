@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
+import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
@@ -35,7 +36,6 @@ export class InlaySlider extends elementFrom(sliderDefinition, ValueElement) {
   }
 
   protected override render(): TemplateResult {
-    const { disabled, readOnly, name, isInvalid, describedBy } = this.controlState;
     const words = this.value === null ? 'Not set' : `${this.value}${this.unit && ` ${this.unit}`}`;
     return this.fieldAround(html`
       <div class="row" part="row">
@@ -47,17 +47,13 @@ export class InlaySlider extends elementFrom(sliderDefinition, ValueElement) {
           min=${this.min}
           max=${this.max}
           step=${this.step > 0 ? this.step : 'any'}
-          ?disabled=${disabled}
-          aria-readonly=${readOnly ? 'true' : nothing}
-          aria-label=${name}
           aria-valuetext=${this.value === null || this.unit ? words : nothing}
-          aria-invalid=${isInvalid ? 'true' : nothing}
-          aria-describedby=${describedBy}
           @pointerdown=${this.#refuse}
           @keydown=${this.#refuse}
           @click=${this.#onClick}
           @input=${this.#onInput}
           @change=${this.#onChange}
+          ${controlState(this.controlState)}
         >
         <output class="output" part="output" aria-hidden="true">${this.value === null ? '–' : words}</output>
       </div>

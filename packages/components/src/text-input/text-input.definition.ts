@@ -1,5 +1,5 @@
 import { defineComponent, enumProp } from '@inlay/runtime/component';
-import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
+import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
 import { affixProps, autocompleteProp, textInputProps } from '../element/text-input-props.ts';
 import { textInputProblem } from './text-type-problem.ts';
 
@@ -19,7 +19,7 @@ export const textInputDefinition = defineComponent({
   },
   state: { value: { from: 'value' } },
   exposes: { value: { type: 'string', description: 'The text in it.' }, ...validityExposes },
-  events: { ...fieldEvents, submit: { title: 'Submit', description: 'Enter was pressed.', state: { value: 'value' } } },
+  events: lineEvents,
   methods: {},
   derive: deriveValidity(textInputProblem),
   example: { label: 'Name' },

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../element/base.styles.ts';
+import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { textProblem } from '../element/text-problem.ts';
@@ -47,7 +48,6 @@ export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement)
   }
 
   protected override render(): TemplateResult {
-    const { disabled, readOnly, required, name, isInvalid, describedBy } = this.controlState;
     return this.fieldAround(html`
       <textarea
         id="control"
@@ -55,15 +55,10 @@ export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement)
         part="control"
         .value=${live(this.value)}
         placeholder=${this.placeholder || nothing}
-        ?disabled=${disabled}
-        ?readonly=${readOnly}
-        ?required=${required}
-        aria-label=${name}
-        aria-invalid=${isInvalid ? 'true' : nothing}
-        aria-describedby=${describedBy}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
+        ${controlState(this.controlState)}
       ></textarea>
     `, { aside: this.#count() });
   }

@@ -1,0 +1,35 @@
+import { defineComponent, stringProp } from '@inlay/runtime/component';
+import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import { dateProblemFor } from './date-problem.ts';
+import type { DatePrecision } from './date-problem.ts';
+import { deriveValidity, lineEvents, validityExposes } from './field-contract.ts';
+import { fieldProps } from './field-props.ts';
+
+/** What differs between the kinds of date. */
+type DateIdentity = Pick<ComponentDefinition, 'type' | 'tag' | 'title' | 'description' | 'icon' | 'example'>;
+
+/** The properties of a kind of date. */
+export type DateProps = typeof fieldProps & { readonly value: Prop<string>; readonly min: Prop<string>; readonly max: Prop<string> };
+
+const FORMS: Readonly<Record<DatePrecision, string>> = { day: 'YYYY-MM-DD', minute: 'YYYY-MM-DDTHH:mm' };
+
+/** The definition of a kind of date, exact to the day or to the minute. */
+export function defineDate(precision: DatePrecision, identity: DateIdentity): ComponentDefinition<DateProps> {
+  const form = FORMS[precision];
+  return defineComponent<DateProps>({
+    ...identity,
+    group: 'input',
+    props: {
+      value: stringProp({ title: 'Default value', description: `What it starts with, as ${form}.`, group: 'content' }),
+      ...fieldProps,
+      min: stringProp({ title: 'Earliest', description: `The first that is accepted, as ${form}.`, group: 'validation' }),
+      max: stringProp({ title: 'Latest', description: `The last that is accepted, as ${form}.`, group: 'validation' }),
+    },
+    state: { value: { from: 'value' } },
+    exposes: { value: { type: 'string', description: `What is entered, as ${form}; empty while nothing is.` }, ...validityExposes },
+    events: lineEvents,
+    methods: {},
+    derive: deriveValidity(dateProblemFor(precision)),
+    size: { w: 3, h: 2 },
+  });
+}
