@@ -1,12 +1,17 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
+import { accordionItemDefinition } from './accordion-item/accordion-item.definition.ts';
+import { accordionDefinition } from './accordion/accordion.definition.ts';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { alertDefinition } from './alert/alert.definition.ts';
 import { badgeDefinition } from './badge/badge.definition.ts';
+import { buttonGroupDefinition } from './button-group/button-group.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
 import { codeViewDefinition } from './code-view/code-view.definition.ts';
+import { columnsDefinition } from './columns/columns.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dividerDefinition } from './divider/divider.definition.ts';
+import { drawerDefinition } from './drawer/drawer.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
 import { iconDefinition } from './icon/icon.definition.ts';
@@ -64,4 +69,9 @@ export const definitions: readonly ComponentDefinition[] = [
   keyValueDefinition,
   paginationDefinition,
   imageGalleryDefinition,
+  drawerDefinition,
+  accordionDefinition,
+  accordionItemDefinition,
+  columnsDefinition,
+  buttonGroupDefinition,
 ];

@@ -1,11 +1,16 @@
+export { InlayAccordionItem } from './accordion-item/accordion-item.ts';
+export { InlayAccordion } from './accordion/accordion.ts';
 export { InlayAiQuery } from './ai-query/ai-query.ts';
 export { InlayAlert } from './alert/alert.ts';
 export { InlayBadge } from './badge/badge.ts';
+export { InlayButtonGroup } from './button-group/button-group.ts';
 export { InlayButton } from './button/button.ts';
 export { InlayChat } from './chat/chat.ts';
 export { InlayCodeView } from './code-view/code-view.ts';
+export { InlayColumns } from './columns/columns.ts';
 export { InlayContainer } from './container/container.ts';
 export { InlayDivider } from './divider/divider.ts';
+export { InlayDrawer } from './drawer/drawer.ts';
 export { InlayFileInput } from './file-input/file-input.ts';
 export { InlayForm } from './form/form.ts';
 export { InlayIcon } from './icon/icon.ts';

@@ -1,20 +1,25 @@
 import type { IconNode } from 'lucide';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import Braces from 'lucide/dist/esm/icons/braces.mjs';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronsLeftRightEllipsis from 'lucide/dist/esm/icons/chevrons-left-right-ellipsis.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import CodeXml from 'lucide/dist/esm/icons/code-xml.mjs';
+import Columns2 from 'lucide/dist/esm/icons/columns-2.mjs';
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import ImageIcon from 'lucide/dist/esm/icons/image.mjs';
 import Images from 'lucide/dist/esm/icons/images.mjs';
 import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
+import ListCollapse from 'lucide/dist/esm/icons/list-collapse.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import Loader from 'lucide/dist/esm/icons/loader.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
+import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
@@ -59,6 +64,11 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['list', List],
   ['chevrons-left-right-ellipsis', ChevronsLeftRightEllipsis],
   ['images', Images],
+  ['panel-right', PanelRight],
+  ['list-collapse', ListCollapse],
+  ['chevron-down', ChevronDown],
+  ['columns-2', Columns2],
+  ['ellipsis', Ellipsis],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
