@@ -4,6 +4,7 @@ import { accordionDefinition } from './accordion/accordion.definition.ts';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { alertDefinition } from './alert/alert.definition.ts';
 import { badgeDefinition } from './badge/badge.definition.ts';
+import { batchProgressDefinition } from './batch-progress/batch-progress.definition.ts';
 import { buttonGroupDefinition } from './button-group/button-group.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
@@ -22,6 +23,7 @@ import { keyValueDefinition } from './key-value/key-value.definition.ts';
 import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
+import { menuDefinition } from './menu/menu.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
 import { paginationDefinition } from './pagination/pagination.definition.ts';
 import { progressDefinition } from './progress/progress.definition.ts';
@@ -74,4 +76,6 @@ export const definitions: readonly ComponentDefinition[] = [
   accordionItemDefinition,
   columnsDefinition,
   buttonGroupDefinition,
+  menuDefinition,
+  batchProgressDefinition,
 ];

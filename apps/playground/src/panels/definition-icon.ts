@@ -12,6 +12,7 @@ import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import ImageIcon from 'lucide/dist/esm/icons/image.mjs';
 import Images from 'lucide/dist/esm/icons/images.mjs';
 import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
+import ListChecks from 'lucide/dist/esm/icons/list-checks.mjs';
 import ListCollapse from 'lucide/dist/esm/icons/list-collapse.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
@@ -25,6 +26,7 @@ import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
 import Shapes from 'lucide/dist/esm/icons/shapes.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
+import SquareMenu from 'lucide/dist/esm/icons/square-menu.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Table from 'lucide/dist/esm/icons/table.mjs';
@@ -69,6 +71,8 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['chevron-down', ChevronDown],
   ['columns-2', Columns2],
   ['ellipsis', Ellipsis],
+  ['square-menu', SquareMenu],
+  ['list-checks', ListChecks],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
