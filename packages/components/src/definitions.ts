@@ -3,6 +3,7 @@ import { accordionItemDefinition } from './accordion-item/accordion-item.definit
 import { accordionDefinition } from './accordion/accordion.definition.ts';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { alertDefinition } from './alert/alert.definition.ts';
+import { audioDefinition } from './audio/audio.definition.ts';
 import { badgeDefinition } from './badge/badge.definition.ts';
 import { batchProgressDefinition } from './batch-progress/batch-progress.definition.ts';
 import { buttonGroupDefinition } from './button-group/button-group.definition.ts';
@@ -15,7 +16,9 @@ import { dividerDefinition } from './divider/divider.definition.ts';
 import { drawerDefinition } from './drawer/drawer.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
+import { htmlDefinition } from './html/html.definition.ts';
 import { iconDefinition } from './icon/icon.definition.ts';
+import { iframeDefinition } from './iframe/iframe.definition.ts';
 import { imageGalleryDefinition } from './image-gallery/image-gallery.definition.ts';
 import { imageDefinition } from './image/image.definition.ts';
 import { jsonViewDefinition } from './json-view/json-view.definition.ts';
@@ -34,6 +37,7 @@ import { tableDefinition } from './table/table.definition.ts';
 import { tabsDefinition } from './tabs/tabs.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
+import { videoDefinition } from './video/video.definition.ts';
 
 export { readFileValue } from './file-input/read-file-value.ts';
 export type { FileValue } from './file-input/file-value.ts';
@@ -78,4 +82,8 @@ export const definitions: readonly ComponentDefinition[] = [
   buttonGroupDefinition,
   menuDefinition,
   batchProgressDefinition,
+  audioDefinition,
+  videoDefinition,
+  iframeDefinition,
+  htmlDefinition,
 ];

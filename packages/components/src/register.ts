@@ -1,6 +1,7 @@
 import { InlayAccordionItem } from './accordion-item/accordion-item.ts';
 import { InlayAccordion } from './accordion/accordion.ts';
 import { InlayAlert } from './alert/alert.ts';
+import { InlayAudio } from './audio/audio.ts';
 import { InlayBadge } from './badge/badge.ts';
 import { InlayBatchProgress } from './batch-progress/batch-progress.ts';
 import { InlayButtonGroup } from './button-group/button-group.ts';
@@ -15,7 +16,9 @@ import { InlayAiQuery } from './ai-query/ai-query.ts';
 import { InlayContainer } from './container/container.ts';
 import { InlayFileInput } from './file-input/file-input.ts';
 import { InlayForm } from './form/form.ts';
+import { InlayHtml } from './html/html.ts';
 import { InlayIcon } from './icon/icon.ts';
+import { InlayIframe } from './iframe/iframe.ts';
 import { InlayImageGallery } from './image-gallery/image-gallery.ts';
 import { InlayImage } from './image/image.ts';
 import { InlayJsonView } from './json-view/json-view.ts';
@@ -34,6 +37,7 @@ import { InlayTable } from './table/table.ts';
 import { InlayTabs } from './tabs/tabs.ts';
 import { InlayText } from './text/text.ts';
 import { InlayTextarea } from './textarea/textarea.ts';
+import { InlayVideo } from './video/video.ts';
 
 // The one module with an effect: importing it defines every element.
 defineElement(InlayTextarea);
@@ -71,3 +75,7 @@ defineElement(InlayColumns);
 defineElement(InlayButtonGroup);
 defineElement(InlayMenu);
 defineElement(InlayBatchProgress);
+defineElement(InlayAudio);
+defineElement(InlayVideo);
+defineElement(InlayIframe);
+defineElement(InlayHtml);

@@ -1,5 +1,7 @@
 import type { IconNode } from 'lucide';
+import AppWindowMac from 'lucide/dist/esm/icons/app-window-mac.mjs';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
+import AudioLines from 'lucide/dist/esm/icons/audio-lines.mjs';
 import Braces from 'lucide/dist/esm/icons/braces.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronsLeftRightEllipsis from 'lucide/dist/esm/icons/chevrons-left-right-ellipsis.mjs';
@@ -35,6 +37,7 @@ import TextCursorInput from 'lucide/dist/esm/icons/text-cursor-input.mjs';
 import TrendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
+import Video from 'lucide/dist/esm/icons/video.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -73,6 +76,9 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['ellipsis', Ellipsis],
   ['square-menu', SquareMenu],
   ['list-checks', ListChecks],
+  ['audio-lines', AudioLines],
+  ['video', Video],
+  ['app-window-mac', AppWindowMac],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -30,7 +30,7 @@ export const drawerStyles = css`
   .dialog.bottom {
     inline-size: 100vw;
     max-inline-size: none;
-    block-size: auto;
+    block-size: fit-content;
     max-block-size: 80dvh;
     margin: auto 0 0;
     border-width: 1px 0 0;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const imageGalleryStyles = css`
   .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 140px), 1fr));
     gap: var(--_space-12);
     margin: 0;
     padding: 0;
