@@ -28,7 +28,7 @@ import { describeRun } from './describe-run.ts';
  * @csspart error - What went wrong.
  */
 export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
-  static override styles = [...baseStyles, buttonStyles, noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
+  static override styles = [...baseStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;

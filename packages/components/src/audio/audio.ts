@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { emptyStyles } from '../element/empty.styles.ts';
 import { MediaElement } from '../element/media-element.ts';
 import { mediaStyles } from '../element/media.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
@@ -25,7 +26,7 @@ import { audioStyles } from './audio.styles.ts';
  * @csspart empty - What is said while there is none.
  */
 export class InlayAudio extends elementFrom(audioDefinition, MediaElement) {
-  static override styles = [...baseStyles, noteStyles, mediaStyles, audioStyles];
+  static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, audioStyles];
 
   protected override player(address: string): TemplateResult {
     return html`<audio part="player" controls preload="metadata" src=${address} aria-label=${this.label || 'Audio'} ?loop=${this.loop}></audio>`;

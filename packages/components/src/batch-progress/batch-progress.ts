@@ -41,7 +41,7 @@ const BUTTONS: Readonly<Record<BatchWish, { readonly shape: SVGTemplateResult; r
  * @csspart error - What went wrong.
  */
 export class InlayBatchProgress extends elementFrom(batchProgressDefinition) {
-  static override styles = [...baseStyles, buttonStyles, noteStyles, progressBarStyles, runCardStyles, batchProgressStyles];
+  static override styles = [...baseStyles, buttonStyles, ...noteStyles, ...progressBarStyles, runCardStyles, batchProgressStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;

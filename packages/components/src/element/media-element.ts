@@ -42,8 +42,7 @@ export class MediaElement extends InlayElement {
 
   /** Goes to a time in seconds; one that makes no sense changes nothing. */
   seek(seconds: number): void {
-    const time = Number(seconds);
-    if (this.#player !== null && Number.isFinite(time)) this.#player.currentTime = time;
+    if (this.#player !== null && Number.isFinite(seconds)) this.#player.currentTime = seconds;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -17,15 +17,6 @@ export const mediaStyles = css`
     margin: 0;
   }
 
-  .empty {
-    padding: var(--_space-16);
-    border: 1px dashed var(--_line-strong);
-    border-radius: var(--_radius-control);
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
-    text-align: center;
-  }
-
   details {
     font-size: var(--_size-small);
   }

@@ -3,7 +3,7 @@ export function soundAddress(seconds = 0.2): string {
   const rate = 8000;
   const samples = Math.round(seconds * rate);
   const view = new DataView(new ArrayBuffer(44 + samples));
-  const write = (offset: number, text: string): void => [...text].forEach((letter, index) => view.setUint8(offset + index, letter.charCodeAt(0)));
+  const write = (offset: number, text: string): void => new TextEncoder().encode(text).forEach((byte, index) => view.setUint8(offset + index, byte));
   write(0, 'RIFF');
   view.setUint32(4, 36 + samples, true);
   write(8, 'WAVEfmt ');

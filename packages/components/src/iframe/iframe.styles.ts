@@ -14,13 +14,4 @@ export const iframeStyles = css`
   p {
     margin: 0;
   }
-
-  .empty {
-    padding: var(--_space-32) var(--_space-16);
-    border: 1px dashed var(--_line-strong);
-    border-radius: var(--_radius-control);
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
-    text-align: center;
-  }
 `;

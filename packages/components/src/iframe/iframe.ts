@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { emptyStyles } from '../element/empty.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { iframeDefinition } from './iframe.definition.ts';
 import { iframeStyles } from './iframe.styles.ts';
@@ -22,7 +23,7 @@ const [MIN_HEIGHT, MAX_HEIGHT] = [40, 10_000];
  * @csspart empty - What is said while there is none.
  */
 export class InlayIframe extends elementFrom(iframeDefinition) {
-  static override styles = [...baseStyles, noteStyles, iframeStyles];
+  static override styles = [...baseStyles, ...noteStyles, emptyStyles, iframeStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'frame-src', address: () => safePage(this.src) });
 

@@ -58,16 +58,6 @@ export const imageGalleryStyles = css`
     padding-inline: 5px;
   }
 
-  .empty {
-    margin: 0;
-    padding: var(--_space-24) var(--_space-16);
-    border: 1px dashed var(--_line-strong);
-    border-radius: var(--_radius-card);
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
-    text-align: center;
-  }
-
   .gallery ~ div > .empty {
     margin-block-start: var(--_space-12);
   }

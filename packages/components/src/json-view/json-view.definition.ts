@@ -10,7 +10,7 @@ export const jsonViewDefinition = defineComponent({
   group: 'display',
   icon: 'braces',
   props: {
-    value: anyProp<unknown>({ title: 'Value', description: 'What is shown: an object, a list, anything.', group: 'content', default: null }),
+    value: anyProp({ title: 'Value', description: 'What is shown: an object, a list, anything.', group: 'content', default: null as unknown }),
     label: labelProp,
     expandedDepth: numberProp({ title: 'Open levels', description: 'So many levels are open at first.', group: 'appearance', default: 2 }),
     hidden: hiddenProp,

@@ -10,7 +10,7 @@ export const keyValueDefinition = defineComponent({
   group: 'data',
   icon: 'list',
   props: {
-    data: anyProp<unknown>({ title: 'Data', description: 'The record: an object, or a list of { key, value }.', group: 'content', default: null }),
+    data: anyProp({ title: 'Data', description: 'The record: an object, or a list of { key, value }.', group: 'content', default: null as unknown }),
     keys: arrayProp({ title: 'Keys', description: 'Which members are shown, in this order; all when empty.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there is no record.', group: 'content', default: 'Nothing here yet.' }),

@@ -5,7 +5,7 @@ import type { InlayMenu } from './menu.ts';
 
 const ITEMS = ['Edit', { label: 'Copy', value: { id: 2 } }, { label: 'Archive', disabled: true }, { label: 'Remove', value: 'remove', tone: 'danger' }];
 
-const inside = <Found extends HTMLElement>(element: InlayMenu, selector: string): Found => element.shadowRoot!.querySelector<Found>(selector)!;
+const inside = (element: InlayMenu, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const isOpen = (element: InlayMenu): boolean => inside(element, '.menu').matches(':popover-open');
 const focused = (element: InlayMenu): string | undefined => element.shadowRoot!.activeElement?.textContent?.trim();
 

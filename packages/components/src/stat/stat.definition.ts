@@ -11,10 +11,10 @@ export const statDefinition = defineComponent({
   icon: 'trending-up',
   props: {
     label: labelProp,
-    value: anyProp<unknown>({ title: 'Value', description: 'The figure: a number, or words.', group: 'content', default: null }),
+    value: anyProp({ title: 'Value', description: 'The figure: a number, or words.', group: 'content', default: null as unknown }),
     format: enumProp({ title: 'Format', description: 'How a number is written.', group: 'content', options: ['auto', 'integer', 'compact', 'percent', 'currency'], default: 'auto' }),
     currency: stringProp({ title: 'Currency', description: 'Its three letters, as in EUR.', group: 'content', default: 'USD' }),
-    change: anyProp<unknown>({ title: 'Change', description: 'How it changed: a number, or words such as +4 %.', group: 'content', default: null }),
+    change: anyProp({ title: 'Change', description: 'How it changed: a number, or words such as +4 %.', group: 'content', default: null as unknown }),
     changeFormat: enumProp({ title: 'Change format', description: 'How a change that is a number is written.', group: 'content', options: ['auto', 'integer', 'compact', 'percent', 'currency'], default: 'auto' }),
     lessIsBetter: booleanProp({ title: 'Less is better', description: 'A fall is good, a rise is not: costs, waiting times.', group: 'appearance' }),
     helpText: { ...helpTextProp, description: 'A line below, such as what it is compared with.' },

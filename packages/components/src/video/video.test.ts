@@ -14,7 +14,7 @@ describe('<inlay-video>', () => {
     const video = element.shadowRoot!.querySelector('video')!;
     const track = video.querySelector('track')!;
     await oneEvent(track, 'load');
-    expect([video.poster.startsWith('data:image/'), track.srclang, (track.track.cues?.[0] as VTTCue).text]).to.deep.equal([true, 'de', 'Hello']);
+    expect([video.poster.startsWith('data:image/'), track.srclang, (track.track.cues?.[0] as VTTCue | undefined)?.text]).to.deep.equal([true, 'de', 'Hello']);
     Object.assign(element, { poster: 'javascript:alert(1)', captions: 'javascript:alert(1)' });
     await element.updateComplete;
     expect([video.hasAttribute('poster'), video.querySelector('track')]).to.deep.equal([false, null]);

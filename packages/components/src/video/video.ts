@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { emptyStyles } from '../element/empty.styles.ts';
 import { MediaElement } from '../element/media-element.ts';
 import { mediaStyles } from '../element/media.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
@@ -26,7 +27,7 @@ import { videoStyles } from './video.styles.ts';
  * @csspart empty - What is said while there is none.
  */
 export class InlayVideo extends elementFrom(videoDefinition, MediaElement) {
-  static override styles = [...baseStyles, noteStyles, mediaStyles, videoStyles];
+  static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, videoStyles];
 
   protected override player(address: string): TemplateResult {
     const captions = safeMedia(this.captions);
