@@ -76,7 +76,7 @@ async function live(): Promise<WeakRef<object>> {
     ...Object.keys(document!.components).map((name) => mountComponent(app.get(name)!, port, {
       dispatch: (event, carried) => void app.dispatch(name, event, carried),
       queryState: (shown) => queryViewState(app.query(shown)!.snapshot.value),
-      startQuery: () => undefined, stopQuery: () => undefined,
+      startQuery: () => undefined, stopQuery: () => undefined, resumeQuery: () => undefined, retryQuery: () => undefined,
     })),
   ];
   app.trace.start();

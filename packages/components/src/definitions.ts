@@ -1,7 +1,12 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
+import { accordionItemDefinition } from './accordion-item/accordion-item.definition.ts';
+import { accordionDefinition } from './accordion/accordion.definition.ts';
 import { aiQueryDefinition } from './ai-query/ai-query.definition.ts';
 import { alertDefinition } from './alert/alert.definition.ts';
+import { audioDefinition } from './audio/audio.definition.ts';
 import { badgeDefinition } from './badge/badge.definition.ts';
+import { batchProgressDefinition } from './batch-progress/batch-progress.definition.ts';
+import { buttonGroupDefinition } from './button-group/button-group.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
@@ -11,10 +16,14 @@ import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
 import { codeViewDefinition } from './code-view/code-view.definition.ts';
+import { columnsDefinition } from './columns/columns.definition.ts';
 import { dividerDefinition } from './divider/divider.definition.ts';
+import { drawerDefinition } from './drawer/drawer.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
 import { formDefinition } from './form/form.definition.ts';
+import { htmlDefinition } from './html/html.definition.ts';
 import { iconDefinition } from './icon/icon.definition.ts';
+import { iframeDefinition } from './iframe/iframe.definition.ts';
 import { imageGalleryDefinition } from './image-gallery/image-gallery.definition.ts';
 import { imageDefinition } from './image/image.definition.ts';
 import { jsonViewDefinition } from './json-view/json-view.definition.ts';
@@ -22,6 +31,7 @@ import { keyValueDefinition } from './key-value/key-value.definition.ts';
 import { linkDefinition } from './link/link.definition.ts';
 import { listViewDefinition } from './list-view/list-view.definition.ts';
 import { markdownDefinition } from './markdown/markdown.definition.ts';
+import { menuDefinition } from './menu/menu.definition.ts';
 import { modalDefinition } from './modal/modal.definition.ts';
 import { multiselectDefinition } from './multiselect/multiselect.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
@@ -42,6 +52,7 @@ import { tagsDefinition } from './tags/tags.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
+import { videoDefinition } from './video/video.definition.ts';
 
 export { readFileValue } from './file-input/read-file-value.ts';
 export type { FileValue } from './file-input/file-value.ts';
@@ -51,47 +62,58 @@ export type { FileValue } from './file-input/file-value.ts';
  * A new kind is one line here and one in `register.ts`.
  */
 export const definitions: readonly ComponentDefinition[] = [
-  textareaDefinition,
-  buttonDefinition,
-  tableDefinition,
-  fileInputDefinition,
-  aiQueryDefinition,
-  textDefinition,
-  markdownDefinition,
-  containerDefinition,
-  formDefinition,
-  tabsDefinition,
-  tabDefinition,
-  modalDefinition,
-  listViewDefinition,
   textInputDefinition,
-  passwordDefinition,
+  textareaDefinition,
   numberInputDefinition,
-  dateDefinition,
-  dateTimeDefinition,
+  passwordDefinition,
   selectDefinition,
+  multiselectDefinition,
+  comboboxDefinition,
   checkboxDefinition,
+  checkboxGroupDefinition,
   switchDefinition,
   radioGroupDefinition,
-  checkboxGroupDefinition,
   sliderDefinition,
+  dateDefinition,
+  dateTimeDefinition,
+  fileInputDefinition,
   ratingDefinition,
-  comboboxDefinition,
-  chatDefinition,
+  tagsDefinition,
+  textDefinition,
+  markdownDefinition,
+  imageDefinition,
+  iconDefinition,
+  badgeDefinition,
   alertDefinition,
   statDefinition,
-  badgeDefinition,
   progressDefinition,
   spinnerDefinition,
   dividerDefinition,
-  linkDefinition,
-  imageDefinition,
-  iconDefinition,
   jsonViewDefinition,
   codeViewDefinition,
+  audioDefinition,
+  videoDefinition,
+  linkDefinition,
+  htmlDefinition,
+  tableDefinition,
+  listViewDefinition,
   keyValueDefinition,
   paginationDefinition,
+  containerDefinition,
+  columnsDefinition,
+  tabsDefinition,
+  tabDefinition,
+  accordionDefinition,
+  accordionItemDefinition,
+  modalDefinition,
+  drawerDefinition,
+  formDefinition,
+  iframeDefinition,
+  buttonDefinition,
+  buttonGroupDefinition,
+  menuDefinition,
+  aiQueryDefinition,
+  chatDefinition,
   imageGalleryDefinition,
-  multiselectDefinition,
-  tagsDefinition,
+  batchProgressDefinition,
 ];

@@ -3,22 +3,31 @@ import type { DefinedElementClass } from './element/define-element.ts';
 
 /** Each element's class by its tag, fetched when it is first wanted. A new kind is one line here, too. */
 const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
+  'inlay-accordion': async () => (await import('./accordion/accordion.ts')).InlayAccordion,
+  'inlay-accordion-item': async () => (await import('./accordion-item/accordion-item.ts')).InlayAccordionItem,
   'inlay-ai-query': async () => (await import('./ai-query/ai-query.ts')).InlayAiQuery,
   'inlay-alert': async () => (await import('./alert/alert.ts')).InlayAlert,
+  'inlay-audio': async () => (await import('./audio/audio.ts')).InlayAudio,
   'inlay-badge': async () => (await import('./badge/badge.ts')).InlayBadge,
+  'inlay-batch-progress': async () => (await import('./batch-progress/batch-progress.ts')).InlayBatchProgress,
   'inlay-button': async () => (await import('./button/button.ts')).InlayButton,
+  'inlay-button-group': async () => (await import('./button-group/button-group.ts')).InlayButtonGroup,
   'inlay-chat': async () => (await import('./chat/chat.ts')).InlayChat,
   'inlay-checkbox': async () => (await import('./checkbox/checkbox.ts')).InlayCheckbox,
   'inlay-checkbox-group': async () => (await import('./checkbox-group/checkbox-group.ts')).InlayCheckboxGroup,
   'inlay-code-view': async () => (await import('./code-view/code-view.ts')).InlayCodeView,
+  'inlay-columns': async () => (await import('./columns/columns.ts')).InlayColumns,
   'inlay-combobox': async () => (await import('./combobox/combobox.ts')).InlayCombobox,
   'inlay-container': async () => (await import('./container/container.ts')).InlayContainer,
   'inlay-date': async () => (await import('./date/date.ts')).InlayDate,
   'inlay-date-time': async () => (await import('./date-time/date-time.ts')).InlayDateTime,
   'inlay-divider': async () => (await import('./divider/divider.ts')).InlayDivider,
+  'inlay-drawer': async () => (await import('./drawer/drawer.ts')).InlayDrawer,
   'inlay-file-input': async () => (await import('./file-input/file-input.ts')).InlayFileInput,
   'inlay-form': async () => (await import('./form/form.ts')).InlayForm,
+  'inlay-html': async () => (await import('./html/html.ts')).InlayHtml,
   'inlay-icon': async () => (await import('./icon/icon.ts')).InlayIcon,
+  'inlay-iframe': async () => (await import('./iframe/iframe.ts')).InlayIframe,
   'inlay-image': async () => (await import('./image/image.ts')).InlayImage,
   'inlay-image-gallery': async () => (await import('./image-gallery/image-gallery.ts')).InlayImageGallery,
   'inlay-json-view': async () => (await import('./json-view/json-view.ts')).InlayJsonView,
@@ -26,6 +35,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-link': async () => (await import('./link/link.ts')).InlayLink,
   'inlay-list-view': async () => (await import('./list-view/list-view.ts')).InlayListView,
   'inlay-markdown': async () => (await import('./markdown/markdown.ts')).InlayMarkdown,
+  'inlay-menu': async () => (await import('./menu/menu.ts')).InlayMenu,
   'inlay-modal': async () => (await import('./modal/modal.ts')).InlayModal,
   'inlay-multiselect': async () => (await import('./multiselect/multiselect.ts')).InlayMultiselect,
   'inlay-number-input': async () => (await import('./number-input/number-input.ts')).InlayNumberInput,
@@ -46,6 +56,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-text': async () => (await import('./text/text.ts')).InlayText,
   'inlay-text-input': async () => (await import('./text-input/text-input.ts')).InlayTextInput,
   'inlay-textarea': async () => (await import('./textarea/textarea.ts')).InlayTextarea,
+  'inlay-video': async () => (await import('./video/video.ts')).InlayVideo,
 };
 
 /** The tags that `loadElements` knows. */

@@ -1,13 +1,18 @@
 import type { IconNode } from 'lucide';
+import AppWindowMac from 'lucide/dist/esm/icons/app-window-mac.mjs';
 import AppWindow from 'lucide/dist/esm/icons/app-window.mjs';
 import Calendar from 'lucide/dist/esm/icons/calendar.mjs';
 import CalendarClock from 'lucide/dist/esm/icons/calendar-clock.mjs';
 import CircleDot from 'lucide/dist/esm/icons/circle-dot.mjs';
+import AudioLines from 'lucide/dist/esm/icons/audio-lines.mjs';
 import Braces from 'lucide/dist/esm/icons/braces.mjs';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronsLeftRightEllipsis from 'lucide/dist/esm/icons/chevrons-left-right-ellipsis.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import ClipboardList from 'lucide/dist/esm/icons/clipboard-list.mjs';
 import CodeXml from 'lucide/dist/esm/icons/code-xml.mjs';
+import Columns2 from 'lucide/dist/esm/icons/columns-2.mjs';
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import Hash from 'lucide/dist/esm/icons/hash.mjs';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
@@ -15,6 +20,7 @@ import ListChecks from 'lucide/dist/esm/icons/list-checks.mjs';
 import ImageIcon from 'lucide/dist/esm/icons/image.mjs';
 import Images from 'lucide/dist/esm/icons/images.mjs';
 import LinkIcon from 'lucide/dist/esm/icons/link.mjs';
+import ListCollapse from 'lucide/dist/esm/icons/list-collapse.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import LoaderCircle from 'lucide/dist/esm/icons/loader-circle.mjs';
 import Loader from 'lucide/dist/esm/icons/loader.mjs';
@@ -22,12 +28,14 @@ import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import ListPlus from 'lucide/dist/esm/icons/list-plus.mjs';
 import MousePointerClick from 'lucide/dist/esm/icons/mouse-pointer-click.mjs';
+import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import PanelTopDashed from 'lucide/dist/esm/icons/panel-top-dashed.mjs';
 import Rows3 from 'lucide/dist/esm/icons/rows-3.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import Shapes from 'lucide/dist/esm/icons/shapes.mjs';
 import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
+import SquareMenu from 'lucide/dist/esm/icons/square-menu.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareCheck from 'lucide/dist/esm/icons/square-check.mjs';
 import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
@@ -43,6 +51,7 @@ import Tag from 'lucide/dist/esm/icons/tag.mjs';
 import TrendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
+import Video from 'lucide/dist/esm/icons/video.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -89,6 +98,15 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['images', Images],
   ['list-plus', ListPlus],
   ['tags', Tags],
+  ['panel-right', PanelRight],
+  ['list-collapse', ListCollapse],
+  ['chevron-down', ChevronDown],
+  ['columns-2', Columns2],
+  ['ellipsis', Ellipsis],
+  ['square-menu', SquareMenu],
+  ['audio-lines', AudioLines],
+  ['video', Video],
+  ['app-window-mac', AppWindowMac],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

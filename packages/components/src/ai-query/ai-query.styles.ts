@@ -1,31 +1,7 @@
 import { css } from 'lit';
 
-/** A card with the answer, one muted line about it, and the button that runs or stops. */
+/** What an answer adds to the card of `element/run-card.styles.ts`. */
 export const aiQueryStyles = css`
-  .card {
-    display: grid;
-    gap: var(--_space-8);
-    padding: var(--_space-12);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    background: var(--_surface);
-  }
-
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-8);
-  }
-
-  .label {
-    flex: 1;
-    margin: 0;
-    font: inherit;
-    font-weight: var(--_weight-strong);
-  }
-
-  .meta,
   .empty,
   .dropped {
     margin: 0;

@@ -7,6 +7,7 @@ import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { runCardStyles } from '../element/run-card.styles.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
@@ -27,7 +28,7 @@ import { describeRun } from './describe-run.ts';
  * @csspart error - What went wrong.
  */
 export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
-  static override styles = [...baseStyles, buttonStyles, noteStyles, markdownStyles, aiQueryStyles];
+  static override styles = [...baseStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;

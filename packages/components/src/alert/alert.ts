@@ -24,7 +24,7 @@ import { alertStyles } from './alert.styles.ts';
  * @csspart close - The button that closes it.
  */
 export class InlayAlert extends elementFrom(alertDefinition) {
-  static override styles = [...baseStyles, buttonStyles, noteStyles, alertStyles];
+  static override styles = [...baseStyles, buttonStyles, ...noteStyles, alertStyles];
 
   protected override render(): TemplateResult {
     const isUrgent = this.tone === 'danger' || this.tone === 'warning';

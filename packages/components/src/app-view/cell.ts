@@ -154,6 +154,8 @@ function mountIn(app: App, component: ComponentState, port: ElementPort): () => 
     queryState: (query) => queryViewStateOf(app, query),
     startQuery: (query) => void app.query(query)?.trigger(),
     stopQuery: (query) => app.query(query)?.abort(),
+    resumeQuery: (query) => void app.query(query)?.resume(),
+    retryQuery: (query) => void app.query(query)?.retryFailed(),
   });
 }
 

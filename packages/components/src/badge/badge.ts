@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { toneStyles } from '../element/tone.styles.ts';
 import { badgeDefinition } from './badge.definition.ts';
 import { badgeStyles } from './badge.styles.ts';
 
@@ -13,7 +14,7 @@ import { badgeStyles } from './badge.styles.ts';
  * @csspart badge - The box.
  */
 export class InlayBadge extends elementFrom(badgeDefinition) {
-  static override styles = [...baseStyles, badgeStyles];
+  static override styles = [...baseStyles, toneStyles, badgeStyles];
 
   protected override render(): TemplateResult {
     return html`<span class="badge ${this.tone} ${this.size}" part="badge"><slot>${this.value}</slot></span>`;

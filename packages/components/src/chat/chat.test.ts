@@ -15,7 +15,7 @@ const answer = { role: 'assistant', content: 'It is **slow** [1].\n\n```sql\nsel
 
 const inside = (element: InlayChat, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const buttonNamed = (element: InlayChat, words: string): HTMLButtonElement | undefined => [...element.shadowRoot!.querySelectorAll('button')].find((button) => button.textContent?.trim() === words);
-const field = (element: InlayChat): HTMLTextAreaElement => element.shadowRoot!.querySelector('.chat > .composer textarea.field')!;
+const field = (element: InlayChat): HTMLTextAreaElement => inside(element, '.chat > .composer .field') as HTMLTextAreaElement;
 
 async function show(messages: readonly unknown[] = []): Promise<InlayChat> {
   const element = await fixture<InlayChat>(html`<inlay-chat .messages=${messages}></inlay-chat>`);

@@ -51,7 +51,7 @@ const NEAR_END = 32;
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
 export class InlayChat extends elementFrom(chatDefinition) {
-  static override styles = [...baseStyles, buttonStyles, noteStyles, spinnerStyles, markdownStyles, chatStyles];
+  static override styles = [...baseStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles];
   static override properties = { editedText: { state: true } };
 
   /** How the query stands that answers; before anything sets it, not run yet. */

@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { Tone } from './field-props.ts';
+import { toneStyles } from './tone.styles.ts';
 
 /** How much is done, of how much, and of that how much failed. */
 export interface ProgressBar {
@@ -36,32 +37,14 @@ export function progressBarTemplate({ value, max, failed = 0, label, valueText, 
   `;
 }
 
-/** How the bar looks. */
-export const progressBarStyles = css`
+const barStyles = css`
   .track {
-    --_tone: var(--_accent);
     display: flex;
     block-size: 8px;
     overflow: hidden;
     border-radius: 4px;
     background: var(--_surface-sunken);
     box-shadow: inset 0 0 0 1px var(--_line-strong);
-  }
-
-  .track.neutral {
-    --_tone: var(--_text-muted);
-  }
-
-  .track.success {
-    --_tone: var(--_success);
-  }
-
-  .track.warning {
-    --_tone: var(--_warning);
-  }
-
-  .track.danger {
-    --_tone: var(--_danger);
   }
 
   .bar {
@@ -113,3 +96,6 @@ export const progressBarStyles = css`
     }
   }
 `;
+
+/** How the bar looks. */
+export const progressBarStyles: readonly CSSResult[] = [toneStyles, barStyles];

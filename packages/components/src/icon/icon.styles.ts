@@ -24,19 +24,7 @@ export const iconStyles = css`
     block-size: 32px;
   }
 
-  .info {
-    color: var(--_accent);
-  }
-
-  .success {
-    color: var(--_success);
-  }
-
-  .warning {
-    color: var(--_warning);
-  }
-
-  .danger {
-    color: var(--_danger);
+  .icon:not(.neutral) {
+    color: var(--_tone);
   }
 `;

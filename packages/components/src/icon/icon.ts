@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { toneStyles } from '../element/tone.styles.ts';
 import { ICON_SHAPES } from './icon-shapes.ts';
 import { iconDefinition } from './icon.definition.ts';
 import { iconStyles } from './icon.styles.ts';
@@ -13,7 +14,7 @@ import { iconStyles } from './icon.styles.ts';
  * @csspart icon - The drawing.
  */
 export class InlayIcon extends elementFrom(iconDefinition) {
-  static override styles = [...baseStyles, iconStyles];
+  static override styles = [...baseStyles, toneStyles, iconStyles];
 
   protected override render(): TemplateResult {
     const isNamed = this.label !== '';

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const imageGalleryStyles = css`
   .gallery {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 160px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 140px), 1fr));
     gap: var(--_space-12);
     margin: 0;
     padding: 0;
@@ -56,16 +56,6 @@ export const imageGalleryStyles = css`
     inset-block-end: var(--_space-4);
     inset-inline-end: var(--_space-4);
     padding-inline: 5px;
-  }
-
-  .empty {
-    margin: 0;
-    padding: var(--_space-24) var(--_space-16);
-    border: 1px dashed var(--_line-strong);
-    border-radius: var(--_radius-card);
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
-    text-align: center;
   }
 
   .gallery ~ div > .empty {

@@ -4,6 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { downloadFile } from '../element/download-file.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { emptyStyles } from '../element/empty.styles.ts';
 import { download, icon } from '../element/icons.ts';
 import { safeImage } from '../element/safe-url.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
@@ -24,7 +25,7 @@ import { imageGalleryStyles } from './image-gallery.styles.ts';
  * @csspart empty - The sentence shown while there are none.
  */
 export class InlayImageGallery extends elementFrom(imageGalleryDefinition) {
-  static override styles = [...baseStyles, buttonStyles, spinnerStyles, imageGalleryStyles];
+  static override styles = [...baseStyles, buttonStyles, spinnerStyles, emptyStyles, imageGalleryStyles];
 
   /** The place of the chosen one; null when none is. */
   declare selectedIndex: number | null;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { emptyStyles } from '../element/empty.styles.ts';
 import { listViewDefinition } from './list-view.definition.ts';
 import { listViewStyles } from './list-view.styles.ts';
 
@@ -15,7 +16,7 @@ import { listViewStyles } from './list-view.styles.ts';
  * @csspart empty - The sentence shown while there are no rows.
  */
 export class InlayListView extends elementFrom(listViewDefinition) {
-  static override styles = [...baseStyles, listViewStyles];
+  static override styles = [...baseStyles, emptyStyles, listViewStyles];
 
   protected override render(): TemplateResult {
     const isEmpty = this.data.length === 0 && this.querySelector(':scope > [role=listitem]') === null;

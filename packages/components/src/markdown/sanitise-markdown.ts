@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
+import { plainMarkup } from './plain-markup.ts';
 
 /** No more Markdown than this is formatted; the rest follows as it is. UTF-16 units. */
 export const MAX_MARKDOWN_LENGTH = 200_000;
@@ -30,15 +31,24 @@ const formatter = new Marked({
  * formats, DOMPurify cleans, and links open elsewhere without telling where from. Never throws on any text.
  */
 export function sanitiseMarkdown(markdown: string): DocumentFragment {
-  const formatted = formatter.parse(markdown.slice(0, MAX_MARKDOWN_LENGTH)) as string;
-  const fragment = DOMPurify.sanitize(formatted, { RETURN_DOM_FRAGMENT: true, ALLOWED_TAGS, ALLOWED_ATTR: ALLOWED_ATTRIBUTES, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false });
+  const fragment = clean(formatter.parse(markdown.slice(0, MAX_MARKDOWN_LENGTH)) as string);
+  if (markdown.length > MAX_MARKDOWN_LENGTH) fragment.append(markdown.slice(MAX_MARKDOWN_LENGTH));
+  return fragment;
+}
+
+/** HTML as nodes that are safe to insert, by the same rules; what only lays out the page (`div`) leaves its words. What is longer than the limit is cut. Never throws on any text. */
+export function sanitiseHtml(markup: string): DocumentFragment {
+  return clean(plainMarkup(markup.slice(0, MAX_MARKDOWN_LENGTH), { tags: new Set(ALLOWED_TAGS), attributes: new Set(ALLOWED_ATTRIBUTES) }));
+}
+
+function clean(markup: string): DocumentFragment {
+  const fragment = DOMPurify.sanitize(markup, { RETURN_DOM_FRAGMENT: true, ALLOWED_TAGS, ALLOWED_ATTR: ALLOWED_ATTRIBUTES, ALLOW_DATA_ATTR: false, ALLOW_ARIA_ATTR: false });
   for (const link of fragment.querySelectorAll('a')) {
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
   }
   // A long line of code scrolls sideways, which the keyboard must reach, too.
   for (const code of fragment.querySelectorAll('pre')) code.tabIndex = 0;
-  if (markdown.length > MAX_MARKDOWN_LENGTH) fragment.append(markdown.slice(MAX_MARKDOWN_LENGTH));
   return fragment;
 }
 

@@ -1,5 +1,5 @@
-import { booleanProp, defineComponent, enumProp } from '@inlay/runtime/component';
-import { labelProp } from '../element/field-props.ts';
+import { defineComponent } from '@inlay/runtime/component';
+import { dialogMembers, dialogProps } from '../element/dialog-members.ts';
 
 /** A dialog over the page. */
 export const modalDefinition = defineComponent({
@@ -9,22 +9,8 @@ export const modalDefinition = defineComponent({
   description: 'A dialog over the page, which waits for an answer.',
   group: 'layout',
   icon: 'app-window',
-  props: {
-    label: labelProp,
-    open: booleanProp({ title: 'Open', description: 'Shown over the page.', group: 'interaction', reflect: true }),
-    persistent: booleanProp({ title: 'Stays open', description: 'Closed only by what stands in it: neither by Escape nor by a press beside it.', group: 'interaction' }),
-    size: enumProp({ title: 'Size', description: 'How wide it is.', group: 'appearance', options: ['small', 'medium', 'large'], default: 'medium', reflect: true }),
-  },
-  state: { open: { from: 'open' } },
-  exposes: { open: { type: 'boolean', description: 'True while it is shown.' } },
-  events: {
-    open: { title: 'Open', description: 'It was opened.', state: { open: 'open' } },
-    close: { title: 'Close', description: 'It was closed.', state: { open: 'open' } },
-  },
-  methods: {
-    open: { description: 'Shows it.', parameters: [], reduce: () => ({ open: true }) },
-    close: { description: 'Closes it.', parameters: [], reduce: () => ({ open: false }) },
-  },
+  props: dialogProps,
+  ...dialogMembers,
   example: { label: 'Dialog' },
   size: { w: 12, h: 6 },
   overlay: true,

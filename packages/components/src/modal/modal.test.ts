@@ -1,68 +1,20 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expect, fixture, html } from '@open-wc/testing';
+import { describeDialogContract } from '../element/dialog.contract.ts';
 import '../register.ts';
 import type { InlayModal } from './modal.ts';
 
-const dialogOf = (element: InlayModal) => element.shadowRoot!.querySelector('dialog')!;
-
-async function show(content = html`<inlay-modal label="Sure?" open><button>Yes</button></inlay-modal>`): Promise<InlayModal> {
-  const element = await fixture<InlayModal>(content);
-  await element.updateComplete;
-  return element;
-}
+describeDialogContract('inlay-modal', [3, 3]);
 
 describe('<inlay-modal>', () => {
-  it('lies over the page while it is open, named and accessible', async () => {
-    const element = await show();
-    expect(dialogOf(element).matches(':modal')).to.equal(true);
-    await expect(element).to.be.accessible();
-    element.open = false;
-    await oneEvent(element, 'close');
-    expect(dialogOf(element).open).to.equal(false);
-  });
-
-  it('says when it was opened', async () => {
-    const element = await show(html`<inlay-modal label="Sure?"></inlay-modal>`);
-    setTimeout(() => (element.open = true));
-    await oneEvent(element, 'open');
-    expect(dialogOf(element).matches(':modal')).to.equal(true);
-    element.open = false;
-  });
-
-  it('is closed by Escape, its button and a press beside it, and says so', async () => {
-    const element = await show();
-    const ways = [() => sendKeys({ press: 'Escape' }), async () => element.shadowRoot!.querySelector<HTMLElement>('.close')!.click(), () => sendMouse({ type: 'click', position: [3, 3] })];
-    for (const close of ways) {
-      element.open = true;
+  it('is as wide as its size, and never wider than the page', async () => {
+    const element = await fixture<InlayModal>(html`<inlay-modal label="Sure?" open></inlay-modal>`);
+    const widths: number[] = [];
+    for (const size of ['small', 'medium', 'large'] as const) {
+      element.size = size;
       await element.updateComplete;
-      setTimeout(() => void close());
-      await oneEvent(element, 'close');
-      expect(element.open).to.equal(false);
+      widths.push(element.shadowRoot!.querySelector('dialog')!.getBoundingClientRect().width);
     }
-  });
-
-  it('stays open where only its contents may close it', async () => {
-    const element = await show(html`<inlay-modal label="Sure?" open persistent><button>Yes</button></inlay-modal>`);
-    await sendMouse({ type: 'click', position: [3, 3] });
-    await sendKeys({ press: 'Escape' });
-    expect(dialogOf(element).matches(':modal')).to.equal(true);
-    expect(element.shadowRoot!.querySelector('.close')).to.equal(null);
-    element.open = false;
-    await element.updateComplete;
-  });
-
-  it('is shown in place while it is edited', async () => {
-    const element = await show(html`<inlay-modal label="Sure?" inline><button>Yes</button></inlay-modal>`);
-    expect([dialogOf(element).open, dialogOf(element).matches(':modal')]).to.deep.equal([true, false]);
-  });
-
-  it('is modal again after it was moved', async () => {
-    const element = await show();
-    const parent = element.parentElement!;
-    element.remove();
-    parent.append(element);
-    await element.updateComplete;
-    expect([element.open, dialogOf(element).matches(':modal')]).to.deep.equal([true, true]);
+    expect(widths).to.deep.equal([400, 640, 960].map((width) => Math.min(width, document.documentElement.clientWidth - 32)));
     element.open = false;
     await element.updateComplete;
   });

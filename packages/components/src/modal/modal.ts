@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
+import { DialogElement } from '../element/dialog-element.ts';
+import { dialogStyles } from '../element/dialog.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { modalDefinition } from './modal.definition.ts';
 import { modalStyles } from './modal.styles.ts';
@@ -17,75 +17,8 @@ import { modalStyles } from './modal.styles.ts';
  * @csspart close - The button that closes it.
  * @csspart body - Where its contents stand.
  */
-export class InlayModal extends elementFrom(modalDefinition) {
-  static override properties = { inline: { type: Boolean, reflect: true } };
-  static override styles = [...baseStyles, modalStyles];
-
-  /** Shown where it stands, open or not: for whoever edits what is in it. */
-  declare inline: boolean;
-
-  constructor() {
-    super();
-    this.inline = false;
-  }
-
-  protected override render(): TemplateResult {
-    return html`
-      <dialog class="dialog ${this.size}" part="dialog" aria-labelledby="title" ?open=${this.inline} @close=${this.#onClose} @cancel=${this.#onCancel} @pointerdown=${this.#onPress}>
-        <header>
-          <h2 class="title" part="title" id="title">${this.label}</h2>
-          ${this.persistent ? nothing : html`<button class="close" part="close" type="button" aria-label="Close" @click=${() => this.#dialog.close()}>✕</button>`}
-        </header>
-        <div class="body" part="body"><slot></slot></div>
-      </dialog>
-    `;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.inline || !changed.has('open')) return;
-    const isShown = this.#dialog.open;
-    if (this.open && !isShown && this.isConnected) {
-      this.#dialog.showModal();
-      this.dispatchEvent(new Event('open'));
-    } else if (!this.open && isShown) {
-      this.#dialog.close();
-    }
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Taken off the page, a dialog is no longer modal; put back, it is shown anew.
-    if (this.hasUpdated && this.open) this.requestUpdate('open', false);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (!this.inline && this.hasUpdated) this.#dialog.close();
-  }
-
-  get #dialog(): HTMLDialogElement {
-    return this.renderRoot.querySelector('dialog')!;
-  }
-
-  readonly #onClose = (): void => {
-    // Leaving the page closes it without anyone having closed it.
-    if (this.inline || !this.isConnected) return;
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-
-  readonly #onCancel = (event: Event): void => {
-    if (this.persistent) event.preventDefault();
-  };
-
-  /** A press on the ground beside the dialog lands on the dialog itself, outside its box. */
-  readonly #onPress = (event: PointerEvent): void => {
-    if (this.inline || this.persistent || event.target !== this.#dialog) return;
-    const box = this.#dialog.getBoundingClientRect();
-    const isInside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-    if (!isInside) this.#dialog.close();
-  };
+export class InlayModal extends elementFrom(modalDefinition, DialogElement) {
+  static override styles = [...baseStyles, dialogStyles, modalStyles];
 }
 
 declare global {

@@ -30,7 +30,7 @@ export class InlayPagination extends elementFrom(paginationDefinition) {
       <nav class="pages" part="pages" aria-label=${this.label || 'Pages'}>
         ${this.#step('previous', 'Previous page', { to: page - 1, isEnd: page === 1 })}
         ${pageNumbers(page, count).map((number) => (number === 'gap' ? html`<span class="gap" aria-hidden="true">…</span>` : this.#number(number, number === page)))}
-        <span class="short">${page} of ${count}</span>
+        <bdi class="short" dir="ltr">${page} of ${count}</bdi>
         ${this.#step('next', 'Next page', { to: page + 1, isEnd: page === count })}
       </nav>
     `;

@@ -18,7 +18,7 @@ import { progressStyles } from './progress.styles.ts';
  * @csspart help - The line below.
  */
 export class InlayProgress extends elementFrom(progressDefinition) {
-  static override styles = [...baseStyles, progressBarStyles, progressStyles];
+  static override styles = [...baseStyles, ...progressBarStyles, progressStyles];
 
   protected override render(): TemplateResult {
     const share = shareDone(this.value, this.max);

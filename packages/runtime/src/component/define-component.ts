@@ -66,6 +66,9 @@ export interface QueryView {
   /** The events that start and stop the query. */
   readonly runEvent: string;
   readonly stopEvent: string;
+  /** Of a view of a run over rows: the events that go on with one that was stopped, and that ask again for what failed. */
+  readonly resumeEvent?: string;
+  readonly retryEvent?: string;
 }
 
 /** Everything the product knows about one kind of component. Free of DOM and Lit. */

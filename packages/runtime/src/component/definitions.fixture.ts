@@ -40,7 +40,7 @@ const answer = defineComponent({
   type: 'answer', tag: 'test-answer', title: 'Answer', description: 'Shows a query.', group: 'ai', icon: 'sparkles',
   props: { query: stringProp({ title: 'Query', description: 'Which.' }), label: stringProp({ title: 'Label', description: 'The label.' }) },
   state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 6, h: 4 },
-  query: { nameProp: 'query', stateProp: 'state', runEvent: 'run', stopEvent: 'stop' },
+  query: { nameProp: 'query', stateProp: 'state', runEvent: 'run', stopEvent: 'stop', resumeEvent: 'resume', retryEvent: 'retry' },
 });
 
 const box = defineComponent({

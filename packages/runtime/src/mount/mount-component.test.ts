@@ -35,7 +35,7 @@ function makePort() {
   return { port, written, listeners };
 }
 
-const context = { dispatch: () => undefined, queryState: () => idleQueryViewState, startQuery: () => undefined, stopQuery: () => undefined };
+const context = { dispatch: () => undefined, queryState: () => idleQueryViewState, startQuery: () => undefined, stopQuery: () => undefined, resumeQuery: () => undefined, retryQuery: () => undefined };
 
 describe('mountComponent', () => {
   it('writes every property once, then only what changed', () => {
@@ -60,11 +60,11 @@ describe('mountComponent', () => {
   it('feeds a view of a query and passes on its wishes', () => {
     const { port, written, listeners } = makePort();
     const wishes: string[] = [];
-    mountComponent(makeComponent({ type: 'answer', props: { query: 'ask' } }), port, { ...context, startQuery: (query) => void wishes.push(`run ${query}`), stopQuery: (query) => void wishes.push(`stop ${query}`) });
+    mountComponent(makeComponent({ type: 'answer', props: { query: 'ask' } }), port, { ...context, startQuery: (query) => void wishes.push(`run ${query}`), stopQuery: (query) => void wishes.push(`stop ${query}`), resumeQuery: (query) => void wishes.push(`resume ${query}`), retryQuery: (query) => void wishes.push(`retry ${query}`) });
     expect(written).to.include(`state=${JSON.stringify(idleQueryViewState)}`);
     listeners.get('run')?.(() => undefined);
-    listeners.get('stop')?.(() => undefined);
-    expect(wishes).to.deep.equal(['run ask', 'stop ask']);
+    for (const wish of ['stop', 'resume', 'retry']) listeners.get(wish)?.(() => undefined);
+    expect(wishes).to.deep.equal(['run ask', 'stop ask', 'resume ask', 'retry ask']);
   });
 
   it('stops writing and listening when disposed', () => {

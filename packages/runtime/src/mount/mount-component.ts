@@ -9,6 +9,8 @@ export interface MountContext {
   readonly queryState: (query: string) => QueryViewState;
   readonly startQuery: (query: string) => void;
   readonly stopQuery: (query: string) => void;
+  readonly resumeQuery: (query: string) => void;
+  readonly retryQuery: (query: string) => void;
 }
 
 /** Binds a component to an element: one effect per property, one listener per event. Returns the disposer. */
@@ -33,8 +35,8 @@ export function mountComponent(component: ComponentState, port: ElementPort, con
   if (view !== undefined) {
     const query = (): string => String(component.prop(view.nameProp) ?? '');
     disposers.push(effect(() => port.set(view.stateProp, context.queryState(query()))));
-    disposers.push(port.listen(view.runEvent, () => context.startQuery(query())));
-    disposers.push(port.listen(view.stopEvent, () => context.stopQuery(query())));
+    const wishes = [[view.runEvent, context.startQuery], [view.stopEvent, context.stopQuery], [view.resumeEvent, context.resumeQuery], [view.retryEvent, context.retryQuery]] as const;
+    for (const [event, act] of wishes) if (event !== undefined) disposers.push(port.listen(event, () => act(query())));
   }
   return () => {
     for (const dispose of disposers) dispose();

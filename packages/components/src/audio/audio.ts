@@ -1,0 +1,40 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { emptyStyles } from '../element/empty.styles.ts';
+import { MediaElement } from '../element/media-element.ts';
+import { mediaStyles } from '../element/media.styles.ts';
+import { noteStyles } from '../element/note.styles.ts';
+import { audioDefinition } from './audio.definition.ts';
+import { audioStyles } from './audio.styles.ts';
+
+/**
+ * A sound with the browser's own player, which never begins by itself. No pattern: native `<audio>`.
+ *
+ * @summary A sound with a player.
+ * @fires {Event} play - It plays.
+ * @fires {Event} pause - It stands still.
+ * @fires {Event} ended - It came to its end.
+ * @fires {Event} timeupdate - It went on; `currentTime` says where it is.
+ * @fires {Event} error - It could not be loaded.
+ * @csspart figure - All of it.
+ * @csspart label - The words above.
+ * @csspart player - The player.
+ * @csspart transcript - What is said in it.
+ * @csspart error - Why it could not be loaded.
+ * @csspart empty - What is said while there is none.
+ */
+export class InlayAudio extends elementFrom(audioDefinition, MediaElement) {
+  static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, audioStyles];
+
+  protected override player(address: string): TemplateResult {
+    return html`<audio part="player" controls preload="metadata" src=${address} aria-label=${this.label || 'Audio'} ?loop=${this.loop}></audio>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-audio': InlayAudio;
+  }
+}

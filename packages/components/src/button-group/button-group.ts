@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { buttonGroupDefinition } from './button-group.definition.ts';
+import { buttonGroupStyles } from './button-group.styles.ts';
+
+/**
+ * Buttons that belong together, in a row that goes on below where it must. Each keeps its own tab stop. Pattern: ARIA group.
+ *
+ * @summary Buttons that belong together.
+ * @slot - The buttons.
+ * @csspart group - The row.
+ */
+export class InlayButtonGroup extends elementFrom(buttonGroupDefinition) {
+  static override styles = [...baseStyles, buttonGroupStyles];
+
+  protected override render(): TemplateResult {
+    return html`<div class="group" part="group" role="group" aria-label=${this.label || nothing}><slot></slot></div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-button-group': InlayButtonGroup;
+  }
+}

@@ -1,0 +1,32 @@
+import { baseStyles } from '../element/base.styles.ts';
+import { DialogElement } from '../element/dialog-element.ts';
+import { dialogStyles } from '../element/dialog.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { drawerDefinition } from './drawer.definition.ts';
+import { drawerStyles } from './drawer.styles.ts';
+
+/**
+ * A panel that comes in from an edge of the page. Pattern: APG dialog (modal), on a native `<dialog>`.
+ *
+ * @summary Comes in from an edge until it is closed.
+ * @slot - What it holds.
+ * @fires {Event} open - It was opened.
+ * @fires {Event} close - It was closed.
+ * @csspart dialog - The panel.
+ * @csspart title - The words that name it.
+ * @csspart close - The button that closes it.
+ * @csspart body - Where its contents stand.
+ */
+export class InlayDrawer extends elementFrom(drawerDefinition, DialogElement) {
+  static override styles = [...baseStyles, dialogStyles, drawerStyles];
+
+  protected override get dialogClass(): string {
+    return this.placement;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-drawer': InlayDrawer;
+  }
+}

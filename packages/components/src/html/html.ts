@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { baseStyles } from '../element/base.styles.ts';
+import { elementFrom } from '../element/element-from.ts';
+import { markdownStyles } from '../markdown/markdown.styles.ts';
+import { sanitiseHtml } from '../markdown/sanitise-markdown.ts';
+import { htmlDefinition } from './html.definition.ts';
+import { htmlStyles } from './html.styles.ts';
+
+/**
+ * HTML as formatted text, cleaned by the same rules as Markdown. No pattern: native text.
+ *
+ * @summary HTML, cleaned.
+ * @csspart content - The formatted text.
+ */
+export class InlayHtml extends elementFrom(htmlDefinition) {
+  static override styles = [...baseStyles, markdownStyles, htmlStyles];
+
+  #content: DocumentFragment | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('value') || this.#content === undefined) this.#content = sanitiseHtml(this.value);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="markdown" part="content">${this.#content}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-html': InlayHtml;
+  }
+}
