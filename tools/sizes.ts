@@ -11,8 +11,8 @@ const HEADROOM = 1.1;
 
 /** What sizes.json says of one public entry. */
 export interface SizeLimit {
-  /** What a page imports: a package's entry, or a file of ours from the repository's root. */
-  readonly entry: string;
+  /** What a page imports: a package's entry, or a file of ours from the repository's root; or several of these, weighed as the one file that a bundler makes of them. */
+  readonly entry: string | readonly string[];
   /** In bytes, minified and gzipped: what loads at once. What loads later on demand is not limited. */
   readonly limit: number;
 }
@@ -26,15 +26,18 @@ export interface EntrySize {
 }
 
 /** Bundles an entry from the sources, as a page would get it, and weighs it. Rejects when it cannot be bundled. */
-export async function measureEntry(root: string, entry: string): Promise<EntrySize> {
+export async function measureEntry(root: string, entry: SizeLimit['entry']): Promise<EntrySize> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: `import '${entry}'; export * from '${entry}';`, resolveDir: root },
+    stdin: { contents: [entry].flat().map((one) => `import '${one}'; export * from '${one}';`).join(''), resolveDir: root },
     absWorkingDir: root, bundle: true, write: false, metafile: true, outdir: 'out', splitting: true,
     format: 'esm', minify: true, target: 'es2023', conditions: ['@inlay/source'], legalComments: 'none', logLevel: 'silent',
   });
-  const weights = new Map(outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf('/') + 1), gzipSync(contents, { level: 9 }).length]));
-  const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + (weights.get(file.slice(file.lastIndexOf('/') + 1)) ?? 0), 0);
-  return { first: weigh(loadedAtOnce(metafile.outputs)), all: weigh(Object.keys(metafile.outputs)) };
+  const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const contents = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
+  const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + gzipSync(contents.get(nameOf(file)) ?? '', { level: 9 }).length, 0);
+  const atOnce = loadedAtOnce(metafile.outputs);
+  const first = Array.isArray(entry) ? gzipSync(Buffer.concat([...atOnce].map((file) => contents.get(nameOf(file)) ?? new Uint8Array())), { level: 9 }).length : weigh(atOnce);
+  return { first, all: first + weigh(Object.keys(metafile.outputs).filter((file) => !atOnce.has(file))) };
 }
 
 /** The outputs that the entry point reaches by static imports. */
