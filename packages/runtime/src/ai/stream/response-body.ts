@@ -24,11 +24,12 @@ export async function readText(response: Response, limit: number = MAX_BODY_BYTE
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  for (let size = 0; reader !== undefined && size <= limit;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    text += decoder.decode(value, { stream: true });
+  let size = 0;
+  while (size <= limit) {
+    const next = await reader?.read();
+    if (next?.value === undefined) break;
+    size += next.value.byteLength;
+    text += decoder.decode(next.value, { stream: true });
   }
   void reader?.cancel().catch(() => undefined);
   return text + decoder.decode();

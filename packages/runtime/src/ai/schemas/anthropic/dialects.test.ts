@@ -40,7 +40,8 @@ describe('Claude', () => {
     const call = (id: string) => ({ id, name: 'find', arguments: {} });
     const messages = [{ role: 'user', content: 'Hi' }, { role: 'assistant', content: '', toolCalls: [call('a.1'), call('b')] }, { role: 'user', content: 'Wait' }, { role: 'tool', callId: 'b', name: 'find', content: 'Found' }];
     const { sent } = await runSchema('generateChatResponse', { messages, message: 'And?' }, { resource, answer });
-    expect((sent[0]?.body?.['messages'] as readonly { readonly content: unknown }[])[2]?.content).to.deep.equal([
+    const turns = sent[0]?.body?.['messages'] as readonly { readonly content: unknown }[] | undefined;
+    expect(turns?.[2]?.content).to.deep.equal([
       { type: 'tool_result', tool_use_id: 'b', content: 'Found' }, { type: 'tool_result', tool_use_id: 'a_1', content: 'This call was not answered.', is_error: true }, { type: 'text', text: 'Wait' }, { type: 'text', text: 'And?' },
     ]);
   });
