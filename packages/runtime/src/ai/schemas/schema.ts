@@ -14,10 +14,11 @@ export interface CallTarget {
   readonly longestAnswer?: number | undefined;
 }
 
-/** Who was asked, for messages. */
+/** Who was asked, for messages, and how long silence is borne. */
 export interface Asked {
   readonly service: string;
   readonly model: string;
+  readonly idleMs?: number;
 }
 
 /** A made image as it came: its bytes, or where they are to be had. */

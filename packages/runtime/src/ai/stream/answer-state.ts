@@ -155,7 +155,7 @@ export class AnswerState {
     if (broken !== undefined) return this.#explain(end === 'length' ? 'truncated' : 'protocol', `the arguments of a call of "${broken.name}" are no JSON object: ${broken.arguments.slice(0, 200)}`);
     if (this.#hasText || !this.#tools.isEmpty) return undefined;
     return end === 'length'
-      ? this.#explain('truncated', 'before its first word: its longest length was used up; raise the maximum number of tokens')
+      ? this.#explain('truncated', 'before its first word: raise "maxTokens"')
       : this.#explain('protocol', 'there is no text in the answer');
   }
 
