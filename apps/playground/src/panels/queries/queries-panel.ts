@@ -1,4 +1,5 @@
 import { baseStyles } from '@inlay/components/element';
+import type { OptionName } from '@inlay/runtime/ai';
 import { RUN_BEHAVIOURS } from '@inlay/runtime/document';
 import type { JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
@@ -17,8 +18,9 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
+import { actionChoice, isSmall, optionLabel, optionsOf, smallField } from './action-choice.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
-import { newQuery, readTemperature, setOption, setResource, setRun } from './query-edit.ts';
+import { newQuery, readTemperature, setAction, setOption, setResource, setRun } from './query-edit.ts';
 import { queryResultTemplate } from './query-result.ts';
 
 const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
@@ -76,8 +78,7 @@ export class QueriesPanel extends LitElement {
           ${this.#bar(name, snapshot)}
           ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
           ${this.#service(name, query)}
-          ${this.#template(name, query, { option: 'system', label: 'System message' })}
-          ${this.#template(name, query, { option: 'prompt', label: 'Prompt' })}
+          ${this.#actionOptions(name, query)}
         </div>
         <div class="result" aria-label="Result">${snapshot === undefined ? nothing : queryResultTemplate(snapshot)}</div>
       </div>
@@ -109,6 +110,7 @@ export class QueriesPanel extends LitElement {
             ${names.map((each) => html`<option value=${each} ?selected=${each === query.resource}>${each}</option>`)}
           </select>
         </label>
+        ${actionChoice(query.action, resource?.schema ?? 'openai', (action) => this.#apply((document) => setAction(document, name, action)))}
         <label class="field"><span>Model</span>
           <input list="models" .value=${textOf(model)} placeholder=${resource?.models[0] ?? 'the first one'} @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'model', value: valueOf(event).trim() }))} />
           <datalist id="models">${resource?.models.map((each) => html`<option value=${each}></option>`)}</datalist>
@@ -122,6 +124,18 @@ export class QueriesPanel extends LitElement {
           </select>
         </label>
       </div>
+    `;
+  }
+
+  #actionOptions(name: string, query: QueryNode): TemplateResult {
+    const { own, shared } = optionsOf(query.action);
+    const field = (option: OptionName): TemplateResult => (isSmall(option)
+      ? smallField(option, query.options[option], (value) => this.#apply((document) => setOption(document, name, { option, value })))
+      : this.#template(name, query, { option, label: optionLabel(option) }));
+    return html`
+      ${own.filter((option) => !isSmall(option)).map(field)}
+      <div class="row">${own.filter(isSmall).map(field)}</div>
+      ${shared.length === 0 ? nothing : html`<details><summary>More options</summary>${shared.filter((option) => !isSmall(option)).map(field)}<div class="row">${shared.filter(isSmall).map(field)}</div></details>`}
     `;
   }
 

@@ -17,6 +17,12 @@ export function setResource(document: AppDocument, name: string, resource: strin
   return query === undefined ? [] : [{ type: 'setQuery', name, query: { ...query, resource } }];
 }
 
+/** The edit that sets what a query does; its options stay, so that changing one's mind loses nothing. */
+export function setAction(document: AppDocument, name: string, action: string): readonly Edit[] {
+  const query = document.queries[name];
+  return query === undefined ? [] : [{ type: 'setQuery', name, query: { ...query, action } }];
+}
+
 /** How often a query runs at first when it is set to run at an interval. */
 const FIRST_INTERVAL_MS = 60_000;
 
