@@ -11,8 +11,8 @@ const HEADROOM = 1.1;
 
 /** What sizes.json says of one public entry. */
 export interface SizeLimit {
-  /** What a page imports: a package's entry, or a file of ours from the repository's root. */
-  readonly entry: string;
+  /** What a page imports: a package's entry, or a file of ours from the repository's root; or several of these, weighed as the one file that a bundler makes of them. */
+  readonly entry: string | readonly string[];
   /** In bytes, minified and gzipped: what loads at once. What loads later on demand is not limited. */
   readonly limit: number;
   /** Parts of the entry that are counted by themselves, by name. */
@@ -36,11 +36,14 @@ export interface EntrySize {
 }
 
 /** Bundles an entry from the sources, as a page would get it, and weighs it. Rejects when it cannot be bundled. */
-export async function measureEntry(root: string, entry: string): Promise<EntrySize> {
-  const { outputFiles, metafile } = await bundle(root, `import '${entry}'; export * from '${entry}';`);
-  const weights = new Map(outputFiles.map(({ path, contents }) => [path.slice(path.lastIndexOf('/') + 1), gzipSync(contents, { level: 9 }).length]));
-  const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + (weights.get(file.slice(file.lastIndexOf('/') + 1)) ?? 0), 0);
-  return { first: weigh(loadedAtOnce(metafile.outputs)), all: weigh(Object.keys(metafile.outputs)) };
+export async function measureEntry(root: string, entry: SizeLimit['entry']): Promise<EntrySize> {
+  const { outputFiles, metafile } = await bundle(root, [entry].flat().map((one) => `import '${one}'; export * from '${one}';`).join(''));
+  const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+  const contents = new Map(outputFiles.map((file) => [nameOf(file.path), file.contents]));
+  const weigh = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + gzipSync(contents.get(nameOf(file)) ?? '', { level: 9 }).length, 0);
+  const atOnce = loadedAtOnce(metafile.outputs);
+  const first = Array.isArray(entry) ? gzipSync(Buffer.concat([...atOnce].map((file) => contents.get(nameOf(file)) ?? new Uint8Array())), { level: 9 }).length : weigh(atOnce);
+  return { first, all: first + weigh(Object.keys(metafile.outputs).filter((file) => !atOnce.has(file))) };
 }
 
 /** What the parts of an entry weigh in bytes, each with the code of its own files only and the other imports left open. */
@@ -103,7 +106,7 @@ export async function checkSizes(root: string, limits: Readonly<Record<string, S
     try {
       const { first, all } = await measureEntry(root, size.entry);
       compare(name, first, size, all === first ? '' : `, and ${kilobytes(all - first)} on demand`);
-      const parts = await measureParts(root, size.entry, size.parts ?? {});
+      const parts = await measureParts(root, [size.entry].flat()[0]!, size.parts ?? {});
       for (const [part, weight] of Object.entries(parts)) compare(`  ${name} ${part}`, weight, size.parts![part]!);
     } catch (error) {
       findings.push({ file: name, message: `cannot be bundled: ${error instanceof Error ? error.message : String(error)}` });
@@ -120,7 +123,7 @@ export function readSizeLimits(root: string): Record<string, SizeLimit> {
 /** Sets every limit a little above what its entry or part weighs now. */
 async function updateLimits(limits: Readonly<Record<string, SizeLimit>>): Promise<void> {
   const updated = await Promise.all(Object.entries(limits).map(async ([name, { entry, parts = {} }]) => {
-    const [{ first }, weights] = await Promise.all([measureEntry(ROOT, entry), measureParts(ROOT, entry, parts)]);
+    const [{ first }, weights] = await Promise.all([measureEntry(ROOT, entry), measureParts(ROOT, [entry].flat()[0]!, parts)]);
     const lines = Object.entries(parts).map(([part, { files }]) => `      ${JSON.stringify(part)}: { ${files ? `"files": ${JSON.stringify(files)}, ` : ''}"limit": ${limitFor(weights[part]!)} }`);
     const tail = lines.length === 0 ? '' : `,\n    "parts": {\n${lines.join(',\n')}\n    } `;
     return `  ${JSON.stringify(name)}: { "entry": ${JSON.stringify(entry)}, "limit": ${limitFor(first)}${tail || ' '}}`;

@@ -16,6 +16,7 @@ import { createImageLoader, createProviderTransport } from './gateway/provider-t
 import { createResourceDirectory } from './gateway/resource-directory.ts';
 import { createRestSender } from './gateway/rest-sender.ts';
 import { createRunSlots } from './gateway/run-slots.ts';
+import { createTryResource } from './gateway/try-resource.ts';
 import { importExamples } from './import-examples.ts';
 import { listen } from './listen.ts';
 import { createCleanup } from './cleanup.ts';
@@ -86,15 +87,16 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
 
   let port = 0;
   const detect = (): ReturnType<typeof detectLocal> => detectLocal(options.programs === undefined ? {} : { programs: options.programs });
-  const directory = createResourceDirectory({ resources: storage.resources, vault, detect, demo: demo.resource, now: () => performance.now() });
-  const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([port]) } });
+  const directory = createResourceDirectory({ resources: storage.resources, vault, detect, demo: demo.resource, now: () => performance.now(), environment: options.environment });
+  const policy = { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([port]) };
+  const fetch = createGuardedFetch({ policy });
   cleanup.add(fetch.close);
   const runner = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }), loadImage: createImageLoader(fetch) });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
-  const app = createServer({ storage, vault, directory, runner, rest, runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ storage, vault, environment: options.environment, directory, runner, rest, tryResource: createTryResource(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });
   const [standIn] = await directory.list();

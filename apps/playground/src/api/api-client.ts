@@ -2,7 +2,7 @@ import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import { ApiError } from './api-error.ts';
-import type { App, AppSummary, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail } from './api-types.ts';
+import type { App, AppSummary, ConnectionReport, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail } from './api-types.ts';
 
 /** An answer whose document was read and checked. */
 export type WithDocument<Answer> = Omit<Answer, 'document'> & { readonly document: AppDocument };
@@ -18,6 +18,8 @@ export interface ApiClient {
   restore(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
   listResources(): Promise<ResourceList>;
   saveResource(name: string, resource: ResourceInput): Promise<Resource>;
+  /** Tries a resource out as it stands in a form; the stored key goes with it where the origin is the same. */
+  testResource(name: string, resource: ResourceInput): Promise<ConnectionReport>;
   removeResource(name: string): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     restore: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore'), { expected })),
     listResources: () => call('GET', '/api/resources'),
     saveResource: (name, resource) => call('PUT', at('resources', name), resource),
+    testResource: (name, resource) => call('POST', at('resources', name, 'test'), resource),
     removeResource: (name) => call('DELETE', at('resources', name)),
   };
 }

@@ -26,6 +26,18 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `ConnectionReport`. */
+export interface ConnectionReport {
+  readonly ok: boolean;
+  readonly models: readonly string[];
+  readonly checks: readonly ({
+    readonly name: 'models' | 'answer';
+    readonly ok: boolean;
+    readonly message: string;
+    readonly hint: string | null;
+  })[];
+}
+
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: {
@@ -74,6 +86,7 @@ export interface Resource {
   readonly hasKey: boolean;
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
+  readonly settings: ResourceSettings;
 }
 
 /** The API's `ResourceInput`. */
@@ -84,12 +97,28 @@ export interface ResourceInput {
   readonly models?: readonly string[];
   readonly apiKey?: string | null;
   readonly headers?: Readonly<Record<string, string | null>>;
+  readonly settings?: ResourceSettings;
 }
 
 /** The API's `ResourceList`. */
 export interface ResourceList {
   readonly resources: readonly Resource[];
   readonly standIn: string;
+}
+
+/** The API's `ResourceSettings`. */
+export interface ResourceSettings {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly keyHeader?: string;
+  readonly keyVariable?: string;
+  readonly timeouts?: {
+    readonly firstTokenMs?: number;
+    readonly idleMs?: number;
+    readonly totalMs?: number;
+  };
+  readonly requestsPerMinute?: number;
+  readonly disabled?: boolean;
 }
 
 /** The API's `RestInput`. */
@@ -251,6 +280,14 @@ export interface Api {
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
+  };
+  /** Test the connection of an AI resource. */
+  readonly 'POST /api/resources/{name}/test': {
+    readonly path: { readonly name: string };
+    readonly body: ResourceInput;
+    readonly 200: ConnectionReport;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
   };
   /** All apps. */
   readonly 'GET /api/apps': {

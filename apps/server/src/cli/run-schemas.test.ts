@@ -74,7 +74,7 @@ describe('inlay run against every vendor\'s API over HTTP', () => {
       const input = schema === 'google' ? 'a' : ['a', 'b'];
       const report = await inlay(schema, { action: 'embed', options: { input, model: schema === 'openai' ? 'text-embedding-3-small' : schema === 'google' ? 'gemini-embedding-001' : 'embed-v4.0' } });
       if (schema === 'anthropic') expect(report).to.have.nested.property('error.kind', 'config');
-      else expect(report).to.deep.include({ status: 'success', data: (typeof input === 'string' ? [input] : input).map(() => [0.1, 0.2]) });
+      else expect(report).to.deep.include({ status: 'success', data: [input].flat().map(() => [0.1, 0.2]) });
     });
 
     it(`${SCHEMA_NAMES[schema]}: makes an image, or says why it cannot`, async () => {

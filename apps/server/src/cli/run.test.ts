@@ -84,7 +84,7 @@ describe('inlay run', () => {
     await withProvider(() => new Response('data: {"choices":[{"delta":{"content":"Half"}}]}\n\n'), async (_folder, resources) => {
       const { code, out, error } = await inlay(EXAMPLE, '--query', 'analyze', '--set', 'feedbackTextarea.value=x', '--resources', resources);
       expect([code, out]).to.deep.equal([1, 'Half\n']);
-      expect(error).to.contain('The answer broke off before its end.');
+      expect(error).to.contain('The answer of "localModel" broke off: before its end');
     });
   });
 

@@ -26,7 +26,7 @@ describe('createResourceDirectory', () => {
     directory = createResourceDirectory({ resources, vault, detect, demo, now: () => time });
   });
   const save = (name: string, baseUrl: string, savedAt: string): Promise<void> => resources.save({
-    name, description: '', baseUrl, schema: 'openai', models: ['m'], savedAt, ...sealSecrets(vault, name, { change: { baseUrl, apiKey: `key-of-${name}-1234`, headers: { 'x-a': 'b' } }, stored: undefined }),
+    name, description: '', baseUrl, schema: 'openai', models: ['m'], settings: {}, savedAt, ...sealSecrets(vault, name, { change: { baseUrl, apiKey: `key-of-${name}-1234`, headers: { 'x-a': 'b' } }, stored: undefined }),
   });
   const whoAnswers = async (name: string): Promise<string> => {
     const { resource, origin } = await directory.resolve(name);
@@ -84,6 +84,17 @@ describe('createResourceDirectory', () => {
     expect(await directory.keyFor(resource, 'https://a.example')).to.equal('key-of-mine-1234');
     expect(await directory.keyFor(resource, 'https://evil.example')).to.equal(undefined);
     expect(await directory.keyFor(local, 'http://127.0.0.1:11434')).to.equal(undefined);
+  });
+
+  it('takes the key from the variable that a resource names, and says when it is not set', async () => {
+    await save('mine', 'https://a.example/v1', '2026-01-01');
+    await resources.save({ ...(await resources.read('mine'))!, settings: { keyVariable: 'ACME_API_KEY', query: { v: '1' } } });
+    const { resource } = await directory.resolve('mine');
+    expect(resource).to.deep.include({ query: { v: '1' } }).and.not.have.property('keyVariable');
+    expect(await directory.keyFor(resource, 'https://a.example').catch((error: unknown) => error)).to.have.nested.property('data.kind', 'config');
+    const withKey = createResourceDirectory({ resources, vault, detect, demo, now: () => time, environment: { ACME_API_KEY: 'from-outside' } });
+    expect(await withKey.keyFor(resource, 'https://a.example')).to.equal('from-outside');
+    expect(await withKey.keyFor(resource, 'https://evil.example')).to.equal(undefined);
   });
 
   it('opens headers to send them and leaves them out of the list', async () => {

@@ -1,6 +1,6 @@
 import { AiError } from '@inlay/runtime/ai';
 import type { AiResource, ResolvedResource, Resource } from '@inlay/runtime/ai';
-import { isInlayError } from '@inlay/runtime/inlay-error';
+import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
 import { openHeaders, openKey } from '../secrets/resource-secrets.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { ResourceRecord, ResourceStore } from '../storage/storage.ts';
@@ -31,12 +31,14 @@ export interface DirectoryOptions {
   readonly demo: AiResource;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** Where keys come from that a resource names a variable for. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
 const DETECTION_LIFETIME_MS = 10_000;
 
 /** A directory over the configured resources, what runs on this machine, and the demo. */
-export function createResourceDirectory({ resources, vault, detect, demo, now }: DirectoryOptions): ResourceDirectory {
+export function createResourceDirectory({ resources, vault, detect, demo, now, environment = {} }: DirectoryOptions): ResourceDirectory {
   const detection = createDetection(detect, now);
   let namedOrigins: ReadonlySet<string> = new Set();
   const nameOrigins = (records: readonly ResourceRecord[]): void => {
@@ -80,7 +82,7 @@ export function createResourceDirectory({ resources, vault, detect, demo, now }:
     async keyFor(resource, origin) {
       const record = await resources.read(resource.name);
       if (record === undefined || new URL(record.baseUrl).origin !== origin) return undefined;
-      return asConfigError(() => openKey(vault, record));
+      return asConfigError(() => keyOf(record, { vault, environment }));
     },
     isNamedOrigin: (origin) => namedOrigins.has(origin),
   };
@@ -88,6 +90,15 @@ export function createResourceDirectory({ resources, vault, detect, demo, now }:
 
 function isForModels({ schema }: ResourceRecord): boolean {
   return schema !== 'rest';
+}
+
+/** A record's key: that of the variable it names, else the sealed one. Throws an InlayError when neither can be had. */
+export function keyOf(record: ResourceRecord, { vault, environment }: { readonly vault: Vault; readonly environment: Readonly<Record<string, string | undefined>> }): string | undefined {
+  const { keyVariable } = record.settings;
+  if (keyVariable === undefined) return openKey(vault, record);
+  const key = environment[keyVariable];
+  if (key === undefined || key === '') throw new InlayError(`The resource "${record.name}" takes its key from the environment variable ${keyVariable}, which is not set.`, { code: 'no-key', hint: 'Set it and start the server again.' });
+  return key;
 }
 
 /** Remembers what was found, and asks once for any number of callers at the same time. */
@@ -110,9 +121,10 @@ function createDetection(detect: DirectoryOptions['detect'], now: () => number) 
   };
 }
 
-function toResource(record: ResourceRecord, headers: Readonly<Record<string, string>>): Resource {
-  const { name, description, baseUrl, schema, models } = record;
-  return { name, description, baseUrl, schema, models, headers };
+/** A record as the runtime knows it, with its headers opened. */
+export function toResource(record: ResourceRecord, headers: Readonly<Record<string, string>>): Resource {
+  const { name, description, baseUrl, schema, models, settings: { keyVariable: _variable, ...settings } } = record;
+  return { name, description, baseUrl, schema, models, headers, ...settings };
 }
 
 function openHeadersOf(vault: Vault, record: ResourceRecord): Record<string, string> {

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
-import { listResources, readResource, removeResource, saveResource } from './resource-routes.ts';
+import { listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
@@ -9,7 +9,7 @@ import { listVersions, readVersion, restoreVersion, saveVersion } from './versio
 /** Every route of the API, in the order of its description. */
 export const API_ROUTES = [
   openSession, readSession,
-  listResources, readResource, saveResource, removeResource,
+  listResources, readResource, saveResource, removeResource, testResource,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion,
   run, sendRest,

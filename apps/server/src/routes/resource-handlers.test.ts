@@ -9,9 +9,37 @@ describe('/api/resources', () => {
     const app = createTestApp();
     const answers = [await app.call('PUT', '/api/resources/mine', { body: input }), await app.call('GET', '/api/resources/mine'), await app.call('GET', '/api/resources')];
     const texts = await Promise.all(answers.map((answer) => answer.text()));
-    expect(JSON.parse(texts[1]!)).to.deep.equal({ name: 'mine', description: 'Mine', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['gpt'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: ['x-team'] });
+    expect(JSON.parse(texts[1]!)).to.deep.equal({ name: 'mine', description: 'Mine', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['gpt'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: ['x-team'], settings: {} });
     for (const text of texts) expect(text).to.not.include('0123456789').and.not.include('header-secret');
     expect(JSON.stringify(await app.dependencies.storage.resources.list())).to.not.include('0123456789').and.not.include('header-secret');
+  });
+
+  it('keeps the settings of a resource, and refuses those that it does not know', async () => {
+    const app = createTestApp();
+    const settings = { query: { 'api-version': '1' }, timeouts: { idleMs: 5000 }, keyHeader: 'api-key', disabled: true };
+    expect(await (await app.call('PUT', '/api/resources/mine', { body: { ...input, settings } })).json()).to.deep.include({ settings });
+    expect(await (await app.call('PUT', '/api/resources/mine', { body: input })).json()).to.deep.include({ settings });
+    for (const wrong of [{ colour: 1 }, { keyVariable: 'INLAY_MASTER_KEY' }, { keyVariable: 'PATH' }, { timeouts: { idleMs: -1 } }]) expect((await app.call('PUT', '/api/resources/mine', { body: { ...input, settings: wrong } })).status).to.equal(400);
+  });
+
+  it('tries a resource out with its stored key, without saving it, and says what is wrong in words', async () => {
+    const seen: (string | undefined)[] = [];
+    const app = createTestApp({ tryResource: async ({ baseUrl, schema }, key) => (seen.push(baseUrl, schema, key), { ok: false, models: ['m'], checks: [{ name: 'answer', ok: false, message: 'There is no server.', hint: null }] }) });
+    await app.call('PUT', '/api/resources/mine', { body: input });
+    const { apiKey: _key, ...rest } = input;
+    const report = await (await app.call('POST', '/api/resources/mine/test', { body: { ...rest, schema: 'cohere' } })).json();
+    expect(report).to.deep.equal({ ok: false, models: ['m'], checks: [{ name: 'answer', ok: false, message: 'There is no server.', hint: null }] });
+    await app.call('POST', '/api/resources/mine/test', { body: { ...rest, baseUrl: 'https://evil.example' } });
+    expect(seen).to.deep.equal(['https://api.example.com/v1', 'cohere', KEY, 'https://evil.example', 'openai', undefined]);
+    expect(await (await app.call('GET', '/api/resources/mine')).json()).to.include({ schema: 'openai' });
+    expect((await app.callAnonymously('POST', '/api/resources/mine/test', { body: rest })).status).to.equal(401);
+  });
+
+  it('tells a service that is not there', async () => {
+    const app = createTestApp();
+    const report = (await (await app.call('POST', '/api/resources/new/test', { body: { baseUrl: 'http://127.0.0.1:9/v1', models: ['m'] } })).json()) as { ok: boolean; checks: { message: string }[] };
+    expect(report.ok).to.equal(false);
+    expect(report.checks[1]?.message).to.include('There is no server at http://127.0.0.1:9');
   });
 
   it('lists what can answer, the stand-in first', async () => {

@@ -1,11 +1,13 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
+import { isAiResource } from '@inlay/runtime/ai';
 import type { ResolvedResource } from '@inlay/runtime/ai';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { refuse } from '../access/api-error.ts';
 import { checkUrl } from '../gateway/egress-policy.ts';
-import { sealSecrets } from '../secrets/resource-secrets.ts';
+import { keyOf, toResource } from '../gateway/resource-directory.ts';
+import { openHeaders, sealSecrets } from '../secrets/resource-secrets.ts';
 import type { ResourceRecord } from '../storage/storage.ts';
-import { listResources, readResource, removeResource, saveResource } from './resource-routes.ts';
+import { listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
 import type { resource, resourceInput } from './schemas.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
@@ -37,8 +39,25 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
     if (fault !== undefined) return refuse(context, 400, fault);
     const record = await toRecord(name, input, dependencies);
     await storage.resources.save(record);
-    const { description, baseUrl, schema, models } = record;
-    return context.json(toView({ origin: 'configured', resource: { name, description, baseUrl, schema, models, headers: {} } }, record), 200);
+    return context.json(toView({ origin: 'configured', resource: toResource(record, {}) }, record), 200);
+  });
+  api.openapi(testResource, async (context) => {
+    const { name } = context.req.valid('param');
+    const input = context.req.valid('json');
+    const fault = faultOfBaseUrl(input.baseUrl);
+    if (fault !== undefined) return refuse(context, 400, fault);
+    const record = await toRecord(name, input, dependencies);
+    const { vault, environment } = dependencies;
+    try {
+      const tried = toResource(record, openHeaders(vault, record));
+      if (!isAiResource(tried)) return refuse(context, 400, { code: 'not-for-models', message: 'A REST API is tried out by a query that asks it.' });
+      const report = await dependencies.tryResource(tried, keyOf(record, { vault, environment }), context.req.raw.signal);
+      return context.json({ ...report, models: [...report.models], checks: [...report.checks] }, 200);
+    } catch (error) {
+      // A key that cannot be had, sealed or in the environment.
+      if (!isInlayError(error)) throw error;
+      return refuse(context, 400, { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    }
   });
   api.openapi(removeResource, async (context) => {
     const { name } = context.req.valid('param');
@@ -47,15 +66,16 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
 }
 
 async function toRecord(name: string, input: z.infer<typeof resourceInput>, { storage, vault, clock }: ServerDependencies): Promise<ResourceRecord> {
-  const { description, baseUrl, schema, models, apiKey, headers } = input;
+  const { description, baseUrl, schema, models, apiKey, headers, settings } = input;
   const stored = await storage.resources.read(name);
   const secrets = sealSecrets(vault, name, { change: { baseUrl, apiKey, headers }, stored });
-  return { name, description, baseUrl, schema, models, ...secrets, savedAt: new Date(clock()).toISOString() };
+  // What is validated holds only what is set.
+  return { name, description, baseUrl, schema, models, settings: (settings ?? stored?.settings ?? {}) as ResourceRecord['settings'], ...secrets, savedAt: new Date(clock()).toISOString() };
 }
 
 function toView({ resource, origin }: ResolvedResource, record: ResourceRecord | undefined): ResourceView {
   const { name, description, baseUrl, schema, models, label } = resource;
-  return { name, description, baseUrl, schema, models: [...models], origin, label: label ?? null, hasKey: record?.sealedKey != null, keyTail: record?.keyTail ?? null, headerNames: Object.keys(record?.sealedHeaders ?? {}) };
+  return { name, description, baseUrl, schema, models: [...models], origin, label: label ?? null, hasKey: record?.sealedKey != null, keyTail: record?.keyTail ?? null, headerNames: Object.keys(record?.sealedHeaders ?? {}), settings: (record?.settings ?? {}) as ResourceView['settings'] };
 }
 
 /** What is certain to be refused later is refused now, where the person who typed it can mend it. */

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { json, jsonBody, NOT_FOUND, REFUSALS, resourceParams } from './route-parts.ts';
-import { resource, resourceInput, resourceList } from './schemas.ts';
+import { connectionReport, resource, resourceInput, resourceList } from './schemas.ts';
 
 /** Everything that can answer, the stand-in first. */
 export const listResources = createRoute({
@@ -36,4 +36,14 @@ export const removeResource = createRoute({
   summary: 'Remove an AI resource',
   request: { params: resourceParams },
   responses: { 204: { description: 'Removed, with its key.' }, ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Tries a resource out without saving it. */
+export const testResource = createRoute({
+  method: 'post',
+  path: '/api/resources/{name}/test',
+  summary: 'Test the connection of an AI resource',
+  description: 'Asks for the list of models, then a model for one word. A key that is left out is the stored one, where the origin is the same.',
+  request: { params: resourceParams, body: jsonBody(resourceInput) },
+  responses: { 200: json('What came of it, in words.', connectionReport), ...REFUSALS },
 });

@@ -114,7 +114,7 @@ describe('/api/run', () => {
       ({ port } = listener.address() as AddressInfo);
       origin = `http://127.0.0.1:${port}`;
       const { baseUrl } = { baseUrl: provider.origin };
-      await app.dependencies.storage.resources.save({ name: 'mine', description: '', baseUrl, schema: 'openai', models: ['m1'], sealedKey: null, keyTail: null, sealedHeaders: {}, savedAt: '' });
+      await app.dependencies.storage.resources.save({ name: 'mine', description: '', baseUrl, schema: 'openai', models: ['m1'], settings: {}, sealedKey: null, keyTail: null, sealedHeaders: {}, savedAt: '' });
     });
     afterEach(() => void listener.close());
     const cookie = (): string => `inlay-session-${new URL(origin).port}=${app.dependencies.sessions.open()}`;

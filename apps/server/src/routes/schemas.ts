@@ -57,6 +57,30 @@ export const versionDetail = z.strictObject({ version, edits: z.array(z.unknown(
 /** What saving gives back: the new version is the head. */
 export const saved = z.strictObject({ version, head, document: appDocument }).openapi('Saved');
 
+const timeouts = z.strictObject({ firstTokenMs: z.number().int().positive(), idleMs: z.number().int().positive(), totalMs: z.number().int().positive() }).partial();
+
+/** What a resource may say beside where it is. */
+const resourceSettings = z.strictObject({
+  /** Added to every URL. Seen by everybody who sees the resource: no place for keys. */
+  query: z.record(z.string().min(1).max(100), z.string().max(2000)),
+  /** Added to the body of every request. */
+  body: z.record(z.string().min(1).max(100), z.unknown()),
+  /** The header that carries the key as it is. */
+  keyHeader: z.string().regex(/^[A-Za-z0-9-]{1,100}$/),
+  /** The environment variable of the server that holds the key. Only names that say so, and none of our own: nothing else is to be sent anywhere. */
+  keyVariable: z.string().max(100).regex(/^(?!INLAY_)[A-Z][A-Z0-9_]*_(?:KEY|TOKEN)$/, { error: 'The variable must end in _KEY or _TOKEN, in capital letters.' }),
+  timeouts,
+  requestsPerMinute: z.number().int().positive(),
+  disabled: z.boolean(),
+}).partial().openapi('ResourceSettings');
+
+/** What came of trying a resource out. */
+export const connectionReport = z.strictObject({
+  ok: z.boolean(),
+  models: z.array(z.string()),
+  checks: z.array(z.strictObject({ name: z.enum(['models', 'answer']), ok: z.boolean(), message: z.string(), hint: z.string().nullable() })),
+}).openapi('ConnectionReport');
+
 /** A resource as it may be shown: no key, no header values. */
 export const resource = z.strictObject({
   name: z.string(),
@@ -70,6 +94,7 @@ export const resource = z.strictObject({
   /** The key's last four characters; empty for a key too short to show any of. */
   keyTail: z.string().nullable(),
   headerNames: z.array(z.string()),
+  settings: resourceSettings,
 }).openapi('Resource');
 
 /** All resources; the first one answers where a query names none of them. */
@@ -87,6 +112,8 @@ export const resourceInput = z.strictObject({
   models: z.array(z.string().trim().min(1).max(200)).max(500).default([]),
   apiKey: z.string().max(4000).regex(/^[\x21-\x7e]*$/, { error: 'A key holds printable ASCII without spaces.' }).nullable().optional(),
   headers: z.record(headerName, headerValue.nullable()).optional(),
+  /** Replaces what was set before, all of it; left out, it stays. */
+  settings: resourceSettings.optional(),
 }).openapi('ResourceInput');
 
 /** A run: by the name of a resource only. Where it is and what key it takes is this server's business. */

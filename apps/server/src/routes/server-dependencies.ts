@@ -3,6 +3,7 @@ import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
+import type { TryResource } from '../gateway/try-resource.ts';
 import type { RunSlots } from '../gateway/run-slots.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -11,9 +12,13 @@ import type { Storage } from '../storage/storage.ts';
 export interface ServerDependencies {
   readonly storage: Storage;
   readonly vault: Vault;
+  /** The environment of the process: keys that resources name a variable for. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly directory: ResourceDirectory;
   readonly runner: AiRunner;
   readonly rest: RestRunner;
+  /** Tries out a resource that may not be saved yet, with its key. */
+  readonly tryResource: TryResource;
   readonly runSlots: RunSlots;
   readonly components: readonly KnownComponent[];
   readonly sessions: Sessions;

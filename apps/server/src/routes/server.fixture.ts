@@ -6,6 +6,7 @@ import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { createSessions } from '../access/sessions.ts';
 import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
+import { createTryResource } from '../gateway/try-resource.ts';
 import { createProviderTransport } from '../gateway/provider-transport.ts';
 import { createResourceDirectory } from '../gateway/resource-directory.ts';
 import { createRestSender } from '../gateway/rest-sender.ts';
@@ -42,6 +43,8 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
   let [time, count] = [Date.UTC(2026, 0, 2), 0];
   const dependencies: ServerDependencies = {
     storage, vault, directory, runner, rest,
+    environment: {},
+    tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),
     components: [knownComponent],
     sessions: createSessions({ now: () => 0 }),

@@ -7,7 +7,7 @@ const vault = createVault([Buffer.alloc(32, 1)]);
 const baseUrl = 'https://api.example.com/v1';
 
 function record(secrets: ReturnType<typeof sealSecrets>, name = 'mine'): ResourceRecord {
-  return { name, description: '', baseUrl, schema: 'openai', models: [], savedAt: '', ...secrets };
+  return { name, description: '', baseUrl, schema: 'openai', models: [], settings: {}, savedAt: '', ...secrets };
 }
 const first = record(sealSecrets(vault, 'mine', { change: { baseUrl, apiKey: 'sk-1234567890abcd', headers: { 'X-Team': 'blue' } }, stored: undefined }));
 

@@ -4,7 +4,7 @@ import type { ResourceRecord, Storage } from './storage.ts';
 const app = { id: 'feedback', name: 'Feedback', createdAt: '2026-01-02T03:04:05.678Z' };
 const resource: ResourceRecord = {
   name: 'mine', description: 'A résumé', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['a', 'b:7b'],
-  sealedKey: 'v1.x.y', keyTail: 'abcd', sealedHeaders: { 'x-team': 'v1.x.z' }, savedAt: '2026-01-02T03:04:05.678Z',
+  settings: { query: { 'api-version': '1' }, timeouts: { idleMs: 5 } }, sealedKey: 'v1.x.y', keyTail: 'abcd', sealedHeaders: { 'x-team': 'v1.x.z' }, savedAt: '2026-01-02T03:04:05.678Z',
 };
 
 /** What every Storage must do; run by each implementation's test with a fresh one each time. Its history has a suite of its own. */
@@ -51,7 +51,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
     it('gives back a resource as it was saved, and replaces it whole', async () => {
       await storage.resources.save(resource);
       expect(await storage.resources.read('mine')).to.deep.equal(resource);
-      const changed: ResourceRecord = { ...resource, sealedKey: null, keyTail: null, sealedHeaders: {}, models: [] };
+      const changed: ResourceRecord = { ...resource, sealedKey: null, keyTail: null, sealedHeaders: {}, models: [], settings: {} };
       await storage.resources.save(changed);
       expect(await storage.resources.list()).to.deep.equal([changed]);
     });

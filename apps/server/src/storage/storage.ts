@@ -1,4 +1,4 @@
-import type { ResourceSchema } from '@inlay/runtime/ai';
+import type { AiResource, ResourceSchema } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 
 /** An app as the list shows it. Its documents live in its history. */
@@ -22,6 +22,12 @@ export interface AppStore {
   remove(id: string): Promise<boolean>;
 }
 
+/** What a resource may say beside where it is; what is left out has the schema's own value. Nothing in it is a secret. */
+export interface ResourceSettings extends Pick<AiResource, 'query' | 'body' | 'keyHeader' | 'timeouts' | 'requestsPerMinute' | 'disabled'> {
+  /** The name of an environment variable of the server that holds the key, in place of a sealed one. */
+  readonly keyVariable?: string;
+}
+
 /** A configured resource as it is kept: every secret in it is sealed. */
 export interface ResourceRecord {
   readonly name: string;
@@ -29,6 +35,7 @@ export interface ResourceRecord {
   readonly baseUrl: string;
   readonly schema: ResourceSchema;
   readonly models: readonly string[];
+  readonly settings: ResourceSettings;
   /** The key, sealed for the place `resource:<name>:key`; null when there is none. */
   readonly sealedKey: string | null;
   /** The key's last four characters, so that a person can tell which one it is. */

@@ -19,4 +19,4 @@ export const Answering: StoryObj = story({ status: 'streaming', text: answer.sli
 /** A whole answer of the demo model, with an option that was dropped. */
 export const Answered: StoryObj = story({ status: 'success', text: answer, model: 'inlay-demo', label: 'demo: rules, not a language model', usage: { inputTokens: 120, outputTokens: 64, estimated: false }, durationMs: 840, warnings: [{ option: 'temperature', reason: 'this model takes only its own default' }] });
 /** An answer that broke off. */
-export const BrokeOff: StoryObj = story({ status: 'error', text: answer.slice(0, 60), partial: answer.slice(0, 60), model: 'llama3.3:70b', durationMs: 2100, error: { message: 'The answer broke off before its end.', hint: 'What came so far is kept. Run the query again.' } });
+export const BrokeOff: StoryObj = story({ status: 'error', text: answer.slice(0, 60), partial: answer.slice(0, 60), model: 'llama3.3:70b', durationMs: 2100, error: { message: 'The answer of "localModel" broke off: before its end', hint: 'What came so far is kept. Run the query again.' } });

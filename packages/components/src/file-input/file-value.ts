@@ -14,6 +14,8 @@ export interface FileValue extends FileDescription {
   readonly text: string | null;
   /** The rows of a CSV or TSV file, the value of a JSON file; null for everything else. */
   readonly parsed: unknown;
+  /** The bytes of a PNG, JPEG, GIF or WebP image, for models to look at; no other file has it. */
+  readonly base64?: string;
 }
 
 /** The files in a value that may come from anywhere: what is no file is left out. */

@@ -76,9 +76,15 @@ describe('readFileValue', () => {
     expect((await read('rows', '[1]', {}, 'application/vnd.api+json')).parsed).toEqual([1]);
   });
 
-  it.each([['photo.png', ''], ['photo', 'image/heic'], ['a.xlsx', ''], ['a', 'application/octet-stream']])('reads no text from %s %s, and not its bytes', async (name, type) => {
+  it.each([['photo.avif', ''], ['photo', 'image/heic'], ['a.xlsx', ''], ['a', 'application/octet-stream']])('reads no text from %s %s, and not its bytes', async (name, type) => {
     const value = await readFileValue({ name, type, size: 9, bytes: () => Promise.reject(new Error('not asked')) });
     expect(value).toEqual({ name, type, sizeBytes: 9, text: null, parsed: null });
+  });
+
+  it('keeps the bytes of images that models look at', async () => {
+    const bytes = Uint8Array.from({ length: 20_000 }, (_, index) => index % 256);
+    const value = await readFileValue({ name: 'photo.png', type: '', size: bytes.length, bytes: async () => bytes });
+    expect(value).toEqual({ name: 'photo.png', type: 'image/png', sizeBytes: 20_000, text: null, parsed: null, base64: Buffer.from(bytes).toString('base64') });
   });
 
   it('refuses what is no UTF-8', async () => {

@@ -1,5 +1,5 @@
 import type Papaparse from 'papaparse';
-import { fileKind } from './file-kind.ts';
+import { fileKind, mediaType } from './file-kind.ts';
 import type { FileKind } from './file-kind.ts';
 import { FileReadError } from './file-read-error.ts';
 import type { FileValue } from './file-value.ts';
@@ -8,6 +8,10 @@ import { parseDelimited } from './parse-delimited.ts';
 
 /** The most bytes that are read when nothing else is said: 5 MB. */
 export const DEFAULT_MAX_SIZE = 5_000_000;
+
+/** What every vendor's models take. */
+const IMAGES_FOR_MODELS: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+const PIECE = 0x2000;
 
 /** A file from anywhere: the browser's, the disk's, a test's. */
 export interface FileSource {
@@ -31,7 +35,8 @@ export interface ReadFileOptions {
 
 /**
  * Reads a file into plain data. CSV and TSV are parsed to rows, JSON to its value, other text is kept as it is;
- * of images and other binary files only name, type and size are kept. Free of DOM.
+ * of the images that models look at the bytes are kept as base64,
+ * of other binary files only name, type and size. Free of DOM.
  * Rejects with a `FileReadError` whose message is a sentence for the person, or with the signal's reason.
  */
 export async function readFileValue(source: FileSource, { maxSize = DEFAULT_MAX_SIZE, signal }: ReadFileOptions = {}): Promise<FileValue> {
@@ -39,15 +44,24 @@ export async function readFileValue(source: FileSource, { maxSize = DEFAULT_MAX_
   checkSize(name, size, maxSize);
   const description = { name, type, sizeBytes: size, ...(lastModified === undefined ? {} : { lastModified }) };
   const kind = fileKind(source);
-  if (kind === 'binary') return { ...description, text: null, parsed: null };
+  const isImage = IMAGES_FOR_MODELS.has(mediaType(source));
+  if (kind === 'binary' && !isImage) return { ...description, text: null, parsed: null };
   const bytes = await readBytes(source);
   signal?.throwIfAborted();
   // Once more: the size was only said, and a file can grow between the two.
   checkSize(name, bytes.byteLength, maxSize);
+  if (isImage) return { ...description, type: mediaType(source), text: null, parsed: null, base64: toBase64(bytes) };
   const text = decode(name, bytes);
   const parsed = await parse(name, text, kind);
   signal?.throwIfAborted();
   return { ...description, text, parsed };
+}
+
+/** In pieces, since a call takes only so many arguments. */
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += PIECE) binary += String.fromCharCode(...bytes.subarray(start, start + PIECE));
+  return btoa(binary);
 }
 
 function checkSize(name: string, size: number, maxSize: number): void {

@@ -45,7 +45,7 @@ describe('cloneRecord', () => {
   it('leaves behind symbols alone, and what a page put on Object.prototype, whatever it is', () => {
     expect(Reflect.ownKeys(clone({ a: 1, [Symbol('mark')]: new WeakMap() }))).to.deep.equal(['a']);
     const added = 'addedByThePage';
-    Object.defineProperty(Object.prototype, added, { value: () => 1, enumerable: true, configurable: true });
+    Reflect.defineProperty(Object.prototype, added, { value: () => 1, enumerable: true, configurable: true });
     let keys: readonly string[];
     try {
       keys = Object.keys(clone({ a: 1 }));

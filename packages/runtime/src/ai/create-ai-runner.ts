@@ -48,14 +48,16 @@ export function createAiRunner(options: AiRunnerOptions): AiRunner {
       const forward = () => controller.abort(signal.reason);
       if (signal.aborted) forward();
       signal.addEventListener('abort', forward, { once: true });
+      let hasAnswer = false;
       try {
         for await (const event of runOnce(request, { options, memory, budget, controller })) {
+          hasAnswer ||= event.type !== 'start' && event.type !== 'warning';
           yield event;
           if (event.type === 'finish' || event.type === 'error') return;
         }
         yield { type: 'error', error: new AiError('protocol', `"${request.resource}" ended without an answer.`).data };
       } catch (error) {
-        yield { type: 'error', error: signal.aborted ? abortedError() : errorData(error, request.resource) };
+        yield { type: 'error', error: signal.aborted ? abortedError() : errorData(error, request.resource, hasAnswer) };
       } finally {
         signal.removeEventListener('abort', forward);
         controller.abort();
@@ -114,11 +116,12 @@ function abortedError(): AiErrorData {
   return new AiError('aborted', 'The run was stopped.').data;
 }
 
-function errorData(error: unknown, resource: string): AiErrorData {
+function errorData(error: unknown, resource: string, hasAnswer: boolean): AiErrorData {
   if (error instanceof AiError) return error.data;
   if (error instanceof DeadlineError) return new AiError('timeout', `"${resource}" did not answer: ${error.message}`, { hint: 'Is the model loaded and the service not busy? Run it again.' }).data;
   if (error instanceof StreamLimitError) return new AiError('protocol', `"${resource}": ${error.message}`, { hint: 'Ask for a shorter answer.' }).data;
   const cause = rootCause(error);
+  if (hasAnswer) return new AiError('network', `The connection to "${resource}" broke off${cause === '' ? '' : `: ${cause}`}.`, { hint: 'What came so far is kept. Run it again.' }).data;
   return new AiError('network', `"${resource}" could not be reached${cause === '' ? '' : `: ${cause}`}.`, { hint: 'Check that the service runs and that its base URL is right.' }).data;
 }
 

@@ -41,6 +41,8 @@ export type ReasoningEffort = (typeof REASONING_EFFORTS)[number];
 export interface OutputShape {
   readonly name: string;
   readonly schema: JsonSchema;
+  /** The same as strict modes want it: with every property required, and with those only that are. */
+  readonly strict: { readonly all: JsonSchema; readonly own: JsonSchema };
 }
 
 /** A conversation to go on with, whatever the schema. Only what is set is sent. */

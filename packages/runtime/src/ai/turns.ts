@@ -25,7 +25,8 @@ export function alternateTurns(messages: readonly ChatMessage[]): readonly Turn[
   return turns.map((turn, index) => (turn.side === 'person' ? answered(turn, turns[index - 1]) : turn));
 }
 
-function isSaid(message: ChatMessage): boolean {
+/** True for a message that says, shows or calls something: vendors refuse empty ones. */
+export function isSaid(message: ChatMessage): boolean {
   if (message.role === 'tool') return true;
   if (message.role === 'assistant') return message.text.trim() !== '' || (message.toolCalls?.length ?? 0) > 0;
   return message.text.trim() !== '' || (message.images?.length ?? 0) > 0;

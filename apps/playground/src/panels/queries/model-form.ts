@@ -1,5 +1,7 @@
-import { html } from 'lit';
+import type { OptionName } from '@inlay/runtime/ai';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isSmall, optionLabel, optionsOf, smallField } from './action-choice.ts';
 import { readTemperature } from './query-edit.ts';
 import { resourceField, templateField, textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
@@ -20,7 +22,20 @@ export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult 
       </label>
       ${run}
     </div>
-    ${templateField(form, { option: 'system', label: 'System message' })}
-    ${templateField(form, { option: 'prompt', label: 'Prompt' })}
+    ${actionFields(form)}
+  `;
+}
+
+/** The options that the action is about, and behind them those that all actions share. */
+function actionFields(form: QueryForm): TemplateResult {
+  const { query: { action, options }, setOptions } = form;
+  const { own, shared } = optionsOf(action);
+  const field = (option: OptionName): TemplateResult => (isSmall(option)
+    ? smallField(option, options[option], (value) => setOptions({ [option]: value }))
+    : templateField(form, { option, label: optionLabel(option) }));
+  return html`
+    ${own.filter((option) => !isSmall(option)).map(field)}
+    <div class="row">${own.filter(isSmall).map(field)}</div>
+    ${shared.length === 0 ? nothing : html`<details><summary>More options</summary>${shared.filter((option) => !isSmall(option)).map(field)}<div class="row">${shared.filter(isSmall).map(field)}</div></details>`}
   `;
 }

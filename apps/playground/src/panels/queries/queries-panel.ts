@@ -1,4 +1,5 @@
 import { baseStyles } from '@inlay/components/element';
+import type { AiSchema } from '@inlay/runtime/ai';
 import { REST_ACTION, RUN_BEHAVIOURS } from '@inlay/runtime/document';
 import type { QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
@@ -18,9 +19,10 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
-import { queriesPanelStyles } from './queries-panel.styles.ts';
+import { actionChoice } from './action-choice.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
+import { queriesPanelStyles } from './queries-panel.styles.ts';
 import { newQuery, setAction, setOptions, setResource, setRun } from './query-edit.ts';
 import type { ResourceNames } from './query-edit.ts';
 import { valueOf } from './query-form.ts';
@@ -33,13 +35,6 @@ const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   onLoad: 'When the page loads',
   automatic: 'When what it reads changes',
   interval: 'At an interval',
-};
-
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  generateText: 'Ask a model for text',
-  rest: 'Send a request to a REST API',
-  transform: 'Transform other data',
-  static: 'Hold data',
 };
 
 /** What the panel reads of the running app. */
@@ -123,12 +118,15 @@ export class QueriesPanel extends LitElement {
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      <label class="field"><span>What it does</span>
-        <select @change=${(event: Event) => this.#apply((document) => setAction(document, name, { action: valueOf(event), resources: this.#resourceNames }))}>
-          ${Object.entries(KIND_WORDS).map(([kind, words]) => html`<option value=${kind} ?selected=${kind === action}>${words}</option>`)}
-        </select>
-      </label>
+      ${actionChoice(action, this.#schemaOf(name), (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
     `;
+  }
+
+  /** What the resource that answers a query speaks. */
+  #schemaOf(name: string): AiSchema {
+    const models = this.#resources.filter(({ schema }) => schema !== 'rest');
+    const asked = models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
+    return asked === undefined || asked.schema === 'rest' ? 'openai' : asked.schema;
   }
 
   #runField(name: string, query: QueryNode): TemplateResult {

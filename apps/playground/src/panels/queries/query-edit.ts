@@ -34,10 +34,11 @@ export interface ResourceNames {
   readonly rest: readonly string[];
 }
 
-/** The edit that makes a query one of another kind. What both kinds know of it stays; its options, which they do not share, go. */
+/** The edit that sets what a query does. From one thing that models do to another its options stay, so that changing one's mind loses nothing; other kinds do not share them. */
 export function setAction(document: AppDocument, name: string, { action, resources }: { readonly action: string; readonly resources: ResourceNames }): readonly Edit[] {
   const query = document.queries[name];
   if (query === undefined || query.action === action) return [];
+  if (asksModel(query.action) && asksModel(action)) return [{ type: 'setQuery', name, query: { ...query, action } }];
   const { resource: _resource, intervalMs: _interval, ...rest } = query;
   return [{ type: 'setQuery', name, query: { ...rest, ...startOf(action, resources) } }];
 }
@@ -45,6 +46,10 @@ export function setAction(document: AppDocument, name: string, { action, resourc
 /** The edit that adds an empty query for a model. */
 export function newQuery(document: AppDocument, resources: ResourceNames): EditOf<'addQuery'> {
   return { type: 'addQuery', name: freeName(document, 'query'), query: startOf('generateText', resources) };
+}
+
+function asksModel(action: string): boolean {
+  return action !== REST_ACTION && !isLocalAction(action);
 }
 
 function startOf(action: string, { models, rest }: ResourceNames): QueryNode {

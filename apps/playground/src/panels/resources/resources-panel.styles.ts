@@ -67,4 +67,37 @@ export const resourcesPanelStyles = css`
   p {
     margin: 0 0 var(--_space-12);
   }
+
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+  }
+
+  details {
+    display: grid;
+    gap: var(--_space-12);
+  }
+
+  summary {
+    cursor: pointer;
+    color: var(--_text-muted);
+  }
+
+  details .field {
+    margin-block-start: var(--_space-8);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    gap: var(--_space-8);
+  }
+
+  .report p {
+    margin: 0 0 var(--_space-4);
+    padding-inline-start: var(--_space-8);
+    border-inline-start: 3px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
 `;

@@ -1,11 +1,14 @@
 import { baseStyles } from '@inlay/components/element';
+import { SCHEMA_NAMES } from '@inlay/runtime/ai';
+import type { ResourcePreset } from '@inlay/runtime/ai';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ApiError } from '../../api/api-error.ts';
-import type { Resource, ResourceList } from '../../api/api-types.ts';
+import type { ConnectionReport, Resource, ResourceList } from '../../api/api-types.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
-import { readResourceForm } from './resource-form.ts';
+import { resourceFields } from './resource-fields.ts';
+import { FormError, readResourceForm } from './resource-form.ts';
 import { resourcesPanelStyles } from './resources-panel.styles.ts';
 
 /** What is open in the panel: the list, or the form for one resource or a new one. */
@@ -20,6 +23,8 @@ export class ResourcesPanel extends LitElement {
 
   #list: ResourceList | undefined;
   #editing: Editing;
+  #preset: ResourcePreset | undefined;
+  #report: ConnectionReport | undefined;
   #refusal: string | undefined;
   #busy = false;
 
@@ -46,7 +51,7 @@ export class ResourcesPanel extends LitElement {
   #item(resource: Resource): TemplateResult {
     const origin = { configured: resource.hasKey ? `key …${resource.keyTail ?? ''}` : 'no key', detected: 'found on this machine', demo: 'demo' }[resource.origin];
     return html`
-      <div class="head"><strong>${resource.name}</strong><span class="badge">${origin}</span></div>
+      <div class="head"><strong>${resource.name}</strong>${resource.settings.disabled === true ? html`<span class="badge">off</span>` : nothing}<span class="badge">${resource.schema === 'rest' ? 'REST' : SCHEMA_NAMES[resource.schema]}</span><span class="badge">${origin}</span></div>
       ${resource.label === null ? nothing : html`<span class="muted">${resource.label}</span>`}
       <span class="address">${resource.baseUrl}</span>
       <span class="muted">${resource.models.slice(0, 3).join(', ') || (resource.schema === 'rest' ? 'REST API' : 'no model named')}${resource.models.length > 3 ? ` and ${resource.models.length - 3} more` : ''}</span>
@@ -61,31 +66,43 @@ export class ResourcesPanel extends LitElement {
   #form(resource: Resource | undefined): TemplateResult {
     return html`
       <form @submit=${this.#onSubmit} autocomplete="off">
-        <label class="field"><span>Name</span><input name="name" required pattern="[A-Za-z][A-Za-z0-9_\\-]*" maxlength="80" .value=${resource?.name ?? ''} ?readonly=${resource !== undefined} placeholder="localModel" /><small>Letters, digits, _ and -. Queries use this name.</small></label>
-        <label class="field"><span>Kind</span>
-          <select name="schema">
-            <option value="openai" ?selected=${resource?.schema !== 'rest'}>Models, with the OpenAI schema</option>
-            <option value="rest" ?selected=${resource?.schema === 'rest'}>REST API</option>
-          </select>
-          <small>Queries ask models, or send requests to REST APIs.</small>
-        </label>
-        <label class="field"><span>Base URL</span><input name="baseUrl" type="url" required .value=${resource?.baseUrl ?? ''} placeholder="http://localhost:11434/v1" /><small>Of a model server, with or without /v1.</small></label>
-        <label class="field"><span>API key</span><input name="apiKey" type="password" autocomplete="new-password" placeholder=${resource?.hasKey ? `kept: …${resource.keyTail ?? ''}` : 'none'} /><small>Sealed on the server, never sent to a browser. Empty ${resource?.hasKey ? 'keeps the stored one' : 'means none'}; another base URL needs it again.</small></label>
-        <label class="field"><span>Models</span><textarea name="models" rows="3" placeholder="llama3.3:70b" .value=${resource?.models.join('\n') ?? ''}></textarea><small>One a line; the first answers where a query names none.</small></label>
-        <label class="field"><span>Headers</span><textarea name="headers" rows="2" placeholder="X-Team: support"></textarea><small>Name: value, one a line.${resource === undefined || resource.headerNames.length === 0 ? '' : ` Stored: ${resource.headerNames.join(', ')}; those stay unless given again.`}</small></label>
-        <label class="field"><span>Description</span><input name="description" .value=${resource?.description ?? ''} /></label>
+        ${resourceFields({ resource, preset: this.#preset }, this.#choosePreset)}
         <div class="actions">
           <button class="button primary" type="submit" ?disabled=${this.#busy}>${resource === undefined ? 'Create resource' : 'Save resource'}</button>
+          <button class="button" type="button" ?disabled=${this.#busy} @click=${this.#onTest}>Test connection</button>
           <button class="button" type="button" @click=${() => this.#edit(undefined)}>Cancel</button>
         </div>
+        <div class="report" role="status">${this.#report === undefined ? nothing : this.#checks(this.#report)}</div>
       </form>
     `;
   }
 
+  #checks({ checks, models }: ConnectionReport): TemplateResult {
+    return html`
+      ${checks.map(({ ok, message, hint }) => html`<p class=${ok ? 'good' : 'bad'}>${ok ? 'Works' : 'Fails'}: ${message} ${hint}</p>`)}
+      ${models.length === 0 ? nothing : html`<p class="muted">Models there: ${models.slice(0, 12).join(', ')}${models.length > 12 ? ` and ${models.length - 12} more` : ''}</p>`}
+    `;
+  }
+
+  readonly #choosePreset = (preset: ResourcePreset | undefined): void => {
+    this.#preset = preset;
+    this.requestUpdate();
+  };
+
+  readonly #onTest = (event: Event): void => {
+    const form = (event.target as HTMLElement).closest('form');
+    if (form === null || !form.reportValidity()) return;
+    void this.#try(async () => {
+      const { name, input } = readResourceForm(new FormData(form));
+      this.#report = undefined;
+      this.#report = await this.session.api.testResource(name, input);
+    });
+  };
+
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { name, input } = readResourceForm(new FormData(event.target as HTMLFormElement));
     void this.#try(async () => {
+      const { name, input } = readResourceForm(new FormData(event.target as HTMLFormElement));
       await this.session.api.saveResource(name, input);
       this.#editing = undefined;
       this.#list = await this.session.api.listResources();
@@ -94,6 +111,8 @@ export class ResourcesPanel extends LitElement {
 
   #edit(editing: Editing): void {
     this.#editing = editing;
+    this.#preset = undefined;
+    this.#report = undefined;
     this.#refusal = undefined;
     this.requestUpdate();
   }
@@ -118,8 +137,8 @@ export class ResourcesPanel extends LitElement {
       await work();
       this.#refusal = undefined;
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      if (!(error instanceof ApiError || error instanceof FormError)) throw error;
+      this.#refusal = [error.message, 'hint' in error ? error.hint : ''].filter(Boolean).join(' ');
     }
     this.#busy = false;
     this.requestUpdate();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createAiRunner } from '@inlay/runtime/ai';
-import type { AiEvent } from '@inlay/runtime/ai';
+import type { AiAction, AiEvent, AiOptions } from '@inlay/runtime/ai';
 import { createGuardedFetch } from '../guarded-fetch.ts';
 import { createProviderTransport } from '../provider-transport.ts';
 import { startDemoModel } from './start-demo-model.ts';
@@ -72,4 +72,19 @@ describe('startDemoModel', () => {
     expect(events.find(({ type }) => type === 'usage')).to.have.nested.property('usage.estimated', false);
     await guarded.close();
   });
+
+  const actions: readonly (readonly [AiAction, Partial<AiOptions>, unknown])[] = [
+    ['classifyText', { text: 'The app crashes when I save', labels: ['Bug', 'Praise'] }, 'Bug'],
+    ['classifyText', { text: 'The app crashes when I save', labels: ['Bug', 'Praise'], multiple: true }, ['Bug']],
+    ['extractEntities', { text: 'Write to a@b.co about the $20', fields: [{ name: 'email' }, { name: 'amount', type: 'number' }] }, { email: 'a@b.co', amount: 20 }],
+    ['extractEntities', { text: 'Write to a@b.co', fields: ['email'], many: true }, [{ email: 'a@b.co' }]],
+  ];
+  for (const [action, options, data] of actions) {
+    it(`can ${action} ${JSON.stringify(options['multiple'] ?? options['many'] ?? false)}`, async () => {
+      const runner = createAiRunner({ resolve: async () => ({ resource: demo.resource, origin: 'demo' }), transport: () => async ({ url, method, headers, body }, signal) => fetch(url, { method, headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body), signal }) });
+      const events: AiEvent[] = [];
+      for await (const event of runner.run({ resource: 'demo', action, options: { prompt: '', ...options } }, { signal: AbortSignal.timeout(5_000) })) events.push(event);
+      expect(events.find(({ type }) => type === 'data')).to.deep.equal({ type: 'data', data });
+    });
+  }
 });

@@ -1,5 +1,6 @@
 import { findEntities } from './entities.ts';
 import type { EntityKind } from './entities.ts';
+import { chooseLabels } from './labels.ts';
 import { judgeSentiment } from './sentiment.ts';
 import { summarize } from './summary.ts';
 import { findThemes } from './themes.ts';
@@ -8,14 +9,40 @@ const MAX_PROPERTIES = 40;
 
 /** The parts of a JSON schema that are read; the rest is ignored. */
 export interface AnswerSchema {
-  readonly properties?: Readonly<Record<string, { readonly type?: unknown; readonly enum?: unknown }>>;
+  readonly properties?: Readonly<Record<string, PropertySchema>>;
+}
+
+/** The parts of a property's schema that are read. */
+export interface PropertySchema extends AnswerSchema {
+  readonly type?: unknown;
+  readonly enum?: unknown;
+  readonly items?: PropertySchema;
+  readonly anyOf?: readonly PropertySchema[];
 }
 
 /** An answer as JSON: the properties that the schema asks for, or everything that the rules find. */
 export function writeJson(subject: string, schema: AnswerSchema | undefined): string {
+  return JSON.stringify(objectFor(subject, schema) ?? everything(subject), null, 2);
+}
+
+/** Undefined where the schema names no property. */
+function objectFor(subject: string, schema: AnswerSchema | undefined): Record<string, unknown> | undefined {
   const names = Object.entries(schema?.properties ?? {}).slice(0, MAX_PROPERTIES);
-  if (names.length === 0) return JSON.stringify(everything(subject), null, 2);
-  return JSON.stringify(Object.fromEntries(names.map(([name, { type }]) => [name, fit(valueFor(subject, name), type)])), null, 2);
+  return names.length === 0 ? undefined : Object.fromEntries(names.map(([name, property]) => [name, answerFor(subject, name, property)]));
+}
+
+/** A choice among the labels that the schema gives, rows of a table, or the finding that fits the name. */
+function answerFor(subject: string, name: string, property: PropertySchema): unknown {
+  const [choices, itemChoices] = [labelsOf(property), labelsOf(property.items ?? {})];
+  if (choices.length > 0) return chooseLabels(subject, choices)[0];
+  if (itemChoices.length > 0) return chooseLabels(subject, itemChoices);
+  const row = objectFor(subject, property.items);
+  return row === undefined ? fit(valueFor(subject, name), property.type) : [row];
+}
+
+function labelsOf({ enum: choices, anyOf }: PropertySchema): readonly string[] {
+  const list: unknown = choices ?? anyOf?.find((one) => Array.isArray(one.enum))?.enum;
+  return Array.isArray(list) ? list.filter((choice) => typeof choice === 'string') : [];
 }
 
 function everything(subject: string): Record<string, unknown> {
@@ -42,7 +69,10 @@ function kindFor(name: string): EntityKind | undefined {
 /** Bends a finding to the type that the schema states; null where it cannot be. */
 function fit(value: unknown, type: unknown): unknown {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  switch (type) {
+  const types = [type].flat();
+  // Where null may be said, nothing found is null.
+  if (types.includes('null') && (first === undefined || first === '')) return null;
+  switch (types.find((one) => one !== 'null')) {
     case 'array':
       return Array.isArray(value) ? value : [value];
     case 'number':

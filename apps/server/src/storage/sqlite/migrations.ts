@@ -52,4 +52,9 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    number: 2,
+    name: 'settings of resources',
+    sql: "ALTER TABLE resources ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'",
+  },
 ];

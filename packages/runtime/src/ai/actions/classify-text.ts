@@ -35,7 +35,7 @@ function readLabels(given: readonly string[] | undefined): readonly string[] {
   return labels;
 }
 
-function shapeOf(labels: readonly string[], isMultiple: boolean): OutputShape {
+function shapeOf(labels: readonly string[], isMultiple: boolean): Omit<OutputShape, 'strict'> {
   const label = { type: 'string', enum: labels };
   const properties = isMultiple ? { labels: { type: 'array', items: label } } : { label };
   return { name: 'classification', schema: { type: 'object', properties, required: Object.keys(properties), additionalProperties: false } };

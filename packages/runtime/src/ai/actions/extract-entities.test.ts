@@ -18,7 +18,7 @@ describe('extractEntities', () => {
   });
 
   it('takes fields as names, as an object, and as a text', async () => {
-    for (const fields of [['who', 'where'], { who: 'string', where: { type: 'string' } }, 'who, where']) {
+    for (const fields of [['who', 'where'], { who: 'string', where: { type: 'string' } }, 'who, where', '["who","where"]']) {
       expect((await runAction('extractEntities', { text: 'Ada', fields }, says('{"who":"Ada","where":null}'))).data).to.deep.equal({ who: 'Ada', where: null });
     }
   });

@@ -1,5 +1,5 @@
 import type { SchemaCodec } from '../schemas/schema.ts';
-import { bodyChunks, readText } from '../stream/response-body.ts';
+import { readText } from '../stream/response-body.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { FailureDialect } from './describe-failure.ts';
 import { readReason } from './read-reason.ts';
@@ -12,7 +12,7 @@ const MAX_FAILURE_BYTES = 64_000;
 export function createFailureDecoder(dialect: FailureDialect): SchemaCodec['decodeFailure'] {
   return async (response, asked) => {
     // The status alone says enough when the body breaks off.
-    const body = await readText(bodyChunks(response), MAX_FAILURE_BYTES).catch(() => '');
+    const body = await readText(response, MAX_FAILURE_BYTES).catch(() => '');
     return describeFailure(readReason(body), dialect, { ...asked, status: response.status, retryAfterSeconds: retryAfterSeconds(response.headers, Date.now()) });
   };
 }

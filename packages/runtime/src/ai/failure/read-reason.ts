@@ -19,7 +19,7 @@ const MAX_REASON_LENGTH = 300;
  * `{message}`, `{errors: […]}`, a list of these, a page of HTML, or plain text.
  */
 export function readReason(body: string): Reason {
-  if (/^\s*</.test(body)) return { message: `a web page came instead of an answer${titleOf(body)}`, code: 'html', parameter: '', retryAfterSeconds: null };
+  if (/^\s*</.test(body)) return { message: 'a web page came instead of an answer', code: 'html', parameter: '', retryAfterSeconds: null };
   let value: unknown;
   try {
     value = JSON.parse(body);
@@ -58,11 +58,6 @@ function detailsOf(detail: unknown): string | undefined {
 
 function locationOf(location: unknown): string {
   return Array.isArray(location) ? ` (${location.join('.')})` : '';
-}
-
-function titleOf(page: string): string {
-  const title = /<title[^>]*>([^<]{1,80})/i.exec(page)?.[1]?.trim();
-  return title === undefined ? '' : ` ("${title}")`;
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,7 @@
 import { AiError } from '../ai-error.ts';
 import { asList, asRecord, asText, isRecord } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
+import { parseJsonText } from '../structured/parse-json.ts';
 import type { JsonSchema } from '../model-call.ts';
 
 /** The types that a field may have. */
@@ -20,9 +21,10 @@ const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
 
 /**
  * Reads the fields to extract as the schema of a row: a list of `{name, type, description, choices}` or of names, or an
- * object of types by name. Every field may be null, since a text need not speak of it. Throws a validation AiError.
+ * object of types by name; or one of these as JSON. Every field may be null, since a text need not speak of it. Throws a validation AiError.
  */
-export function readRowSchema(value: unknown): JsonSchema {
+export function readRowSchema(given: unknown): JsonSchema {
+  const value = typeof given === 'string' && /^\s*[[{]/.test(given) ? parseJsonText(given) : given;
   const fields = isRecord(value) ? Object.entries(value).map(([name, type]): JsonRecord => (isRecord(type) ? { name, ...type } : { name, type })) : asList(typeof value === 'string' ? splitNames(value) : value).map((field): JsonRecord => (typeof field === 'string' ? { name: field } : asRecord(field)));
   if (fields.length === 0) throw new AiError('validation', 'There are no fields to extract.', { hint: 'Set the option "fields" to a list of {name, type, description}.' });
   const properties: Record<string, JsonSchema> = {};

@@ -1,5 +1,6 @@
 import { AiError } from '../ai-error.ts';
 import { asList, asRecord, asText, isRecord } from '../json.ts';
+import { parseJsonText } from '../structured/parse-json.ts';
 import type { ChatCall, ToolDefinition } from '../model-call.ts';
 import type { ActionOptions } from '../run/action.ts';
 
@@ -9,7 +10,7 @@ const CHOICES = ['auto', 'required', 'none'] as const;
 /** Reads the tools that a model may call: a list of `{name, description, parameters}`. Throws a validation AiError. */
 export function readTools({ tools, toolChoice }: ActionOptions): Pick<ChatCall, 'tools' | 'toolChoice'> {
   if (tools === undefined) return {};
-  const read = asList(tools).map((tool) => readTool(asRecord(isRecord(asRecord(tool)['function']) ? asRecord(tool)['function'] : tool)));
+  const read = asList(typeof tools === 'string' ? parseJsonText(tools) : tools).map((tool) => readTool(asRecord(isRecord(asRecord(tool)['function']) ? asRecord(tool)['function'] : tool)));
   if (read.length === 0) return {};
   const choice = CHOICES.find((one) => one === toolChoice);
   if (toolChoice !== undefined && choice === undefined) throw new AiError('validation', `The option "toolChoice" must be one of ${CHOICES.join(', ')}; it is "${toolChoice}".`);

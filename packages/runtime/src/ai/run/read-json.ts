@@ -3,7 +3,7 @@ import { describeFailure } from '../failure/describe-failure.ts';
 import { readReason } from '../failure/read-reason.ts';
 import type { Reason } from '../failure/read-reason.ts';
 import { isRecord } from '../json.ts';
-import { bodyChunks, readText } from '../stream/response-body.ts';
+import { readText } from '../stream/response-body.ts';
 import type { RunScope } from './run-scope.ts';
 
 /** Images are large; more than this is no answer. */
@@ -11,7 +11,7 @@ const MAX_JSON_BYTES = 80_000_000;
 
 /** An answer that is one JSON object. Rejects with an AiError for anything else, an error inside it among them. */
 export async function readJson(response: Response, scope: RunScope): Promise<Readonly<Record<string, unknown>>> {
-  const text = await readText(bodyChunks(response), MAX_JSON_BYTES);
+  const text = await readText(response, MAX_JSON_BYTES);
   if (text.trim() === '') throw new AiError('protocol', `"${scope.resource.name}" answered with nothing.`, { hint: 'Check that the base URL is that of the API and that the model is loaded.' });
   let value: unknown;
   try {

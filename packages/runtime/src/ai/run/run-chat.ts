@@ -19,7 +19,7 @@ export async function* runChat(scope: RunScope, call: ChatCall): AsyncGenerator<
   yield* askProvider(scope, {
     write: async (target) => codec.encodeRequest(target, await withInlineImages(fit().call, scope, target.refused)),
     sent: ({ refused }) => sentOf(fit().call, { schema: resource.schema, refused }),
-    read: (response) => withUsage(codec.decodeResponse(response, { service: resource.name, model }), call, scope),
+    read: (response) => withUsage(codec.decodeResponse(response, { service: resource.name, model, idleMs: scope.timeouts.idleMs }), call, scope),
   });
 }
 

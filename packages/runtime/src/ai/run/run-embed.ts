@@ -17,7 +17,8 @@ const MOST_CHARACTERS = 800_000;
  * Turns texts into vectors, in batches as large as the vendor takes. Gives `data` with a vector for each text, in their
  * order, after checking that they are as many, hold numbers, and are of one length.
  */
-export async function* runEmbed(scope: RunScope, codec: EmbeddingCodec, call: EmbedCall): AsyncGenerator<AiEvent, void, undefined> {
+export async function* runEmbed(scope: RunScope, load: () => Promise<EmbeddingCodec>, call: EmbedCall): AsyncGenerator<AiEvent, void, undefined> {
+  const codec = await load();
   const vectors: Vector[] = [];
   let usage: Usage | undefined;
   for (const inputs of batchesOf(call.inputs, codec.largestBatch)) {

@@ -7,7 +7,8 @@ import { readJson } from './read-json.ts';
 import type { RunScope } from './run-scope.ts';
 
 /** Makes images, in as many requests as the model needs. Gives `data` with all of them, then `finish`; or an error. */
-export async function* runImages(scope: RunScope, codec: ImageCodec, call: ImageCall): AsyncGenerator<AiEvent, void, undefined> {
+export async function* runImages(scope: RunScope, load: () => Promise<ImageCodec>, call: ImageCall): AsyncGenerator<AiEvent, void, undefined> {
+  const codec = await load();
   const made: GeneratedImage[] = [];
   const most = codec.largestCount(scope.model);
   while (made.length < call.count) {

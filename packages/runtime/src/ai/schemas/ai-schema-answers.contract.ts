@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { askingOf, CALL, TEXT, TOOLS } from './ai-schema-recordings.fixture.ts';
+import { askingOf, CALL, IDLE_MS, TEXT, TOOLS } from './ai-schema-recordings.fixture.ts';
 import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
 import { inPieces, sse } from './schema-run.fixture.ts';
 
@@ -117,6 +117,11 @@ function testEnds(recordings: SchemaRecordings): void {
     for (const type of ['application/json', 'text/plain', 'text/html']) expect((await ask({ answer: new Response(body, { headers: { 'content-type': type } }) })).text).to.equal(TEXT);
     expect((await ask({ answer: JSON.stringify(whole(TEXT)) })).text).to.equal(TEXT);
     expect((await ask({ answer: body }, { prompt: 'Hi', stream: false })).text).to.equal(TEXT);
+  });
+
+  it('does not lose an answer that is complete to the idle deadline', async () => {
+    const { text, end } = await ask({ answer: inPieces([body.replaceAll('data: [DONE]\n\n', '').replace(/(event: message_stop\n)?data: \{"type":"message_stop"\}\n\n/, '')], { isOpen: true }), timeouts: { idleMs: IDLE_MS, firstTokenMs: IDLE_MS } });
+    expect([text, end]).to.deep.equal([TEXT, 'ok']);
   });
 
   it('ends with an answer that is complete, though the body is never closed', async () => {

@@ -35,7 +35,7 @@ export function testFaults(name: string, recordings: SchemaRecordings): void {
 function testBrokenAnswers(recordings: SchemaRecordings): void {
   const { stream } = recordings;
   const { ask } = askingOf(recordings);
-  const half = sse(stream(TEXT).slice(0, -2));
+  const half = sse(stream(TEXT).slice(0, 3));
   const faults: readonly (readonly [string, () => Response | string, string])[] = [
     ['an error at the start', () => sse([recordings.errorMessage]), recordings.errorKind],
     ['an error in the middle', () => half + sse([recordings.errorMessage]), recordings.errorKind],
@@ -114,7 +114,7 @@ function testRefusals(recordings: SchemaRecordings): void {
 
 function testStopping(recordings: SchemaRecordings): void {
   const { ask } = askingOf(recordings);
-  const half = sse(recordings.stream(TEXT).slice(0, -2));
+  const half = sse(recordings.stream(TEXT).slice(0, 3));
   it('lets go of the connection when it is stopped, before and after the first word', async () => {
     for (const pieces of [[], [half]]) {
       const controller = new AbortController();

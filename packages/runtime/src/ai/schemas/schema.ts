@@ -14,10 +14,11 @@ export interface CallTarget {
   readonly longestAnswer?: number | undefined;
 }
 
-/** Who was asked, for messages. */
+/** Who was asked, for messages, and how long silence is borne. */
 export interface Asked {
   readonly service: string;
   readonly model: string;
+  readonly idleMs?: number;
 }
 
 /** A made image as it came: its bytes, or where they are to be had. */
@@ -67,10 +68,10 @@ export interface SchemaCodec {
   decodeResponse(response: Response, asked: Asked): AsyncIterable<AiEvent>;
   /** What a response with a status other than 2xx says. Reads a bounded part of its body. */
   decodeFailure(response: Response, asked: Asked): Promise<Failure>;
-  /** Absent where the vendor has none. */
-  readonly images?: ImageCodec;
-  readonly embeddings?: EmbeddingCodec;
-  readonly models: ModelListCodec;
+  /** Absent where the vendor has none. These three are loaded when they are first needed. */
+  readonly images?: () => Promise<ImageCodec>;
+  readonly embeddings?: () => Promise<EmbeddingCodec>;
+  readonly models: () => Promise<ModelListCodec>;
   readonly limits: OptionLimits;
   /** How the vendor names its errors. */
   readonly failures: FailureDialect;

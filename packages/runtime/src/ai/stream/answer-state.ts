@@ -1,7 +1,6 @@
-import { AiError } from '../ai-error.ts';
 import type { AiErrorData, AiErrorKind } from '../ai-error.ts';
 import type { AiEvent, FinishReason, Usage } from '../ai-event.ts';
-import { describeFailure } from '../failure/describe-failure.ts';
+import { describeFailure, explain } from '../failure/describe-failure.ts';
 import { readReason, reasonOf } from '../failure/read-reason.ts';
 import type { Reason } from '../failure/read-reason.ts';
 import { isRecord } from '../json.ts';
@@ -88,7 +87,7 @@ export class AnswerState {
     try {
       value = JSON.parse(body);
     } catch {
-      return /^\s*</.test(body) ? this.#fail(readReason(body)) : this.#failWith('truncated', 'The answer broke off in the middle of its JSON.', 'Run the query again; if it stays so, look at the service itself.');
+      return /^\s*</.test(body) ? this.#fail(readReason(body)) : this.#failWith('truncated', 'in the middle of its JSON');
     }
     const messages = Array.isArray(value) ? (value as unknown[]) : [value];
     for (const message of messages) if (this.#error === undefined) this.takeMessage(message, out);
@@ -141,19 +140,23 @@ export class AnswerState {
     this.#error ??= describeFailure(reason, this.#dialect, { ...this.#asked, status: this.#status }).error;
   }
 
-  #failWith(kind: AiErrorKind, message: string, hint: string): void {
-    this.#error ??= new AiError(kind, message, { hint }).data;
+  #failWith(kind: AiErrorKind, message: string): void {
+    this.#error ??= this.#explain(kind, message);
+  }
+
+  #explain(kind: AiErrorKind, message: string): AiErrorData {
+    return explain(kind, message, { ...this.#asked, format: this.#dialect.format, status: this.#status });
   }
 
   #faultAtEnd(broken: { readonly name: string; readonly arguments: string } | undefined): AiErrorData | undefined {
     const end = this.#end;
-    if (end === undefined && !this.#isLast) return fault('truncated', 'The answer broke off before its end.', 'What came so far is kept. Run the query again.');
-    if (typeof end === 'object') return describeEnd(end, this.#asked);
-    if (broken !== undefined) {
-      if (end === 'length') return fault('truncated', `The call of the tool "${broken.name}" was cut by the limit on the answer's length.`, 'Raise the maximum number of tokens.');
-      return fault('protocol', `The model called the tool "${broken.name}" with arguments that are no JSON object: ${broken.arguments.slice(0, 200)}`, 'Run it again, or use a model that is better at calling tools.');
-    }
-    return this.#hasText || !this.#tools.isEmpty ? undefined : emptyAnswer(end, this.#asked);
+    if (end === undefined && !this.#isLast) return this.#explain('truncated', 'before its end');
+    if (typeof end === 'object') return this.#explain(end.kind, end.message);
+    if (broken !== undefined) return this.#explain(end === 'length' ? 'truncated' : 'protocol', `the arguments of a call of "${broken.name}" are no JSON object: ${broken.arguments.slice(0, 200)}`);
+    if (this.#hasText || !this.#tools.isEmpty) return undefined;
+    return end === 'length'
+      ? this.#explain('truncated', 'before its first word: raise "maxTokens"')
+      : this.#explain('protocol', 'there is no text in the answer');
   }
 
   /** Calls count for more than the reason: some say "stop" with calls, or "tool_calls" without. */
@@ -183,18 +186,4 @@ function append(out: AiEvent[], type: 'text' | 'reasoning', text: string): void 
   const last = out.at(-1);
   if (last?.type === type) out[out.length - 1] = { type, text: last.text + text };
   else out.push({ type, text });
-}
-
-function fault(kind: AiErrorKind, message: string, hint: string): AiErrorData {
-  return new AiError(kind, message, { hint }).data;
-}
-
-function describeEnd({ kind, message }: Exclude<AnswerEnd, string>, { service }: Asked): AiErrorData {
-  const hint = kind === 'filtered' ? 'Say it in another way, or use another model.' : 'What came so far is kept. Run the query again.';
-  return fault(kind, kind === 'filtered' ? `"${service}" withheld the answer because of its content rules${message === '' ? '.' : `: ${message}`}` : message, hint);
-}
-
-function emptyAnswer(end: string | undefined, { service }: Asked): AiErrorData {
-  const hint = end === 'length' ? 'The limit on its length was used up before any text came; raise the maximum number of tokens.' : 'Check that the base URL is that of the API and that the model is loaded; some gateways hide a failure in this way.';
-  return fault('protocol', `"${service}" answered without any text.`, hint);
 }

@@ -23,10 +23,12 @@ export async function* decodeAnswer(response: Response, dialect: AnswerDialect, 
   const body = response.body?.getReader();
   const read = async (): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }> => (body === undefined ? { done: true, value: undefined } : body.read());
   const decoder = new TextDecoder();
+  // An answer that is complete must not be lost to the idle deadline, which comes after it.
+  const patienceMs = (asked.idleMs ?? COMPLETE_GRACE_MS * 2) / 2;
   try {
     let pending = read();
     while (!state.isOver) {
-      const next = await within(pending, reader.graceMs);
+      const next = await within(pending, reader.graceMs && Math.min(reader.graceMs, patienceMs));
       if (next === undefined) {
         if (reader.isComplete) break;
         reader.graceMs = undefined;
@@ -100,7 +102,7 @@ class BodyReader {
   #hold(text: string): void {
     this.#pieces.push(text);
     this.#length += text.length;
-    if (this.#length > MAX_BODY_BYTES) throw new StreamLimitError(`The answer is longer than ${MAX_BODY_BYTES} characters.`);
+    if (this.#length > MAX_BODY_BYTES) throw new StreamLimitError(`An event of the stream is longer than ${MAX_BODY_BYTES} characters.`);
     this.graceMs = /[}\]]\s*$/.test(text.slice(-20)) ? WHOLE_GRACE_MS : undefined;
   }
 

@@ -19,15 +19,18 @@ export async function* bodyChunks(response: Response): AsyncGenerator<Uint8Array
   }
 }
 
-/** A body as text, cut at `MAX_BODY_BYTES`. */
-export async function readText(chunks: AsyncIterable<Uint8Array>, limit: number = MAX_BODY_BYTES): Promise<string> {
+/** A body as text, as far as `limit` bytes. Rejects with what its stream rejects with. */
+export async function readText(response: Response, limit: number = MAX_BODY_BYTES): Promise<string> {
+  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.byteLength;
-    text += decoder.decode(chunk, { stream: true });
-    if (size > limit) break;
+  while (size <= limit) {
+    const next = await reader?.read();
+    if (next?.value === undefined) break;
+    size += next.value.byteLength;
+    text += decoder.decode(next.value, { stream: true });
   }
+  void reader?.cancel().catch(() => undefined);
   return text + decoder.decode();
 }

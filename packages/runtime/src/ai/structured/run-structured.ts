@@ -4,6 +4,7 @@ import type { ChatCall, OutputShape } from '../model-call.ts';
 import { addUsage } from '../run/price-usage.ts';
 import { runChat } from '../run/run-chat.ts';
 import type { RunScope } from '../run/run-scope.ts';
+import { strictSchema } from './strict-schema.ts';
 
 /** What an answer was read as: its value, or what is wrong with it. */
 export type ReadAnswer = { readonly value: unknown } | { readonly fault: string };
@@ -11,7 +12,7 @@ export type ReadAnswer = { readonly value: unknown } | { readonly fault: string 
 /** A question whose answer has a shape. */
 export interface ShapedQuestion {
   readonly call: ChatCall;
-  readonly shape: OutputShape;
+  readonly shape: Omit<OutputShape, 'strict'>;
   /** Reads the raw answer, and checks it: what a service promises is never taken on trust. */
   readonly read: (text: string) => ReadAnswer;
 }
@@ -24,7 +25,8 @@ const MAX_RAW_LENGTH = 400;
  * with the raw answer. Gives `json` as it comes, `usage` of both tries, `data`, and `finish`; or an error.
  */
 export async function* runStructured(scope: RunScope, { call, shape, read }: ShapedQuestion): AsyncGenerator<AiEvent, void, undefined> {
-  const asked: ChatCall = { ...call, output: shape, system: withInstruction(call.system, shape) };
+  const strict = { all: strictSchema(shape.schema, { needsAllRequired: true }), own: strictSchema(shape.schema, { needsAllRequired: false }) };
+  const asked: ChatCall = { ...call, output: { ...shape, strict }, system: withInstruction(call.system, shape) };
   const first = yield* collect(scope, asked, true);
   if (first === undefined) return;
   let [usage, answer, raw] = [first.usage, read(first.text), first.text];
@@ -64,7 +66,7 @@ async function* collect(scope: RunScope, call: ChatCall, isShown: boolean): Asyn
   return undefined;
 }
 
-function withInstruction(system: string | undefined, { schema }: OutputShape): string {
+function withInstruction(system: string | undefined, { schema }: Pick<OutputShape, 'schema'>): string {
   const instruction = `Answer with JSON only, without any other words and without a code fence. It must match this JSON schema:\n${JSON.stringify(schema)}`;
   return system === undefined || system.trim() === '' ? instruction : `${system}\n\n${instruction}`;
 }

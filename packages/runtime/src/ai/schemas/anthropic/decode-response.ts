@@ -83,7 +83,7 @@ function readEnd(message: JsonRecord): AnswerEnd | undefined {
     case 'max_tokens': return 'length';
     case 'tool_use': return 'tool';
     case 'refusal': return { kind: 'filtered', message: asText(asRecord(message['stop_details'])['explanation']) };
-    case 'pause_turn': return { kind: 'truncated', message: 'The service paused in the middle of the answer.' };
+    case 'pause_turn': return { kind: 'truncated', message: 'the service paused' };
     case 'model_context_window_exceeded': return 'length';
     default: return 'other';
   }

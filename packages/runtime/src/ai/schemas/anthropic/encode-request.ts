@@ -1,9 +1,8 @@
 import { AiError } from '../../ai-error.ts';
-import { postRequest, requireMessages } from '../../encode-parts.ts';
+import { isFilled, postRequest, requireMessages, THINKING_BUDGETS } from '../../encode-parts.ts';
 import { definedOnly } from '../../json.ts';
 import { thinksByBudget } from '../../models/model-families.ts';
 import type { ChatCall, ChatMessage, ImageInput, ReasoningEffort } from '../../model-call.ts';
-import { strictSchema } from '../../structured/strict-schema.ts';
 import { alternateTurns } from '../../turns.ts';
 import type { CallTarget, SchemaCodec } from '../schema.ts';
 import { anthropicUrl, VERSION_HEADER } from './endpoint.ts';
@@ -12,8 +11,6 @@ import { anthropicUrl, VERSION_HEADER } from './endpoint.ts';
 const DEFAULT_MAX_TOKENS = 8_192;
 const LARGEST_DEFAULT = 32_000;
 
-/** Of models that are given a budget to think with; the answer comes on top. */
-const BUDGETS: Readonly<Record<ReasoningEffort, number>> = { none: 0, minimal: 1_024, low: 2_048, medium: 8_192, high: 16_384 };
 const EFFORTS: Readonly<Record<ReasoningEffort, string | undefined>> = { none: undefined, minimal: 'low', low: 'low', medium: 'medium', high: 'high' };
 
 const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
@@ -24,11 +21,11 @@ export const encodeRequest: SchemaCodec['encodeRequest'] = (target, call) => {
   const messages = alternateTurns(call.messages).map(({ side, messages: turn }) => ({ role: side === 'person' ? 'user' : 'assistant', content: turn.flatMap(encodeBlocks) }));
   requireMessages(messages.length);
   const { thinking, effort, maxTokens } = reasoning(target, call);
-  const format = call.output === undefined || refused.has('strictOutput') ? undefined : { type: 'json_schema', schema: strictSchema(call.output.schema, { needsAllRequired: true }) };
+  const format = call.output === undefined || refused.has('strictOutput') ? undefined : { type: 'json_schema', schema: call.output.strict.all };
   const body = definedOnly({
     model,
     max_tokens: maxTokens,
-    system: call.system === undefined || call.system.trim() === '' ? undefined : call.system,
+    system: isFilled(call.system) ? call.system : undefined,
     messages,
     stream: call.stream,
     temperature: thinking === undefined ? call.temperature : undefined,
@@ -46,7 +43,7 @@ function reasoning({ model, longestAnswer }: CallTarget, { reasoningEffort, maxT
   const limit = maxTokens ?? (longestAnswer === undefined ? DEFAULT_MAX_TOKENS : Math.min(longestAnswer, LARGEST_DEFAULT));
   if (reasoningEffort === undefined || reasoningEffort === 'none') return { maxTokens: limit };
   if (!thinksByBudget(model)) return { effort: EFFORTS[reasoningEffort], maxTokens: limit };
-  const budget = BUDGETS[reasoningEffort];
+  const budget = THINKING_BUDGETS[reasoningEffort];
   return { thinking: { type: 'enabled', budget_tokens: budget }, maxTokens: Math.max(limit, Math.min(limit + budget, longestAnswer ?? limit + budget), budget + 1) };
 }
 

@@ -67,9 +67,9 @@ function readEnd(answer: JsonRecord): AnswerEnd | undefined {
     case 'COMPLETE': case 'STOP_SEQUENCE': return 'stop';
     case 'MAX_TOKENS': return 'length';
     case 'TOOL_CALL': return 'tool';
-    case 'ERROR': return { kind: 'server', message: `The service stopped with an error in the middle of the answer${said === '' ? '.' : `: ${said}`}` };
+    case 'ERROR': return { kind: 'server', message: said };
     case 'ERROR_TOXIC': return { kind: 'filtered', message: said };
-    case 'TIMEOUT': return { kind: 'timeout', message: `The service ran out of time in the middle of the answer${said === '' ? '.' : `: ${said}`}` };
+    case 'TIMEOUT': return { kind: 'timeout', message: said };
     default: return 'other';
   }
 }

@@ -58,5 +58,5 @@ function readEnd(candidate: JsonRecord): AnswerEnd | undefined {
     default: break;
   }
   if (WITHHELD.has(reason)) return { kind: 'filtered', message: said || reason };
-  return { kind: 'protocol', message: `The model ended its answer with ${reason}${said === '' ? '.' : `: ${said}`}` };
+  return { kind: 'protocol', message: `${reason} ${said}`.trim() };
 }

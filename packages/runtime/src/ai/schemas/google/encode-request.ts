@@ -1,8 +1,7 @@
-import { postRequest, requireMessages } from '../../encode-parts.ts';
+import { isFilled, postRequest, requireMessages, THINKING_BUDGETS } from '../../encode-parts.ts';
 import { definedOnly } from '../../json.ts';
 import { thinksByLevel, wantsSignatures } from '../../models/model-families.ts';
 import type { ChatCall, ChatMessage, ImageInput, ReasoningEffort, Refusable, ToolCall } from '../../model-call.ts';
-import { strictSchema } from '../../structured/strict-schema.ts';
 import { alternateTurns } from '../../turns.ts';
 import type { SchemaCodec } from '../schema.ts';
 import { modelUrl } from './endpoint.ts';
@@ -10,7 +9,6 @@ import { modelUrl } from './endpoint.ts';
 /** Stands in for the signature of a call that another vendor's model made; without any, the request is refused. */
 const NO_SIGNATURE = 'skip_thought_signature_validator';
 
-const BUDGETS: Readonly<Record<ReasoningEffort, number>> = { none: 0, minimal: 512, low: 2_048, medium: 8_192, high: 24_576 };
 const LEVELS: Readonly<Record<ReasoningEffort, string>> = { none: 'MINIMAL', minimal: 'MINIMAL', low: 'LOW', medium: 'MEDIUM', high: 'HIGH' };
 const MODES = { auto: 'AUTO', required: 'ANY', none: 'NONE' } as const;
 
@@ -20,7 +18,7 @@ export const encodeRequest: SchemaCodec['encodeRequest'] = ({ resource, model, r
   requireMessages(contents.length);
   const config = generationConfig(call, { model, refused });
   const body = definedOnly({
-    systemInstruction: call.system === undefined || call.system.trim() === '' ? undefined : { parts: [{ text: call.system }] },
+    systemInstruction: isFilled(call.system) ? { parts: [{ text: call.system }] } : undefined,
     contents,
     tools: call.tools === undefined ? undefined : [{ functionDeclarations: call.tools.map(({ name, description, parameters }) => ({ name, description: description || name, parametersJsonSchema: parameters })) }],
     toolConfig: call.tools === undefined || call.toolChoice === undefined ? undefined : { functionCallingConfig: { mode: MODES[call.toolChoice] } },
@@ -39,14 +37,14 @@ function generationConfig(call: ChatCall, { model, refused }: { readonly model: 
     stopSequences: call.stop,
     seed: call.seed,
     responseMimeType: isJson ? 'application/json' : undefined,
-    responseJsonSchema: isJson && !refused.has('strictOutput') ? strictSchema(call.output.schema, { needsAllRequired: false }) : undefined,
+    responseJsonSchema: isJson && !refused.has('strictOutput') ? call.output.strict.own : undefined,
     thinkingConfig: call.reasoningEffort === undefined ? undefined : thinkingConfig(call.reasoningEffort, model),
   });
 }
 
 function thinkingConfig(effort: ReasoningEffort, model: string): unknown {
   const includeThoughts = effort !== 'none';
-  return thinksByLevel(model) ? { includeThoughts, thinkingLevel: LEVELS[effort] } : { includeThoughts, thinkingBudget: BUDGETS[effort] };
+  return thinksByLevel(model) ? { includeThoughts, thinkingLevel: LEVELS[effort] } : { includeThoughts, thinkingBudget: THINKING_BUDGETS[effort] };
 }
 
 function encodeParts(message: ChatMessage, model: string): readonly unknown[] {

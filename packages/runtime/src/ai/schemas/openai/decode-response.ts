@@ -55,7 +55,7 @@ function readEnd(reason: unknown): AnswerEnd | undefined {
     case 'length': case 'max_tokens': return 'length';
     case 'tool_calls': case 'function_call': return 'tool';
     case 'content_filter': return { kind: 'filtered', message: '' };
-    case 'error': return { kind: 'server', message: 'The service stopped with an error in the middle of the answer.' };
+    case 'error': return { kind: 'server', message: '' };
     default: return 'other';
   }
 }

@@ -1,8 +1,7 @@
-import { imageUrl, postRequest, requireMessages } from '../../encode-parts.ts';
+import { functionCalls, functionTools, isFilled, postRequest, requireMessages, userContent } from '../../encode-parts.ts';
 import { definedOnly } from '../../json.ts';
 import { completionTokensField } from '../../models/model-families.ts';
 import type { ChatCall, ChatMessage, OutputShape, Refusable } from '../../model-call.ts';
-import { strictSchema } from '../../structured/strict-schema.ts';
 import type { SchemaCodec } from '../schema.ts';
 import { openaiUrl } from './endpoint.ts';
 
@@ -26,7 +25,7 @@ export const encodeRequest: SchemaCodec['encodeRequest'] = ({ resource, model, r
     seed: call.seed,
     reasoning_effort: call.reasoningEffort,
     response_format: call.output === undefined ? undefined : responseFormat(call.output, refused),
-    tools: call.tools?.map(({ name, description, parameters }) => ({ type: 'function', function: { name, description, parameters } })),
+    tools: functionTools(call.tools),
     tool_choice: call.tools === undefined ? undefined : call.toolChoice,
   });
   return postRequest(resource, openaiUrl(resource, 'chat/completions'), { body });
@@ -34,7 +33,7 @@ export const encodeRequest: SchemaCodec['encodeRequest'] = ({ resource, model, r
 
 function encodeMessages({ system, messages }: ChatCall, refused: ReadonlySet<Refusable>): readonly unknown[] {
   const turns = messages.map(encodeMessage);
-  if (system === undefined || system.trim() === '' || turns.length === 0) return turns;
+  if (!isFilled(system) || turns.length === 0) return turns;
   if (!refused.has('system')) return [{ role: 'system', content: system }, ...turns];
   // The templates of some models know no system message; the first turn carries it then.
   const at = messages.findIndex(({ role }) => role === 'user');
@@ -45,16 +44,12 @@ function encodeMessages({ system, messages }: ChatCall, refused: ReadonlySet<Ref
 
 function encodeMessage(message: ChatMessage): unknown {
   switch (message.role) {
-    case 'user': {
-      const images = message.images ?? [];
-      if (images.length === 0) return { role: 'user', content: message.text };
-      const text = message.text === '' ? [] : [{ type: 'text', text: message.text }];
-      return { role: 'user', content: [...text, ...images.map((image) => ({ type: 'image_url', image_url: { url: imageUrl(image) } }))] };
-    }
+    case 'user':
+      return { role: 'user', content: userContent(message) };
     case 'assistant': {
       const calls = message.toolCalls ?? [];
       if (calls.length === 0) return { role: 'assistant', content: message.text };
-      return { role: 'assistant', content: message.text === '' ? null : message.text, tool_calls: calls.map(({ id, name, arguments: given }) => ({ id, type: 'function', function: { name, arguments: JSON.stringify(given) } })) };
+      return { role: 'assistant', content: message.text === '' ? null : message.text, tool_calls: functionCalls(calls) };
     }
     case 'tool':
       return { role: 'tool', tool_call_id: message.callId, content: message.text };
@@ -62,8 +57,8 @@ function encodeMessage(message: ChatMessage): unknown {
 }
 
 /** Strict, then the same schema without the promise, then nothing: the prompt says it, too. */
-function responseFormat({ name, schema }: OutputShape, refused: ReadonlySet<Refusable>): unknown {
+function responseFormat({ name, schema, strict }: OutputShape, refused: ReadonlySet<Refusable>): unknown {
   if (refused.has('plainOutput')) return undefined;
   if (refused.has('strictOutput')) return { type: 'json_schema', json_schema: { name, schema } };
-  return { type: 'json_schema', json_schema: { name, schema: strictSchema(schema, { needsAllRequired: true }), strict: true } };
+  return { type: 'json_schema', json_schema: { name, schema: strict.all, strict: true } };
 }

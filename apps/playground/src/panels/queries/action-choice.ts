@@ -1,0 +1,89 @@
+import { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS, whyUnsupported } from '@inlay/runtime/ai';
+import type { AiAction, AiSchema, OptionName } from '@inlay/runtime/ai';
+import type { JsonValue } from '@inlay/runtime/document';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** What people call the actions. */
+export const ACTION_TITLES: Readonly<Record<AiAction, string>> = {
+  generateText: 'Generate text',
+  summarizeText: 'Summarize text',
+  classifyText: 'Classify text',
+  extractEntities: 'Extract entities',
+  generateChatResponse: 'Generate chat response',
+  generateTextFromImage: 'Generate text from image',
+  captionImage: 'Caption image',
+  generateImage: 'Generate image',
+  embed: 'Embed',
+};
+
+const LABELS: Readonly<Partial<Record<OptionName, string>>> = {
+  system: 'System message', maxTokens: 'Max tokens', topP: 'Top-p', reasoningEffort: 'Reasoning effort', toolChoice: 'Tool choice', schema: 'JSON schema', stop: 'Stop texts', input: 'Texts', many: 'Several rows', multiple: 'Several labels',
+};
+
+/** What an option is called. */
+export function optionLabel(option: OptionName): string {
+  return LABELS[option] ?? option.charAt(0).toUpperCase() + option.slice(1);
+}
+
+/** The options that the editor shows for an action: those it is about first, those that all share behind them. The bar has model and temperature. */
+export function optionsOf(action: string): { readonly own: readonly OptionName[]; readonly shared: readonly OptionName[] } {
+  const all = (AI_ACTIONS.find((one) => one === action) === undefined ? [] : ACTION_OPTIONS[action as AiAction]).filter((option) => option !== 'model' && option !== 'temperature');
+  const isShared = (option: OptionName): boolean => SHARED.has(option);
+  return { own: all.filter((option) => !isShared(option)), shared: all.filter(isShared) };
+}
+
+const SHARED: ReadonlySet<OptionName> = new Set(['maxTokens', 'topP', 'stop', 'seed', 'reasoningEffort', 'stream', 'tools', 'toolChoice', 'schema', 'dimensions', 'purpose']);
+
+/** What a query can do without a model. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  rest: 'Send a request to a REST API',
+  transform: 'Transform other data',
+  static: 'Hold data',
+};
+
+/** The choice of what a query does; what the resource's schema cannot do is greyed out, with the reason. */
+export function actionChoice(action: string, schema: AiSchema, choose: (action: string) => void): TemplateResult {
+  return html`
+    <label class="field"><span>What it does</span>
+      <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+        <optgroup label="Ask a model">
+          ${AI_ACTIONS.map((each) => {
+            const reason = whyUnsupported(schema, each);
+            return html`<option value=${each} ?selected=${each === action} ?disabled=${reason !== null}>${ACTION_TITLES[each]}${reason === null ? '' : ` (${reason})`}</option>`;
+          })}
+        </optgroup>
+        <optgroup label="Without a model">
+          ${Object.entries(OTHER_KINDS).map(([kind, words]) => html`<option value=${kind} ?selected=${kind === action}>${words}</option>`)}
+        </optgroup>
+      </select>
+    </label>
+  `;
+}
+
+/** True for options that are a choice, a yes or no, or a number: those need no room for a text. */
+export function isSmall(option: OptionName): boolean {
+  return OPTION_CHOICES[option] !== undefined || OPTION_KINDS[option] === 'number' || OPTION_KINDS[option] === 'boolean';
+}
+
+/** A small option's field. A number may be an expression. */
+export function smallField(option: OptionName, value: JsonValue | undefined, change: (value: JsonValue) => void): TemplateResult {
+  const choices = OPTION_CHOICES[option] ?? (OPTION_KINDS[option] === 'boolean' ? ['true', 'false'] : undefined);
+  const text = value === undefined || value === null ? '' : String(value);
+  const onChange = (event: Event): void => change(readSmall(option, (event.target as HTMLInputElement | HTMLSelectElement).value));
+  return html`
+    <label class="field"><span>${optionLabel(option)}</span>
+      ${choices === undefined
+        ? html`<input inputmode="decimal" .value=${text} placeholder="default" @change=${onChange} />`
+        : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${each}</option>`)}</select>`}
+    </label>
+  `;
+}
+
+/** What was typed or chosen: a number or a yes where it is one, an expression as it is, or nothing. */
+export function readSmall(option: OptionName, text: string): JsonValue {
+  const trimmed = text.trim();
+  if (OPTION_KINDS[option] === 'boolean' && (trimmed === 'true' || trimmed === 'false')) return trimmed === 'true';
+  const number = Number(trimmed);
+  return OPTION_KINDS[option] === 'number' && trimmed !== '' && Number.isFinite(number) ? number : trimmed;
+}
