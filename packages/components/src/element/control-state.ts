@@ -1,5 +1,5 @@
-import { noChange, nothing } from 'lit';
-import type { ElementPart } from 'lit';
+import { noChange } from 'lit';
+import type { ElementPart, nothing } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { DirectiveResult } from 'lit/directive.js';
 
