@@ -102,4 +102,15 @@ describe('<inlay-app> with every input in a form', () => {
     }
     app.dispose();
   });
+
+  it('knows what is being typed into a combobox, and that it is no longer', async () => {
+    const { element, app } = await show();
+    const input = element.shadowRoot!.querySelector('inlay-combobox')!;
+    input.focus();
+    await sendKeys({ type: 'xy' });
+    expect(app.evaluate('<< [combobox1.inputValue, combobox1.value] >>')).to.deep.equal(['xy', null]);
+    input.blur();
+    expect(app.evaluate('<< [combobox1.inputValue, combobox1.value] >>')).to.deep.equal(['', null]);
+    app.dispose();
+  });
 });

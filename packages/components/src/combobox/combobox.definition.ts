@@ -35,7 +35,7 @@ export const comboboxDefinition = defineComponent({
   },
   state: { value: { from: 'value' }, inputValue: { initial: '' } },
   exposes: { ...choiceExposes, inputValue: { type: 'string', description: 'What is being typed; empty once it is chosen.' }, ...validityExposes },
-  events: { ...fieldEvents, change: { ...fieldEvents.change, state: typed }, input: { ...fieldEvents.input, state: typed } },
+  events: { ...fieldEvents, change: { ...fieldEvents.change, state: typed }, input: { ...fieldEvents.input, state: typed }, blur: { ...fieldEvents.blur, state: typed } },
   methods: {},
   derive: { ...deriveChoice, ...deriveValidity(comboboxProblem) },
   example: { label: 'Model', options: ['llama3.3:70b', 'qwen3:8b', 'mistral-small'] },

@@ -18,7 +18,7 @@ export class ParsedInputElement extends SingleLineElement {
     super();
     // What cannot be read yet changes no value, so there is no event of the control's to go by.
     this.addEventListener('keyup', () => this.requestUpdate('value', this.value));
-    this.addEventListener('focusout', () => this.native?.validity.badInput && this.#showUnreadable());
+    this.addEventListener('focusout', () => this.#isUnreadable && this.#showUnreadable());
   }
 
   override setValue(value: unknown): void {
@@ -37,11 +37,17 @@ export class ParsedInputElement extends SingleLineElement {
   }
 
   protected override validityProblem(): ValidityProblem | null {
-    return this.native?.validity.badInput ? { flag: 'badInput', message: this.unreadable } : this.valueProblem();
+    return this.#isUnreadable ? { flag: 'badInput', message: this.unreadable } : this.valueProblem();
   }
 
   protected get native(): HTMLInputElement | null {
     return this.renderRoot?.querySelector('input') ?? null;
+  }
+
+  get #isUnreadable(): boolean {
+    const { native } = this;
+    // What can be read has a value; asking that first is much quicker than the validity.
+    return native?.value === '' && native.validity.badInput;
   }
 
   #showUnreadable(): void {
@@ -50,7 +56,6 @@ export class ParsedInputElement extends SingleLineElement {
   }
 
   #forgetTyped(): void {
-    const { native } = this;
-    if (native?.validity.badInput) native.value = '';
+    if (this.#isUnreadable) this.native!.value = '';
   }
 }

@@ -2,8 +2,17 @@ import { css } from 'lit';
 
 /** Choices as chips before an input with a list. Their parts are in `element/`. */
 export const multiselectStyles = css`
+  /* The arrow keeps its corner, however many lines of chips there are. */
+  .box:has(.chips) {
+    position: relative;
+    padding-inline-end: var(--_space-32);
+  }
+
   .box:has(.chips) .box-button {
-    margin-inline-end: 0;
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-end: var(--_space-4);
+    margin: 0;
   }
 
   .mark {

@@ -36,6 +36,9 @@ export const contrastPairs: readonly ContrastPair[] = [
   text('text-on-accent', 'danger-hover'),
   ...grounds.flatMap((back) => [edge('line-strong', back), edge('focus', back)]),
   edge('focus', 'selection'),
+  edge('accent', 'selection'),
+  edge('text-muted', 'accent-soft'),
+  edge('danger', 'accent-soft'),
 ];
 
 function text(front: ColourName, back: ColourName): ContrastPair {
