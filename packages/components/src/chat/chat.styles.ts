@@ -129,6 +129,11 @@ export const chatStyles = css`
     }
   }
 
+  .message > .spinner {
+    color: var(--_accent);
+    font-size: 16px;
+  }
+
   .code {
     position: relative;
     margin-block: var(--_space-8);
