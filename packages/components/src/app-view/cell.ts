@@ -19,7 +19,7 @@ export interface CellContent {
   readonly type: string;
   /** Absent when its type is unknown. */
   readonly component: ComponentState | undefined;
-  /** It stands in an element that arranges its children itself, and has no box of its own. */
+  /** It stands in an element that arranges its children itself; where it is a container, it has no box of its own. */
   readonly bare: boolean;
   /** Called when it is hidden or shown again. */
   readonly onHidden: () => void;
@@ -50,7 +50,8 @@ export class Cell implements ShownComponent {
     const element = component && document.createElement(component.definition.tag);
     this.#problems = document.createElement('div');
     this.#problems.className = 'problems';
-    this.box = bare && element !== undefined ? element : createBox(element);
+    // The messages about a leaf would take the place of its own words if they stood in it.
+    this.box = bare && element !== undefined && component?.definition.container !== undefined ? element : createBox(element);
     this.box.dataset['name'] = name;
     this.box.append(this.#problems);
     this.box.classList.toggle('overlay', component?.definition.overlay === true && !page.editing);

@@ -73,6 +73,8 @@ export const chatStyles = css`
   .bubble {
     max-inline-size: 85%;
     padding: var(--_space-8) var(--_space-12);
+    /* Seen where colours are forced and grounds are not. */
+    border: 1px solid transparent;
     border-radius: var(--_radius-card);
     background: var(--_surface-sunken);
     white-space: pre-wrap;
@@ -112,6 +114,7 @@ export const chatStyles = css`
   .actions {
     flex: none;
     display: flex;
+    gap: var(--_space-4);
     margin-inline: calc(-1 * var(--_space-8));
     opacity: 0;
     transition: opacity var(--_duration-state) ease-out;
@@ -127,6 +130,11 @@ export const chatStyles = css`
     .actions {
       opacity: 1;
     }
+  }
+
+  .message > .spinner {
+    color: var(--_accent);
+    font-size: 16px;
   }
 
   .code {

@@ -159,6 +159,18 @@ describe('<inlay-chat>', () => {
     expect(inside(element, '.markdown').textContent?.trim()).to.equal('parts');
   });
 
+  it('keeps an answer that ended while it was off the page, and takes no older one for it', async () => {
+    const back = async (messages: readonly unknown[]): Promise<InlayChat> => fixture<InlayChat>(html`<inlay-chat query="ask" .messages=${messages} .state=${{ ...idleQueryViewState, status: 'success', text: 'Yes.' }}></inlay-chat>`);
+    expect((await back([question])).messages).to.deep.equal([question, { role: 'assistant', content: 'Yes.' }]);
+    expect((await back([question, answer])).messages).to.deep.equal([question, answer]);
+    expect((await back([])).messages).to.deep.equal([]);
+  });
+
+  it('shows the end of a long conversation, and says what it leaves out', async () => {
+    const element = await show(Array.from({ length: 250 }, () => question));
+    expect([element.shadowRoot!.querySelectorAll('.message').length, inside(element, '.log .meta').textContent]).to.deep.equal([200, 'Earlier messages are not shown: 50.']);
+  });
+
   it('stays at the end while an answer grows, and where the person scrolled to', async () => {
     const element = await show(Array.from({ length: 30 }, () => [question, answer]).flat());
     const log = inside(element, '.log');

@@ -75,7 +75,9 @@ export class InlayChat extends elementFrom(chatDefinition) {
     const before = this.#turn;
     this.#turn = this.query === '' ? turnOfProperties(this, before, this.#isStopped) : turnOfQuery(this.state ?? idleQueryViewState);
     if (!before.isRunning && this.#turn.isRunning) this.#isStopped = false;
-    if (before.isRunning && !this.#turn.isRunning) this.#keepAnswer();
+    // One that ended while the conversation was off the page is kept when it is back.
+    const hasEndedUnseen = !this.hasUpdated && this.messages.length > 0 && lastQuestion(this.messages) === this.messages.length - 1;
+    if (!this.#turn.isRunning && (before.isRunning || hasEndedUnseen)) this.#keepAnswer();
   }
 
   protected override render(): TemplateResult {
@@ -118,7 +120,7 @@ export class InlayChat extends elementFrom(chatDefinition) {
     const last = this.messages.length - 1;
     const asked = lastQuestion(this.messages);
     const start = Math.max(0, this.messages.length - MAX_SHOWN_MESSAGES);
-    return this.messages.slice(start).map((message, place) => {
+    const shown = this.messages.slice(start).map((message, place) => {
       const index = start + place;
       const canAct = !this.disabled && !this.#turn.isRunning;
       const edited = index === asked ? this.editedText : undefined;
@@ -126,6 +128,7 @@ export class InlayChat extends elementFrom(chatDefinition) {
       return guard([message, canAct && index === last && this.#turn.error === '', canAct && index === asked, edited, this.assistantName], () => (
         edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1 && this.#turn.error === '', canEdit: canAct && index === asked }) : this.#editor(edited)));
     });
+    return start === 0 ? shown : [html`<p class="meta">Earlier messages are not shown: ${start}.</p>`, ...shown];
   }
 
   #message(value: unknown, { canRetry, canEdit }: { readonly canRetry: boolean; readonly canEdit: boolean }): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Tone } from './field-props.ts';
 import { toneStyles } from './tone.styles.ts';
@@ -30,7 +30,7 @@ export function progressBarTemplate({ value, max, failed = 0, label, valueText, 
   const failedShare = shareDone(failed, max) ?? 0;
   return html`
     <div class="track ${tone} ${share === undefined ? 'unknown' : ''}" part="track" role="progressbar" aria-label=${label}
-      aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent ?? ''} aria-valuetext=${valueText ?? (percent === undefined ? 'In progress' : `${percent}%`)}>
+      aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent ?? nothing} aria-valuetext=${valueText ?? (percent === undefined ? 'In progress' : `${percent}%`)}>
       <div class="bar" part="bar" .style=${share === undefined ? '' : wide(share - failedShare)}></div>
       <div class="bar failed" part="failed" .style=${wide(failedShare)}></div>
     </div>

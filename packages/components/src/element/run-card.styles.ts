@@ -18,8 +18,9 @@ export const runCardStyles = css`
     gap: var(--_space-8);
   }
 
+  /* Buttons go on below before its words break. */
   .label {
-    flex: 1;
+    flex: 1 1 12em;
     margin: 0;
     font: inherit;
     font-weight: var(--_weight-strong);

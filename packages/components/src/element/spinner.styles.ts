@@ -25,4 +25,13 @@ export const spinnerStyles = css`
       animation: none;
     }
   }
+
+  /* Forced colours would close the gap of the ring. */
+  @media (forced-colors: active) {
+    .spinner {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      border-inline-end-color: Canvas;
+    }
+  }
 `;

@@ -20,7 +20,6 @@ export const imageDefinition = defineComponent({
   state: {},
   exposes: { src: { type: 'string', description: 'Where the picture is.' } },
   events: {
-    click: { title: 'Click', description: 'It was pressed.' },
     load: { title: 'Load', description: 'It is shown.' },
     error: { title: 'Error', description: 'It could not be loaded.' },
   },

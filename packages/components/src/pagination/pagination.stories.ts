@@ -12,6 +12,6 @@ export const Few: StoryObj = { args: { total: 60, page: 1 } };
 /** It cannot be used. */
 export const Disabled: StoryObj = { args: { disabled: true } };
 /** The three sizes. */
-export const Sizes: StoryObj = { render: () => html`${['small', 'medium', 'large'].map((size) => html`<inlay-pagination total="60" size=${size}></inlay-pagination><br>`)}` };
+export const Sizes: StoryObj = { render: () => html`${['small', 'medium', 'large'].map((size) => html`<inlay-pagination label=${`Pages, ${size}`} total="60" size=${size}></inlay-pagination><br>`)}` };
 /** From right to left. */
 export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl"><inlay-pagination total="480" page="7"></inlay-pagination></div>` };
