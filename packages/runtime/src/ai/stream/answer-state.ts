@@ -55,7 +55,7 @@ export class AnswerState {
   /** Takes an event of a stream; the events that it causes are added to `out`. */
   takeEvent({ data, fields }: ServerSentEvent, out: AiEvent[]): void {
     if (fields['error'] !== undefined) return this.#fail(readReason(fields['error']));
-    const text = data.trim();
+    const text = data.length > 20 ? data : data.trim();
     if (text === '') {
       // A bare line that is no field at all: some servers write their error as plain text.
       const [stray] = Object.entries(fields);
@@ -109,7 +109,7 @@ export class AnswerState {
   }
 
   #takePiece({ text = '', reasoning = '', toolCalls, usage, end, isLast }: AnswerPiece, out: AiEvent[]): void {
-    this.#say({ text: '', reasoning }, out);
+    if (reasoning !== '') this.#say({ text: '', reasoning }, out);
     if (text !== '') this.#say(this.#think === undefined ? { text, reasoning: '' } : this.#think.push(text), out);
     if (toolCalls !== undefined) for (const piece of toolCalls) out.push(...this.#tools.take(piece));
     if (usage !== undefined) this.#takeUsage(usage);
@@ -120,7 +120,7 @@ export class AnswerState {
   #say({ text, reasoning }: { readonly text: string; readonly reasoning: string }, out: AiEvent[]): void {
     if (reasoning !== '') append(out, 'reasoning', reasoning);
     if (text === '') return;
-    this.#hasText ||= text.trim() !== '';
+    if (!this.#hasText) this.#hasText = text.trim() !== '';
     append(out, 'text', text);
   }
 
@@ -183,7 +183,7 @@ function isSet(value: unknown): boolean {
 
 /** Joins to what was said just before, so that one network chunk is one event. */
 function append(out: AiEvent[], type: 'text' | 'reasoning', text: string): void {
-  const last = out.at(-1);
-  if (last?.type === type) out[out.length - 1] = { type, text: last.text + text };
+  const last = out[out.length - 1];
+  if (last?.type === type) (last as { text: string }).text += text;
   else out.push({ type, text });
 }
