@@ -6,6 +6,8 @@ export interface RecordedAnswer {
   readonly when?: string;
   /** The answer in the pieces that it streams in. */
   readonly text?: readonly string[];
+  /** The value of an action that gives one: a label, rows, vectors. */
+  readonly data?: unknown;
   readonly usage?: Usage;
   readonly error?: { readonly kind: AiErrorKind; readonly message: string; readonly hint?: string };
 }

@@ -15,11 +15,16 @@ export function createRecordedRunner(answers: RecordedAnswers): AiRunner & { rea
     requests,
     async *run(request, { signal, query = '' }) {
       requests.push({ ...request, query });
-      const answer = nextAnswer(answers[query] ?? [], { prompt: request.options.prompt, query, used });
+      const answer = nextAnswer(answers[query] ?? [], { prompt: promptOf(request), query, used });
       yield { type: 'start', source: { resource: request.resource, origin: 'configured', model: request.options.model ?? 'recorded', label: 'recorded' } };
       yield* answer === undefined ? [missing(query)] : eventsOf(answer, signal);
     },
   };
+}
+
+/** Whatever an action takes for its text. */
+function promptOf({ options: { prompt, text = '', message = '' } }: AiRequest): string {
+  return [prompt, text, message].join('\n');
 }
 
 function nextAnswer(answers: readonly RecordedAnswer[], { prompt, query, used }: { readonly prompt: string; readonly query: string; readonly used: Map<string, number> }): RecordedAnswer | undefined {
@@ -29,12 +34,13 @@ function nextAnswer(answers: readonly RecordedAnswer[], { prompt, query, used }:
   return fitting[Math.min(turn, fitting.length - 1)];
 }
 
-function* eventsOf({ text = [], usage, error }: RecordedAnswer, signal: AbortSignal): Generator<AiEvent> {
+function* eventsOf({ text = [], data, usage, error }: RecordedAnswer, signal: AbortSignal): Generator<AiEvent> {
   for (const piece of text) {
     if (signal.aborted) return;
     yield { type: 'text', text: piece };
   }
   if (usage !== undefined) yield { type: 'usage', usage };
+  if (data !== undefined && error === undefined) yield { type: 'data', data };
   if (error === undefined) yield { type: 'finish', reason: 'stop' };
   else yield { type: 'error', error: new AiError(error.kind, error.message, error.hint === undefined ? {} : { hint: error.hint }).data };
 }
