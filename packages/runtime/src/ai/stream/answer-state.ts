@@ -4,7 +4,6 @@ import { describeFailure, explain } from '../failure/describe-failure.ts';
 import { readReason, reasonOf } from '../failure/read-reason.ts';
 import type { Reason } from '../failure/read-reason.ts';
 import { isRecord } from '../json.ts';
-import type { JsonRecord } from '../json.ts';
 import type { Asked } from '../schemas/schema.ts';
 import type { AnswerDialect, AnswerEnd, AnswerPiece } from './answer-piece.ts';
 import type { ServerSentEvent } from './server-sent-events.ts';
@@ -170,11 +169,7 @@ export class AnswerState {
 function hasError(value: unknown): boolean {
   if (typeof value === 'string') return true;
   if (!isRecord(value)) return false;
-  return isSet(value['error']) || isSet(value['detail']) || value['object'] === 'error' || value['type'] === 'error' || isErrorMessage(value);
-}
-
-function isErrorMessage(value: JsonRecord): boolean {
-  return typeof value['message'] === 'string' && !Array.isArray(value['choices']) && !Array.isArray(value['candidates']);
+  return isSet(value['error']) || isSet(value['detail']) || (typeof value['message'] === 'string' && !Array.isArray(value['choices']));
 }
 
 function isSet(value: unknown): boolean {

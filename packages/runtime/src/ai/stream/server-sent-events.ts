@@ -5,8 +5,8 @@ export interface ServerSentEvent {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** No event is longer than this many UTF-16 units; a server that sends more is cut off. */
-export const MAX_EVENT_LENGTH = 20_000_000;
+/** No event is longer than this many UTF-16 units, a few large images; a server that sends more is cut off. */
+export const MAX_EVENT_LENGTH = 100_000_000;
 
 /** A stream that breaks the bounds. */
 export class StreamLimitError extends Error {}
