@@ -1,12 +1,15 @@
 import { createAiRunner, createFetchTransport } from '../ai/index.ts';
 import type { AiResource, AiRunner } from '../ai/index.ts';
 
+/** Without it, Anthropic answers no page. */
+const ANTHROPIC_FROM_PAGES = { 'anthropic-dangerous-direct-browser-access': 'true' };
+
 /** Runs requests straight from where this code runs, for resources without a key; `resources` by name. */
 export function createDirectRunner(options: { readonly resources: Readonly<Record<string, AiResource>>; readonly fetch: typeof globalThis.fetch }): AiRunner {
   const { resources, fetch } = options;
   return createAiRunner({
     resolve: async (name) => (Object.hasOwn(resources, name) ? { resource: resources[name]!, origin: 'configured' } : undefined),
-    transport: () => createFetchTransport(fetch),
+    transport: ({ schema }) => createFetchTransport(fetch, schema === 'anthropic' ? ANTHROPIC_FROM_PAGES : {}),
   });
 }
 

@@ -7,7 +7,7 @@ export interface RecordedAnswer {
   readonly when?: string;
   /** The answer in the pieces that it streams in. */
   readonly text?: readonly string[];
-  /** What a REST resource answers. */
+  /** The value of an action that gives one (a label, rows, vectors), or what a REST resource answers. */
   readonly data?: JsonValue;
   readonly usage?: Usage;
   readonly error?: { readonly kind: AiErrorKind; readonly message: string; readonly hint?: string };

@@ -31,7 +31,7 @@ export function createRecordedRunner(answers: RecordedAnswers): RecordedRunner {
     restRequests,
     async *run(request, { signal, query = '' }) {
       requests.push({ ...request, query });
-      const answer = answerTo(query, request.options.prompt);
+      const answer = answerTo(query, promptOf(request));
       yield { type: 'start', source: { resource: request.resource, origin: 'configured', model: request.options.model ?? 'recorded', label: 'recorded' } };
       yield* answer === undefined ? [{ type: 'error', error: missing(query, 'text').data } as const] : eventsOf(answer, signal);
     },
@@ -45,6 +45,11 @@ export function createRecordedRunner(answers: RecordedAnswers): RecordedRunner {
   };
 }
 
+/** Whatever an action takes for its text. */
+function promptOf({ options: { prompt, text = '', message = '' } }: AiRequest): string {
+  return [prompt, text, message].join('\n');
+}
+
 function nextAnswer(answers: readonly RecordedAnswer[], { asked, query, used }: { readonly asked: string; readonly query: string; readonly used: Map<string, number> }): RecordedAnswer | undefined {
   const fitting = answers.filter(({ when }) => when === undefined || asked.includes(when));
   const turn = used.get(query) ?? 0;
@@ -52,12 +57,13 @@ function nextAnswer(answers: readonly RecordedAnswer[], { asked, query, used }: 
   return fitting[Math.min(turn, fitting.length - 1)];
 }
 
-function* eventsOf({ text = [], usage, error }: RecordedAnswer, signal: AbortSignal): Generator<AiEvent> {
+function* eventsOf({ text = [], data, usage, error }: RecordedAnswer, signal: AbortSignal): Generator<AiEvent> {
   for (const piece of text) {
     if (signal.aborted) return;
     yield { type: 'text', text: piece };
   }
   if (usage !== undefined) yield { type: 'usage', usage };
+  if (data !== undefined && error === undefined) yield { type: 'data', data };
   if (error === undefined) yield { type: 'finish', reason: 'stop' };
   else yield { type: 'error', error: new AiError(error.kind, error.message, error.hint === undefined ? {} : { hint: error.hint }).data };
 }

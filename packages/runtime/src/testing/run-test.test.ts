@@ -44,6 +44,15 @@ describe('testApp', () => {
     running.dispose();
   });
 
+  it('records answers that are values, for actions that give one', async () => {
+    const { ask } = document.queries;
+    const labelled = { ...document, queries: { ask: { ...ask!, action: 'classifyText', options: { text: 'It crashes', labels: ['Bug'] } } } };
+    const running = await testApp(labelled, { components, answers: { ask: [{ when: 'crashes', data: 'Bug' }] } });
+    await running.trigger('ask');
+    expect(running.read('<< ask.data >>')).to.equal('Bug');
+    running.dispose();
+  });
+
   it('says which answer is missing, and which name is wrong', async () => {
     const running = await testApp(document, { components });
     await running.trigger('ask');

@@ -10,11 +10,16 @@ describe('extractEntities', () => {
   });
 
   it('never answers with another type, field or choice', async () => {
-    for (const said of ['{"who":"Ada","age":"36","kind":null}', '{"who":"Ada","age":36,"kind":"robot"}', '{"who":"Ada","age":36}', '{"who":"Ada","age":36,"kind":null,"x":1}', '[]']) {
+    for (const said of ['{"who":"Ada","age":"36","kind":null}', '{"who":"Ada","age":36,"kind":"robot"}', '{"who":"Ada","age":36,"kind":null,"x":1}', '[]', '{}']) {
       const { end, error } = await runAction('extractEntities', { text: 'Ada', fields: FIELDS }, says(said));
       expect(end, said).to.equal('validation');
       expect(error?.message).to.include(said);
     }
+  });
+
+  it('takes what an answer leaves out for what the text does not say', async () => {
+    expect((await runAction('extractEntities', { text: 'Ada', fields: FIELDS }, says('{"who":"Ada"}'))).data).to.deep.equal({ who: 'Ada', age: null, kind: null });
+    expect((await runAction('extractEntities', { text: 'Ada', fields: FIELDS, many: true }, says('[{"who":"Ada"}]'))).data).to.deep.equal([{ who: 'Ada', age: null, kind: null }]);
   });
 
   it('takes fields as names, as an object, and as a text', async () => {

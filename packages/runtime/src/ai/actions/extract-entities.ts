@@ -1,3 +1,4 @@
+import { asRecord, isRecord } from '../json.ts';
 import type { JsonSchema } from '../model-call.ts';
 import { requireText, samplingOptions } from '../options/chat-options.ts';
 import { promptParts, quoted } from '../options/prompt-parts.ts';
@@ -22,8 +23,21 @@ export const extractEntities: Action = (scope, options) => {
     call: { ...samplingOptions(options), messages: [{ role: 'user', text: prompt }] },
     shape: { name: 'entities', schema },
     read(answer) {
-      const result = readShaped(answer, schema);
+      const result = readShaped(answer, schema, (value) => (isMany ? completeRows(value, row) : completeRow(value, row)));
       return isMany && 'value' in result ? { value: (result.value as { readonly rows: unknown }).rows } : result;
     },
   });
 };
+
+/** A field that the answer leaves out is one that the text does not speak of. An answer without any of them is none. */
+function completeRow(value: unknown, row: JsonSchema): unknown {
+  const names = Object.keys(asRecord(row['properties']));
+  if (!isRecord(value) || !names.some((name) => Object.hasOwn(value, name))) return value;
+  return { ...Object.fromEntries(names.map((name) => [name, null])), ...value };
+}
+
+function completeRows(value: unknown, row: JsonSchema): unknown {
+  // Some leave out the object that strict modes want around a list.
+  const rows = Array.isArray(value) ? (value as unknown[]) : asRecord(value)['rows'];
+  return Array.isArray(rows) ? { rows: rows.map((one) => completeRow(one, row)) } : value;
+}

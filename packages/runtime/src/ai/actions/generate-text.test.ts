@@ -47,8 +47,14 @@ describe('generateText', () => {
     }
   });
 
-  it('never gives a call of an unknown tool or with broken arguments', async () => {
-    for (const answer of [call('delete', '{}'), call('find', '{"city":'), call('find', '[1]')]) expect((await runAction('generateText', { prompt: 'x', tools: TOOLS }, answer)).end).to.equal('protocol');
+  it('never gives a call of an unknown tool or with broken arguments: it tells the model once', async () => {
+    for (const answer of [call('delete', '{}'), call('find', '{"city":'), call('find', '[1]')]) {
+      const twice = await runAction('generateText', { prompt: 'x', tools: TOOLS }, answer);
+      expect([twice.end, twice.sent.length, twice.calls]).to.deep.equal(['protocol', 2, []]);
+      const once = await runAction('generateText', { prompt: 'x', tools: TOOLS }, [answer, call('find', '{"city":"Bonn"}')]);
+      expect([once.end, once.calls.length]).to.deep.equal(['ok tool', 1]);
+      expect(toldIn(once, 1).prompt).to.include('could not be used');
+    }
   });
 
   it('refuses an empty prompt, and a schema and tools that are none', async () => {

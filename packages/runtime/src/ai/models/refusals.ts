@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<Refusable, RegExp>> = {
   quality: /\bquality\b/,
   size: /\bsize\b/,
   maxTokens: /max_(?:completion_)?tokens/,
-  system: /system role|system message|system prompt|role.{0,20}system|developer|systeminstruction|system instruction/,
+  system: /only user and assistant|roles must alternate|unexpected role|system role|system message|system prompt|role.{0,20}system|developer|systeminstruction|system instruction/,
   strictOutput: /response_format|json_?schema|json_object|responsejsonschema|response_?mime_?type|output_config|output_format|structured output|\bstrict\b|grammar|json mode/,
   plainOutput: /response_format|json_?schema|json_object|response_?mime_?type|structured output|json mode/,
   imageUrl: /image.?url|image input|invalid image|(?:fetch|download|load).{0,30}(?:image|url)|url.{0,30}image/,

@@ -17,7 +17,12 @@ const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   list: { type: 'array', items: { type: 'string' } },
   array: { type: 'array', items: { type: 'string' } },
   object: { type: 'object' },
+  'string[]': { type: 'array', items: { type: 'string' } },
+  'number[]': { type: 'array', items: { type: 'number' } },
 };
+
+/** What else people call the types. */
+const ALIASES: Readonly<Record<string, string>> = { bool: 'boolean', int: 'integer', float: 'number', decimal: 'number', amount: 'number', currency: 'number', datetime: 'string', time: 'string', email: 'string', url: 'string', phone: 'string' };
 
 /**
  * Reads the fields to extract as the schema of a row: a list of `{name, type, description, choices}` or of names, or an
@@ -43,7 +48,7 @@ function fieldSchema(name: string, field: JsonRecord): JsonSchema {
   const description = asText(field['description']);
   const said = description === '' ? {} : { description };
   if (choices.length > 0) return { anyOf: [{ type: 'string', enum: choices }, { type: 'null' }], ...said };
-  const schema = SCHEMAS[type];
+  const schema = SCHEMAS[ALIASES[type] ?? type];
   if (schema === undefined) throw new AiError('validation', `The field "${name}" has the unknown type "${type}".`, { hint: `Types are ${FIELD_TYPES.join(', ')}.` });
   return { ...schema, type: [schema['type'], 'null'], ...said };
 }

@@ -1,4 +1,5 @@
 import { AiError } from '../ai-error.ts';
+import type { AiErrorData } from '../ai-error.ts';
 import type { AiEvent } from '../ai-event.ts';
 import { asText, isRecord } from '../json.ts';
 import type { ChatCall, ToolCall, ToolDefinition } from '../model-call.ts';
@@ -8,24 +9,41 @@ import type { RunScope } from './run-scope.ts';
 
 /**
  * A conversation in which the model may call tools. Where it does, `data` is `{text, toolCalls}`; nobody calls them here.
- * A call of a tool that was not offered is an error; one that a small model writes as text is a call.
+ * A call of a tool that was not offered, or with arguments that are no JSON, is told to the model once, and is an error
+ * when it does it again; a call that a small model writes as text is a call.
  */
 export async function* runWithTools(scope: RunScope, call: ChatCall): AsyncGenerator<AiEvent, void, undefined> {
   if (call.tools === undefined) return yield* runChat(scope, call);
+  const fault = yield* tryOnce(scope, call, call.tools);
+  if (fault === undefined) return;
+  const again = { ...call, messages: [...call.messages, { role: 'user' as const, text: `Your last call of a tool could not be used: ${fault.message} Try again.` }] };
+  const second = yield* tryOnce(scope, again, call.tools);
+  if (second !== undefined) yield { type: 'error', error: second };
+}
+
+/** One try, up to its end; gives back what is wrong with its calls in place of an end. */
+async function* tryOnce(scope: RunScope, call: ChatCall, tools: readonly ToolDefinition[]): AsyncGenerator<AiEvent, AiErrorData | undefined, undefined> {
   const calls: ToolCall[] = [];
-  let text = '';
+  const ends: AiEvent[] = [];
+  let [text, hasBegun] = ['', false];
   for await (const event of runChat(scope, call)) {
     if (event.type === 'text') text += event.text;
-    if (event.type === 'tool-end') calls.push(event.call);
-    if (event.type === 'finish') {
-      const written = calls.length === 0 ? writtenCall(text, call.tools) : undefined;
+    hasBegun ||= event.type === 'tool-start';
+    if (event.type === 'tool-end') {
+      calls.push(event.call);
+      ends.push(event);
+    } else if (event.type === 'error' && event.error.kind === 'protocol' && hasBegun) return event.error;
+    else if (event.type === 'finish') {
+      const written = calls.length === 0 ? writtenCall(text, tools) : undefined;
       if (written !== undefined) calls.push(written);
-      const unknown = calls.find(({ name }) => !call.tools?.some((tool) => tool.name === name));
-      if (unknown !== undefined) return yield { type: 'error', error: unknownTool(unknown.name, call.tools).data };
+      const unknown = calls.find(({ name }) => !tools.some((tool) => tool.name === name));
+      if (unknown !== undefined) return unknownTool(unknown.name, tools).data;
+      yield* ends;
       if (calls.length > 0) yield { type: 'data', data: { text: written === undefined ? text : '', toolCalls: calls } };
-    }
-    yield event;
+      yield event;
+    } else yield event;
   }
+  return undefined;
 }
 
 /** `{"name": …, "arguments": {…}}`, alone or in a tag, as models write that were not taught better. */

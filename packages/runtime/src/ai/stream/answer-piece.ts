@@ -24,9 +24,9 @@ export type AnswerEnd =
 export interface AnswerPiece {
   readonly text?: string;
   readonly reasoning?: string;
-  readonly toolCalls?: readonly ToolPiece[];
+  readonly toolCalls?: readonly ToolPiece[] | undefined;
   /** Later counts replace earlier ones; zeros do not count, since some servers put them on every chunk. */
-  readonly usage?: Partial<Usage>;
+  readonly usage?: Partial<Usage> | undefined;
   readonly end?: AnswerEnd | undefined;
   /** Nothing can come after it. */
   readonly isLast?: boolean;

@@ -4,7 +4,6 @@ import { describeFailure, explain } from '../failure/describe-failure.ts';
 import { readReason, reasonOf } from '../failure/read-reason.ts';
 import type { Reason } from '../failure/read-reason.ts';
 import { isRecord } from '../json.ts';
-import type { JsonRecord } from '../json.ts';
 import type { Asked } from '../schemas/schema.ts';
 import type { AnswerDialect, AnswerEnd, AnswerPiece } from './answer-piece.ts';
 import type { ServerSentEvent } from './server-sent-events.ts';
@@ -55,7 +54,7 @@ export class AnswerState {
   /** Takes an event of a stream; the events that it causes are added to `out`. */
   takeEvent({ data, fields }: ServerSentEvent, out: AiEvent[]): void {
     if (fields['error'] !== undefined) return this.#fail(readReason(fields['error']));
-    const text = data.trim();
+    const text = data.length > 20 ? data : data.trim();
     if (text === '') {
       // A bare line that is no field at all: some servers write their error as plain text.
       const [stray] = Object.entries(fields);
@@ -109,7 +108,7 @@ export class AnswerState {
   }
 
   #takePiece({ text = '', reasoning = '', toolCalls, usage, end, isLast }: AnswerPiece, out: AiEvent[]): void {
-    this.#say({ text: '', reasoning }, out);
+    if (reasoning !== '') this.#say({ text: '', reasoning }, out);
     if (text !== '') this.#say(this.#think === undefined ? { text, reasoning: '' } : this.#think.push(text), out);
     if (toolCalls !== undefined) for (const piece of toolCalls) out.push(...this.#tools.take(piece));
     if (usage !== undefined) this.#takeUsage(usage);
@@ -120,7 +119,7 @@ export class AnswerState {
   #say({ text, reasoning }: { readonly text: string; readonly reasoning: string }, out: AiEvent[]): void {
     if (reasoning !== '') append(out, 'reasoning', reasoning);
     if (text === '') return;
-    this.#hasText ||= text.trim() !== '';
+    if (!this.#hasText) this.#hasText = text.trim() !== '';
     append(out, 'text', text);
   }
 
@@ -170,11 +169,7 @@ export class AnswerState {
 function hasError(value: unknown): boolean {
   if (typeof value === 'string') return true;
   if (!isRecord(value)) return false;
-  return isSet(value['error']) || isSet(value['detail']) || value['object'] === 'error' || value['type'] === 'error' || isErrorMessage(value);
-}
-
-function isErrorMessage(value: JsonRecord): boolean {
-  return typeof value['message'] === 'string' && !Array.isArray(value['choices']) && !Array.isArray(value['candidates']);
+  return isSet(value['error']) || isSet(value['detail']) || (typeof value['message'] === 'string' && !Array.isArray(value['choices']));
 }
 
 function isSet(value: unknown): boolean {
@@ -183,7 +178,7 @@ function isSet(value: unknown): boolean {
 
 /** Joins to what was said just before, so that one network chunk is one event. */
 function append(out: AiEvent[], type: 'text' | 'reasoning', text: string): void {
-  const last = out.at(-1);
-  if (last?.type === type) out[out.length - 1] = { type, text: last.text + text };
+  const last = out[out.length - 1];
+  if (last?.type === type) (last as { text: string }).text += text;
   else out.push({ type, text });
 }

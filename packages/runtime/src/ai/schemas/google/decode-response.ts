@@ -1,5 +1,5 @@
 import type { Usage } from '../../ai-event.ts';
-import { asCount, asList, asRecord, asText } from '../../json.ts';
+import { asCount, asList, asRecord, asText, isRecord } from '../../json.ts';
 import type { JsonRecord } from '../../json.ts';
 import type { AnswerDialect, AnswerEnd, AnswerPiece, ToolPiece } from '../../stream/answer-piece.ts';
 import { decodeAnswer } from '../../stream/decode-answer.ts';
@@ -14,15 +14,20 @@ export const decodeResponse: SchemaCodec['decodeResponse'] = (response, asked) =
 
 function readResponse(response: JsonRecord): AnswerPiece {
   const candidate = asRecord(asList(response['candidates'])[0]);
-  const parts = asList(asRecord(candidate['content'])['parts']).map(asRecord);
-  const textOf = (isThought: boolean): string => parts.filter(({ thought }) => (thought === true) === isThought).map(({ text }) => asText(text)).join('');
+  const piece = { text: '', reasoning: '' };
+  const toolCalls: ToolPiece[] = [];
+  for (const part of asList(asRecord(candidate['content'])['parts'])) readPart(asRecord(part), piece, toolCalls);
   return {
-    text: textOf(false),
-    reasoning: textOf(true),
-    toolCalls: parts.flatMap((part) => ('functionCall' in part ? [readCall(part)] : [])),
+    ...piece,
+    toolCalls,
     end: readBlock(asRecord(response['promptFeedback'])) ?? readEnd(candidate),
-    usage: readUsage(asRecord(response['usageMetadata'])),
+    usage: isRecord(response['usageMetadata']) ? readUsage(response['usageMetadata']) : undefined,
   };
+}
+
+function readPart(part: JsonRecord, piece: { text: string; reasoning: string }, toolCalls: ToolPiece[]): void {
+  piece[part['thought'] === true ? 'reasoning' : 'text'] += asText(part['text']);
+  if ('functionCall' in part) toolCalls.push(readCall(part));
 }
 
 function readCall(part: JsonRecord): ToolPiece {

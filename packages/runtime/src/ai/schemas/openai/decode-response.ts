@@ -1,5 +1,5 @@
 import type { Usage } from '../../ai-event.ts';
-import { asCount, asList, asRecord, asText } from '../../json.ts';
+import { asCount, asList, asRecord, asText, isRecord } from '../../json.ts';
 import type { JsonRecord } from '../../json.ts';
 import type { AnswerDialect, AnswerEnd, AnswerPiece, ToolPiece } from '../../stream/answer-piece.ts';
 import { decodeAnswer } from '../../stream/decode-answer.ts';
@@ -15,13 +15,13 @@ export const decodeResponse: SchemaCodec['decodeResponse'] = (response, asked) =
 function readChunk(chunk: JsonRecord): AnswerPiece {
   const choice = asRecord(asList(chunk['choices'])[0]);
   const message = asRecord(choice['delta'] ?? choice['message']);
-  const refusal = asText(message['refusal']);
+  const { refusal, tool_calls: calls } = message;
   return {
-    text: contentText(message['content']) || asText(choice['text']),
-    reasoning: contentText(message['reasoning_content'] ?? message['reasoning']),
-    toolCalls: asList(message['tool_calls']).map(readToolCall),
-    usage: readUsage(asRecord(chunk['usage'])),
-    end: refusal === '' ? readEnd(choice['finish_reason']) : { kind: 'filtered', message: refusal },
+    text: contentText(message['content']),
+    reasoning: contentText(message['reasoning_content'] ?? message['reasoning'] ?? ''),
+    toolCalls: Array.isArray(calls) ? calls.map(readToolCall) : undefined,
+    usage: isRecord(chunk['usage']) ? readUsage(chunk['usage']) : undefined,
+    end: typeof refusal === 'string' && refusal !== '' ? { kind: 'filtered', message: refusal } : readEnd(choice['finish_reason']),
   };
 }
 
@@ -51,7 +51,7 @@ function readUsage(usage: JsonRecord): Partial<Usage> {
 function readEnd(reason: unknown): AnswerEnd | undefined {
   switch (reason) {
     case undefined: case null: case '': return undefined;
-    case 'stop': case 'eos': case 'end_turn': return 'stop';
+    case 'stop': case 'end_turn': return 'stop';
     case 'length': case 'max_tokens': return 'length';
     case 'tool_calls': case 'function_call': return 'tool';
     case 'content_filter': return { kind: 'filtered', message: '' };

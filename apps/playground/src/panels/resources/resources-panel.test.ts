@@ -1,0 +1,75 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { ApiClient } from '../../api/api-client.ts';
+import type { ConnectionReport, Resource, ResourceInput } from '../../api/api-types.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import type { Session } from '../../session/session.ts';
+import { ResourcesPanel } from './resources-panel.ts';
+
+defineOnce('inlay-resources-panel', ResourcesPanel);
+
+const mine: Resource = { name: 'mine', description: '', baseUrl: 'https://api.example/v2', schema: 'cohere', models: ['command'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: [], settings: { disabled: true, timeouts: { idleMs: 5000 } } };
+const report: ConnectionReport = { ok: false, models: ['a', 'b'], checks: [{ name: 'models', ok: true, message: 'The service lists 2 models.', hint: null }, { name: 'answer', ok: false, message: '"mine" refused the key (HTTP 401)', hint: 'Check the API key.' }] };
+
+describe('<inlay-resources-panel>', () => {
+  let panel: ResourcesPanel;
+  let tested: { readonly name: string; readonly input: ResourceInput }[];
+  let saved: { readonly name: string; readonly input: ResourceInput }[];
+
+  beforeEach(async () => {
+    [tested, saved] = [[], []];
+    const api: Partial<ApiClient> = {
+      listResources: async () => ({ resources: [mine], standIn: 'mine' }),
+      testResource: async (name, input) => (tested.push({ name, input }), report),
+      saveResource: async (name, input) => (saved.push({ name, input }), mine),
+    };
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
+  });
+
+  const button = (text: string): HTMLButtonElement => [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === text)!;
+  const field = <Field extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(name: string): Field => panel.renderRoot.querySelector<Field>(`[name="${name}"]`)!;
+  const open = async (text: string): Promise<void> => {
+    button(text).click();
+    await panel.updateComplete;
+  };
+
+  it('says of each resource what it speaks, and whether it is off', () => {
+    expect([...panel.renderRoot.querySelectorAll('.badge')].map((badge) => badge.textContent)).to.deep.equal(['off', 'Cohere', 'key …wxyz']);
+  });
+
+  it('fills a form from a preset', async () => {
+    await open('Add a resource');
+    const service = panel.renderRoot.querySelector('select')!;
+    service.value = 'Anthropic';
+    service.dispatchEvent(new Event('change'));
+    await panel.updateComplete;
+    expect([field('baseUrl').value, field('schema').value]).to.deep.equal(['https://api.anthropic.com', 'anthropic']);
+    await expect(panel).to.be.accessible();
+  });
+
+  it('tests what stands in the form, and says what came of it without saving', async () => {
+    await open('Edit');
+    field('models').value = 'other';
+    button('Test connection').click();
+    await waitUntil(() => panel.renderRoot.querySelector('.bad') !== null);
+    expect(tested.map(({ name, input: { schema, models } }) => [name, schema, models])).to.deep.equal([['mine', 'cohere', ['other']]]);
+    expect(panel.renderRoot.querySelector('[role=status]')?.textContent).to.include('Works: The service lists 2 models.').and.include('Fails: "mine" refused the key (HTTP 401) Check the API key.').and.include('a, b');
+    expect(saved).to.deep.equal([]);
+    expect(field('models').value).to.equal('other');
+  });
+
+  it('keeps the settings of a resource that is saved again', async () => {
+    await open('Edit');
+    await open('Save resource');
+    await waitUntil(() => saved.length === 1);
+    expect(saved[0]?.input.settings).to.deep.equal({ disabled: true, timeouts: { idleMs: 5000 } });
+  });
+
+  it('says what is no JSON, and asks nobody', async () => {
+    await open('Edit');
+    field('body').value = '{';
+    button('Test connection').click();
+    await waitUntil(() => panel.renderRoot.querySelector('[role=alert]') !== null);
+    expect(tested).to.deep.equal([]);
+  });
+});
