@@ -63,7 +63,7 @@ export class ValueElement extends FormControlElement {
 
   protected override formState(): string {
     const { value } = this;
-    return typeof value === 'string' && this.#valueProp?.type === 'string' ? value : (JSON.stringify(value) ?? '');
+    return typeof value === 'string' && this.#valueProp?.type === 'string' ? value : jsonOf(value);
   }
 
   protected override restoreDefault(): void {
@@ -129,5 +129,14 @@ export class ValueElement extends FormControlElement {
       // What a browser fills in by itself is text.
       return state;
     }
+  }
+}
+
+/** What has no JSON, such as what holds itself, is not kept over a navigation. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
   }
 }
