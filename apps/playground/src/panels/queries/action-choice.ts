@@ -1,5 +1,5 @@
 import { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS, whyUnsupported } from '@inlay/runtime/ai';
-import type { AiAction, AiSchema, OptionName } from '@inlay/runtime/ai';
+import type { AiAction, AiSchema, ModelNotes, OptionName } from '@inlay/runtime/ai';
 import type { JsonValue } from '@inlay/runtime/document';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -35,13 +35,13 @@ export function optionsOf(action: string): { readonly own: readonly OptionName[]
 
 const SHARED: ReadonlySet<OptionName> = new Set(['maxTokens', 'topP', 'stop', 'seed', 'reasoningEffort', 'stream', 'tools', 'toolChoice', 'schema', 'dimensions', 'purpose']);
 
-/** The choice of what a query does; what the resource's schema cannot do is greyed out, with the reason. */
-export function actionChoice(action: string, schema: AiSchema, choose: (action: string) => void): TemplateResult {
+/** The choice of what a query does; what the resource's schema or the model cannot do is greyed out, with the reason. */
+export function actionChoice(action: string, { schema, notes }: { readonly schema: AiSchema; readonly notes: ModelNotes | undefined }, choose: (action: string) => void): TemplateResult {
   return html`
     <label class="field"><span>Action</span>
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         ${AI_ACTIONS.map((each) => {
-          const reason = whyUnsupported(schema, each);
+          const reason = whyUnsupported(schema, each) ?? notes?.actions[each] ?? null;
           return html`<option value=${each} ?selected=${each === action} ?disabled=${reason !== null}>${ACTION_TITLES[each]}${reason === null ? '' : ` (${reason})`}</option>`;
         })}
       </select>

@@ -1,5 +1,6 @@
 import { baseStyles } from '@inlay/components/element';
-import type { OptionName } from '@inlay/runtime/ai';
+import { loadModelNotes } from '@inlay/runtime/ai';
+import type { ModelNotes, OptionName } from '@inlay/runtime/ai';
 import { RUN_BEHAVIOURS } from '@inlay/runtime/document';
 import type { JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
@@ -47,6 +48,7 @@ export class QueriesPanel extends LitElement {
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
   #chosen: string | undefined;
   #resources: readonly Resource[] = [];
+  readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
 
   protected override firstUpdated(): void {
@@ -102,6 +104,7 @@ export class QueriesPanel extends LitElement {
     const names = this.#resources.map((resource) => resource.name);
     const resource = this.#resources.find((each) => each.name === query.resource) ?? this.#resources[0];
     const { model, temperature } = query.options;
+    const notes = this.#notesOf(textOf(model) || resource?.models[0]);
     return html`
       <div class="row">
         <label class="field"><span>Resource</span>
@@ -110,13 +113,14 @@ export class QueriesPanel extends LitElement {
             ${names.map((each) => html`<option value=${each} ?selected=${each === query.resource}>${each}</option>`)}
           </select>
         </label>
-        ${actionChoice(query.action, resource?.schema ?? 'openai', (action) => this.#apply((document) => setAction(document, name, action)))}
+        ${actionChoice(query.action, { schema: resource?.schema ?? 'openai', notes }, (action) => this.#apply((document) => setAction(document, name, action)))}
         <label class="field"><span>Model</span>
           <input list="models" .value=${textOf(model)} placeholder=${resource?.models[0] ?? 'the first one'} @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'model', value: valueOf(event).trim() }))} />
           <datalist id="models">${resource?.models.map((each) => html`<option value=${each}></option>`)}</datalist>
         </label>
         <label class="field"><span>Temperature</span>
           <input inputmode="decimal" .value=${textOf(temperature)} placeholder="default" @change=${(event: Event) => this.#apply((document) => setOption(document, name, { option: 'temperature', value: readTemperature(valueOf(event)) }))} />
+          ${notes?.options.temperature === undefined ? nothing : html`<small>${notes.options.temperature} It is left out.</small>`}
         </label>
         <label class="field"><span>Run</span>
           <select @change=${(event: Event) => this.#apply((document) => setRun(document, name, RUN_BEHAVIOURS.find((run) => run === valueOf(event)) ?? 'manual'))}>
@@ -151,6 +155,20 @@ export class QueriesPanel extends LitElement {
         @value-change=${(event: CustomEvent<{ readonly value: string }>) => this.#apply((document) => setOption(document, name, { option, value: event.detail.value }))}
       ></inlay-expression-field>
     `;
+  }
+
+  /** What is known of a model; loaded once, shown when it is there. */
+  #notesOf(model: string | undefined): ModelNotes | undefined {
+    if (model !== undefined && !this.#notes.has(model)) {
+      this.#notes.set(model, undefined);
+      void this.#loadNotes(model);
+    }
+    return model === undefined ? undefined : this.#notes.get(model);
+  }
+
+  async #loadNotes(model: string): Promise<void> {
+    this.#notes.set(model, await loadModelNotes(model));
+    this.requestUpdate();
   }
 
   #choose(name: string): void {
