@@ -8,6 +8,8 @@ export type { AiRunnerOptions, ResolvedResource } from './create-ai-runner.ts';
 export type { RunTimeouts } from './deadlines.ts';
 export { createFetchTransport } from './fetch-transport.ts';
 export type { ChatMessage, GeneratedImage, ImageInput, ToolCall, ToolDefinition } from './model-call.ts';
+export { loadModelNotes } from './models/model-notes.ts';
+export type { ModelNotes } from './models/model-notes.ts';
 export { RESOURCE_PRESETS } from './presets.ts';
 export type { ResourcePreset } from './presets.ts';
 export { AI_SCHEMAS, isAiResource, RESOURCE_SCHEMAS, SCHEMA_NAMES } from './resource.ts';

@@ -1,5 +1,5 @@
 import { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS, whyUnsupported } from '@inlay/runtime/ai';
-import type { AiAction, AiSchema, OptionName } from '@inlay/runtime/ai';
+import type { AiAction, AiSchema, ModelNotes, OptionName } from '@inlay/runtime/ai';
 import type { JsonValue } from '@inlay/runtime/document';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -42,14 +42,14 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
   static: 'Hold data',
 };
 
-/** The choice of what a query does; what the resource's schema cannot do is greyed out, with the reason. */
-export function actionChoice(action: string, schema: AiSchema, choose: (action: string) => void): TemplateResult {
+/** The choice of what a query does; what the resource's schema or the model cannot do is greyed out, with the reason. */
+export function actionChoice(action: string, { schema, notes }: { readonly schema: AiSchema; readonly notes: ModelNotes | undefined }, choose: (action: string) => void): TemplateResult {
   return html`
     <label class="field"><span>What it does</span>
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         <optgroup label="Ask a model">
           ${AI_ACTIONS.map((each) => {
-            const reason = whyUnsupported(schema, each);
+            const reason = whyUnsupported(schema, each) ?? notes?.actions[each] ?? null;
             return html`<option value=${each} ?selected=${each === action} ?disabled=${reason !== null}>${ACTION_TITLES[each]}${reason === null ? '' : ` (${reason})`}</option>`;
           })}
         </optgroup>

@@ -8,7 +8,7 @@ import type { QueryForm } from './query-form.ts';
 
 /** Which model is asked, how, and what. `run` is the control that says when. */
 export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult {
-  const { query, resources, setOptions } = form;
+  const { query, resources, setOptions, notes } = form;
   const resource = resources.find(({ name }) => name === query.resource) ?? resources[0];
   return html`
     <div class="row">
@@ -19,6 +19,7 @@ export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult 
       </label>
       <label class="field"><span>Temperature</span>
         <input inputmode="decimal" .value=${textOf(query.options['temperature'])} placeholder="default" @change=${(event: Event) => setOptions({ temperature: readTemperature(valueOf(event)) })} />
+        ${notes?.options.temperature === undefined ? nothing : html`<small>${notes.options.temperature} It is left out.</small>`}
       </label>
       ${run}
     </div>

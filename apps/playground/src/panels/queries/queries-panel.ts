@@ -1,5 +1,6 @@
 import { baseStyles } from '@inlay/components/element';
-import type { AiSchema } from '@inlay/runtime/ai';
+import { loadModelNotes } from '@inlay/runtime/ai';
+import type { AiSchema, ModelNotes } from '@inlay/runtime/ai';
 import { REST_ACTION, RUN_BEHAVIOURS } from '@inlay/runtime/document';
 import type { QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
@@ -25,7 +26,7 @@ import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
 import { newQuery, setAction, setOptions, setResource, setRun } from './query-edit.ts';
 import type { ResourceNames } from './query-edit.ts';
-import { valueOf } from './query-form.ts';
+import { textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
 import { queryResultTemplate } from './query-result.ts';
 import { restForm } from './rest-form.ts';
@@ -54,6 +55,7 @@ export class QueriesPanel extends LitElement {
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
   #chosen: string | undefined;
   #resources: readonly Resource[] = [];
+  readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
 
   protected override firstUpdated(): void {
@@ -110,6 +112,7 @@ export class QueriesPanel extends LitElement {
       query,
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
+      notes: this.#notesOf(this.#modelOf(name)),
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
       setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
     };
@@ -118,15 +121,38 @@ export class QueriesPanel extends LitElement {
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      ${actionChoice(action, this.#schemaOf(name), (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
+      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesOf(this.#modelOf(name)) }, (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
     `;
   }
 
   /** What the resource that answers a query speaks. */
   #schemaOf(name: string): AiSchema {
+    const schema = this.#askedBy(name)?.schema ?? 'openai';
+    return schema === 'rest' ? 'openai' : schema;
+  }
+
+  #modelOf(name: string): string | undefined {
+    return textOf(this.session.document.queries[name]?.options['model']) || this.#askedBy(name)?.models[0];
+  }
+
+  /** The resource for models that a query asks, or that answers in its place. */
+  #askedBy(name: string): Resource | undefined {
     const models = this.#resources.filter(({ schema }) => schema !== 'rest');
-    const asked = models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
-    return asked === undefined || asked.schema === 'rest' ? 'openai' : asked.schema;
+    return models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
+  }
+
+  /** What is known of a model; loaded once, shown when it is there. */
+  #notesOf(model: string | undefined): ModelNotes | undefined {
+    if (model !== undefined && !this.#notes.has(model)) {
+      this.#notes.set(model, undefined);
+      void this.#loadNotes(model);
+    }
+    return model === undefined ? undefined : this.#notes.get(model);
+  }
+
+  async #loadNotes(model: string): Promise<void> {
+    this.#notes.set(model, await loadModelNotes(model));
+    this.requestUpdate();
   }
 
   #runField(name: string, query: QueryNode): TemplateResult {

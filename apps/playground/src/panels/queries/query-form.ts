@@ -1,3 +1,4 @@
+import type { ModelNotes } from '@inlay/runtime/ai';
 import type { JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { html } from 'lit';
@@ -11,6 +12,8 @@ export interface QueryForm {
   readonly resources: readonly Resource[];
   /** What is wrong with an option, or with something in it. */
   readonly problemOf: (option: string) => Problem | undefined;
+  /** What is known of the model that is asked. */
+  readonly notes: ModelNotes | undefined;
   readonly setResource: (name: string) => void;
   /** An undefined or empty value removes the option. */
   readonly setOptions: (changes: Readonly<Record<string, JsonValue | undefined>>) => void;

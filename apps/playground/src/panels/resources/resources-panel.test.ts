@@ -27,7 +27,7 @@ describe('<inlay-resources-panel>', () => {
   });
 
   const button = (text: string): HTMLButtonElement => [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === text)!;
-  const field = <Field extends HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(name: string): Field => panel.renderRoot.querySelector<Field>(`[name="${name}"]`)!;
+  const field = (name: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement => panel.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`[name="${name}"]`)!;
   const open = async (text: string): Promise<void> => {
     button(text).click();
     await panel.updateComplete;
