@@ -83,7 +83,7 @@ export const queriesPanelStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(100px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
     gap: var(--_space-8);
   }
 

@@ -32,9 +32,9 @@ import { queryResultTemplate } from './query-result.ts';
 import { restForm } from './rest-form.ts';
 
 const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
-  manual: 'When something triggers it',
-  onLoad: 'When the page loads',
-  automatic: 'When what it reads changes',
+  manual: 'When triggered',
+  onLoad: 'On page load',
+  automatic: 'On change',
   interval: 'At an interval',
 };
 
