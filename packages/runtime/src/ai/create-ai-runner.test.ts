@@ -138,4 +138,24 @@ describe('createAiRunner', () => {
       expect(upstream?.aborted).to.equal(true);
     }
   });
+
+  it('remembers what a model refused, for that model of that resource', async () => {
+    const bodies: unknown[] = [];
+    const runner = createAiRunner({
+      resolve: async () => ({ resource, origin: 'configured' }),
+      transport: () => async ({ body }) => {
+        bodies.push(body);
+        return body !== null && body['model'] === 'm1' && 'seed' in body ? Response.json({ error: { message: 'Unknown parameter: seed', param: 'seed' } }, { status: 400 }) : new Response(answer);
+      },
+    });
+    const warnings: string[][] = [];
+    for (const model of ['m1', 'm1', 'm2']) {
+      const events: AiEvent[] = [];
+      for await (const event of runner.run({ ...request, options: { prompt: 'Hi', seed: 7, model } }, { signal: new AbortController().signal })) events.push(event);
+      expect(events.at(-1)).to.deep.equal({ type: 'finish', reason: 'stop' });
+      warnings.push(events.flatMap((event) => (event.type === 'warning' ? [event.warning.option] : [])));
+    }
+    expect(bodies.map((body) => 'seed' in (body as object))).to.deep.equal([true, false, false, true]);
+    expect(warnings).to.deep.equal([['seed'], ['seed'], []]);
+  });
 });

@@ -219,6 +219,28 @@ describe('createQuery', () => {
     expect(now().lastRun).to.include({ status: 'error', retries: 1 });
   });
 
+  it('does not try again where it is to wait longer than one can, nor with a quota that is used up', async () => {
+    for (const [kind, retryAfterSeconds] of [['rate', 3600], ['quota', null]] as const) {
+      const { query, runs, now } = makeQuery({ retries: 3 });
+      const ended = query.trigger();
+      await runs[0]!.push({ type: 'error', error: { kind, message: 'No', hint: null, status: 429, retryAfterSeconds } });
+      await ended;
+      expect([runs.length, now().error?.kind]).to.deep.equal([1, kind]);
+    }
+  });
+
+  it('shows the value of an action that gives one, and keeps raw JSON as the partial answer only', async () => {
+    const { query, runs, now } = makeQuery({});
+    const ended = query.trigger();
+    for (const event of [start, { type: 'json', text: '{"label":' }, { type: 'json', text: '"Bug"}' }, { type: 'data', data: 'Bug' }, { type: 'finish', reason: 'stop' }] as const) await runs[0]!.push(event);
+    await ended;
+    expect([now().data, now().partial]).to.deep.equal(['Bug', null]);
+    const failed = query.trigger();
+    for (const event of [start, { type: 'json', text: '{"lab' }, failure] as const) await runs[1]!.push(event);
+    await failed;
+    expect([now().data, now().partial, now().status]).to.deep.equal(['Bug', '{"lab', 'error']);
+  });
+
   it('does not try again what cannot pass', async () => {
     const { query, runs } = makeQuery({ retries: 3 });
     const ended = query.trigger();

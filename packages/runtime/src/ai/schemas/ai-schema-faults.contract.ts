@@ -146,7 +146,7 @@ function testSecondTries(recordings: SchemaRecordings): void {
     expect(wrong.error?.message).to.include('{"label":"c"}');
   });
 
-  it('leaves out what a model refuses, says so, and remembers it', async () => {
+  it('leaves out what a model refuses, and says so', async () => {
     const refusal = { error: { message: 'Unsupported parameter: temperature is not supported with this model', type: 'invalid_request_error', param: 'temperature' } };
     const { end, sent, warnings } = await ask({ answer: (_request, index) => (index === 0 ? Response.json(refusal, { status: 400 }) : body) }, { prompt: 'Hi', temperature: 0.3, maxTokens: 5 });
     expect([end, sent.length, warnings.map(({ option }) => option)]).to.deep.equal(['ok', 2, ['temperature']]);
