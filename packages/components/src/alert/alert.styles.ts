@@ -30,9 +30,10 @@ export const alertStyles = css`
     font-weight: var(--_weight-strong);
   }
 
-  .icon-only {
+  .button.icon-only {
     flex: none;
-    margin: -3px -6px -3px 0;
+    margin-block: -3px;
+    margin-inline-end: -6px;
     color: inherit;
   }
 `;

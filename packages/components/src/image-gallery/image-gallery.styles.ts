@@ -51,7 +51,7 @@ export const imageGalleryStyles = css`
     object-fit: cover;
   }
 
-  .download {
+  .button.download {
     position: absolute;
     inset-block-end: var(--_space-4);
     inset-inline-end: var(--_space-4);

@@ -14,30 +14,29 @@ export const paginationStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .number {
+  .button.number {
     min-inline-size: var(--_control-medium);
     padding-inline: var(--_space-4);
     color: var(--_text);
   }
 
-  .number.small {
+  .button.number.small {
     min-inline-size: var(--_control-small);
   }
 
-  .number.large {
+  .button.number.large {
     min-inline-size: var(--_control-large);
   }
 
-  .current,
-  .current:hover {
+  .button.number.current {
     border-color: var(--_accent);
     background: var(--_accent-soft);
     color: var(--_accent);
     font-weight: var(--_weight-strong);
   }
 
-  .previous,
-  .next {
+  .button.previous,
+  .button.next {
     padding-inline: var(--_space-8);
   }
 
@@ -70,7 +69,7 @@ export const paginationStyles = css`
   }
 
   @container (max-width: 380px) {
-    .number,
+    .button.number,
     .gap {
       display: none;
     }
@@ -81,7 +80,7 @@ export const paginationStyles = css`
   }
 
   @media (forced-colors: active) {
-    .current {
+    .button.number.current {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

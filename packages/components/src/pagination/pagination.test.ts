@@ -11,7 +11,9 @@ describe('<inlay-pagination>', () => {
     const element = await fixture<InlayPagination>(html`<inlay-pagination total="200" page="4"></inlay-pagination>`);
     await expect(element).to.be.accessible();
     expect(numbers(element)).to.deep.equal(['1', '2', '3', '4', '5', '…', '10']);
-    expect(element.shadowRoot!.querySelector('[aria-current=page]')!.textContent).to.equal('4');
+    const current = element.shadowRoot!.querySelector('[aria-current=page]')!;
+    expect(current.textContent).to.equal('4');
+    expect(getComputedStyle(current).borderBlockStartColor).not.to.equal(getComputedStyle(part(element, 'page')).borderBlockStartColor);
   });
 
   it('is turned from the keyboard, and keeps it at the end', async () => {
