@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
 import { containerDefinition } from './container.definition.ts';
 import { containerStyles } from './container.styles.ts';
 
@@ -14,7 +15,7 @@ import { containerStyles } from './container.styles.ts';
  * @csspart title - The words above.
  */
 export class InlayContainer extends elementFrom(containerDefinition) {
-  static override styles = [...baseStyles, containerStyles];
+  static override styles = [...baseStyles, groupTitleStyles, groupStyles, containerStyles];
 
   protected override render(): TemplateResult {
     const isNamed = this.label !== '';

@@ -1,6 +1,7 @@
 import { baseStyles } from '../element/base.styles.ts';
 import { DialogElement } from '../element/dialog-element.ts';
 import { dialogStyles } from '../element/dialog.styles.ts';
+import { groupTitleStyles } from '../element/group.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { drawerDefinition } from './drawer.definition.ts';
 import { drawerStyles } from './drawer.styles.ts';
@@ -18,7 +19,7 @@ import { drawerStyles } from './drawer.styles.ts';
  * @csspart body - Where its contents stand.
  */
 export class InlayDrawer extends elementFrom(drawerDefinition, DialogElement) {
-  static override styles = [...baseStyles, dialogStyles, drawerStyles];
+  static override styles = [...baseStyles, groupTitleStyles, dialogStyles, drawerStyles];
 
   protected override get dialogClass(): string {
     return this.placement;

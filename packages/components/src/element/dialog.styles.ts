@@ -34,12 +34,6 @@ export const dialogStyles = css`
 
   .title {
     flex: 1;
-    margin: 0;
-    font: inherit;
-    font-size: var(--_size-heading);
-    font-weight: var(--_weight-strong);
-    line-height: var(--_leading-interface);
-    overflow-wrap: anywhere;
   }
 
   .close {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
 import { formDefinition } from './form.definition.ts';
 import { formStyles } from './form.styles.ts';
 
@@ -22,7 +23,7 @@ interface ValidatingControl extends HTMLElement {
  * @csspart title - The words above.
  */
 export class InlayForm extends elementFrom(formDefinition) {
-  static override styles = [...baseStyles, formStyles];
+  static override styles = [...baseStyles, groupTitleStyles, groupStyles, formStyles];
 
   #host: HTMLFieldSetElement | undefined;
 
@@ -54,7 +55,7 @@ export class InlayForm extends elementFrom(formDefinition) {
   protected override render(): TemplateResult {
     const isNamed = this.label !== '';
     return html`
-      <div class="box" part="box" role=${isNamed ? 'group' : nothing} aria-labelledby=${isNamed ? 'title' : nothing}>
+      <div class="box card" part="box" role=${isNamed ? 'group' : nothing} aria-labelledby=${isNamed ? 'title' : nothing}>
         ${isNamed ? html`<h2 class="title" part="title" id="title">${this.label}</h2>` : nothing}
         <slot @slotchange=${this.#adopt}></slot>
       </div>

@@ -1,6 +1,7 @@
 import { baseStyles } from '../element/base.styles.ts';
 import { DialogElement } from '../element/dialog-element.ts';
 import { dialogStyles } from '../element/dialog.styles.ts';
+import { groupTitleStyles } from '../element/group.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { modalDefinition } from './modal.definition.ts';
 import { modalStyles } from './modal.styles.ts';
@@ -18,7 +19,7 @@ import { modalStyles } from './modal.styles.ts';
  * @csspart body - Where its contents stand.
  */
 export class InlayModal extends elementFrom(modalDefinition, DialogElement) {
-  static override styles = [...baseStyles, dialogStyles, modalStyles];
+  static override styles = [...baseStyles, groupTitleStyles, dialogStyles, modalStyles];
 }
 
 declare global {
