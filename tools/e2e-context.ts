@@ -49,7 +49,7 @@ export function createTestContext(browser: Browser, pictures: string): TestConte
 
 /** Notes what pages throw and what their security policy blocks; both are mistakes of ours wherever they happen. */
 async function watch(context: BrowserContext, problems: string[]): Promise<void> {
-  context.on('weberror', (error) => problems.push(`the page threw: ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => problems.push(`the page threw: ${error.error().stack || error.error().message}`));
   await context.exposeBinding('inlayReportViolation', (_source, text: string) => { problems.push(`the security policy blocked ${text}`); });
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {

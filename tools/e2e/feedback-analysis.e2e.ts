@@ -128,3 +128,15 @@ test('what was not saved when the server went away is saved when it is back', as
   await page.reload();
   equal(await page.getByLabel('Name of the app').inputValue(), 'Renamed offline');
 });
+
+test('an app is built and run where what is known of models could not be fetched', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.route(/model-capabilities/, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('model-capabilities'));
+  await page.goto(server.url);
+  await failed;
+  await analyze(page, FEEDBACK);
+  await page.locator('inlay-canvas inlay-ai-query').getByText('demo: rules, not a language model').waitFor();
+  await page.locator('inlay-queries-panel').getByLabel('Prompt').waitFor();
+});

@@ -141,7 +141,7 @@ export class QueriesPanel extends LitElement {
     return models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
   }
 
-  /** What is known of a model; loaded once, shown when it is there. */
+  /** What is known of a model; fetched once, shown when it is there. */
   #notesOf(model: string | undefined): ModelNotes | undefined {
     if (model !== undefined && !this.#notes.has(model)) {
       this.#notes.set(model, undefined);
@@ -150,8 +150,10 @@ export class QueriesPanel extends LitElement {
     return model === undefined ? undefined : this.#notes.get(model);
   }
 
+  /** Notes are an extra: where their table cannot be fetched, the form goes without until the page is loaded again, as browsers keep a failed import. */
   async #loadNotes(model: string): Promise<void> {
-    this.#notes.set(model, await loadModelNotes(model));
+    const notes = await loadModelNotes(model).catch(() => undefined);
+    this.#notes.set(model, notes);
     this.requestUpdate();
   }
 
