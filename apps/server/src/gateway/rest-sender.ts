@@ -19,7 +19,7 @@ export interface RestSenderOptions {
 }
 
 /** A REST answer is held whole, on the server and in the page. */
-export const MAX_REST_BYTES = 8 * 1024 * 1024;
+const MAX_REST_BYTES = 8 * 1024 * 1024;
 /** However slowly it comes; the query's own time is most often far shorter. */
 const LONGEST_MS = 15 * 60_000;
 /** As much of a refusal as its message shows. */

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard. Resolves with false where the page may not, as when it is not served safely. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,7 +1,7 @@
 import type { InnerComponent, MethodContext } from '@inlay/runtime/component';
 
 /** The inputs of a form: what has a value that can be refused. What is switched off is left out, as in HTML. */
-export function formFields({ inside }: MethodContext): readonly InnerComponent[] {
+function formFields({ inside }: MethodContext): readonly InnerComponent[] {
   return inside.filter((inner) => isInput(inner) && inner.prop('disabled') !== true);
 }
 

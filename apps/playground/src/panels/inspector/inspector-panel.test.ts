@@ -1,5 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
@@ -180,8 +181,9 @@ describe('<inlay-inspector-panel>', () => {
 
   it('keeps a group closed from one component to the next', async () => {
     await select('feedback');
+    const toggled = oneEvent(inspector().querySelector('details')!, 'toggle');
     inspector().querySelector('summary')?.click();
-    await settled();
+    await toggled;
     await select('send');
     expect(inspector().querySelector('details')?.open).to.equal(false);
   });
@@ -207,8 +209,7 @@ describe('<inlay-inspector-panel>', () => {
 
   /** After the panel, the inspector in it and the fields in that have drawn themselves. */
   async function settled(): Promise<void> {
-    await panel.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await drawn(panel);
   }
 
   async function typeName(name: string): Promise<void> {
@@ -248,4 +249,11 @@ function choose(step: HandlerStep, label: string, value: string): void {
   const select = step.renderRoot.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)!;
   select.value = value;
   select.dispatchEvent(new Event('change'));
+}
+
+/** Resolves when an element and every one inside it have drawn what they were given. */
+async function drawn(element: LitElement): Promise<void> {
+  await element.updateComplete;
+  const inner = [...element.renderRoot.querySelectorAll('*')].filter((each) => each instanceof LitElement);
+  await Promise.all(inner.map(drawn));
 }
