@@ -1,5 +1,6 @@
 import { compileExpression } from '@inlay/expr';
 import Sandbox from '@nyariv/sandboxjs';
+import { parseExpressionAt } from 'acorn';
 import { compile as compileJse, evaluate as evaluateJse } from 'jse-eval';
 import { getQuickJS, type QuickJSWASMModule } from 'quickjs-emscripten';
 import justin from 'subscript/justin';
@@ -33,17 +34,24 @@ function withGlobals(scope: BenchCase['scope']): Record<string, unknown> {
   return { ...scope, Object };
 }
 
-/** Its own parser where that can read the case, else a tree of acorn's, which it takes as well. */
+/**
+ * Its own parser where that can read the case, else a tree of acorn's, which it takes as well; but for `async: false` on
+ * an arrow: it knows an arrow that is not asynchronous by the lack of the mark, as its own parser writes it, and calls
+ * itself without end otherwise.
+ */
 function prepareJse({ source, scope }: BenchCase): Subject {
   const context = withGlobals(scope);
   try {
     const run = compileJse(source);
     return () => run(context);
   } catch {
-    const statement = new Sval({ ecmaVer: 'latest' }).parse(`(${source})`) as unknown as { readonly body: readonly [{ readonly expression: unknown }] };
-    const [{ expression }] = statement.body;
-    return () => evaluateJse(expression, context);
+    const tree: unknown = JSON.parse(JSON.stringify(parseExpressionAt(source, 0, { ecmaVersion: 'latest' })), withoutAsyncMark);
+    return () => evaluateJse(tree, context);
   }
+}
+
+function withoutAsyncMark(key: string, value: unknown): unknown {
+  return key === 'async' ? undefined : value;
 }
 
 function prepareSval({ source, scope }: BenchCase): Subject {
