@@ -1,4 +1,4 @@
-import { cellText } from '../table/cell-text.ts';
+import { cellText } from '../table/model/cell-text.ts';
 
 /** A name with its value, as words. */
 export interface KeyValueRow {

@@ -1,0 +1,15 @@
+import type { CellView } from './cell-view.ts';
+
+/** What the grid asks of the table: how many lines there are, and what each looks like. */
+export interface GridSource {
+  /** Lines below the head. */
+  readonly lines: number;
+  /** Pixels, the same of all lines. */
+  readonly lineHeight: number;
+  /** Counts up whenever lines that are shown may look different. */
+  readonly version: number;
+  /** Classes and positions of a line. */
+  readonly paintRow: (row: HTMLElement, line: number) => void;
+  /** The content of a cell, which knows its column. */
+  readonly paintCell: (cell: CellView, line: number) => void;
+}
