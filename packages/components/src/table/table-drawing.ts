@@ -86,12 +86,13 @@ export class TableDrawing {
 
   /** Lays the columns out for the room that there is; nothing is done while both are as they were. */
   #arrange(): void {
-    const { columns, baseRows } = this.#table.model;
+    const { model } = this.#table;
+    const { columns, baseRows } = model;
     const source = [columns, this.view.viewWidth, this.#widths.size === 0 ? {} : this.#widths];
     if (source.every((part, index) => part === this.#arranged[index])) return;
     const widthOf = (column: Column): number => {
       if (column.width !== undefined) return column.width;
-      const known = this.#widths.get(column.key) ?? columnWidth(column, { rows: baseRows, format: this.painter.format(column), fontSize: this.#fontSize });
+      const known = this.#widths.get(column.key) ?? columnWidth(column, { rows: baseRows, format: this.painter.format(column), fontSize: this.#fontSize, total: model.total(column) });
       this.#widths.set(column.key, known);
       return known;
     };

@@ -17,9 +17,9 @@ export class TableInputReader {
   #arrangement: readonly [source: unknown, read: ColumnArrangement] = [null, NO_ARRANGEMENT];
 
   read(table: TableState, collapsed: ReadonlySet<RowKey>): TableInput {
-    const { data, columns, primaryKey, serverSide, parentKey, selection } = table;
+    const { data, columns, primaryKey, serverSide, parentKey, selection, detail } = table;
     return {
-      data, columns, primaryKey, serverSide, parentKey, collapsed,
+      data, columns, primaryKey, serverSide, parentKey, collapsed, detail,
       arrangement: this.#arrangementOf(table.columnLayout),
       query: this.#queryOf(table),
       changes: readHistory(table.changes).present,

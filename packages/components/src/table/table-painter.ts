@@ -102,7 +102,7 @@ export class TablePainter implements GridSource {
     const { changes } = this.#look;
     const row = this.#model.rows[place];
     const { tone } = column.stated;
-    cell.showTone(tone === undefined || row === undefined ? '' : readTone(callFor(tone, row, place)) ?? '');
+    cell.showTone(tone === undefined || row === undefined || column.type === 'tag' ? '' : readTone(callFor(tone, row, place)) ?? '');
     const isEdited = changes.edited.size > 0 && row !== undefined && Object.hasOwn(changes.edited.get(this.#model.keyAt(place)) ?? {}, column.key);
     cell.showEdited(isEdited);
   }

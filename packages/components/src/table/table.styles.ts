@@ -32,7 +32,8 @@ const frameStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-8);
-    flex: 0 1 240px;
+    flex: 1 1 120px;
+    max-inline-size: 240px;
     min-block-size: var(--_control-small);
     padding-inline: var(--_space-8);
     border: 1px solid var(--_line-strong);

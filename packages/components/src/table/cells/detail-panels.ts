@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cellText, wholeText } from '../model/cell-text.ts';
-import { DETAIL_LINES } from '../model/lines.ts';
+import type { Detail } from '../model/lines.ts';
 import { callFor } from '../model/table-columns.ts';
 import type { TableHost } from '../table-host.ts';
 import { words } from '../words.ts';
@@ -27,20 +27,19 @@ export class DetailPanels {
       body.append(this.#box);
     }
     const [first, end] = view.drawnLines;
-    const shown = new Map<number, number>();
+    const shown = new Map<number, Detail>();
     for (let line = first; line < end; line += 1) {
       const extra = model.lines.extraAt(line);
-      if (extra?.kind === 'detail') shown.set(extra.place, line - extra.part);
+      if (extra?.kind === 'detail') shown.set(line - extra.part, extra);
     }
-    render(html`${repeat(shown, ([place]) => place, ([place, line]) => this.#panel(place, line))}`, this.#box);
+    render(html`${repeat(shown, ([, { place }]) => place, ([line, extra]) => this.#panel(line, extra))}`, this.#box);
   }
 
-  #panel(place: number, line: number): TemplateResult {
-    const { view, model, painter } = this.#table;
+  #panel(line: number, { place, parts }: Detail): TemplateResult {
+    const { view, model } = this.#table;
     const row = model.rows[place]!;
     const { detail } = this.#table as unknown as { readonly detail: unknown };
-    const height = DETAIL_LINES * (view.yOf(line + 1) - view.yOf(line));
-    void painter;
+    const height = parts * (view.yOf(line + 1) - view.yOf(line));
     return html`<div class="detail-panel" role="row" aria-rowindex=${line + 2} part="detail" .style=${`transform:translateY(${view.yOf(line)}px);block-size:${height}px`}>
       <div class="detail" role="gridcell" tabindex="-1" aria-label=${words.details}>${content(callFor(detail, row, place))}</div>
     </div>`;

@@ -26,7 +26,7 @@ export const richCells: CellPainter = {
     if (group?.kind === 'group') paintGroup(cell, group, at);
     else if (group?.kind === 'detail') cell.showText('');
     else if (isSystemColumn(column)) cell.show(ownCell(column.key, at));
-    else if (isFirst(column, at)) cell.show(html`${branchButton(at)}${cellContent(column, at)}`);
+    else if (isFirst(column, at)) cell.show(html`${branchButton(at)}<span class="clip">${cellContent(column, at)}</span>`);
     else cell.show(cellContent(column, at));
   },
 };
@@ -77,7 +77,7 @@ function cellContent(column: Column, { model, place, painter }: LineCell): Templ
     case 'tag': return html`${(Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((tag) => cellText(tag) !== '').map((tag) => html`<span class="tag ${readTone(callFor(stated.tone, row, place)) ?? 'neutral'}">${cellText(tag)}</span>`)}`;
     case 'link': {
       const address = safeLink(cellText(stated.href === undefined ? value : callFor(stated.href, row, place)));
-      return address === undefined ? html`${stateText()}` : html`<a class="link" href=${address} target="_blank" rel="noopener noreferrer" tabindex="-1">${stateText()}</a>`;
+      return address === undefined ? html`${stateText()}` : html`<a class="link clip" href=${address} target="_blank" rel="noopener noreferrer" tabindex="-1">${stateText()}</a>`;
     }
     case 'image': {
       const address = safeImage(cellText(value));
@@ -85,7 +85,7 @@ function cellContent(column: Column, { model, place, painter }: LineCell): Templ
     }
     case 'button': return html`<button class="button small" type="button" tabindex="-1" data-act="button">${cellText(callFor(stated.text, row, place)) || column.title}</button>`;
     case 'progress': return bar(shareOf(value, column), column.title, text);
-    case 'markdown': return markdownText(cellText(value));
+    case 'markdown': return html`<span class="clip">${markdownText(cellText(value))}</span>`;
     default: return html`${text}`;
   }
 }

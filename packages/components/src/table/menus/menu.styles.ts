@@ -20,6 +20,10 @@ export const menuStyles = css`
     animation: appear var(--_duration-appear) ease-out;
   }
 
+  .popup [hidden] {
+    display: none !important;
+  }
+
   .item {
     display: flex;
     align-items: center;

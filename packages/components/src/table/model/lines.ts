@@ -19,6 +19,8 @@ export interface Detail {
   readonly place: number;
   /** Which of its lines, from 0. */
   readonly part: number;
+  /** How many lines it takes. */
+  readonly parts: number;
 }
 
 /** A line that is no row. */
@@ -31,9 +33,6 @@ export interface Branch {
   readonly hasChildren: boolean;
   readonly isOpen: boolean;
 }
-
-/** So many lines are the details of a row high. */
-export const DETAIL_LINES = 6;
 
 /**
  * The lines that are shown below the head. A code of 0 or more is the place of a row in the data; one below 0 is the
@@ -76,15 +75,15 @@ export class Lines {
   }
 }
 
-/** Puts the lines of the details after each row that is expanded. */
-export function withDetails(lines: Lines, expanded: ReadonlySet<number>): Lines {
+/** Puts the lines of the details after each row that is expanded: by the place of the row, how many lines. */
+export function withDetails(lines: Lines, expanded: ReadonlyMap<number, number>): Lines {
   if (expanded.size === 0) return lines;
   const codes: number[] = [];
   const extras: Extra[] = [...lines.extras];
   for (const code of lines.codes) {
     codes.push(code);
-    if (code < 0 || !expanded.has(code)) continue;
-    for (let part = 0; part < DETAIL_LINES; part += 1) codes.push(~(extras.push({ kind: 'detail', place: code, part }) - 1));
+    const parts = code < 0 ? 0 : expanded.get(code) ?? 0;
+    for (let part = 0; part < parts; part += 1) codes.push(~(extras.push({ kind: 'detail', place: code, part, parts }) - 1));
   }
   return new Lines(Int32Array.from(codes), extras, new Map([...lines.codes].flatMap((code) => {
     const branch = lines.branchAt(code);

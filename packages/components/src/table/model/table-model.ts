@@ -10,7 +10,8 @@ import type { RowKey } from './row-keys.ts';
 import { RowOrder } from './row-order.ts';
 import type { RowQuery } from './row-order.ts';
 import { withSystemColumns } from './system-columns.ts';
-import { readColumns } from './table-columns.ts';
+import { callFor, readColumns } from './table-columns.ts';
+import { detailLines } from './detail-lines.ts';
 import type { Column } from './table-columns.ts';
 import { readRows } from './table-row.ts';
 import type { TableRecord } from './table-row.ts';
@@ -34,6 +35,8 @@ export interface TableInput {
   /** Ids of groups and keys of tree rows that are shut. */
   readonly collapsed: ReadonlySet<RowKey>;
   readonly expanded: readonly RowKey[];
+  /** What the details show, or works it out for a row. */
+  readonly detail: unknown;
   readonly hasSelect: boolean;
   readonly hasExpand: boolean;
   readonly hasActions: boolean;
@@ -59,7 +62,7 @@ export class TableModel {
   columns: readonly Column[] = [];
   lines = new Lines(NO_ORDER);
   #stated: readonly Column[] = [];
-  #expanded: ReadonlySet<number> = new Set();
+  #expanded: ReadonlyMap<number, number> = new Map();
   #totals: { readonly source: readonly unknown[]; readonly values: Map<string, number | undefined> } = { source: [], values: new Map() };
 
   /** Takes what is to be shown. Returns the work of another order where one is needed, whose result goes to `accept`. */
@@ -156,14 +159,17 @@ export class TableModel {
   }
 
   #show(): void {
-    const { pageSize, groupBy, parentKey, primaryKey, collapsed, expanded } = this.#input!;
+    const { pageSize, groupBy, parentKey, primaryKey, collapsed, expanded, detail } = this.#input!;
     const added = this.#addedPlaces();
     const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
     const grouped = groupBy.flatMap((key) => this.dataColumns.find((column) => column.key === key) ?? []);
     if (grouped.length > 0) this.lines = groupLines(order, { rows: this.rows, columns: grouped, collapsed: collapsed as ReadonlySet<string> });
     else if (parentKey !== '') this.lines = treeLines(order, { rows: this.rows, primaryKey, parentKey, collapsed });
     else this.lines = new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order);
-    this.#expanded = new Set(expanded.map((key) => this.placeOf(key)).filter((place) => place !== -1));
+    this.#expanded = new Map(expanded.flatMap((key) => {
+      const place = this.placeOf(key);
+      return place === -1 ? [] : [[place, detailLines(callFor(detail, this.rows[place]!, place))] as const];
+    }));
     this.lines = withDetails(this.lines, this.#expanded);
   }
 

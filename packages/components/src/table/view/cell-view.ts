@@ -30,7 +30,7 @@ export class CellView {
     this.placed = placed;
     this.#tone = '';
     this.#isEdited = false;
-    element.className = `cell ${column.align} ${column.type} ${column.pinned === undefined ? 'center-column' : `pinned-${column.pinned}`}`;
+    element.className = `cell ${column.align} type-${column.type} ${placed.edge}`;
     element.ariaColIndex = String(index + 1);
     element.style.inlineSize = `${width}px`;
     element.style.insetInlineStart = column.pinned === 'end' ? '' : `${offset}px`;

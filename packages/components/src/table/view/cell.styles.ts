@@ -25,6 +25,11 @@ export const cellStyles = css`
     z-index: 1;
   }
 
+  .pinned-end {
+    position: sticky;
+    z-index: 1;
+  }
+
   .pinned-start + .center-column,
   .pinned-start:has(+ .center-column) {
     border-inline-end: 0;
@@ -38,8 +43,24 @@ export const cellStyles = css`
     margin-inline-start: 0;
   }
 
+  .pinned-start.inner-edge {
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  .pinned-end.inner-edge {
+    border-inline-start: 1px solid var(--_line);
+  }
+
   .summary .cell {
     line-height: var(--_line-height);
+  }
+
+  .wrapped .summary .cell {
+    line-height: var(--_control-medium);
+  }
+
+  .wrapped .rich {
+    align-items: start;
   }
 
   .wrapped .row .cell {
@@ -61,15 +82,15 @@ export const cellStyles = css`
     justify-content: end;
   }
 
-  .cell.number,
-  .cell.currency,
-  .cell.percent,
-  .cell.date,
-  .cell.dateTime {
+  .cell.type-number,
+  .cell.type-currency,
+  .cell.type-percent,
+  .cell.type-date,
+  .cell.type-dateTime {
     font-variant-numeric: tabular-nums;
   }
 
-  .cell.json {
+  .cell.type-json {
     color: var(--_text-muted);
     font-family: var(--_font-mono);
     font-size: var(--_size-small);
@@ -233,6 +254,26 @@ export const cellStyles = css`
     text-align: center;
   }
 
+  .clip {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .wrapped .clip {
+    white-space: normal;
+  }
+
+  /* The name of a group goes over the cells after it, which are empty or hold a sum at their end. */
+  .row.group .cell {
+    overflow: visible;
+    background: transparent;
+  }
+
+  .row.group .rich {
+    max-inline-size: none;
+  }
+
   .tag {
     padding: 1px var(--_space-8);
     border-radius: 10px;
@@ -296,8 +337,9 @@ export const cellStyles = css`
     font-weight: var(--_weight-medium);
   }
 
+  /* A button in a row is no higher than its line. */
   .row .button.small {
-    min-block-size: 22px;
+    min-block-size: 24px;
   }
 
   .editor {

@@ -8,6 +8,8 @@ export interface PlacedColumn {
   /** Pixels from the start of the row; of a column pinned to the end, from the row's end. */
   readonly offset: number;
   readonly width: number;
+  /** Classes: which edge it is pinned to, and whether it is the last one there. */
+  readonly edge: string;
 }
 
 /** The columns that are shown: those at the edges stay while the others are scrolled under them. */
@@ -25,13 +27,15 @@ export interface ColumnLayout {
 
 /** So many pixels beside what is seen are drawn too. */
 const OVERSCAN = 80;
+/** The share of the view that pinned columns may take. */
+const MOST_PINNED = 0.7;
 
 /**
  * Lays columns out. `widthOf` is a column's width by its words or by the person's hand; what the view has beyond that goes
  * to the columns that hold words and have no width of their own, so that numbers stay near what they count.
  */
 export function layoutColumns(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): ColumnLayout {
-  const shown = columns.filter(({ hidden }) => !hidden);
+  const shown = unpinWhereNarrow(columns.filter(({ hidden }) => !hidden), widthOf, viewWidth);
   const ordered = [...shown.filter(({ pinned }) => pinned === 'start'), ...shown.filter(({ pinned }) => pinned === undefined), ...shown.filter(({ pinned }) => pinned === 'end')];
   const widths = spread(ordered, ordered.map(widthOf), viewWidth);
   const width = widths.reduce((sum, each) => sum + each, 0);
@@ -39,11 +43,24 @@ export function layoutColumns(columns: readonly Column[], widthOf: (column: Colu
   const all = ordered.map((column, index): PlacedColumn => {
     const offset = column.pinned === 'end' ? width - before - widths[index]! : before;
     before += widths[index]!;
-    return { column, index, offset, width: widths[index]! };
+    return { column, index, offset, width: widths[index]!, edge: edgeOf(ordered, index) };
   });
   const of = (pinned: Column['pinned']): readonly PlacedColumn[] => all.filter(({ column }) => column.pinned === pinned);
   const [start, center, end] = [of('start'), of(undefined), of('end')];
   return { all, start, center, end, width, startWidth: widthOfAll(start), endWidth: widthOfAll(end) };
+}
+
+/** Where pinned columns would leave little room for the others, only the table's own stay pinned. */
+function unpinWhereNarrow(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): readonly Column[] {
+  const pinned = columns.filter((column) => column.pinned !== undefined).reduce((sum, column) => sum + widthOf(column), 0);
+  return viewWidth === 0 || pinned <= viewWidth * MOST_PINNED ? columns : columns.map((column) => (column.key.startsWith('\0') ? column : { ...column, pinned: undefined }));
+}
+
+function edgeOf(ordered: readonly Column[], index: number): string {
+  const { pinned } = ordered[index]!;
+  if (pinned === undefined) return 'center-column';
+  const isInner = ordered[pinned === 'start' ? index + 1 : index - 1]?.pinned !== pinned;
+  return `pinned-${pinned}${isInner ? ' inner-edge' : ''}`;
 }
 
 function spread(columns: readonly Column[], widths: readonly number[], viewWidth: number): readonly number[] {

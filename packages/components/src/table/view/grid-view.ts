@@ -74,7 +74,7 @@ export class GridView {
     if (this.#boxes?.body === boxes.body) return false;
     this.#boxes = boxes;
     this.#ring = new RowRing(boxes.body);
-    if (this.#map.boxHeight > 0) boxes.body.style.blockSize = `${this.#map.boxHeight}px`;
+    if (this.#map.boxHeight > 0) boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
     this.#measure();
     return true;
   }
@@ -88,7 +88,7 @@ export class GridView {
     const topLine = top / this.#map.contentHeight * (before?.lines ?? 0);
     this.#map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
     if (this.#boxes === undefined) return;
-    this.#boxes.body.style.blockSize = `${this.#map.boxHeight}px`;
+    this.#boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
     const position = this.#map.showTop(before?.lineHeight === source.lineHeight || !(topLine > 0) ? top : topLine * source.lineHeight);
     if (this.#boxes.scroller.scrollTop !== position) this.#boxes.scroller.scrollTop = position;
   }

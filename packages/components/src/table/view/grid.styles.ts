@@ -57,6 +57,8 @@ export const gridStyles = css`
 
   .body {
     position: relative;
+    /* The line below the last row is that of the frame. */
+    overflow: clip;
     inline-size: var(--_grid-width, 100%);
     min-inline-size: 100%;
     line-height: var(--_line-height);
@@ -67,8 +69,8 @@ export const gridStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
     contain: layout style paint;
-    box-shadow: inset 0 -1px var(--_line);
   }
 
   .row:hover {
@@ -98,7 +100,7 @@ export const gridStyles = css`
   .row.detail,
   .row.detail:hover {
     background: var(--_surface);
-    box-shadow: none;
+    border-block-end-color: transparent;
   }
 
   .details {
@@ -113,7 +115,7 @@ export const gridStyles = css`
     inset-inline-start: 0;
     inline-size: 100%;
     background: var(--_surface-sunken);
-    box-shadow: inset 0 -1px var(--_line);
+    border-block-end: 1px solid var(--_line);
     line-height: var(--_leading-reading);
   }
 

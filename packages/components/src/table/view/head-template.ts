@@ -26,13 +26,13 @@ export function headTemplate(head: TableHead): TemplateResult {
   return html`<div class="head" role="row" aria-rowindex="1" part="head">${repeat(head.columns, ({ column }) => column.key, (placed) => headCell(placed, head))}</div>`;
 }
 
-function headCell({ column, index, offset, width }: PlacedColumn, head: TableHead): TemplateResult {
+function headCell({ column, index, offset, width, edge: edgeClass }: PlacedColumn, head: TableHead): TemplateResult {
   const place = head.sort.findIndex((each) => each.column === column.key);
   const direction = head.sort[place]?.direction;
   const edge = column.pinned === 'end' ? 'inset-inline-end' : 'inset-inline-start';
   const tooltip = typeof column.stated.tooltip === 'string' ? column.stated.tooltip : nothing;
   return html`
-    <div class="head-cell ${column.align} ${column.pinned === undefined ? 'center-column' : `pinned-${column.pinned}`} ${direction ? 'sorted' : ''}" part="header-cell"
+    <div class="head-cell ${column.align} ${edgeClass} ${direction ? 'sorted' : ''}" part="header-cell"
       role="columnheader" tabindex="-1" aria-colindex=${index + 1} aria-sort=${direction ?? nothing} title=${tooltip}
       .style=${`inline-size:${width}px;${edge}:${offset}px`} data-key=${column.key}>${headContent(column.key, head) ?? html`
         <span class="title">${column.title}</span>

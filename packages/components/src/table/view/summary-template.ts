@@ -17,10 +17,10 @@ export interface TableSummary {
 /** What the columns come to over all rows shown, below them; nothing where no column states an aggregate. Part: `summary`. */
 export function summaryTemplate({ columns, model, painter }: TableSummary): TemplateResult | typeof nothing {
   if (!model.columns.some(({ aggregate }) => aggregate !== undefined)) return nothing;
-  return html`<div class="summary" role="row" aria-label=${words.summary} part="summary">${columns.map(({ column, index, offset, width }) => {
+  return html`<div class="summary" role="row" aria-label=${words.summary} part="summary">${columns.map(({ column, index, offset, width, edge: edgeClass }) => {
     const value = model.total(column);
     const edge = column.pinned === 'end' ? 'inset-inline-end' : 'inset-inline-start';
-    return html`<div class="cell ${column.align} ${column.pinned === undefined ? 'center-column' : `pinned-${column.pinned}`}" role="gridcell" aria-colindex=${index + 1}
+    return html`<div class="cell ${column.align} ${edgeClass}" role="gridcell" aria-colindex=${index + 1}
       .style=${`inline-size:${width}px;${edge}:${offset}px`}>${value === undefined ? nothing : painter.format(countColumn(column))(value)}</div>`;
   })}</div>`;
 }
