@@ -31,7 +31,7 @@ export function editCell(edit: CellEdit): void {
   view.activate(position);
   const cell = view.activeCell();
   const scroller = renderRoot.querySelector<HTMLElement>('.scroll');
-  if (!cell || !scroller || scroller.querySelector('.editor')) return;
+  if (!cell || !scroller || scroller.parentElement?.querySelector('.editor')) return;
   // A truth has nothing to be written: it is turned over.
   if (column.type === 'boolean' && !Array.isArray(column.stated.options)) return commit(edit, !(column.read(model.rows[place]!, place) === true));
   adoptEditorStyles(renderRoot);
@@ -47,6 +47,7 @@ function commit({ table, actions, place, column }: CellEdit, value: unknown): vo
 
 class CellEditor {
   readonly #edit: CellEdit;
+  readonly #cell: HTMLElement;
   readonly #scroller: HTMLElement;
   readonly #box = document.createElement('div');
   #problem = '';
@@ -54,20 +55,18 @@ class CellEditor {
 
   constructor(edit: CellEdit, cell: HTMLElement, scroller: HTMLElement) {
     this.#edit = edit;
+    this.#cell = cell;
     this.#scroller = scroller;
     this.#box.className = 'editor';
-    const [outer, inner] = [scroller.getBoundingClientRect(), cell.getBoundingClientRect()];
-    const { style } = this.#box;
-    style.left = `${inner.left - outer.left + scroller.scrollLeft - scroller.clientLeft}px`;
-    style.top = `${inner.top - outer.top + scroller.scrollTop}px`;
-    style.inlineSize = `${inner.width}px`;
-    style.minBlockSize = `${inner.height}px`;
   }
 
   open(): void {
     const { table, place, column, typed } = this.#edit;
     const text = typed ?? editText(column.read(table.model.rows[place]!, place), column);
-    this.#scroller.append(this.#box);
+    // Beside the grid, and not in it: whatever is in a grid has to be a row.
+    this.#scroller.parentElement!.append(this.#box);
+    this.#place();
+    this.#scroller.addEventListener('scroll', this.#place);
     this.#box.addEventListener('keydown', this.#onKey);
     this.#box.addEventListener('focusout', this.#onLeave);
     this.#draw(text);
@@ -78,6 +77,16 @@ class CellEditor {
       else field.setSelectionRange(text.length, text.length);
     }
   }
+
+  /** Over its cell, which has the tab stop and so stays in the page. */
+  readonly #place = (): void => {
+    const [frame, cell] = [this.#scroller.parentElement!.getBoundingClientRect(), this.#cell.getBoundingClientRect()];
+    const { style } = this.#box;
+    style.left = `${cell.left - frame.left - 1}px`;
+    style.top = `${cell.top - frame.top - 1}px`;
+    style.inlineSize = `${cell.width}px`;
+    style.minBlockSize = `${cell.height}px`;
+  };
 
   get #field(): HTMLInputElement | HTMLSelectElement {
     return this.#box.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')!;
@@ -139,6 +148,7 @@ class CellEditor {
     this.#isDone = true;
     const { table } = this.#edit;
     const { view, model } = table;
+    this.#scroller.removeEventListener('scroll', this.#place);
     this.#box.remove();
     if (next === undefined) return;
     const clamp = (value: number, count: number): number => Math.min(count - 1, Math.max(0, value));

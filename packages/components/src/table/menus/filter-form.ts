@@ -49,7 +49,7 @@ export function filterForm({ table, actions, column, close }: FilterForm): Templ
   };
   return html`
     <form class="filter" aria-label=${words.filterBy(column.title)} @submit=${apply} @change=${showFields}>
-      <span class="title">${words.filterBy(column.title)}</span>
+      <span class="filter-title">${words.filterBy(column.title)}</span>
       <select name="operator" aria-label=${words.operator}>${operators.map((each) => html`<option value=${each} ?selected=${each === operator}>${words.operators[each]}</option>`)}</select>
       ${fields(column, operator, { value: now?.value, table })}
       <div class="buttons"><button class="button small" type="button" @click=${clear}>${words.clear}</button><button class="button small primary" type="submit">${words.apply}</button></div>

@@ -73,7 +73,7 @@ export const menuStyles = css`
     padding: var(--_space-8);
   }
 
-  .filter .title {
+  .filter-title {
     font-size: var(--_size-small);
     font-weight: var(--_weight-strong);
   }

@@ -35,7 +35,9 @@ export function openPopup({ root, anchor, restore }: Popup): OpenPopup {
     if (hadKeyboard) restore();
   });
   element.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' || event.key === 'Tab') {
+    // Out of a menu; within a form to the next field.
+    const isLeaving = event.key === 'Escape' || (event.key === 'Tab' && (event.target as Element).classList.contains('item'));
+    if (isLeaving) {
       event.preventDefault();
       close();
       restore();
