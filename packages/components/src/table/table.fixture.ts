@@ -1,13 +1,13 @@
-import { fixture, html } from '@open-wc/testing';
 import type { InlayTable } from './table.ts';
 
 /** People, as an API sends them: with what is missing. */
 export const people = [{ name: 'Ben', age: 9, since: '2026-10-01' }, { name: 'ann', age: 41, since: '2026-09-30' }, { name: 'Cem', age: null, since: '' }];
 
-/** A table on a page with these members, after its first update and everything that it fetches. */
+/** A table on a page with these members, after its first update. The one before is gone. */
 export async function table(members: Record<string, unknown>): Promise<InlayTable> {
-  const element = await fixture<InlayTable>(html`<inlay-table label="People"></inlay-table>`);
-  Object.assign(element, members);
+  for (const before of document.querySelectorAll('inlay-table')) before.remove();
+  const element = Object.assign(document.createElement('inlay-table'), { label: 'People', ...members });
+  document.body.append(element);
   await element.updateComplete;
   return element;
 }

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { keepArrangement, keptArrangement } from './kept-arrangement.ts';
-import { addRow, readHistory } from './model/changes.ts';
+import { addRow } from './model/changes.ts';
 import { readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { TableModel } from './model/table-model.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { cellText, wholeText } from '../model/cell-text.ts';
@@ -47,7 +47,7 @@ export class DetailPanels {
 }
 
 /** A text over as many lines as it has, the members of an object, or whatever else as words. */
-function content(detail: unknown): TemplateResult | typeof nothing {
+function content(detail: unknown): TemplateResult {
   if (typeof detail === 'string') return html`${detail.split('\n').map((line) => html`<p>${markdownText(line)}</p>`)}`;
   if (typeof detail !== 'object' || detail === null) return html`${cellText(detail)}`;
   return html`<dl>${Object.entries(detail).map(([key, value]) => html`<dt>${key}</dt><dd>${wholeText(value)}</dd>`)}</dl>`;

@@ -1,19 +1,13 @@
 import { downloadFile } from '../../element/download-file.ts';
 import { wholeText } from '../model/cell-text.ts';
-import type { Column } from '../model/table-columns.ts';
 import type { TableRecord } from '../model/table-row.ts';
-import type { TableModel } from '../model/table-model.ts';
 import type { TableHost } from '../table-host.ts';
 import { rowsAsCsv } from './csv.ts';
+import { exportedRows } from './exported-rows.ts';
+import type { ExportedRows } from './exported-rows.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** The rows of a table as a file has them: those shown on all pages, in their order, with the columns shown. */
-export interface ExportedRows {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly unknown[])[];
-}
 
 /** Saves the rows shown on the person's disk. What is no format is CSV. */
 export async function exportRows(table: TableHost, { format, fileName }: { readonly format?: unknown; readonly fileName?: unknown }): Promise<void> {
@@ -26,12 +20,6 @@ export async function exportRows(table: TableHost, { format, fileName }: { reado
     const { rowsAsXlsx } = await import('./xlsx.ts');
     downloadFile({ fileName: name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', base64: await rowsAsXlsx(exported) });
   }
-}
-
-/** What is to be exported of a model. Buttons hold nothing. */
-export function exportedRows({ dataColumns, rows, places }: TableModel): ExportedRows {
-  const columns = dataColumns.filter(({ hidden, type }) => !hidden && type !== 'button');
-  return { columns, rows: places.map((place) => columns.map(({ read }) => read(rows[place]!, place))) };
 }
 
 /** Objects by column key, as the table was given them. */

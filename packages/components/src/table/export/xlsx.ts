@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { wholeText } from '../model/cell-text.ts';
 import { timeOf } from '../model/sort-key.ts';
 import type { Column } from '../model/table-columns.ts';
-import type { ExportedRows } from './export-rows.ts';
+import type { ExportedRows } from './exported-rows.ts';
 
 /** Characters that go into one call: more arguments are refused by engines. */
 const CHUNK = 0x8000;

@@ -40,10 +40,8 @@ export function openColumnMenu(menu: ColumnMenu): void {
 
 /** The head of a column, or the first where it is hidden by now. */
 function focusHead({ view, updateComplete }: TableHost, key: string): void {
-  void updateComplete.then(() => {
-    const place = view.layout.all.findIndex(({ column }) => column.key === key);
-    view.activate({ line: -1, column: Math.max(0, place) });
-  });
+  const focus = (): void => view.activate({ line: -1, column: Math.max(0, view.layout.all.findIndex(({ column }) => column.key === key)) });
+  void updateComplete.then(focus);
 }
 
 function sortEntries({ table, actions, key }: ColumnMenu, popup: OpenPopup): readonly MenuEntry[] {

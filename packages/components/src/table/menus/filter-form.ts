@@ -4,6 +4,7 @@ import { cellText } from '../model/cell-text.ts';
 import type { Column } from '../model/table-columns.ts';
 import { readFilters } from '../model/table-filter.ts';
 import type { FilterOperator, TableFilter } from '../model/table-filter.ts';
+import type { TableRecord } from '../model/table-row.ts';
 import type { TableCommands, TableHost } from '../table-host.ts';
 import { menuWords as words } from './menu-words.ts';
 
@@ -116,17 +117,21 @@ function inputType({ type }: Column): string {
 }
 
 function choices(column: Column, { model, painter }: TableHost, chosen: readonly unknown[]): TemplateResult {
-  const stated = Array.isArray(column.stated.options) ? column.stated.options.map(cellText) : undefined;
-  const counts = new Map<string, number>();
-  for (let place = 0; place < Math.min(ROWS_READ, model.baseRows.length) && stated === undefined; place += 1) {
-    const text = cellText(column.read(model.baseRows[place]!, place));
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  const found = stated ?? [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  const found = Array.isArray(column.stated.options) ? column.stated.options.map(cellText) : frequentValues(column, model.baseRows);
   const listed = [...new Set([...chosen.map(cellText), ...found.slice(0, VALUES_LISTED)])].filter((text) => text !== '');
   const isChosen = new Set(chosen.map(cellText));
   return html`
-    <div class="values" role="group" aria-label=${words.value}>${listed.map((text) => html`<label><input type="checkbox" name="values" value=${text} ?checked=${isChosen.has(text)}>${painter.format(column)(text)}</label>`)}</div>
+    <div class="values" role="group" aria-label=${words.value}>${listed.map((text) => html`<label><input type="checkbox" name="values" .value=${text} ?checked=${isChosen.has(text)}>${painter.format(column)(text)}</label>`)}</div>
     ${found.length > VALUES_LISTED ? html`<small>${words.manyValues(VALUES_LISTED)}</small>` : nothing}
   `;
+}
+
+/** The values that the first rows hold, the most frequent first. */
+function frequentValues({ read }: Column, rows: readonly TableRecord[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (let place = 0; place < Math.min(ROWS_READ, rows.length); place += 1) {
+    const text = cellText(read(rows[place]!, place));
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }

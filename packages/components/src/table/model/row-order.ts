@@ -35,7 +35,7 @@ export class RowOrder {
   *order({ sort, filters, search }: RowQuery): Work<Uint32Array> {
     let order = yield* this.#filter(filters, search);
     const wanted = sort.filter(({ column }) => this.#columns.has(column));
-    for (const key of [...this.#keys.keys()]) if (!wanted.some(({ column }) => column === key)) this.#keys.delete(key);
+    for (const key of this.#keys.keys()) if (!wanted.some(({ column }) => column === key)) this.#keys.delete(key);
     // From the last to the first, each keeping the order of the one before where it finds no difference.
     for (const { column, direction } of wanted.toReversed()) order = yield* sortByKeys(order, yield* this.#keysOf(column), direction === 'descending');
     return order;

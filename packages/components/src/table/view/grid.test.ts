@@ -120,7 +120,7 @@ describe('the grid of <inlay-table>', () => {
     it('keeps the keyboard on its row through sorting, filtering and new data', async () => {
       const element = await table({ data: many(300), primaryKey: 'order' });
       element.focus();
-      for (let press = 0; press < 4; press += 1) await sendKeys({ press: 'ArrowDown' });
+      for (let line = 0; line < 4; line += 1) await sendKeys({ press: 'ArrowDown' });
       expect(element.shadowRoot!.activeElement?.textContent).to.equal('1003');
       element.sort = [{ column: 'total', direction: 'descending' }];
       await element.updateComplete;

@@ -53,10 +53,11 @@ export class OrderRunner {
 function nextTurn(): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       port1.close();
       resolve(undefined);
-    };
+    });
+    port1.start();
     port2.postMessage(undefined);
   });
 }

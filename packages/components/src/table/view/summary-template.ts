@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { aggregateOf } from '../model/aggregate.ts';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { Column } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';
