@@ -1,3 +1,5 @@
+export { addLanguage, loadLanguage } from './element/languages/languages.ts';
+export type { Translation } from './element/languages/translation.ts';
 export { InlayAccordion } from './accordion/accordion.ts';
 export { InlayAccordionItem } from './accordion-item/accordion-item.ts';
 export { InlayAiQuery } from './ai-query/ai-query.ts';
