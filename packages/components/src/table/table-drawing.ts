@@ -1,5 +1,4 @@
 import { render } from 'lit';
-import { languageOf } from '../element/language-of.ts';
 import { readHistory } from './model/changes.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { readFilters } from './model/table-filter.ts';
@@ -60,7 +59,7 @@ export class TableDrawing {
     this.#fetch();
     const { changes, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
-    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, language: languageOf(this.#table), lineHeight: this.#lineHeight });
+    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
     view.show(painter);
     this.#arrange();
     view.draw();
@@ -69,14 +68,14 @@ export class TableDrawing {
 
   /** The head and the summary follow the columns in view. */
   drawHead(): void {
-    const { renderRoot, model, sort, filters, selection, areAllSelected } = this.#table;
+    const { renderRoot, model, sort, filters, selection, areAllSelected, say } = this.#table;
     const head = renderRoot.querySelector<HTMLElement>('.head-box');
     const foot = renderRoot.querySelector<HTMLElement>('.foot');
     if (!head || !foot) return;
     const columns = this.view.drawn;
     const filtered = new Set(readFilters(filters).map(({ column }) => column));
-    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', ...this.#tasks }), head);
-    render(summaryTemplate({ columns, model, painter: this.painter }), foot);
+    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, ...this.#tasks }), head);
+    render(summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }
 

@@ -1,3 +1,4 @@
+import type { Localize } from '../element/localize.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { CellFormat } from './model/cell-format.ts';
 import type { Changes } from './model/changes.ts';
@@ -16,6 +17,8 @@ export interface TableHost extends HTMLElement {
   readonly model: TableModel;
   readonly view: GridView;
   readonly painter: { format(column: Column): CellFormat };
+  /** Says the table's own words in the language of its place. */
+  readonly say: Localize;
   readonly label: string;
   readonly primaryKey: string;
   readonly selection: 'none' | 'single' | 'multiple' | 'range';

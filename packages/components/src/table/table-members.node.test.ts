@@ -93,7 +93,7 @@ describe('cellText', () => {
 });
 
 describe('tableDefinition', () => {
-  const context = (props: object, state: object) => ({ props: { ...props }, state: { ...state }, inside: [], rows: [] });
+  const context = (props: object, state: object) => ({ props: { ...props }, state: { ...state }, inside: [], rows: [], language: '' });
   const reduce = (method: string, [props, state]: readonly [object, object], ...args: readonly unknown[]) => tableDefinition.methods[method]?.reduce?.(context(props, state), ...args);
   const derive = (name: string, props: object, state: object) => tableDefinition.derive?.[name]?.(context(props, state));
 

@@ -1,3 +1,5 @@
+import { localizeIn } from '../element/localize.ts';
+import type { Localize } from '../element/localize.ts';
 import { cellFormat } from './model/cell-format.ts';
 import type { CellFormat } from './model/cell-format.ts';
 import type { Changes } from './model/changes.ts';
@@ -16,7 +18,8 @@ export interface TableLook {
   readonly selected: ReadonlySet<RowKey>;
   readonly isSelectable: boolean;
   readonly changes: Changes;
-  readonly language: string | undefined;
+  /** Says the table's own words, and knows the language of its place. */
+  readonly localize: Localize;
   readonly lineHeight: number;
 }
 
@@ -27,8 +30,7 @@ const PLAIN_TYPES: ReadonlySet<Column['type']> = new Set(['text', 'number', 'cur
 export class TablePainter implements GridSource {
   readonly #model: TableModel;
   #formats = new Map<Column, CellFormat>();
-  #language: string | undefined;
-  #look: TableLook = { selected: new Set(), isSelectable: false, changes: { edited: new Map(), added: [], deleted: new Set() }, language: undefined, lineHeight: 32 };
+  #look: TableLook = { selected: new Set(), isSelectable: false, changes: { edited: new Map(), added: [], deleted: new Set() }, localize: localizeIn(undefined), lineHeight: 32 };
   #rich: CellPainter | undefined;
   version = 0;
 
@@ -46,8 +48,7 @@ export class TablePainter implements GridSource {
 
   /** Anything may look different now. */
   update(look: TableLook): void {
-    if (look.language !== this.#language) this.#formats.clear();
-    this.#language = look.language;
+    if (look.localize !== this.#look.localize) this.#formats.clear();
     this.#look = look;
     this.version += 1;
   }
@@ -66,7 +67,7 @@ export class TablePainter implements GridSource {
   format(column: Column): CellFormat {
     const known = this.#formats.get(column);
     if (known !== undefined) return known;
-    const format = cellFormat(column, this.#language);
+    const format = cellFormat(column, this.#look.localize.locale);
     this.#formats.set(column, format);
     return format;
   }
@@ -92,7 +93,7 @@ export class TablePainter implements GridSource {
     const row = this.#model.rows[place];
     if (row === undefined || isRich(column) || this.#model.lines.branchAt(place) !== undefined) {
       if (this.#rich === undefined) cell.showText(row === undefined ? '' : this.format(column)(column.read(row, place)));
-      else this.#rich.paint(cell, { line, place, painter: this, model: this.#model, isSelected: place !== -1 && this.#look.selected.has(this.#model.keyAt(place)) });
+      else this.#rich.paint(cell, { line, place, painter: this, model: this.#model, localize: this.#look.localize, isSelected: place !== -1 && this.#look.selected.has(this.#model.keyAt(place)) });
     } else cell.showText(this.format(column)(column.read(row, place)));
     this.#mark(cell, column, place);
   };

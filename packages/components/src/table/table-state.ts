@@ -164,7 +164,7 @@ export class TableState extends elementFrom(tableDefinition) {
 
   get #context(): MethodContext {
     const members = this as unknown as Readonly<Record<string, unknown>>;
-    return { props: members, state: members, inside: [], rows: [] };
+    return { props: members, state: members, inside: [], rows: [], language: this.localize.locale ?? '' };
   }
 
   #derived(name: string): unknown {

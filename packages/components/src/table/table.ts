@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
+import type { Localize } from '../element/localize.ts';
 import { keepArrangement, keptArrangement } from './kept-arrangement.ts';
 import { addRow } from './model/changes.ts';
 import { readKeys } from './model/row-keys.ts';
@@ -22,7 +23,6 @@ import { GridPointer } from './view/grid-pointer.ts';
 import type { GridView } from './view/grid-view.ts';
 import { OrderRunner } from './view/order-runner.ts';
 import { toolbarTemplate } from './view/toolbar-template.ts';
-import { words } from './words.ts';
 
 /**
  * A table of any number of rows. Pattern: APG grid with one tab stop; the head is its first row. Rows and columns out of
@@ -78,6 +78,10 @@ export class InlayTable extends TableState implements TableHost {
 
   get painter(): TableDrawing['painter'] {
     return this.#drawing.painter;
+  }
+
+  get say(): Localize {
+    return this.localize;
   }
 
   get hasDetail(): boolean {
@@ -163,9 +167,9 @@ export class InlayTable extends TableState implements TableHost {
         ${this.loading || this.#orders.isBusy ? html`<div class="progress" part="progress"></div>` : nothing}
         ${model.columns.some(({ hidden }) => !hidden) ? this.#grid() : nothing}
         ${model.lines.count === 0 || this.errorMessage ? this.#message() : nothing}
-        ${footerTemplate(...footerOf(this), { turn: this.#actions.turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#actions.undo(false), redo: () => this.#actions.undo(true) })}
+        ${footerTemplate(...footerOf(this), { localize: this.localize, turn: this.#actions.turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#actions.undo(false), redo: () => this.#actions.undo(true) })}
       </div>
-      <div class="visually-hidden" role="status">${this.loading ? words.loadingRows : this.#status}</div>
+      <div class="visually-hidden" role="status">${this.loading ? this.localize('Rows are being loaded.') : this.#status}</div>
     `;
   }
 
@@ -185,7 +189,7 @@ export class InlayTable extends TableState implements TableHost {
     const isTree = this.parentKey !== '' || this.groupBy.length > 0;
     const isMultiple = this.selection === 'multiple' || this.selection === 'range';
     return html`
-      <div class="scroll" part="table" role=${isTree ? 'treegrid' : 'grid'} aria-labelledby=${this.label ? 'label' : nothing} aria-label=${this.label ? nothing : (this.ariaLabel ?? words.table)}
+      <div class="scroll" part="table" role=${isTree ? 'treegrid' : 'grid'} aria-labelledby=${this.label ? 'label' : nothing} aria-label=${this.label ? nothing : (this.ariaLabel ?? this.localize('Table'))}
         aria-busy=${this.loading ? 'true' : nothing} aria-rowcount=${this.#ariaRowCount} aria-colcount=${this.model.columns.filter(({ hidden }) => !hidden).length}
         aria-multiselectable=${isMultiple ? 'true' : nothing} @scroll=${this.#onScroll} @scrollend=${this.#onScrollEnd} @click=${this.#pointer.click}
         @dblclick=${this.#pointer.doubleClick} @pointerdown=${this.#pointer.down} @keydown=${this.#onKeydown} @copy=${this.#onCopy} @paste=${this.#onPaste}>
@@ -198,9 +202,9 @@ export class InlayTable extends TableState implements TableHost {
 
   #message(): TemplateResult {
     if (this.errorMessage) return html`<p class="message error" part="empty" role="alert">${this.errorMessage}</p>`;
-    if (this.loading) return html`<p class="message" part="empty">${words.loading}</p>`;
-    if (this.serverSide || this.model.baseRows.length === 0) return html`<p class="message" part="empty">${this.emptyMessage}</p>`;
-    return html`<div class="message" part="empty">${words.noMatch} <button class="button small" type="button" @click=${this.#showAll}>${words.clearFilters}</button></div>`;
+    if (this.loading) return html`<p class="message" part="empty">${this.localize('Loading…')}</p>`;
+    if (this.serverSide || this.model.baseRows.length === 0) return html`<p class="message" part="empty">${this.localizeProp('emptyMessage')}</p>`;
+    return html`<div class="message" part="empty">${this.localize('No row matches.')} <button class="button small" type="button" @click=${this.#showAll}>${this.localize('Show all rows')}</button></div>`;
   }
 
   /** The head counts; what a server has is not always known. */

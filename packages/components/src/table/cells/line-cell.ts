@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Localize } from '../../element/localize.ts';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { Column } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';
@@ -10,6 +11,7 @@ export interface LineCell {
   readonly place: number;
   readonly model: TableModel;
   readonly isSelected: boolean;
+  readonly localize: Localize;
   readonly painter: { format(column: Column): CellFormat };
 }
 

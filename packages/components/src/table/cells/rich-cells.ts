@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { check, chevronDown, chevronRight, icon, imageOff } from '../../element/icons.ts';
+import type { Localize } from '../../element/localize.ts';
 import { safeImage, safeLink } from '../../element/safe-url.ts';
 import { aggregateOf } from '../model/aggregate.ts';
 import { shareOf } from '../model/cell-format.ts';
@@ -11,7 +12,6 @@ import { callFor } from '../model/table-columns.ts';
 import type { Column } from '../model/table-columns.ts';
 import { readTone } from '../model/tone.ts';
 import { ellipsis } from '../view/table-icons.ts';
-import { words } from '../words.ts';
 import type { CellPainter, CellTarget, LineCell } from './line-cell.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -57,23 +57,23 @@ function toggle(isOpen: boolean, level: number): TemplateResult {
   return html`<span class="toggle" data-act="toggle" .style=${`margin-inline-start:${level * INDENT}px`}>${icon(isOpen ? chevronDown : chevronRight)}</span>`;
 }
 
-function ownCell(key: string, { model, place, isSelected, line }: LineCell): TemplateResult {
+function ownCell(key: string, { model, place, isSelected, line, localize }: LineCell): TemplateResult {
   switch (key) {
-    case SELECT_KEY: return html`<input class="check" type="checkbox" tabindex="-1" data-act="select" aria-label=${words.selectRow(model.pageStart + line + 1)} .checked=${isSelected}>`;
-    case EXPAND_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="expand" aria-label=${words.details} aria-expanded=${model.isExpanded(place) ? 'true' : 'false'}>${icon(model.isExpanded(place) ? chevronDown : chevronRight)}</button>`;
-    case ACTIONS_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="actions" aria-haspopup="menu" aria-label=${words.actions}>${icon(ellipsis)}</button>`;
+    case SELECT_KEY: return html`<input class="check" type="checkbox" tabindex="-1" data-act="select" aria-label=${localize('Choose row {number}', { number: model.pageStart + line + 1 })} .checked=${isSelected}>`;
+    case EXPAND_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="expand" aria-label=${localize('Details')} aria-expanded=${model.isExpanded(place) ? 'true' : 'false'}>${icon(model.isExpanded(place) ? chevronDown : chevronRight)}</button>`;
+    case ACTIONS_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="actions" aria-haspopup="menu" aria-label=${localize('Actions')}>${icon(ellipsis)}</button>`;
     default: return html``;
   }
 }
 
-function cellContent(column: Column, { model, place, painter }: LineCell): TemplateResult {
+function cellContent(column: Column, { model, place, painter, localize }: LineCell): TemplateResult {
   const row = model.rows[place]!;
   const value = column.read(row, place);
   const text = painter.format(column)(value);
   const { stated } = column;
   const stateText = (): string => cellText(callFor(stated.text, row, place)) || text;
   switch (column.type) {
-    case 'boolean': return value === null || value === undefined || value === '' ? html`` : truth(value === true || value === 'true' || value === 1);
+    case 'boolean': return value === null || value === undefined || value === '' ? html`` : truth(value === true || value === 'true' || value === 1, localize);
     case 'tag': return html`${(Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter((tag) => cellText(tag) !== '').map((tag) => html`<span class="tag ${readTone(callFor(stated.tone, row, place)) ?? 'neutral'}">${cellText(tag)}</span>`)}`;
     case 'link': {
       const address = safeLink(cellText(stated.href === undefined ? value : callFor(stated.href, row, place)));
@@ -90,8 +90,8 @@ function cellContent(column: Column, { model, place, painter }: LineCell): Templ
   }
 }
 
-function truth(isTrue: boolean): TemplateResult {
-  return isTrue ? html`${icon(check)}<span class="visually-hidden">${words.yes}</span>` : html`<span class="muted" aria-hidden="true">–</span><span class="visually-hidden">${words.no}</span>`;
+function truth(isTrue: boolean, localize: Localize): TemplateResult {
+  return isTrue ? html`${icon(check)}<span class="visually-hidden">${localize('Yes')}</span>` : html`<span class="muted" aria-hidden="true">–</span><span class="visually-hidden">${localize('No')}</span>`;
 }
 
 function bar(share: number | undefined, label: string, text: string): TemplateResult {

@@ -131,7 +131,7 @@ class CellEditor {
   #take(next: GridPosition): void {
     const parsed = parseCell(this.#field.value, this.#edit.column);
     if ('problem' in parsed) {
-      this.#problem = problemWords(parsed);
+      this.#problem = this.#edit.table.say.message(problemWords(parsed));
       this.#draw();
       return;
     }

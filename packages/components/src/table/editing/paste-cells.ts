@@ -41,7 +41,8 @@ export function pasteCells({ table, actions, text }: Paste): void {
     });
     return changes;
   });
-  table.announce(refused === 0 ? `${taken} cells pasted.` : `${taken} cells pasted, ${refused} passed over.`);
+  const said = table.say.plural('{count} cell pasted.', '{count} cells pasted.', { count: taken });
+  table.announce(refused === 0 ? said : `${said} ${table.say.plural('{count} passed over.', '{count} passed over.', { count: refused })}`);
 
   function write(changes: Changes, at: number, cells: Readonly<Record<string, unknown>>): Changes {
     const place = model.lines.placeAt(at);

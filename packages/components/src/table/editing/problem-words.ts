@@ -1,15 +1,17 @@
+import { message } from '../../element/localize.ts';
+import type { Sentence } from '../../element/localize.ts';
 import type { CellProblem } from '../model/parse-cell.ts';
 
 /** What is wrong with what was written into a cell. */
-export function problemWords({ problem, limit }: { readonly problem: CellProblem; readonly limit?: number }): string {
+export function problemWords({ problem, limit = 0 }: { readonly problem: CellProblem; readonly limit?: number }): Sentence {
   switch (problem) {
-    case 'required': return 'Fill in this cell.';
-    case 'number': return 'Enter a number.';
-    case 'date': return 'Enter a date, as 2026-10-01.';
-    case 'option': return 'Choose one of the options.';
-    case 'pattern': return 'Use the form that is asked for.';
-    case 'json': return 'Enter JSON.';
-    case 'min': return `Enter ${limit} or more.`;
-    case 'max': return `Enter ${limit} or less.`;
+    case 'required': return message('Fill in this cell.');
+    case 'number': return message('Enter a number.');
+    case 'date': return message('Enter a date, as 2026-10-01.');
+    case 'option': return message('Choose one of the options.');
+    case 'pattern': return message('This does not have the expected form.');
+    case 'json': return message('Enter JSON.');
+    case 'min': return message('Enter {min} or more.', { min: limit });
+    case 'max': return message('Enter {max} or less.', { max: limit });
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PlainText } from '../../element/languages/translation.ts';
 import { cellText } from '../model/cell-text.ts';
 import type { Column } from '../model/table-columns.ts';
 import { readFilters } from '../model/table-filter.ts';
 import type { FilterOperator, TableFilter } from '../model/table-filter.ts';
 import type { TableRecord } from '../model/table-row.ts';
 import type { TableCommands, TableHost } from '../table-host.ts';
-import { menuWords as words } from './menu-words.ts';
 
 /** What the form of a column's filter needs. */
 export interface FilterForm {
@@ -19,6 +19,10 @@ export interface FilterForm {
 const NUMBERS: readonly FilterOperator[] = ['equals', 'notEquals', '>', '>=', '<', '<=', 'between', 'isEmpty', 'isNotEmpty'];
 const TEXTS: readonly FilterOperator[] = ['contains', 'notContains', 'startsWith', 'endsWith', 'equals', 'notEquals', 'in', 'isEmpty', 'isNotEmpty'];
 const CHOICES: readonly FilterOperator[] = ['in', 'contains', 'notContains', 'isEmpty', 'isNotEmpty'];
+const OPERATORS = {
+  contains: 'contains', notContains: 'does not contain', startsWith: 'starts with', endsWith: 'ends with', equals: 'is', notEquals: 'is not',
+  '>': 'is more than', '>=': 'is at least', '<': 'is less than', '<=': 'is at most', between: 'is between', in: 'is one of', isEmpty: 'is empty', isNotEmpty: 'is not empty',
+} as const satisfies Record<FilterOperator, PlainText>;
 /** So many rows are looked through for values, and so many values are listed. */
 const ROWS_READ = 5000;
 const VALUES_LISTED = 50;
@@ -35,6 +39,7 @@ export function operatorsOf({ type }: Column): readonly FilterOperator[] {
 
 /** How a column is filtered: an operator, and its value or values. Enter applies it. */
 export function filterForm({ table, actions, column, close }: FilterForm): TemplateResult {
+  const { say } = table;
   const operators = operatorsOf(column);
   const now = readFilters(table.filters).find((filter) => filter.column === column.key);
   const operator = now?.operator ?? operators[0]!;
@@ -49,11 +54,11 @@ export function filterForm({ table, actions, column, close }: FilterForm): Templ
     close();
   };
   return html`
-    <form class="filter" aria-label=${words.filterBy(column.title)} @submit=${apply} @change=${showFields}>
-      <span class="filter-title">${words.filterBy(column.title)}</span>
-      <select name="operator" aria-label=${words.operator}>${operators.map((each) => html`<option value=${each} ?selected=${each === operator}>${words.operators[each]}</option>`)}</select>
+    <form class="filter" aria-label=${say('Filter {title}', { title: column.title })} @submit=${apply} @change=${showFields}>
+      <span class="filter-title">${say('Filter {title}', { title: column.title })}</span>
+      <select name="operator" aria-label=${say('How to compare')}>${operators.map((each) => html`<option value=${each} ?selected=${each === operator}>${say(OPERATORS[each])}</option>`)}</select>
       ${fields(column, operator, { value: now?.value, table })}
-      <div class="buttons"><button class="button small" type="button" @click=${clear}>${words.clear}</button><button class="button small primary" type="submit">${words.apply}</button></div>
+      <div class="buttons"><button class="button small" type="button" @click=${clear}>${say('Clear')}</button><button class="button small primary" type="submit">${say('Apply')}</button></div>
     </form>
   `;
 }
@@ -61,16 +66,17 @@ export function filterForm({ table, actions, column, close }: FilterForm): Templ
 /** All fields are there, and the operator says which are seen: what was written in one is there again when it comes back. */
 function fields(column: Column, operator: FilterOperator, { value, table }: { readonly value: unknown; readonly table: TableHost }): TemplateResult {
   const [from, to] = operator === 'between' && Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const { say } = table;
   const type = inputType(column);
   const text = Array.isArray(value) ? '' : cellText(value);
   const has = (wanted: FieldSet): boolean => fieldSetOf(operator) === wanted;
   return html`
     <div data-fields="one" ?hidden=${!has('one')}>${column.type === 'boolean'
-      ? html`<select name="value" aria-label=${words.value}><option value="true" ?selected=${text !== 'false'}>${words.yes}</option><option value="false" ?selected=${text === 'false'}>${words.no}</option></select>`
-      : html`<input name="value" type=${type} step="any" aria-label=${words.value} .value=${text}>`}</div>
+      ? html`<select name="value" aria-label=${say('Value')}><option value="true" ?selected=${text !== 'false'}>${say('Yes')}</option><option value="false" ?selected=${text === 'false'}>${say('No')}</option></select>`
+      : html`<input name="value" type=${type} step="any" aria-label=${say('Value')} .value=${text}>`}</div>
     <div class="pair" data-fields="two" ?hidden=${!has('two')}>
-      <input name="from" type=${type} step="any" aria-label=${words.from} placeholder=${words.from} .value=${cellText(from)}>
-      <input name="to" type=${type} step="any" aria-label=${words.to} placeholder=${words.to} .value=${cellText(to)}>
+      <input name="from" type=${type} step="any" aria-label=${say('From')} placeholder=${say('From')} .value=${cellText(from)}>
+      <input name="to" type=${type} step="any" aria-label=${say('To')} placeholder=${say('To')} .value=${cellText(to)}>
     </div>
     <div data-fields="many" ?hidden=${!has('many')}>${operatorsOf(column).includes('in') ? choices(column, table, Array.isArray(value) ? (value as readonly unknown[]) : []) : nothing}</div>
   `;
@@ -116,13 +122,13 @@ function inputType({ type }: Column): string {
   }
 }
 
-function choices(column: Column, { model, painter }: TableHost, chosen: readonly unknown[]): TemplateResult {
+function choices(column: Column, { model, painter, say }: TableHost, chosen: readonly unknown[]): TemplateResult {
   const found = Array.isArray(column.stated.options) ? column.stated.options.map(cellText) : frequentValues(column, model.baseRows);
   const listed = [...new Set([...chosen.map(cellText), ...found.slice(0, VALUES_LISTED)])].filter((text) => text !== '');
   const isChosen = new Set(chosen.map(cellText));
   return html`
-    <div class="values" role="group" aria-label=${words.value}>${listed.map((text) => html`<label><input type="checkbox" name="values" .value=${text} ?checked=${isChosen.has(text)}>${painter.format(column)(text)}</label>`)}</div>
-    ${found.length > VALUES_LISTED ? html`<small>${words.manyValues(VALUES_LISTED)}</small>` : nothing}
+    <div class="values" role="group" aria-label=${say('Value')}>${listed.map((text) => html`<label><input type="checkbox" name="values" .value=${text} ?checked=${isChosen.has(text)}>${painter.format(column)(text)}</label>`)}</div>
+    ${found.length > VALUES_LISTED ? html`<small>${say('Only the {count} most frequent values are listed.', { count: VALUES_LISTED })}</small>` : nothing}
   `;
 }
 

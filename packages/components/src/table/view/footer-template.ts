@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { words } from '../words.ts';
+import type { Localize } from '../../element/localize.ts';
 
 /** Which rows are shown of how many. */
 export interface FooterPages {
@@ -24,6 +24,7 @@ export interface FooterChanges {
 }
 
 export interface FooterTasks {
+  readonly localize: Localize;
   readonly turn: (step: 1 | -1) => void;
   readonly save: () => void;
   readonly discard: () => void;
@@ -36,13 +37,13 @@ export function footerTemplate(pages: FooterPages, changes: FooterChanges, tasks
   return html`${changes.count > 0 || changes.canUndo || changes.canRedo ? changesTemplate(changes, tasks) : nothing}${pages.isPaged ? pagerTemplate(pages, tasks) : nothing}`;
 }
 
-function pagerTemplate({ page, start, shown, total, hasNext }: FooterPages, { turn }: FooterTasks): TemplateResult {
-  const [from, to] = [String(shown === 0 ? 0 : start), String(start + shown - 1)];
+function pagerTemplate({ page, start, shown, total, hasNext }: FooterPages, { turn, localize }: FooterTasks): TemplateResult {
+  const [from, to] = [shown === 0 ? 0 : start, start + shown - 1];
   return html`
-    <div class="footer" part="pager" role="group" aria-label=${words.pages}>
-      <span class="range" aria-live="polite">${total === undefined ? words.rangeOnly(from, to) : words.range(from, to, String(total))}</span>
-      ${pageButton(words.previous, page > 1, () => turn(-1))}
-      ${pageButton(words.next, hasNext, () => turn(1))}
+    <div class="footer" part="pager" role="group" aria-label=${localize('Pages')}>
+      <span class="range" aria-live="polite">${total === undefined ? localize('{from}–{to}', { from, to }) : localize('{from}–{to} of {total}', { from, to, total })}</span>
+      ${pageButton(localize('Previous'), page > 1, () => turn(-1))}
+      ${pageButton(localize('Next'), hasNext, () => turn(1))}
     </div>
   `;
 }
@@ -52,14 +53,14 @@ function pageButton(label: string, isThere: boolean, press: () => void): Templat
   return html`<button class="button small ${isThere ? '' : 'at-end'}" type="button" aria-disabled=${isThere ? nothing : 'true'} @click=${isThere ? press : nothing}>${label}</button>`;
 }
 
-function changesTemplate({ count, canUndo, canRedo }: FooterChanges, { save, discard, undo, redo }: FooterTasks): TemplateResult {
+function changesTemplate({ count, canUndo, canRedo }: FooterChanges, { save, discard, undo, redo, localize }: FooterTasks): TemplateResult {
   return html`
-    <div class="footer changes" part="changes" role="group" aria-label=${words.changes}>
-      <span class="range" aria-live="polite">${words.changedRows(count)}</span>
-      <button class="button small plain" type="button" ?disabled=${!canUndo} @click=${undo}>${words.undo}</button>
-      <button class="button small plain" type="button" ?disabled=${!canRedo} @click=${redo}>${words.redo}</button>
-      <button class="button small" type="button" ?disabled=${count === 0} @click=${discard}>${words.discard}</button>
-      <button class="button small primary" type="button" ?disabled=${count === 0} @click=${save}>${words.save}</button>
+    <div class="footer changes" part="changes" role="group" aria-label=${localize('Unsaved changes')}>
+      <span class="range" aria-live="polite">${count === 0 ? localize('No unsaved changes') : localize.plural('{count} row changed', '{count} rows changed', { count })}</span>
+      <button class="button small plain" type="button" ?disabled=${!canUndo} @click=${undo}>${localize('Undo')}</button>
+      <button class="button small plain" type="button" ?disabled=${!canRedo} @click=${redo}>${localize('Redo')}</button>
+      <button class="button small" type="button" ?disabled=${count === 0} @click=${discard}>${localize('Discard')}</button>
+      <button class="button small primary" type="button" ?disabled=${count === 0} @click=${save}>${localize('Save')}</button>
     </div>
   `;
 }

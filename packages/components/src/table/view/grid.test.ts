@@ -223,7 +223,7 @@ describe('the grid of <inlay-table>', () => {
     element.search = '7.3';
     await element.updateComplete;
     await until(() => element.shadowRoot!.querySelector('[role=status]')?.textContent !== '');
-    expect(element.shadowRoot!.querySelector('[role=status]')?.textContent).to.match(/^\d+ of 1000 rows shown\.$/);
+    expect(element.shadowRoot!.querySelector('[role=status]')?.textContent).to.match(/^\d+ of 1,000 rows shown\.$/);
     element.search = 'nowhere';
     await element.updateComplete;
     expect(part(element, 'empty')?.textContent).to.contain('No row matches.');

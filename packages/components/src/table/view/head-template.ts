@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { arrowDown, arrowUp, icon } from '../../element/icons.ts';
+import type { Localize } from '../../element/localize.ts';
 import { ACTIONS_KEY, EXPAND_KEY, SELECT_KEY } from '../model/system-columns.ts';
 import type { TableSort } from '../model/table-sort.ts';
-import { words } from '../words.ts';
 import type { PlacedColumn } from './column-layout.ts';
 import { ellipsisVertical, funnel } from './table-icons.ts';
 
@@ -17,6 +17,7 @@ export interface TableHead {
   /** Whether all rows are chosen, some (undefined), or none. */
   readonly allSelected: boolean | undefined;
   readonly canSelectAll: boolean;
+  readonly localize: Localize;
   readonly openMenu: (key: string, anchor: HTMLElement) => void;
   readonly selectAll: () => void;
 }
@@ -38,7 +39,7 @@ function headCell({ column, index, offset, width, edge: edgeClass }: PlacedColum
         <span class="title">${column.title}</span>
         ${head.filtered.has(column.key) ? html`<span class="mark">${icon(funnel)}</span>` : nothing}
         ${direction ? html`<span class="mark">${icon(direction === 'ascending' ? arrowUp : arrowDown)}${head.sort.length > 1 ? html`<span class="rank">${place + 1}</span>` : nothing}</span>` : nothing}
-        <button class="menu-button" type="button" tabindex="-1" aria-haspopup="menu" aria-label=${words.columnMenu(column.title)}
+        <button class="menu-button" type="button" tabindex="-1" aria-haspopup="menu" aria-label=${head.localize('Column {title}', { title: column.title })}
           @click=${(event: MouseEvent) => head.openMenu(column.key, event.currentTarget as HTMLElement)}>${icon(ellipsisVertical)}</button>
         <span class="resizer"></span>`}
     </div>
@@ -46,12 +47,12 @@ function headCell({ column, index, offset, width, edge: edgeClass }: PlacedColum
 }
 
 /** The heads of the table's own columns. */
-function headContent(key: string, { allSelected, canSelectAll, selectAll }: TableHead): TemplateResult | undefined {
+function headContent(key: string, { allSelected, canSelectAll, selectAll, localize }: TableHead): TemplateResult | undefined {
   switch (key) {
     case SELECT_KEY:
-      return canSelectAll ? html`<input class="check" type="checkbox" tabindex="-1" aria-label=${words.selectAll} .checked=${allSelected === true} .indeterminate=${allSelected === undefined} @change=${selectAll}>` : html`<span class="visually-hidden">${words.selectAll}</span>`;
-    case EXPAND_KEY: return html`<span class="visually-hidden">${words.details}</span>`;
-    case ACTIONS_KEY: return html`<span class="visually-hidden">${words.actions}</span>`;
+      return canSelectAll ? html`<input class="check" type="checkbox" tabindex="-1" aria-label=${localize('Choose all rows')} .checked=${allSelected === true} .indeterminate=${allSelected === undefined} @change=${selectAll}>` : html`<span class="visually-hidden">${localize('Choose all rows')}</span>`;
+    case EXPAND_KEY: return html`<span class="visually-hidden">${localize('Details')}</span>`;
+    case ACTIONS_KEY: return html`<span class="visually-hidden">${localize('Actions')}</span>`;
     default: return undefined;
   }
 }
