@@ -10,7 +10,7 @@ import { callFor } from './model/table-columns.ts';
 import type { TableModel } from './model/table-model.ts';
 import { readTone } from './model/tone.ts';
 import type { CellView } from './view/cell-view.ts';
-import type { GridSource } from './view/grid-source.ts';
+import type { GridSource, RowTarget } from './view/grid-source.ts';
 import type { CellPainter } from './cells/line-cell.ts';
 
 /** What the lines of a table look like now. */
@@ -72,19 +72,21 @@ export class TablePainter implements GridSource {
     return format;
   }
 
-  readonly paintRow = (row: HTMLElement, line: number): void => {
+  readonly paintRow = (row: RowTarget, line: number): void => {
     const { lines, pageStart } = this.#model;
-    row.ariaRowIndex = String(pageStart + line + 2);
     const place = lines.placeAt(line);
     const extra = lines.extraAt(line);
     const branch = lines.branchAt(place);
     const { selected, isSelectable, changes } = this.#look;
-    const key = place === -1 ? undefined : this.#model.keyAt(place);
-    const isSelected = key !== undefined && selected.size > 0 && selected.has(key);
-    row.className = `row${isSelected ? ' selected' : ''}${extra === undefined ? '' : ` ${extra.kind}`}${key !== undefined && changes.deleted.has(key) ? ' deleted' : ''}${place >= this.#model.baseRows.length ? ' added' : ''}`;
-    row.ariaSelected = isSelectable && place !== -1 ? String(isSelected) : null;
-    row.ariaExpanded = extra?.kind === 'group' ? String(extra.isOpen) : branch?.hasChildren === true ? String(branch.isOpen) : null;
-    row.ariaLevel = extra?.kind === 'group' ? String(extra.level + 1) : branch === undefined ? null : String(branch.level + 1);
+    const isSelected = place !== -1 && selected.size > 0 && selected.has(this.#model.keyAt(place));
+    const isDeleted = changes.deleted.size > 0 && place !== -1 && changes.deleted.has(this.#model.keyAt(place));
+    row.describe({
+      index: pageStart + line + 2,
+      classes: `row${isSelected ? ' selected' : ''}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${place >= this.#model.baseRows.length ? ' added' : ''}`,
+      selected: isSelectable && place !== -1 ? isSelected : undefined,
+      expanded: extra?.kind === 'group' ? extra.isOpen : branch?.hasChildren === true ? branch.isOpen : undefined,
+      level: extra?.kind === 'group' ? extra.level + 1 : branch === undefined ? undefined : branch.level + 1,
+    });
   };
 
   readonly paintCell = (cell: CellView, line: number): void => {

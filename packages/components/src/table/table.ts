@@ -302,3 +302,5 @@ declare global {
     'inlay-table': InlayTable;
   }
 }
+
+export type { TableColumn } from './model/table-column.ts';

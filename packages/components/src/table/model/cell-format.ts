@@ -7,20 +7,21 @@ export type CellFormat = (value: unknown) => string;
 
 const MOST_DECIMALS = 20;
 
-/** How a column's values are written in a language. Made once for a column: `Intl` formats are dear to make. */
+/** Making a format takes longer than using it a hundred times: each is made once, for all tables. */
+const numberFormatOf = remember((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+const dateFormatOf = remember((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+
+/** How a column's values are written in a language. */
 export function cellFormat(column: Column, language: string | undefined): CellFormat {
   const { type, isTyped, stated } = column;
   switch (type) {
     // What was only found to be numbers may be years or ids: they stay as they are.
-    case 'number': return isTyped ? numberFormat(() => new Intl.NumberFormat(language, decimals(stated.decimals))) : cellText;
-    case 'percent': return numberFormat(() => new Intl.NumberFormat(language, { style: 'percent', ...decimals(stated.decimals ?? 0) }));
-    case 'currency': return numberFormat(() => new Intl.NumberFormat(language, { style: 'currency', currency: stated.currency ?? 'USD', ...decimals(stated.decimals) }));
+    case 'number': return isTyped ? numberFormat(() => numberFormatOf(language, decimals(stated.decimals))) : cellText;
+    case 'percent': return numberFormat(() => numberFormatOf(language, { style: 'percent', ...decimals(stated.decimals ?? 0) }));
+    case 'currency': return numberFormat(() => numberFormatOf(language, { style: 'currency', currency: stated.currency ?? 'USD', ...decimals(stated.decimals) }));
     // A day has no time zone: shown in another than it was written in, it could be the day before.
-    case 'date': return dateFormat(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }), new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
-    case 'dateTime': {
-      const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-      return dateFormat(new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }), format);
-    }
+    case 'date': return dateFormat(() => dateFormatOf(language, { dateStyle: 'medium', timeZone: 'UTC' }), () => dateFormatOf(language, { dateStyle: 'medium' }));
+    case 'dateTime': return dateFormat(() => dateFormatOf(language, { dateStyle: 'medium', timeZone: 'UTC' }), () => dateFormatOf(language, { dateStyle: 'medium', timeStyle: 'short' }));
     default: return cellText;
   }
 }
@@ -39,11 +40,12 @@ function numberFormat(make: () => Intl.NumberFormat): CellFormat {
   };
 }
 
-function dateFormat(day: Intl.DateTimeFormat, moment: Intl.DateTimeFormat): CellFormat {
+function dateFormat(day: () => Intl.DateTimeFormat, moment: () => Intl.DateTimeFormat): CellFormat {
+  const [dayFormat, momentFormat] = [lazy(day), lazy(moment)];
   return (value) => {
     const time = timeOf(value);
     if (Number.isNaN(time)) return cellText(value);
-    return (typeof value === 'string' && value.length === 10 ? day : moment).format(time);
+    return (typeof value === 'string' && value.length === 10 ? dayFormat : momentFormat)().format(time);
   };
 }
 
@@ -63,4 +65,19 @@ export function shareOf(value: unknown, { stated }: Column): number | undefined 
   const number = typeof value === 'string' ? asNumber(value) : sortNumber(value);
   const max = typeof stated.max === 'number' && stated.max > 0 ? stated.max : 100;
   return Number.isNaN(number) ? undefined : Math.min(1, Math.max(0, number / max));
+}
+
+function remember<Options, Format>(make: (language: string | undefined, options: Options) => Format): (language: string | undefined, options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (language, options) => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(language, options);
+    made.set(key, known);
+    return known;
+  };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }

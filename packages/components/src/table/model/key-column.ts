@@ -8,6 +8,7 @@ import type { Work } from './work.ts';
 /** No number, no text: an empty cell. */
 const EMPTY = SORT_KINDS.indexOf('empty');
 const TEXT = SORT_KINDS.indexOf('text');
+const NUMBER = SORT_KINDS.indexOf('number');
 
 /** What the cells of a column are compared by, read once. */
 interface ReadKeys {
@@ -34,29 +35,27 @@ export function* keyColumn(count: number, valueAt: (place: number) => unknown): 
 }
 
 function* readKeys(count: number, valueAt: (place: number) => unknown): Work<ReadKeys> {
-  const keys = new Float64Array(count);
+  const keys = new Float64Array(count).fill(Number.NaN);
   const kinds = new Uint8Array(count).fill(EMPTY);
   const counts = SORT_KINDS.map(() => 0);
   const texts: (string | undefined)[] = [];
   for (let place = 0; place < count; place += 1) {
     const value = valueAt(place);
-    const number = sortNumber(value);
-    let kind = EMPTY;
-    if (!Number.isNaN(number)) kind = SORT_KINDS.indexOf(numberKind(value));
-    else if (typeof value !== 'number') {
-      const text = cellText(value);
-      if (text !== '') {
-        kind = TEXT;
-        // Grown only where there are texts; filled without holes, which would make it slow.
-        while (texts.length < place) texts.push(undefined);
-        texts.push(text);
-      }
-    }
-    keys[place] = number;
-    kinds[place] = kind;
-    counts[kind]! += 1;
     if ((place & YIELD_MASK) === YIELD_MASK) yield;
+    const number = typeof value === 'number' ? value : sortNumber(value);
+    if (!Number.isNaN(number)) {
+      keys[place] = number;
+      kinds[place] = typeof value === 'number' ? NUMBER : SORT_KINDS.indexOf(numberKind(value));
+    } else if (typeof value !== 'number') {
+      const text = cellText(value);
+      if (text === '') continue;
+      kinds[place] = TEXT;
+      // Grown only where there are texts, and filled without holes, which would make it slow.
+      while (texts.length < place) texts.push(undefined);
+      texts.push(text);
+    }
   }
+  for (const kind of kinds) counts[kind]! += 1;
   return { keys, kinds, texts, counts };
 }
 

@@ -1,7 +1,7 @@
 import { keyColumn } from './key-column.ts';
 import { sortByKeys } from './sort-by-keys.ts';
 import type { Column } from './table-columns.ts';
-import { filterTest, searchText, searchWords } from './table-filter.ts';
+import { filterNumber, filterTest, numberFilter, searchText, searchWords } from './table-filter.ts';
 import type { TableFilter } from './table-filter.ts';
 import type { TableRecord } from './table-row.ts';
 import type { TableSort } from './table-sort.ts';
@@ -24,6 +24,7 @@ export class RowOrder {
   readonly #columns: ReadonlyMap<string, Column>;
   readonly #searched: readonly Column[];
   readonly #keys = new Map<string, Float64Array>();
+  #numbers = new Map<string, Float64Array>();
 
   constructor(rows: readonly TableRecord[], columns: readonly Column[]) {
     this.#rows = rows;
@@ -51,23 +52,58 @@ export class RowOrder {
   }
 
   *#filter(filters: readonly TableFilter[], search: string): Work<Uint32Array> {
-    const tests = filters.flatMap((filter) => {
-      const column = this.#columns.get(filter.column);
-      return column === undefined ? [] : [{ read: column.read, test: filterTest(filter) }];
-    });
+    const tests = yield* this.#tests(filters);
     const words = searchWords(search);
-    const found = new Uint32Array(this.#rows.length);
-    let count = 0;
-    for (let place = 0; place < this.#rows.length; place += 1) {
-      const row = this.#rows[place]!;
-      if (tests.every(({ read, test }) => test(read(row, place))) && words.every((word) => this.#hasWord(row, place, word))) found[count++] = place;
+    const count = this.#rows.length;
+    const found = new Uint32Array(count);
+    let length = 0;
+    for (let place = 0; place < count; place += 1) {
+      if ((place & YIELD_MASK) === YIELD_MASK) yield;
+      if (passes(tests, place) && words.every((word) => this.#hasWord(this.#rows[place]!, place, word))) found[length++] = place;
+    }
+    return length === count ? found : found.slice(0, length);
+  }
+
+  /** Filters by numbers look at a list of numbers, which is kept for as long as the column is filtered. */
+  *#tests(filters: readonly TableFilter[]): Work<readonly ((place: number) => boolean)[]> {
+    const tests: ((place: number) => boolean)[] = [];
+    const kept = new Map<string, Float64Array>();
+    for (const filter of filters) {
+      const column = this.#columns.get(filter.column);
+      if (column === undefined) continue;
+      const byNumber = numberFilter(filter);
+      if (byNumber === undefined) {
+        const test = filterTest(filter);
+        tests.push((place) => test(column.read(this.#rows[place]!, place)));
+        continue;
+      }
+      const name = `${filter.column} ${byNumber.isNumeric}`;
+      const numbers = this.#numbers.get(name) ?? (yield* this.#readNumbers(column, byNumber.isNumeric));
+      kept.set(name, numbers);
+      tests.push((place) => byNumber.test(numbers[place]!));
+    }
+    // While nothing is filtered for a moment, what was read last may be wanted again.
+    if (filters.length > 0) this.#numbers = kept;
+    return tests;
+  }
+
+  *#readNumbers({ read }: Column, isNumeric: boolean): Work<Float64Array> {
+    const numbers = new Float64Array(this.#rows.length);
+    for (let place = 0; place < numbers.length; place += 1) {
+      numbers[place] = filterNumber(read(this.#rows[place]!, place), isNumeric);
       if ((place & YIELD_MASK) === YIELD_MASK) yield;
     }
-    return count === found.length ? found : found.slice(0, count);
+    return numbers;
   }
 
   #hasWord(row: TableRecord, place: number, word: string): boolean {
     for (const { read } of this.#searched) if (searchText(read(row, place)).includes(word)) return true;
     return false;
   }
+}
+
+/** A loop and not `every`: it runs a million times. */
+function passes(tests: readonly ((place: number) => boolean)[], place: number): boolean {
+  for (const test of tests) if (!test(place)) return false;
+  return true;
 }

@@ -1,7 +1,7 @@
 import { inferType } from './infer-type.ts';
 import { AGGREGATES, COLUMN_TYPES } from './table-column.ts';
 import type { Aggregate, ColumnType, TableColumn } from './table-column.ts';
-import { readCell } from './table-row.ts';
+import { readCell, readOwn } from './table-row.ts';
 import type { TableRecord } from './table-row.ts';
 
 /** A column as it is shown: what was stated, checked, and the rest read off the data. */
@@ -76,7 +76,7 @@ function readColumn(stated: TableColumn, sample: readonly TableRecord[]): Column
 
 /** A stated `value` is worked out for each row, or the same in all of them. */
 function reader({ key, value }: TableColumn): Column['read'] {
-  if (value === undefined) return (row) => readCell(row, key);
+  if (value === undefined) return key in Object.prototype ? (row) => readCell(row, key) : (row) => readOwn(row, key);
   if (typeof value !== 'function') return () => value;
   return (row, index) => callFor(value, row, index);
 }

@@ -51,6 +51,31 @@ export function filterTest({ operator, value }: TableFilter): (cell: unknown) =>
   }
 }
 
+/** A filter by figures or days alone: how a cell is read as a number, and which numbers are let through. */
+export interface NumberFilter {
+  /** Texts are read as numbers, and not as dates. */
+  readonly isNumeric: boolean;
+  readonly test: (number: number) => boolean;
+}
+
+/** A filter that compares with a number or a date, as numbers; undefined for any other. Lets the same cells through as `filterTest`. */
+export function numberFilter({ operator, value }: TableFilter): NumberFilter | undefined {
+  const [from, to] = operator === 'between' ? (value as readonly unknown[]) : operator === '<' || operator === '<=' ? [undefined, value] : [value, undefined];
+  const isStrict = operator === '>' || operator === '<';
+  if (!isStrict && operator !== '>=' && operator !== '<=' && operator !== 'between') return undefined;
+  const limits = [from, to].filter((limit) => !isNothing(limit));
+  const isNumeric = limits.every((limit) => !Number.isNaN(Number(limit)));
+  if (limits.some((limit) => Number.isNaN(asNumber(limit))) || (!isNumeric && limits.some((limit) => !Number.isNaN(Number(limit))))) return undefined;
+  const [least, most] = [isNothing(from) ? Number.NEGATIVE_INFINITY : asNumber(from), isNothing(to) ? Number.POSITIVE_INFINITY : asNumber(to)];
+  return { isNumeric, test: isStrict ? (number) => (isNothing(from) ? number < most : number > least) : (number) => number >= least && number <= most };
+}
+
+/** A cell as a filter by numbers reads it; NaN for what is none. */
+export function filterNumber(cell: unknown, isNumeric: boolean): number {
+  if (typeof cell === 'number') return cell;
+  return isNumeric && typeof cell === 'string' ? asNumber(cell) : sortNumber(cell);
+}
+
 /** The words of the quick search, in small letters: a row matches when each is in one of its cells. */
 export function searchWords(search: unknown): readonly string[] {
   return typeof search === 'string' ? search.trim().toLowerCase().split(/\s+/).filter((word) => word !== '') : [];

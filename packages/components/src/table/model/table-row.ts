@@ -27,6 +27,16 @@ export function readCell(row: TableRecord, key: string): unknown {
   }
 }
 
+/** The same, quicker for what most rows are, of a key that no plain object has from its prototype. */
+export function readOwn(row: TableRecord, key: string): unknown {
+  if (Object.getPrototypeOf(row) !== Object.prototype) return readCell(row, key);
+  try {
+    return row[key];
+  } catch {
+    return undefined;
+  }
+}
+
 function isRecord(row: unknown): row is TableRecord {
   return typeof row === 'object' && row !== null && !Array.isArray(row) && !(row instanceof Date);
 }

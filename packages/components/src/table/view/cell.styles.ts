@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Cells, heads of columns, and what stands in them. */
 export const cellStyles = css`
+  .cell {
+    contain: strict;
+  }
+
   .cell,
   .head-cell {
     flex: none;
@@ -10,7 +14,6 @@ export const cellStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    background: inherit;
     text-align: start;
   }
 
@@ -19,10 +22,12 @@ export const cellStyles = css`
     inset-block-start: 0;
   }
 
+  /* Not by inheriting the row's ground: then every cell would be styled anew whenever its row is moved. */
   .pinned-start,
   .pinned-end {
     position: sticky;
     z-index: 1;
+    background: var(--_ground);
   }
 
   .pinned-end {
@@ -247,8 +252,8 @@ export const cellStyles = css`
     color: var(--_text);
   }
 
-  .cell:has(> .rich > :is(.check, .cell-button)),
-  .head-cell:has(> .check) {
+  .cell.own,
+  .head-cell.own {
     padding-inline: 0;
     justify-content: center;
     text-align: center;

@@ -1,3 +1,4 @@
+import { isSystemColumn } from '../model/system-columns.ts';
 import type { Column } from '../model/table-columns.ts';
 
 /** A column with its place on the screen. */
@@ -53,21 +54,21 @@ export function layoutColumns(columns: readonly Column[], widthOf: (column: Colu
 /** Where pinned columns would leave little room for the others, only the table's own stay pinned. */
 function unpinWhereNarrow(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): readonly Column[] {
   const pinned = columns.filter((column) => column.pinned !== undefined).reduce((sum, column) => sum + widthOf(column), 0);
-  return viewWidth === 0 || pinned <= viewWidth * MOST_PINNED ? columns : columns.map((column) => (column.key.startsWith('\0') ? column : { ...column, pinned: undefined }));
+  return viewWidth === 0 || pinned <= viewWidth * MOST_PINNED ? columns : columns.map((column) => (isSystemColumn(column) ? column : { ...column, pinned: undefined }));
 }
 
 function edgeOf(ordered: readonly Column[], index: number): string {
-  const { pinned } = ordered[index]!;
+  const { pinned, key } = ordered[index]!;
   if (pinned === undefined) return 'center-column';
   const isInner = ordered[pinned === 'start' ? index + 1 : index - 1]?.pinned !== pinned;
-  return `pinned-${pinned}${isInner ? ' inner-edge' : ''}`;
+  return `pinned-${pinned}${isInner ? ' inner-edge' : ''}${isSystemColumn({ key }) ? ' own' : ''}`;
 }
 
 function spread(columns: readonly Column[], widths: readonly number[], viewWidth: number): readonly number[] {
   const spare = viewWidth - widths.reduce((sum, width) => sum + width, 0);
   if (spare <= 0) return widths;
   const isFree = ({ width }: Column): boolean => width === undefined;
-  const takes = [columns.map((column) => isFree(column) && column.align === 'start'), columns.map(isFree), columns.map(({ key }) => !key.startsWith('\0'))].find((list) => list.includes(true));
+  const takes = [columns.map((column) => isFree(column) && column.align === 'start'), columns.map(isFree), columns.map((column) => !isSystemColumn(column))].find((list) => list.includes(true));
   if (takes === undefined) return widths;
   const total = widths.reduce((sum, width, index) => sum + (takes[index] ? width : 0), 0);
   let left = Math.floor(spare);

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The box that is scrolled, its head, lines and summary. What scrolls sideways is the grid inside its frame, never the page. */
 export const gridStyles = css`
   .scroll {
+    --_ground: var(--_surface);
     position: relative;
     overflow: auto;
     min-block-size: 0;
@@ -68,23 +69,23 @@ export const gridStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    background: var(--_surface);
+    background: var(--_ground);
     border-block-end: 1px solid var(--_line);
     contain: layout style paint;
   }
 
   .row:hover {
-    background: var(--_hover);
+    --_ground: var(--_hover);
   }
 
   .row.selected,
   .row.selected:hover {
-    background: var(--_selection);
+    --_ground: var(--_selection);
   }
 
   .row.group,
   .row.group:hover {
-    background: var(--_surface-sunken);
+    --_ground: var(--_surface-sunken);
     cursor: default;
   }
 
@@ -94,12 +95,12 @@ export const gridStyles = css`
   }
 
   .row.added {
-    background: var(--_success-soft);
+    --_ground: var(--_success-soft);
   }
 
   .row.detail,
   .row.detail:hover {
-    background: var(--_surface);
+    --_ground: var(--_surface);
     border-block-end-color: transparent;
   }
 
@@ -151,7 +152,7 @@ export const gridStyles = css`
   @media (forced-colors: active) {
     .row.selected,
     .row.selected:hover {
-      background: Highlight;
+      --_ground: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }

@@ -1,6 +1,6 @@
 import { CellView } from './cell-view.ts';
 import type { PlacedColumn } from './column-layout.ts';
-import type { GridSource } from './grid-source.ts';
+import type { GridSource, RowDescription, RowTarget } from './grid-source.ts';
 
 /** Which cells a row is to have, as all rows have them. */
 export interface DrawnColumns {
@@ -10,17 +10,17 @@ export interface DrawnColumns {
 }
 
 /** One row on the screen, used again for another line as the grid is scrolled. */
-export class RowView {
+export class RowView implements RowTarget {
   readonly element = document.createElement('div');
   #cells = new Map<number, CellView>();
   #line = -1;
   #version = -1;
   #columnsVersion = -1;
   #y = Number.NaN;
+  #said: RowDescription | undefined;
 
   constructor() {
     this.element.role = 'row';
-    this.element.className = 'row';
     this.element.setAttribute('part', 'row');
   }
 
@@ -34,12 +34,24 @@ export class RowView {
     const hasColumns = version === this.#columnsVersion;
     if (!isFresh && hasColumns) return;
     const added = hasColumns ? undefined : this.#placeCells(columns);
-    if (isFresh) source.paintRow(this.element, line);
+    if (isFresh) source.paintRow(this, line);
     for (const cell of isFresh ? this.#cells.values() : added!) source.paintCell(cell, line);
     this.#line = line;
     this.#version = source.version;
     this.#columnsVersion = version;
   }
+
+  /** Says what it is, touching the page only where that differs from what was said: most rows are alike but for their number. */
+  readonly describe = ({ index, classes, selected, expanded, level }: RowDescription): void => {
+    const { element } = this;
+    const before = this.#said;
+    this.#said = { index, classes, selected, expanded, level };
+    if (before?.index !== index) element.ariaRowIndex = String(index);
+    if (before?.classes !== classes) element.className = classes;
+    if (before?.selected !== selected) element.ariaSelected = selected === undefined ? null : String(selected);
+    if (before?.expanded !== expanded) element.ariaExpanded = expanded === undefined ? null : String(expanded);
+    if (before?.level !== level) element.ariaLevel = level === undefined ? null : String(level);
+  };
 
   /** Puts it at a height in the box. */
   moveTo(y: number): void {
