@@ -8,7 +8,7 @@ import { serveFolder } from '../../tools/serve-folder.ts';
 import type { BenchPage } from './browser-page.ts';
 
 /** How many rows, and how often each engine is measured with them; the best counts. */
-const RUNS = (process.env["T"] ? [{ count: Number(process.env["T"]), repeats: 1 }] : [{ count: 10_000, repeats: 3 }]) as readonly { count: number; repeats: number }[];
+const RUNS = [{ count: 10_000, repeats: 2 }, { count: 100_000, repeats: 2 }, { count: 1_000_000, repeats: 2 }] as const;
 /** Pixels a frame, and frames. */
 const SLOW = [96, 60] as const;
 const FLING = [2400, 60] as const;
@@ -53,7 +53,7 @@ in which a place in the view had no words. Heap is bytes a row beside the data. 
 
 async function measureCount(url: string, count: number, repeats: number): Promise<ReadonlyMap<string, Measures>> {
   const best = new Map<string, Measures>();
-  const names = ['hand-made limit', 'inlay-table'];
+  const names = await inTab(url, (tab) => tab.evaluate(() => (globalThis as unknown as { page: BenchPage }).page.names()));
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     for (const name of names) {
       const measures = await inTab(url, (tab, session) => measureEngine(tab, session, { name, count })).catch((error: unknown) => {

@@ -23,6 +23,11 @@ async function appears<Found extends Element>(find: () => Found | null | undefin
   }
 }
 
+/** The part of a grid that is scrolled down, whatever it is called in this version. */
+function scrollerIn(host: HTMLElement): HTMLElement {
+  return [...host.querySelectorAll<HTMLElement>('*')].find((each) => each.scrollHeight > each.clientHeight + 1000 && /auto|scroll/.test(getComputedStyle(each).overflowY))!;
+}
+
 const agGrid: GridEngine = {
   name: 'ag-grid-community',
   async mount(host, rows) {
@@ -33,7 +38,7 @@ const agGrid: GridEngine = {
     });
     await appears(() => host.querySelector('.ag-row'));
     return {
-      root: document, scroller: host.querySelector<HTMLElement>('.ag-body-viewport')!,
+      root: document, scroller: scrollerIn(host),
       sort(key) {
         api.applyColumnState({ state: [{ colId: key, sort: 'asc' }], defaultState: { sort: null } });
       },

@@ -50,7 +50,8 @@ export class TableDrawing {
   draw(scroller: HTMLElement): void {
     const { view, painter } = this;
     const body = scroller.querySelector<HTMLElement>('.body')!;
-    if (view.attach({ scroller, body })) {
+    const isNew = view.attach({ scroller, body });
+    if (isNew) {
       this.#sizes.disconnect();
       this.#sizes.observe(scroller);
       this.#look = '';
@@ -61,6 +62,7 @@ export class TableDrawing {
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
     painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
     view.show(painter);
+    if (isNew) view.measure();
     this.#arrange();
     view.draw();
     this.drawHead();
@@ -123,11 +125,9 @@ export class TableDrawing {
   }
 
   #resized(): void {
-    if (!this.view.resized()) this.view.draw();
-    else {
-      this.#arrange();
-      this.view.draw();
-      this.drawHead();
-    }
+    if (!this.view.measure()) return;
+    this.#arrange();
+    this.view.draw();
+    this.drawHead();
   }
 }

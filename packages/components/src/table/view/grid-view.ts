@@ -38,6 +38,8 @@ export class GridView {
   #drawn: DrawnColumns = { columns: [], version: 0 };
   #range: readonly [number, number] = [0, 0];
   #viewWidth = 0;
+  /** From the start of the line, whichever side that is. */
+  #scrollLeft = 0;
   #headHeight = 0;
   /** The cell that takes the keyboard. */
   #active: GridPosition = { line: -1, column: 0 };
@@ -74,8 +76,8 @@ export class GridView {
     if (this.#boxes?.body === boxes.body) return false;
     this.#boxes = boxes;
     this.#ring = new RowRing(boxes.body);
-    if (this.#map.boxHeight > 0) boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
-    this.#measure();
+    this.#source = undefined;
+    this.#scrollLeft = 0;
     return true;
   }
 
@@ -85,11 +87,17 @@ export class GridView {
     this.#source = source;
     if (before?.lines === source.lines && before.lineHeight === source.lineHeight) return;
     const { top, viewHeight } = this.#map;
-    const topLine = top / this.#map.contentHeight * (before?.lines ?? 0);
+    if (before === undefined) {
+      // Nothing is scrolled yet: asking would make the browser lay the page out.
+      this.#map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
+      if (this.#boxes !== undefined) this.#boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
+      return;
+    }
+    const topLine = top / this.#map.contentHeight * before.lines;
     this.#map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
     if (this.#boxes === undefined) return;
     this.#boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
-    const position = this.#map.showTop(before?.lineHeight === source.lineHeight || !(topLine > 0) ? top : topLine * source.lineHeight);
+    const position = this.#map.showTop(before.lineHeight === source.lineHeight || !(topLine > 0) ? top : topLine * source.lineHeight);
     if (this.#boxes.scroller.scrollTop !== position) this.#boxes.scroller.scrollTop = position;
   }
 
@@ -104,7 +112,7 @@ export class GridView {
   draw(): void {
     const { scroller } = this.#boxes ?? {};
     if (scroller === undefined || this.#source === undefined) return;
-    this.#drawColumns(Math.abs(scroller.scrollLeft));
+    this.#drawColumns(this.#scrollLeft);
     this.#drawRows();
     this.#mark();
     this.#port.drawn();
@@ -125,6 +133,7 @@ export class GridView {
   scrolled(): void {
     const { scroller } = this.#boxes!;
     this.#map.scrollTo(scroller.scrollTop);
+    this.#scrollLeft = Math.abs(scroller.scrollLeft);
     this.draw();
   }
 
@@ -138,11 +147,11 @@ export class GridView {
     this.#drawRows();
   }
 
-  /** The view has another size. True when columns have to be laid out anew. */
-  resized(): boolean {
-    const before = this.#viewWidth;
+  /** Looks how large the view is. True when it is another size than before. */
+  measure(): boolean {
+    const before = [this.#viewWidth, this.#map.viewHeight];
     this.#measure();
-    return before !== this.#viewWidth;
+    return before[0] !== this.#viewWidth || before[1] !== this.#map.viewHeight;
   }
 
   /** Gives a cell the tab stop, scrolls it into view, and with `focus` gives it the keyboard. */
@@ -169,9 +178,12 @@ export class GridView {
     const { scroller } = this.#boxes ?? {};
     if (scroller === undefined) return;
     const placed = this.#layout.all[column];
-    const scrollLeft = Math.abs(scroller.scrollLeft);
+    const scrollLeft = this.#scrollLeft;
     const wanted = placed === undefined ? scrollLeft : scrollLeftFor(this.#layout, placed, { scrollLeft, viewWidth: this.#viewWidth });
-    if (wanted !== scrollLeft) scroller.scrollLeft = this.isRightToLeft ? -wanted : wanted;
+    if (wanted !== scrollLeft) {
+      scroller.scrollLeft = this.isRightToLeft ? -wanted : wanted;
+      this.#scrollLeft = Math.abs(scroller.scrollLeft);
+    }
     if (line < 0) return;
     const { top, viewHeight } = this.#map;
     const start = line * this.#lineHeight;
