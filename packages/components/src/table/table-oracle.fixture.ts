@@ -154,11 +154,11 @@ function moved(order: readonly string[], key: string, to: string): readonly stri
   return others;
 }
 
-function grouped(rows: readonly OracleRow[], [key, ...rest]: readonly string[]): readonly (number | string)[] {
-  if (key === undefined) return rows.map(({ id }) => id);
-  const values = [...new Set(rows.map((each) => each[key as keyof OracleRow]))];
+function grouped(list: readonly OracleRow[], [key, ...rest]: readonly string[]): readonly (number | string)[] {
+  if (key === undefined) return list.map(({ id }) => id);
+  const values = [...new Set(list.map((each) => each[key as keyof OracleRow]))];
   return values.flatMap((value) => {
-    const members = rows.filter((each) => each[key as keyof OracleRow] === value);
+    const members = list.filter((each) => each[key as keyof OracleRow] === value);
     return [`${String(value)} (${members.length})`, ...grouped(members, rest)];
   });
 }
@@ -174,8 +174,8 @@ function compare(a: unknown, b: unknown, direction: 1 | -1): number {
   return direction * collator.compare(String(a), String(b));
 }
 
-function passes(row: OracleRow, { column: key, operator, value }: TableFilter): boolean {
-  const cell = row[key as keyof OracleRow];
+function passes(given: OracleRow, { column: key, operator, value }: TableFilter): boolean {
+  const cell = given[key as keyof OracleRow];
   const text = String(cell ?? '').toLowerCase();
   const number = key === 'day' ? Date.parse(String(cell)) : cell === null ? Number.NaN : Number(cell);
   const limit = key === 'day' ? Date.parse(String(value)) : Number(value);
