@@ -52,6 +52,7 @@ import { tagsDefinition } from './tags/tags.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
+import { treeDefinition } from './tree/tree.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
 export { readFileValue } from './file-input/read-file-value.ts';
@@ -116,4 +117,5 @@ export const definitions: readonly ComponentDefinition[] = [
   chatDefinition,
   imageGalleryDefinition,
   batchProgressDefinition,
+  treeDefinition,
 ];

@@ -51,4 +51,5 @@ export { InlayTags } from './tags/tags.ts';
 export { InlayText } from './text/text.ts';
 export { InlayTextInput } from './text-input/text-input.ts';
 export { InlayTextarea } from './textarea/textarea.ts';
+export { InlayTree } from './tree/tree.ts';
 export { InlayVideo } from './video/video.ts';

@@ -52,6 +52,7 @@ import { InlayTags } from './tags/tags.ts';
 import { InlayText } from './text/text.ts';
 import { InlayTextInput } from './text-input/text-input.ts';
 import { InlayTextarea } from './textarea/textarea.ts';
+import { InlayTree } from './tree/tree.ts';
 import { InlayVideo } from './video/video.ts';
 
 // The one module with an effect: importing it defines every element.
@@ -109,3 +110,4 @@ defineElement(InlayAudio);
 defineElement(InlayVideo);
 defineElement(InlayIframe);
 defineElement(InlayHtml);
+defineElement(InlayTree);

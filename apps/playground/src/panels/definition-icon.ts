@@ -52,6 +52,7 @@ import TrendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import Video from 'lucide/dist/esm/icons/video.mjs';
+import FolderTree from 'lucide/dist/esm/icons/folder-tree.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -107,6 +108,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['audio-lines', AudioLines],
   ['video', Video],
   ['app-window-mac', AppWindowMac],
+  ['folder-tree', FolderTree],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
