@@ -52,6 +52,7 @@ import { tagsDefinition } from './tags/tags.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
+import { timelineDefinition } from './timeline/timeline.definition.ts';
 import { treeDefinition } from './tree/tree.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
@@ -118,4 +119,5 @@ export const definitions: readonly ComponentDefinition[] = [
   imageGalleryDefinition,
   batchProgressDefinition,
   treeDefinition,
+  timelineDefinition,
 ];

@@ -51,5 +51,6 @@ export { InlayTags } from './tags/tags.ts';
 export { InlayText } from './text/text.ts';
 export { InlayTextInput } from './text-input/text-input.ts';
 export { InlayTextarea } from './textarea/textarea.ts';
+export { InlayTimeline } from './timeline/timeline.ts';
 export { InlayTree } from './tree/tree.ts';
 export { InlayVideo } from './video/video.ts';

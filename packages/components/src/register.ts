@@ -52,6 +52,7 @@ import { InlayTags } from './tags/tags.ts';
 import { InlayText } from './text/text.ts';
 import { InlayTextInput } from './text-input/text-input.ts';
 import { InlayTextarea } from './textarea/textarea.ts';
+import { InlayTimeline } from './timeline/timeline.ts';
 import { InlayTree } from './tree/tree.ts';
 import { InlayVideo } from './video/video.ts';
 
@@ -111,3 +112,4 @@ defineElement(InlayVideo);
 defineElement(InlayIframe);
 defineElement(InlayHtml);
 defineElement(InlayTree);
+defineElement(InlayTimeline);

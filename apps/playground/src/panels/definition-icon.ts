@@ -53,6 +53,7 @@ import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import Video from 'lucide/dist/esm/icons/video.mjs';
 import FolderTree from 'lucide/dist/esm/icons/folder-tree.mjs';
+import ChartNoAxesGantt from 'lucide/dist/esm/icons/chart-no-axes-gantt.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -109,6 +110,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['video', Video],
   ['app-window-mac', AppWindowMac],
   ['folder-tree', FolderTree],
+  ['chart-no-axes-gantt', ChartNoAxesGantt],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
