@@ -40,6 +40,8 @@ import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
 import { ratingDefinition } from './rating/rating.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
 import { sliderDefinition } from './slider/slider.definition.ts';
+import { stepDefinition } from './step/step.definition.ts';
+import { stepperDefinition } from './stepper/stepper.definition.ts';
 import { switchDefinition } from './switch/switch.definition.ts';
 import { paginationDefinition } from './pagination/pagination.definition.ts';
 import { progressDefinition } from './progress/progress.definition.ts';
@@ -120,4 +122,6 @@ export const definitions: readonly ComponentDefinition[] = [
   batchProgressDefinition,
   treeDefinition,
   timelineDefinition,
+  stepperDefinition,
+  stepDefinition,
 ];

@@ -43,6 +43,8 @@ export { InlaySelect } from './select/select.ts';
 export { InlaySlider } from './slider/slider.ts';
 export { InlaySpinner } from './spinner/spinner.ts';
 export { InlayStat } from './stat/stat.ts';
+export { InlayStep } from './step/step.ts';
+export { InlayStepper } from './stepper/stepper.ts';
 export { InlaySwitch } from './switch/switch.ts';
 export { InlayTab } from './tab/tab.ts';
 export { InlayTable } from './table/table.ts';

@@ -48,6 +48,8 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-slider': async () => (await import('./slider/slider.ts')).InlaySlider,
   'inlay-spinner': async () => (await import('./spinner/spinner.ts')).InlaySpinner,
   'inlay-stat': async () => (await import('./stat/stat.ts')).InlayStat,
+  'inlay-step': async () => (await import('./step/step.ts')).InlayStep,
+  'inlay-stepper': async () => (await import('./stepper/stepper.ts')).InlayStepper,
   'inlay-switch': async () => (await import('./switch/switch.ts')).InlaySwitch,
   'inlay-tab': async () => (await import('./tab/tab.ts')).InlayTab,
   'inlay-table': async () => (await import('./table/table.ts')).InlayTable,

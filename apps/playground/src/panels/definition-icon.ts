@@ -54,6 +54,8 @@ import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import Video from 'lucide/dist/esm/icons/video.mjs';
 import FolderTree from 'lucide/dist/esm/icons/folder-tree.mjs';
 import ChartNoAxesGantt from 'lucide/dist/esm/icons/chart-no-axes-gantt.mjs';
+import Footprints from 'lucide/dist/esm/icons/footprints.mjs';
+import Milestone from 'lucide/dist/esm/icons/milestone.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -111,6 +113,8 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['app-window-mac', AppWindowMac],
   ['folder-tree', FolderTree],
   ['chart-no-axes-gantt', ChartNoAxesGantt],
+  ['footprints', Footprints],
+  ['milestone', Milestone],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
