@@ -40,6 +40,7 @@ import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
 import { ratingDefinition } from './rating/rating.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
 import { sliderDefinition } from './slider/slider.definition.ts';
+import { splitDefinition } from './split/split.definition.ts';
 import { stepDefinition } from './step/step.definition.ts';
 import { stepperDefinition } from './stepper/stepper.definition.ts';
 import { switchDefinition } from './switch/switch.definition.ts';
@@ -124,4 +125,5 @@ export const definitions: readonly ComponentDefinition[] = [
   timelineDefinition,
   stepperDefinition,
   stepDefinition,
+  splitDefinition,
 ];

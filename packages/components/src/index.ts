@@ -42,6 +42,7 @@ export { InlayRating } from './rating/rating.ts';
 export { InlaySelect } from './select/select.ts';
 export { InlaySlider } from './slider/slider.ts';
 export { InlaySpinner } from './spinner/spinner.ts';
+export { InlaySplit } from './split/split.ts';
 export { InlayStat } from './stat/stat.ts';
 export { InlayStep } from './step/step.ts';
 export { InlayStepper } from './stepper/stepper.ts';

@@ -47,6 +47,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-select': async () => (await import('./select/select.ts')).InlaySelect,
   'inlay-slider': async () => (await import('./slider/slider.ts')).InlaySlider,
   'inlay-spinner': async () => (await import('./spinner/spinner.ts')).InlaySpinner,
+  'inlay-split': async () => (await import('./split/split.ts')).InlaySplit,
   'inlay-stat': async () => (await import('./stat/stat.ts')).InlayStat,
   'inlay-step': async () => (await import('./step/step.ts')).InlayStep,
   'inlay-stepper': async () => (await import('./stepper/stepper.ts')).InlayStepper,

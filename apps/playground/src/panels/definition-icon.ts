@@ -56,6 +56,7 @@ import FolderTree from 'lucide/dist/esm/icons/folder-tree.mjs';
 import ChartNoAxesGantt from 'lucide/dist/esm/icons/chart-no-axes-gantt.mjs';
 import Footprints from 'lucide/dist/esm/icons/footprints.mjs';
 import Milestone from 'lucide/dist/esm/icons/milestone.mjs';
+import SquareSplitHorizontal from 'lucide/dist/esm/icons/square-split-horizontal.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -115,6 +116,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['chart-no-axes-gantt', ChartNoAxesGantt],
   ['footprints', Footprints],
   ['milestone', Milestone],
+  ['square-split-horizontal', SquareSplitHorizontal],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
