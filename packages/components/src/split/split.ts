@@ -51,7 +51,7 @@ export class InlaySplit extends elementFrom(splitDefinition) {
     return html`
       <div class="split ${this.collapsed ? 'collapsed' : ''} ${isVertical ? 'vertical' : ''}" part="split">
         <div class="pane" part="start" id="start" ?hidden=${this.collapsed}><slot id="first"></slot></div>
-        <div class="bar" part="bar" role="separator" tabindex=${this.disabled ? nothing : 0} aria-label=${this.label || 'Size of the panes'} aria-controls="start" aria-orientation=${isVertical ? 'horizontal' : 'vertical'}
+        <div class="bar" part="bar" role="separator" tabindex=${this.disabled ? nothing : 0} aria-label=${this.label || this.localize('Size of the panes')} aria-controls="start" aria-orientation=${isVertical ? 'horizontal' : 'vertical'}
           aria-valuemin=${this.collapsible ? 0 : Math.floor(least)} aria-valuemax=${Math.ceil(most)} aria-valuenow=${Math.round(this.#shownPosition)} aria-disabled=${this.disabled ? 'true' : nothing}
           @keydown=${this.#onKey} @pointerdown=${this.#onPress} @pointermove=${this.#onMove} @pointerup=${this.#onRelease} @pointercancel=${this.#onCancel} @dblclick=${this.#onToggle}></div>
         <div class="pane" part="end"><slot id="rest"></slot></div>

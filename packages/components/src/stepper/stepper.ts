@@ -81,14 +81,14 @@ export class InlayStepper extends elementFrom(stepperDefinition) {
     const { steps, current } = progress;
     const place = steps.findIndex((step) => step === current) + 1;
     return html`
-      <ol class="steps" part="steps" role="list" aria-label=${this.label || 'Steps'}>${steps.map((step, index) => this.#step(step, index, progress))}</ol>
-      <p class="place">${current === undefined ? nothing : html`<span class="muted">${`Step ${place} of ${steps.length}`}</span> ${current.label}`}</p>
-      <p class="visually-hidden" role="status">${current === undefined ? nothing : `Step ${place} of ${steps.length}: ${current.label}`}</p>
+      <ol class="steps" part="steps" role="list" aria-label=${this.label || this.localize('Steps')}>${steps.map((step, index) => this.#step(step, index, progress))}</ol>
+      <p class="place">${current === undefined ? nothing : html`<span class="muted">${this.localize('Step {place} of {count}', { place, count: steps.length })}</span> ${current.label}`}</p>
+      <p class="visually-hidden" role="status">${current === undefined ? nothing : `${this.localize('Step {place} of {count}', { place, count: steps.length })}: ${current.label}`}</p>
       <div class="panels" part="panels"><slot @slotchange=${() => this.requestUpdate()}></slot></div>
       ${this.buttonless || steps.length === 0 ? nothing : html`
         <div class="buttons" part="buttons">
-          <button class="button" part="back" type="button" aria-disabled=${stepBack(progress) === undefined ? 'true' : nothing} @click=${() => this.back()}>${this.backText}</button>
-          <button class="button primary" part="next" type="button" @click=${() => this.next()}>${this.isLast ? this.finishText : this.nextText}</button>
+          <button class="button" part="back" type="button" aria-disabled=${stepBack(progress) === undefined ? 'true' : nothing} @click=${() => this.back()}>${this.localizeProp('backText')}</button>
+          <button class="button primary" part="next" type="button" @click=${() => this.next()}>${this.localizeProp(this.isLast ? 'finishText' : 'nextText')}</button>
         </div>
       `}
     `;
@@ -111,7 +111,7 @@ export class InlayStepper extends elementFrom(stepperDefinition) {
   #step(step: StepChoice, index: number, progress: StepProgress): TemplateResult {
     const isCurrent = step === progress.current;
     const wasShown = !isCurrent && progress.visited.includes(step.value);
-    const state = !wasShown ? '' : step.invalid ? 'Not right yet: ' : 'Done: ';
+    const state = !wasShown ? '' : `${this.localize(step.invalid ? 'Not right yet' : 'Done')}: `;
     return html`
       <li class=${isCurrent ? 'current' : wasShown ? (step.invalid ? 'wrong' : 'done') : ''}>
         <button class="step" part="step" type="button" aria-current=${isCurrent ? 'step' : nothing} aria-disabled=${!isCurrent && !canReach(progress, step) ? 'true' : nothing} ?disabled=${step.disabled} @click=${() => this.#choose(step)}>

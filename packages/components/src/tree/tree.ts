@@ -76,15 +76,15 @@ export class InlayTree extends elementFrom(treeDefinition) {
     const isEmpty = this.#rows.length === 0;
     return html`
       ${this.label === '' ? nothing : html`<p class="label" part="label" id="label">${this.label}</p>`}
-      <p class="note" role="status">${this.loading ? html`<span class="spinner"></span> Loading…` : nothing}</p>
+      <p class="note" role="status">${this.loading ? html`<span class="spinner"></span> ${this.localize('Loading…')}` : nothing}</p>
       ${isEmpty
-        ? this.loading ? nothing : html`<p class="empty" part="empty">${this.emptyMessage}</p>`
+        ? this.loading ? nothing : html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>`
         : html`
-          <div class="tree" part="tree" role="tree" aria-label=${this.label || 'Tree'} aria-multiselectable=${this.selection === 'multiple' ? 'true' : nothing} aria-busy=${this.loading ? 'true' : nothing}
+          <div class="tree" part="tree" role="tree" aria-label=${this.label || this.localize('Tree')} aria-multiselectable=${this.selection === 'multiple' ? 'true' : nothing} aria-busy=${this.loading ? 'true' : nothing}
             @keydown=${this.#onKey} @scroll=${this.#look}>
             <div class="rows" role="none" .style=${`--_count:${this.#rows.length}`}>${repeat(this.#shownPlaces(), (place) => this.#rows[place]!.key, (place) => this.#row(this.#rows[place]!, place))}</div>
           </div>
-          ${this.#tree.isCut ? html`<p class="note">Only the first ${this.#tree.nodes.size} are shown.</p>` : nothing}`}
+          ${this.#tree.isCut ? html`<p class="note">${this.localize('Only the first {count} are shown.', { count: this.#tree.nodes.size })}</p>` : nothing}`}
     `;
   }
 

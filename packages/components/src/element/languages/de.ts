@@ -53,4 +53,24 @@ export const de = {
   'Previous page': 'Vorherige Seite',
   'Next page': 'Nächste Seite',
   '{page} of {count}': '{page} von {count}',
+
+  // Tree and timeline
+  'Nothing here yet.': 'Noch ist nichts da.',
+  Tree: 'Baum',
+  'Only the first {count} are shown.': 'Nur die ersten {count} werden gezeigt.',
+  Timeline: 'Verlauf',
+  'Show {count} more of {total}': '{count} weitere von {total} zeigen',
+  Done: 'Erledigt',
+  Warning: 'Warnung',
+  Failed: 'Fehlgeschlagen',
+
+  // Stepper, split and toolbar
+  Steps: 'Schritte',
+  'Step {place} of {count}': 'Schritt {place} von {count}',
+  'Not right yet': 'Noch nicht richtig',
+  Back: 'Zurück',
+  Next: 'Weiter',
+  Finish: 'Fertig',
+  'Size of the panes': 'Größe der Bereiche',
+  More: 'Mehr',
 } as const;
