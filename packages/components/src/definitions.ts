@@ -57,6 +57,7 @@ import { textDefinition } from './text/text.definition.ts';
 import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
 import { timelineDefinition } from './timeline/timeline.definition.ts';
+import { toolbarDefinition } from './toolbar/toolbar.definition.ts';
 import { treeDefinition } from './tree/tree.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
@@ -128,4 +129,5 @@ export const definitions: readonly ComponentDefinition[] = [
   stepperDefinition,
   stepDefinition,
   splitDefinition,
+  toolbarDefinition,
 ];

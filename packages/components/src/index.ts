@@ -1,3 +1,4 @@
+export { InlayToolbar } from './toolbar/toolbar.ts';
 export { addLanguage, loadLanguage } from './element/languages/languages.ts';
 export type { Translation } from './element/languages/translation.ts';
 export { InlayAccordion } from './accordion/accordion.ts';

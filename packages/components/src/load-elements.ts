@@ -61,6 +61,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-text-input': async () => (await import('./text-input/text-input.ts')).InlayTextInput,
   'inlay-textarea': async () => (await import('./textarea/textarea.ts')).InlayTextarea,
   'inlay-timeline': async () => (await import('./timeline/timeline.ts')).InlayTimeline,
+  'inlay-toolbar': async () => (await import('./toolbar/toolbar.ts')).InlayToolbar,
   'inlay-tree': async () => (await import('./tree/tree.ts')).InlayTree,
   'inlay-video': async () => (await import('./video/video.ts')).InlayVideo,
 };

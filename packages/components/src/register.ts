@@ -57,6 +57,7 @@ import { InlayText } from './text/text.ts';
 import { InlayTextInput } from './text-input/text-input.ts';
 import { InlayTextarea } from './textarea/textarea.ts';
 import { InlayTimeline } from './timeline/timeline.ts';
+import { InlayToolbar } from './toolbar/toolbar.ts';
 import { InlayTree } from './tree/tree.ts';
 import { InlayVideo } from './video/video.ts';
 
@@ -121,3 +122,4 @@ defineElement(InlayTimeline);
 defineElement(InlayStepper);
 defineElement(InlayStep);
 defineElement(InlaySplit);
+defineElement(InlayToolbar);

@@ -58,6 +58,7 @@ import ChartNoAxesGantt from 'lucide/dist/esm/icons/chart-no-axes-gantt.mjs';
 import Footprints from 'lucide/dist/esm/icons/footprints.mjs';
 import Milestone from 'lucide/dist/esm/icons/milestone.mjs';
 import SquareSplitHorizontal from 'lucide/dist/esm/icons/square-split-horizontal.mjs';
+import Toolbox from 'lucide/dist/esm/icons/toolbox.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -119,6 +120,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['footprints', Footprints],
   ['milestone', Milestone],
   ['square-split-horizontal', SquareSplitHorizontal],
+  ['toolbox', Toolbox],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */
