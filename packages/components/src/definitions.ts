@@ -18,6 +18,7 @@ import { dateTimeDefinition } from './date-time/date-time.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
 import { codeViewDefinition } from './code-view/code-view.definition.ts';
 import { columnsDefinition } from './columns/columns.definition.ts';
+import { diffViewDefinition } from './diff-view/diff-view.definition.ts';
 import { dividerDefinition } from './divider/divider.definition.ts';
 import { drawerDefinition } from './drawer/drawer.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
@@ -130,4 +131,5 @@ export const definitions: readonly ComponentDefinition[] = [
   stepDefinition,
   splitDefinition,
   toolbarDefinition,
+  diffViewDefinition,
 ];

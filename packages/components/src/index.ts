@@ -1,3 +1,4 @@
+export { InlayDiffView } from './diff-view/diff-view.ts';
 export { InlayToolbar } from './toolbar/toolbar.ts';
 export { addLanguage, loadLanguage } from './element/languages/languages.ts';
 export type { Translation } from './element/languages/translation.ts';

@@ -22,6 +22,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-container': async () => (await import('./container/container.ts')).InlayContainer,
   'inlay-date': async () => (await import('./date/date.ts')).InlayDate,
   'inlay-date-time': async () => (await import('./date-time/date-time.ts')).InlayDateTime,
+  'inlay-diff-view': async () => (await import('./diff-view/diff-view.ts')).InlayDiffView,
   'inlay-divider': async () => (await import('./divider/divider.ts')).InlayDivider,
   'inlay-drawer': async () => (await import('./drawer/drawer.ts')).InlayDrawer,
   'inlay-file-input': async () => (await import('./file-input/file-input.ts')).InlayFileInput,

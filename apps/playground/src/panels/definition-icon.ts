@@ -59,6 +59,7 @@ import Footprints from 'lucide/dist/esm/icons/footprints.mjs';
 import Milestone from 'lucide/dist/esm/icons/milestone.mjs';
 import SquareSplitHorizontal from 'lucide/dist/esm/icons/square-split-horizontal.mjs';
 import Toolbox from 'lucide/dist/esm/icons/toolbox.mjs';
+import FileDiff from 'lucide/dist/esm/icons/file-diff.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -121,6 +122,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['milestone', Milestone],
   ['square-split-horizontal', SquareSplitHorizontal],
   ['toolbox', Toolbox],
+  ['file-diff', FileDiff],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

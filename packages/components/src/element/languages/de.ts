@@ -73,4 +73,19 @@ export const de = {
   Finish: 'Fertig',
   'Size of the panes': 'Größe der Bereiche',
   More: 'Mehr',
+
+  // Diff view
+  Before: 'Vorher',
+  After: 'Nachher',
+  Line: 'Zeile',
+  Differences: 'Unterschiede',
+  'No differences.': 'Keine Unterschiede.',
+  'Added:': 'Neu:',
+  'Removed:': 'Entfernt:',
+  '{count} lines added': { one: '{count} neue Zeile', other: '{count} neue Zeilen' },
+  '{count} lines removed': { one: '{count} entfernte Zeile', other: '{count} entfernte Zeilen' },
+  'Show {count} lines that are the same': { one: '{count} gleiche Zeile zeigen', other: '{count} gleiche Zeilen zeigen' },
+  'What compares texts could not be loaded. Reload the page.': 'Was Texte vergleicht, konnte nicht geladen werden. Die Seite neu laden.',
+  'Only the first lines are compared: there are very many.': 'Nur die ersten Zeilen werden verglichen: Es sind sehr viele.',
+  'The texts differ too much to be compared line by line.': 'Die Texte unterscheiden sich zu sehr, um Zeile für Zeile verglichen zu werden.',
 } as const;
