@@ -21,6 +21,7 @@ export function diffTable(blocks: readonly DiffBlock[], options: DiffTableOption
     : html`<th scope="col" class="number">${words.before}</th><th scope="col" class="number">${words.after}</th><th scope="col"><span class="visually-hidden">${localize('Line')}</span></th>`;
   return html`
     <table part="table" class=${isSplit ? 'split' : 'unified'}>
+      ${isSplit ? html`<colgroup><col class="numbers"><col><col class="numbers"><col></colgroup>` : nothing}
       <thead><tr>${head}</tr></thead>
       <tbody>${blocks.map((block) => ('gap' in block ? gapRow(block, options) : block.rows.map((row) => (isSplit ? splitRow(row, localize) : unifiedRow(row, localize)))))}</tbody>
     </table>

@@ -75,8 +75,8 @@ export const diffViewStyles = css`
     user-select: none;
   }
 
-  .split .number {
-    inline-size: 5ch;
+  .numbers {
+    inline-size: 7ch;
   }
 
   .split th:nth-child(2),

@@ -41,6 +41,7 @@ export const splitStyles = css`
     display: block;
     visibility: hidden;
     padding: 0;
+    contain: strict;
   }
 
   .bar {

@@ -24,7 +24,9 @@ export const Narrow: StoryObj = {
   play: async ({ canvasElement }) => {
     const toolbar = canvasElement.querySelector<InlayToolbar>('inlay-toolbar')!;
     await toolbar.updateComplete;
-    toolbar.shadowRoot!.querySelector<HTMLButtonElement>('.more')!.click();
+    const more = toolbar.shadowRoot!.querySelector<HTMLButtonElement>('.more')!;
+    while (more.hidden) await new Promise(requestAnimationFrame);
+    more.click();
   },
 };
 /** From right to left. */

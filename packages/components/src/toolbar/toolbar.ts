@@ -188,6 +188,7 @@ export class InlayToolbar extends elementFrom(toolbarDefinition) {
   };
 
   #openMore(): void {
+    if (this.#more.hidden) return;
     this.#overflow.showPopover();
     this.#place();
     toolbarItems(this.#slots.rest.assignedElements())[0]?.focus();
