@@ -13,6 +13,7 @@ import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
 import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
+import { customDefinition } from './custom/custom.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
@@ -132,4 +133,5 @@ export const definitions: readonly ComponentDefinition[] = [
   splitDefinition,
   toolbarDefinition,
   diffViewDefinition,
+  customDefinition,
 ];

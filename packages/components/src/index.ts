@@ -1,3 +1,4 @@
+export { InlayCustom } from './custom/custom.ts';
 export { InlayDiffView } from './diff-view/diff-view.ts';
 export { InlayToolbar } from './toolbar/toolbar.ts';
 export { addLanguage, loadLanguage } from './element/languages/languages.ts';

@@ -20,6 +20,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-columns': async () => (await import('./columns/columns.ts')).InlayColumns,
   'inlay-combobox': async () => (await import('./combobox/combobox.ts')).InlayCombobox,
   'inlay-container': async () => (await import('./container/container.ts')).InlayContainer,
+  'inlay-custom': async () => (await import('./custom/custom.ts')).InlayCustom,
   'inlay-date': async () => (await import('./date/date.ts')).InlayDate,
   'inlay-date-time': async () => (await import('./date-time/date-time.ts')).InlayDateTime,
   'inlay-diff-view': async () => (await import('./diff-view/diff-view.ts')).InlayDiffView,

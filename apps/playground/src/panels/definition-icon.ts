@@ -60,6 +60,7 @@ import Milestone from 'lucide/dist/esm/icons/milestone.mjs';
 import SquareSplitHorizontal from 'lucide/dist/esm/icons/square-split-horizontal.mjs';
 import Toolbox from 'lucide/dist/esm/icons/toolbox.mjs';
 import FileDiff from 'lucide/dist/esm/icons/file-diff.mjs';
+import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
@@ -123,6 +124,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['square-split-horizontal', SquareSplitHorizontal],
   ['toolbox', Toolbox],
   ['file-diff', FileDiff],
+  ['puzzle', Puzzle],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

@@ -74,6 +74,14 @@ export const de = {
   'Size of the panes': 'Größe der Bereiche',
   More: 'Mehr',
 
+  // Custom element
+  'Name the element that is to stand here, such as my-chart.': 'Das Element nennen, das hier stehen soll, zum Beispiel my-chart.',
+  '<{tag}> is no custom element: those have a hyphen in their name, such as my-chart.': '<{tag}> ist kein eigenes Element: Die haben einen Bindestrich im Namen, zum Beispiel my-chart.',
+  '<{tag}> is a component of its own: add that one.': '<{tag}> ist selbst ein Baustein: diesen hinzufügen.',
+  'No element <{tag}> is defined on this page. Name the module that defines it.': 'Auf dieser Seite gibt es kein Element <{tag}>. Das Modul nennen, das es bringt.',
+  'The module of <{tag}> could not be loaded: {reason}': 'Das Modul von <{tag}> konnte nicht geladen werden: {reason}',
+  'The module defines no element <{tag}>.': 'Das Modul bringt kein Element <{tag}>.',
+
   // Diff view
   Before: 'Vorher',
   After: 'Nachher',
