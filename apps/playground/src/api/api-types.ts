@@ -38,6 +38,25 @@ export interface ConnectionReport {
   })[];
 }
 
+/** The API's `ElementInput`. */
+export interface ElementInput {
+  readonly url: string;
+}
+
+/** The API's `ElementModule`. */
+export interface ElementModule {
+  readonly hash: string;
+  readonly url: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly addedAt: string;
+}
+
+/** The API's `ElementModules`. */
+export interface ElementModules {
+  readonly elements: readonly ElementModule[];
+}
+
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: {
@@ -288,6 +307,27 @@ export interface Api {
     readonly 200: ConnectionReport;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
+  };
+  /** All modules of custom elements. */
+  readonly 'GET /api/elements': {
+    readonly 200: ElementModules;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Add the module of a custom element. */
+  readonly 'POST /api/elements': {
+    readonly body: ElementInput;
+    readonly 200: ElementModule;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Remove the module of a custom element. */
+  readonly 'DELETE /api/elements/{hash}': {
+    readonly path: { readonly hash: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
   };
   /** All apps. */
   readonly 'GET /api/apps': {

@@ -57,4 +57,16 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'settings of resources',
     sql: "ALTER TABLE resources ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'",
   },
+  {
+    number: 3,
+    name: 'modules of custom elements',
+    sql: `
+      CREATE TABLE elements (
+        hash TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        code TEXT NOT NULL,
+        added_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
