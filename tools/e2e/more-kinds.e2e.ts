@@ -100,7 +100,7 @@ test('a builder uses a tree, a timeline, a stepper, a split, a toolbar and a vie
   await next.click();
   await canvas.getByText('Step 2 of 3: Payment').waitFor({ state: 'attached' });
   await add('Toolbar');
-  await canvas.getByRole('toolbar').getByRole('button', { name: 'Export' }).waitFor();
+  await canvas.locator('inlay-toolbar').getByRole('button', { name: 'Export' }).waitFor();
   await add('Split');
   const bar = canvas.getByRole('separator', { name: 'Size of the panes' });
   await bar.focus();

@@ -18,9 +18,9 @@ const JAVASCRIPT = /^(?:text|application)\/(?:x-)?(?:javascript|ecmascript)\b/i;
 export function createFetchElement(policy: EgressPolicy): FetchElement {
   return async (url, signal) => {
     const { origin } = new URL(url);
-    const fetch = createGuardedFetch({ policy: { ...policy, isPrivateAllowed: (asked) => asked === origin || policy.isPrivateAllowed(asked) }, maxResponseBytes: MAX_MODULE_BYTES });
+    const guarded = createGuardedFetch({ policy: { ...policy, isPrivateAllowed: (asked) => asked === origin || policy.isPrivateAllowed(asked) }, maxResponseBytes: MAX_MODULE_BYTES });
     try {
-      const response = await fetch(url, { method: 'GET', headers: { accept: 'text/javascript, application/javascript' }, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
+      const response = await guarded(url, { method: 'GET', headers: { accept: 'text/javascript, application/javascript' }, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
       return await readModule(response, url);
     } catch (error) {
       if (error instanceof InlayError) throw error;
@@ -28,7 +28,7 @@ export function createFetchElement(policy: EgressPolicy): FetchElement {
       const reason = refusal?.message ?? (error instanceof Error && error.name === 'TimeoutError' ? 'it did not answer in time' : 'it could not be reached');
       throw new InlayError(refusal === undefined ? `The module at ${url} could not be fetched: ${reason}.` : reason, { code: refusal?.code ?? 'unreachable', cause: error });
     } finally {
-      await fetch.close();
+      await guarded.close();
     }
   };
 }

@@ -60,7 +60,7 @@ export class InlayCustom extends elementFrom(customDefinition) {
     if (this.#shown.state !== 'there') return;
     const { element } = this.#shown;
     try {
-      void ownMethod(element, String(name))?.apply(element, [...args]);
+      void ownMethod(element, name)?.apply(element, [...args]);
     } catch (error) {
       console.warn(`<${this.tag}>.${name}() failed.`, error);
     }
@@ -124,12 +124,15 @@ export class InlayCustom extends elementFrom(customDefinition) {
     this.ready = true;
     this.error = '';
     this.requestUpdate();
-    // What it says of itself is there once it has been on the page.
-    void this.updateComplete.then(() => {
-      if (this.#shown.state !== 'there' || this.#shown.element !== element) return;
-      this.#read(element);
-      this.dispatchEvent(new Event('ready'));
-    });
+    void this.#announce(element);
+  }
+
+  /** What it says of itself is there once it has been on the page. */
+  async #announce(element: HTMLElement): Promise<void> {
+    await this.updateComplete;
+    if (this.#shown.state !== 'there' || this.#shown.element !== element) return;
+    this.#read(element);
+    this.dispatchEvent(new Event('ready'));
   }
 
   #fail(problem: Message): void {

@@ -17,7 +17,8 @@ class StarField extends HTMLElement {
     return this;
   }
 
-  connectedCallback(): void {
+  constructor() {
+    super();
     this.addEventListener('click', () => this.add(1));
   }
 

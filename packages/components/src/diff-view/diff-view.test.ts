@@ -10,7 +10,7 @@ import type { InlayDiffView } from './diff-view.ts';
 const BEFORE = `${'same\n'.repeat(20)}We answer soon.\nold`;
 const AFTER = `${'same\n'.repeat(20)}We answer today.`;
 
-const inside = <Kind extends HTMLElement>(element: InlayDiffView, selector: string): Kind | null => element.shadowRoot!.querySelector<Kind>(selector);
+const inside = (element: InlayDiffView, selector: string): HTMLElement | null => element.shadowRoot!.querySelector<HTMLElement>(selector);
 const lines = (element: InlayDiffView): readonly string[] => [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent!.trim()).join('|'));
 
 async function show(before: unknown = BEFORE, after: unknown = AFTER, width = 900): Promise<InlayDiffView> {

@@ -8,10 +8,10 @@ export class TypedPrefix {
 
   /** Adds the key of an event; gives what was typed so far, or undefined for a key that is no letter. A letter typed again and again stays one. */
   add({ key, timeStamp }: KeyboardEvent): string | undefined {
-    if ([...key].length !== 1 || (key === ' ' && this.#text === '')) return undefined;
+    if (Array.from(key).length !== 1 || (key === ' ' && this.#text === '')) return undefined;
     this.#text = timeStamp - this.#last > PAUSE_MS ? key : this.#text + key;
     this.#last = timeStamp;
-    const letters = [...this.#text.toLowerCase()];
+    const letters = Array.from(this.#text.toLowerCase());
     return letters.every((letter) => letter === letters[0]) ? letters[0] : letters.join('');
   }
 
@@ -28,7 +28,7 @@ export class TypedPrefix {
 
 /** The place of the next label that begins with what was typed: one letter leads on from the current one, more may stay at it. */
 export function placeOfPrefix(labels: readonly string[], prefix: string, current: number): number | undefined {
-  const from = Math.max(0, current) + ([...prefix].length === 1 && current >= 0 ? 1 : 0);
+  const from = Math.max(0, current) + (Array.from(prefix).length === 1 && current >= 0 ? 1 : 0);
   for (let step = 0; step < labels.length; step += 1) {
     const place = (from + step) % labels.length;
     if (labels[place]!.toLowerCase().startsWith(prefix)) return place;

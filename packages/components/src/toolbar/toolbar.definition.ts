@@ -19,7 +19,7 @@ export const toolbarDefinition = defineComponent({
   events: {},
   methods: {},
   example: { label: 'Tools' },
-  contents: [{ type: 'button', props: { text: 'New', variant: 'primary' } }, { type: 'button', props: { text: 'Edit' } }, { type: 'menu', props: { text: 'Export', items: ['CSV', 'JSON'] } }],
+  contents: [{ type: 'button', props: { text: 'New', variant: 'primary' } }, { type: 'button', props: { text: 'Edit', variant: 'secondary' } }, { type: 'menu', props: { text: 'Export', items: ['CSV', 'JSON'] } }],
   size: { w: 12, h: 1 },
   container: { accepts: ['button', 'buttonGroup', 'menu', 'link', 'divider'] },
 });

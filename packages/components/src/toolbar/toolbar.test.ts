@@ -116,7 +116,7 @@ describe('<inlay-toolbar>', () => {
   });
 
   it('holds an app’s buttons, and makes room as their words grow', async () => {
-    const at = (parent: string, order: string, rest: object) => ({ parent, order, ...rest });
+    const at = (parent: string, order: string, node: object) => ({ parent, order, ...node });
     const { document: app1, problems } = parseDocument({ inlay: 1, pages: { main: {} }, state: { words: 'Edit', done: 0 }, components: {
       toolbar1: at('main', 'a0', { type: 'toolbar', props: { label: 'Tools' } }),
       edit: at('toolbar1', 'a0', { type: 'button', props: { text: '<< words.value >>' }, on: { click: [{ do: 'setState', state: 'done', value: '<< done.value + 1 >>' }] } }),
