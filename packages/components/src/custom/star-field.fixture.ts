@@ -17,9 +17,14 @@ class StarField extends HTMLElement {
     return this;
   }
 
-  constructor() {
-    super();
-    this.addEventListener('click', () => this.add(1));
+  readonly #onClick = (): void => this.add(1);
+
+  connectedCallback(): void {
+    this.addEventListener('click', this.#onClick);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.#onClick);
   }
 
   add(more: number): void {
