@@ -183,6 +183,7 @@ export interface RunInput {
     readonly purpose?: string;
     readonly dimensions?: number;
   };
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The API's `Saved`. */

@@ -124,6 +124,8 @@ export const runInput = z.strictObject({
     prompt: z.string(),
     ...Object.fromEntries(optionShapes()),
   }),
+  /** Calls of tools that the model made and what they gave, after the prompt. */
+  turns: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
 }).openapi('RunInput');
 
 const restText = z.string().max(100_000);

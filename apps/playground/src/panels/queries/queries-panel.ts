@@ -113,6 +113,7 @@ export class QueriesPanel extends LitElement {
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
       notes: this.#notesOf(this.#modelOf(name)),
+      targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
       setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
     };
