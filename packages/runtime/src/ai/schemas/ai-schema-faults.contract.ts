@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { askingOf, IDLE_MS, TEXT } from './ai-schema-recordings.fixture.ts';
-import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
+import { askingOf, IDLE_MS, TEXT } from './ai-schema-recordings.contract.ts';
+import type { SchemaRecordings } from './ai-schema-recordings.contract.ts';
 import { findRequestFault } from './request-shape.fixture.ts';
 import { inPieces, runSchema, sse } from './schema-run.fixture.ts';
 

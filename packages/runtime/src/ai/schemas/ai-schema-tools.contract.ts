@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { JsonRecord } from '../json.ts';
 import type { ToolCall } from '../model-call.ts';
-import { CALL, TEXT, TOOLS } from './ai-schema-recordings.fixture.ts';
-import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
+import { CALL, TEXT, TOOLS } from './ai-schema-recordings.contract.ts';
+import type { SchemaRecordings } from './ai-schema-recordings.contract.ts';
 import { findRequestFault } from './request-shape.fixture.ts';
 import { runSchema, sse } from './schema-run.fixture.ts';
 

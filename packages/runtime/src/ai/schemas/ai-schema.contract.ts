@@ -1,6 +1,6 @@
 import { testAnswers } from './ai-schema-answers.contract.ts';
 import { testFaults } from './ai-schema-faults.contract.ts';
-import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
+import type { SchemaRecordings } from './ai-schema-recordings.contract.ts';
 import { testRequests } from './ai-schema-requests.contract.ts';
 import { testTools } from './ai-schema-tools.contract.ts';
 
