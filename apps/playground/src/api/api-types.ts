@@ -87,6 +87,11 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
+  readonly learnt: readonly {
+    readonly model: string;
+    readonly refused: string;
+    readonly at: string;
+  }[];
 }
 
 /** The API's `ResourceInput`. */

@@ -95,6 +95,8 @@ export const resource = z.strictObject({
   keyTail: z.string().nullable(),
   headerNames: z.array(z.string()),
   settings: resourceSettings,
+  /** What its models were learnt to refuse: it is left out, or said in another way, without being asked again. */
+  learnt: z.array(z.strictObject({ model: z.string(), refused: z.string(), at: z.iso.datetime() })),
 }).openapi('Resource');
 
 /** All resources; the first one answers where a query names none of them. */

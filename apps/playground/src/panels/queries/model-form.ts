@@ -30,10 +30,10 @@ export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult 
 
 /** The options that the action is about, and behind them those that all actions share. */
 function actionFields(form: QueryForm): TemplateResult {
-  const { query: { action, options }, setOptions } = form;
+  const { query: { action, options }, setOptions, notes } = form;
   const { own, shared } = optionsOf(action);
   const field = (option: OptionName): TemplateResult => (option === 'tools' ? toolsField(form) : isSmall(option)
-    ? smallField(option, options[option], (value) => setOptions({ [option]: value }))
+    ? smallField(option, options[option], { note: notes?.options[option], change: (value) => setOptions({ [option]: value }) })
     : templateField(form, { option, label: optionLabel(option) }));
   return html`
     ${own.filter((option) => !isSmall(option)).map(field)}

@@ -7,7 +7,7 @@ import { QueriesPanel } from './queries-panel.ts';
 
 defineOnce('inlay-queries-panel', QueriesPanel);
 
-const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [] });
+const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [], learnt: [{ model: 'm', refused: 'seed', at: '2026-01-01T00:00:00.000Z' }] });
 
 describe('<inlay-queries-panel>', () => {
   let session: Session;
@@ -111,6 +111,13 @@ describe('<inlay-queries-panel>', () => {
     expect(query()?.options['tools']).to.deep.include.members([{ name: 'a', query: 'nowhere', parameters: { type: 'object', properties: { rows: { type: 'array', items: {} } } } }]);
     await press('Remove the tool a');
     expect(query()?.options).to.deep.equal({ prompt: 'x' });
+  });
+
+  it('says at an option that the model has refused it', async () => {
+    await choose('Model', 'm');
+    expect(control('Seed').closest('label')?.querySelector('small')?.textContent).to.equal('This model refused it. It is left out.');
+    await choose('Model', 'other');
+    expect(control('Seed').closest('label')?.querySelector('small')).to.equal(null);
   });
 
   it('warns of a query that nothing runs, beside the choice of when it runs', async () => {
