@@ -211,6 +211,10 @@ export const queriesPanelStyles = css`
     font-size: 12px;
   }
 
+  .options > details > :not(summary) {
+    margin-block-start: var(--_space-12);
+  }
+
   .empty {
     padding: var(--_space-12);
   }
@@ -235,6 +239,25 @@ export const queriesPanelStyles = css`
     .options,
     .result {
       overflow: visible;
+    }
+
+    .parameter {
+      grid-template-columns: minmax(0, 1fr) 96px auto;
+    }
+
+    .parameter > :nth-child(3) {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+
+    .parameter > .required {
+      grid-column: 1;
+      grid-row: 3;
+    }
+
+    .parameter > .button {
+      grid-column: 3;
+      grid-row: 1;
     }
 
     .result {
