@@ -26,6 +26,6 @@ export function toWhole(value: unknown): Response {
 }
 
 /** A stream as its service sends it. */
-export function toStream(body: BodyInit): Response {
+export function toStream(body: string | ReadableStream<Uint8Array>): Response {
   return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }

@@ -69,7 +69,8 @@ export class AnswerState {
     try {
       value = JSON.parse(data);
     } catch {
-      return this.#fail(readReason(text));
+      // Half of a message; other text is what some servers write in place of one.
+      return this.#fail({ ...readReason(text), code: /^[{[]/.test(text) ? 'html' : '' });
     }
     this.takeMessage(value, out);
   }
