@@ -59,6 +59,20 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     number: 3,
+    name: 'what is written at versions',
+    sql: `
+      CREATE TABLE marks (
+        app TEXT NOT NULL,
+        version TEXT NOT NULL,
+        name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        pinned INTEGER NOT NULL,
+        PRIMARY KEY (app, version)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 4,
     name: 'what models refuse',
     sql: `
       CREATE TABLE refusals (
