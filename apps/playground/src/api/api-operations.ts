@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, VersionDetail, VersionList } from './api-types.ts';
+import type { App, AppDocument, AppList, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, VersionDetail, VersionList } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -106,7 +106,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number };
+    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
     readonly 200: VersionList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -135,17 +135,19 @@ export interface Api {
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
   };
-  /** Bring an old version back, as a new one. */
+  /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
     readonly path: { readonly app: string; readonly version: string };
     readonly body: {
       readonly expected: string;
+      readonly part?: PartPlace;
     };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
     readonly 412: StaleBody;
+    readonly 422: ProblemsBody;
   };
   /** Run an AI action. */
   readonly 'POST /api/run': {

@@ -72,6 +72,13 @@ export interface Head {
   readonly revision: number;
 }
 
+/** The API's `PartPlace`. */
+export interface PartPlace {
+  readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
+  readonly name: string;
+  readonly path?: readonly string[];
+}
+
 /** The API's `Problem`. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -106,6 +113,11 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
+  readonly learnt: readonly {
+    readonly model: string;
+    readonly refused: string;
+    readonly at: string;
+  }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -202,6 +214,7 @@ export interface RunInput {
     readonly purpose?: string;
     readonly dimensions?: number;
   };
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The API's `Saved`. */
@@ -239,6 +252,7 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly mark?: VersionMark;
 }
 
 /** The API's `VersionDetail`. */
@@ -251,4 +265,12 @@ export interface VersionDetail {
 /** The API's `VersionList`. */
 export interface VersionList {
   readonly versions: readonly Version[];
+  readonly next?: string;
+}
+
+/** The API's `VersionMark`. */
+export interface VersionMark {
+  readonly name: string;
+  readonly note: string;
+  readonly pinned: boolean;
 }
