@@ -3,7 +3,7 @@ import { AiError } from '@inlay/runtime/ai';
 import type { AiErrorData, AiRunner, Resource } from '@inlay/runtime/ai';
 import { SEARCH_ACTION } from '@inlay/runtime/document';
 import type { AppDocument, QueryNode } from '@inlay/runtime/document';
-import { BASE_NAME, createKnowledge, createKnowledgeRunner, createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
+import { BASE_NAME, createKnowledge, createKnowledgeRunner, createMemoryKnowledgeStore, embeddingModelsFirst } from '@inlay/runtime/knowledge';
 import type { Knowledge } from '@inlay/runtime/knowledge';
 import { readKnowledgeFiles } from './knowledge-files.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
@@ -82,13 +82,10 @@ async function fill(name: string, { path, files, knowledge, options }: Filling):
 async function embedderOf(base: string, { document, embedder, resolve }: RunKnowledge): Promise<{ readonly resource: string; readonly model: string }> {
   const query = searches(document).find(({ options }) => options['base'] === base);
   const resource = await resolve(query?.resource || embedder);
-  const model = literal(query?.options['model']) ?? resource.models.find((each) => LOOKS_LIKE_EMBEDDING.test(each)) ?? resource.models[0];
+  const model = literal(query?.options['model']) ?? embeddingModelsFirst(resource.models)[0];
   if (model === undefined) throw new UsageError(`The resource "${resource.name}" names no model to embed the knowledge base "${base}" with.`);
   return { resource: resource.name, model };
 }
-
-/** Most embedding models say so in their names. */
-export const LOOKS_LIKE_EMBEDDING = /embed|minilm|\bbge\b|\be5\b|\bgte\b|arctic/i;
 
 /** A path without a name is whichever base the app searches. */
 function namesFor(path: string, { document, given }: RunKnowledge): readonly string[] {

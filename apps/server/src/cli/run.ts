@@ -6,6 +6,7 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { isLocalAction, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
+import { looksLikeEmbedding } from '@inlay/runtime/knowledge';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { IDLE_QUERY } from '@inlay/runtime/queries';
@@ -20,7 +21,7 @@ import { createRestSender } from '../gateway/rest-sender.ts';
 import { readRunArguments, RUN_USAGE } from './run-arguments.ts';
 import type { RunArguments } from './run-arguments.ts';
 import { applyInputs, readInputs } from './run-inputs.ts';
-import { createRunKnowledge, LOOKS_LIKE_EMBEDDING } from './run-knowledge.ts';
+import { createRunKnowledge } from './run-knowledge.ts';
 import { describeStandIn, reportOf } from './run-report.ts';
 import { createResolver, readResourceFile } from './run-resources.ts';
 import type { GivenResource } from './run-resources.ts';
@@ -96,7 +97,7 @@ interface Gateway {
 /** The gateway's runner, which also searches the bases that were given. */
 async function withKnowledge({ runner, resolve }: Gateway, { knowledge, document, given, output }: { readonly knowledge: RunArguments['knowledge']; readonly document: AppDocument; readonly given: ReadonlyMap<string, GivenResource>; readonly output: CommandOutput }): Promise<AiRunner> {
   const models = [...given.values()].map(({ resource }) => resource).filter(isAiResource);
-  const embedder = models.find((resource) => resource.models.some((model) => LOOKS_LIKE_EMBEDDING.test(model))) ?? models[0];
+  const embedder = models.find((resource) => resource.models.some(looksLikeEmbedding)) ?? models[0];
   return createRunKnowledge({ given: knowledge, document, runner, resolve, embedder: embedder?.name ?? '', note: (text) => output.error(`${text}\n`) });
 }
 

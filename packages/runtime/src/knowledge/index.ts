@@ -6,6 +6,7 @@ export { compareText } from './compare-text.ts';
 export { createKnowledge, isStale, knowledgeFailure } from './create-knowledge.ts';
 export type { KnowledgeOptions } from './create-knowledge.ts';
 export type { BaseInput, DocumentInput, IndexEvent, Knowledge, KnowledgeBase, KnowledgeDocument, ReindexOptions } from './knowledge.ts';
+export { embeddingModelsFirst, looksLikeEmbedding } from './embedding-models.ts';
 export { KnowledgeError, noSuchBase } from './knowledge-error.ts';
 export type { KnowledgeErrorCode } from './knowledge-error.ts';
 export { createKnowledgeRunner, SEARCH_LIMITS } from './knowledge-runner.ts';
