@@ -1,10 +1,12 @@
 import { FILE_LIMITS, FileReadError } from '@inlay/runtime/files';
 import type { FileReadCode, FileText, NamedBlob } from '@inlay/runtime/files';
 
-/** What a worker is given. A file's name does not travel with it as a property that can be set. */
+/** What a worker is given. */
 export interface FileQuestion {
   readonly file: Blob;
   readonly name: string;
+  /** Where the answer goes: what reads PDFs speaks on the worker's own port when it is loaded. */
+  readonly port: MessagePort;
 }
 
 /** What it answers. */
@@ -26,19 +28,22 @@ export const readFileApart: ReadFile = (file, { signal }) => new Promise((resolv
   const end = (settle: () => void): void => {
     clearTimeout(timer);
     worker.terminate();
+    answers.close();
     signal.removeEventListener('abort', stop);
     settle();
   };
   const stop = (): void => end(() => reject(signal.reason as Error));
   const fail = (code: FileReadCode, words: string): void => end(() => reject(new FileReadError(`"${file.name}" ${words}`, { code })));
   const timer = setTimeout(() => fail('timeout', 'took too long to read.'), FILE_LIMITS.milliseconds + GRACE_MS);
-  worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => end(() => {
+  const { port1: answers, port2: port } = new MessageChannel();
+  answers.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => end(() => {
     if ('read' in data) resolve(data.read);
     else reject(new FileReadError(data.message, { code: data.code, ...(data.hint === undefined ? {} : { hint: data.hint }) }));
   }));
+  answers.start();
   worker.addEventListener('error', () => fail('broken', 'could not be read: its reader failed.'));
   signal.addEventListener('abort', stop, { once: true });
-  worker.postMessage({ file, name: file.name } satisfies FileQuestion);
+  worker.postMessage({ file, name: file.name, port } satisfies FileQuestion, [port]);
 });
 
 /** The page's own worker at a trusted address. Under this name, since what bundles the page looks for `new Worker(new URL(…))`. */

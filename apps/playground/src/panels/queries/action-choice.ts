@@ -16,7 +16,7 @@ export const ACTION_TITLES: Readonly<Record<AiAction, string>> = {
   captionImage: 'Caption image',
   generateImage: 'Generate image',
   embed: 'Embed',
-  searchVectors: 'Search vectors in a knowledge base',
+  searchVectors: 'Vector search',
 };
 
 const LABELS: Readonly<Partial<Record<OptionName, string>>> = {
@@ -55,7 +55,7 @@ export function actionChoice(action: string, { schema, notes }: { readonly schem
             return html`<option value=${each} ?selected=${each === action} ?disabled=${reason !== null}>${ACTION_TITLES[each]}${reason === null ? '' : ` (${reason})`}</option>`;
           })}
         </optgroup>
-        <optgroup label="Ask documents">
+        <optgroup label="Search a knowledge base">
           <option value=${SEARCH_ACTION} ?selected=${action === SEARCH_ACTION}>${ACTION_TITLES[SEARCH_ACTION]}</option>
         </optgroup>
         <optgroup label="Without a model">
