@@ -167,7 +167,7 @@ export const queriesPanelStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .found th {
@@ -187,6 +187,7 @@ export const queriesPanelStyles = css`
   }
 
   .found .content {
+    inline-size: 100%;
     white-space: pre-wrap;
   }
 `;
