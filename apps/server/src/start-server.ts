@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { createAiRunner } from '@inlay/runtime/ai';
+import { createAiRunner, createRefusalMemory } from '@inlay/runtime/ai';
 import type { ResolvedResource } from '@inlay/runtime/ai';
 import type { KnownComponent } from '@inlay/runtime/document';
 import { createKnowledge, createKnowledgeRunner } from '@inlay/runtime/knowledge';
@@ -92,14 +92,15 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const policy = { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([port]) };
   const fetch = createGuardedFetch({ policy });
   cleanup.add(fetch.close);
-  const models = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }), loadImage: createImageLoader(fetch) });
+  const memory = createRefusalMemory({ known: await storage.refusals.list(), onLearn: (learnt) => void storage.refusals.add(learnt).catch(console.error) });
+  const models = createAiRunner({ memory, resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }), loadImage: createImageLoader(fetch) });
   const runner = createKnowledgeRunner({ store: storage.knowledge, runner: models });
   const knowledge = createKnowledge({ store: storage.knowledge, runner: models, clock: Date.now, randomId: () => randomBytes(16).toString('hex') });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
-  const app = createServer({ storage, vault, environment: options.environment, directory, runner, knowledge, rest, tryResource: createTryResource(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });
   const [standIn] = await directory.list();

@@ -1,4 +1,4 @@
-import type { AiRunner } from '@inlay/runtime/ai';
+import type { AiRunner, RefusalMemory } from '@inlay/runtime/ai';
 import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
@@ -19,6 +19,8 @@ export interface ServerDependencies {
   /** Runs everything, searches in knowledge bases among it. */
   readonly runner: AiRunner;
   readonly knowledge: Knowledge;
+  /** What models were learnt to refuse, as the runner knows it. */
+  readonly memory: RefusalMemory;
   readonly rest: RestRunner;
   /** Tries out a resource that may not be saved yet, with its key. */
   readonly tryResource: TryResource;

@@ -3,6 +3,7 @@ import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
 import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
+import { createSqliteRefusalStore } from './sqlite-refusal-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
 
 /**
@@ -14,6 +15,7 @@ export function openSqliteStorage(path: string): Storage {
   return {
     apps: createSqliteAppStore(database),
     resources: createSqliteResourceStore(database),
+    refusals: createSqliteRefusalStore(database),
     history: createSqliteHistoryStore(database),
     knowledge: createSqliteKnowledgeStore(database),
     close: async () => {
