@@ -32,6 +32,7 @@ const STATES: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
   tags: [{ value: ['x'] }],
   multiselect: [{ options: ['x'], value: ['x'] }],
   slider: [{ value: 3 }],
+  chart: [{ data: [1, 2], zoom: true, label: 'x' }, { loading: true }],
 };
 const SPOKEN = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt', 'label'];
 /** Until these kinds speak: they are being made anew. */

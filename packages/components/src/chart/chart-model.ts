@@ -1,3 +1,5 @@
+import { message } from '../element/localize.ts';
+import type { Sentence } from '../element/localize.ts';
 import { aggregateValues } from './aggregate.ts';
 import type { Aggregate, ChartRow, ChartSource } from './chart-source.ts';
 import { chartColumns, numberIn } from './chart-source.ts';
@@ -33,7 +35,7 @@ export interface ChartModel {
   readonly xName: string;
   readonly yName: string;
   /** What had to be left out, as a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
 }
 
 /** More rows than this are not drawn. */
@@ -47,12 +49,12 @@ export const MAX_PLACES = 2_000;
 export function chartModel(source: ChartSource): ChartModel {
   const { rows, x, y, groupBy } = chartColumns(source);
   const kept = rows.slice(0, MAX_POINTS);
-  const notes = rows.length > kept.length ? [`Only the first ${MAX_POINTS} of ${rows.length} rows are drawn.`] : [];
+  const notes = rows.length > kept.length ? [message('Only the first {shown} of {total} rows are drawn.', { shown: MAX_POINTS, total: rows.length })] : [];
   if (source.type === 'histogram') return histogram(source, { rows: kept, column: y[0], groupBy, notes });
   const places = placesOf(kept, { column: x, type: source.type, isByRow: source.aggregate === 'none' });
-  if (places.labels.length > MAX_PLACES) notes.push(`Only the first ${MAX_PLACES} of ${places.labels.length} places are drawn.`);
+  if (places.labels.length > MAX_PLACES) notes.push(message('Only the first {shown} of {total} places are drawn.', { shown: MAX_PLACES, total: places.labels.length }));
   const collected = collect(kept, { y, groupBy, places });
-  if (collected.size > MAX_SERIES) notes.push(`Only the first ${MAX_SERIES} of ${collected.size} series are drawn.`);
+  if (collected.size > MAX_SERIES) notes.push(message('Only the first {shown} of {total} series are drawn.', { shown: MAX_SERIES, total: collected.size }));
   const series = [...collected].slice(0, MAX_SERIES).map(([name, cells]) => ({ name, points: pointsOf(cells, y.length === 0 ? 'count' : source.aggregate, places) }));
   return { scale: places.scale, labels: places.labels.slice(0, MAX_PLACES), series, xName: x ?? '', yName: y.length === 1 ? y[0]! : '', notes };
 }
@@ -102,7 +104,7 @@ function pointsOf(cells: Cells, aggregate: Aggregate, { scale }: Places): readon
   return scale === 'category' ? points : points.sort((a, b) => a.x - b.x);
 }
 
-function histogram({ bins }: ChartSource, { rows, column, groupBy, notes }: { readonly rows: readonly ChartRow[]; readonly column: string | undefined; readonly groupBy: string | undefined; readonly notes: readonly string[] }): ChartModel {
+function histogram({ bins }: ChartSource, { rows, column, groupBy, notes }: { readonly rows: readonly ChartRow[]; readonly column: string | undefined; readonly groupBy: string | undefined; readonly notes: readonly Sentence[] }): ChartModel {
   const values = rows.map((row) => (column === undefined ? undefined : numberIn(row[column])));
   const { labels, binOf } = histogramBins(values, bins);
   const counts = new Map<string, { readonly counts: number[]; readonly first: number[] }>();

@@ -6,7 +6,6 @@ import { downloadFile } from '../element/download-file.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { chartColumn, download, icon, rotate, table, zoomIn, zoomOut } from '../element/icons.ts';
-import { languageOf } from '../element/language-of.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { seriesTokenStyles } from '../tokens/token-styles.ts';
 import { ChartBrush } from './chart-brush.ts';
@@ -85,10 +84,10 @@ export class InlayChart extends elementFrom(chartDefinition) {
     return html`
       <figure aria-busy=${this.loading ? 'true' : 'false'}>
         ${this.label === '' && (isEmpty || this.toolsHidden) ? nothing : html`<div class="head">${this.label === '' ? nothing : html`<figcaption part="label">${this.label}</figcaption>`}${isEmpty ? nothing : this.#tools(isTable)}</div>`}
-        ${isEmpty ? this.#empty() : isTable ? chartTableTemplate(this.#model, { label: this.label, format: this.#format }) : this.#plot()}
-        ${isEmpty || isTable || this.legend === 'none' ? nothing : legendTemplate({ type: this.type, model: this.#model, hidden: this.#hidden, toggle: this.#toggle, format: this.#format })}
-        ${this.#model.notes.map((note) => html`<p class="note-line">${note}</p>`)}
-        ${this.#canvas.status === 'failed' ? html`<p class="note-line" role="alert">The drawing could not be loaded; these are its values.</p>` : nothing}
+        ${isEmpty ? this.#empty() : isTable ? chartTableTemplate(this.#model, { label: this.label, format: this.#format, localize: this.localize }) : this.#plot()}
+        ${isEmpty || isTable || this.legend === 'none' ? nothing : legendTemplate({ type: this.type, model: this.#model, hidden: this.#hidden, toggle: this.#toggle, format: this.#format, localize: this.localize })}
+        ${this.#model.notes.map((note) => html`<p class="note-line">${this.localize.message(note)}</p>`)}
+        ${this.#canvas.status === 'failed' ? html`<p class="note-line" role="alert">${this.localize('The drawing could not be loaded; these are its values.')}</p>` : nothing}
       </figure>
     `;
   }
@@ -99,7 +98,7 @@ export class InlayChart extends elementFrom(chartDefinition) {
   }
 
   get #format(): ValueFormat {
-    return { format: this.format, currency: this.currency, language: languageOf(this) };
+    return { format: this.format, currency: this.currency, language: this.localize.locale };
   }
 
   get #hasAxis(): boolean {
@@ -114,7 +113,7 @@ export class InlayChart extends elementFrom(chartDefinition) {
   }
 
   #empty(): TemplateResult {
-    return html`<p class="empty" part="empty" role="status">${this.loading ? html`<span class="spinner"></span> Loading…` : this.emptyMessage}</p>`;
+    return html`<p class="empty" part="empty" role="status">${this.loading ? html`<span class="spinner"></span> ${this.localize('Loading…')}` : this.localizeProp('emptyMessage')}</p>`;
   }
 
   #tools(isTable: boolean): TemplateResult | typeof nothing {
@@ -124,16 +123,16 @@ export class InlayChart extends elementFrom(chartDefinition) {
     const canZoom = this.zoom && this.#hasAxis && !isTable;
     return html`
       <div class="tools">
-        ${canZoom ? html`${button('Zoom in', icon(zoomIn), () => this.#zoom(0.5), zoomWindow(this.#model, this.#window, 0.5) === undefined)}${button('Zoom out', icon(zoomOut), () => this.#zoom(2), this.#window === undefined)}${button('Show all', icon(rotate), () => this.resetZoom(), this.#window === undefined)}` : nothing}
-        ${isTable ? nothing : button('Save as picture', icon(download), () => this.exportPng())}
-        ${button(isTable ? 'Show as chart' : 'Show as table', isTable ? icon(chartColumn) : icon(table), this.#switch)}
+        ${canZoom ? html`${button(this.localize('Zoom in'), icon(zoomIn), () => this.#zoom(0.5), zoomWindow(this.#model, this.#window, 0.5) === undefined)}${button(this.localize('Zoom out'), icon(zoomOut), () => this.#zoom(2), this.#window === undefined)}${button(this.localize('Show all'), icon(rotate), () => this.resetZoom(), this.#window === undefined)}` : nothing}
+        ${isTable ? nothing : button(this.localize('Save as picture'), icon(download), () => this.exportPng())}
+        ${button(this.localize(isTable ? 'Show as chart' : 'Show as table'), isTable ? icon(chartColumn) : icon(table), this.#switch)}
       </div>`;
   }
 
   #plot(): TemplateResult {
     const height = Math.min(Math.max(MIN_HEIGHT, this.height), MAX_HEIGHT);
     return html`
-      <div class="plot" part="plot" tabindex="0" role="application" aria-roledescription="chart" aria-label=${this.#summary} .style=${`block-size:${height}px`}
+      <div class="plot" part="plot" tabindex="0" role="application" aria-roledescription=${this.localize('chart')} aria-label=${this.#summary} .style=${`block-size:${height}px`}
         @keydown=${this.#onKeydown} @pointerdown=${this.#brush.start} @dblclick=${() => this.resetZoom()} @blur=${() => this.#canvas.point(undefined)} @transitionend=${() => this.requestUpdate()}>
         <canvas></canvas>
         ${this.#canvas.status !== 'drawn' ? html`<span class="busy"><span class="spinner"></span></span>` : nothing}
@@ -145,7 +144,13 @@ export class InlayChart extends elementFrom(chartDefinition) {
   get #summary(): string {
     const { series } = this.#model;
     const most = series.reduce((count, { points }) => Math.max(count, points.length), 0);
-    return `${this.label === '' ? '' : `${this.label}. `}${KIND_WORDS[this.type]}, ${series.length === 1 ? '' : `${series.length} series, `}${most} ${most === 1 ? 'point' : 'points'}. Arrow keys go through the points, Enter chooses one.`;
+    const { localize } = this;
+    const size = [
+      localize(KIND_WORDS[this.type]),
+      ...(series.length === 1 ? [] : [localize.plural('{count} series', '{count} series', { count: series.length })]),
+      localize.plural('{count} point', '{count} points', { count: most }),
+    ];
+    return [...(this.label === '' ? [] : [this.label]), size.join(', '), localize('Arrow keys go through the points, Enter chooses one.')].join('. ').replace(/\.?$/, '.');
   }
 
   readonly #switch = (): void => {
