@@ -38,6 +38,7 @@ const NEAR_END = 32;
  * @fires {InputEvent} input - Something was typed; `value` is the draft.
  * @fires {Event} change - An answer became part of `messages`.
  * @csspart log - Where the messages stand.
+ * @csspart empty - What is said before the first message.
  * @csspart question - A message of the person.
  * @csspart answer - A message of the model.
  * @csspart content - The formatted text in it.
