@@ -1,7 +1,7 @@
 import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
 import { html, nothing } from 'lit';
-import type { PropertyValues, SVGTemplateResult, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { describeRun } from '../ai-query/describe-run.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
@@ -18,7 +18,7 @@ import { batchProgressStyles } from './batch-progress.styles.ts';
 
 type ButtonText = Extract<PlainText, 'Run' | 'Start over' | 'Stop' | 'Resume' | 'Retry failed'>;
 
-const BUTTONS: Readonly<Record<BatchWish, { readonly shape: SVGTemplateResult; readonly words: ButtonText; readonly again: ButtonText }>> = {
+const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly words: ButtonText; readonly again: ButtonText }>> = {
   run: { shape: play, words: 'Run', again: 'Start over' },
   stop: { shape: stop, words: 'Stop', again: 'Stop' },
   resume: { shape: play, words: 'Resume', again: 'Resume' },

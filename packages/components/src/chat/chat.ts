@@ -65,6 +65,8 @@ export class InlayChat extends elementFrom(chatDefinition) {
   #turn: ChatTurn = NO_TURN;
   #isStopped = false;
   #isAtEnd = true;
+  #isFollowing = false;
+  #scrollTop = 0;
   #hasNewAnswer = false;
 
   /** Gives the keyboard to the field. */
@@ -112,8 +114,7 @@ export class InlayChat extends elementFrom(chatDefinition) {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const log = this.renderRoot.querySelector('.log')!;
-    if (this.#isAtEnd) log.scrollTop = log.scrollHeight;
+    this.#followEnd();
     if (changed.has('editedText') && this.editedText !== undefined) this.renderRoot.querySelector<HTMLElement>('.log .field')?.focus();
     if (!this.#hasNewAnswer) return;
     this.#hasNewAnswer = false;
@@ -122,6 +123,19 @@ export class InlayChat extends elementFrom(chatDefinition) {
 
   get #assistantName(): string {
     return this.localizeProp('assistantName');
+  }
+
+  /** Stays at the end as it grows: once a frame, since asking for the height lays all of it out. */
+  #followEnd(): void {
+    if (!this.#isAtEnd || this.#isFollowing) return;
+    this.#isFollowing = true;
+    requestAnimationFrame(() => {
+      this.#isFollowing = false;
+      const log = this.renderRoot.querySelector('.log')!;
+      if (!this.#isAtEnd) return;
+      log.scrollTop = log.scrollHeight;
+      this.#scrollTop = log.scrollTop;
+    });
   }
 
   #empty(): TemplateResult {
@@ -193,7 +207,9 @@ export class InlayChat extends elementFrom(chatDefinition) {
 
   readonly #onScroll = (event: Event): void => {
     const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
-    this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // Growing moves the end away; only who scrolls up leaves it.
+    this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END || (this.#isAtEnd && scrollTop >= this.#scrollTop);
+    this.#scrollTop = scrollTop;
   };
 
   readonly #send = (): void => {
