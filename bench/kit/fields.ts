@@ -58,7 +58,7 @@ async function mount(tag: string): Promise<{ readonly time: number; readonly pag
   });
   page.append(...fields);
   document.body.append(page);
-  await Promise.all(fields.map((field) => field.updateComplete));
+  await Promise.all(fields.map(async (field) => field.updateComplete));
   const { height } = page.getBoundingClientRect();
   const time = performance.now() - started;
   if (height < COUNT * 20 || shown(fields.at(-1)!) !== `Value ${COUNT - 1}`) throw new Error(`<${tag}> shows "${shown(fields.at(-1)!)}" on ${height} pixels.`);

@@ -9,8 +9,8 @@ import { InlayTextInput } from '@inlay/components/text-input';
  */
 export class PlainField extends LitElement {
   static override properties = {
-    value: { type: String }, label: { type: String }, helpText: { type: String }, placeholder: { type: String }, size: { type: String, reflect: true }, name: { type: String, reflect: true },
-    disabled: { type: Boolean, reflect: true }, readOnly: { type: Boolean, reflect: true }, required: { type: Boolean, reflect: true }, error: { type: String },
+    value: { type: String }, label: { type: String }, helpText: { type: String, attribute: 'help-text' }, placeholder: { type: String }, size: { type: String, reflect: true }, name: { type: String, reflect: true },
+    disabled: { type: Boolean, reflect: true }, readOnly: { type: Boolean, attribute: 'readonly', reflect: true }, required: { type: Boolean, reflect: true }, error: { type: String },
   };
 
   static override styles = InlayTextInput.styles;

@@ -28,7 +28,7 @@ export function legendTemplate({ type, model, hidden, toggle, format, localize }
   return html`
     <ul class="legend" part="legend" role="list">${names.slice(0, MAX_NAMES).map((name, index) => html`
       <li><button type="button" aria-pressed=${hidden.has(name) ? 'false' : 'true'} @click=${() => toggle(name)}><span class="swatch" data-colour=${`series-${(index % SERIES_COLOURS) + 1}`}></span>${name}</button></li>`)}
-      ${names.length > MAX_NAMES ? html`<li class="note-line">${localize.plural('and {count} more', 'and {count} more', { count: names.length - MAX_NAMES })}</li>` : nothing}
+      ${names.length > MAX_NAMES ? html`<li class="note-line">${localize('and {count} more', { count: names.length - MAX_NAMES })}</li>` : nothing}
     </ul>`;
 }
 

@@ -21,6 +21,6 @@ export function chartTableTemplate(model: ChartModel, { label, format, localize 
         </tbody>
       </table>
     </div>
-    ${places.length > MAX_LINES ? html`<p class="note-line">${localize('The first {shown} of {total} lines.', { shown: MAX_LINES, total: places.length })}</p>` : nothing}
+    ${places.length > MAX_LINES ? html`<p class="note-line">${localize('The first {count} of {total} lines.', { count: MAX_LINES, total: places.length })}</p>` : nothing}
   `;
 }

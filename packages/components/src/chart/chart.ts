@@ -6,6 +6,7 @@ import { downloadFile } from '../element/download-file.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { chartColumn, download, icon, rotate, table, zoomIn, zoomOut } from '../element/icons.ts';
+import type { Localize } from '../element/localize.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { seriesTokenStyles } from '../tokens/token-styles.ts';
 import { ChartBrush } from './chart-brush.ts';
@@ -51,11 +52,13 @@ export class InlayChart extends elementFrom(chartDefinition) {
 
   readonly #canvas = new ChartCanvas(this);
   readonly #brush = new ChartBrush({ canZoom: () => this.zoom && this.#hasAxis, valueAt: (event) => this.#canvas.valueAt(event), select: (from, to) => this.#show(clampWindow(this.#model, { from, to })), press: (event) => this.#choose(this.#canvas.pick(event)) });
-  #model: ChartModel = chartModel({ type: 'bar', data: [], x: '', y: '', groupBy: '', aggregate: 'sum', bins: 0 });
+  #model: ChartModel = { scale: 'category', labels: [], series: [], xName: '', yName: '', notes: [] };
   #hidden: ReadonlySet<string> = new Set();
   #window: ChartWindow | undefined;
   #at: PointPlace | undefined;
   #isTable = false;
+  /** The language that the model's words are in. */
+  #localize: Localize | undefined;
 
   /** Shows all of the x axis again. */
   resetZoom(): void {
@@ -70,8 +73,9 @@ export class InlayChart extends elementFrom(chartDefinition) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && !READ.some((name) => changed.has(name))) return;
-    this.#model = chartModel(this);
+    if (this.hasUpdated && this.#localize === this.localize && !READ.some((name) => changed.has(name))) return;
+    this.#localize = this.localize;
+    this.#model = chartModel(this, this.#localize);
     this.#at = undefined;
     // Of other data, the same part would be another one.
     if (changed.has('type') || changed.has('x')) this.#window = undefined;
@@ -86,14 +90,15 @@ export class InlayChart extends elementFrom(chartDefinition) {
         ${this.label === '' && (isEmpty || this.toolsHidden) ? nothing : html`<div class="head">${this.label === '' ? nothing : html`<figcaption part="label">${this.label}</figcaption>`}${isEmpty ? nothing : this.#tools(isTable)}</div>`}
         ${isEmpty ? this.#empty() : isTable ? chartTableTemplate(this.#model, { label: this.label, format: this.#format, localize: this.localize }) : this.#plot()}
         ${isEmpty || isTable || this.legend === 'none' ? nothing : legendTemplate({ type: this.type, model: this.#model, hidden: this.#hidden, toggle: this.#toggle, format: this.#format, localize: this.localize })}
-        ${this.#model.notes.map((note) => html`<p class="note-line">${this.localize.message(note)}</p>`)}
+        ${this.#model.notes.map((note) => html`<p class="note-line">${note}</p>`)}
         ${this.#canvas.status === 'failed' ? html`<p class="note-line" role="alert">${this.localize('The drawing could not be loaded; these are its values.')}</p>` : nothing}
       </figure>
     `;
   }
 
   protected override updated(): void {
-    const canvas = this.renderRoot.querySelector('canvas') ?? undefined;
+    // An update that comes after it left the page would begin a drawing that nobody lets go of.
+    const canvas = this.isConnected ? (this.renderRoot.querySelector('canvas') ?? undefined) : undefined;
     void this.#canvas.draw(canvas, this.#drawing);
   }
 
@@ -144,13 +149,14 @@ export class InlayChart extends elementFrom(chartDefinition) {
   get #summary(): string {
     const { series } = this.#model;
     const most = series.reduce((count, { points }) => Math.max(count, points.length), 0);
-    const { localize } = this;
-    const size = [
-      localize(KIND_WORDS[this.type]),
-      ...(series.length === 1 ? [] : [localize.plural('{count} series', '{count} series', { count: series.length })]),
-      localize.plural('{count} point', '{count} points', { count: most }),
+    const parts = [
+      this.label === '' ? '' : `${this.label}. `,
+      `${this.localize(KIND_WORDS[this.type])}, `,
+      series.length === 1 ? '' : `${this.localize.plural('{count} series', '{count} series', { count: series.length })}, `,
+      `${this.localize.plural('{count} point', '{count} points', { count: most })}. `,
+      this.localize('Arrow keys go through the points, Enter chooses one.'),
     ];
-    return [...(this.label === '' ? [] : [this.label]), size.join(', '), localize('Arrow keys go through the points, Enter chooses one.')].join('. ').replace(/\.?$/, '.');
+    return parts.join('');
   }
 
   readonly #switch = (): void => {
