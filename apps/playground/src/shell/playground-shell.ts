@@ -10,12 +10,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { createApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
+import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
+import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
@@ -45,6 +47,7 @@ export class PlaygroundShell extends LitElement {
     super();
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
+    define('inlay-conflict-dialog', ConflictDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -67,12 +70,13 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#rail()} ${this.#side('left', session)}
       <main>
         <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
       </main>
       ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
+      <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
     `;
   }
 
@@ -84,8 +88,9 @@ export class PlaygroundShell extends LitElement {
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
       const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
-      const [runner, rest] = [createGatewayRunner(gateway), createGatewayRestRunner(gateway)];
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
+      const { runner, places: knowledge } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
+      const rest = createGatewayRestRunner(gateway);
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
@@ -97,6 +102,10 @@ export class PlaygroundShell extends LitElement {
     }
     this.requestUpdate();
   }
+
+  readonly #settle = (): void => {
+    this.renderRoot.querySelector<ConflictDialog>('inlay-conflict-dialog')?.open();
+  };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
   #createHost(id: string): Host {

@@ -30,6 +30,8 @@ export interface AiRunnerOptions {
   readonly loadImage?: LoadImage;
   /** What every resource has that says nothing else. */
   readonly timeouts?: Partial<RunTimeouts>;
+  /** What models are known to refuse; without it the runner learns it anew. */
+  readonly memory?: RefusalMemory;
 }
 
 /** Long enough for models that think before they speak; short enough that a dead connection is noticed. */
@@ -37,10 +39,10 @@ export const DEFAULT_TIMEOUTS: RunTimeouts = Object.freeze({ firstTokenMs: 180_0
 
 /**
  * A runner that talks to providers. All that goes wrong becomes the last event. What a model refuses is remembered for
- * as long as the runner lasts. Actions and schemas are loaded with the first run.
+ * as long as the runner, or the memory that it is given, lasts. Actions and schemas are loaded with the first run.
  */
 export function createAiRunner(options: AiRunnerOptions): AiRunner {
-  const [memory, budget] = [createRefusalMemory(), createRequestBudget(() => performance.now())];
+  const [memory, budget] = [options.memory ?? createRefusalMemory(), createRequestBudget(() => performance.now())];
   return {
     async *run(request, { signal }) {
       // Our own controller, so that a run that ends early for any reason frees its connection.
@@ -75,6 +77,8 @@ interface RunParts {
 
 async function* runOnce(request: AiRequest, { options, memory, budget, controller }: RunParts): AsyncGenerator<AiEvent, void, undefined> {
   const { signal } = controller;
+  const { action } = request;
+  if (action === 'searchVectors') throw new AiError('config', 'No knowledge bases can be searched here.', { hint: 'Open the app on an Inlay server, or give inlay run one with --knowledge.' });
   const { resource, origin } = await resolveResource(request, options);
   const { model, warning } = chooseModel(request, resource);
   yield { type: 'start', source: { resource: resource.name, origin, model, label: resource.label ?? null } };
@@ -83,7 +87,7 @@ async function* runOnce(request: AiRequest, { options, memory, budget, controlle
   const timer = setTimeout(() => controller.abort(new DeadlineError(timeouts.totalMs, 'It was not done within')), timeouts.totalMs);
   try {
     const { runAction } = await import('./run/run-action.ts');
-    yield* runAction(request, { resource, model, memory, budget, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
+    yield* runAction({ ...request, action }, { resource, model, memory, budget, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
   } finally {
     clearTimeout(timer);
   }

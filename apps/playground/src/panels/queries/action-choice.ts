@@ -1,7 +1,8 @@
 import { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS, whyUnsupported } from '@inlay/runtime/ai';
 import type { AiAction, AiSchema, ModelNotes, OptionName } from '@inlay/runtime/ai';
+import { SEARCH_ACTION } from '@inlay/runtime/document';
 import type { JsonValue } from '@inlay/runtime/document';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** What people call the actions. */
@@ -15,10 +16,11 @@ export const ACTION_TITLES: Readonly<Record<AiAction, string>> = {
   captionImage: 'Caption image',
   generateImage: 'Generate image',
   embed: 'Embed',
+  searchVectors: 'Vector search',
 };
 
 const LABELS: Readonly<Partial<Record<OptionName, string>>> = {
-  system: 'System message', maxTokens: 'Max tokens', topP: 'Top-p', reasoningEffort: 'Reasoning effort', toolChoice: 'Tool choice', schema: 'JSON schema', stop: 'Stop texts', input: 'Texts', many: 'Several rows', multiple: 'Several labels',
+  system: 'System message', maxTokens: 'Max tokens', topP: 'Top-p', reasoningEffort: 'Reasoning effort', toolChoice: 'Tool choice', schema: 'JSON schema', stop: 'Stop texts', input: 'Texts', minScore: 'Least score', many: 'Several rows', multiple: 'Several labels',
 };
 
 /** What an option is called. */
@@ -48,10 +50,13 @@ export function actionChoice(action: string, { schema, notes }: { readonly schem
     <label class="field"><span>What it does</span>
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         <optgroup label="Ask a model">
-          ${AI_ACTIONS.map((each) => {
+          ${AI_ACTIONS.filter((each) => each !== SEARCH_ACTION).map((each) => {
             const reason = whyUnsupported(schema, each) ?? notes?.actions[each] ?? null;
             return html`<option value=${each} ?selected=${each === action} ?disabled=${reason !== null}>${ACTION_TITLES[each]}${reason === null ? '' : ` (${reason})`}</option>`;
           })}
+        </optgroup>
+        <optgroup label="Search a knowledge base">
+          <option value=${SEARCH_ACTION} ?selected=${action === SEARCH_ACTION}>${ACTION_TITLES[SEARCH_ACTION]}</option>
         </optgroup>
         <optgroup label="Without a model">
           ${Object.entries(OTHER_KINDS).map(([kind, words]) => html`<option value=${kind} ?selected=${kind === action}>${words}</option>`)}
@@ -66,8 +71,8 @@ export function isSmall(option: OptionName): boolean {
   return OPTION_CHOICES[option] !== undefined || OPTION_KINDS[option] === 'number' || OPTION_KINDS[option] === 'boolean';
 }
 
-/** A small option's field. A number may be an expression. */
-export function smallField(option: OptionName, value: JsonValue | undefined, change: (value: JsonValue) => void): TemplateResult {
+/** A small option's field, with what is known against it. A number may be an expression. */
+export function smallField(option: OptionName, value: JsonValue | undefined, { note, change }: { readonly note: string | undefined; readonly change: (value: JsonValue) => void }): TemplateResult {
   const choices = OPTION_CHOICES[option] ?? (OPTION_KINDS[option] === 'boolean' ? ['true', 'false'] : undefined);
   const text = value === undefined || value === null ? '' : String(value);
   const onChange = (event: Event): void => change(readSmall(option, (event.target as HTMLInputElement | HTMLSelectElement).value));
@@ -76,6 +81,7 @@ export function smallField(option: OptionName, value: JsonValue | undefined, cha
       ${choices === undefined
         ? html`<input inputmode="decimal" .value=${text} placeholder="default" @change=${onChange} />`
         : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${each}</option>`)}</select>`}
+      ${note === undefined ? nothing : html`<small>${note} It is left out.</small>`}
     </label>
   `;
 }

@@ -1,7 +1,7 @@
 import { baseStyles } from '@inlay/components/element';
 import { loadModelNotes } from '@inlay/runtime/ai';
 import type { AiSchema, ModelNotes } from '@inlay/runtime/ai';
-import { REST_ACTION, RUN_BEHAVIOURS } from '@inlay/runtime/document';
+import { REST_ACTION, RUN_BEHAVIOURS, SEARCH_ACTION } from '@inlay/runtime/document';
 import type { QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
@@ -21,6 +21,7 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
+import { withLearnt } from './learnt-notes.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
@@ -30,6 +31,7 @@ import { textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
 import { queryResultTemplate } from './query-result.ts';
 import { restForm } from './rest-form.ts';
+import { searchForm } from './search-form.ts';
 
 const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   manual: 'When triggered',
@@ -55,11 +57,13 @@ export class QueriesPanel extends LitElement {
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
   #chosen: string | undefined;
   #resources: readonly Resource[] = [];
+  #bases: readonly string[] = [];
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
 
   protected override firstUpdated(): void {
     void this.#loadResources();
+    void this.#loadBases();
   }
 
   protected override render(): TemplateResult {
@@ -101,7 +105,7 @@ export class QueriesPanel extends LitElement {
         <strong>${name}</strong>
         ${snapshot?.isFetching
           ? html`<button class="button" type="button" @click=${() => query?.abort()}>${icon(Square)} Stop</button>`
-          : html`<button class="button primary" type="button" @click=${() => void query?.trigger()}>${icon(Play)} Run</button>`}
+          : html`<button class="button primary" type="button" @click=${() => void this.#run(name)}>${icon(Play)} Run</button>`}
         <button class="button plain" type="button" title="Remove this query" aria-label="Remove ${name}" @click=${() => this.#apply(() => [{ type: 'removeQuery', name }])}>${icon(Trash)}</button>
       </div>
     `;
@@ -111,8 +115,10 @@ export class QueriesPanel extends LitElement {
     const form: QueryForm = {
       query,
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
+      bases: this.#bases,
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
-      notes: this.#notesOf(this.#modelOf(name)),
+      notes: this.#notesFor(name),
+      targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
       setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
     };
@@ -121,7 +127,7 @@ export class QueriesPanel extends LitElement {
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesOf(this.#modelOf(name)) }, (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
+      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesFor(name) }, (chosen) => this.#setAction(name, chosen))}
     `;
   }
 
@@ -139,6 +145,11 @@ export class QueriesPanel extends LitElement {
   #askedBy(name: string): Resource | undefined {
     const models = this.#resources.filter(({ schema }) => schema !== 'rest');
     return models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
+  }
+
+  #notesFor(name: string): ModelNotes | undefined {
+    const model = this.#modelOf(name);
+    return withLearnt(this.#notesOf(model), this.#askedBy(name)?.learnt ?? [], model);
   }
 
   /** What is known of a model; fetched once, shown when it is there. */
@@ -179,8 +190,21 @@ export class QueriesPanel extends LitElement {
     return { models: names(false), rest: names(true) };
   }
 
+  #setAction(name: string, action: string): void {
+    if (action === SEARCH_ACTION) void this.#loadBases();
+    this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
+  }
+
+  /** Runs a query, and looks what was learnt of its model. */
+  async #run(name: string): Promise<void> {
+    const warned = (await this.session.app.query(name)?.trigger())?.warnings.length ?? 0;
+    if (warned > 0) await this.#loadResources();
+  }
+
   #choose(name: string): void {
     this.#chosen = name;
+    // One may have been added in the meantime.
+    void this.#loadBases();
     this.requestUpdate();
   }
 
@@ -205,6 +229,13 @@ export class QueriesPanel extends LitElement {
     return { snapshots, problems: app.problems };
   }
 
+  /** Places that cannot be opened have none; the Knowledge panel says what is wrong there. */
+  async #loadBases(): Promise<void> {
+    const lists = await Promise.all(this.session.knowledge.map((place) => place.open().then((knowledge) => knowledge.listBases()).catch(() => [])));
+    this.#bases = [...new Set(lists.flat().map(({ name }) => name))].sort();
+    this.requestUpdate();
+  }
+
   async #loadResources(): Promise<void> {
     try {
       this.#resources = (await this.session.api.listResources()).resources;
@@ -223,6 +254,7 @@ function dotOf(snapshot: QuerySnapshot | undefined): string {
 function formOf(action: string): (form: QueryForm, run: TemplateResult) => TemplateResult {
   switch (action) {
     case REST_ACTION: return restForm;
+    case SEARCH_ACTION: return searchForm;
     case 'transform': return transformForm;
     case 'static': return staticForm;
     default: return modelForm;

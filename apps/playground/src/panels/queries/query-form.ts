@@ -10,10 +10,14 @@ export interface QueryForm {
   readonly query: QueryNode;
   /** Those that a query of this kind could ask. */
   readonly resources: readonly Resource[];
+  /** The names of the knowledge bases that can be searched. */
+  readonly bases: readonly string[];
   /** What is wrong with an option, or with something in it. */
   readonly problemOf: (option: string) => Problem | undefined;
   /** What is known of the model that is asked. */
   readonly notes: ModelNotes | undefined;
+  /** What a tool of it could run. */
+  readonly targets: { readonly queries: readonly string[]; readonly functions: readonly string[] };
   readonly setResource: (name: string) => void;
   /** An undefined or empty value removes the option. */
   readonly setOptions: (changes: Readonly<Record<string, JsonValue | undefined>>) => void;
