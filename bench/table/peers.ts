@@ -119,7 +119,7 @@ const slickGrid: GridEngine = {
     return {
       root: document, scroller: host.querySelector<HTMLElement>('.slick-viewport-top.slick-viewport-left')!,
       sort(key) {
-        view.sort((a, b) => (typeof a[key] === 'number' ? Number(a[key]) - Number(b[key]) : String(a[key]).localeCompare(String(b[key]))), true);
+        view.sort((a, b) => (typeof a[key] === 'number' ? a[key] - (b[key] as number) : String(a[key]).localeCompare(String(b[key]))), true);
         grid.invalidate();
       },
       filter(key, limit) {
