@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { check, icon } from '../../element/icons.ts';
 
 /** One thing to do, or a line between two groups of them. */
 export interface MenuEntry {
   readonly label: string;
-  readonly icon?: SVGTemplateResult;
+  readonly icon?: string;
   readonly isDanger?: boolean;
   /** A choice that is on or off. */
   readonly isChecked?: boolean;
