@@ -33,6 +33,7 @@ const frameStyles = css`
     align-items: center;
     gap: var(--_space-8);
     flex: 1 1 120px;
+    min-inline-size: 0;
     max-inline-size: 240px;
     min-block-size: var(--_control-small);
     padding-inline: var(--_space-8);

@@ -68,6 +68,10 @@ export const cellStyles = css`
     align-items: start;
   }
 
+  .wrapped .bar {
+    margin-block-start: 0.45em;
+  }
+
   .wrapped .row .cell {
     padding-block: 7px;
     line-height: var(--_leading-interface);
@@ -271,6 +275,7 @@ export const cellStyles = css`
 
   /* The name of a group goes over the cells after it, which are empty or hold a sum at their end. */
   .row.group .cell {
+    contain: none;
     overflow: visible;
     background: transparent;
   }
