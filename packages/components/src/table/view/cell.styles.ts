@@ -277,6 +277,7 @@ export const cellStyles = css`
   .row.group .cell {
     contain: none;
     overflow: visible;
+    border-color: transparent;
     background: transparent;
   }
 
