@@ -10,6 +10,7 @@ import { buttonGroupDefinition } from './button-group/button-group.definition.ts
 import { buttonDefinition } from './button/button.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
+import { codeEditorDefinition } from './code-editor/code-editor.definition.ts';
 import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
@@ -116,4 +117,5 @@ export const definitions: readonly ComponentDefinition[] = [
   chatDefinition,
   imageGalleryDefinition,
   batchProgressDefinition,
+  codeEditorDefinition,
 ];

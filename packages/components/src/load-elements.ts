@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-chat': async () => (await import('./chat/chat.ts')).InlayChat,
   'inlay-checkbox': async () => (await import('./checkbox/checkbox.ts')).InlayCheckbox,
   'inlay-checkbox-group': async () => (await import('./checkbox-group/checkbox-group.ts')).InlayCheckboxGroup,
+  'inlay-code-editor': async () => (await import('./code-editor/code-editor.ts')).InlayCodeEditor,
   'inlay-code-view': async () => (await import('./code-view/code-view.ts')).InlayCodeView,
   'inlay-columns': async () => (await import('./columns/columns.ts')).InlayColumns,
   'inlay-combobox': async () => (await import('./combobox/combobox.ts')).InlayCombobox,
