@@ -1,6 +1,5 @@
 import { compileExpression } from '@inlay/expr';
 import Sandbox from '@nyariv/sandboxjs';
-import { parseExpressionAt } from 'acorn';
 import { compile as compileJse, evaluate as evaluateJse } from 'jse-eval';
 import { getQuickJS, type QuickJSWASMModule } from 'quickjs-emscripten';
 import justin from 'subscript/justin';
@@ -45,7 +44,8 @@ function prepareJse({ source, scope }: BenchCase): Subject {
     const run = compileJse(source);
     return () => run(context);
   } catch {
-    const tree: unknown = JSON.parse(JSON.stringify(parseExpressionAt(source, 0, { ecmaVersion: 'latest' })), withoutAsyncMark);
+    const statement = new Sval({ ecmaVer: 'latest' }).parse(`(${source})`) as unknown as { readonly body: readonly [{ readonly expression: unknown }] };
+    const tree: unknown = JSON.parse(JSON.stringify(statement.body[0].expression), withoutAsyncMark);
     return () => evaluateJse(tree, context);
   }
 }

@@ -8,6 +8,7 @@ import { badgeDefinition } from './badge/badge.definition.ts';
 import { batchProgressDefinition } from './batch-progress/batch-progress.definition.ts';
 import { buttonGroupDefinition } from './button-group/button-group.definition.ts';
 import { buttonDefinition } from './button/button.definition.ts';
+import { chartDefinition } from './chart/chart.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
 import { codeEditorDefinition } from './code-editor/code-editor.definition.ts';
@@ -97,6 +98,7 @@ export const definitions: readonly ComponentDefinition[] = [
   linkDefinition,
   htmlDefinition,
   tableDefinition,
+  chartDefinition,
   listViewDefinition,
   keyValueDefinition,
   paginationDefinition,

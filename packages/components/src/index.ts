@@ -1,3 +1,5 @@
+export { addLanguage, loadLanguage } from './element/languages/languages.ts';
+export type { Translation } from './element/languages/translation.ts';
 export { InlayAccordion } from './accordion/accordion.ts';
 export { InlayAccordionItem } from './accordion-item/accordion-item.ts';
 export { InlayAiQuery } from './ai-query/ai-query.ts';
@@ -7,6 +9,8 @@ export { InlayBadge } from './badge/badge.ts';
 export { InlayBatchProgress } from './batch-progress/batch-progress.ts';
 export { InlayButton } from './button/button.ts';
 export { InlayButtonGroup } from './button-group/button-group.ts';
+export { InlayChart } from './chart/chart.ts';
+export type { ChartSelection } from './chart/chart-selection.ts';
 export { InlayChat } from './chat/chat.ts';
 export { InlayCheckbox } from './checkbox/checkbox.ts';
 export { InlayCheckboxGroup } from './checkbox-group/checkbox-group.ts';

@@ -12,6 +12,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-batch-progress': async () => (await import('./batch-progress/batch-progress.ts')).InlayBatchProgress,
   'inlay-button': async () => (await import('./button/button.ts')).InlayButton,
   'inlay-button-group': async () => (await import('./button-group/button-group.ts')).InlayButtonGroup,
+  'inlay-chart': async () => (await import('./chart/chart.ts')).InlayChart,
   'inlay-chat': async () => (await import('./chat/chat.ts')).InlayChat,
   'inlay-checkbox': async () => (await import('./checkbox/checkbox.ts')).InlayCheckbox,
   'inlay-checkbox-group': async () => (await import('./checkbox-group/checkbox-group.ts')).InlayCheckboxGroup,

@@ -6,6 +6,7 @@ import CalendarClock from 'lucide/dist/esm/icons/calendar-clock.mjs';
 import CircleDot from 'lucide/dist/esm/icons/circle-dot.mjs';
 import AudioLines from 'lucide/dist/esm/icons/audio-lines.mjs';
 import Braces from 'lucide/dist/esm/icons/braces.mjs';
+import ChartColumn from 'lucide/dist/esm/icons/chart-column.mjs';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import ChevronsLeftRightEllipsis from 'lucide/dist/esm/icons/chevrons-left-right-ellipsis.mjs';
 import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
@@ -63,6 +64,7 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['mouse-pointer-click', MousePointerClick],
   ['sparkles', Sparkles],
   ['table', Table],
+  ['chart-column', ChartColumn],
   ['text-cursor-input', TextCursorInput],
   ['app-window', AppWindow],
   ['clipboard-list', ClipboardList],

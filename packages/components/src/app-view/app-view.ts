@@ -12,6 +12,8 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { definitions } from '../definitions.ts';
 import { baseStyles } from '../element/base.styles.ts';
+import { loadLanguage } from '../element/languages/languages.ts';
+import { LocalizeController } from '../element/localize-controller.ts';
 import { appViewStyles } from './app-view.styles.ts';
 import { followAddress } from './follow-address.ts';
 import { loadDocument } from './load-document.ts';
@@ -84,6 +86,8 @@ export class InlayApp extends LitElement {
   /** For who edits the app: hidden components stay in their place, faint, and what would lie over the page stands in it. */
   declare editing: boolean;
 
+  /** The app speaks the language of the place where this stands. */
+  readonly #place = new LocalizeController(this, () => this.#speak());
   #view: PageView | undefined;
   #running: App | undefined;
   #loading: AbortController | undefined;
@@ -137,10 +141,10 @@ export class InlayApp extends LitElement {
   protected override render(): TemplateResult {
     return html`
       ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path)))}
-      ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">Loading…</p>`}
+      ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#view?.container}
       <div class="notices" role="status">
-        ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>✕</button></div>`)}
+        ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
       </div>
     `;
   }
@@ -189,7 +193,8 @@ export class InlayApp extends LitElement {
       work();
     };
     this.#loading = loading;
-    InlayApp.prepare(this.components.filter(({ type }) => types.has(type))).then(() => end(show), () => end(() => this.#setProblems([CANNOT_PREPARE])));
+    const elements = InlayApp.prepare(this.components.filter(({ type }) => types.has(type)));
+    Promise.all([elements, loadLanguage(this.#place.localize.locale ?? '')]).then(() => end(show), () => end(() => this.#setProblems([CANNOT_PREPARE])));
     this.requestUpdate();
   }
 
@@ -208,6 +213,7 @@ export class InlayApp extends LitElement {
   }
 
   #show(app: App, documentProblems: readonly Problem[] = []): void {
+    this.#speak();
     if (app === this.app && this.page !== '') app.navigate(this.page);
     this.#view = new PageView(app, { editing: this.editing });
     if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
@@ -216,6 +222,13 @@ export class InlayApp extends LitElement {
       const keys = new Set(problems.map(keyOf));
       this.#setProblems([...documentProblems.filter((problem) => !keys.has(keyOf(problem))), ...problems]);
     });
+    this.requestUpdate();
+  }
+
+  #speak(): void {
+    const { locale } = this.#place.localize;
+    // An app that was made elsewhere keeps its own where the page says none.
+    if (locale !== undefined || this.app === undefined) this.runningApp?.setLanguage(locale ?? '');
     this.requestUpdate();
   }
 

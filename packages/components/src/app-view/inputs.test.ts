@@ -2,7 +2,7 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { parseDocument } from '@inlay/runtime/document';
 import { createDirectRunner } from '@inlay/runtime/resources';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { definitions } from '../definitions.ts';
 import type { InlayApp } from './app-view.ts';
@@ -112,5 +112,17 @@ describe('<inlay-app> with every input in a form', () => {
     input.blur();
     expect(app.evaluate('<< [combobox1.inputValue, combobox1.value] >>')).to.deep.equal(['', null]);
     app.dispose();
+  });
+
+  it('speaks the language of the place, in the fields and in what expressions read', async () => {
+    const { element, app } = await show();
+    const input = element.shadowRoot!.querySelector('inlay-text-input')!;
+    expect(app.evaluate('<< textInput1.validationMessage >>')).to.equal('Fill in this field.');
+    element.lang = 'de';
+    await waitUntil(() => app.evaluate('<< textInput1.validationMessage >>') === 'Bitte ausfüllen.');
+    expect(input.validationMessage).to.equal('Bitte ausfüllen.');
+    expect(app.evaluate('<< textInput1.invalid >>')).to.equal(true);
+    element.lang = 'en';
+    await waitUntil(() => app.evaluate('<< textInput1.validationMessage >>') === 'Fill in this field.');
   });
 });

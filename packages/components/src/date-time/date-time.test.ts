@@ -36,8 +36,8 @@ describe('<inlay-date-time>', () => {
   it('compares with its limits to the minute', async () => {
     const element = await show(html`<inlay-date-time label="Starts" min="2026-09-01T09:00" max="2026-09-01"></inlay-date-time>`);
     element.value = '2026-09-01T08:59';
-    expect(element.validationMessage).to.equal('Enter 2026-09-01 09:00 or later.');
+    expect(element.validationMessage).to.match(/^Enter Sep 1, 2026, 9:00\sAM or later\.$/);
     element.min = '';
-    expect(element.validationMessage).to.equal('Enter 2026-09-01 00:00 or earlier.');
+    expect(element.validationMessage).to.match(/^Enter Sep 1, 2026, 12:00\sAM or earlier\.$/);
   });
 });

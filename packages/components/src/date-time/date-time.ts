@@ -3,6 +3,7 @@ import { boxStyles } from '../element/box.styles.ts';
 import { DateElement } from '../element/date-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
+import { message } from '../element/localize.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
 import { dateTimeDefinition } from './date-time.definition.ts';
 import { dateTimeStyles } from './date-time.styles.ts';
@@ -27,7 +28,7 @@ export class InlayDateTime extends elementFrom(dateTimeDefinition, DateElement) 
   static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateTimeStyles];
 
   protected override readonly precision = 'minute';
-  protected override readonly unreadable = 'Complete the date and the time.';
+  protected override readonly unreadable = message('Complete the date and the time.');
 }
 
 declare global {

@@ -46,7 +46,7 @@ describe('<inlay-date>', () => {
       element.value = value;
       return element.validationMessage;
     });
-    expect(messages).to.deep.equal(['Enter 2026-09-01 or later.', '', '', 'Enter 2026-12-31 or earlier.']);
+    expect(messages).to.deep.equal(['Enter Sep 1, 2026 or later.', '', '', 'Enter Dec 31, 2026 or earlier.']);
   });
 
   it('says so while the date is not complete, and forgets it on reset', async () => {

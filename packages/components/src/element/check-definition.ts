@@ -4,6 +4,7 @@ import { deriveValidity, fieldEvents, validityExposes } from './field-contract.t
 import { fieldProps } from './field-props.ts';
 import { fieldProblem } from './field-rules.ts';
 import type { FieldRules } from './field-rules.ts';
+import { message } from './localize.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** What differs between the kinds that are on or off. */
@@ -14,7 +15,7 @@ export type CheckProps = typeof fieldProps & { readonly value: Prop<boolean> };
 
 /** What is wrong with a box or a switch, or null: only one that must be on can be wrong by itself. */
 export function checkProblem(rules: FieldRules, value: boolean): ValidityProblem | null {
-  return fieldProblem(rules, { isEmpty: !value, missing: 'This must be on.' });
+  return fieldProblem(rules, { isEmpty: !value, missing: message('This must be on.') });
 }
 
 /** The definition of a kind that is on or off; its attribute is spelt `checked`, as in HTML. */

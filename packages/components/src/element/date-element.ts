@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit';
 import { dateProblemFor, readDate } from './date-problem.ts';
 import type { DatePrecision } from './date-problem.ts';
 import { inputTemplate } from './input-template.ts';
+import { message } from './localize.ts';
+import type { Sentence } from './localize.ts';
 import { ParsedInputElement } from './parsed-input-element.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
@@ -15,7 +17,7 @@ export class DateElement extends ParsedInputElement {
   declare max: string;
 
   protected readonly precision: DatePrecision = 'day';
-  protected override readonly unreadable: string = 'Complete the date.';
+  protected override readonly unreadable: Sentence = message('Complete the date.');
 
   protected override valueProblem(): ValidityProblem | null {
     return dateProblemFor(this.precision)(this, this.value);

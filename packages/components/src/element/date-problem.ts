@@ -1,5 +1,6 @@
 import { fieldProblem } from './field-rules.ts';
 import type { FieldRules } from './field-rules.ts';
+import { message } from './localize.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** How exact a date is: to the day (`2026-09-30`) or to the minute (`2026-09-30T14:05`), in the person's own time. */
@@ -26,7 +27,7 @@ export function readDate(text: string, precision: DatePrecision): string {
 
 /** The rules of a date for one precision. Pure, so that the element and the headless runtime decide alike. */
 export function dateProblemFor(precision: DatePrecision): (rules: DateRules, value: string) => ValidityProblem | null {
-  const missing = precision === 'day' ? 'Enter a date.' : 'Enter a date and a time.';
+  const missing = message(precision === 'day' ? 'Enter a date.' : 'Enter a date and a time.');
   return (rules, value) => fieldProblem(rules, { isEmpty: value === '', missing }, () => {
     const date = readDate(value, precision);
     return date === '' ? { flag: 'badInput', message: missing } : rangeProblem(date, readDate(rules.min, precision), readDate(rules.max, precision));
@@ -35,13 +36,15 @@ export function dateProblemFor(precision: DatePrecision): (rules: DateRules, val
 
 // Dates written so sort as texts do.
 function rangeProblem(date: string, min: string, max: string): ValidityProblem | null {
-  if (min !== '' && date < min) return { flag: 'rangeUnderflow', message: `Enter ${words(min)} or later.` };
-  if (max !== '' && date > max) return { flag: 'rangeOverflow', message: `Enter ${words(max)} or earlier.` };
+  if (min !== '' && date < min) return { flag: 'rangeUnderflow', message: message('Enter {date} or later.', { date: words(min) }) };
+  if (max !== '' && date > max) return { flag: 'rangeOverflow', message: message('Enter {date} or earlier.', { date: words(max) }) };
   return null;
 }
 
-function words(date: string): string {
-  return date.replace('T', ' ');
+/** A date as the language of the sentence writes it. */
+function words(date: string): (locale: string) => string {
+  const hasTime = date.includes('T');
+  return (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(hasTime && { timeStyle: 'short' }), timeZone: 'UTC' }).format(new Date(`${date}${hasTime ? '' : 'T00:00'}Z`));
 }
 
 function isOnCalendar(year: number, month: number, day: number): boolean {

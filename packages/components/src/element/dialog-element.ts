@@ -32,7 +32,7 @@ export class DialogElement extends InlayElement {
       <dialog class="dialog ${this.size} ${this.dialogClass}" part="dialog" aria-labelledby="title" ?open=${this.inline} @close=${this.#onClose} @cancel=${this.#onCancel} @pointerdown=${this.#onPress}>
         <header>
           <h2 class="title" part="title" id="title">${this.label}</h2>
-          ${this.persistent ? nothing : html`<button class="close" part="close" type="button" aria-label="Close" @click=${() => this.#dialog.close()}>${icon(close)}</button>`}
+          ${this.persistent ? nothing : html`<button class="close" part="close" type="button" aria-label=${this.localize('Close')} @click=${() => this.#dialog.close()}>${icon(close)}</button>`}
         </header>
         <div class="body" part="body"><slot></slot></div>
       </dialog>

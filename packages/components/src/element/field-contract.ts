@@ -1,4 +1,5 @@
 import type { EventContract, ExposedValue, MethodContext } from '@inlay/runtime/component';
+import { sayIn } from './localize.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 const carriesValue = { value: 'value' };
@@ -25,13 +26,13 @@ export const validityExposes = {
 
 /**
  * Derives `validityExposes` from a kind's rules and its state `value`. Read-only and disabled inputs are never invalid,
- * as with native controls.
+ * as with native controls. The message is in the language of the app.
  */
 export function deriveValidity(problemOf: (rules: never, value: never) => ValidityProblem | null): Readonly<Record<'invalid' | 'validationMessage', (context: MethodContext) => unknown>> {
-  const messageOf = ({ props, state }: MethodContext): string => {
+  const messageOf = ({ props, state, language }: MethodContext): string => {
     if (state['disabled'] || props['readOnly']) return '';
     // Both were coerced by the definition that the rules are stated for.
-    return problemOf(props as never, state['value'] as never)?.message ?? '';
+    return sayIn(language, problemOf(props as never, state['value'] as never)?.message ?? '');
   };
   return { invalid: (context) => messageOf(context) !== '', validationMessage: messageOf };
 }

@@ -168,6 +168,11 @@ export class FormControlElement extends InlayElement {
     return this.#edited;
   }
 
+  protected override localeChanged(): void {
+    this.#syncForm();
+    super.localeChanged();
+  }
+
   protected markVisited(): void {
     this.#visited = true;
     this.#syncForm();
@@ -176,8 +181,9 @@ export class FormControlElement extends InlayElement {
 
   #syncForm(): void {
     const problem: ValidityProblem | null = this.#customMessage ? { flag: 'customError', message: this.#customMessage } : this.validityProblem();
+    const words = problem ? this.localize.message(problem.message) : '';
     this.internals.setFormValue(this.formValue(), this.formState());
-    this.internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, this.validationAnchor);
+    this.internals.setValidity(problem ? { [problem.flag]: true } : {}, words, this.validationAnchor);
     setState(this.internals, 'user-invalid', this.#visited && problem !== null);
     setState(this.internals, 'user-valid', this.#visited && problem === null);
   }

@@ -31,3 +31,7 @@ export const circleX = svg`<circle cx="12" cy="12" r="10"/><path d="m15 9-6 6M9 
 export const arrowUpRight = svg`<path d="M7 7h10v10M7 17 17 7"/>`;
 export const imageOff = svg`<path d="m2 2 20 20M10.41 10.41a2 2 0 1 1-2.83-2.83M13.5 13.5 6 21M18 12l3 3"/><path d="M3.59 3.59A2 2 0 0 0 3 5v14a2 2 0 0 0 2 2h14c.55 0 1.05-.22 1.41-.59M21 15V5a2 2 0 0 0-2-2H9"/>`;
 export const download = svg`<path d="M12 15V3M7 10l5 5 5-5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4"/>`;
+export const table = svg`<path d="M12 3v18"/><rect width="18" height="18" x="3" y="3" rx="2"/><path d="M3 9h18M3 15h18"/>`;
+export const chartColumn = svg`<path d="M3 3v16a2 2 0 0 0 2 2h16M18 17V9M13 17V5M8 17v-3"/>`;
+export const zoomIn = svg`<circle cx="11" cy="11" r="8"/><path d="m21 21-4.35-4.35M11 8v6M8 11h6"/>`;
+export const zoomOut = svg`<circle cx="11" cy="11" r="8"/><path d="m21 21-4.35-4.35M8 11h6"/>`;

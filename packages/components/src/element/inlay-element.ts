@@ -1,5 +1,8 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { LitElement } from 'lit';
+import { LocalizeController } from './localize-controller.ts';
+import type { PlainText } from './languages/translation.ts';
+import type { Localize } from './localize.ts';
 import { VERSION } from './version.ts';
 
 /** What takes the keyboard inside an element. */
@@ -17,6 +20,29 @@ export class InlayElement extends LitElement {
 
   /** True while the element is not to be shown; reflected to the native attribute. */
   declare hidden: boolean;
+
+  /** Made when the element first says something of its own: most never do. */
+  #place: LocalizeController | undefined;
+
+  /** Says the element's own words in the language of its place. */
+  protected get localize(): Localize {
+    this.#place ??= new LocalizeController(this, () => this.localeChanged());
+    return this.#place.localize;
+  }
+
+  /** The words of a property: the page's own as they are, those of the definition in the language of the place. */
+  protected localizeProp(name: string): string {
+    const value: unknown = Reflect.get(this, name);
+    const { definition } = this.constructor as typeof InlayElement;
+    const isDefault = value === definition?.props[name]?.default;
+    // The defaults of definitions are texts of ours: a test compares them with the table.
+    return isDefault && value !== '' ? this.localize.message({ text: value as PlainText, values: {} }) : String(value);
+  }
+
+  /** What was said is to be said in another language. */
+  protected localeChanged(): void {
+    this.requestUpdate();
+  }
 
   /** Gives it the keyboard: the first part inside that takes it, else the element itself, as for words that are to be read out. */
   override focus(options?: FocusOptions): void {

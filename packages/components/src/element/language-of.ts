@@ -1,8 +1,8 @@
-/** The language of the page where an element stands, as `Intl` takes it: the nearest `lang`, else the browser's own. */
+/** The language of the place where an element stands, as `Intl` takes it: the nearest `lang`, through shadow roots; undefined is the browser's own. */
 export function languageOf(element: Element): string | undefined {
   for (let at: Element | null = element; at !== null; at = outerOf(at)) {
-    const lang = at.closest('[lang]')?.getAttribute('lang') ?? '';
-    if (lang !== '') return isLanguage(lang) ? lang : undefined;
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang != null) return isLanguage(lang) ? lang : undefined;
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { message } from './localize.ts';
+import type { Sentence } from './localize.ts';
 import { SingleLineElement } from './single-line-element.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
@@ -7,7 +9,7 @@ import type { ValidityProblem } from './validity-problem.ts';
  */
 export class ParsedInputElement extends SingleLineElement {
   /** What to say of what the browser cannot read. */
-  protected readonly unreadable: string = 'Enter a value.';
+  protected readonly unreadable: Sentence = message('Enter a value.');
 
   /** What is wrong with a value that could be read. */
   protected valueProblem(): ValidityProblem | null {

@@ -1,5 +1,6 @@
 import { fieldProblem } from './field-rules.ts';
 import type { FieldRules } from './field-rules.ts';
+import { message, pluralMessage } from './localize.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** What decides whether a text is accepted. */
@@ -23,10 +24,10 @@ export function textProblem(rules: TextRules, value: string): ValidityProblem | 
 function lengthProblem({ minLength, maxLength }: TextRules, value: string): ValidityProblem | null {
   const { length } = value;
   if (minLength !== undefined && length < minLength) {
-    return { flag: 'tooShort', message: `Write at least ${minLength} characters; there are ${length}.` };
+    return { flag: 'tooShort', message: pluralMessage('Write at least {count} character; there are {length}.', 'Write at least {count} characters; there are {length}.', { count: minLength, length }) };
   }
   if (maxLength !== undefined && length > maxLength) {
-    return { flag: 'tooLong', message: `Write at most ${maxLength} characters; there are ${length}.` };
+    return { flag: 'tooLong', message: pluralMessage('Write at most {count} character; there are {length}.', 'Write at most {count} characters; there are {length}.', { count: maxLength, length }) };
   }
   return null;
 }
@@ -36,7 +37,7 @@ function patternProblem(pattern: string, value: string): ValidityProblem | null 
   try {
     // The whole text must match, as with the native attribute.
     const matches = new RegExp(`^(?:${pattern})$`, 'v').test(value);
-    return matches ? null : { flag: 'patternMismatch', message: 'This does not have the expected form.' };
+    return matches ? null : { flag: 'patternMismatch', message: message('This does not have the expected form.') };
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import type { Message } from './localize.ts';
+
 /** Which flag of the native `ValidityState` a problem sets. */
 export type ValidityFlag = 'valueMissing' | 'tooShort' | 'tooLong' | 'patternMismatch' | 'badInput' | 'typeMismatch' | 'rangeUnderflow' | 'rangeOverflow' | 'stepMismatch' | 'customError';
 
@@ -5,5 +7,5 @@ export type ValidityFlag = 'valueMissing' | 'tooShort' | 'tooLong' | 'patternMis
 export interface ValidityProblem {
   readonly flag: ValidityFlag;
   /** A sentence for the person who filled it in: what is wrong and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }

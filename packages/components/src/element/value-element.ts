@@ -38,7 +38,7 @@ export class ValueElement extends FormControlElement {
   /** Empties it, as a script does. */
   clearValue(): void {
     const { definition } = this.constructor as typeof ValueElement;
-    Object.assign(this, definition?.methods['clearValue']?.reduce?.({ state: {}, props: {}, inside: [], rows: [] }));
+    Object.assign(this, definition?.methods['clearValue']?.reduce?.({ state: {}, props: {}, inside: [], rows: [], language: '' }));
   }
 
   /** Goes back to the value it started with, and forgets that the person was there. */

@@ -1,3 +1,4 @@
+import { message } from '../element/localize.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import type { FileValue } from './file-value.ts';
 
@@ -8,5 +9,5 @@ export interface FileRules {
 
 /** What is wrong with the picked files, or null. Pure, so that the element and the headless runtime decide alike. */
 export function fileListProblem({ required }: FileRules, files: readonly FileValue[]): ValidityProblem | null {
-  return required && files.length === 0 ? { flag: 'valueMissing', message: 'Choose a file.' } : null;
+  return required && files.length === 0 ? { flag: 'valueMissing', message: message('Choose a file.') } : null;
 }

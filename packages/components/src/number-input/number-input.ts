@@ -4,6 +4,7 @@ import { boxStyles } from '../element/box.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
+import { message } from '../element/localize.ts';
 import { ParsedInputElement } from '../element/parsed-input-element.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { numberInputDefinition } from './number-input.definition.ts';
@@ -31,7 +32,7 @@ import { numberProblem } from './number-problem.ts';
 export class InlayNumberInput extends elementFrom(numberInputDefinition, ParsedInputElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, numberInputStyles];
 
-  protected override readonly unreadable = 'Enter a number.';
+  protected override readonly unreadable = message('Enter a number.');
 
   protected override valueProblem(): ValidityProblem | null {
     return numberProblem(this, this.value);

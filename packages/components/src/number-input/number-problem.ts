@@ -1,5 +1,6 @@
 import { fieldProblem } from '../element/field-rules.ts';
 import type { FieldRules } from '../element/field-rules.ts';
+import { message } from '../element/localize.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 
 /** What decides whether a number is accepted. */
@@ -15,12 +16,12 @@ const STEP_TOLERANCE = 1e-9;
 
 /** What is wrong with a number, or null. Pure, so that the element and the headless runtime decide alike. */
 export function numberProblem(rules: NumberRules, value: number | null): ValidityProblem | null {
-  return fieldProblem(rules, { isEmpty: value === null, missing: 'Enter a number.' }, () => (value === null ? null : rangeProblem(rules, value) ?? stepProblem(rules, value)));
+  return fieldProblem(rules, { isEmpty: value === null, missing: message('Enter a number.') }, () => (value === null ? null : rangeProblem(rules, value) ?? stepProblem(rules, value)));
 }
 
 function rangeProblem({ min, max }: NumberRules, value: number): ValidityProblem | null {
-  if (min !== undefined && value < min) return { flag: 'rangeUnderflow', message: `Enter ${min} or more.` };
-  if (max !== undefined && value > max) return { flag: 'rangeOverflow', message: `Enter ${max} or less.` };
+  if (min !== undefined && value < min) return { flag: 'rangeUnderflow', message: message('Enter {min} or more.', { min }) };
+  if (max !== undefined && value > max) return { flag: 'rangeOverflow', message: message('Enter {max} or less.', { max }) };
   return null;
 }
 
@@ -29,7 +30,7 @@ function stepProblem({ min = 0, step }: NumberRules, value: number): ValidityPro
   const steps = (value - min) / step;
   if (Math.abs(steps - Math.round(steps)) <= STEP_TOLERANCE * Math.max(1, Math.abs(steps))) return null;
   const below = withoutNoise(min + Math.floor(steps) * step);
-  return { flag: 'stepMismatch', message: `Enter ${below} or ${withoutNoise(below + step)}: it goes in steps of ${step}.` };
+  return { flag: 'stepMismatch', message: message('Enter {below} or {above}: it goes in steps of {step}.', { below, above: withoutNoise(below + step), step }) };
 }
 
 /** As people write it: 0.3 and not 0.30000000000000004. */

@@ -27,17 +27,17 @@ export class InlayPagination extends elementFrom(paginationDefinition) {
     const count = pageCountOf(this);
     const page = pageWithin(this.page, this);
     return html`
-      <nav class="pages" part="pages" aria-label=${this.label || 'Pages'}>
-        ${this.#step('previous', 'Previous page', { to: page - 1, isEnd: page === 1 })}
+      <nav class="pages" part="pages" aria-label=${this.localizeProp('label') || this.localize('Pages')}>
+        ${this.#step('previous', this.localize('Previous page'), { to: page - 1, isEnd: page === 1 })}
         ${pageNumbers(page, count).map((number) => (number === 'gap' ? html`<span class="gap" aria-hidden="true">…</span>` : this.#number(number, number === page)))}
-        <bdi class="short" dir="ltr">${page} of ${count}</bdi>
-        ${this.#step('next', 'Next page', { to: page + 1, isEnd: page === count })}
+        <bdi class="short" dir="ltr">${this.localize('{page} of {count}', { page, count })}</bdi>
+        ${this.#step('next', this.localize('Next page'), { to: page + 1, isEnd: page === count })}
       </nav>
     `;
   }
 
   #number(number: number, isCurrent: boolean): TemplateResult {
-    return html`<button class="button plain number ${this.size} ${isCurrent ? 'current' : ''}" part="page" type="button" aria-label=${`Page ${number}`} aria-current=${isCurrent ? 'page' : nothing} ?disabled=${this.disabled} @click=${() => this.#turnTo(number)}>${number}</button>`;
+    return html`<button class="button plain number ${this.size} ${isCurrent ? 'current' : ''}" part="page" type="button" aria-label=${this.localize('Page {page}', { page: number })} aria-current=${isCurrent ? 'page' : nothing} ?disabled=${this.disabled} @click=${() => this.#turnTo(number)}>${number}</button>`;
   }
 
   #step(part: 'previous' | 'next', words: string, { to, isEnd }: { readonly to: number; readonly isEnd: boolean }): TemplateResult {

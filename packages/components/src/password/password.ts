@@ -57,7 +57,7 @@ export class InlayPassword extends elementFrom(passwordDefinition, SingleLineEle
 
   #revealButton(): TemplateResult {
     return html`
-      <button class="box-button" part="reveal" type="button" aria-label="Show what is entered" aria-pressed=${this.#isShown ? 'true' : 'false'} aria-controls="control"
+      <button class="box-button" part="reveal" type="button" aria-label=${this.localize('Show what is entered')} aria-pressed=${this.#isShown ? 'true' : 'false'} aria-controls="control"
         ?disabled=${this.isDisabled} @click=${this.#onReveal}>${icon(this.#isShown ? eyeOff : eye)}</button>
     `;
   }

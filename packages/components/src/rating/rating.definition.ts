@@ -3,6 +3,7 @@ import { deriveValidity, fieldEvents, validityExposes } from '../element/field-c
 import { fieldProps } from '../element/field-props.ts';
 import { fieldProblem } from '../element/field-rules.ts';
 import type { FieldRules } from '../element/field-rules.ts';
+import { message, pluralMessage } from '../element/localize.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 
 /** What decides whether a rating is accepted. */
@@ -20,10 +21,10 @@ export function starCount(max: number): number {
 
 /** What is wrong with a rating, or null. Pure, so that the element and the headless runtime decide alike. */
 export function ratingProblem(rules: RatingRules, value: number | null): ValidityProblem | null {
-  return fieldProblem(rules, { isEmpty: value === null || value === 0, missing: 'Choose how many stars.' }, () => {
+  return fieldProblem(rules, { isEmpty: value === null || value === 0, missing: message('Choose how many stars.') }, () => {
     const count = starCount(rules.max);
     const isStar = value !== null && Number.isInteger(value) && value >= 1 && value <= count;
-    return isStar ? null : { flag: 'badInput', message: `Choose 1 to ${count} stars.` };
+    return isStar ? null : { flag: 'badInput', message: pluralMessage('Choose {count} star.', 'Choose 1 to {count} stars.', { count }) };
   });
 }
 

@@ -70,7 +70,7 @@ describe('cellText', () => {
 
 describe('tableDefinition', () => {
   it('chooses and clears without an element', () => {
-    const context = { props: { data: [{ a: 1 }, { a: 2 }] }, state: { selectedRowIndex: 1, sort: [{ column: 'a', direction: 'descending' }] }, inside: [], rows: [] };
+    const context = { props: { data: [{ a: 1 }, { a: 2 }] }, state: { selectedRowIndex: 1, sort: [{ column: 'a', direction: 'descending' }] }, inside: [], rows: [], language: '' };
     expect(tableDefinition.methods['selectRow']?.reduce?.(context, 1)).toEqual({ selectedRowIndex: 1 });
     expect(tableDefinition.methods['selectRow']?.reduce?.(context, 9)).toEqual({ selectedRowIndex: -1 });
     expect(tableDefinition.methods['clearSelection']?.reduce?.(context)).toEqual({ selectedRowIndex: -1 });

@@ -1,3 +1,4 @@
+import { message } from '../element/localize.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { TextRules } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
@@ -22,10 +23,10 @@ export function textInputProblem(rules: TextInputRules, value: string): Validity
 
 function typeProblem(type: TextType, value: string): ValidityProblem | null {
   if (type === 'email' && (value.length > MAX_EMAIL || !EMAIL.test(value))) {
-    return { flag: 'typeMismatch', message: 'Enter an e-mail address, such as name@example.org.' };
+    return { flag: 'typeMismatch', message: message('Enter an e-mail address, such as name@example.org.') };
   }
   if (type === 'url' && !URL.canParse(value)) {
-    return { flag: 'typeMismatch', message: 'Enter a whole address, such as https://example.org.' };
+    return { flag: 'typeMismatch', message: message('Enter a whole address, such as https://example.org.') };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { cssColour } from './colour.ts';
 import { colourTokens } from './colour-tokens.ts';
-import type { ColourScheme } from './colour-tokens.ts';
+import type { ColourScheme, ColourToken } from './colour-tokens.ts';
 import { scaleTokens } from './scale-tokens.ts';
+import { seriesTokens } from './series-tokens.ts';
 
 /**
  * The sheet that every element carries: each token as a private `--_name` on `:host`, which reads the public
@@ -21,6 +22,12 @@ export function documentTokenSheet(): string {
   return sheet(':root', (name, value) => `--inlay-${name}:${value};`);
 }
 
+/** The colours of series, for the one kind that draws them: as in `elementTokenSheet`. */
+export function seriesTokenSheet(): string {
+  const declare: Declare = (name, value) => `--_${name}:var(--inlay-${name},${value});`;
+  return `:host{${colours('light', 'dark', declare, seriesTokens)}}\n@media (prefers-contrast:more){:host{${colours('lightContrast', 'darkContrast', declare, seriesTokens)}}}`;
+}
+
 type Declare = (name: string, value: string, dense?: boolean) => string;
 
 function sheet(selector: string, declare: Declare): string {
@@ -37,6 +44,6 @@ function sheet(selector: string, declare: Declare): string {
   ].join('\n');
 }
 
-function colours(light: ColourScheme, dark: ColourScheme, declare: Declare): string {
-  return colourTokens.map((token) => declare(token.name, `light-dark(${cssColour(token[light])},${cssColour(token[dark])})`)).join('');
+function colours(light: ColourScheme, dark: ColourScheme, declare: Declare, tokens: readonly ColourToken[] = colourTokens): string {
+  return tokens.map((token) => declare(token.name, `light-dark(${cssColour(token[light])},${cssColour(token[dark])})`)).join('');
 }

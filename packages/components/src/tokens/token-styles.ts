@@ -1,6 +1,6 @@
 import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
-import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+import { documentTokenSheet, elementTokenSheet, seriesTokenSheet } from './token-sheet.ts';
 
 /** The first of every element's styles: all tokens as private `--_*` on `:host`. Made of constants only. */
 export const tokenStyles: CSSResult = unsafeCSS(elementTokenSheet());
@@ -10,3 +10,6 @@ export const tokenStyles: CSSResult = unsafeCSS(elementTokenSheet());
  * `document.adoptedStyleSheets.push(documentTokenStyles.styleSheet!)`.
  */
 export const documentTokenStyles: CSSResult = unsafeCSS(documentTokenSheet());
+
+/** The colours of the series of a chart as private `--_series-1` and so on, on `:host`. */
+export const seriesTokenStyles: CSSResult = unsafeCSS(seriesTokenSheet());

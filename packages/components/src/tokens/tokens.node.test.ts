@@ -5,7 +5,8 @@ import { contrastRatio, oklch } from './colour.ts';
 import type { Oklch } from './colour.ts';
 import { contrastPairs } from './contrast-pairs.ts';
 import { scaleTokens } from './scale-tokens.ts';
-import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+import { seriesTokens } from './series-tokens.ts';
+import { documentTokenSheet, elementTokenSheet, seriesTokenSheet } from './token-sheet.ts';
 
 const schemes: readonly ColourScheme[] = ['light', 'dark', 'lightContrast', 'darkContrast'];
 
@@ -40,6 +41,19 @@ describe('colourTokens', () => {
   it('have names of their own', () => {
     const names = [...colourTokens, ...scaleTokens].map((token) => token.name);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('seriesTokens', () => {
+  it('stand out from every ground they are drawn on, in every scheme', () => {
+    const tooClose = schemes.flatMap((scheme) => seriesTokens.flatMap((token) => (['canvas', 'surface', 'surface-raised', 'surface-sunken'] as const)
+      .map((back) => ({ scheme, name: token.name, back, ratio: contrastRatio(token[scheme], colour(back, scheme)) }))))
+      .filter(({ ratio }) => ratio < 3).map(({ scheme, name, back, ratio }) => `${name} on ${back} in ${scheme}: ${ratio.toFixed(2)}`);
+    expect(tooClose).toEqual([]);
+  });
+
+  it('are read from the theme first', () => {
+    expect(seriesTokenSheet()).toContain('--_series-1:var(--inlay-series-1,light-dark(');
   });
 });
 

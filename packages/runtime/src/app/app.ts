@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly urlParams?: Readonly<Record<string, string>>;
   /** The page to start on; the first one when left out, or when there is no such page. */
   readonly page?: string;
+  /** The language of what the app says by itself, such as validation messages; English when left out. `setLanguage` changes it. */
+  readonly language?: string;
   /** Time; the platform's when left out. */
   readonly clock?: Clock;
 }
@@ -75,6 +77,11 @@ export interface App {
    * called: for a page with elements. What the listener throws is reported at the step.
    */
   onElementCall(listener: ElementCallListener): () => void;
+  /**
+   * Sets the language of what the app says by itself, as in `lang`: validation messages as expressions read them. Called
+   * again with the same one, everything is said anew, as when its translation has been fetched since.
+   */
+  setLanguage(language: string): void;
   /** Resolves when no query runs and no handler is under way. */
   settled(): Promise<void>;
   dispose(): void;

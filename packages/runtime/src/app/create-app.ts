@@ -44,6 +44,8 @@ class RunningApp implements App {
   readonly #queries = new Map<string, Query>();
   readonly #state = new Map<string, Signal<unknown>>();
   readonly #program: Signal<Program>;
+  /** Boxed, so that the same language set again tells its readers. */
+  readonly #language: Signal<{ readonly tag: string }>;
   readonly #reports = signal<readonly Problem[]>([]);
   readonly #names: AppNames;
   readonly #work = createWorkCounter();
@@ -66,6 +68,7 @@ class RunningApp implements App {
   constructor(document: AppDocument, options: AppOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
+    this.#language = signal({ tag: options.language ?? '' });
     this.trace = createTrace(() => this.#clock.now());
     this.#definitions = indexDefinitions(options.components);
     this.#program = signal(compileProgram(document, { definitions: this.#definitions }));
@@ -175,6 +178,10 @@ class RunningApp implements App {
     return effect(() => notify(listener, this.#program.value.document));
   }
 
+  setLanguage(tag: string): void {
+    this.#language.value = { tag };
+  }
+
   settled(): Promise<void> {
     return this.#work.idle();
   }
@@ -232,6 +239,7 @@ class RunningApp implements App {
       place: this.#place,
       trace: this.trace,
       program: () => this.#program.value,
+      language: () => this.#language.value.tag,
       callElement: (...call) => this.#elementCalls.forEach((listener) => listener(...call)),
       invoke: (...call) => this.#handlers.call(...call),
       raise: (component, event) => void this.dispatch(component, event),

@@ -19,4 +19,6 @@ export interface MethodContext {
   readonly inside: readonly InnerComponent[];
   /** Of a list: the same, for each of its rows. */
   readonly rows: readonly (readonly InnerComponent[])[];
+  /** The language that the app speaks, as in `lang`; empty where none was said. */
+  readonly language: string;
 }

@@ -62,6 +62,7 @@ function watchedContext(definition: ComponentDefinition, { read, inner }: Reads)
     props,
     state,
     inside,
+    language: '',
     get rows() {
       if (definition.container?.repeat !== undefined) read.add(definition.container.repeat.rows);
       return [inside];

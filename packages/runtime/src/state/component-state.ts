@@ -76,6 +76,7 @@ class LiveComponent implements ComponentState {
   /** A method's `props` are what the builder bound, not what the person entered over it: that is `state`. */
   #createContext(): MethodContext {
     const inside = (): readonly InnerComponent[] => this.#inside(this.place);
+    const language = (): string => this.#app.language();
     const rows = (): MethodContext['rows'] => this.rows.map((row) => this.#inside(row));
     return {
       props: getters(Object.keys(this.definition.props), (prop) => this.#result(prop).value),
@@ -85,6 +86,9 @@ class LiveComponent implements ComponentState {
       },
       get rows() {
         return rows();
+      },
+      get language() {
+        return language();
       },
     };
   }

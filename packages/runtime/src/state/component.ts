@@ -59,6 +59,8 @@ export interface ComponentContext {
   readonly trace: Trace;
   /** The program that runs now. Live. */
   readonly program: () => Program;
+  /** The language that the app speaks, as in `lang`; empty where none was said. Live. */
+  readonly language: () => string;
   /** Calls the element's method, where there is an element. */
   readonly callElement: (component: ComponentState, method: string, args: readonly unknown[]) => void;
   /** Calls a method for a script, which is told of its faults. */

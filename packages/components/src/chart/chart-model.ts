@@ -1,0 +1,120 @@
+import { aggregateValues } from './aggregate.ts';
+import type { Aggregate, ChartRow, ChartSource } from './chart-source.ts';
+import { chartColumns, numberIn } from './chart-source.ts';
+import { histogramBins } from './histogram-bins.ts';
+import { placesOf } from './chart-places.ts';
+import type { Places } from './chart-places.ts';
+import { words } from './words.ts';
+
+/** One value of a chart. */
+export interface ChartPoint {
+  /** Its place: a number, a time in milliseconds, or the index of its label. */
+  readonly x: number;
+  /** Null where there is no value: a gap. */
+  readonly y: number | null;
+  /** The place in `data` of the first row that it was made from. */
+  readonly index: number;
+}
+
+/** What is drawn in one colour; of a heat map, one line. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** A chart, ready to be drawn, read out and shown as a table. */
+export interface ChartModel {
+  /** What the places are: words one beside another, or a scale of numbers or times. */
+  readonly scale: Places['scale'];
+  /** The words of the places; empty on a scale. */
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** The names of the columns, for the heads of a table. */
+  readonly xName: string;
+  readonly yName: string;
+  /** What had to be left out, as a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** More rows than this are not drawn. */
+export const MAX_POINTS = 200_000;
+/** More series than this are not drawn: nobody could tell them apart. */
+export const MAX_SERIES = 40;
+/** More slices, bars side by side, or cells in a row than this are not drawn. */
+export const MAX_PLACES = 2_000;
+
+/** Reads a chart out of rows. Pure; never throws: what cannot be drawn is left out, and said in `notes`. */
+export function chartModel(source: ChartSource): ChartModel {
+  const { rows, x, y, groupBy } = chartColumns(source);
+  const kept = rows.slice(0, MAX_POINTS);
+  const notes = rows.length > kept.length ? [`Only the first ${MAX_POINTS} of ${rows.length} rows are drawn.`] : [];
+  if (source.type === 'histogram') return histogram(source, { rows: kept, column: y[0], groupBy, notes });
+  const places = placesOf(kept, { column: x, type: source.type, isByRow: source.aggregate === 'none' });
+  if (places.labels.length > MAX_PLACES) notes.push(`Only the first ${MAX_PLACES} of ${places.labels.length} places are drawn.`);
+  const collected = collect(kept, { y, groupBy, places });
+  if (collected.size > MAX_SERIES) notes.push(`Only the first ${MAX_SERIES} of ${collected.size} series are drawn.`);
+  const series = [...collected].slice(0, MAX_SERIES).map(([name, cells]) => ({ name, points: pointsOf(cells, y.length === 0 ? 'count' : source.aggregate, places) }));
+  return { scale: places.scale, labels: places.labels.slice(0, MAX_PLACES), series, xName: x ?? '', yName: y.length === 1 ? y[0]! : '', notes };
+}
+
+/** What stands at one place of one series before it becomes a value. */
+interface Cell {
+  readonly x: number;
+  readonly index: number;
+  readonly values: (number | undefined)[];
+}
+
+type Cells = Map<number, Cell>;
+
+function collect(rows: readonly ChartRow[], { y, groupBy, places }: { readonly y: readonly string[]; readonly groupBy: string | undefined; readonly places: Places }): ReadonlyMap<string, Cells> {
+  const series = new Map<string, Cells>();
+  rows.forEach((row, index) => {
+    const place = places.at(index);
+    if (place === undefined || (places.scale === 'category' && place >= MAX_PLACES)) return;
+    for (const column of y.length === 0 ? [undefined] : y) {
+      const cells = cellsOf(series, seriesName(row, groupBy, { column, isOne: y.length <= 1 }));
+      const value = column === undefined ? 1 : numberIn(row[column]);
+      const cell = cells.get(places.isByRow ? index : place);
+      if (cell === undefined) cells.set(places.isByRow ? index : place, { x: place, index, values: [value] });
+      else cell.values.push(value);
+    }
+  });
+  return series;
+}
+
+function cellsOf(series: Map<string, Cells>, name: string): Cells {
+  const known = series.get(name);
+  if (known !== undefined) return known;
+  const cells: Cells = new Map();
+  series.set(name, cells);
+  return cells;
+}
+
+/** A group is a series; with several columns, each column of each group. */
+function seriesName(row: ChartRow, groupBy: string | undefined, { column, isOne }: { readonly column: string | undefined; readonly isOne: boolean }): string {
+  if (groupBy === undefined) return column ?? 'count';
+  const group = words(row[groupBy]);
+  return isOne || column === undefined ? group : `${group}, ${column}`;
+}
+
+function pointsOf(cells: Cells, aggregate: Aggregate, { scale }: Places): readonly ChartPoint[] {
+  const points = [...cells.values()].map(({ x, index, values }) => ({ x, index, y: aggregateValues(values, aggregate) }));
+  return scale === 'category' ? points : points.sort((a, b) => a.x - b.x);
+}
+
+function histogram({ bins }: ChartSource, { rows, column, groupBy, notes }: { readonly rows: readonly ChartRow[]; readonly column: string | undefined; readonly groupBy: string | undefined; readonly notes: readonly string[] }): ChartModel {
+  const values = rows.map((row) => (column === undefined ? undefined : numberIn(row[column])));
+  const { labels, binOf } = histogramBins(values, bins);
+  const counts = new Map<string, { readonly counts: number[]; readonly first: number[] }>();
+  rows.forEach((row, index) => {
+    const bin = binOf(values[index]);
+    if (bin === undefined) return;
+    const name = groupBy === undefined ? (column ?? 'count') : words(row[groupBy]);
+    const series = counts.get(name) ?? { counts: labels.map(() => 0), first: labels.map(() => -1) };
+    counts.set(name, series);
+    series.counts[bin]! += 1;
+    if (series.first[bin] === -1) series.first[bin] = index;
+  });
+  const series = [...counts].slice(0, MAX_SERIES).map(([name, { counts: heights, first }]) => ({ name, points: heights.map((y, x) => ({ x, y, index: first[x]! })) }));
+  return { scale: 'category', labels, series, xName: column ?? '', yName: 'count', notes };
+}

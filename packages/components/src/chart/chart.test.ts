@@ -1,0 +1,137 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../register.ts';
+import type { InlayChart } from './chart.ts';
+
+const weeks = [{ week: 'Week 1', good: 32, bad: 12 }, { week: 'Week 2', good: 41, bad: 9 }, { week: 'Week 3', good: 38, bad: 15 }];
+
+async function show(properties: Partial<InlayChart> = {}): Promise<InlayChart> {
+  const element = await fixture<InlayChart>(html`<inlay-chart label="Answers" .data=${weeks}></inlay-chart>`);
+  Object.assign(element, properties);
+  await waitUntil(() => isDrawn(element) || element.shadowRoot!.querySelector('canvas') === null);
+  return element;
+}
+
+const canvasOf = (element: InlayChart): HTMLCanvasElement => element.shadowRoot!.querySelector('canvas')!;
+const spoken = (element: InlayChart): string => element.shadowRoot!.querySelector('[role=status].visually-hidden')!.textContent!.trim();
+const button = (element: InlayChart, name: string): HTMLButtonElement => element.shadowRoot!.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
+
+/** True once something but the ground is on the canvas. */
+function isDrawn(element: InlayChart): boolean {
+  const canvas = element.shadowRoot!.querySelector('canvas');
+  if (canvas === null || canvas.width === 0 || canvas.height === 0) return false;
+  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((channel) => channel !== 0);
+}
+
+describe('<inlay-chart>', () => {
+  it('draws every type, and is accessible as a drawing and as a table', async () => {
+    for (const type of ['line', 'area', 'bar', 'pie', 'scatter', 'histogram', 'heatMap'] as const) {
+      const element = await show({ type, ...(type === 'heatMap' ? { groupBy: 'bad', y: 'good' } : {}) });
+      expect(isDrawn(element), type).to.equal(true);
+      await expect(element).to.be.accessible();
+    }
+    const element = await show();
+    button(element, 'Show as table').click();
+    await element.updateComplete;
+    expect([...element.shadowRoot!.querySelectorAll('tr')].map(({ textContent }) => textContent!.replaceAll(/\s+/g, ' ').trim())).to.deep.equal(['weekgoodbad', 'Week 13212', 'Week 2419', 'Week 33815']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('goes through the points by keys, says each, and chooses one', async () => {
+    const element = await show();
+    const chosen: unknown[] = [];
+    element.addEventListener('select', () => chosen.push(element.selectedPoint));
+    element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus();
+    const said: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'End', 'Home', 'ArrowUp']) {
+      await sendKeys({ press: key });
+      await element.updateComplete;
+      said.push(spoken(element));
+    }
+    expect(said).to.deep.equal(['Week 1, good: 32', 'Week 2, good: 41', 'Week 2, bad: 9', 'Week 3, bad: 15', 'Week 1, bad: 12', 'Week 1, good: 32']);
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    expect(chosen).to.deep.equal([{ series: 'good', x: 'Week 1', y: 32, index: 0, row: weeks[0] }, null]);
+  });
+
+  it('chooses what is pressed', async () => {
+    const element = await show({ y: 'good', legend: 'none' });
+    const { left, top, width, height } = canvasOf(element).getBoundingClientRect();
+    // The foot of the bar in the middle stands a little above the words of the axis.
+    await sendMouse({ type: 'click', position: [Math.round(left + width * 0.53), Math.round(top + height * 0.75)] });
+    expect(element.selectedPoint?.row).to.equal(weeks[1]);
+  });
+
+  it('shows a part of the axis, by keys and by buttons, and all again', async () => {
+    const element = await show({ type: 'line', zoom: true, data: Array.from({ length: 50 }, (_, index) => ({ n: index, v: index % 7 })), x: 'n', y: 'v' });
+    const picture = (): string => canvasOf(element).toDataURL();
+    const whole = picture();
+    expect(button(element, 'Zoom out').disabled).to.equal(true);
+    element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus();
+    await sendKeys({ press: '+' });
+    await waitUntil(() => picture() !== whole);
+    expect(button(element, 'Zoom out').disabled).to.equal(false);
+    button(element, 'Show all').click();
+    await waitUntil(() => button(element, 'Zoom out').disabled);
+  });
+
+  it('switches a series off and on at its name', async () => {
+    const element = await show();
+    const [first] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.legend button');
+    const before = canvasOf(element).toDataURL();
+    first!.click();
+    await element.updateComplete;
+    expect(first!.ariaPressed).to.equal('false');
+    expect(canvasOf(element).toDataURL()).not.to.equal(before);
+  });
+
+  it('follows the colours around it', async () => {
+    const element = await show();
+    const before = canvasOf(element).toDataURL();
+    element.parentElement!.setAttribute('class', 'dark');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.dark { color-scheme: dark }');
+    document.adoptedStyleSheets.push(sheet);
+    await waitUntil(() => canvasOf(element).toDataURL() !== before);
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('saves the drawing as a picture', async () => {
+    const element = await show({ label: 'A/B' });
+    const saved: string[] = [];
+    const original = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement): void {
+      saved.push(this.download);
+    };
+    element.exportPng();
+    HTMLAnchorElement.prototype.click = original;
+    expect(saved).to.deep.equal(['A-B.png']);
+  });
+
+  it('draws again where it was moved, and takes any data', async () => {
+    const element = await show();
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.append(element);
+    await waitUntil(() => isDrawn(element));
+    for (const data of [null, 'x', [null, 3, {}], [{ a: Number.NaN }], [{ a: 1, b: { c: 2 } }]]) {
+      element.data = data as unknown as unknown[];
+      for (const type of ['line', 'pie', 'heatMap', 'histogram', 'bar'] as const) {
+        element.type = type;
+        await element.updateComplete;
+        await nextFrame();
+      }
+    }
+    place.remove();
+    expect(element.shadowRoot!.querySelector('.plot')).not.to.equal(null);
+  });
+
+  it('says when there is nothing, or not yet', async () => {
+    const element = await fixture<InlayChart>(html`<inlay-chart></inlay-chart>`);
+    expect(element.shadowRoot!.textContent).to.contain('No data yet.');
+    element.loading = true;
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.contain('Loading');
+    await expect(element).to.be.accessible();
+  });
+});

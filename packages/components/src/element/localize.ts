@@ -1,0 +1,106 @@
+import { findTranslation } from './languages/languages.ts';
+import type { HolesOf, PlainText, PluralForms, PluralText } from './languages/translation.ts';
+
+/** What fills a hole: words as they are, a number in the form of the sentence's language, or what the language makes of it, as a date. */
+export type HoleValue = string | number | ((locale: string) => string);
+
+/** The argument for a text's holes: none where it has none. */
+export type Holes<Source extends string> = [HolesOf<Source>] extends [never] ? [] : [values: Readonly<Record<HolesOf<Source>, HoleValue>>];
+
+/**
+ * A sentence that is not in a language yet: `message('Enter {min} or more.', { min: 3 })`. It is what rules that are free
+ * of DOM give, so that the element says it in the language of its place and an app in its own.
+ */
+export interface Sentence {
+  /** In English, with its holes. */
+  readonly text: PlainText | PluralText;
+  readonly values: Readonly<Record<string, HoleValue>>;
+  /** Of a text that counts: the English singular. */
+  readonly one?: string;
+}
+
+/** A sentence of ours, or the app's own words, which stay as they are. */
+export type Message = string | Sentence;
+
+/** Says texts in one language. */
+export interface Localize {
+  /** A text of ours: `localize('Remove {name}', { name })`. */
+  <Source extends PlainText>(text: Source, ...values: Holes<Source>): string;
+  /** A text that counts: `localize.plural('{count} row', '{count} rows', { count })`. English gives both of its forms. */
+  plural<Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>): string;
+  /** A message from elsewhere. */
+  message(message: Message): string;
+  /** The language of the place, for `Intl`; undefined is the browser's own. */
+  readonly locale: string | undefined;
+}
+
+/** `count` decides the form. */
+export type PluralValues<Source extends string> = Readonly<Record<Exclude<HolesOf<Source>, 'count'>, HoleValue> & { count: number }>;
+
+/** A sentence of ours to be said later. */
+export function message<Source extends PlainText>(text: Source, ...values: Holes<Source>): Sentence {
+  return { text, values: values[0] ?? {} };
+}
+
+/** The same of a text that counts. */
+export function pluralMessage<Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>): Sentence {
+  return { text: other, one, values };
+}
+
+/** A message in a language; an app's own words stay as they are. English where the language is not known or not fetched yet (`loadLanguage`). */
+export function sayIn(locale: string | undefined, said: Message): string {
+  return typeof said === 'string' ? said : say(locale, said);
+}
+
+const localizers = new Map<string | undefined, Localize>();
+
+/** What says texts in a language; undefined is English with the browser's own forms of numbers. The same for the same language. */
+export function localizeIn(locale: string | undefined): Localize {
+  const known = localizers.get(locale);
+  if (known !== undefined) return known;
+  const localize: Localize = Object.assign(
+    <Source extends PlainText>(text: Source, ...values: Holes<Source>) => say(locale, message(text, ...values)),
+    {
+      plural: <Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>) => say(locale, pluralMessage(one, other, values)),
+      message: (said: Message) => sayIn(locale, said),
+      locale,
+    },
+  );
+  localizers.set(locale, localize);
+  return localize;
+}
+
+function say(locale: string | undefined, { text, values, one }: Sentence): string {
+  const translated = locale === undefined ? undefined : findTranslation(locale)?.[text];
+  // A sentence is in one language to its end: where it is English, so are its numbers.
+  const spoken = locale !== undefined && (translated !== undefined || isEnglish(locale)) ? locale : 'en';
+  const forms = translated ?? (one === undefined ? text : { one, other: text });
+  const form = typeof forms === 'string' ? forms : pluralForm(forms, Number(values['count']), spoken);
+  return form.replaceAll(/\{(\w+)\}/g, (hole, name: string) => fill(values[name] ?? hole, spoken));
+}
+
+function fill(value: HoleValue, locale: string): string {
+  if (typeof value === 'function') return value(locale);
+  return typeof value === 'number' ? numberFormat(locale).format(value) : value;
+}
+
+function pluralForm(forms: PluralForms, count: number, locale: string): string {
+  return forms[pluralRules(locale).select(count)] ?? forms.other;
+}
+
+function isEnglish(locale: string): boolean {
+  return /^en(-|$)/i.test(locale);
+}
+
+/** Making one takes longer than using it a hundred times. */
+const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const pluralRules = remember((locale) => new Intl.PluralRules(locale));
+
+function remember<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
