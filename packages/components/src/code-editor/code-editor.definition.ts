@@ -4,7 +4,7 @@ import { fieldProps, placeholderProp } from '../element/field-props.ts';
 import { fieldProblem } from '../element/field-rules.ts';
 import type { FieldRules } from '../element/field-rules.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { findJsonProblem } from './json-problem.ts';
+import { describeJsonProblem, findJsonProblem } from './json-problem.ts';
 
 /** The languages it knows. */
 export const CODE_LANGUAGES = ['plain', 'json', 'javascript', 'sql', 'html', 'css', 'markdown', 'python', 'yaml'] as const;
@@ -21,7 +21,7 @@ export interface CodeRules extends FieldRules {
 export function codeProblem(rules: CodeRules, value: string): ValidityProblem | null {
   return fieldProblem(rules, { isEmpty: value.trim() === '' }, () => {
     const problem = rules.language === 'json' ? findJsonProblem(value) : null;
-    return problem && { flag: 'badInput', message: `This is not JSON: in line ${problem.line}, column ${problem.column}, ${problem.expected}.` };
+    return problem && { flag: 'badInput', message: describeJsonProblem(problem) };
   });
 }
 

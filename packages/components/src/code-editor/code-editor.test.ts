@@ -174,6 +174,16 @@ describe('<inlay-code-editor>', () => {
     expect(element.value).to.equal('x');
   });
 
+  it('speaks the language of its place, in its message and in its panels', async () => {
+    const box = await fixture(html`<div lang="de"><inlay-code-editor label="Code" language="json" value="{"></inlay-code-editor></div>`);
+    const element = box.querySelector('inlay-code-editor')!;
+    await waitUntil(() => element.validationMessage === 'Das ist kein JSON: In Zeile 1, Spalte 2 wird ein Name in doppelten Anführungszeichen oder } erwartet.');
+    await element.updateComplete;
+    element.focus();
+    await chord('Control', 'f');
+    expect(element.shadowRoot!.querySelector('.cm-search input')!.getAttribute('aria-label')).to.equal('Suchen');
+  });
+
   it('lets the page’s fieldset, its direction and its size be, and never throws on a bad language', async () => {
     const { warn } = console;
     console.warn = () => undefined;

@@ -69,7 +69,7 @@ export class InlayCodeEditor extends elementFrom(codeEditorDefinition, SurfaceEl
   protected override render(): TemplateResult {
     return this.fieldAround(html`
       ${this.editorFrame()}
-      <span class="visually-hidden" id="hint">Tab indents. Press Escape, then Tab, to leave.</span>
+      <span class="visually-hidden" id="hint">${this.localize('Tab indents. Press Escape, then Tab, to leave.')}</span>
     `, { isGroup: true });
   }
 }

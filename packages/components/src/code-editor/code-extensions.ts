@@ -8,19 +8,26 @@ import { EditorState, Prec } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
 import { EditorView, drawSelection, dropCursor, highlightActiveLine, highlightSpecialChars, keymap, rectangularSelection } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
-import { findJsonProblem } from './json-problem.ts';
+import type { Localize, Sentence } from '../element/localize.ts';
+import { describeJsonProblem, findJsonProblem } from './json-problem.ts';
 
-/** The words of CodeMirror's own panels, as ours are written. */
-const PHRASES = {
-  Find: 'Find', Replace: 'Replace with', next: 'Next', previous: 'Previous', all: 'Select all', 'match case': 'Match case', regexp: 'Regular expression',
-  'by word': 'Whole words', replace: 'Replace', 'replace all': 'Replace all', close: 'Close', 'Go to line': 'Go to line', go: 'Go', Diagnostics: 'Problems', 'No diagnostics': 'No problems',
-};
+/** The words of CodeMirror's own panels and announcements. A number takes the place of `$`. */
+export function panelPhrases(localize: Localize): Readonly<Record<string, string>> {
+  return {
+    Find: localize('Find'), Replace: localize('Replace with'), next: localize('Next'), previous: localize('Previous'), all: localize('Select all'),
+    'match case': localize('Match case'), regexp: localize('Regular expression'), 'by word': localize('Whole words'),
+    replace: localize('Replace'), 'replace all': localize('Replace all'), close: localize('Close'), 'Go to line': localize('Go to line'), go: localize('Go'),
+    Diagnostics: localize('Problems'), 'No diagnostics': localize('No problems'), Completions: localize('Suggestions'),
+    'current match': localize('Current match'), 'on line': localize('in line'),
+    'replaced match on line $': localize('Replaced in line {line}', { line: '$' }), 'replaced $ matches': localize('Replaced: {matches}', { matches: '$' }),
+  };
+}
 
 /** What every editor has, whatever its language. `onLeaveMode` is told when Escape was pressed, after which Tab leaves the editor. */
 export function codeExtensions(onLeaveMode: () => void): Extension {
   return [
     highlightSpecialChars(), history(), drawSelection(), dropCursor(), rectangularSelection(), highlightActiveLine(), highlightSelectionMatches(),
-    EditorState.allowMultipleSelections.of(true), EditorState.tabSize.of(2), EditorState.phrases.of(PHRASES), EditorView.perLineTextDirection.of(true),
+    EditorState.allowMultipleSelections.of(true), EditorState.tabSize.of(2), EditorView.perLineTextDirection.of(true),
     indentOnInput(), bracketMatching(), closeBrackets(), autocompletion({ activateOnTyping: false, icons: false }), search({ top: true }),
     syntaxHighlighting(classHighlighter),
     leaveByTab(onLeaveMode),
@@ -59,12 +66,14 @@ function leaveByTab(onLeaveMode: () => void): Extension {
 /** Tab indents; only where something can be written. */
 export const indentByTab: Extension = keymap.of([indentWithTab]);
 
-/** Marks the place where a text stops being JSON. */
-export const jsonLint: Extension = [lintGutter(), linter(({ state }) => diagnose(state.doc.toString()))];
+/** Marks the place where a text stops being JSON, and says why in the language of the place. */
+export function jsonLint(say: (message: Sentence) => string): Extension {
+  return [lintGutter(), linter(({ state }) => diagnose(state.doc.toString(), say))];
+}
 
-function diagnose(text: string): Diagnostic[] {
+function diagnose(text: string, say: (message: Sentence) => string): Diagnostic[] {
   const problem = text.trim() === '' ? null : findJsonProblem(text);
   if (problem === null) return [];
   const from = Math.min(problem.offset, Math.max(0, text.length - 1));
-  return [{ from, to: Math.min(text.length, from + 1), severity: 'error', message: `Line ${problem.line}, column ${problem.column}: ${problem.expected}.` }];
+  return [{ from, to: Math.min(text.length, from + 1), severity: 'error', message: say(describeJsonProblem(problem)) }];
 }

@@ -2,8 +2,9 @@ import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/s
 import type { Extension, StateEffect, TransactionSpec } from '@codemirror/state';
 import { EditorView, highlightActiveLineGutter, lineNumbers, placeholder } from '@codemirror/view';
 import type { EditorSurface, SurfaceEvents, SurfaceState, TextRange } from '../element/editor-surface.ts';
+import { message } from '../element/localize.ts';
 import type { CodeLanguage } from './code-editor.definition.ts';
-import { codeExtensions, indentByTab, jsonLint } from './code-extensions.ts';
+import { codeExtensions, indentByTab, jsonLint, panelPhrases } from './code-extensions.ts';
 import { loadLanguage } from './load-language.ts';
 import { changeBetween } from './text-change.ts';
 
@@ -27,6 +28,7 @@ export class CodeSurface implements EditorSurface<CodeSurfaceState> {
   /** The text as it was last handed over, in either direction: it is asked for with each update. */
   #text: string;
   #shown: CodeSurfaceState | undefined;
+  #describedLook = '';
   #wantedLanguage: CodeLanguage = 'plain';
 
   constructor(events: SurfaceEvents) {
@@ -34,7 +36,7 @@ export class CodeSurface implements EditorSurface<CodeSurfaceState> {
     this.#text = '';
     this.#state = EditorState.create({
       extensions: [
-        codeExtensions(() => events.announce('Tab now leaves the editor.')),
+        codeExtensions(() => events.announce(message('Tab now leaves the editor.'))),
         this.#look.of([]), this.#language.of([]),
         EditorView.updateListener.of((update) => {
           this.#state = update.state;
@@ -60,7 +62,9 @@ export class CodeSurface implements EditorSurface<CodeSurfaceState> {
   }
 
   update(state: CodeSurfaceState): void {
-    const effects: StateEffect<unknown>[] = sameLook(this.#shown, state) ? [] : [this.#look.reconfigure(look(state))];
+    const described = describeLook(state);
+    const effects: StateEffect<unknown>[] = described === this.#describedLook ? [] : [this.#look.reconfigure(look(state))];
+    this.#describedLook = described;
     this.#shown = state;
     const text = state.text.replaceAll(/\r\n?/g, '\n');
     const changes = text === this.#text ? undefined : changeBetween(this.#state.doc.toString(), text);
@@ -73,7 +77,7 @@ export class CodeSurface implements EditorSurface<CodeSurfaceState> {
     this.#wantedLanguage = language;
     const extension = await loadLanguage(language);
     // Another may have been asked for meanwhile.
-    if (this.#wantedLanguage === language) this.#dispatch({ effects: this.#language.reconfigure([extension, language === 'json' ? jsonLint : []]) });
+    if (this.#wantedLanguage === language) this.#dispatch({ effects: this.#language.reconfigure([extension, language === 'json' ? jsonLint((said) => this.#shown?.localize.message(said) ?? '') : []]) });
   }
 
   #dispatch(spec: TransactionSpec): void {
@@ -87,10 +91,10 @@ export class CodeSurface implements EditorSurface<CodeSurfaceState> {
   }
 }
 
-function look({ canChange, disabled, attributes, placeholder: words, hasLineNumbers, wraps }: CodeSurfaceState): Extension {
+function look({ canChange, disabled, attributes, placeholder: words, hasLineNumbers, wraps, localize }: CodeSurfaceState): Extension {
   const present = Object.fromEntries(Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined));
   return [
-    EditorState.readOnly.of(!canChange), EditorView.editable.of(canChange),
+    EditorState.phrases.of(panelPhrases(localize)), EditorState.readOnly.of(!canChange), EditorView.editable.of(canChange),
     // What can be read and not written is reached by the keyboard all the same.
     EditorView.contentAttributes.of(canChange || disabled ? present : { ...present, tabindex: '0' }),
     canChange ? indentByTab : [],
@@ -100,8 +104,7 @@ function look({ canChange, disabled, attributes, placeholder: words, hasLineNumb
   ];
 }
 
-function sameLook(before: CodeSurfaceState | undefined, after: CodeSurfaceState): boolean {
-  if (before === undefined) return false;
-  const plain = ({ canChange, disabled, placeholder: words, hasLineNumbers, wraps, attributes }: CodeSurfaceState) => JSON.stringify([canChange, disabled, words, hasLineNumbers, wraps, attributes]);
-  return plain(before) === plain(after);
+/** What decides about the look, as it is now: the words of a language can come later. */
+function describeLook({ canChange, disabled, placeholder: words, hasLineNumbers, wraps, attributes, localize }: CodeSurfaceState): string {
+  return JSON.stringify([canChange, disabled, words, hasLineNumbers, wraps, attributes, panelPhrases(localize)]);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sayIn } from '../element/localize.ts';
 import { findJsonProblem } from './json-problem.ts';
 
 describe('findJsonProblem', () => {
@@ -10,7 +11,7 @@ describe('findJsonProblem', () => {
     ['[1, 2', '1:6', 'a comma or ] is expected'],
     ['[1,, 2]', '1:4', 'a value is expected'],
     ['{\n  "a": x\n}', '2:8', 'a value is expected'],
-    ["{'a': 1}", '1:2', 'text stands in double quotation marks'],
+    ["{'a': 1}", '1:2', 'text must stand in double quotation marks'],
     ['{a: 1}', '1:2', 'a name in double quotation marks or } is expected'],
     ['{"a" 1}', '1:6', 'a colon is expected'],
     ['["open]', '1:2', 'a text is not ended, or has a character that must be escaped'],
@@ -24,7 +25,7 @@ describe('findJsonProblem', () => {
   for (const [text, at, expected] of cases) {
     it(`says of ${JSON.stringify(text)} at ${at} that ${expected}`, () => {
       const problem = findJsonProblem(text)!;
-      expect([`${problem.line}:${problem.column}`, problem.expected]).toEqual([at, expected]);
+      expect([`${problem.line}:${problem.column}`, sayIn('en', problem.expected)]).toEqual([at, expected]);
     });
   }
 

@@ -1,3 +1,6 @@
+import { message, sayIn } from '../element/localize.ts';
+import type { Sentence } from '../element/localize.ts';
+
 /** Where and why a text is no JSON. */
 export interface JsonProblem {
   /** UTF-16 units from the start. */
@@ -7,7 +10,7 @@ export interface JsonProblem {
   /** From 1. */
   readonly column: number;
   /** What stands wrong there, as the end of a sentence: "a comma or } is expected". */
-  readonly expected: string;
+  readonly expected: Sentence;
 }
 
 /** In longer texts the place is not looked for. UTF-16 units. */
@@ -28,8 +31,13 @@ export function findJsonProblem(text: string): JsonProblem | null {
     JSON.parse(text);
     return null;
   } catch {
-    return text.length > MAX_SCANNED ? { offset: 0, line: 1, column: 1, expected: 'something in this long text is not' } : scan(text);
+    return text.length > MAX_SCANNED ? { offset: 0, line: 1, column: 1, expected: message('something in this long text is wrong') } : scan(text);
   }
+}
+
+/** The sentence for the person who wrote it. */
+export function describeJsonProblem({ line, column, expected }: JsonProblem): Sentence {
+  return message('This is not JSON: in line {line}, column {column}, {expected}.', { line, column, expected: (locale) => sayIn(locale, expected) });
 }
 
 function scan(text: string): JsonProblem {
@@ -61,17 +69,16 @@ function follow(place: Place, token: string, open: ('{' | '[')[]): Place | undef
   return token === '{' ? 'first-key' : 'first-value';
 }
 
-function expectation(place: Place, text: string, { offset, inside }: { readonly offset: number; readonly inside: '{' | '[' | undefined }): string {
-  if (text[offset] === "'") return 'text stands in double quotation marks';
-  if (text[offset] === '"' && place !== 'after' && place !== 'colon') return 'a text is not ended, or has a character that must be escaped';
-  const end = inside === '{' ? '}' : ']';
+function expectation(place: Place, text: string, { offset, inside }: { readonly offset: number; readonly inside: '{' | '[' | undefined }): Sentence {
+  if (text[offset] === "'") return message('text must stand in double quotation marks');
+  if (text[offset] === '"' && place !== 'after' && place !== 'colon') return message('a text is not ended, or has a character that must be escaped');
   switch (place) {
-    case 'value': return 'a value is expected';
-    case 'first-value': return 'a value or ] is expected';
-    case 'key': return 'a name in double quotation marks is expected';
-    case 'first-key': return 'a name in double quotation marks or } is expected';
-    case 'colon': return 'a colon is expected';
-    case 'after': return inside === undefined ? 'nothing more is expected' : `a comma or ${end} is expected`;
+    case 'value': return message('a value is expected');
+    case 'first-value': return message('a value or {end} is expected', { end: ']' });
+    case 'key': return message('a name in double quotation marks is expected');
+    case 'first-key': return message('a name in double quotation marks or {end} is expected', { end: '}' });
+    case 'colon': return message('a colon is expected');
+    case 'after': return inside === undefined ? message('nothing more is expected') : message('a comma or {end} is expected', { end: inside === '{' ? '}' : ']' });
   }
 }
 
@@ -87,7 +94,7 @@ function tokenAt(text: string, offset: number): string | undefined {
   return token !== undefined && /^[TFN]/i.test(token) && token !== token.toLowerCase() ? undefined : token;
 }
 
-function problemAt(text: string, offset: number, expected: string): JsonProblem {
+function problemAt(text: string, offset: number, expected: Sentence): JsonProblem {
   const before = text.slice(0, offset).split('\n');
   return { offset, line: before.length, column: before.at(-1)!.length + 1, expected };
 }

@@ -1,3 +1,5 @@
+import type { Localize, Sentence } from './localize.ts';
+
 /** What an editor of its own gets from its element each time something changes. */
 export interface SurfaceState {
   /** The value as text. */
@@ -8,6 +10,8 @@ export interface SurfaceState {
   readonly disabled: boolean;
   /** What its text box carries; undefined takes one away. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
+  /** Says its own words in the language of the place. */
+  readonly localize: Localize;
 }
 
 /** What an editor of its own tells its element. */
@@ -15,7 +19,7 @@ export interface SurfaceEvents {
   /** The person changed the text: the whole of it, as a value. */
   readonly onInput: (text: string) => void;
   /** Words for assistive technology. */
-  readonly announce: (words: string) => void;
+  readonly announce: (words: Sentence) => void;
 }
 
 /** Where in the text the person is: offsets of UTF-16 units. */

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { controlState } from './control-state.ts';
 import { editableAttributes } from './editable-attributes.ts';
 import type { EditorSurface, SurfaceEvents, SurfaceState, TextRange } from './editor-surface.ts';
+import type { Message } from './localize.ts';
 import { ValueElement } from './value-element.ts';
 
 /**
@@ -21,7 +22,7 @@ export class SurfaceElement extends ValueElement {
   #isChanged = false;
   /** In the middle of a word that is being composed, the plain box stays until it is done. */
   #isComposing = false;
-  #status = '';
+  #status: Message = '';
 
   /** Fetches the editor. A rejection leaves the plain text box. */
   protected loadSurface(_events: SurfaceEvents): Promise<EditorSurface> {
@@ -31,7 +32,7 @@ export class SurfaceElement extends ValueElement {
   /** What the editor is to show, with what its kind adds. */
   protected surfaceState(): SurfaceState {
     const { controlState: state, placeholder, value } = this;
-    return { text: value, placeholder, canChange: this.canChange, disabled: state.disabled, attributes: editableAttributes(state, this.canChange ? this.hintId : undefined) };
+    return { text: value, placeholder, canChange: this.canChange, disabled: state.disabled, attributes: editableAttributes(state, this.canChange ? this.hintId : undefined), localize: this.localize };
   }
 
   /** The id of a hint that describes the text box beside help and error, of kinds that have one. */
@@ -93,7 +94,7 @@ export class SurfaceElement extends ValueElement {
           .value=${live(this.value)} @input=${this.#onPlainInput} ${controlState(this.controlState)}></textarea>`}
         <div class="surface" ?hidden=${!this.#isOpen}></div>
       </div>
-      <div class="visually-hidden" role="status">${this.#status}</div>`;
+      <div class="visually-hidden" role="status">${this.#status === '' ? nothing : this.localize.message(this.#status)}</div>`;
   }
 
   async #load(): Promise<void> {
