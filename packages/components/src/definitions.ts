@@ -40,6 +40,7 @@ import { numberInputDefinition } from './number-input/number-input.definition.ts
 import { passwordDefinition } from './password/password.definition.ts';
 import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
 import { ratingDefinition } from './rating/rating.definition.ts';
+import { richTextEditorDefinition } from './rich-text-editor/rich-text-editor.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
 import { sliderDefinition } from './slider/slider.definition.ts';
 import { switchDefinition } from './switch/switch.definition.ts';
@@ -120,4 +121,5 @@ export const definitions: readonly ComponentDefinition[] = [
   imageGalleryDefinition,
   batchProgressDefinition,
   codeEditorDefinition,
+  richTextEditorDefinition,
 ];

@@ -46,6 +46,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-progress': async () => (await import('./progress/progress.ts')).InlayProgress,
   'inlay-radio-group': async () => (await import('./radio-group/radio-group.ts')).InlayRadioGroup,
   'inlay-rating': async () => (await import('./rating/rating.ts')).InlayRating,
+  'inlay-rich-text-editor': async () => (await import('./rich-text-editor/rich-text-editor.ts')).InlayRichTextEditor,
   'inlay-select': async () => (await import('./select/select.ts')).InlaySelect,
   'inlay-slider': async () => (await import('./slider/slider.ts')).InlaySlider,
   'inlay-spinner': async () => (await import('./spinner/spinner.ts')).InlaySpinner,

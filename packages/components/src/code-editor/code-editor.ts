@@ -13,9 +13,6 @@ import { codePanelsStyles } from './code-panels.styles.ts';
 import type { CodeSurfaceState } from './code-surface.ts';
 import { codeTokenStyles } from './code-token.styles.ts';
 
-/** More lines than this are asked for by mistake. */
-const MAX_LINES = 200;
-
 /**
  * Code to write, in CodeMirror, which is fetched when the first editor stands on a page; until then a plain text box takes
  * what is typed. `value` is what is in it now, the attribute `value` is what a reset goes back to.
@@ -60,10 +57,7 @@ export class InlayCodeEditor extends elementFrom(codeEditorDefinition, SurfaceEl
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // Through the object model: a style attribute is refused by a strict policy.
-    const style = this.renderRoot.querySelector<HTMLElement>('.frame')?.style;
-    style?.setProperty('--_min-lines', String(lines(this.minLines)));
-    style?.setProperty('--_max-lines', String(Math.max(lines(this.minLines), lines(this.maxLines))));
+    this.writeLines();
   }
 
   protected override render(): TemplateResult {
@@ -72,10 +66,6 @@ export class InlayCodeEditor extends elementFrom(codeEditorDefinition, SurfaceEl
       <span class="visually-hidden" id="hint">${this.localize('Tab indents. Press Escape, then Tab, to leave.')}</span>
     `, { isGroup: true });
   }
-}
-
-function lines(count: number): number {
-  return Math.min(MAX_LINES, Math.max(1, Math.round(count)));
 }
 
 declare global {

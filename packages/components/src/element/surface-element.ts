@@ -7,6 +7,9 @@ import type { EditorSurface, SurfaceEvents, SurfaceState, TextRange } from './ed
 import type { Message } from './localize.ts';
 import { ValueElement } from './value-element.ts';
 
+/** More lines than this are asked for by mistake. */
+const MAX_LINES = 200;
+
 /**
  * The base of inputs whose editor is fetched when the first one stands on a page. Until it is there, and where it cannot
  * be fetched, a plain text box takes its place: what is typed into it is the value, and the editor goes on from there
@@ -15,6 +18,8 @@ import { ValueElement } from './value-element.ts';
 export class SurfaceElement extends ValueElement {
   declare value: string;
   declare placeholder: string;
+  declare minLines: number;
+  declare maxLines: number;
 
   #surface: EditorSurface | undefined;
   #loading: Promise<void> | undefined;
@@ -97,6 +102,13 @@ export class SurfaceElement extends ValueElement {
       <div class="visually-hidden" role="status">${this.#status === '' ? nothing : this.localize.message(this.#status)}</div>`;
   }
 
+  /** Says how many lines the styles give it. Through the object model: a style attribute is refused by a strict policy. */
+  protected writeLines(): void {
+    const style = this.renderRoot.querySelector<HTMLElement>('.frame')?.style;
+    style?.setProperty('--_min-lines', String(lines(this.minLines)));
+    style?.setProperty('--_max-lines', String(Math.max(lines(this.minLines), lines(this.maxLines))));
+  }
+
   async #load(): Promise<void> {
     try {
       this.#surface = await this.loadSurface({
@@ -169,4 +181,8 @@ export class SurfaceElement extends ValueElement {
 /** Native events of what stands inside say nothing of the value; the element fires its own. */
 function stop(event: Event): void {
   event.stopPropagation();
+}
+
+function lines(count: number): number {
+  return Math.min(MAX_LINES, Math.max(1, Math.round(count)));
 }
