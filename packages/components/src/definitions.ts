@@ -38,6 +38,7 @@ import { modalDefinition } from './modal/modal.definition.ts';
 import { multiselectDefinition } from './multiselect/multiselect.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
 import { passwordDefinition } from './password/password.definition.ts';
+import { pdfViewDefinition } from './pdf-view/pdf-view.definition.ts';
 import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
 import { ratingDefinition } from './rating/rating.definition.ts';
 import { richTextEditorDefinition } from './rich-text-editor/rich-text-editor.definition.ts';
@@ -122,4 +123,5 @@ export const definitions: readonly ComponentDefinition[] = [
   batchProgressDefinition,
   codeEditorDefinition,
   richTextEditorDefinition,
+  pdfViewDefinition,
 ];

@@ -43,6 +43,7 @@ const LOADERS: Readonly<Record<string, () => Promise<DefinedElementClass>>> = {
   'inlay-number-input': async () => (await import('./number-input/number-input.ts')).InlayNumberInput,
   'inlay-pagination': async () => (await import('./pagination/pagination.ts')).InlayPagination,
   'inlay-password': async () => (await import('./password/password.ts')).InlayPassword,
+  'inlay-pdf-view': async () => (await import('./pdf-view/pdf-view.ts')).InlayPdfView,
   'inlay-progress': async () => (await import('./progress/progress.ts')).InlayProgress,
   'inlay-radio-group': async () => (await import('./radio-group/radio-group.ts')).InlayRadioGroup,
   'inlay-rating': async () => (await import('./rating/rating.ts')).InlayRating,
