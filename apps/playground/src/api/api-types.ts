@@ -53,6 +53,13 @@ export interface Head {
   readonly revision: number;
 }
 
+/** The API's `PartPlace`. */
+export interface PartPlace {
+  readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
+  readonly name: string;
+  readonly path?: readonly string[];
+}
+
 /** The API's `Problem`. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -220,6 +227,7 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly mark?: VersionMark;
 }
 
 /** The API's `VersionDetail`. */
@@ -232,6 +240,14 @@ export interface VersionDetail {
 /** The API's `VersionList`. */
 export interface VersionList {
   readonly versions: readonly Version[];
+  readonly next?: string;
+}
+
+/** The API's `VersionMark`. */
+export interface VersionMark {
+  readonly name: string;
+  readonly note: string;
+  readonly pinned: boolean;
 }
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
@@ -316,7 +332,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number };
+    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
     readonly 200: VersionList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -345,17 +361,19 @@ export interface Api {
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
   };
-  /** Bring an old version back, as a new one. */
+  /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
     readonly path: { readonly app: string; readonly version: string };
     readonly body: {
       readonly expected: string;
+      readonly part?: PartPlace;
     };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
     readonly 412: StaleBody;
+    readonly 422: ProblemsBody;
   };
   /** Run an AI action. */
   readonly 'POST /api/run': {

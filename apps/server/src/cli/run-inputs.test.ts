@@ -12,7 +12,7 @@ const at = (type: string) => ({ type, parent: 'main', order: 'a0' });
 const document = parseDocument({
   inlay: 1,
   pages: { main: {} },
-  components: { words: at('textarea'), rows: at('table'), upload: at('fileInput'), odd: at('chart') },
+  components: { words: at('textarea'), rows: at('table'), upload: at('fileInput'), odd: at('hologram') },
   state: { filter: 'all' },
 }, { components: definitions }).document!;
 
@@ -59,6 +59,6 @@ describe('readInputs', () => {
     expect(await refusal('rows', 'data', 'not json')).to.contain('takes JSON');
     expect(await refusal('upload', 'value', '@/does/not/exist.csv')).to.contain('could not be read');
     expect(await refusal('words', 'value', '@file.txt')).to.contain('takes no file');
-    expect(await refusal('odd', 'value', 'x')).to.contain('unknown type "chart"');
+    expect(await refusal('odd', 'value', 'x')).to.contain('unknown type "hologram"');
   });
 });

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { AI_ACTIONS, OPTION_KINDS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
-import { REST_METHODS } from '@inlay/runtime/document';
+import { REST_METHODS, SECTIONS } from '@inlay/runtime/document';
 
 /** What every refusal looks like. */
 export const errorBody = z.strictObject({
@@ -39,6 +39,22 @@ export const appSummary = z.strictObject({ id: z.string(), name: z.string(), cre
 /** An app, whole, with what is wrong in its document. */
 export const app = z.strictObject({ ...appSummary.shape, document: appDocument, head, problems: z.array(problem) }).openapi('App');
 
+/** What somebody wrote at a version. */
+export const versionMark = z.strictObject({ name: z.string().trim().max(200), note: z.string().trim().max(4000), pinned: z.boolean() }).openapi('VersionMark');
+
+/** One thing of a document: an entry, or one value in it. */
+export const partPlace = z.strictObject({
+  section: z.enum(SECTIONS),
+  name: z.string().min(1).max(200),
+  path: z.array(z.string().max(200)).max(4).optional(),
+}).openapi('PartPlace');
+
+/** A refusal to take back what later changes stand on, with the places. */
+export const conflictBody = z.strictObject({
+  ...errorBody.shape,
+  conflicts: z.array(z.strictObject({ path: z.array(z.string()), base: z.unknown().optional(), ours: z.unknown().optional(), theirs: z.unknown().optional() })),
+}).openapi('ConflictBody');
+
 /** A version in the list. */
 export const version = z.strictObject({
   id: z.string(),
@@ -49,6 +65,7 @@ export const version = z.strictObject({
   at: z.string(),
   editCount: z.number().int(),
   restored: z.string().optional(),
+  mark: versionMark.optional(),
 }).openapi('Version');
 
 /** A version with its document and the edits that led to it. */

@@ -24,7 +24,7 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
       maintainAspectRatio: false,
       font: { family: look.font, size: look.fontSize },
       color: look.text,
-      layout: { padding: { top: 8, right: 8 } },
+      layout: { padding: { top: 8, right: 8, left: drawing.isRightToLeft ? 24 : 0 } },
       interaction: { mode: model.scale === 'category' && type !== 'pie' && type !== 'heatMap' ? 'nearest' : 'nearest', intersect: type === 'pie' || type === 'heatMap' || type === 'bar' || type === 'histogram' },
       ...(type === 'pie' ? {} : { scales: chartScales(drawing) }),
       plugins: { legend: { display: false }, decimation: { enabled: true, algorithm: 'min-max', threshold: THINNED_FROM }, tooltip: tooltip(drawing) },

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Localize } from '../element/localize.ts';
 import { SERIES_COLOURS } from './chart-look.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartType } from './chart-source.ts';
@@ -16,17 +17,18 @@ export interface ChartLegend {
   readonly hidden: ReadonlySet<string>;
   readonly toggle: (name: string) => void;
   readonly format: ValueFormat;
+  readonly localize: Localize;
 }
 
 /** The names of the series, or of the slices, each with its colour and switched off by a press; of a heat map, from how little to how much. Nothing where there is only one. */
-export function legendTemplate({ type, model, hidden, toggle, format }: ChartLegend): TemplateResult | typeof nothing {
+export function legendTemplate({ type, model, hidden, toggle, format, localize }: ChartLegend): TemplateResult | typeof nothing {
   if (type === 'heatMap') return heatLegend(model, format);
   const names = type === 'pie' ? model.labels : model.series.map(({ name }) => name);
   if (names.length < 2) return nothing;
   return html`
     <ul class="legend" part="legend" role="list">${names.slice(0, MAX_NAMES).map((name, index) => html`
       <li><button type="button" aria-pressed=${hidden.has(name) ? 'false' : 'true'} @click=${() => toggle(name)}><span class="swatch" data-colour=${`series-${(index % SERIES_COLOURS) + 1}`}></span>${name}</button></li>`)}
-      ${names.length > MAX_NAMES ? html`<li class="note-line">and ${names.length - MAX_NAMES} more</li>` : nothing}
+      ${names.length > MAX_NAMES ? html`<li class="note-line">${localize('and {count} more', { count: names.length - MAX_NAMES })}</li>` : nothing}
     </ul>`;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { localizeIn } from '../element/localize.ts';
 import { chartModel, MAX_PLACES, MAX_SERIES } from './chart-model.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartSource } from './chart-source.ts';
 
-const read = (source: Partial<ChartSource>): ChartModel => chartModel({ type: 'bar', data: [], x: '', y: '', groupBy: '', aggregate: 'sum', bins: 0, ...source });
+const read = (source: Partial<ChartSource>): ChartModel => chartModel({ type: 'bar', data: [], x: '', y: '', groupBy: '', aggregate: 'sum', bins: 0, ...source }, localizeIn('en'));
 const values = (model: ChartModel): unknown => Object.fromEntries(model.series.map(({ name, points }) => [name, points.map(({ x, y }) => [model.labels[x] ?? x, y])]));
 
 const rows = [{ week: 'A', good: 3, bad: 1, team: 'x' }, { week: 'B', good: '4', bad: null, team: 'y' }, { week: 'A', good: 5, bad: 2, team: 'y' }];
@@ -42,7 +43,7 @@ describe('chartModel', () => {
   });
 
   it('says what it leaves out', () => {
-    expect(read({ data: Array.from({ length: MAX_PLACES + 5 }, (_, index) => `w${index}`) })).toMatchObject({ labels: { length: MAX_PLACES }, notes: ['Only the first 2000 of 2005 places are drawn.'] });
+    expect(read({ data: Array.from({ length: MAX_PLACES + 5 }, (_, index) => `w${index}`) })).toMatchObject({ labels: { length: MAX_PLACES }, notes: ['Only the first 2,000 of 2,005 places are drawn.'] });
     expect(read({ data: Array.from({ length: MAX_SERIES + 1 }, (_, index) => ({ x: 'a', g: `g${index}`, n: 1 })), x: 'x', y: 'n', groupBy: 'g' }).notes).toEqual(['Only the first 40 of 41 series are drawn.']);
   });
 

@@ -1,3 +1,4 @@
+import type { Localize } from '../element/localize.ts';
 import { aggregateValues } from './aggregate.ts';
 import type { Aggregate, ChartRow, ChartSource } from './chart-source.ts';
 import { chartColumns, numberIn } from './chart-source.ts';
@@ -44,15 +45,15 @@ export const MAX_SERIES = 40;
 export const MAX_PLACES = 2_000;
 
 /** Reads a chart out of rows. Pure; never throws: what cannot be drawn is left out, and said in `notes`. */
-export function chartModel(source: ChartSource): ChartModel {
+export function chartModel(source: ChartSource, localize: Localize): ChartModel {
   const { rows, x, y, groupBy } = chartColumns(source);
   const kept = rows.slice(0, MAX_POINTS);
-  const notes = rows.length > kept.length ? [`Only the first ${MAX_POINTS} of ${rows.length} rows are drawn.`] : [];
-  if (source.type === 'histogram') return histogram(source, { rows: kept, column: y[0], groupBy, notes });
-  const places = placesOf(kept, { column: x, type: source.type, isByRow: source.aggregate === 'none' });
-  if (places.labels.length > MAX_PLACES) notes.push(`Only the first ${MAX_PLACES} of ${places.labels.length} places are drawn.`);
-  const collected = collect(kept, { y, groupBy, places });
-  if (collected.size > MAX_SERIES) notes.push(`Only the first ${MAX_SERIES} of ${collected.size} series are drawn.`);
+  const notes = rows.length > kept.length ? [localize('Only the first {count} of {total} rows are drawn.', { count: MAX_POINTS, total: rows.length })] : [];
+  if (source.type === 'histogram') return histogram(source, { rows: kept, column: y[0], groupBy, notes, localize });
+  const places = placesOf(kept, { column: x, type: source.type, isByRow: source.aggregate === 'none', localize });
+  if (places.labels.length > MAX_PLACES) notes.push(localize('Only the first {count} of {total} places are drawn.', { count: MAX_PLACES, total: places.labels.length }));
+  const collected = collect(kept, { y, groupBy, places, localize });
+  if (collected.size > MAX_SERIES) notes.push(localize('Only the first {count} of {total} series are drawn.', { count: MAX_SERIES, total: collected.size }));
   const series = [...collected].slice(0, MAX_SERIES).map(([name, cells]) => ({ name, points: pointsOf(cells, y.length === 0 ? 'count' : source.aggregate, places) }));
   return { scale: places.scale, labels: places.labels.slice(0, MAX_PLACES), series, xName: x ?? '', yName: y.length === 1 ? y[0]! : '', notes };
 }
@@ -66,13 +67,13 @@ interface Cell {
 
 type Cells = Map<number, Cell>;
 
-function collect(rows: readonly ChartRow[], { y, groupBy, places }: { readonly y: readonly string[]; readonly groupBy: string | undefined; readonly places: Places }): ReadonlyMap<string, Cells> {
+function collect(rows: readonly ChartRow[], { y, groupBy, places, localize }: { readonly y: readonly string[]; readonly groupBy: string | undefined; readonly places: Places; readonly localize: Localize }): ReadonlyMap<string, Cells> {
   const series = new Map<string, Cells>();
   rows.forEach((row, index) => {
     const place = places.at(index);
     if (place === undefined || (places.scale === 'category' && place >= MAX_PLACES)) return;
     for (const column of y.length === 0 ? [undefined] : y) {
-      const cells = cellsOf(series, seriesName(row, groupBy, { column, isOne: y.length <= 1 }));
+      const cells = cellsOf(series, seriesName(row, groupBy, { column, isOne: y.length <= 1, localize }));
       const value = column === undefined ? 1 : numberIn(row[column]);
       const cell = cells.get(places.isByRow ? index : place);
       if (cell === undefined) cells.set(places.isByRow ? index : place, { x: place, index, values: [value] });
@@ -91,9 +92,9 @@ function cellsOf(series: Map<string, Cells>, name: string): Cells {
 }
 
 /** A group is a series; with several columns, each column of each group. */
-function seriesName(row: ChartRow, groupBy: string | undefined, { column, isOne }: { readonly column: string | undefined; readonly isOne: boolean }): string {
-  if (groupBy === undefined) return column ?? 'count';
-  const group = words(row[groupBy]);
+function seriesName(row: ChartRow, groupBy: string | undefined, { column, isOne, localize }: { readonly column: string | undefined; readonly isOne: boolean; readonly localize: Localize }): string {
+  if (groupBy === undefined) return column ?? localize('count');
+  const group = words(row[groupBy], localize);
   return isOne || column === undefined ? group : `${group}, ${column}`;
 }
 
@@ -102,19 +103,19 @@ function pointsOf(cells: Cells, aggregate: Aggregate, { scale }: Places): readon
   return scale === 'category' ? points : points.sort((a, b) => a.x - b.x);
 }
 
-function histogram({ bins }: ChartSource, { rows, column, groupBy, notes }: { readonly rows: readonly ChartRow[]; readonly column: string | undefined; readonly groupBy: string | undefined; readonly notes: readonly string[] }): ChartModel {
+function histogram({ bins }: ChartSource, { rows, column, groupBy, notes, localize }: { readonly rows: readonly ChartRow[]; readonly column: string | undefined; readonly groupBy: string | undefined; readonly notes: readonly string[]; readonly localize: Localize }): ChartModel {
   const values = rows.map((row) => (column === undefined ? undefined : numberIn(row[column])));
   const { labels, binOf } = histogramBins(values, bins);
   const counts = new Map<string, { readonly counts: number[]; readonly first: number[] }>();
   rows.forEach((row, index) => {
     const bin = binOf(values[index]);
     if (bin === undefined) return;
-    const name = groupBy === undefined ? (column ?? 'count') : words(row[groupBy]);
+    const name = groupBy === undefined ? (column ?? localize('count')) : words(row[groupBy], localize);
     const series = counts.get(name) ?? { counts: labels.map(() => 0), first: labels.map(() => -1) };
     counts.set(name, series);
     series.counts[bin]! += 1;
     if (series.first[bin] === -1) series.first[bin] = index;
   });
   const series = [...counts].slice(0, MAX_SERIES).map(([name, { counts: heights, first }]) => ({ name, points: heights.map((y, x) => ({ x, y, index: first[x]! })) }));
-  return { scale: 'category', labels, series, xName: column ?? '', yName: 'count', notes };
+  return { scale: 'category', labels, series, xName: column ?? '', yName: localize('count'), notes };
 }

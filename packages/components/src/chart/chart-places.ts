@@ -1,3 +1,4 @@
+import type { Localize } from '../element/localize.ts';
 import type { ChartRow, ChartType } from './chart-source.ts';
 import { numberIn } from './chart-source.ts';
 import { words } from './words.ts';
@@ -20,22 +21,22 @@ const ISO_TIME = /^(\d{4}-\d{2})(-\d{2})?([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?
  * Tells what stands along the x axis. Lines, areas and points go along a scale where all places are numbers or all are
  * times; everything else, and whatever is drawn as bars or slices, has words.
  */
-export function placesOf(rows: readonly ChartRow[], { column, type, isByRow }: { readonly column: string | undefined; readonly type: ChartType; readonly isByRow: boolean }): Places {
+export function placesOf(rows: readonly ChartRow[], { column, type, isByRow, localize }: { readonly column: string | undefined; readonly type: ChartType; readonly isByRow: boolean; readonly localize: Localize }): Places {
   const isScaled = type === 'line' || type === 'area' || type === 'scatter';
-  if (column === undefined) return isScaled ? { scale: 'number', labels: [], isByRow: true, at: (index) => index + 1 } : byWords(rows.map((_, index) => index + 1), true);
+  if (column === undefined) return isScaled ? { scale: 'number', labels: [], isByRow: true, at: (index) => index + 1 } : byWords(rows.map((_, index) => index + 1), { isByRow: true, localize });
   const values = rows.map((row) => row[column]);
   const numbers = isScaled ? allOf(values, numberIn) : undefined;
   if (numbers !== undefined) return { scale: 'number', labels: [], isByRow: isByRow || type === 'scatter', at: (index) => numbers[index] };
   const times = isScaled ? allOf(values, timeIn) : undefined;
   if (times !== undefined) return { scale: 'time', labels: [], isByRow: isByRow || type === 'scatter', at: (index) => times[index] };
-  return byWords(values, isByRow);
+  return byWords(values, { isByRow, localize });
 }
 
-function byWords(values: readonly unknown[], isByRow: boolean): Places {
-  if (isByRow) return { scale: 'category', labels: values.map(words), isByRow, at: (index) => index };
+function byWords(values: readonly unknown[], { isByRow, localize }: { readonly isByRow: boolean; readonly localize: Localize }): Places {
+  if (isByRow) return { scale: 'category', labels: values.map((value) => words(value, localize)), isByRow, at: (index) => index };
   const indexes = new Map<string, number>();
   const places = values.map((value) => {
-    const label = words(value);
+    const label = words(value, localize);
     const known = indexes.get(label);
     if (known !== undefined) return known;
     indexes.set(label, indexes.size);

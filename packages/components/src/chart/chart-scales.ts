@@ -55,7 +55,7 @@ function heatScales(drawing: ChartDrawing): Readonly<Record<string, object>> {
   const flat = { type: 'category', offset: true, grid: { display: false } };
   return {
     x: { ...base(drawing, xTitle || model.xName), ...flat, labels: [...model.labels], reverse: isRightToLeft, ticks: { ...ticks(drawing), autoSkip: true, maxRotation: 45 } },
-    y: { ...base(drawing, yTitle), ...flat, labels: model.series.map(({ name }) => name), reverse: true, position: isRightToLeft ? 'right' : 'left', ticks: ticks(drawing) },
+    y: { ...base(drawing, yTitle), ...flat, labels: model.series.map(({ name }) => name).reverse(), position: isRightToLeft ? 'right' : 'left', ticks: ticks(drawing) },
   };
 }
 

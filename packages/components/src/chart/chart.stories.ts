@@ -30,6 +30,8 @@ export const Histogram: StoryObj = { args: { label: 'Prices', data: points, type
 export const HeatMap: StoryObj = { args: { label: 'Calls', data: hours, type: 'heatMap', x: 'hour', y: 'calls', groupBy: 'day' } };
 /** Money, summed by a group. */
 export const Money: StoryObj = { args: { label: 'Price by city', data: points, x: 'city', y: 'price', aggregate: 'average', format: 'currency', currency: 'EUR' } };
+/** In German, from right to left. */
+export const Elsewhere: StoryObj = { args: { lang: 'de', dir: 'rtl', legend: 'bottom', type: 'line', zoom: true } };
 /** Rows are on their way. */
 export const Loading: StoryObj = { args: { data: [], loading: true } };
 /** There are none yet. */

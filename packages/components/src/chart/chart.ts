@@ -6,7 +6,7 @@ import { downloadFile } from '../element/download-file.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { chartColumn, download, icon, rotate, table, zoomIn, zoomOut } from '../element/icons.ts';
-import { languageOf } from '../element/language-of.ts';
+import type { Localize } from '../element/localize.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { seriesTokenStyles } from '../tokens/token-styles.ts';
 import { ChartBrush } from './chart-brush.ts';
@@ -52,11 +52,13 @@ export class InlayChart extends elementFrom(chartDefinition) {
 
   readonly #canvas = new ChartCanvas(this);
   readonly #brush = new ChartBrush({ canZoom: () => this.zoom && this.#hasAxis, valueAt: (event) => this.#canvas.valueAt(event), select: (from, to) => this.#show(clampWindow(this.#model, { from, to })), press: (event) => this.#choose(this.#canvas.pick(event)) });
-  #model: ChartModel = chartModel({ type: 'bar', data: [], x: '', y: '', groupBy: '', aggregate: 'sum', bins: 0 });
+  #model: ChartModel = { scale: 'category', labels: [], series: [], xName: '', yName: '', notes: [] };
   #hidden: ReadonlySet<string> = new Set();
   #window: ChartWindow | undefined;
   #at: PointPlace | undefined;
   #isTable = false;
+  /** The language that the model's words are in. */
+  #localize: Localize | undefined;
 
   /** Shows all of the x axis again. */
   resetZoom(): void {
@@ -71,8 +73,9 @@ export class InlayChart extends elementFrom(chartDefinition) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && !READ.some((name) => changed.has(name))) return;
-    this.#model = chartModel(this);
+    if (this.hasUpdated && this.#localize === this.localize && !READ.some((name) => changed.has(name))) return;
+    this.#localize = this.localize;
+    this.#model = chartModel(this, this.#localize);
     this.#at = undefined;
     // Of other data, the same part would be another one.
     if (changed.has('type') || changed.has('x')) this.#window = undefined;
@@ -85,10 +88,10 @@ export class InlayChart extends elementFrom(chartDefinition) {
     return html`
       <figure aria-busy=${this.loading ? 'true' : 'false'}>
         ${this.label === '' && (isEmpty || this.toolsHidden) ? nothing : html`<div class="head">${this.label === '' ? nothing : html`<figcaption part="label">${this.label}</figcaption>`}${isEmpty ? nothing : this.#tools(isTable)}</div>`}
-        ${isEmpty ? this.#empty() : isTable ? chartTableTemplate(this.#model, { label: this.label, format: this.#format }) : this.#plot()}
-        ${isEmpty || isTable || this.legend === 'none' ? nothing : legendTemplate({ type: this.type, model: this.#model, hidden: this.#hidden, toggle: this.#toggle, format: this.#format })}
+        ${isEmpty ? this.#empty() : isTable ? chartTableTemplate(this.#model, { label: this.label, format: this.#format, localize: this.localize }) : this.#plot()}
+        ${isEmpty || isTable || this.legend === 'none' ? nothing : legendTemplate({ type: this.type, model: this.#model, hidden: this.#hidden, toggle: this.#toggle, format: this.#format, localize: this.localize })}
         ${this.#model.notes.map((note) => html`<p class="note-line">${note}</p>`)}
-        ${this.#canvas.status === 'failed' ? html`<p class="note-line" role="alert">The drawing could not be loaded; these are its values.</p>` : nothing}
+        ${this.#canvas.status === 'failed' ? html`<p class="note-line" role="alert">${this.localize('The drawing could not be loaded; these are its values.')}</p>` : nothing}
       </figure>
     `;
   }
@@ -99,7 +102,7 @@ export class InlayChart extends elementFrom(chartDefinition) {
   }
 
   get #format(): ValueFormat {
-    return { format: this.format, currency: this.currency, language: languageOf(this) };
+    return { format: this.format, currency: this.currency, language: this.localize.locale };
   }
 
   get #hasAxis(): boolean {
@@ -114,7 +117,7 @@ export class InlayChart extends elementFrom(chartDefinition) {
   }
 
   #empty(): TemplateResult {
-    return html`<p class="empty" part="empty" role="status">${this.loading ? html`<span class="spinner"></span> Loading…` : this.emptyMessage}</p>`;
+    return html`<p class="empty" part="empty" role="status">${this.loading ? html`<span class="spinner"></span> ${this.localize('Loading…')}` : this.localizeProp('emptyMessage')}</p>`;
   }
 
   #tools(isTable: boolean): TemplateResult | typeof nothing {
@@ -124,16 +127,16 @@ export class InlayChart extends elementFrom(chartDefinition) {
     const canZoom = this.zoom && this.#hasAxis && !isTable;
     return html`
       <div class="tools">
-        ${canZoom ? html`${button('Zoom in', icon(zoomIn), () => this.#zoom(0.5), zoomWindow(this.#model, this.#window, 0.5) === undefined)}${button('Zoom out', icon(zoomOut), () => this.#zoom(2), this.#window === undefined)}${button('Show all', icon(rotate), () => this.resetZoom(), this.#window === undefined)}` : nothing}
-        ${isTable ? nothing : button('Save as picture', icon(download), () => this.exportPng())}
-        ${button(isTable ? 'Show as chart' : 'Show as table', isTable ? icon(chartColumn) : icon(table), this.#switch)}
+        ${canZoom ? html`${button(this.localize('Zoom in'), icon(zoomIn), () => this.#zoom(0.5), zoomWindow(this.#model, this.#window, 0.5) === undefined)}${button(this.localize('Zoom out'), icon(zoomOut), () => this.#zoom(2), this.#window === undefined)}${button(this.localize('Show all'), icon(rotate), () => this.resetZoom(), this.#window === undefined)}` : nothing}
+        ${isTable ? nothing : button(this.localize('Save as picture'), icon(download), () => this.exportPng())}
+        ${button(this.localize(isTable ? 'Show as chart' : 'Show as table'), isTable ? icon(chartColumn) : icon(table), this.#switch)}
       </div>`;
   }
 
   #plot(): TemplateResult {
     const height = Math.min(Math.max(MIN_HEIGHT, this.height), MAX_HEIGHT);
     return html`
-      <div class="plot" part="plot" tabindex="0" role="application" aria-roledescription="chart" aria-label=${this.#summary} .style=${`block-size:${height}px`}
+      <div class="plot" part="plot" tabindex="0" role="application" aria-roledescription=${this.localize('chart')} aria-label=${this.#summary} .style=${`block-size:${height}px`}
         @keydown=${this.#onKeydown} @pointerdown=${this.#brush.start} @dblclick=${() => this.resetZoom()} @blur=${() => this.#canvas.point(undefined)} @transitionend=${() => this.requestUpdate()}>
         <canvas></canvas>
         ${this.#canvas.status !== 'drawn' ? html`<span class="busy"><span class="spinner"></span></span>` : nothing}
@@ -145,7 +148,14 @@ export class InlayChart extends elementFrom(chartDefinition) {
   get #summary(): string {
     const { series } = this.#model;
     const most = series.reduce((count, { points }) => Math.max(count, points.length), 0);
-    return `${this.label === '' ? '' : `${this.label}. `}${KIND_WORDS[this.type]}, ${series.length === 1 ? '' : `${series.length} series, `}${most} ${most === 1 ? 'point' : 'points'}. Arrow keys go through the points, Enter chooses one.`;
+    const parts = [
+      this.label === '' ? '' : `${this.label}. `,
+      `${this.localize(KIND_WORDS[this.type])}, `,
+      series.length === 1 ? '' : `${this.localize.plural('{count} series', '{count} series', { count: series.length })}, `,
+      `${this.localize.plural('{count} point', '{count} points', { count: most })}. `,
+      this.localize('Arrow keys go through the points, Enter chooses one.'),
+    ];
+    return parts.join('');
   }
 
   readonly #switch = (): void => {

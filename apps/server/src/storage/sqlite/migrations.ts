@@ -57,4 +57,18 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'settings of resources',
     sql: "ALTER TABLE resources ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'",
   },
+  {
+    number: 3,
+    name: 'what is written at versions',
+    sql: `
+      CREATE TABLE marks (
+        app TEXT NOT NULL,
+        version TEXT NOT NULL,
+        name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        pinned INTEGER NOT NULL,
+        PRIMARY KEY (app, version)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
