@@ -62,6 +62,19 @@ describe('<inlay-code-editor>', () => {
     });
   }
 
+  // The test page has the strict policy, and any report of a violation fails the test that caused it.
+  it('is typed over where it is coloured, without a style that the policy of the page would refuse', async () => {
+    const element = await show(html`<inlay-code-editor label="Code" language="json" value='{"limit": 20}'></inlay-code-editor>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('.tok-number') !== null);
+    element.focus();
+    await chord('Control', 'a');
+    await sendKeys({ type: '{"limit": 35' });
+    expect(element.value).to.equal('{"limit": 35}');
+    for (const key of ['ArrowLeft', 'ArrowLeft']) await chord('Shift', key);
+    await sendKeys({ type: '"x' });
+    expect(element.value).to.equal('{"limit": "x"}');
+  });
+
   it('checks JSON: marks the place, says it, and hands over the value', async () => {
     const element = await show(html`<inlay-code-editor label="Settings" language="json" value='{"limit": 20}'></inlay-code-editor>`);
     expect([element.parsedValue, element.invalid]).to.deep.equal([{ limit: 20 }, false]);

@@ -96,6 +96,20 @@ describe('<inlay-rich-text-editor>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(control(element));
   });
 
+  it('is typed over where it is formatted, without a style that the policy of the page would refuse', async () => {
+    const element = await show(html`<inlay-rich-text-editor label="Text" value="a **bold** <u>under</u> end"></inlay-rich-text-editor>`);
+    for (const selector of ['strong', '.underlined']) {
+      const words = control(element).querySelector(selector)!;
+      control(element).focus();
+      getSelection()!.setBaseAndExtent(words.firstChild!, 0, words.firstChild!, words.textContent!.length);
+      await sendKeys({ type: 'xyz' });
+    }
+    expect(element.value).to.equal('a **xyz** <u>xyz</u> end');
+    await chord('Control', 'a');
+    await sendKeys({ type: 'all' });
+    expect(element.text).to.equal('all');
+  });
+
   it('formats by keys', async () => {
     const element = await show();
     await type(element, 'one');
