@@ -37,6 +37,11 @@ export const codeEditorStyles = css`
     overflow: auto;
   }
 
+  /* Down to the end of the box, also where the code is shorter. */
+  .frame :is(.cm-content, .cm-gutters) {
+    align-self: stretch;
+  }
+
   .frame .cm-content {
     padding-block: var(--_space-8);
     caret-color: var(--_text);
@@ -54,6 +59,12 @@ export const codeEditorStyles = css`
   .frame .cm-cursor,
   .frame .cm-dropCursor {
     border-inline-start-color: var(--_text);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .frame .cm-focused > .cm-scroller > .cm-cursorLayer {
+      animation: none;
+    }
   }
 
   .frame .cm-placeholder {

@@ -23,6 +23,9 @@ export function panelPhrases(localize: Localize): Readonly<Record<string, string
   };
 }
 
+/** After the last key, in milliseconds. */
+const LINT_PAUSE = 300;
+
 /** What every editor has, whatever its language. `onLeaveMode` is told when Escape was pressed, after which Tab leaves the editor. */
 export function codeExtensions(onLeaveMode: () => void): Extension {
   return [
@@ -85,7 +88,7 @@ export const indentByTab: Extension = keymap.of([indentWithTab]);
 
 /** Marks the place where a text stops being JSON, and says why in the language of the place. */
 export function jsonLint(say: (message: Sentence) => string): Extension {
-  return [lintGutter(), linter(({ state }) => diagnose(state.doc.toString(), say))];
+  return [lintGutter(), linter(({ state }) => diagnose(state.doc.toString(), say), { delay: LINT_PAUSE })];
 }
 
 function diagnose(text: string, say: (message: Sentence) => string): Diagnostic[] {

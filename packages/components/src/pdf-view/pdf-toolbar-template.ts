@@ -49,7 +49,7 @@ export function pdfToolbarTemplate(state: PdfToolbarState, actions: PdfToolbarAc
     </span>
     <span class="tools">
       ${tool(localize('Smaller'), zoomOut, { act: () => actions.zoomBy(-1), disabled: state.scale <= 0.25 })}
-      <span class="scale">${Math.round(state.scale * 100)} %</span>
+      <span class="scale">${percent(state.scale, localize.locale)}</span>
       ${tool(localize('Larger'), zoomIn, { act: () => actions.zoomBy(1), disabled: state.scale >= 5 })}
       ${tool(localize('Fit width'), fitWidth, { act: () => actions.zoomTo('width'), pressed: state.zoom === 'width' })}
       ${tool(localize('Whole page'), fitPage, { act: () => actions.zoomTo('page'), pressed: state.zoom === 'page' })}
@@ -75,6 +75,10 @@ function searchTemplate({ search, found, localize }: PdfToolbarState, actions: P
     ${tool(localize('Previous place'), chevronLeft, { act: () => actions.showMatch(-1), disabled: none, mirrored: true })}
     ${tool(localize('Next place'), chevronRight, { act: () => actions.showMatch(1), disabled: none, mirrored: true })}
   </span>`;
+}
+
+function percent(scale: number, locale: string | undefined): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(scale);
 }
 
 interface ToolOptions {
