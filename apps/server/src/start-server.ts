@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { createAiRunner } from '@inlay/runtime/ai';
+import { createAiRunner, createRefusalMemory } from '@inlay/runtime/ai';
 import type { ResolvedResource } from '@inlay/runtime/ai';
 import type { KnownComponent } from '@inlay/runtime/document';
 import { LOOPBACK_ADDRESS, loopbackHosts, requireLoopback } from './access/loopback.ts';
@@ -91,12 +91,13 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const policy = { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([port]) };
   const fetch = createGuardedFetch({ policy });
   cleanup.add(fetch.close);
-  const runner = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }), loadImage: createImageLoader(fetch) });
+  const memory = createRefusalMemory({ known: await storage.refusals.list(), onLearn: (learnt) => void storage.refusals.add(learnt).catch(console.error) });
+  const runner = createAiRunner({ memory, resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }), loadImage: createImageLoader(fetch) });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
-  const app = createServer({ storage, vault, environment: options.environment, directory, runner, rest, tryResource: createTryResource(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ storage, vault, environment: options.environment, directory, runner, memory, rest, tryResource: createTryResource(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });
   const [standIn] = await directory.list();

@@ -35,6 +35,8 @@ export interface ApiClient {
   /** Tries a resource out as it stands in a form; the stored key goes with it where the origin is the same. */
   testResource(name: string, resource: ResourceInput): Promise<ConnectionReport>;
   removeResource(name: string): Promise<void>;
+  /** Forgets what its models were learnt to refuse. */
+  forgetLearnt(name: string): Promise<void>;
 }
 
 /** The client over `fetch`. `components` are the kinds that documents are checked against. */
@@ -58,6 +60,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     saveResource: (name, resource) => call('PUT', at('resources', name), resource),
     testResource: (name, resource) => call('POST', at('resources', name, 'test'), resource),
     removeResource: (name) => call('DELETE', at('resources', name)),
+    forgetLearnt: (name) => call('DELETE', at('resources', name, 'learnt')),
   };
 }
 

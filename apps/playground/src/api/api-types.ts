@@ -94,6 +94,11 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
+  readonly learnt: readonly {
+    readonly model: string;
+    readonly refused: string;
+    readonly at: string;
+  }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -190,6 +195,7 @@ export interface RunInput {
     readonly purpose?: string;
     readonly dimensions?: number;
   };
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The API's `Saved`. */

@@ -112,6 +112,8 @@ export const resource = z.strictObject({
   keyTail: z.string().nullable(),
   headerNames: z.array(z.string()),
   settings: resourceSettings,
+  /** What its models were learnt to refuse: it is left out, or said in another way, without being asked again. */
+  learnt: z.array(z.strictObject({ model: z.string(), refused: z.string(), at: z.iso.datetime() })),
 }).openapi('Resource');
 
 /** All resources; the first one answers where a query names none of them. */
@@ -141,6 +143,8 @@ export const runInput = z.strictObject({
     prompt: z.string(),
     ...Object.fromEntries(optionShapes()),
   }),
+  /** Calls of tools that the model made and what they gave, after the prompt. */
+  turns: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
 }).openapi('RunInput');
 
 const restText = z.string().max(100_000);

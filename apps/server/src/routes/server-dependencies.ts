@@ -1,4 +1,4 @@
-import type { AiRunner } from '@inlay/runtime/ai';
+import type { AiRunner, RefusalMemory } from '@inlay/runtime/ai';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
@@ -16,6 +16,8 @@ export interface ServerDependencies {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly directory: ResourceDirectory;
   readonly runner: AiRunner;
+  /** What models were learnt to refuse, as the runner knows it. */
+  readonly memory: RefusalMemory;
   readonly rest: RestRunner;
   /** Tries out a resource that may not be saved yet, with its key. */
   readonly tryResource: TryResource;

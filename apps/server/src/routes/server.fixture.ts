@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAiRunner } from '@inlay/runtime/ai';
+import { createAiRunner, createRefusalMemory } from '@inlay/runtime/ai';
 import type { AiResource, AiRunner } from '@inlay/runtime/ai';
 import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { createSessions } from '../access/sessions.ts';
@@ -38,11 +38,12 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
   const vault = createVault([Buffer.alloc(32, 1)]);
   const directory = createResourceDirectory({ resources: storage.resources, vault, detect: async () => [], demo, now: () => 0 });
   const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([4400]) } });
-  const runner: AiRunner = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }) });
+  const memory = createRefusalMemory({ onLearn: (learnt) => void storage.refusals.add(learnt) });
+  const runner: AiRunner = createAiRunner({ memory, resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }) });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   let [time, count] = [Date.UTC(2026, 0, 2), 0];
   const dependencies: ServerDependencies = {
-    storage, vault, directory, runner, rest,
+    storage, vault, directory, runner, memory, rest,
     environment: {},
     tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),

@@ -1,3 +1,4 @@
+import { MOST_REFUSALS } from '@inlay/runtime/ai';
 import { expect } from 'chai';
 import type { ResourceRecord, Storage } from './storage.ts';
 
@@ -54,6 +55,22 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       const changed: ResourceRecord = { ...resource, sealedKey: null, keyTail: null, sealedHeaders: {}, models: [], settings: {} };
       await storage.resources.save(changed);
       expect(await storage.resources.list()).to.deep.equal([changed]);
+    });
+
+    it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
+      const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
+      const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
+      expect(await storage.refusals.list()).to.deep.equal([]);
+      for (const one of [learnt, other, { ...learnt, at: 7 }]) await storage.refusals.add(one);
+      expect(await storage.refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
+      await storage.refusals.forget('mine');
+      expect(await storage.refusals.list()).to.deep.equal([other]);
+    });
+
+    it('keeps no more of that than it should, the newest', async () => {
+      for (let at = 0; at <= MOST_REFUSALS; at += 1) await storage.refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
+      const kept = await storage.refusals.list();
+      expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
     });
 
     it('lists resources most recently saved first', async () => {

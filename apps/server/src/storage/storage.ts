@@ -1,4 +1,4 @@
-import type { AiResource, ResourceSchema } from '@inlay/runtime/ai';
+import type { AiResource, LearntRefusal, ResourceSchema } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 
 /** An app as the list shows it. Its documents live in its history. */
@@ -57,10 +57,21 @@ export interface ResourceStore {
   remove(name: string): Promise<boolean>;
 }
 
+/** What models of resources were learnt to refuse. Bounded: where there is too much, the oldest goes. */
+export interface RefusalStore {
+  /** Oldest first. */
+  list(): Promise<readonly LearntRefusal[]>;
+  /** Adds it, or replaces the same with an older time. */
+  add(learnt: LearntRefusal): Promise<void>;
+  /** Forgets all of a resource. */
+  forget(resource: string): Promise<void>;
+}
+
 /** Everything that a server keeps. Every implementation passes `storage.contract.ts`. */
 export interface Storage {
   readonly apps: AppStore;
   readonly resources: ResourceStore;
+  readonly refusals: RefusalStore;
   readonly history: HistoryStore;
   /** After it nothing else may be called. Calling it twice is fine. */
   close(): Promise<void>;

@@ -71,4 +71,19 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    number: 4,
+    name: 'what models refuse',
+    sql: `
+      CREATE TABLE refusals (
+        resource TEXT NOT NULL,
+        base_url TEXT NOT NULL,
+        schema TEXT NOT NULL,
+        model TEXT NOT NULL,
+        refused TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (resource, base_url, schema, model, refused)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

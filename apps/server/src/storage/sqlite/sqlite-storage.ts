@@ -2,6 +2,7 @@ import type { Storage } from '../storage.ts';
 import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
+import { createSqliteRefusalStore } from './sqlite-refusal-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
 
 /**
@@ -13,6 +14,7 @@ export function openSqliteStorage(path: string): Storage {
   return {
     apps: createSqliteAppStore(database),
     resources: createSqliteResourceStore(database),
+    refusals: createSqliteRefusalStore(database),
     history: createSqliteHistoryStore(database),
     close: async () => {
       if (database.isOpen) database.close();
