@@ -1,11 +1,15 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { pdfAddress } from '../../packages/components/src/pdf-view/pdf.fixture.ts';
 import { startFreshServer } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
 import { test } from '../e2e-test.ts';
+import { ROOT } from '../repository.ts';
+
+/** Two pages. */
+const REPORT = join(ROOT, 'packages', 'components', 'src', 'pdf-view', 'document.fixture.pdf');
 
 const APP = {
   inlay: 1, name: 'Editors', pages: { main: { title: 'Editors', order: 'a0' } },
@@ -58,8 +62,7 @@ async function useEditors(app: Locator): Promise<void> {
   equal(await app.locator('inlay-markdown strong').textContent(), 'bold');
 
   await app.getByText('No document yet.').waitFor();
-  const pdf = Buffer.from(pdfAddress(['First page', 'Second page']).split(',')[1]!, 'base64');
-  await app.locator('inlay-file-input input[type=file]').setInputFiles({ name: 'report.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await app.locator('inlay-file-input input[type=file]').setInputFiles(REPORT);
   await app.getByText('Page 1 of 2').waitFor();
   await app.locator('inlay-pdf-view').getByText('First page').waitFor();
   await app.getByRole('button', { name: 'Next page' }).click();

@@ -79,13 +79,17 @@ describe('<inlay-pdf-view>', () => {
   for (const [what, src] of [
     ['a Blob', () => new Blob([makePdf(['x'])])], ['bytes', () => makePdf(['x'])], ['a buffer', () => makePdf(['x']).buffer],
     ['the value of a file input', () => [{ name: 'report.pdf', type: 'application/pdf', sizeBytes: 5, base64: pdfAddress(['x']).split(',')[1] }]],
-    ['an address of the same origin', () => new URL('./document.fixture.pdf', import.meta.url).href],
   ] as const) {
     it(`takes ${what}`, async () => {
       const element = await show(src());
       expect([element.pageCount, element.error]).to.deep.equal([1, '']);
     });
   }
+
+  it('takes an address of the same origin', async () => {
+    const element = await show(new URL('./document.fixture.pdf', import.meta.url).href);
+    expect([element.pageCount, element.error]).to.deep.equal([2, '']);
+  });
 
   it('leaves the bytes that it was given to whoever gave them', async () => {
     const bytes = makePdf(['x']);

@@ -9,6 +9,7 @@ const control = (element: InlayRichTextEditor): HTMLElement => element.shadowRoo
 const tool = (element: InlayRichTextEditor, command: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(`[data-command=${command}]`)!;
 const field = (element: InlayRichTextEditor): HTMLInputElement => element.shadowRoot!.querySelector<HTMLInputElement>('.link-field')!;
 const MARKDOWN = '## Title\n\nSome **bold**, *italic*, ~~gone~~, <u>under</u> and `code` with a [link](https://example.com).\n\n- one\n- two\n\n1. first\n2. second\n\n> quoted\n\n```\nconst a = 1;\n```';
+const MARKED = 'a **bold** <u>under</u> end';
 const HTML = '<h2>Title</h2><p>Some <strong>bold</strong>, <em>italic</em>, <s>gone</s>, <u>under</u> and <code>code</code> with a <a href="https://example.com">link</a>.</p><ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul><ol start="3"><li>third</li></ol><blockquote>quoted</blockquote><pre><code>const a = 1;\n  b</code></pre>';
 
 async function show(template = html`<inlay-rich-text-editor label="Text"></inlay-rich-text-editor>`): Promise<InlayRichTextEditor> {
@@ -97,7 +98,7 @@ describe('<inlay-rich-text-editor>', () => {
   });
 
   it('is typed over where it is formatted, without a style that the policy of the page would refuse', async () => {
-    const element = await show(html`<inlay-rich-text-editor label="Text" value="a **bold** <u>under</u> end"></inlay-rich-text-editor>`);
+    const element = await show(html`<inlay-rich-text-editor label="Text" .value=${MARKED}></inlay-rich-text-editor>`);
     for (const selector of ['strong', '.underlined']) {
       const words = control(element).querySelector(selector)!;
       control(element).focus();
