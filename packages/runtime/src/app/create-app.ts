@@ -156,8 +156,18 @@ class RunningApp implements App {
       batch(() => {
         for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
       });
-      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
+      const handled = this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
+      this.#actAround(component, event);
+      return handled;
     });
+  }
+
+  /** What an element does by itself after an event, for an app that has none. */
+  #actAround(component: ComponentState, event: string): void {
+    const { around } = component.definition.events[event] ?? {};
+    if (around === undefined || this.#elementCalls.size > 0 || untracked(() => component.prop(around.when)) !== true) return;
+    const containers = this.#program.peek().tree.around(component.name).flatMap((name) => component.place.get(name) ?? []);
+    containers.find(({ definition }) => Object.hasOwn(definition.methods, around.method))?.call(around.method, []);
   }
 
   evaluate(template: string): unknown {
