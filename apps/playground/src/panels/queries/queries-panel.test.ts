@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { ExpressionField } from '../../expression-field/expression-field.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
@@ -118,6 +118,19 @@ describe('<inlay-queries-panel>', () => {
     expect(control('Seed').closest('label')?.querySelector('small')?.textContent).to.equal('This model refused it. It is left out.');
     await choose('Model', 'other');
     expect(control('Seed').closest('label')?.querySelector('small')).to.equal(null);
+  });
+
+  it('asks again for what is known of a model where that could not be fetched', async () => {
+    const notes = { options: { temperature: 'This model takes only its own default.' }, actions: {} };
+    let asked = 0;
+    panel.loadNotes = () => ((asked += 1) === 1 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(notes));
+    const note = (): string | null | undefined => control('Temperature').closest('label')?.querySelector('small')?.textContent;
+    await choose('Model', 'gpt-5');
+    await waitUntil(() => asked === 1);
+    expect(note()).to.equal(undefined);
+    await choose('Run', 'onLoad');
+    await waitUntil(() => note() !== undefined);
+    expect([asked, note()]).to.deep.equal([2, 'This model takes only its own default. It is left out.']);
   });
 
   it('warns of a query that nothing runs, beside the choice of when it runs', async () => {
