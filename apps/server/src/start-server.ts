@@ -11,6 +11,7 @@ import { createServer } from './create-server.ts';
 import { startDemoModel } from './gateway/demo-model/index.ts';
 import { detectLocal } from './gateway/detect-local.ts';
 import type { LocalProgram } from './gateway/detect-local.ts';
+import { createFetchElement } from './gateway/fetch-element.ts';
 import { createGuardedFetch } from './gateway/guarded-fetch.ts';
 import { createImageLoader, createProviderTransport } from './gateway/provider-transport.ts';
 import { createResourceDirectory } from './gateway/resource-directory.ts';
@@ -97,7 +98,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
-  const app = createServer({ storage, vault, environment: options.environment, directory, runner, memory, rest, tryResource: createTryResource(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ storage, vault, environment: options.environment, directory, runner, memory, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });
   const [standIn] = await directory.list();

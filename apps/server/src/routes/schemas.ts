@@ -135,6 +135,22 @@ export const resourceInput = z.strictObject({
   settings: resourceSettings.optional(),
 }).openapi('ResourceInput');
 
+/** The module of a custom element, as it was when it was added. */
+export const elementModule = z.strictObject({
+  hash: z.string(),
+  url: z.string(),
+  /** Where this server serves it: what a component `custom` has as its `module`. */
+  path: z.string(),
+  bytes: z.number().int(),
+  addedAt: z.string(),
+}).openapi('ElementModule');
+
+/** All of them. */
+export const elementModules = z.strictObject({ elements: z.array(elementModule) }).openapi('ElementModules');
+
+/** Where the module of a custom element is to be fetched from. */
+export const elementInput = z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'An address of a module begins with https:// or http://.' }).max(2000) }).openapi('ElementInput');
+
 /** A run: by the name of a resource only. Where it is and what key it takes is this server's business. */
 export const runInput = z.strictObject({
   resource: z.string().min(1).max(200),

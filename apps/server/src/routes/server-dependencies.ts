@@ -3,6 +3,7 @@ import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
+import type { FetchElement } from '../gateway/fetch-element.ts';
 import type { TryResource } from '../gateway/try-resource.ts';
 import type { RunSlots } from '../gateway/run-slots.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -21,6 +22,8 @@ export interface ServerDependencies {
   readonly rest: RestRunner;
   /** Tries out a resource that may not be saved yet, with its key. */
   readonly tryResource: TryResource;
+  /** Fetches the module of a custom element from where the owner says. */
+  readonly fetchElement: FetchElement;
   readonly runSlots: RunSlots;
   readonly components: readonly KnownComponent[];
   readonly sessions: Sessions;

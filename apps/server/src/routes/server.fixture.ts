@@ -6,6 +6,7 @@ import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { createSessions } from '../access/sessions.ts';
 import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
+import { createFetchElement } from '../gateway/fetch-element.ts';
 import { createTryResource } from '../gateway/try-resource.ts';
 import { createProviderTransport } from '../gateway/provider-transport.ts';
 import { createResourceDirectory } from '../gateway/resource-directory.ts';
@@ -46,6 +47,7 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
     storage, vault, directory, runner, memory, rest,
     environment: {},
     tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
+    fetchElement: createFetchElement({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),
     components: [knownComponent],
     sessions: createSessions({ now: () => 0 }),

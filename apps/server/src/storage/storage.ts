@@ -57,6 +57,29 @@ export interface ResourceStore {
   remove(name: string): Promise<boolean>;
 }
 
+/** The code of custom elements from elsewhere, as it was when the owner added it. */
+export interface ElementRecord {
+  /** SHA-256 of the code, in 64 hexadecimal digits: what apps name it by. */
+  readonly hash: string;
+  /** Where it came from. */
+  readonly url: string;
+  /** A module, in UTF-8. */
+  readonly code: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly addedAt: string;
+}
+
+/** The modules of custom elements. */
+export interface ElementStore {
+  /** Most recently added first. */
+  list(): Promise<readonly ElementRecord[]>;
+  read(hash: string): Promise<ElementRecord | undefined>;
+  /** Adds the module, or replaces the record with its hash. */
+  save(element: ElementRecord): Promise<void>;
+  /** Resolves false when there is no such module. */
+  remove(hash: string): Promise<boolean>;
+}
+
 /** What models of resources were learnt to refuse. Bounded: where there is too much, the oldest goes. */
 export interface RefusalStore {
   /** Oldest first. */
@@ -72,6 +95,7 @@ export interface Storage {
   readonly apps: AppStore;
   readonly resources: ResourceStore;
   readonly refusals: RefusalStore;
+  readonly elements: ElementStore;
   readonly history: HistoryStore;
   /** After it nothing else may be called. Calling it twice is fine. */
   close(): Promise<void>;

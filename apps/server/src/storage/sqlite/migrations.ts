@@ -86,4 +86,16 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    number: 5,
+    name: 'modules of custom elements',
+    sql: `
+      CREATE TABLE elements (
+        hash TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        code TEXT NOT NULL,
+        added_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
