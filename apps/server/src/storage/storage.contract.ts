@@ -85,16 +85,6 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.remove('mine')).to.equal(false);
     });
 
-    it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
-      const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
-      const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
-      expect([await storage.elements.list(), await storage.elements.read(older.hash)]).to.deep.equal([[], undefined]);
-      for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await storage.elements.save(element);
-      expect(await storage.elements.read(older.hash)).to.deep.equal(older);
-      expect((await storage.elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
-      expect([await storage.elements.remove(older.hash), await storage.elements.remove(older.hash)]).to.deep.equal([true, false]);
-    });
-
     it('takes names and texts with quotes as they are (T9)', async () => {
       const odd = { ...app, id: `x' OR 1=1; DROP TABLE apps; --"`, name: `"'; --` };
       await storage.apps.create(odd);
@@ -102,5 +92,21 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.apps.read(`' OR 1=1 --`)).to.equal(undefined);
       expect(await storage.resources.read(`' OR 1=1 --`)).to.equal(undefined);
     });
+
+    describeElements(() => storage);
+  });
+}
+
+/** The modules of custom elements. */
+function describeElements(opened: () => Storage): void {
+  it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
+    const { elements } = opened();
+    const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
+    const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
+    expect([await elements.list(), await elements.read(older.hash)]).to.deep.equal([[], undefined]);
+    for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await elements.save(element);
+    expect(await elements.read(older.hash)).to.deep.equal(older);
+    expect((await elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
+    expect([await elements.remove(older.hash), await elements.remove(older.hash)]).to.deep.equal([true, false]);
   });
 }
