@@ -57,22 +57,6 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.list()).to.deep.equal([changed]);
     });
 
-    it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
-      const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
-      const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
-      expect(await storage.refusals.list()).to.deep.equal([]);
-      for (const one of [learnt, other, { ...learnt, at: 7 }]) await storage.refusals.add(one);
-      expect(await storage.refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
-      await storage.refusals.forget('mine');
-      expect(await storage.refusals.list()).to.deep.equal([other]);
-    });
-
-    it('keeps no more of that than it should, the newest', async () => {
-      for (let at = 0; at <= MOST_REFUSALS; at += 1) await storage.refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
-      const kept = await storage.refusals.list();
-      expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
-    });
-
     it('lists resources most recently saved first', async () => {
       await storage.resources.save(resource);
       await storage.resources.save({ ...resource, name: 'newer', savedAt: '2026-02-01T00:00:00.000Z' });
@@ -93,7 +77,27 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.read(`' OR 1=1 --`)).to.equal(undefined);
     });
 
+    describeRefusals(() => storage);
     describeElements(() => storage);
+  });
+}
+
+/** What models were learnt to refuse. */
+function describeRefusals(opened: () => Storage): void {
+  it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
+    const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
+    const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
+    expect(await opened().refusals.list()).to.deep.equal([]);
+    for (const one of [learnt, other, { ...learnt, at: 7 }]) await opened().refusals.add(one);
+    expect(await opened().refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
+    await opened().refusals.forget('mine');
+    expect(await opened().refusals.list()).to.deep.equal([other]);
+  });
+
+  it('keeps no more of that than it should, the newest', async () => {
+    for (let at = 0; at <= MOST_REFUSALS; at += 1) await opened().refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
+    const kept = await opened().refusals.list();
+    expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
   });
 }
 
