@@ -38,6 +38,25 @@ export interface ConnectionReport {
   })[];
 }
 
+/** The API's `ElementInput`. */
+export interface ElementInput {
+  readonly url: string;
+}
+
+/** The API's `ElementModule`. */
+export interface ElementModule {
+  readonly hash: string;
+  readonly url: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly addedAt: string;
+}
+
+/** The API's `ElementModules`. */
+export interface ElementModules {
+  readonly elements: readonly ElementModule[];
+}
+
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: {
@@ -51,6 +70,85 @@ export interface ErrorBody {
 export interface Head {
   readonly version: string;
   readonly revision: number;
+}
+
+/** The API's `KnowledgeBase`. */
+export interface KnowledgeBase {
+  readonly name: string;
+  readonly description: string;
+  readonly resource: string;
+  readonly model: string;
+  readonly dimensions: number | null;
+  readonly chunkTokens: number;
+  readonly overlapTokens: number;
+  readonly createdAt: string;
+  readonly documentCount: number;
+  readonly chunkCount: number;
+  readonly staleCount: number;
+}
+
+/** The API's `KnowledgeBaseChange`. */
+export interface KnowledgeBaseChange {
+  readonly name?: string;
+  readonly description?: string;
+  readonly resource?: string;
+  readonly model?: string;
+  readonly dimensions?: number | null;
+  readonly chunkTokens?: number;
+  readonly overlapTokens?: number;
+}
+
+/** The API's `KnowledgeBaseInput`. */
+export interface KnowledgeBaseInput {
+  readonly name: string;
+  readonly description?: string;
+  readonly resource: string;
+  readonly model: string;
+  readonly dimensions?: number | null;
+  readonly chunkTokens?: number;
+  readonly overlapTokens?: number;
+}
+
+/** The API's `KnowledgeBaseList`. */
+export interface KnowledgeBaseList {
+  readonly bases: readonly KnowledgeBase[];
+}
+
+/** The API's `KnowledgeDocument`. */
+export interface KnowledgeDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly format: 'text' | 'markdown' | 'csv' | 'json';
+  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+  readonly sizeBytes: number;
+  readonly chunkCount: number;
+  readonly model: string;
+  readonly dimensions: number;
+  readonly addedAt: string;
+  readonly indexedAt: string;
+}
+
+/** The API's `KnowledgeDocumentInput`. */
+export interface KnowledgeDocumentInput {
+  readonly name: string;
+  readonly text: string;
+  readonly format?: 'text' | 'markdown' | 'csv' | 'json';
+  readonly title?: string;
+  readonly pages?: readonly number[];
+  readonly metadata?: Readonly<Record<string, string | number | boolean>>;
+  readonly sizeBytes?: number;
+}
+
+/** The API's `KnowledgeDocumentList`. */
+export interface KnowledgeDocumentList {
+  readonly documents: readonly KnowledgeDocument[];
+}
+
+/** The API's `KnowledgeReindexInput`. */
+export interface KnowledgeReindexInput {
+  readonly document?: string;
+  readonly fresh?: boolean;
 }
 
 /** The API's `PartPlace`. */
@@ -162,7 +260,7 @@ export interface RestResult {
 /** The API's `RunInput`. */
 export interface RunInput {
   readonly resource: string;
-  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed';
+  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed' | 'searchVectors';
   readonly options: {
     readonly prompt: string;
     readonly model?: string;
@@ -194,6 +292,11 @@ export interface RunInput {
     readonly input?: unknown;
     readonly purpose?: string;
     readonly dimensions?: number;
+    readonly base?: string;
+    readonly query?: string;
+    readonly limit?: number;
+    readonly minScore?: number;
+    readonly filter?: unknown;
   };
   readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -254,147 +357,4 @@ export interface VersionMark {
   readonly name: string;
   readonly note: string;
   readonly pinned: boolean;
-}
-
-/** Every operation by method and path: its parameters, its body, and its answers by status. */
-export interface Api {
-  /** Sign in with the launch token. */
-  readonly 'POST /api/session': {
-    readonly body: {
-      readonly token: string;
-    };
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Who is signed in. */
-  readonly 'GET /api/session': {
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** All AI resources. */
-  readonly 'GET /api/resources': {
-    readonly 200: ResourceList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** One AI resource. */
-  readonly 'GET /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Save an AI resource. */
-  readonly 'PUT /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly body: ResourceInput;
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Remove an AI resource. */
-  readonly 'DELETE /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Test the connection of an AI resource. */
-  readonly 'POST /api/resources/{name}/test': {
-    readonly path: { readonly name: string };
-    readonly body: ResourceInput;
-    readonly 200: ConnectionReport;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** All apps. */
-  readonly 'GET /api/apps': {
-    readonly 200: AppList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Create an app. */
-  readonly 'POST /api/apps': {
-    readonly body: {
-      readonly document: AppDocument;
-    };
-    readonly 201: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 422: ProblemsBody;
-  };
-  /** One app with its newest document. */
-  readonly 'GET /api/apps/{app}': {
-    readonly path: { readonly app: string };
-    readonly 200: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** The versions of an app, newest first. */
-  readonly 'GET /api/apps/{app}/versions': {
-    readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
-    readonly 200: VersionList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Save edits as a new version. */
-  readonly 'POST /api/apps/{app}/versions': {
-    readonly path: { readonly app: string };
-    readonly body: {
-      readonly edits: readonly unknown[];
-      readonly message: string;
-      readonly expected: string;
-    };
-    readonly 201: Saved;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 412: StaleBody;
-    readonly 422: ProblemsBody;
-  };
-  /** One version with its document. */
-  readonly 'GET /api/apps/{app}/versions/{version}': {
-    readonly path: { readonly app: string; readonly version: string };
-    readonly 200: VersionDetail;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Bring an old version, or a part of it, back, as a new one. */
-  readonly 'POST /api/apps/{app}/versions/{version}/restore': {
-    readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-      readonly part?: PartPlace;
-    };
-    readonly 201: Saved;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 412: StaleBody;
-    readonly 422: ProblemsBody;
-  };
-  /** Run an AI action. */
-  readonly 'POST /api/run': {
-    readonly body: RunInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
-  /** Send a request to a REST resource. */
-  readonly 'POST /api/rest': {
-    readonly body: RestInput;
-    readonly 200: RestResult;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
 }

@@ -1,11 +1,12 @@
 import { MOST_REFUSALS } from '@inlay/runtime/ai';
 import type { LearntRefusal } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
-import type { AppRecord, AppStore, RefusalStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
+import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
+import type { AppRecord, AppStore, ElementRecord, ElementStore, RefusalStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), refusals: createMemoryRefusalStore(), history, close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
 }
 
 function createMemoryAppStore(): AppStore {
@@ -51,6 +52,16 @@ function createMemoryRefusalStore(): RefusalStore {
 
 function keyOf({ resource, baseUrl, schema, model, refused }: LearntRefusal): string {
   return JSON.stringify([resource, baseUrl, schema, model, refused]);
+}
+
+function createMemoryElementStore(): ElementStore {
+  const elements = new Map<string, ElementRecord>();
+  return {
+    list: async () => [...elements.values()].sort((a, b) => compareText(b.addedAt, a.addedAt) || compareText(a.hash, b.hash)),
+    read: async (hash) => elements.get(hash),
+    save: async (element) => void elements.set(element.hash, { ...element }),
+    remove: async (hash) => elements.delete(hash),
+  };
 }
 
 /** By code units, as SQLite's binary collation does for our ids and times. */

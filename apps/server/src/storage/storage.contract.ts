@@ -85,6 +85,16 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.remove('mine')).to.equal(false);
     });
 
+    it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
+      const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
+      const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
+      expect([await storage.elements.list(), await storage.elements.read(older.hash)]).to.deep.equal([[], undefined]);
+      for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await storage.elements.save(element);
+      expect(await storage.elements.read(older.hash)).to.deep.equal(older);
+      expect((await storage.elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
+      expect([await storage.elements.remove(older.hash), await storage.elements.remove(older.hash)]).to.deep.equal([true, false]);
+    });
+
     it('takes names and texts with quotes as they are (T9)', async () => {
       const odd = { ...app, id: `x' OR 1=1; DROP TABLE apps; --"`, name: `"'; --` };
       await storage.apps.create(odd);
