@@ -1,17 +1,17 @@
-import { html, nothing, svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chevronRight, download, icon } from '../element/icons.ts';
 import type { Localize } from '../element/localize.ts';
 import type { PdfZoom } from './pdf-pages.ts';
 
 // Shapes from lucide (ISC licence).
-const chevronLeft = svg`<path d="m15 18-6-6 6-6"/>`;
-const zoomIn = svg`<circle cx="11" cy="11" r="8"/><path d="m21 21-4.35-4.35M11 8v6M8 11h6"/>`;
-const zoomOut = svg`<circle cx="11" cy="11" r="8"/><path d="m21 21-4.35-4.35M8 11h6"/>`;
-const fitWidth = svg`<path d="m18 8 4 4-4 4M2 12h20M6 8l-4 4 4 4"/>`;
-const fitPage = svg`<path d="M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3"/>`;
-const rotateClockwise = svg`<path d="M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8"/><path d="M21 3v5h-5"/>`;
+const chevronLeft = 'M15 18l-6-6 6-6';
+const zoomIn = 'M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0M21 21l-4.35-4.35M11 8v6M8 11h6';
+const zoomOut = 'M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0M21 21l-4.35-4.35M8 11h6';
+const fitWidth = 'M18 8l4 4-4 4M2 12h20M6 8l-4 4 4 4';
+const fitPage = 'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3';
+const rotateClockwise = 'M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8M21 3v5h-5';
 
 /** What the toolbar shows. */
 export interface PdfToolbarState {
@@ -90,7 +90,7 @@ interface ToolOptions {
 }
 
 /** What cannot be done now keeps the keyboard, which would be lost with it. */
-function tool(name: string, shape: SVGTemplateResult, { act, disabled = false, pressed, mirrored = false }: ToolOptions): TemplateResult {
+function tool(name: string, shape: string, { act, disabled = false, pressed, mirrored = false }: ToolOptions): TemplateResult {
   return html`<button type="button" class="tool ${mirrored ? 'mirrored' : ''}" part="tool" title=${name} aria-label=${name} aria-disabled=${disabled ? 'true' : nothing}
     aria-pressed=${pressed === undefined ? nothing : String(pressed)} @click=${() => !disabled && act()}>${icon(shape)}</button>`;
 }
