@@ -207,3 +207,22 @@ test('a builder makes, fills and searches a base with the demo model and the key
   await page.keyboard.press('Enter');
   match(await panel.getByRole('list', { name: 'Found' }).getByRole('listitem').first().textContent() ?? '', /The shop opens at nine/);
 });
+
+test('the knowledge assistant answers from the documents that a builder has dropped, and says where it stands', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url.replace('/#', '/apps/knowledge-assistant#'));
+  const app = page.locator('inlay-canvas');
+  const panel = page.locator('inlay-knowledge-panel');
+  await app.getByLabel('Question').fill('How long is leave for parents?');
+  await app.getByRole('button', { name: 'Ask', exact: true }).click();
+  await app.getByText('There is no knowledge base "handbook".').waitFor();
+  await page.getByRole('button', { name: 'Knowledge', exact: true }).click();
+  await createBase(panel, 'handbook');
+  await panel.getByLabel('Files to add to handbook').setInputFiles(['leave.md', 'travel.md', 'contacts.csv'].map((name) => join(ROOT, 'examples', 'handbook', name)));
+  await panel.getByText('3 of 3 done').waitFor();
+  await app.getByRole('button', { name: 'Ask', exact: true }).click();
+  await app.getByText('Leave › Parents').waitFor();
+  await app.getByText(/twelve weeks/).first().waitFor();
+  await picture(page, 'assistant');
+});
