@@ -57,21 +57,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.list()).to.deep.equal([changed]);
     });
 
-    it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
-      const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
-      const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
-      expect(await storage.refusals.list()).to.deep.equal([]);
-      for (const one of [learnt, other, { ...learnt, at: 7 }]) await storage.refusals.add(one);
-      expect(await storage.refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
-      await storage.refusals.forget('mine');
-      expect(await storage.refusals.list()).to.deep.equal([other]);
-    });
-
-    it('keeps no more of that than it should, the newest', async () => {
-      for (let at = 0; at <= MOST_REFUSALS; at += 1) await storage.refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
-      const kept = await storage.refusals.list();
-      expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
-    });
+    testRefusals(() => storage);
 
     it('lists resources most recently saved first', async () => {
       await storage.resources.save(resource);
@@ -102,5 +88,24 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.apps.read(`' OR 1=1 --`)).to.equal(undefined);
       expect(await storage.resources.read(`' OR 1=1 --`)).to.equal(undefined);
     });
+  });
+}
+
+/** What was learnt of models, in any Storage. */
+function testRefusals(storageOf: () => Storage): void {
+  it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
+    const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
+    const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
+    expect(await storageOf().refusals.list()).to.deep.equal([]);
+    for (const one of [learnt, other, { ...learnt, at: 7 }]) await storageOf().refusals.add(one);
+    expect(await storageOf().refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
+    await storageOf().refusals.forget('mine');
+    expect(await storageOf().refusals.list()).to.deep.equal([other]);
+  });
+
+  it('keeps no more of that than it should, the newest', async () => {
+    for (let at = 0; at <= MOST_REFUSALS; at += 1) await storageOf().refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
+    const kept = await storageOf().refusals.list();
+    expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localizeIn } from '../element/localize.ts';
 import { acceptsFile } from './accepts-file.ts';
 import { describeAccept } from './describe-accept.ts';
 import { formatSize } from './format-size.ts';
@@ -20,13 +21,13 @@ describe('acceptsFile', () => {
 
 describe('describeAccept', () => {
   it('says each kind once, as people call it', () => {
-    expect(describeAccept('.csv, text/csv, application/json, image/*')).toBe('CSV, JSON, images');
-    expect(describeAccept('')).toBe('');
+    expect(describeAccept('.csv, text/csv, application/json, image/*', localizeIn('en'))).toBe('CSV, JSON, images');
+    expect(describeAccept('', localizeIn('en'))).toBe('');
   });
 });
 
 describe('formatSize', () => {
   it.each([[0, '0 B'], [999, '999 B'], [1000, '1 kB'], [4249, '4.2 kB'], [5_000_000, '5 MB'], [1_200_000_000, '1.2 GB']])('%i bytes are %s', (bytes, words) => {
-    expect(formatSize(bytes)).toBe(words);
+    expect(formatSize(bytes, 'en')).toBe(words);
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon, upload } from '../element/icons.ts';
+import type { Localize } from '../element/localize.ts';
 import { describeAccept } from './describe-accept.ts';
 import { formatSize } from './format-size.ts';
 
@@ -22,6 +23,7 @@ export interface DropZone {
   readonly describedBy: string;
   readonly pick: (event: Event) => void;
   readonly drag: (event: DragEvent) => void;
+  readonly localize: Localize;
 }
 
 /**
@@ -37,7 +39,7 @@ export function dropZoneTemplate(zone: DropZone): TemplateResult {
       aria-busy=${zone.isReading ? 'true' : nothing}
       @dragenter=${drag} @dragover=${drag} @dragleave=${drag} @drop=${drag}
     >
-      <span class="call" aria-hidden="true">${icon(upload)}<span><span class="choose">${chooseWords(zone)}</span>${zone.disabled ? nothing : html`<span class="drop"> or drop ${zone.multiple ? 'them' : 'it'} here</span>`}</span></span>
+      <span class="call" aria-hidden="true">${icon(upload)}<span><span class="choose">${chooseWords(zone)}</span>${zone.disabled ? nothing : html`<span class="drop"> ${zone.localize(zone.multiple ? 'or drop them here' : 'or drop it here')}</span>`}</span></span>
       <span class="hint" part="hint" id="hint">${hintOf(zone)}</span>
       ${nativeInput(zone)}
     </div>
@@ -65,16 +67,16 @@ function nativeInput(zone: DropZone): TemplateResult {
   `;
 }
 
-function chooseWords({ isReading, readOnly, multiple, hasFiles }: DropZone): string {
-  if (readOnly) return 'Read only';
-  if (isReading) return 'Reading…';
-  if (multiple) return hasFiles ? 'Choose more files' : 'Choose files';
-  return hasFiles ? 'Choose another file' : 'Choose a file';
+function chooseWords({ isReading, readOnly, multiple, hasFiles, localize }: DropZone): string {
+  if (readOnly) return localize('Read only');
+  if (isReading) return localize('Reading…');
+  if (multiple) return localize(hasFiles ? 'Choose more files' : 'Choose files');
+  return localize(hasFiles ? 'Choose another file' : 'Choose a file');
 }
 
-function hintOf({ accept, multiple, maxSize }: DropZone): string {
-  const size = `up to ${formatSize(maxSize, Math.floor)}${multiple ? ' each' : ''}`;
-  return [describeAccept(accept), size].filter(Boolean).join(', ');
+function hintOf({ accept, multiple, maxSize, localize }: DropZone): string {
+  const size = localize(multiple ? 'up to {size} each' : 'up to {size}', { size: (locale) => formatSize(maxSize, locale, Math.floor) });
+  return [describeAccept(accept, localize), size].filter(Boolean).join(', ');
 }
 
 /** The native event would cross the shadow root before the files have been read. */

@@ -6,6 +6,8 @@ import { elementFrom } from '../element/element-from.ts';
 import { describedBy, fieldTemplate } from '../element/field-template.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
+import { message } from '../element/localize.ts';
+import type { Message } from '../element/localize.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { dropZoneTemplate } from './drop-zone-template.ts';
 import { fileInputDefinition } from './file-input.definition.ts';
@@ -46,8 +48,8 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
   declare value: readonly FileValue[];
 
   readonly #formFiles = new FormFiles();
-  #problems: readonly string[] = [];
-  #status = '';
+  #problems: readonly Message[] = [];
+  #status: Message = '';
   #isDraggedOver = false;
   #pendingReads = 0;
   #reading = new AbortController();
@@ -91,7 +93,7 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
     const files = this.#values;
     return html`
       ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
-      <div class="visually-hidden" role="status">${this.#status}</div>
+      <div class="visually-hidden" role="status">${this.localize.message(this.#status)}</div>
     `;
   }
 
@@ -104,16 +106,17 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
       isDraggedOver: this.#isDraggedOver,
       isReading: this.#pendingReads > 0,
       hasFiles: this.#values.length > 0,
-      name: label ? '' : this.outerLabel || 'File',
+      name: label ? '' : this.outerLabel || this.localize('File'),
       isInvalid: error !== '',
       describedBy: ['hint', 'problems', ...(typeof texts === 'string' ? [texts] : [])].join(' '),
       pick: this.#onPick,
       drag: this.#onDrag,
+      localize: this.localize,
     });
   }
 
   #list(files: readonly FileValue[]): TemplateResult {
-    return fileListTemplate({ files, problems: this.#problems, canRemove: this.#canChange, remove: this.#remove });
+    return fileListTemplate({ files, problems: this.#problems, canRemove: this.#canChange, remove: this.#remove, localize: this.localize });
   }
 
   /** Whatever a script set, only files. */
@@ -154,7 +157,7 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
     if (picked.length === 0) return;
     for (const { file, value } of picked) this.#formFiles.remember(value, file);
     const added = picked.map(({ value }) => value);
-    this.#status = `${added.map(({ name }) => name).join(', ')} added.`;
+    this.#status = message('{names} added.', { names: added.map(({ name }) => name).join(', ') });
     this.#change(this.multiple ? mergeFiles(this.#values, added) : added);
   }
 
@@ -166,7 +169,7 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
 
   readonly #remove = (index: number): void => {
     const values = this.#values;
-    this.#status = `${values[index]?.name ?? 'File'} removed.`;
+    this.#status = message('{names} removed.', { names: values[index]?.name ?? '' });
     // Lines are drawn anew in place, so the pressed button is the next file's afterwards; only the last line goes.
     // It gives the keyboard away before it does, for it would be lost to the page.
     if (index === values.length - 1) (this.renderRoot.querySelectorAll<HTMLElement>('.remove')[index - 1] ?? this.validationAnchor)?.focus();

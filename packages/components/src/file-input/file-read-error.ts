@@ -1,4 +1,7 @@
 import { InlayError } from '@inlay/runtime/inlay-error';
+import type { InlayErrorOptions } from '@inlay/runtime/inlay-error';
+import { sayIn } from '../element/localize.ts';
+import type { Sentence } from '../element/localize.ts';
 
 /** Why a file could not be read. */
 export type FileReadErrorCode = 'file-too-large' | 'file-unreadable' | 'file-not-text' | 'file-broken-csv' | 'file-broken-json';
@@ -9,4 +12,11 @@ export type FileReadErrorCode = 'file-too-large' | 'file-unreadable' | 'file-not
  */
 export class FileReadError extends InlayError {
   declare readonly code: FileReadErrorCode;
+  /** What the message says, for other languages. */
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence, options: InlayErrorOptions) {
+    super(sayIn('en', sentence), options);
+    this.sentence = sentence;
+  }
 }

@@ -1,4 +1,5 @@
 import type Papaparse from 'papaparse';
+import { message } from '../element/localize.ts';
 import { fileKind, mediaType } from './file-kind.ts';
 import type { FileKind } from './file-kind.ts';
 import { FileReadError } from './file-read-error.ts';
@@ -9,8 +10,8 @@ import { parseDelimited } from './parse-delimited.ts';
 /** The most bytes that are read when nothing else is said: 5 MB. */
 export const DEFAULT_MAX_SIZE = 5_000_000;
 
-/** What every vendor's models take. */
-const IMAGES_FOR_MODELS: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+/** Pictures that every vendor's models take, and documents, which `pdfView` shows. */
+const KEPT_AS_BYTES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf']);
 const PIECE = 0x2000;
 
 /** A file from anywhere: the browser's, the disk's, a test's. */
@@ -35,7 +36,7 @@ export interface ReadFileOptions {
 
 /**
  * Reads a file into plain data. CSV and TSV are parsed to rows, JSON to its value, other text is kept as it is;
- * of the images that models look at the bytes are kept as base64,
+ * of PDF and of the images that models look at the bytes are kept as base64,
  * of other binary files only name, type and size. Free of DOM.
  * Rejects with a `FileReadError` whose message is a sentence for the person, or with the signal's reason.
  */
@@ -44,13 +45,13 @@ export async function readFileValue(source: FileSource, { maxSize = DEFAULT_MAX_
   checkSize(name, size, maxSize);
   const description = { name, type, sizeBytes: size, ...(lastModified === undefined ? {} : { lastModified }) };
   const kind = fileKind(source);
-  const isImage = IMAGES_FOR_MODELS.has(mediaType(source));
-  if (kind === 'binary' && !isImage) return { ...description, text: null, parsed: null };
+  const isKept = KEPT_AS_BYTES.has(mediaType(source));
+  if (kind === 'binary' && !isKept) return { ...description, text: null, parsed: null };
   const bytes = await readBytes(source);
   signal?.throwIfAborted();
   // Once more: the size was only said, and a file can grow between the two.
   checkSize(name, bytes.byteLength, maxSize);
-  if (isImage) return { ...description, type: mediaType(source), text: null, parsed: null, base64: toBase64(bytes) };
+  if (isKept) return { ...description, type: mediaType(source), text: null, parsed: null, base64: toBase64(bytes) };
   const text = decode(name, bytes);
   const parsed = await parse(name, text, kind);
   signal?.throwIfAborted();
@@ -66,7 +67,9 @@ function toBase64(bytes: Uint8Array): string {
 
 function checkSize(name: string, size: number, maxSize: number): void {
   if (size <= maxSize) return;
-  throw new FileReadError(`${name} is too large: it has ${formatSize(size, Math.ceil)}, and at most ${formatSize(maxSize, Math.floor)} are read.`, { code: 'file-too-large' });
+  throw new FileReadError(message('{name} is too large: it has {size}, and at most {maximum} are read.', {
+    name, size: (locale) => formatSize(size, locale, Math.ceil), maximum: (locale) => formatSize(maxSize, locale, Math.floor),
+  }), { code: 'file-too-large' });
 }
 
 async function readBytes(source: FileSource): Promise<Uint8Array> {
@@ -74,7 +77,7 @@ async function readBytes(source: FileSource): Promise<Uint8Array> {
     return await source.bytes();
   } catch (cause) {
     // Also a folder that was dropped: it looks like a file until it is read.
-    throw new FileReadError(`${source.name} cannot be read: it may be a folder, or have been moved or changed.`, { code: 'file-unreadable', cause });
+    throw new FileReadError(message('{name} cannot be read: it may be a folder, or have been moved or changed.', { name: source.name }), { code: 'file-unreadable', cause });
   }
 }
 
@@ -83,7 +86,7 @@ function decode(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FileReadError(`${name} is not UTF-8 text. Save it as UTF-8 (in Excel: “CSV UTF-8”) and choose it again.`, { code: 'file-not-text', cause });
+    throw new FileReadError(message('{name} is not UTF-8 text. Save it as UTF-8 (in Excel: “CSV UTF-8”) and choose it again.', { name }), { code: 'file-not-text', cause });
   }
 }
 
@@ -92,7 +95,7 @@ async function parse(name: string, text: string, kind: FileKind): Promise<unknow
   if (kind !== 'csv' && kind !== 'tsv') return null;
   const result = parseDelimited(await loadPapaparse(name), text, kind === 'tsv' ? '\t' : undefined);
   if ('rows' in result) return result.rows;
-  throw new FileReadError(`${name} is broken at line ${result.brokenLine}: a quotation mark opens there and is never closed.`, { code: 'file-broken-csv' });
+  throw new FileReadError(message('{name} is broken at line {line}: a quotation mark opens there and is never closed.', { name, line: result.brokenLine }), { code: 'file-broken-csv' });
 }
 
 /** Loaded when the first table is read: most pages never need it. */
@@ -101,7 +104,7 @@ async function loadPapaparse(name: string): Promise<typeof Papaparse> {
     return (await import('papaparse')).default;
   } catch (cause) {
     // A page that was opened before a new version was put online, or that lost its connection.
-    throw new FileReadError(`${name} cannot be read now: the part of this page that reads tables did not load. Reload the page and choose it again.`, { code: 'file-unreadable', cause });
+    throw new FileReadError(message('{name} cannot be read now: the part of this page that reads tables did not load. Reload the page and choose it again.', { name }), { code: 'file-unreadable', cause });
   }
 }
 
@@ -111,6 +114,8 @@ function parseJson(name: string, text: string): unknown {
   } catch (cause) {
     // Where it breaks is in the browser's own sentence, if anywhere; the rest of that sentence differs from one to the next.
     const place = /line (\d+) column (\d+)/.exec(String(cause));
-    throw new FileReadError(`${name} is not valid JSON${place ? `: it breaks at line ${place[1]}, column ${place[2]}` : ''}.`, { code: 'file-broken-json', cause });
+    const problem = place === null ? message('{name} is not valid JSON.', { name })
+      : message('{name} is not valid JSON: it breaks at line {line}, column {column}.', { name, line: Number(place[1]), column: Number(place[2]) });
+    throw new FileReadError(problem, { code: 'file-broken-json', cause });
   }
 }

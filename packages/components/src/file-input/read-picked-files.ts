@@ -1,3 +1,5 @@
+import { localizeIn, message, pluralMessage } from '../element/localize.ts';
+import type { Message, Sentence } from '../element/localize.ts';
 import { acceptsFile } from './accepts-file.ts';
 import { describeAccept } from './describe-accept.ts';
 import { FileReadError } from './file-read-error.ts';
@@ -14,7 +16,7 @@ export interface PickedFile {
 export interface PickedFiles {
   readonly picked: readonly PickedFile[];
   /** A sentence for each file that was refused. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /** What decides over picked files. */
@@ -33,19 +35,24 @@ const MAX_FILES = 100;
 export async function readPickedFiles(files: readonly File[], rules: PickRules): Promise<PickedFiles> {
   const limit = rules.multiple ? MAX_FILES : 1;
   const outcomes = await Promise.all(files.slice(0, limit).map((file) => readOne(file, rules)));
-  const problems = outcomes.filter((outcome) => typeof outcome === 'string');
-  if (files.length > limit) problems.push(`Only ${limit === 1 ? 'one file is' : `${limit} files are`} taken at once; ${files.length - limit} more ${files.length - limit === 1 ? 'was' : 'were'} left out.`);
-  return { picked: outcomes.filter((outcome) => typeof outcome !== 'string'), problems };
+  const refused = outcomes.flatMap((outcome) => ('text' in outcome ? [outcome] : []));
+  const problems = files.length > limit ? [...refused, tooMany(limit, files.length - limit)] : refused;
+  return { picked: outcomes.flatMap((outcome) => ('text' in outcome ? [] : [outcome])), problems };
 }
 
-async function readOne(file: File, { accept, maxSize, signal }: PickRules): Promise<PickedFile | string> {
-  if (!acceptsFile(accept, file)) return `${file.name} is not of an accepted type (${describeAccept(accept)}).`;
+function tooMany(limit: number, count: number): Sentence {
+  if (limit === 1) return pluralMessage('Only one file is taken at once; {count} more was left out.', 'Only one file is taken at once; {count} more were left out.', { count });
+  return pluralMessage('Only {limit} files are taken at once; {count} more was left out.', 'Only {limit} files are taken at once; {count} more were left out.', { limit, count });
+}
+
+async function readOne(file: File, { accept, maxSize, signal }: PickRules): Promise<PickedFile | Sentence> {
+  if (!acceptsFile(accept, file)) return message('{name} is not of an accepted type ({types}).', { name: file.name, types: (locale) => describeAccept(accept, localizeIn(locale)) });
   const { name, type, size, lastModified } = file;
   const bytes = async (): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
   try {
     return { file, value: await readFileValue({ name, type, size, lastModified, bytes }, { maxSize, signal }) };
   } catch (error) {
-    if (error instanceof FileReadError) return error.message;
+    if (error instanceof FileReadError) return error.sentence;
     throw error;
   }
 }
