@@ -162,7 +162,7 @@ test('a changed file is indexed again without what has not changed, and an uploa
   await panel.getByText('No documents yet.').waitFor();
 });
 
-test('a base in the browser is found again after a reload, and its texts never reach the server', async (context) => {
+test('a base in the browser is found again after a reload, and nothing of it is kept on the server', async (context) => {
   const embedder = await startEmbedder(context);
   const { page, panel } = await openPlayground(context);
   await addResource(page, embedder.url);
