@@ -9,6 +9,7 @@ import { requireSession } from './access/require-session.ts';
 import { securityHeaders } from './access/security-headers.ts';
 import { addAppHandlers } from './routes/app-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
+import { addElementHandlers } from './routes/element-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
 import { addRestHandlers } from './routes/rest-handlers.ts';
@@ -31,6 +32,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
 
   addSessionHandlers(server, dependencies);
   addResourceHandlers(server, dependencies);
+  addElementHandlers(server, dependencies);
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);

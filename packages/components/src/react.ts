@@ -17,8 +17,10 @@ import type { InlayCodeView } from './code-view/code-view.ts';
 import type { InlayColumns } from './columns/columns.ts';
 import type { InlayCombobox } from './combobox/combobox.ts';
 import type { InlayContainer } from './container/container.ts';
+import type { InlayCustom } from './custom/custom.ts';
 import type { InlayDate } from './date/date.ts';
 import type { InlayDateTime } from './date-time/date-time.ts';
+import type { InlayDiffView } from './diff-view/diff-view.ts';
 import type { InlayDivider } from './divider/divider.ts';
 import type { InlayDrawer } from './drawer/drawer.ts';
 import type { InlayFileInput } from './file-input/file-input.ts';
@@ -45,7 +47,10 @@ import type { InlayRating } from './rating/rating.ts';
 import type { InlaySelect } from './select/select.ts';
 import type { InlaySlider } from './slider/slider.ts';
 import type { InlaySpinner } from './spinner/spinner.ts';
+import type { InlaySplit } from './split/split.ts';
 import type { InlayStat } from './stat/stat.ts';
+import type { InlayStep } from './step/step.ts';
+import type { InlayStepper } from './stepper/stepper.ts';
 import type { InlaySwitch } from './switch/switch.ts';
 import type { InlayTab } from './tab/tab.ts';
 import type { InlayTable } from './table/table.ts';
@@ -54,6 +59,9 @@ import type { InlayTags } from './tags/tags.ts';
 import type { InlayText } from './text/text.ts';
 import type { InlayTextInput } from './text-input/text-input.ts';
 import type { InlayTextarea } from './textarea/textarea.ts';
+import type { InlayTimeline } from './timeline/timeline.ts';
+import type { InlayToolbar } from './toolbar/toolbar.ts';
+import type { InlayTree } from './tree/tree.ts';
 import type { InlayVideo } from './video/video.ts';
 import type { Attributes, HTMLAttributes, RefAttributes } from 'react';
 
@@ -86,8 +94,10 @@ export interface InlayElements {
   'inlay-columns': Jsx<InlayColumns, 'widths' | 'gap' | 'align' | 'hidden', {}>;
   'inlay-combobox': Jsx<InlayCombobox, 'options' | 'valueKey' | 'labelKey' | 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'placeholder' | 'allowCustom' | 'inputValue', { oninput: InputEvent; onchange: Event }>;
   'inlay-container': Jsx<InlayContainer, 'label' | 'variant' | 'disabled' | 'hidden', {}>;
+  'inlay-custom': Jsx<InlayCustom, 'tag' | 'module' | 'props' | 'exposed' | 'events' | 'hidden' | 'values' | 'lastEvent' | 'ready' | 'error', { onevent: Event; onready: Event; onerror: Event }>;
   'inlay-date': Jsx<InlayDate, 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'min' | 'max', { oninput: InputEvent; onchange: Event; onsubmit: CustomEvent }>;
   'inlay-date-time': Jsx<InlayDateTime, 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'min' | 'max', { oninput: InputEvent; onchange: Event; onsubmit: CustomEvent }>;
+  'inlay-diff-view': Jsx<InlayDiffView, 'oldValue' | 'newValue' | 'label' | 'oldLabel' | 'newLabel' | 'emptyMessage' | 'loading' | 'layout' | 'context' | 'hidden', {}>;
   'inlay-divider': Jsx<InlayDivider, 'label' | 'orientation' | 'hidden', {}>;
   'inlay-drawer': Jsx<InlayDrawer, 'label' | 'open' | 'persistent' | 'size' | 'placement' | 'hidden', { onopen: Event; onclose: Event }>;
   'inlay-file-input': Jsx<InlayFileInput, 'label' | 'helpText' | 'accept' | 'multiple' | 'maxSize' | 'size' | 'readOnly' | 'disabled' | 'required' | 'name' | 'hidden' | 'value', { onchange: Event }>;
@@ -114,7 +124,10 @@ export interface InlayElements {
   'inlay-select': Jsx<InlaySelect, 'options' | 'valueKey' | 'labelKey' | 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'placeholder', { oninput: InputEvent; onchange: Event }>;
   'inlay-slider': Jsx<InlaySlider, 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'min' | 'max' | 'step' | 'unit', { oninput: InputEvent; onchange: Event }>;
   'inlay-spinner': Jsx<InlaySpinner, 'label' | 'size' | 'hidden', {}>;
+  'inlay-split': Jsx<InlaySplit, 'label' | 'orientation' | 'position' | 'minStart' | 'minEnd' | 'height' | 'collapsible' | 'disabled' | 'hidden' | 'collapsed', { oninput: Event; onchange: Event }>;
   'inlay-stat': Jsx<InlayStat, 'label' | 'value' | 'format' | 'currency' | 'change' | 'changeFormat' | 'lessIsBetter' | 'helpText' | 'size' | 'hidden', {}>;
+  'inlay-step': Jsx<InlayStep, 'label' | 'description' | 'name' | 'disabled' | 'hidden', {}>;
+  'inlay-stepper': Jsx<InlayStepper, 'label' | 'value' | 'steps' | 'backText' | 'nextText' | 'finishText' | 'linear' | 'buttonless' | 'hidden' | 'visited' | 'outcome', { onchange: Event; onfinish: Event; oninvalid: Event }>;
   'inlay-switch': Jsx<InlaySwitch, 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden', { oninput: InputEvent; onchange: Event }>;
   'inlay-tab': Jsx<InlayTab, 'label' | 'name' | 'disabled' | 'hidden', {}>;
   'inlay-table': Jsx<InlayTable, 'data' | 'columns' | 'label' | 'emptyMessage' | 'loading' | 'selection' | 'pageSize' | 'hidden' | 'selectedRowIndex' | 'sort', { onselect: CustomEvent; onsort: CustomEvent }>;
@@ -123,6 +136,9 @@ export interface InlayElements {
   'inlay-text': Jsx<InlayText, 'value' | 'variant' | 'hidden', {}>;
   'inlay-text-input': Jsx<InlayTextInput, 'value' | 'label' | 'helpText' | 'size' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'placeholder' | 'minLength' | 'maxLength' | 'pattern' | 'prefixText' | 'suffixText' | 'type' | 'autocomplete', { oninput: InputEvent; onchange: Event; onsubmit: CustomEvent }>;
   'inlay-textarea': Jsx<InlayTextarea, 'value' | 'label' | 'placeholder' | 'helpText' | 'minLines' | 'maxLines' | 'autoResize' | 'size' | 'readOnly' | 'disabled' | 'required' | 'minLength' | 'maxLength' | 'pattern' | 'customValidation' | 'name' | 'hidden', { oninput: InputEvent; onchange: Event; onsubmit: CustomEvent }>;
+  'inlay-timeline': Jsx<InlayTimeline, 'data' | 'label' | 'emptyMessage' | 'selection' | 'selectedKey' | 'loading' | 'disabled' | 'order' | 'timeFormat' | 'orientation' | 'hidden', { onselect: Event }>;
+  'inlay-toolbar': Jsx<InlayToolbar, 'label' | 'variant' | 'hidden', {}>;
+  'inlay-tree': Jsx<InlayTree, 'data' | 'label' | 'rowKey' | 'labelKey' | 'parentKey' | 'emptyMessage' | 'selection' | 'selectedKeys' | 'loading' | 'disabled' | 'expandedDepth' | 'size' | 'hidden' | 'expansion' | 'toggledKey', { onselect: Event; ontoggle: Event }>;
   'inlay-video': Jsx<InlayVideo, 'src' | 'label' | 'transcript' | 'loop' | 'poster' | 'captions' | 'captionsLanguage' | 'hidden' | 'playing' | 'currentTime' | 'duration', { onplay: Event; onpause: Event; onended: Event; ontimeupdate: Event; onerror: Event }>;
 }
 

@@ -3,7 +3,7 @@ import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
-import type { App, AppSummary, ConnectionReport, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 
 /** An answer whose document was read and checked. */
@@ -35,6 +35,13 @@ export interface ApiClient {
   /** Tries a resource out as it stands in a form; the stored key goes with it where the origin is the same. */
   testResource(name: string, resource: ResourceInput): Promise<ConnectionReport>;
   removeResource(name: string): Promise<void>;
+  /** Forgets what its models were learnt to refuse. */
+  forgetLearnt(name: string): Promise<void>;
+  /** The modules of custom elements that apps may load. */
+  listElements(): Promise<readonly ElementModule[]>;
+  /** Has the server fetch a module and keep it. */
+  addElement(url: string): Promise<ElementModule>;
+  removeElement(hash: string): Promise<void>;
 }
 
 /** The client over `fetch`. `components` are the kinds that documents are checked against. */
@@ -58,6 +65,10 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     saveResource: (name, resource) => call('PUT', at('resources', name), resource),
     testResource: (name, resource) => call('POST', at('resources', name, 'test'), resource),
     removeResource: (name) => call('DELETE', at('resources', name)),
+    forgetLearnt: (name) => call('DELETE', at('resources', name, 'learnt')),
+    listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
+    addElement: (url) => call('POST', '/api/elements', { url }),
+    removeElement: (hash) => call('DELETE', at('elements', hash)),
   };
 }
 

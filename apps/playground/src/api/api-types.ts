@@ -38,6 +38,25 @@ export interface ConnectionReport {
   })[];
 }
 
+/** The API's `ElementInput`. */
+export interface ElementInput {
+  readonly url: string;
+}
+
+/** The API's `ElementModule`. */
+export interface ElementModule {
+  readonly hash: string;
+  readonly url: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly addedAt: string;
+}
+
+/** The API's `ElementModules`. */
+export interface ElementModules {
+  readonly elements: readonly ElementModule[];
+}
+
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: {
@@ -94,6 +113,11 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
+  readonly learnt: readonly {
+    readonly model: string;
+    readonly refused: string;
+    readonly at: string;
+  }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -190,6 +214,7 @@ export interface RunInput {
     readonly purpose?: string;
     readonly dimensions?: number;
   };
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The API's `Saved`. */
@@ -248,147 +273,4 @@ export interface VersionMark {
   readonly name: string;
   readonly note: string;
   readonly pinned: boolean;
-}
-
-/** Every operation by method and path: its parameters, its body, and its answers by status. */
-export interface Api {
-  /** Sign in with the launch token. */
-  readonly 'POST /api/session': {
-    readonly body: {
-      readonly token: string;
-    };
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Who is signed in. */
-  readonly 'GET /api/session': {
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** All AI resources. */
-  readonly 'GET /api/resources': {
-    readonly 200: ResourceList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** One AI resource. */
-  readonly 'GET /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Save an AI resource. */
-  readonly 'PUT /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly body: ResourceInput;
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Remove an AI resource. */
-  readonly 'DELETE /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Test the connection of an AI resource. */
-  readonly 'POST /api/resources/{name}/test': {
-    readonly path: { readonly name: string };
-    readonly body: ResourceInput;
-    readonly 200: ConnectionReport;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** All apps. */
-  readonly 'GET /api/apps': {
-    readonly 200: AppList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Create an app. */
-  readonly 'POST /api/apps': {
-    readonly body: {
-      readonly document: AppDocument;
-    };
-    readonly 201: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 422: ProblemsBody;
-  };
-  /** One app with its newest document. */
-  readonly 'GET /api/apps/{app}': {
-    readonly path: { readonly app: string };
-    readonly 200: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** The versions of an app, newest first. */
-  readonly 'GET /api/apps/{app}/versions': {
-    readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
-    readonly 200: VersionList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Save edits as a new version. */
-  readonly 'POST /api/apps/{app}/versions': {
-    readonly path: { readonly app: string };
-    readonly body: {
-      readonly edits: readonly unknown[];
-      readonly message: string;
-      readonly expected: string;
-    };
-    readonly 201: Saved;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 412: StaleBody;
-    readonly 422: ProblemsBody;
-  };
-  /** One version with its document. */
-  readonly 'GET /api/apps/{app}/versions/{version}': {
-    readonly path: { readonly app: string; readonly version: string };
-    readonly 200: VersionDetail;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Bring an old version, or a part of it, back, as a new one. */
-  readonly 'POST /api/apps/{app}/versions/{version}/restore': {
-    readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-      readonly part?: PartPlace;
-    };
-    readonly 201: Saved;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 412: StaleBody;
-    readonly 422: ProblemsBody;
-  };
-  /** Run an AI action. */
-  readonly 'POST /api/run': {
-    readonly body: RunInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
-  /** Send a request to a REST resource. */
-  readonly 'POST /api/rest': {
-    readonly body: RestInput;
-    readonly 200: RestResult;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
 }

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
+import { addElement, listElements, removeElement } from './element-routes.ts';
 import { listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
@@ -10,6 +11,7 @@ import { listVersions, readVersion, restoreVersion, saveVersion } from './versio
 export const API_ROUTES = [
   openSession, readSession,
   listResources, readResource, saveResource, removeResource, testResource,
+  listElements, addElement, removeElement,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion,
   run, sendRest,

@@ -112,6 +112,8 @@ export const resource = z.strictObject({
   keyTail: z.string().nullable(),
   headerNames: z.array(z.string()),
   settings: resourceSettings,
+  /** What its models were learnt to refuse: it is left out, or said in another way, without being asked again. */
+  learnt: z.array(z.strictObject({ model: z.string(), refused: z.string(), at: z.iso.datetime() })),
 }).openapi('Resource');
 
 /** All resources; the first one answers where a query names none of them. */
@@ -133,6 +135,22 @@ export const resourceInput = z.strictObject({
   settings: resourceSettings.optional(),
 }).openapi('ResourceInput');
 
+/** The module of a custom element, as it was when it was added. */
+export const elementModule = z.strictObject({
+  hash: z.string(),
+  url: z.string(),
+  /** Where this server serves it: what a component `custom` has as its `module`. */
+  path: z.string(),
+  bytes: z.number().int(),
+  addedAt: z.string(),
+}).openapi('ElementModule');
+
+/** All of them. */
+export const elementModules = z.strictObject({ elements: z.array(elementModule) }).openapi('ElementModules');
+
+/** Where the module of a custom element is to be fetched from. */
+export const elementInput = z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'An address of a module begins with https:// or http://.' }).max(2000) }).openapi('ElementInput');
+
 /** A run: by the name of a resource only. Where it is and what key it takes is this server's business. */
 export const runInput = z.strictObject({
   resource: z.string().min(1).max(200),
@@ -141,6 +159,8 @@ export const runInput = z.strictObject({
     prompt: z.string(),
     ...Object.fromEntries(optionShapes()),
   }),
+  /** Calls of tools that the model made and what they gave, after the prompt. */
+  turns: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
 }).openapi('RunInput');
 
 const restText = z.string().max(100_000);

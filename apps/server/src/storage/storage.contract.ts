@@ -1,3 +1,4 @@
+import { MOST_REFUSALS } from '@inlay/runtime/ai';
 import { expect } from 'chai';
 import type { ResourceRecord, Storage } from './storage.ts';
 
@@ -56,6 +57,22 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.list()).to.deep.equal([changed]);
     });
 
+    it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
+      const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
+      const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
+      expect(await storage.refusals.list()).to.deep.equal([]);
+      for (const one of [learnt, other, { ...learnt, at: 7 }]) await storage.refusals.add(one);
+      expect(await storage.refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
+      await storage.refusals.forget('mine');
+      expect(await storage.refusals.list()).to.deep.equal([other]);
+    });
+
+    it('keeps no more of that than it should, the newest', async () => {
+      for (let at = 0; at <= MOST_REFUSALS; at += 1) await storage.refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
+      const kept = await storage.refusals.list();
+      expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
+    });
+
     it('lists resources most recently saved first', async () => {
       await storage.resources.save(resource);
       await storage.resources.save({ ...resource, name: 'newer', savedAt: '2026-02-01T00:00:00.000Z' });
@@ -66,6 +83,16 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       await storage.resources.save(resource);
       expect(await storage.resources.remove('mine')).to.equal(true);
       expect(await storage.resources.remove('mine')).to.equal(false);
+    });
+
+    it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
+      const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
+      const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
+      expect([await storage.elements.list(), await storage.elements.read(older.hash)]).to.deep.equal([[], undefined]);
+      for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await storage.elements.save(element);
+      expect(await storage.elements.read(older.hash)).to.deep.equal(older);
+      expect((await storage.elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
+      expect([await storage.elements.remove(older.hash), await storage.elements.remove(older.hash)]).to.deep.equal([true, false]);
     });
 
     it('takes names and texts with quotes as they are (T9)', async () => {

@@ -8,12 +8,12 @@ import { createCopyButton } from '../element/copy-button.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { chevronRight, icon } from '../element/icons.ts';
 import { sayAgain } from '../element/said-nodes.ts';
+import { treeMove } from '../element/tree-move.ts';
 import { jsonRows, MEMBERS_AT_ONCE } from './json-rows.ts';
 import type { JsonRow } from './json-rows.ts';
 import { jsonText } from './json-text.ts';
 import { jsonViewDefinition } from './json-view.definition.ts';
 import { jsonViewStyles } from './json-view.styles.ts';
-import { treeMove } from './tree-key.ts';
 
 /**
  * Any value as a tree whose branches open and close. Closed branches are not read, long ones are shown in parts.
@@ -86,12 +86,14 @@ export class InlayJsonView extends elementFrom(jsonViewDefinition) {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const move = treeMove(this.#rows, this.#current, { name: event.key, rightToLeft: getComputedStyle(this).direction === 'rtl' });
-    const row = this.#rows.find(({ path }) => path === this.#current);
-    if (move === undefined || row === undefined) return;
+    const index = this.#rows.findIndex(({ path }) => path === this.#current);
+    const row = this.#rows[index];
+    const move = treeMove(this.#rows, index, { name: event.key, rightToLeft: getComputedStyle(this).direction === 'rtl' });
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    if (row === undefined || (move === undefined && !isChoice)) return;
     event.preventDefault();
-    if ('to' in move) this.#goTo(move.to);
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(row);
+    if (move === undefined) this.#choose(row);
+    else if ('to' in move) this.#goTo(this.#rows[move.to]!.path);
     else this.#toggle(row);
   };
 

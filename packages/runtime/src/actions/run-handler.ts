@@ -1,5 +1,6 @@
 import { ValueError } from '../program/index.ts';
 import type { CompiledAction, CompiledValue } from '../program/index.ts';
+import { SKIPPED } from '../trace/index.ts';
 import { HandlerError } from './handler-error.ts';
 import type { HandlerPort } from './handler-port.ts';
 import { runScript } from './run-script.ts';
@@ -25,10 +26,11 @@ function nameOf({ action, path }: CompiledAction): string {
   return `${path.filter((key, index) => index > 0 && !(index === 2 && key === 'on')).join('.')} ${action.do}`;
 }
 
-async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<void> {
+/** Gives `SKIPPED` for a step that is not to run this time. */
+async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<unknown> {
   const { onlyWhen, input, script, action, path } = compiled;
   try {
-    if (onlyWhen !== undefined && !evaluate(onlyWhen, port)) return;
+    if (onlyWhen !== undefined && !evaluate(onlyWhen, port)) return SKIPPED;
     if (script !== undefined) await runScript(script, path, port);
     else await runStep(action, evaluate(input, port) as Readonly<Record<string, unknown>>, port);
   } catch (error) {
@@ -36,6 +38,7 @@ async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<voi
     else if (error instanceof HandlerError) port.report({ severity: 'error', code: 'handler-failed', message: error.message, path, ...(error.hint === undefined ? {} : { hint: error.hint }) });
     else throw error;
   }
+  return undefined;
 }
 
 function evaluate(value: CompiledValue, port: HandlerPort): unknown {

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
-import type { Query, QuerySnapshot } from '../queries/index.ts';
+import type { Query, QueryContext, QuerySnapshot } from '../queries/index.ts';
 import { batch, computed, createComponentState, createScope, effect, signal, systemClock, untracked } from '../state/index.ts';
 import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
@@ -19,6 +19,7 @@ import type { AppNames } from './app-names.ts';
 import { AppPages } from './app-pages.ts';
 import type { PageParams } from './app-pages.ts';
 import { AppStorage, createMemoryStorage } from './app-storage.ts';
+import { createToolCaller } from './app-tools.ts';
 import { componentAt } from './component-at.ts';
 import { fixedNames } from './fixed-names.ts';
 import { mergeProblems } from './merge-problems.ts';
@@ -61,6 +62,7 @@ class RunningApp implements App {
   readonly #storage: AppStorage;
   readonly #handlers: AppHandlers;
   readonly #elementCalls = new Set<ElementCallListener>();
+  readonly #callTool: QueryContext['callTool'];
   #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
@@ -84,6 +86,7 @@ class RunningApp implements App {
         state: stateMethods,
       },
     }, () => this.#program.peek());
+    this.#callTool = createToolCaller({ queries: this.#queries, names: this.#names, host, trace: this.trace, hasFunction: (name) => this.#program.peek().functions.has(name) });
     this.#place = { names: this.#names, get: (name) => this.#components.get(name) };
     batch(() => this.#reconcile());
   }
@@ -285,6 +288,7 @@ class RunningApp implements App {
       clock: this.#clock,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,
+      callTool: this.#callTool,
       settled: (query, snapshot) => this.#afterQuery(query, snapshot),
     });
   }

@@ -38,8 +38,8 @@ export interface MethodContract {
   readonly element?: string;
   /** Pure, of a container: the method that the call means for a component inside it, or undefined for none (`form1.reset()`). */
   readonly each?: (inner: InnerComponent, ...args: readonly unknown[]) => { readonly method: string; readonly args?: readonly unknown[] } | undefined;
-  /** Pure: the event that the call ends in, as if the person had caused it (`form1.submit()`). */
-  readonly raises?: (context: MethodContext) => string;
+  /** Pure: the event that the call ends in, as if the person had caused it (`form1.submit()`); undefined for none. */
+  readonly raises?: (context: MethodContext) => string | undefined;
   /** Pure: what the call gives to a script. Nothing when left out. */
   readonly result?: (context: MethodContext) => unknown;
 }

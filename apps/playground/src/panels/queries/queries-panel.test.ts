@@ -7,7 +7,7 @@ import { QueriesPanel } from './queries-panel.ts';
 
 defineOnce('inlay-queries-panel', QueriesPanel);
 
-const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [] });
+const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [], learnt: [{ model: 'm', refused: 'seed', at: '2026-01-01T00:00:00.000Z' }] });
 
 describe('<inlay-queries-panel>', () => {
   let session: Session;
@@ -76,6 +76,48 @@ describe('<inlay-queries-panel>', () => {
     expect(query()?.options).to.deep.equal({ format: 'csv', text: 'name\nBen' });
     await session.app.query('analyze')?.trigger();
     expect(session.app.query('analyze')?.snapshot.value.data).to.deep.equal([{ name: 'Ben' }]);
+  });
+
+  it('gives a model tools: what each is called, what it takes, and what it runs', async () => {
+    session.apply([{ type: 'addQuery', name: 'lookup', query: { action: 'transform', run: 'manual', options: { value: '<< params.id >>' } } }, { type: 'setFunction', name: 'total', source: '(args) => 1' }]);
+    await panel.updateComplete;
+    const press = async (label: string): Promise<void> => {
+      [...panel.renderRoot.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === label)!.click();
+      await panel.updateComplete;
+    };
+    const type = async (label: string, value: string): Promise<void> => {
+      const field = panel.renderRoot.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await panel.updateComplete;
+    };
+    await press('Tool');
+    await choose('Name', 'find order');
+    await choose('Description', 'Finds an order.');
+    await choose('Ask before each call', 'Look it up?');
+    await press('Parameter');
+    await type('Name of parameter 1', 'id');
+    await type('Type of id', 'integer');
+    await type('Description of id', 'Its number.');
+    const parameters = { type: 'object', properties: { id: { type: 'integer', description: 'Its number.' } }, required: ['id'] };
+    expect(query()?.options['tools']).to.deep.equal([{ name: 'find_order', description: 'Finds an order.', confirm: 'Look it up?', parameters, query: 'lookup' }]);
+    await expect(panel).to.be.accessible();
+    await choose('Runs', 'function:total');
+    expect(query()?.options['tools']).to.deep.equal([{ name: 'find_order', description: 'Finds an order.', confirm: 'Look it up?', parameters, function: 'total' }]);
+    session.apply([{ type: 'setQuery', name: 'analyze', query: { ...query()!, options: { prompt: 'x', tools: [{ name: 'a', query: 'nowhere', parameters: { type: 'object', properties: { rows: { type: 'array' } } } }] } } }]);
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('.tool .problem.error')?.textContent).to.contain('There is no query "nowhere"');
+    await choose('Parameters (JSON schema)', '{"type":"object","properties":{"rows":{"type":"array","items":{}}}}');
+    expect(query()?.options['tools']).to.deep.include.members([{ name: 'a', query: 'nowhere', parameters: { type: 'object', properties: { rows: { type: 'array', items: {} } } } }]);
+    await press('Remove the tool a');
+    expect(query()?.options).to.deep.equal({ prompt: 'x' });
+  });
+
+  it('says at an option that the model has refused it', async () => {
+    await choose('Model', 'm');
+    expect(control('Seed').closest('label')?.querySelector('small')?.textContent).to.equal('This model refused it. It is left out.');
+    await choose('Model', 'other');
+    expect(control('Seed').closest('label')?.querySelector('small')).to.equal(null);
   });
 
   it('warns of a query that nothing runs, beside the choice of when it runs', async () => {

@@ -21,6 +21,7 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
+import { withLearnt } from './learnt-notes.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
@@ -101,7 +102,7 @@ export class QueriesPanel extends LitElement {
         <strong>${name}</strong>
         ${snapshot?.isFetching
           ? html`<button class="button" type="button" @click=${() => query?.abort()}>${icon(Square)} Stop</button>`
-          : html`<button class="button primary" type="button" @click=${() => void query?.trigger()}>${icon(Play)} Run</button>`}
+          : html`<button class="button primary" type="button" @click=${() => void this.#run(name)}>${icon(Play)} Run</button>`}
         <button class="button plain" type="button" title="Remove this query" aria-label="Remove ${name}" @click=${() => this.#apply(() => [{ type: 'removeQuery', name }])}>${icon(Trash)}</button>
       </div>
     `;
@@ -112,7 +113,8 @@ export class QueriesPanel extends LitElement {
       query,
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
-      notes: this.#notesOf(this.#modelOf(name)),
+      notes: this.#notesFor(name),
+      targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
       setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
     };
@@ -121,7 +123,7 @@ export class QueriesPanel extends LitElement {
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesOf(this.#modelOf(name)) }, (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
+      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesFor(name) }, (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
     `;
   }
 
@@ -139,6 +141,11 @@ export class QueriesPanel extends LitElement {
   #askedBy(name: string): Resource | undefined {
     const models = this.#resources.filter(({ schema }) => schema !== 'rest');
     return models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
+  }
+
+  #notesFor(name: string): ModelNotes | undefined {
+    const model = this.#modelOf(name);
+    return withLearnt(this.#notesOf(model), this.#askedBy(name)?.learnt ?? [], model);
   }
 
   /** What is known of a model; fetched once, shown when it is there. */
@@ -177,6 +184,12 @@ export class QueriesPanel extends LitElement {
   get #resourceNames(): ResourceNames {
     const names = (isRest: boolean): readonly string[] => this.#resources.filter(({ schema }) => (schema === 'rest') === isRest).map(({ name }) => name);
     return { models: names(false), rest: names(true) };
+  }
+
+  /** Runs a query, and looks what was learnt of its model. */
+  async #run(name: string): Promise<void> {
+    const warned = (await this.session.app.query(name)?.trigger())?.warnings.length ?? 0;
+    if (warned > 0) await this.#loadResources();
   }
 
   #choose(name: string): void {

@@ -71,4 +71,31 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    number: 4,
+    name: 'what models refuse',
+    sql: `
+      CREATE TABLE refusals (
+        resource TEXT NOT NULL,
+        base_url TEXT NOT NULL,
+        schema TEXT NOT NULL,
+        model TEXT NOT NULL,
+        refused TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (resource, base_url, schema, model, refused)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 5,
+    name: 'modules of custom elements',
+    sql: `
+      CREATE TABLE elements (
+        hash TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        code TEXT NOT NULL,
+        added_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

@@ -1,0 +1,168 @@
+// Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
+// schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
+
+import type { App, AppDocument, AppList, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, VersionDetail, VersionList } from './api-types.ts';
+
+/** Every operation by method and path: its parameters, its body, and its answers by status. */
+export interface Api {
+  /** Sign in with the launch token. */
+  readonly 'POST /api/session': {
+    readonly body: {
+      readonly token: string;
+    };
+    readonly 200: Session;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Who is signed in. */
+  readonly 'GET /api/session': {
+    readonly 200: Session;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** All AI resources. */
+  readonly 'GET /api/resources': {
+    readonly 200: ResourceList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** One AI resource. */
+  readonly 'GET /api/resources/{name}': {
+    readonly path: { readonly name: string };
+    readonly 200: Resource;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Save an AI resource. */
+  readonly 'PUT /api/resources/{name}': {
+    readonly path: { readonly name: string };
+    readonly body: ResourceInput;
+    readonly 200: Resource;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Remove an AI resource. */
+  readonly 'DELETE /api/resources/{name}': {
+    readonly path: { readonly name: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Test the connection of an AI resource. */
+  readonly 'POST /api/resources/{name}/test': {
+    readonly path: { readonly name: string };
+    readonly body: ResourceInput;
+    readonly 200: ConnectionReport;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** All modules of custom elements. */
+  readonly 'GET /api/elements': {
+    readonly 200: ElementModules;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Add the module of a custom element. */
+  readonly 'POST /api/elements': {
+    readonly body: ElementInput;
+    readonly 200: ElementModule;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Remove the module of a custom element. */
+  readonly 'DELETE /api/elements/{hash}': {
+    readonly path: { readonly hash: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** All apps. */
+  readonly 'GET /api/apps': {
+    readonly 200: AppList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Create an app. */
+  readonly 'POST /api/apps': {
+    readonly body: {
+      readonly document: AppDocument;
+    };
+    readonly 201: App;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 422: ProblemsBody;
+  };
+  /** One app with its newest document. */
+  readonly 'GET /api/apps/{app}': {
+    readonly path: { readonly app: string };
+    readonly 200: App;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** The versions of an app, newest first. */
+  readonly 'GET /api/apps/{app}/versions': {
+    readonly path: { readonly app: string };
+    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
+    readonly 200: VersionList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Save edits as a new version. */
+  readonly 'POST /api/apps/{app}/versions': {
+    readonly path: { readonly app: string };
+    readonly body: {
+      readonly edits: readonly unknown[];
+      readonly message: string;
+      readonly expected: string;
+    };
+    readonly 201: Saved;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 412: StaleBody;
+    readonly 422: ProblemsBody;
+  };
+  /** One version with its document. */
+  readonly 'GET /api/apps/{app}/versions/{version}': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly 200: VersionDetail;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Bring an old version, or a part of it, back, as a new one. */
+  readonly 'POST /api/apps/{app}/versions/{version}/restore': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly body: {
+      readonly expected: string;
+      readonly part?: PartPlace;
+    };
+    readonly 201: Saved;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 412: StaleBody;
+    readonly 422: ProblemsBody;
+  };
+  /** Run an AI action. */
+  readonly 'POST /api/run': {
+    readonly body: RunInput;
+    readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** Send a request to a REST resource. */
+  readonly 'POST /api/rest': {
+    readonly body: RestInput;
+    readonly 200: RestResult;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+}
