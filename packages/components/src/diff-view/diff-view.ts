@@ -6,6 +6,7 @@ import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
+import { sayAgain } from '../element/said-nodes.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { comparableText } from './comparable-text.ts';
 import { diffBlocks, diffText, unifiedRows } from './diff-row.ts';
@@ -38,7 +39,8 @@ type Compare = (before: string, after: string) => TextDiff;
 export class InlayDiffView extends elementFrom(diffViewDefinition) {
   static override styles = [...baseStyles, buttonStyles, codeHeadStyles, emptyStyles, spinnerStyles, diffViewStyles];
 
-  readonly #copy = createCopyButton(() => (this.#diff === undefined ? '' : diffText(this.#diff)));
+  /** Made when it is first shown, in the language of that place. */
+  #copyButton: HTMLButtonElement | undefined;
   readonly #opened = new Set<number>();
   #frame = 0;
   /** The other layout has another height: changed within the observation, browsers would report a loop. */
@@ -64,6 +66,11 @@ export class InlayDiffView extends elementFrom(diffViewDefinition) {
     cancelAnimationFrame(this.#frame);
   }
 
+  #copy(): HTMLButtonElement {
+    this.#copyButton ??= createCopyButton(() => (this.#diff === undefined ? '' : diffText(this.#diff)), () => this.localize);
+    return this.#copyButton;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const isNew = changed.has('oldValue') || changed.has('newValue');
@@ -72,13 +79,18 @@ export class InlayDiffView extends elementFrom(diffViewDefinition) {
     if (isNew || this.#diff === undefined) this.#diff = this.#compare?.(comparableText(this.oldValue), comparableText(this.newValue));
   }
 
+  protected override localeChanged(): void {
+    super.localeChanged();
+    if (this.hasUpdated) sayAgain(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
     const diff = this.#diff;
     return html`
       <div class="head" part="head">
         <span class="label" part="label" id="label">${this.label}</span>
         ${diff === undefined ? nothing : html`<span class="counts" part="counts">${this.#counts(diff)}</span>`}
-        ${this.#copy}
+        ${this.#copy()}
       </div>
       <p class="note" role="status">${this.#note()}</p>
       ${diff === undefined || this.loading ? nothing : this.#lines(diff)}

@@ -185,14 +185,12 @@ export const de = {
   'Check the "src" of this element and that the address can be reached from this page.': 'Das Attribut „src“ dieses Elements prüfen und ob die Adresse von dieser Seite aus erreichbar ist.',
 
   // Tree and timeline
-  'Nothing here yet.': 'Noch ist nichts da.',
   Tree: 'Baum',
   'Only the first {count} are shown.': 'Nur die ersten {count} werden gezeigt.',
   Timeline: 'Verlauf',
   'Show {count} more of {total}': '{count} weitere von {total} zeigen',
   Done: 'Erledigt',
   Warning: 'Warnung',
-  Failed: 'Fehlgeschlagen',
 
   // Stepper, split and toolbar
   Steps: 'Schritte',
@@ -202,7 +200,6 @@ export const de = {
   Next: 'Weiter',
   Finish: 'Fertig',
   'Size of the panes': 'Größe der Bereiche',
-  More: 'Mehr',
 
   // Custom element
   'Name the element that is to stand here, such as my-chart.': 'Das Element nennen, das hier stehen soll, zum Beispiel my-chart.',
