@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, VersionDetail, VersionList } from './api-types.ts';
+import type { App, AppDocument, AppList, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, VersionDetail, VersionList } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -161,6 +161,72 @@ export interface Api {
   readonly 'POST /api/rest': {
     readonly body: RestInput;
     readonly 200: RestResult;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** All knowledge bases. */
+  readonly 'GET /api/knowledge': {
+    readonly 200: KnowledgeBaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Create a knowledge base. */
+  readonly 'POST /api/knowledge': {
+    readonly body: KnowledgeBaseInput;
+    readonly 201: KnowledgeBase;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Change a knowledge base. */
+  readonly 'PATCH /api/knowledge/{base}': {
+    readonly path: { readonly base: string };
+    readonly body: KnowledgeBaseChange;
+    readonly 200: KnowledgeBase;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Remove a knowledge base. */
+  readonly 'DELETE /api/knowledge/{base}': {
+    readonly path: { readonly base: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** The documents of a knowledge base. */
+  readonly 'GET /api/knowledge/{base}/documents': {
+    readonly path: { readonly base: string };
+    readonly 200: KnowledgeDocumentList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Add a document to a knowledge base. */
+  readonly 'PUT /api/knowledge/{base}/documents': {
+    readonly path: { readonly base: string };
+    readonly body: KnowledgeDocumentInput;
+    readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** Remove a document from a knowledge base. */
+  readonly 'DELETE /api/knowledge/{base}/documents/{document}': {
+    readonly path: { readonly base: string; readonly document: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Index a knowledge base again. */
+  readonly 'POST /api/knowledge/{base}/reindex': {
+    readonly path: { readonly base: string };
+    readonly body: KnowledgeReindexInput;
+    readonly 200: ReadableStream<Uint8Array>;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 429: ErrorBody;

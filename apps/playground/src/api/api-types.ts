@@ -72,6 +72,85 @@ export interface Head {
   readonly revision: number;
 }
 
+/** The API's `KnowledgeBase`. */
+export interface KnowledgeBase {
+  readonly name: string;
+  readonly description: string;
+  readonly resource: string;
+  readonly model: string;
+  readonly dimensions: number | null;
+  readonly chunkTokens: number;
+  readonly overlapTokens: number;
+  readonly createdAt: string;
+  readonly documentCount: number;
+  readonly chunkCount: number;
+  readonly staleCount: number;
+}
+
+/** The API's `KnowledgeBaseChange`. */
+export interface KnowledgeBaseChange {
+  readonly name?: string;
+  readonly description?: string;
+  readonly resource?: string;
+  readonly model?: string;
+  readonly dimensions?: number | null;
+  readonly chunkTokens?: number;
+  readonly overlapTokens?: number;
+}
+
+/** The API's `KnowledgeBaseInput`. */
+export interface KnowledgeBaseInput {
+  readonly name: string;
+  readonly description?: string;
+  readonly resource: string;
+  readonly model: string;
+  readonly dimensions?: number | null;
+  readonly chunkTokens?: number;
+  readonly overlapTokens?: number;
+}
+
+/** The API's `KnowledgeBaseList`. */
+export interface KnowledgeBaseList {
+  readonly bases: readonly KnowledgeBase[];
+}
+
+/** The API's `KnowledgeDocument`. */
+export interface KnowledgeDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly format: 'text' | 'markdown' | 'csv' | 'json';
+  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+  readonly sizeBytes: number;
+  readonly chunkCount: number;
+  readonly model: string;
+  readonly dimensions: number;
+  readonly addedAt: string;
+  readonly indexedAt: string;
+}
+
+/** The API's `KnowledgeDocumentInput`. */
+export interface KnowledgeDocumentInput {
+  readonly name: string;
+  readonly text: string;
+  readonly format?: 'text' | 'markdown' | 'csv' | 'json';
+  readonly title?: string;
+  readonly pages?: readonly number[];
+  readonly metadata?: Readonly<Record<string, string | number | boolean>>;
+  readonly sizeBytes?: number;
+}
+
+/** The API's `KnowledgeDocumentList`. */
+export interface KnowledgeDocumentList {
+  readonly documents: readonly KnowledgeDocument[];
+}
+
+/** The API's `KnowledgeReindexInput`. */
+export interface KnowledgeReindexInput {
+  readonly document?: string;
+  readonly fresh?: boolean;
+}
+
 /** The API's `PartPlace`. */
 export interface PartPlace {
   readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
@@ -181,7 +260,7 @@ export interface RestResult {
 /** The API's `RunInput`. */
 export interface RunInput {
   readonly resource: string;
-  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed';
+  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed' | 'searchVectors';
   readonly options: {
     readonly prompt: string;
     readonly model?: string;
@@ -213,6 +292,11 @@ export interface RunInput {
     readonly input?: unknown;
     readonly purpose?: string;
     readonly dimensions?: number;
+    readonly base?: string;
+    readonly query?: string;
+    readonly limit?: number;
+    readonly minScore?: number;
+    readonly filter?: unknown;
   };
   readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }

@@ -151,9 +151,9 @@ export const elementModules = z.strictObject({ elements: z.array(elementModule) 
 /** Where the module of a custom element is to be fetched from. */
 export const elementInput = z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'An address of a module begins with https:// or http://.' }).max(2000) }).openapi('ElementInput');
 
-/** A run: by the name of a resource only. Where it is and what key it takes is this server's business. */
+/** A run: by the name of a resource only, none for a search, which its base's answers. Where it is and what key it takes is this server's business. */
 export const runInput = z.strictObject({
-  resource: z.string().min(1).max(200),
+  resource: z.string().max(200),
   action: z.enum(AI_ACTIONS),
   options: z.strictObject({
     prompt: z.string(),
@@ -161,7 +161,7 @@ export const runInput = z.strictObject({
   }),
   /** Calls of tools that the model made and what they gave, after the prompt. */
   turns: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
-}).openapi('RunInput');
+}).refine(({ resource, action }) => resource !== '' || action === 'searchVectors', { path: ['resource'], error: 'A run names its resource.' }).openapi('RunInput');
 
 const restText = z.string().max(100_000);
 

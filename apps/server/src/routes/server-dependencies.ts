@@ -1,4 +1,5 @@
 import type { AiRunner, RefusalMemory } from '@inlay/runtime/ai';
+import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
@@ -16,7 +17,9 @@ export interface ServerDependencies {
   /** The environment of the process: keys that resources name a variable for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly directory: ResourceDirectory;
+  /** Runs everything, searches in knowledge bases among it. */
   readonly runner: AiRunner;
+  readonly knowledge: Knowledge;
   /** What models were learnt to refuse, as the runner knows it. */
   readonly memory: RefusalMemory;
   readonly rest: RestRunner;

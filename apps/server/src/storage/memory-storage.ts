@@ -1,11 +1,12 @@
 import { MOST_REFUSALS } from '@inlay/runtime/ai';
 import type { LearntRefusal } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
+import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
 import type { AppRecord, AppStore, ElementRecord, ElementStore, RefusalStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), refusals: createMemoryRefusalStore(), history, close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
 }
 
 function createMemoryAppStore(): AppStore {

@@ -1,5 +1,6 @@
 import type { AiResource, LearntRefusal, ResourceSchema } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
+import type { KnowledgeStore } from '@inlay/runtime/knowledge';
 
 /** An app as the list shows it. Its documents live in its history. */
 export interface AppRecord {
@@ -97,6 +98,7 @@ export interface Storage {
   readonly refusals: RefusalStore;
   readonly elements: ElementStore;
   readonly history: HistoryStore;
+  readonly knowledge: KnowledgeStore;
   /** After it nothing else may be called. Calling it twice is fine. */
   close(): Promise<void>;
 }

@@ -39,7 +39,6 @@ type Compare = (before: string, after: string) => TextDiff;
 export class InlayDiffView extends elementFrom(diffViewDefinition) {
   static override styles = [...baseStyles, buttonStyles, codeHeadStyles, emptyStyles, spinnerStyles, diffViewStyles];
 
-  /** Made when it is first shown, in the language of that place. */
   #copyButton: HTMLButtonElement | undefined;
   readonly #opened = new Set<number>();
   #frame = 0;
@@ -66,17 +65,17 @@ export class InlayDiffView extends elementFrom(diffViewDefinition) {
     cancelAnimationFrame(this.#frame);
   }
 
-  #copy(): HTMLButtonElement {
-    this.#copyButton ??= createCopyButton(() => (this.#diff === undefined ? '' : diffText(this.#diff)), () => this.localize);
-    return this.#copyButton;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const isNew = changed.has('oldValue') || changed.has('newValue');
     if (isNew) this.#opened.clear();
     if (isNew) this.#limit = ROWS_AT_ONCE;
     if (isNew || this.#diff === undefined) this.#diff = this.#compare?.(comparableText(this.oldValue), comparableText(this.newValue));
+  }
+
+  #copy(): HTMLButtonElement {
+    this.#copyButton ??= createCopyButton(() => (this.#diff === undefined ? '' : diffText(this.#diff)), () => this.localize);
+    return this.#copyButton;
   }
 
   protected override localeChanged(): void {

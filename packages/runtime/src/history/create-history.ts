@@ -8,7 +8,7 @@ import { decodeTree, encodeTree } from './document-tree.ts';
 import type { HistoryStore } from './history-store.ts';
 import { restorePart } from './restore-part.ts';
 import type { PartPlace } from './restore-part.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../sha256.ts';
 import type { BranchHead, Version, VersionMark, VersionOrigin } from './version.ts';
 
 /** What a save holds. `expected` is the version it was made from; null for an app's first. */

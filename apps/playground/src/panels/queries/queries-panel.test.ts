@@ -1,4 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import type { AiRunner } from '@inlay/runtime/ai';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import type { ExpressionField } from '../../expression-field/expression-field.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
@@ -9,12 +11,21 @@ defineOnce('inlay-queries-panel', QueriesPanel);
 
 const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [], learnt: [{ model: 'm', refused: 'seed', at: '2026-01-01T00:00:00.000Z' }] });
 
+/** Finds one thing, whatever is asked. */
+const runner: AiRunner = {
+  async *run() {
+    yield { type: 'data', data: [{ content: 'Twenty days.', title: 'Leave', source: 'leave.md', score: 0.9123, metadata: {} }] };
+    yield { type: 'finish', reason: 'stop' };
+  },
+};
+
 describe('<inlay-queries-panel>', () => {
   let session: Session;
   let panel: QueriesPanel;
 
   beforeEach(async () => {
-    session = await openSession(documentWith({ words: { type: 'textarea', props: { value: 'a' } } }));
+    const place = { id: 'server', title: '', note: '', open: async () => ({ listBases: async () => [{ name: 'handbook' }, { name: 'faq' }] }), runner } as unknown as KnowledgePlace;
+    session = await openSession(documentWith({ words: { type: 'textarea', props: { value: 'a' } } }), [place]);
     Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [resource('demo', 'openai'), resource('crm', 'rest')], standIn: 'demo' }) });
     panel = await fixture<QueriesPanel>(html`<inlay-queries-panel .session=${session}></inlay-queries-panel>`);
     await panel.updateComplete;
@@ -44,6 +55,21 @@ describe('<inlay-queries-panel>', () => {
       await choose('What it does', kind);
       await expect(panel).to.be.accessible();
     }
+  });
+
+  it('searches a knowledge base that is chosen, with a filter, and shows what it found as rows', async () => {
+    await choose('What it does', 'searchVectors');
+    await waitUntil(() => control('Knowledge base').querySelectorAll('option').length === 3);
+    expect(panel.renderRoot.querySelector('.options .problem.error')?.textContent).to.contain('This search names no knowledge base');
+    await choose('Knowledge base', 'handbook');
+    await choose('Limit', '3');
+    await write('What to look for', '<< words.value >>');
+    await write('Filter', '<< { team: "hr" } >>');
+    expect(query()).to.deep.equal({ action: 'searchVectors', run: 'manual', options: { base: 'handbook', limit: 3, query: '<< words.value >>', filter: '<< { team: "hr" } >>' } });
+    await expect(panel).to.be.accessible();
+    [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Run')!.click();
+    await waitUntil(() => panel.renderRoot.querySelector('table.found') !== null);
+    expect([...panel.renderRoot.querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
   });
 
   it('makes a request to a REST API, and offers no model for it', async () => {

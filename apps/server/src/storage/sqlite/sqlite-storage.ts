@@ -3,6 +3,7 @@ import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
 import { createSqliteElementStore } from './sqlite-element-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
+import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
 import { createSqliteRefusalStore } from './sqlite-refusal-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
 
@@ -18,6 +19,7 @@ export function openSqliteStorage(path: string): Storage {
     refusals: createSqliteRefusalStore(database),
     elements: createSqliteElementStore(database),
     history: createSqliteHistoryStore(database),
+    knowledge: createSqliteKnowledgeStore(database),
     close: async () => {
       if (database.isOpen) database.close();
     },
