@@ -11,6 +11,7 @@ import { buttonDefinition } from './button/button.definition.ts';
 import { chartDefinition } from './chart/chart.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
+import { codeEditorDefinition } from './code-editor/code-editor.definition.ts';
 import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
 import { customDefinition } from './custom/custom.definition.ts';
@@ -39,8 +40,10 @@ import { modalDefinition } from './modal/modal.definition.ts';
 import { multiselectDefinition } from './multiselect/multiselect.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
 import { passwordDefinition } from './password/password.definition.ts';
+import { pdfViewDefinition } from './pdf-view/pdf-view.definition.ts';
 import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
 import { ratingDefinition } from './rating/rating.definition.ts';
+import { richTextEditorDefinition } from './rich-text-editor/rich-text-editor.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
 import { sliderDefinition } from './slider/slider.definition.ts';
 import { splitDefinition } from './split/split.definition.ts';
@@ -134,4 +137,7 @@ export const definitions: readonly ComponentDefinition[] = [
   toolbarDefinition,
   diffViewDefinition,
   customDefinition,
+  codeEditorDefinition,
+  richTextEditorDefinition,
+  pdfViewDefinition,
 ];

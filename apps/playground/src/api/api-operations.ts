@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, VersionDetail, VersionList } from './api-types.ts';
+import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -55,6 +55,13 @@ export interface Api {
     readonly path: { readonly name: string };
     readonly body: ResourceInput;
     readonly 200: ConnectionReport;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Forget what was learnt of the models of an AI resource. */
+  readonly 'DELETE /api/resources/{name}/learnt': {
+    readonly path: { readonly name: string };
+    readonly 204: undefined;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
   };
@@ -148,6 +155,28 @@ export interface Api {
     readonly 404: ErrorBody;
     readonly 412: StaleBody;
     readonly 422: ProblemsBody;
+  };
+  /** Take back what one version changed, as a new one. */
+  readonly 'POST /api/apps/{app}/versions/{version}/take-back': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly body: {
+      readonly expected: string;
+    };
+    readonly 201: Saved;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ConflictBody;
+    readonly 412: StaleBody;
+  };
+  /** Name, note or pin a version; an empty mark takes away what was written. */
+  readonly 'PUT /api/apps/{app}/versions/{version}/mark': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly body: VersionMark;
+    readonly 200: Version;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
   };
   /** Run an AI action. */
   readonly 'POST /api/run': {

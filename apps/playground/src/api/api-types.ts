@@ -26,6 +26,21 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `ConflictBody`. */
+export interface ConflictBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+  };
+  readonly conflicts: readonly {
+    readonly path: readonly string[];
+    readonly base?: unknown;
+    readonly ours?: unknown;
+    readonly theirs?: unknown;
+  }[];
+}
+
 /** The API's `ConnectionReport`. */
 export interface ConnectionReport {
   readonly ok: boolean;

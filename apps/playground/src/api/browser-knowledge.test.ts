@@ -1,8 +1,7 @@
 import { openIndexedDbKnowledgeStore } from '@inlay/runtime/browser-knowledge';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { expect } from '@open-wc/testing';
-import { describeKnowledgeStore } from '../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
-import { RECORD, storedDocument } from '../../../../packages/runtime/src/knowledge/knowledge.fixture.ts';
+import { describeKnowledgeStore, RECORD, storedDocument } from '../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 
 let count = 0;
 const freshName = (): string => `knowledge-test-${Date.now()}-${(count += 1)}`;

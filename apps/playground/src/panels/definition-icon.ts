@@ -39,6 +39,8 @@ import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import SquareMenu from 'lucide/dist/esm/icons/square-menu.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareCheck from 'lucide/dist/esm/icons/square-check.mjs';
+import SquareCode from 'lucide/dist/esm/icons/square-code.mjs';
+import NotebookPen from 'lucide/dist/esm/icons/notebook-pen.mjs';
 import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Star from 'lucide/dist/esm/icons/star.mjs';
@@ -65,6 +67,8 @@ import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['file-text', FileText],
+  ['square-code', SquareCode],
+  ['notebook-pen', NotebookPen],
   ['mouse-pointer-click', MousePointerClick],
   ['sparkles', Sparkles],
   ['table', Table],

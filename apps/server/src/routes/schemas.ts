@@ -161,7 +161,7 @@ export const runInput = z.strictObject({
   }),
   /** Calls of tools that the model made and what they gave, after the prompt. */
   turns: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
-}).refine(({ resource, action }) => resource !== '' || action === 'searchVectors', { path: ['resource'], error: 'A run names its resource.' }).openapi('RunInput');
+}).refine(({ resource: asked, action }) => asked !== '' || action === 'searchVectors', { path: ['resource'], error: 'A run names its resource.' }).openapi('RunInput');
 
 const restText = z.string().max(100_000);
 

@@ -4,7 +4,7 @@ import type { HoleValue } from './localize.ts';
 
 /** What an element loads, and under which rule of the page's security policy. */
 export interface WatchedLoad {
-  readonly directive: 'img-src' | 'media-src' | 'frame-src';
+  readonly directive: 'img-src' | 'media-src' | 'frame-src' | 'connect-src';
   /** The address that is loaded now, if any. */
   readonly address: () => string | undefined;
 }

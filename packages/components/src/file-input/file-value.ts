@@ -14,7 +14,7 @@ export interface FileValue extends FileDescription {
   readonly text: string | null;
   /** The rows of a CSV or TSV file, the value of a JSON file; null for everything else. */
   readonly parsed: unknown;
-  /** The bytes of a PNG, JPEG, GIF or WebP image, for models to look at; no other file has it. */
+  /** The bytes of a PNG, JPEG, GIF or WebP image, for models to look at, and of a PDF, for `pdfView`; no other file has it. */
   readonly base64?: string;
 }
 

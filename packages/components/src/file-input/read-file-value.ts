@@ -10,8 +10,8 @@ import { parseDelimited } from './parse-delimited.ts';
 /** The most bytes that are read when nothing else is said: 5 MB. */
 export const DEFAULT_MAX_SIZE = 5_000_000;
 
-/** What every vendor's models take. */
-const IMAGES_FOR_MODELS: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+/** Pictures that every vendor's models take, and documents, which `pdfView` shows. */
+const KEPT_AS_BYTES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'application/pdf']);
 const PIECE = 0x2000;
 
 /** A file from anywhere: the browser's, the disk's, a test's. */
@@ -36,7 +36,7 @@ export interface ReadFileOptions {
 
 /**
  * Reads a file into plain data. CSV and TSV are parsed to rows, JSON to its value, other text is kept as it is;
- * of the images that models look at the bytes are kept as base64,
+ * of PDF and of the images that models look at the bytes are kept as base64,
  * of other binary files only name, type and size. Free of DOM.
  * Rejects with a `FileReadError` whose message is a sentence for the person, or with the signal's reason.
  */
@@ -45,13 +45,13 @@ export async function readFileValue(source: FileSource, { maxSize = DEFAULT_MAX_
   checkSize(name, size, maxSize);
   const description = { name, type, sizeBytes: size, ...(lastModified === undefined ? {} : { lastModified }) };
   const kind = fileKind(source);
-  const isImage = IMAGES_FOR_MODELS.has(mediaType(source));
-  if (kind === 'binary' && !isImage) return { ...description, text: null, parsed: null };
+  const isKept = KEPT_AS_BYTES.has(mediaType(source));
+  if (kind === 'binary' && !isKept) return { ...description, text: null, parsed: null };
   const bytes = await readBytes(source);
   signal?.throwIfAborted();
   // Once more: the size was only said, and a file can grow between the two.
   checkSize(name, bytes.byteLength, maxSize);
-  if (isImage) return { ...description, type: mediaType(source), text: null, parsed: null, base64: toBase64(bytes) };
+  if (isKept) return { ...description, type: mediaType(source), text: null, parsed: null, base64: toBase64(bytes) };
   const text = decode(name, bytes);
   const parsed = await parse(name, text, kind);
   signal?.throwIfAborted();

@@ -97,5 +97,5 @@ export interface EmbedCall {
  * The last four are ways of speaking that nobody asked for; the others are options of a query.
  */
 export type Refusable =
-  | 'temperature' | 'topP' | 'seed' | 'stop' | 'reasoningEffort' | 'dimensions' | 'style' | 'quality' | 'size'
+  | 'temperature' | 'topP' | 'seed' | 'stop' | 'reasoningEffort' | 'tools' | 'dimensions' | 'style' | 'quality' | 'size'
   | 'maxTokens' | 'system' | 'strictOutput' | 'plainOutput' | 'imageUrl' | 'streamOptions' | 'responseFormat';

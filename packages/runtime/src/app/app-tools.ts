@@ -1,4 +1,3 @@
-import { HandlerError } from '../actions/index.ts';
 import type { Host } from '../actions/index.ts';
 import { AiError } from '../ai/index.ts';
 import { compileValue, ValueError } from '../program/index.ts';
@@ -16,31 +15,33 @@ export interface ToolParts {
   readonly hasFunction: (name: string) => boolean;
 }
 
-/** Runs the tools that models call: after the person has agreed, where the tool asks, and written down for a debugger. */
-export function createToolCaller({ queries, names, host, trace, hasFunction }: ToolParts): QueryContext['callTool'] {
-  return (query, tool, call, context) => trace.record({ kind: 'tool', name: `${query}.${tool.name}`, before: call.arguments }, async (): Promise<RunResult> => {
+/** Runs a tool that a model calls: after the person has agreed, where the tool asks, and written down for a debugger. Never rejects. */
+export async function callTool(parts: ToolParts, ...[query, tool, call, context]: Parameters<QueryContext['callTool']>): Promise<RunResult> {
+  const { host, trace } = parts;
+  return trace.record({ kind: 'tool', name: `${query}.${tool.name}`, before: call.arguments }, async (): Promise<RunResult> => {
     try {
       if (tool.confirm !== undefined) await askFor(host, tool.confirm, `${tool.name}(${JSON.stringify(call.arguments, null, 2)})`);
       if (context.signal.aborted) throw new AiError('aborted', 'The run was stopped.');
-      if ('function' in tool.runs) return { data: callFunction(tool.runs.function, call.arguments) };
-      const { query: name } = tool.runs;
-      const called = queries.get(name);
-      if (called === undefined) throw new AiError('config', `There is no query "${name}".`);
-      return await trace.record({ kind: 'query', name }, () => called.call(call.arguments, context));
+      return 'function' in tool.runs ? { data: callFunction(parts, tool.runs.function, call.arguments) } : await callQuery(parts, tool.runs.query, [call.arguments, context]);
     } catch (error) {
       if (error instanceof AiError) return { error: error.data };
       if (error instanceof ValueError) return { error: new AiError('expression', error.problem.message).data };
-      if (error instanceof HandlerError) return { error: new AiError('denied', error.message).data };
       throw error;
     }
   }, (result) => ('data' in result ? result.data : result.error.message));
+}
 
-  /** A function of the app gets the arguments as one value, by their names. */
-  function callFunction(name: string, args: Readonly<Record<string, unknown>>): unknown {
-    if (!hasFunction(name)) throw new AiError('config', `There is no function "${name}".`);
-    const value = compileValue(`<< ${name}(args) >>`, []);
-    return value.evaluate(createScope(value.references, names, { args }));
-  }
+function callQuery({ queries, trace }: ToolParts, name: string, given: Parameters<Query['call']>): Promise<RunResult> {
+  const called = queries.get(name);
+  if (called === undefined) throw new AiError('config', `There is no query "${name}".`);
+  return trace.record({ kind: 'query', name }, () => called.call(...given));
+}
+
+/** A function of the app gets the arguments as one value, by their names. */
+function callFunction({ names, hasFunction }: ToolParts, name: string, args: Readonly<Record<string, unknown>>): unknown {
+  if (!hasFunction(name)) throw new AiError('config', `There is no function "${name}".`);
+  const value = compileValue(`<< ${name}(args) >>`, []);
+  return value.evaluate(createScope(value.references, names, { args }));
 }
 
 async function askFor(host: Host, question: string, call: string): Promise<void> {

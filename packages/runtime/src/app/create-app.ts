@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
-import type { Query, QueryContext, QuerySnapshot } from '../queries/index.ts';
+import type { Query, QuerySnapshot } from '../queries/index.ts';
 import { batch, computed, createComponentState, createScope, effect, signal, systemClock, untracked } from '../state/index.ts';
 import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
@@ -19,7 +19,8 @@ import type { AppNames } from './app-names.ts';
 import { AppPages } from './app-pages.ts';
 import type { PageParams } from './app-pages.ts';
 import { AppStorage, createMemoryStorage } from './app-storage.ts';
-import { createToolCaller } from './app-tools.ts';
+import { callTool } from './app-tools.ts';
+import type { ToolParts } from './app-tools.ts';
 import { componentAt } from './component-at.ts';
 import { fixedNames } from './fixed-names.ts';
 import { mergeProblems } from './merge-problems.ts';
@@ -62,7 +63,7 @@ class RunningApp implements App {
   readonly #storage: AppStorage;
   readonly #handlers: AppHandlers;
   readonly #elementCalls = new Set<ElementCallListener>();
-  readonly #callTool: QueryContext['callTool'];
+  readonly #toolParts: ToolParts;
   #named: readonly unknown[] = [];
   #isLoaded = false;
   #disposed = false;
@@ -86,7 +87,7 @@ class RunningApp implements App {
         state: stateMethods,
       },
     }, () => this.#program.peek());
-    this.#callTool = createToolCaller({ queries: this.#queries, names: this.#names, host, trace: this.trace, hasFunction: (name) => this.#program.peek().functions.has(name) });
+    this.#toolParts = { queries: this.#queries, names: this.#names, host, trace: this.trace, hasFunction: (name) => this.#program.peek().functions.has(name) };
     this.#place = { names: this.#names, get: (name) => this.#components.get(name) };
     batch(() => this.#reconcile());
   }
@@ -155,8 +156,18 @@ class RunningApp implements App {
       batch(() => {
         for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
       });
-      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
+      const handled = this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
+      this.#actAround(component, event);
+      return handled;
     });
+  }
+
+  /** What an element does by itself after an event, for an app that has none. */
+  #actAround(component: ComponentState, event: string): void {
+    const { around } = component.definition.events[event] ?? {};
+    if (around === undefined || this.#elementCalls.size > 0 || untracked(() => component.prop(around.when)) !== true) return;
+    const containers = this.#program.peek().tree.around(component.name).flatMap((name) => component.place.get(name) ?? []);
+    containers.find(({ definition }) => Object.hasOwn(definition.methods, around.method))?.call(around.method, []);
   }
 
   evaluate(template: string): unknown {
@@ -288,7 +299,7 @@ class RunningApp implements App {
       clock: this.#clock,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,
-      callTool: this.#callTool,
+      callTool: (...call) => callTool(this.#toolParts, ...call),
       settled: (query, snapshot) => this.#afterQuery(query, snapshot),
     });
   }

@@ -23,6 +23,11 @@ export interface EventContract {
    * `{ value: 'value' }` copies `element.value` to the state `value` before handlers run.
    */
   readonly state?: Readonly<Record<string, string>>;
+  /**
+   * What the element does after it by itself, where the property `when` is true: it calls the method of the nearest
+   * container around it that has one. Where there are no elements, the app does it.
+   */
+  readonly around?: { readonly when: string; readonly method: string };
 }
 
 /** Something a handler or script can call: `textarea1.setValue('…')`. */

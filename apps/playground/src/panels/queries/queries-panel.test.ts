@@ -146,6 +146,19 @@ describe('<inlay-queries-panel>', () => {
     expect(control('Seed').closest('label')?.querySelector('small')).to.equal(null);
   });
 
+  it('asks again for what is known of a model where that could not be fetched', async () => {
+    const notes = { options: { temperature: 'This model takes only its own default.' }, actions: {} };
+    let asked = 0;
+    panel.loadNotes = () => ((asked += 1) === 1 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(notes));
+    const note = (): string | null | undefined => control('Temperature').closest('label')?.querySelector('small')?.textContent;
+    await choose('Model', 'gpt-5');
+    await waitUntil(() => asked === 1);
+    expect(note()).to.equal(undefined);
+    await choose('Run', 'onLoad');
+    await waitUntil(() => note() !== undefined);
+    expect([asked, note()]).to.deep.equal([2, 'This model takes only its own default. It is left out.']);
+  });
+
   it('warns of a query that nothing runs, beside the choice of when it runs', async () => {
     expect(panel.renderRoot.querySelector('.options .problem.warning')?.textContent).to.contain('Nothing runs the query "analyze".');
     await choose('Run', 'onLoad');

@@ -52,6 +52,8 @@ export class QueriesPanel extends LitElement {
   static override styles = [...baseStyles, controlStyles, problemNoteStyles, queriesPanelStyles];
 
   declare session: Session;
+  /** Where notes come from; a test puts something else in its place. */
+  loadNotes = loadModelNotes;
 
   protected readonly following = new SessionController(this, () => this.session, ['document']);
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
@@ -161,11 +163,14 @@ export class QueriesPanel extends LitElement {
     return model === undefined ? undefined : this.#notes.get(model);
   }
 
-  /** Notes are an extra: where their table cannot be fetched, the form goes without until the page is loaded again, as browsers keep a failed import. */
+  /** Notes are an extra: where their table cannot be fetched, the form goes without, and asks again when it is next drawn; Chromium gives the same failure until the page is loaded again. */
   async #loadNotes(model: string): Promise<void> {
-    const notes = await loadModelNotes(model).catch(() => undefined);
-    this.#notes.set(model, notes);
-    this.requestUpdate();
+    try {
+      this.#notes.set(model, await this.loadNotes(model));
+      this.requestUpdate();
+    } catch {
+      this.#notes.delete(model);
+    }
   }
 
   #runField(name: string, query: QueryNode): TemplateResult {

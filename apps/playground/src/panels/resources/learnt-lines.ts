@@ -3,7 +3,7 @@ import type { Resource } from '../../api/api-types.ts';
 
 /** What people call what a model may refuse. */
 const WORDS: Readonly<Record<Refusable, string>> = {
-  temperature: 'a temperature', topP: 'a top-p', seed: 'a seed', stop: 'stop texts', reasoningEffort: 'a reasoning effort', dimensions: 'a choice of dimensions', style: 'a style', quality: 'a quality', size: 'a size',
+  temperature: 'a temperature', topP: 'a top-p', seed: 'a seed', stop: 'stop texts', reasoningEffort: 'a reasoning effort', tools: 'tools', dimensions: 'a choice of dimensions', style: 'a style', quality: 'a quality', size: 'a size',
   maxTokens: 'the usual name of the longest answer', system: 'system messages', strictOutput: 'strict JSON schemas', plainOutput: 'JSON schemas', imageUrl: 'addresses of images', streamOptions: 'being asked for usage', responseFormat: 'a choice of the image format',
 };
 

@@ -32,6 +32,11 @@ export function fitCall(call: ChatCall, rules: CallRules): FittedCall {
     if (draft[option] !== undefined && !(option === 'temperature' && draft.temperature === 1)) warnings.push({ option, reason });
     delete draft[option];
   }
+  if (draft.tools !== undefined && draft.toolChoice !== 'required' && rules.refused.has('tools')) {
+    warnings.push({ option: 'tools', reason: 'the model takes none, so it was asked without' });
+    delete draft.tools;
+    delete draft.toolChoice;
+  }
   fitRange(draft, warnings, { option: 'temperature', range: rules.limits.temperature });
   fitRange(draft, warnings, { option: 'topP', range: rules.limits.topP });
   fitStop(draft, warnings, rules.limits.stop);

@@ -35,6 +35,8 @@ function sentOf(call: ChatCall, { schema, refused }: { readonly schema: string; 
     ...(call.maxTokens !== undefined && isOpenai ? (['maxTokens'] as const) : []),
     ...(call.output === undefined ? [] : refused.has('strictOutput') ? (['plainOutput'] as const) : (['strictOutput'] as const)),
     ...(call.messages.some((message) => message.role === 'user' && message.images?.some((image) => 'url' in image)) ? (['imageUrl'] as const) : []),
+    // A call that was required cannot be done without.
+    ...(call.tools !== undefined && call.toolChoice !== 'required' ? (['tools'] as const) : []),
     ...(call.system !== undefined && isOpenai ? (['system'] as const) : []),
   ];
 }
