@@ -17,7 +17,7 @@ async function analyze(page: Page, feedback: string): Promise<void> {
 
 /** Adds an AI resource through the panel. */
 async function addResource(page: Page, { name, baseUrl, key }: { readonly name: string; readonly baseUrl: string; readonly key?: string }): Promise<void> {
-  await page.getByRole('button', { name: 'AI resources' }).click();
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
   await page.getByRole('button', { name: 'Add a resource' }).click();
   await page.getByLabel('Name', { exact: false }).and(page.locator('input[name="name"]')).fill(name);
   await page.locator('input[name="baseUrl"]').fill(baseUrl);

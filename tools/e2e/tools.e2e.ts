@@ -11,7 +11,7 @@ test('a builder gives a model a tool, agrees to its call, and sees what it gave'
   await page.goto(server.url);
   await page.locator('inlay-canvas').getByText('0 characters').waitFor();
 
-  await page.getByRole('button', { name: 'AI resources' }).click();
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
   const resources = page.locator('inlay-resources-panel');
   await resources.getByRole('button', { name: 'Add a resource' }).click();
   await resources.getByRole('textbox', { name: /^Name/ }).fill('mocked');

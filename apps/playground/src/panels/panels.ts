@@ -23,7 +23,7 @@ import { TreePanel } from './tree/tree-panel.ts';
 export const panels: readonly Panel[] = [
   { id: 'add', title: 'Add components', icon: Plus, side: 'left', tag: 'inlay-add-panel', element: AddPanel, render: (session) => html`<inlay-add-panel .session=${session}></inlay-add-panel>` },
   { id: 'tree', title: 'Component tree', icon: ListTree, side: 'left', tag: 'inlay-tree-panel', element: TreePanel, render: (session) => html`<inlay-tree-panel .session=${session}></inlay-tree-panel>` },
-  { id: 'resources', title: 'AI resources', icon: KeyRound, side: 'left', tag: 'inlay-resources-panel', element: ResourcesPanel, render: (session) => html`<inlay-resources-panel .session=${session}></inlay-resources-panel>` },
+  { id: 'resources', title: 'Resources', icon: KeyRound, side: 'left', tag: 'inlay-resources-panel', element: ResourcesPanel, render: (session) => html`<inlay-resources-panel .session=${session}></inlay-resources-panel>` },
   { id: 'knowledge', title: 'Knowledge', icon: Library, side: 'left', tag: 'inlay-knowledge-panel', element: KnowledgePanel, render: (session) => html`<inlay-knowledge-panel .session=${session}></inlay-knowledge-panel>` },
   { id: 'elements', title: 'Custom elements', icon: Puzzle, side: 'left', tag: 'inlay-elements-panel', element: ElementsPanel, render: (session) => html`<inlay-elements-panel .session=${session}></inlay-elements-panel>` },
   { id: 'history', title: 'History', icon: History, side: 'left', tag: 'inlay-history-panel', element: HistoryPanel, render: (session) => html`<inlay-history-panel .session=${session}></inlay-history-panel>` },

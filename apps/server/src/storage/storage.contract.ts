@@ -44,8 +44,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       await storage.apps.rename('nobody', 'x');
       expect((await storage.apps.read('feedback'))?.name).to.equal('New name');
       expect((await storage.apps.read('other'))?.name).to.equal('Feedback');
-      expect(await storage.apps.remove('feedback')).to.equal(true);
-      expect(await storage.apps.remove('feedback')).to.equal(false);
+      expect([await storage.apps.remove('feedback'), await storage.apps.remove('feedback')]).to.deep.equal([true, false]);
       expect((await storage.apps.list()).map(({ id }) => id)).to.deep.equal(['other']);
     });
 
@@ -57,8 +56,6 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.resources.list()).to.deep.equal([changed]);
     });
 
-    testRefusals(() => storage);
-
     it('lists resources most recently saved first', async () => {
       await storage.resources.save(resource);
       await storage.resources.save({ ...resource, name: 'newer', savedAt: '2026-02-01T00:00:00.000Z' });
@@ -67,18 +64,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
 
     it('removes a resource once', async () => {
       await storage.resources.save(resource);
-      expect(await storage.resources.remove('mine')).to.equal(true);
-      expect(await storage.resources.remove('mine')).to.equal(false);
-    });
-
-    it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
-      const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
-      const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
-      expect([await storage.elements.list(), await storage.elements.read(older.hash)]).to.deep.equal([[], undefined]);
-      for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await storage.elements.save(element);
-      expect(await storage.elements.read(older.hash)).to.deep.equal(older);
-      expect((await storage.elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
-      expect([await storage.elements.remove(older.hash), await storage.elements.remove(older.hash)]).to.deep.equal([true, false]);
+      expect([await storage.resources.remove('mine'), await storage.resources.remove('mine')]).to.deep.equal([true, false]);
     });
 
     it('takes names and texts with quotes as they are (T9)', async () => {
@@ -88,24 +74,41 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.apps.read(`' OR 1=1 --`)).to.equal(undefined);
       expect(await storage.resources.read(`' OR 1=1 --`)).to.equal(undefined);
     });
+
+    describeRefusals(() => storage);
+    describeElements(() => storage);
   });
 }
 
-/** What was learnt of models, in any Storage. */
-function testRefusals(storageOf: () => Storage): void {
+/** What models were learnt to refuse. */
+function describeRefusals(opened: () => Storage): void {
   it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
     const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
     const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
-    expect(await storageOf().refusals.list()).to.deep.equal([]);
-    for (const one of [learnt, other, { ...learnt, at: 7 }]) await storageOf().refusals.add(one);
-    expect(await storageOf().refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
-    await storageOf().refusals.forget('mine');
-    expect(await storageOf().refusals.list()).to.deep.equal([other]);
+    expect(await opened().refusals.list()).to.deep.equal([]);
+    for (const one of [learnt, other, { ...learnt, at: 7 }]) await opened().refusals.add(one);
+    expect(await opened().refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
+    await opened().refusals.forget('mine');
+    expect(await opened().refusals.list()).to.deep.equal([other]);
   });
 
   it('keeps no more of that than it should, the newest', async () => {
-    for (let at = 0; at <= MOST_REFUSALS; at += 1) await storageOf().refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
-    const kept = await storageOf().refusals.list();
+    for (let at = 0; at <= MOST_REFUSALS; at += 1) await opened().refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
+    const kept = await opened().refusals.list();
     expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
+  });
+}
+
+/** The modules of custom elements. */
+function describeElements(opened: () => Storage): void {
+  it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
+    const { elements } = opened();
+    const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
+    const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
+    expect([await elements.list(), await elements.read(older.hash)]).to.deep.equal([[], undefined]);
+    for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await elements.save(element);
+    expect(await elements.read(older.hash)).to.deep.equal(older);
+    expect((await elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
+    expect([await elements.remove(older.hash), await elements.remove(older.hash)]).to.deep.equal([true, false]);
   });
 }

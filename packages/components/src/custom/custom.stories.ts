@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './star-field.fixture.ts';
+import { defineStarField } from './star-field.fixture.ts';
 import '../register.ts';
+
+// Called, since a bundler drops a module that is only imported.
+defineStarField();
 
 const meta: Meta = { title: 'Display/Custom element', component: 'inlay-custom' };
 export default meta;

@@ -33,4 +33,10 @@ class StarField extends HTMLElement {
   }
 }
 
-customElements.define('star-field', StarField);
+/** Defines `<star-field>`, once. */
+export function defineStarField(): void {
+  if (customElements.get('star-field') === undefined) customElements.define('star-field', StarField);
+}
+
+// As a module of another library does when it is loaded.
+defineStarField();

@@ -66,6 +66,13 @@ export const toolbarStyles = css`
     display: contents;
   }
 
+  /* A line between things of a row says nothing in a list. */
+  .rest::slotted(inlay-divider),
+  .rest::slotted(hr),
+  .rest::slotted(:has(> inlay-divider)) {
+    display: none;
+  }
+
   @keyframes appear {
     from {
       opacity: 0;

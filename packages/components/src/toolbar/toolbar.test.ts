@@ -95,6 +95,8 @@ describe('<inlay-toolbar>', () => {
     element.focus();
     expect(await walk('End', 'Enter')).to.deep.equal(['More', 'Edit']);
     expect(list.matches(':popover-open')).to.equal(true);
+    // Half there, its words are pale.
+    await Promise.all(list.getAnimations().map(({ finished }) => finished));
     await expect(element).to.be.accessible();
     expect(await walk('ArrowDown', 'ArrowDown', 'ArrowRight', 'Escape')).to.deep.equal(['Copy', 'Export', 'Edit', 'More']);
     expect([list.matches(':popover-open'), await walk('ArrowDown', 'Enter')]).to.deep.equal([false, ['Edit', 'More']]);
