@@ -155,7 +155,6 @@ export const de = {
   'This page does not show pictures from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite zeigt keine Bilder von {origin}. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
   'This page does not show sounds and films from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite spielt keine Töne und Filme von {origin} ab. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
   'This page does not show pages from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite zeigt keine Seiten von {origin}. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
-  'This page does not load documents from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite lädt keine Dokumente von {origin}. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
   there: 'dort',
   'a {scheme} address': 'einer {scheme}-Adresse',
 
@@ -185,46 +184,6 @@ export const de = {
   'The app could not be loaded: {url} could not be fetched.': 'Die App konnte nicht geladen werden: {url} ist nicht erreichbar.',
   'Check the "src" of this element and that the address can be reached from this page.': 'Das Attribut „src“ dieses Elements prüfen und ob die Adresse von dieser Seite aus erreichbar ist.',
 
-  // Tree and timeline
-  Tree: 'Baum',
-  'Only the first {count} are shown.': 'Nur die ersten {count} werden gezeigt.',
-  Timeline: 'Verlauf',
-  'Show {count} more of {total}': '{count} weitere von {total} zeigen',
-  Done: 'Erledigt',
-  Warning: 'Warnung',
-
-  // Stepper, split and toolbar
-  Steps: 'Schritte',
-  'Step {place} of {count}': 'Schritt {place} von {count}',
-  'Not right yet': 'Noch nicht richtig',
-  Back: 'Zurück',
-  Next: 'Weiter',
-  Finish: 'Fertig',
-  'Size of the panes': 'Größe der Bereiche',
-
-  // Custom element
-  'Name the element that is to stand here, such as my-chart.': 'Das Element nennen, das hier stehen soll, zum Beispiel my-chart.',
-  '<{tag}> is no custom element: those have a hyphen in their name, such as my-chart.': '<{tag}> ist kein eigenes Element: Die haben einen Bindestrich im Namen, zum Beispiel my-chart.',
-  '<{tag}> is a component of its own: add that one.': '<{tag}> ist selbst ein Baustein: diesen hinzufügen.',
-  'No element <{tag}> is defined on this page. Name the module that defines it.': 'Auf dieser Seite gibt es kein Element <{tag}>. Das Modul nennen, das es bringt.',
-  'The module of <{tag}> could not be loaded: {reason}': 'Das Modul von <{tag}> konnte nicht geladen werden: {reason}',
-  'The module defines no element <{tag}>.': 'Das Modul bringt kein Element <{tag}>.',
-
-  // Diff view
-  Before: 'Vorher',
-  After: 'Nachher',
-  Line: 'Zeile',
-  Differences: 'Unterschiede',
-  'No differences.': 'Keine Unterschiede.',
-  'Added:': 'Neu:',
-  'Removed:': 'Entfernt:',
-  '{count} lines added': { one: '{count} neue Zeile', other: '{count} neue Zeilen' },
-  '{count} lines removed': { one: '{count} entfernte Zeile', other: '{count} entfernte Zeilen' },
-  'Show {count} lines that are the same': { one: '{count} gleiche Zeile zeigen', other: '{count} gleiche Zeilen zeigen' },
-  'What compares texts could not be loaded. Reload the page.': 'Was Texte vergleicht, konnte nicht geladen werden. Die Seite neu laden.',
-  'Only the first lines are compared: there are very many.': 'Nur die ersten Zeilen werden verglichen: Es sind sehr viele.',
-  'The texts differ too much to be compared line by line.': 'Die Texte unterscheiden sich zu sehr, um Zeile für Zeile verglichen zu werden.',
-
   // PDF
   'This file came without its contents.': 'Diese Datei kam ohne ihren Inhalt.',
   'This is no document.': 'Das ist kein Dokument.',
@@ -239,6 +198,7 @@ export const de = {
   Open: 'Öffnen',
   Document: 'Dokument',
   'No document yet.': 'Noch kein Dokument.',
+  'This page does not show documents from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite zeigt keine Dokumente von {origin}. Wer sie betreibt, kann das in der Sicherheitsrichtlinie unter {directive} erlauben.',
   'Document tools': 'Werkzeuge zum Dokument',
   Smaller: 'Kleiner',
   Larger: 'Größer',
@@ -303,6 +263,46 @@ export const de = {
   Apply: 'Übernehmen',
   'Remove link': 'Link entfernen',
   'A link cannot lead there. Enter an address that begins with https:, mailto: or tel:.': 'Dorthin kann kein Link führen. Eine Adresse eingeben, die mit https:, mailto: oder tel: beginnt.',
+  // Tree and timeline
+  Tree: 'Baum',
+  'Only the first {count} are shown.': 'Nur die ersten {count} werden gezeigt.',
+  Timeline: 'Verlauf',
+  'Show {count} more of {total}': '{count} weitere von {total} zeigen',
+  Done: 'Erledigt',
+  Warning: 'Warnung',
+
+  // Stepper, split and toolbar
+  Steps: 'Schritte',
+  'Step {place} of {count}': 'Schritt {place} von {count}',
+  'Not right yet': 'Noch nicht richtig',
+  Back: 'Zurück',
+  Next: 'Weiter',
+  Finish: 'Fertig',
+  'Size of the panes': 'Größe der Bereiche',
+
+  // Custom element
+  'Name the element that is to stand here, such as my-chart.': 'Das Element nennen, das hier stehen soll, zum Beispiel my-chart.',
+  '<{tag}> is no custom element: those have a hyphen in their name, such as my-chart.': '<{tag}> ist kein eigenes Element: Die haben einen Bindestrich im Namen, zum Beispiel my-chart.',
+  '<{tag}> is a component of its own: add that one.': '<{tag}> ist selbst ein Baustein: diesen hinzufügen.',
+  'No element <{tag}> is defined on this page. Name the module that defines it.': 'Auf dieser Seite gibt es kein Element <{tag}>. Das Modul nennen, das es bringt.',
+  'The module of <{tag}> could not be loaded: {reason}': 'Das Modul von <{tag}> konnte nicht geladen werden: {reason}',
+  'The module defines no element <{tag}>.': 'Das Modul bringt kein Element <{tag}>.',
+
+  // Diff view
+  Before: 'Vorher',
+  After: 'Nachher',
+  Line: 'Zeile',
+  Differences: 'Unterschiede',
+  'No differences.': 'Keine Unterschiede.',
+  'Added:': 'Neu:',
+  'Removed:': 'Entfernt:',
+  '{count} lines added': { one: '{count} neue Zeile', other: '{count} neue Zeilen' },
+  '{count} lines removed': { one: '{count} entfernte Zeile', other: '{count} entfernte Zeilen' },
+  'Show {count} lines that are the same': { one: '{count} gleiche Zeile zeigen', other: '{count} gleiche Zeilen zeigen' },
+  'What compares texts could not be loaded. Reload the page.': 'Was Texte vergleicht, konnte nicht geladen werden. Die Seite neu laden.',
+  'Only the first lines are compared: there are very many.': 'Nur die ersten Zeilen werden verglichen: Es sind sehr viele.',
+  'The texts differ too much to be compared line by line.': 'Die Texte unterscheiden sich zu sehr, um Zeile für Zeile verglichen zu werden.',
+
   // Chart
   '(empty)': '(leer)',
   count: 'Anzahl',
