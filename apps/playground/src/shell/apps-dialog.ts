@@ -73,7 +73,7 @@ const appsStyles = css`
     align-items: end;
   }
 
-  .ways {
+  .ways:not(.end) {
     justify-content: start;
   }
 
@@ -127,7 +127,7 @@ export class AppsDialog extends LitElement {
             <button class="button" type="button" @click=${this.#download}>Save this app to a file</button>
           </div>
         </section>
-        <div class="ways"><button class="button plain" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
+        <div class="ways end"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
       </dialog>
     `;
   }
