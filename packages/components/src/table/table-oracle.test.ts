@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import '../register.ts';
 import { exportedRows } from './export/exported-rows.ts';
 import { readArrangement, withHidden, withMove, withWidth } from './model/column-arrangement.ts';
-import { cellsOf, heads, rows, table } from './table.fixture.ts';
+import { cellsOf, heads, rows, table, until } from './table.fixture.ts';
 import { COLUMNS, step, TableOracle } from './table-oracle.fixture.ts';
 import type { OracleStep } from './table-oracle.fixture.ts';
 import type { InlayTable } from './table.ts';
@@ -15,7 +15,10 @@ describe('<inlay-table> beside a plain list', () => {
   it(`shows, chooses and exports the same after any steps (seed ${SEED})`, async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 25 }), async (steps) => {
       const element = await table(NUMBERED);
+      // So large that every row and column is in view, whatever width it is given.
       element.style.setProperty('--inlay-table-max-height', '2000px');
+      element.style.inlineSize = '3000px';
+      await until(() => element.view.viewWidth > 2900);
       const oracle = new TableOracle();
       for (const each of steps) {
         oracle.apply(each);
