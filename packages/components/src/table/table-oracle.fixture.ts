@@ -89,7 +89,7 @@ export class TableOracle {
       case 'search': [this.#search, this.#page] = [each.search, 1]; break;
       case 'group': this.#by = each.by; break;
       case 'page': [this.#page, this.#pageSize] = [each.page, each.pageSize]; break;
-      case 'select': this.#selected = each.keys.filter((key) => this.#data.some(({ id }) => id === key)); break;
+      case 'select': this.#select(each.keys.filter((key) => this.#data.some(({ id }) => id === key))); break;
       case 'edit': if (this.#data.some(({ id }) => id === each.key)) this.#change({ ...this.#edits, cells: [...this.#edits.cells, each] }); break;
       case 'delete': this.#change({ ...this.#edits, deleted: [...this.#edits.deleted, each.key] }); break;
       case 'undo': [this.#edits, this.#past] = [this.#past.at(-1) ?? this.#edits, this.#past.slice(0, -1)]; break;
@@ -134,6 +134,13 @@ export class TableOracle {
 
   #edited(each: OracleRow): OracleRow {
     return this.#edits.cells.filter(({ key }) => key === each.id).reduce((now, { column: key, value }) => ({ ...now, [key]: value }), each);
+  }
+
+  /** What a script chooses is brought into view: its page is turned to. */
+  #select(keys: readonly number[]): void {
+    this.#selected = keys;
+    const place = this.#ordered.findIndex(({ id }) => id === keys.at(-1));
+    if (place !== -1 && this.#pageSize > 0 && this.#by.length === 0) this.#page = Math.floor(place / this.#pageSize) + 1;
   }
 
   #change(edits: Edits): void {

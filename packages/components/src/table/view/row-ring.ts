@@ -61,7 +61,8 @@ export class RowRing {
   /** Another line has the keyboard now: its row is the one that had it, which takes the keyboard along. */
   rename(from: number, to: number): void {
     const row = this.#rows.get(from);
-    if (row === undefined || from === to) return;
+    // To the head: the row stays a row like any other, and goes when its line does.
+    if (row === undefined || from === to || to < 0) return;
     const other = this.#rows.get(to);
     this.#rows.delete(from);
     this.#rows.set(to, row);
