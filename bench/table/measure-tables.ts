@@ -49,7 +49,8 @@ export async function measureTables(): Promise<string> {
 const INTRODUCTION = `Twenty columns of words, figures, money, days and shares, 32 px rows, a view of 1200 x 640, all engines with the same words in the cells, taking turns in tabs of
 one Chromium each; main-thread time by the thread's own clock, the best of several runs. The limit is a hand-made grid of recycled rows and cells that can do nothing
 else; its row is in milliseconds, the others are times of it. Slow is 96 px a frame, fling 2,400; jump is frames until the last rows are seen. Blank counts frames of both
-in which a place in the view had no words. Heap is bytes a row beside the data. A dash: the engine was not asked, for want of such a call, or failed.`;
+in which a place in the view had no words. Heap is bytes a row beside the data. A dash: the engine was not asked, for want of such a call, or failed. The longest
+task alone is by the clock on the wall, so that it is longer on a machine that has other things to do.`;
 
 async function measureCount(url: string, count: number, repeats: number): Promise<ReadonlyMap<string, Measures>> {
   const best = new Map<string, Measures>();

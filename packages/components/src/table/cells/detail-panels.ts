@@ -35,12 +35,12 @@ export class DetailPanels {
   }
 
   #panel(line: number, { place, parts }: Detail): TemplateResult {
-    const { view, model, say } = this.#table;
+    const { view, model } = this.#table;
     const row = model.rows[place]!;
     const { detail } = this.#table as unknown as { readonly detail: unknown };
     const height = parts * (view.yOf(line + 1) - view.yOf(line));
     return html`<div class="detail-panel" role="row" aria-rowindex=${line + 2} part="detail" .style=${`transform:translateY(${view.yOf(line)}px);block-size:${height}px`}>
-      <div class="detail" role="gridcell" tabindex="-1" aria-label=${say('Details')}>${content(callFor(detail, row, place))}</div>
+      <div class="detail" role="gridcell" tabindex="-1">${content(callFor(detail, row, place))}</div>
     </div>`;
   }
 }

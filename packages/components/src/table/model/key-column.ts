@@ -61,7 +61,10 @@ function* readKeys(count: number, valueAt: (place: number) => unknown): Work<Rea
 
 function* fillTextRanks({ keys, texts }: ReadKeys): Work<void> {
   const ranks = yield* rankTexts(texts);
-  for (let place = 0; place < ranks.length; place += 1) if (texts[place] !== undefined) keys[place] = ranks[place]!;
+  for (let place = 0; place < ranks.length; place += 1) {
+    if (texts[place] !== undefined) keys[place] = ranks[place]!;
+    if ((place & YIELD_MASK) === YIELD_MASK) yield;
+  }
 }
 
 /** Makes each key its rank within its kind, above all ranks of the kinds before it. */

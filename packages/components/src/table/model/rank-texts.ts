@@ -5,6 +5,8 @@ import type { Work } from './work.ts';
 const RUN = 1024;
 /** Digits in a row are compared as numbers up to this many. */
 const DIGITS_COMPARED = 16;
+/** A power of two. */
+const SHARDS = 64;
 const DIGIT_RUN = /\d+/g;
 const HAS_DIGIT = /\d/;
 
@@ -14,13 +16,14 @@ const HAS_DIGIT = /\d/;
  * a collator that compares digits as numbers takes four times as long as padding the digits beforehand.
  */
 export function* rankTexts(texts: readonly (string | undefined)[]): Work<Float64Array> {
-  const ids = new Map<string, number>();
+  const known = Array.from({ length: SHARDS }, () => new Map<string, number>());
   const idAt = new Int32Array(texts.length).fill(-1);
   const sortable: string[] = [];
   for (let place = 0; place < texts.length; place += 1) {
     if ((place & YIELD_MASK) === YIELD_MASK) yield;
     const text = texts[place];
     if (text === undefined) continue;
+    const ids = known[shardOf(text)]!;
     let id = ids.get(text);
     if (id === undefined) {
       id = sortable.push(padDigits(text)) - 1;
@@ -35,6 +38,11 @@ export function* rankTexts(texts: readonly (string | undefined)[]): Work<Float64
     if ((place & YIELD_MASK) === YIELD_MASK) yield;
   }
   return ranks;
+}
+
+/** A map of a million entries holds the page up each time it grows: many small ones grow one by one. */
+function shardOf(text: string): number {
+  return (text.charCodeAt(text.length - 1) * 31 + text.charCodeAt(text.length >> 1) * 7 + text.length) & (SHARDS - 1);
 }
 
 function padDigits(text: string): string {
@@ -56,7 +64,9 @@ function* rankSortable(sortable: readonly string[]): Work<Uint32Array> {
 
 /** The numbers from 0 to `count`, sorted: short runs by the engine, then merged two by two. */
 function* mergeSort(count: number, compare: (a: number, b: number) => number): Work<Uint32Array> {
-  let from = Uint32Array.from({ length: count }, (_, index) => index);
+  // Not by `from`, which takes a tenth of a second for a million.
+  let from = new Uint32Array(count);
+  for (let index = 0; index < count; index += 1) from[index] = index;
   for (let start = 0; start < count; start += RUN) {
     from.subarray(start, start + RUN).sort(compare);
     yield;

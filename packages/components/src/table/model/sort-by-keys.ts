@@ -16,7 +16,7 @@ const HIGH = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
 export function* sortByKeys(order: Uint32Array, keys: Float64Array, descending: boolean): Work<Uint32Array> {
   const count = order.length;
   const words = yield* sortableWords(order, keys, descending);
-  let from = Uint32Array.from({ length: 0 });
+  let from = new Uint32Array(0);
   let spare = new Uint32Array(count);
   for (const half of [1, 0]) {
     for (const { shift, mask } of DIGITS) {
