@@ -113,7 +113,7 @@ const slickGrid: GridEngine = {
     const grid = new SlickGrid<SlickRow>(host, view, columns.map(({ key, title, width, format }) => ({ id: key, name: title, field: key, width, formatter: (_row: number, _cell: number, value: string | number) => format(value) })), { rowHeight: LINE_HEIGHT, enableColumnReorder: false });
     let above: readonly [string, number] | undefined;
     view.setItems(rows.map((row, id) => ({ ...row, id })));
-    view.setFilter((item: SlickRow) => above === undefined || item[above[0]]! > above[1]);
+    view.setFilter((item: SlickRow) => above === undefined || Number(item[above[0]]) > above[1]);
     grid.invalidate();
     await appears(() => host.querySelector('.slick-row'));
     return {

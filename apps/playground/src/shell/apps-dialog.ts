@@ -1,6 +1,6 @@
+import { createPageHost } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
-import { createPageHost } from '@inlay/components/app-view';
 import { formatDocument, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { css, html, LitElement, nothing } from 'lit';
@@ -158,7 +158,7 @@ export class AppsDialog extends LitElement {
 
   readonly #download = (): void => {
     const { document } = this.session;
-    createPageHost().download?.({ fileName: `${document.name.replaceAll(/[\\/:*?"<>|]/g, '-')}.app.json`, text: formatDocument(document), mimeType: 'application/json' });
+    void createPageHost().download({ fileName: `${document.name.replaceAll(/[\\/:*?"<>|]/g, '-')}.app.json`, text: formatDocument(document), mimeType: 'application/json' });
   };
 
   /** What is unsaved here is saved before the page goes to the new app. */
