@@ -3,7 +3,7 @@ import { REASONING_EFFORTS } from './model-call.ts';
 
 /** The actions that can be run. */
 export const AI_ACTIONS = [
-  'generateText', 'summarizeText', 'classifyText', 'extractEntities', 'generateChatResponse', 'generateTextFromImage', 'captionImage', 'generateImage', 'embed',
+  'generateText', 'summarizeText', 'classifyText', 'extractEntities', 'generateChatResponse', 'generateTextFromImage', 'captionImage', 'generateImage', 'embed', 'searchVectors',
 ] as const;
 
 /** What a query asks a model to do. */
@@ -17,6 +17,7 @@ export const OPTION_KINDS = {
   model: 'text', temperature: 'number', system: 'text', prompt: 'text', maxTokens: 'number', topP: 'number', stop: 'texts', seed: 'number', reasoningEffort: 'text', stream: 'boolean',
   images: 'value', schema: 'value', tools: 'value', toolChoice: 'text', text: 'text', format: 'text', length: 'text', labels: 'texts', multiple: 'boolean', fields: 'value', many: 'boolean',
   messages: 'value', message: 'text', style: 'text', size: 'text', quality: 'text', count: 'number', input: 'value', purpose: 'text', dimensions: 'number',
+  base: 'text', query: 'text', limit: 'number', minScore: 'number', filter: 'value',
 } as const satisfies Readonly<Record<string, OptionKind>>;
 
 /** The name of an option. */
@@ -40,6 +41,7 @@ export const ACTION_OPTIONS: Readonly<Record<AiAction, readonly OptionName[]>> =
   captionImage: ['images', 'style', 'prompt', ...SAMPLING],
   generateImage: ['prompt', 'size', 'style', 'quality', 'count', 'model'],
   embed: ['input', 'purpose', 'dimensions', 'model'],
+  searchVectors: ['base', 'query', 'limit', 'minScore', 'filter', 'model'],
 };
 
 /** What some text options may say. */

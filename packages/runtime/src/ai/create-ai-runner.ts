@@ -75,6 +75,8 @@ interface RunParts {
 
 async function* runOnce(request: AiRequest, { options, memory, budget, controller }: RunParts): AsyncGenerator<AiEvent, void, undefined> {
   const { signal } = controller;
+  const { action } = request;
+  if (action === 'searchVectors') throw new AiError('config', 'No knowledge bases can be searched here.', { hint: 'Open the app on an Inlay server, or give inlay run one with --knowledge.' });
   const { resource, origin } = await resolveResource(request, options);
   const { model, warning } = chooseModel(request, resource);
   yield { type: 'start', source: { resource: resource.name, origin, model, label: resource.label ?? null } };
@@ -83,7 +85,7 @@ async function* runOnce(request: AiRequest, { options, memory, budget, controlle
   const timer = setTimeout(() => controller.abort(new DeadlineError(timeouts.totalMs, 'It was not done within')), timeouts.totalMs);
   try {
     const { runAction } = await import('./run/run-action.ts');
-    yield* runAction(request, { resource, model, memory, budget, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
+    yield* runAction({ ...request, action }, { resource, model, memory, budget, signal, timeouts, send: options.transport(resource), loadImage: options.loadImage });
   } finally {
     clearTimeout(timer);
   }

@@ -3,7 +3,7 @@ import type { AppDocument, KnownComponent } from '../document/index.ts';
 import { InlayError } from '../inlay-error.ts';
 import { decodeTree, encodeTree } from './document-tree.ts';
 import type { HistoryStore } from './history-store.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../sha256.ts';
 import type { BranchHead, Version, VersionOrigin } from './version.ts';
 
 /** What a save holds. `expected` is the version it was made from; null for an app's first. */

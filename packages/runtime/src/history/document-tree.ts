@@ -2,7 +2,7 @@ import { canonicalJson, SECTIONS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { InlayError } from '../inlay-error.ts';
 import { deflate, inflate } from './deflate.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../sha256.ts';
 
 /**
  * A document as a Merkle tree, so that a version costs what it changed.

@@ -15,7 +15,10 @@ import { findCapabilities } from '../models/model-capabilities.ts';
 import type { Action, ActionOptions } from './action.ts';
 import type { RunScope } from './run-scope.ts';
 
-const ACTIONS: Readonly<Record<AiAction, Action>> = {
+/** What a model does; a search in a knowledge base is done around it, see `@inlay/runtime/knowledge`. */
+export type ModelAction = Exclude<AiAction, 'searchVectors'>;
+
+const ACTIONS: Readonly<Record<ModelAction, Action>> = {
   generateText, summarizeText, classifyText, extractEntities, generateChatResponse, generateTextFromImage, captionImage, generateImage, embed,
 };
 
@@ -23,7 +26,7 @@ const ACTIONS: Readonly<Record<AiAction, Action>> = {
 export type ScopeParts = Omit<RunScope, 'codec' | 'capabilities'>;
 
 /** Runs an action to its end. Rejects with AiErrors and with what the transport rejects with. */
-export async function* runAction({ action, options }: AiRequest, parts: ScopeParts): AsyncGenerator<AiEvent, void, undefined> {
+export async function* runAction({ action, options }: AiRequest & { readonly action: ModelAction }, parts: ScopeParts): AsyncGenerator<AiEvent, void, undefined> {
   const scope: RunScope = { ...parts, codec: await loadCodec(parts.resource.schema), capabilities: findCapabilities(parts.model) };
   const given = withoutEmpty(options);
   for (const name of Object.keys(given) as OptionName[]) {

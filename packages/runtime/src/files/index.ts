@@ -1,0 +1,11 @@
+export { fileKind, READABLE_ENDINGS } from './file-kind.ts';
+export type { FileKind } from './file-kind.ts';
+export { FILE_LIMITS } from './file-limits.ts';
+export type { FileLimits } from './file-limits.ts';
+export { FileReadError } from './file-read-error.ts';
+export type { FileReadCode } from './file-read-error.ts';
+export type { FileText, NamedBlob, TextFormat } from './file-text.ts';
+export { readRows } from './read-rows.ts';
+export type { TextRow } from './read-rows.ts';
+export { readText } from './read-text.ts';
+export type { ReadTextOptions } from './read-text.ts';
