@@ -7,7 +7,7 @@ import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
-import { batch, computed, createComponentState, createScope, effect, signal, systemClock, untracked } from '../state/index.ts';
+import { batch, computed, createComponentState, createFileViews, createScope, effect, evaluateWhole, signal, systemClock, untracked } from '../state/index.ts';
 import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
@@ -49,6 +49,7 @@ class RunningApp implements App {
   readonly #reports = signal<readonly Problem[]>([]);
   readonly #names: AppNames;
   readonly #work = createWorkCounter();
+  readonly #files = createFileViews((reading) => this.#work.track(reading));
   readonly #problems = computed(() => this.#collectProblems());
   readonly #clock: Clock;
   /** The app as the place where the components outside lists stand. */
@@ -62,6 +63,7 @@ class RunningApp implements App {
   readonly #handlers: AppHandlers;
   readonly #elementCalls = new Set<ElementCallListener>();
   #named: readonly unknown[] = [];
+  readonly #ending = new AbortController();
   #isLoaded = false;
   #disposed = false;
 
@@ -161,6 +163,11 @@ class RunningApp implements App {
     return value.evaluate(createScope(value.references, this.#names));
   }
 
+  async read(template: string, { signal = this.#ending.signal }: { readonly signal?: AbortSignal } = {}): Promise<unknown> {
+    const value = compileValue(template, []);
+    return evaluateWhole(() => value.evaluate(createScope(value.references, this.#names)), { signal });
+  }
+
   update(document: AppDocument): void {
     const work = (): void => {
       this.#program.value = compileProgram(document, { definitions: this.#definitions, previous: this.#program.peek() });
@@ -188,6 +195,7 @@ class RunningApp implements App {
 
   dispose(): void {
     this.#disposed = true;
+    this.#ending.abort();
     this.#handlers.dispose();
     this.#storage.dispose();
     for (const stop of this.#triggers.values()) stop();
@@ -240,6 +248,7 @@ class RunningApp implements App {
       trace: this.trace,
       program: () => this.#program.value,
       language: () => this.#language.value.tag,
+      viewOf: (value) => this.#files.viewOf(value),
       callElement: (...call) => this.#elementCalls.forEach((listener) => listener(...call)),
       invoke: (...call) => this.#handlers.call(...call),
       raise: (component, event) => void this.dispatch(component, event),

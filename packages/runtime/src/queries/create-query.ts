@@ -3,7 +3,8 @@ import { AiError } from '../ai/index.ts';
 import type { AiEvent } from '../ai/index.ts';
 import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
-import { batch, computed, signal } from '../state/index.ts';
+import { FileReadError } from '../files/index.ts';
+import { batch, computed, evaluateWhole, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
 import { aborted } from './attempts.ts';
 import type { RunResult } from './attempts.ts';
@@ -164,7 +165,13 @@ class LiveQuery implements Query {
       const mayRun = this.#mayRun(run);
       if (mayRun !== true && !(await mayRun) && !isStopped()) this.#letGo(run);
       if (isStopped()) return this.#state.peek();
-      this.#finish(run, run.compiled.forEach === undefined ? await this.#askOne(run) : await this.#askRows(run, run.compiled.forEach));
+      if (run.compiled.forEach === undefined) {
+        const result = await this.#askOne(run);
+        const ended = this.#whole(run, () => this.#transform(run, result));
+        this.#finish(run, result, ended instanceof Promise ? await ended : ended);
+      } else {
+        this.#finish(run, await this.#askRows(run, run.compiled.forEach));
+      }
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
       this.#finish(run, { error: error.data });
@@ -185,9 +192,15 @@ class LiveQuery implements Query {
   /** Asks `onlyWhen`, then the person. Without a page that can ask, a run that wants to be confirmed does not start. */
   #mayRun(run: Run): boolean | Promise<boolean> {
     const { onlyWhen, confirm } = run.compiled;
-    if (onlyWhen !== undefined && !this.#evaluate(run, onlyWhen, 'onlyWhen')) return false;
-    if (confirm === undefined) return true;
-    const question = this.#evaluate(run, confirm, 'confirm');
+    const asked = this.#whole(run, () => ({
+      isWanted: onlyWhen === undefined || Boolean(this.#evaluate(run, onlyWhen, 'onlyWhen')),
+      question: confirm && this.#evaluate(run, confirm, 'confirm'),
+    }));
+    return asked instanceof Promise ? asked.then((answer) => this.#isConfirmed(answer)) : this.#isConfirmed(asked);
+  }
+
+  #isConfirmed({ isWanted, question }: { readonly isWanted: boolean; readonly question: unknown }): boolean | Promise<boolean> {
+    if (!isWanted) return false;
     // An empty question is one that need not be asked this time.
     if (question === '' || question === null || question === undefined || question === false) return true;
     if (this.#context.confirm === undefined) throw new AiError('denied', 'This run wants to be confirmed, and this page cannot ask.');
@@ -196,7 +209,8 @@ class LiveQuery implements Query {
   }
 
   async #askOne(run: Run): Promise<RunResult> {
-    const work = this.#resolve(run);
+    const resolved = this.#whole(run, () => this.#resolve(run));
+    const work = resolved instanceof Promise ? await resolved : resolved;
     this.#showStart(describeWork(work));
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
     let json = '';
@@ -212,7 +226,7 @@ class LiveQuery implements Query {
 
   /** Asks for each row of `forEach`; a row that fails is a warning, and stands in `rows`. */
   async #askRows(run: Run, forEach: CompiledValue): Promise<RunResult> {
-    const { items, rows } = run.batch ?? this.#readRows(run, forEach);
+    const { items, rows } = run.batch ?? (await this.#whole(run, () => this.#readRows(run, forEach)));
     this.#showStart(null);
     const { progress, rows: ended } = await runBatch({
       start: rows,
@@ -239,10 +253,10 @@ class LiveQuery implements Query {
 
   async #askRow(run: Run, locals: Readonly<Record<string, unknown>>): Promise<RunResult> {
     try {
-      const result = await this.#ask(run, this.#resolve(run, locals), (event) => {
+      const result = await this.#ask(run, await this.#whole(run, () => this.#resolve(run, locals)), (event) => {
         if (event.type === 'start' && this.#isNewest(run)) this.#set({ source: event.source });
       });
-      return this.#transform(run, result, locals);
+      return await this.#whole(run, () => this.#transform(run, result, locals));
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
       return { error: error.data };
@@ -251,6 +265,20 @@ class LiveQuery implements Query {
 
   #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): QueryWork {
     return resolveWork(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
+  }
+
+  /** What an evaluation comes to once the files that it needs have been read. Throws an AiError where one cannot be. */
+  #whole<Value>(run: Run, evaluate: () => Value): Value | Promise<Value> {
+    const failed = (error: unknown): never => {
+      if (error instanceof FileReadError) throw new AiError('expression', error.message, error.hint === undefined ? {} : { hint: error.hint });
+      throw run.controller.signal.aborted ? new AiError('aborted', 'The run was stopped.') : error;
+    };
+    try {
+      const value = evaluateWhole(evaluate, { signal: run.controller.signal, onWait: () => this.#set({ fetchStatus: 'waiting', isFetching: true }) });
+      return value instanceof Promise ? value.catch(failed) : value;
+    } catch (error) {
+      return failed(error);
+    }
   }
 
   #showStart(resolved: ResolvedInputs | null): void {
@@ -310,12 +338,10 @@ class LiveQuery implements Query {
   }
 
   /** Ends a run, unless it has ended already. What ends after a newer run changes nothing but what is under way. */
-  #finish(run: Run, result: RunResult): void {
+  #finish(run: Run, result: RunResult, ended: RunResult = result): void {
     if (!this.#runs.delete(run)) return;
     if (run.id < this.#newestEnded) return this.#set(this.#activity());
     this.#newestEnded = run.id;
-    // A run over rows has transformed each row.
-    const ended = run.compiled.forEach === undefined ? this.#transform(run, result) : result;
     batch(() => {
       this.#set({ ...this.#activity(), ...this.#record(run, ended) });
       if ('data' in ended) this.#answer = { data: ended.data, rawData: 'data' in result ? result.data : null };
