@@ -55,8 +55,6 @@ import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
-export { readFileValue } from './file-input/read-file-value.ts';
-export type { FileValue } from './file-input/file-value.ts';
 
 /**
  * Every kind of component, free of DOM and Lit: the server, the command line and headless tests import this in bare Node.

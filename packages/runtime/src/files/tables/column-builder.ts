@@ -10,7 +10,7 @@ export class ColumnBuilder {
   readonly kind: 'number' | 'text' | 'json';
   /** How many cells there are. */
   count = 0;
-  /** Whether any cell was filled, over all that was ever taken. */
+  /** Of numbers: whether any cell was filled, of all that were taken. */
   isFilled = false;
   #values: Float64Array;
   #bytes: Uint8Array<ArrayBuffer>;
@@ -73,6 +73,7 @@ export class ColumnBuilder {
   /** The cells so far as a column of their own, and begins anew. */
   take(): Column {
     const { count } = this;
+    this.isFilled ||= this.#values.subarray(0, count).some((value) => !Number.isNaN(value));
     const absent = this.#absent === undefined ? {} : { absent: padded(this.#absent, count) };
     const column: Column = this.kind === 'number'
       ? { kind: 'number', values: this.#values.slice(0, count), ...absent }

@@ -172,7 +172,6 @@ export class CsvScanner {
     if (start === end) return builder.addNumber(Number.NaN);
     const number = readPlainNumber(bytes, start, end);
     if (Number.isNaN(number)) this.#flips.push(column);
-    builder.isFilled = true;
     builder.addNumber(number);
   }
 
