@@ -9,6 +9,8 @@ const passOn = { target: SERVER, changeOrigin: true, headers: { origin: SERVER }
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
+  // What a worker loads on demand must stay apart from it.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // The polyfill is an inline script, which the policy forbids; every browser we support has it built in.

@@ -5,7 +5,7 @@ import { createTestApp } from './routes/server.fixture.ts';
 
 const app = createTestApp();
 const code = async (response: Response): Promise<string> => ((await response.json()) as { error: { code: string } }).error.code;
-const concrete = (path: string): string => path.replace('{app}', 'notes').replace('{version}', 'a'.repeat(64)).replace('{name}', 'mine');
+const concrete = (path: string): string => path.replace('{app}', 'notes').replace('{version}', 'a'.repeat(64)).replace('{name}', 'mine').replace('{base}', 'handbook').replace('{document}', 'b'.repeat(32));
 
 describe('createServer', () => {
   describe('asked under another host name', () => {

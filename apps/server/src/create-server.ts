@@ -10,12 +10,16 @@ import { securityHeaders } from './access/security-headers.ts';
 import { addAppHandlers } from './routes/app-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
+import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
 import { addRestHandlers } from './routes/rest-handlers.ts';
 import { addRunHandlers } from './routes/run-handlers.ts';
 import type { ServerDependencies } from './routes/server-dependencies.ts';
 import { addSessionHandlers } from './routes/session-handlers.ts';
 import { addVersionHandlers } from './routes/version-handlers.ts';
+
+/** What may bring along images, or a document. */
+const LARGE_BODIES = /^\/api\/(?:run|knowledge\/[^/]+\/documents)$/;
 
 /**
  * The server as a function from requests to responses. It opens nothing and listens nowhere: `server.request(…)` works
@@ -27,7 +31,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   server.use(requireOwnHost(dependencies.hosts));
   server.use('/api/*', requireOwnPage, requireSession(dependencies.sessions));
   const [limit, runLimit] = [createLimit(MAX_BODY_BYTES), createLimit(MAX_RUN_BYTES)];
-  server.use('/api/*', (context, next) => (context.req.path === '/api/run' ? runLimit : limit)(context, next));
+  server.use('/api/*', (context, next) => (LARGE_BODIES.test(context.req.path) ? runLimit : limit)(context, next));
 
   addSessionHandlers(server, dependencies);
   addResourceHandlers(server, dependencies);
@@ -35,6 +39,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addVersionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
+  addKnowledgeHandlers(server, dependencies);
   server.get('/api/openapi.json', (context) => context.json(createOpenApiDocument()));
   server.get('/healthz', (context) => context.json({ status: 'ok' }));
   addPageRoutes(server, dependencies);

@@ -53,6 +53,85 @@ export interface Head {
   readonly revision: number;
 }
 
+/** The API's `KnowledgeBase`. */
+export interface KnowledgeBase {
+  readonly name: string;
+  readonly description: string;
+  readonly resource: string;
+  readonly model: string;
+  readonly dimensions: number | null;
+  readonly chunkTokens: number;
+  readonly overlapTokens: number;
+  readonly createdAt: string;
+  readonly documentCount: number;
+  readonly chunkCount: number;
+  readonly staleCount: number;
+}
+
+/** The API's `KnowledgeBaseChange`. */
+export interface KnowledgeBaseChange {
+  readonly name?: string;
+  readonly description?: string;
+  readonly resource?: string;
+  readonly model?: string;
+  readonly dimensions?: number | null;
+  readonly chunkTokens?: number;
+  readonly overlapTokens?: number;
+}
+
+/** The API's `KnowledgeBaseInput`. */
+export interface KnowledgeBaseInput {
+  readonly name: string;
+  readonly description?: string;
+  readonly resource: string;
+  readonly model: string;
+  readonly dimensions?: number | null;
+  readonly chunkTokens?: number;
+  readonly overlapTokens?: number;
+}
+
+/** The API's `KnowledgeBaseList`. */
+export interface KnowledgeBaseList {
+  readonly bases: readonly KnowledgeBase[];
+}
+
+/** The API's `KnowledgeDocument`. */
+export interface KnowledgeDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly format: 'text' | 'markdown' | 'csv' | 'json';
+  readonly metadata: Readonly<Record<string, string | number | boolean>>;
+  readonly sizeBytes: number;
+  readonly chunkCount: number;
+  readonly model: string;
+  readonly dimensions: number;
+  readonly addedAt: string;
+  readonly indexedAt: string;
+}
+
+/** The API's `KnowledgeDocumentInput`. */
+export interface KnowledgeDocumentInput {
+  readonly name: string;
+  readonly text: string;
+  readonly format?: 'text' | 'markdown' | 'csv' | 'json';
+  readonly title?: string;
+  readonly pages?: readonly number[];
+  readonly metadata?: Readonly<Record<string, string | number | boolean>>;
+  readonly sizeBytes?: number;
+}
+
+/** The API's `KnowledgeDocumentList`. */
+export interface KnowledgeDocumentList {
+  readonly documents: readonly KnowledgeDocument[];
+}
+
+/** The API's `KnowledgeReindexInput`. */
+export interface KnowledgeReindexInput {
+  readonly document?: string;
+  readonly fresh?: boolean;
+}
+
 /** The API's `Problem`. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -150,7 +229,7 @@ export interface RestResult {
 /** The API's `RunInput`. */
 export interface RunInput {
   readonly resource: string;
-  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed';
+  readonly action: 'generateText' | 'summarizeText' | 'classifyText' | 'extractEntities' | 'generateChatResponse' | 'generateTextFromImage' | 'captionImage' | 'generateImage' | 'embed' | 'searchVectors';
   readonly options: {
     readonly prompt: string;
     readonly model?: string;
@@ -182,6 +261,11 @@ export interface RunInput {
     readonly input?: unknown;
     readonly purpose?: string;
     readonly dimensions?: number;
+    readonly base?: string;
+    readonly query?: string;
+    readonly limit?: number;
+    readonly minScore?: number;
+    readonly filter?: unknown;
   };
 }
 
@@ -369,6 +453,72 @@ export interface Api {
   readonly 'POST /api/rest': {
     readonly body: RestInput;
     readonly 200: RestResult;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** All knowledge bases. */
+  readonly 'GET /api/knowledge': {
+    readonly 200: KnowledgeBaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Create a knowledge base. */
+  readonly 'POST /api/knowledge': {
+    readonly body: KnowledgeBaseInput;
+    readonly 201: KnowledgeBase;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Change a knowledge base. */
+  readonly 'PATCH /api/knowledge/{base}': {
+    readonly path: { readonly base: string };
+    readonly body: KnowledgeBaseChange;
+    readonly 200: KnowledgeBase;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Remove a knowledge base. */
+  readonly 'DELETE /api/knowledge/{base}': {
+    readonly path: { readonly base: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** The documents of a knowledge base. */
+  readonly 'GET /api/knowledge/{base}/documents': {
+    readonly path: { readonly base: string };
+    readonly 200: KnowledgeDocumentList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Add a document to a knowledge base. */
+  readonly 'PUT /api/knowledge/{base}/documents': {
+    readonly path: { readonly base: string };
+    readonly body: KnowledgeDocumentInput;
+    readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** Remove a document from a knowledge base. */
+  readonly 'DELETE /api/knowledge/{base}/documents/{document}': {
+    readonly path: { readonly base: string; readonly document: string };
+    readonly 204: undefined;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Index a knowledge base again. */
+  readonly 'POST /api/knowledge/{base}/reindex': {
+    readonly path: { readonly base: string };
+    readonly body: KnowledgeReindexInput;
+    readonly 200: ReadableStream<Uint8Array>;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 429: ErrorBody;

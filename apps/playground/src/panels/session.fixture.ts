@@ -1,5 +1,6 @@
 import type { AiRunner } from '@inlay/runtime/ai';
 import type { AppDocument, ComponentNode } from '@inlay/runtime/document';
+import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import type { ApiClient } from '../api/api-client.ts';
 import { Session } from '../session/session.ts';
 
@@ -18,10 +19,10 @@ export function documentWith(components: Readonly<Record<string, Omit<ComponentN
 }
 
 /** A real session over a server that keeps nothing and a model that says nothing. Whoever opens it disposes it. */
-export function openSession(document: AppDocument): Promise<Session> {
+export function openSession(document: AppDocument, knowledge: readonly KnowledgePlace[] = []): Promise<Session> {
   const answer = { document, head: { version: 'v1' } };
   const api = { readApp: () => Promise.resolve(answer), saveEdits: () => Promise.resolve(answer) } as unknown as ApiClient;
   const runner = { async *run() { /* Ends at once. */ } } as unknown as AiRunner;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
-  return Session.open('test', { api, runner, storage, clock: Date.now, host: { notify: () => undefined, confirm: () => Promise.resolve(true) } });
+  return Session.open('test', { api, runner, storage, knowledge, clock: Date.now, host: { notify: () => undefined, confirm: () => Promise.resolve(true) } });
 }

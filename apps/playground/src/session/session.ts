@@ -9,6 +9,7 @@ import type { Edit } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { ApiClient } from '../api/api-client.ts';
+import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
 import { joinEdits, pushStep } from './edit-log.ts';
@@ -24,6 +25,8 @@ export interface SessionOptions {
   readonly runner: AiRunner;
   /** What sends the app's REST requests. */
   readonly rest?: RestRunner;
+  /** Where knowledge bases are kept; none when left out. */
+  readonly knowledge?: readonly KnowledgePlace[];
   readonly storage: Storage;
   readonly clock: () => number;
   /** What the running app may ask of the page. */
@@ -85,6 +88,11 @@ export class Session {
       ...(options.rest === undefined ? {} : { rest: options.rest }),
       host: options.host,
     });
+  }
+
+  /** Where knowledge bases are kept. */
+  get knowledge(): readonly KnowledgePlace[] {
+    return this.#options.knowledge ?? [];
   }
 
   get document(): AppDocument {

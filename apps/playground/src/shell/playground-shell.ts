@@ -10,6 +10,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { createApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
+import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
@@ -84,8 +85,9 @@ export class PlaygroundShell extends LitElement {
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
       const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
-      const [runner, rest] = [createGatewayRunner(gateway), createGatewayRestRunner(gateway)];
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
+      const { runner, places: knowledge } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
+      const rest = createGatewayRestRunner(gateway);
+      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();

@@ -9,8 +9,13 @@ describe('readRunArguments', () => {
       query: 'ask',
       set: [{ name: 'words', key: 'value', text: 'a=b c' }, { name: 'words', key: 'value', text: 'x' }, { name: 'rows', key: 'data', text: '' }],
       resources: undefined,
+      knowledge: [],
       json: true,
     });
+  });
+
+  it('reads knowledge bases with and without a name', () => {
+    expect(readRunArguments(['a', '--query', 'q', '--knowledge', 'docs', '--knowledge', 'faq=./a=b', '--knowledge', './x y=z']).knowledge).to.deep.equal([{ name: undefined, path: 'docs' }, { name: 'faq', path: './a=b' }, { name: undefined, path: './x y=z' }]);
   });
 
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [

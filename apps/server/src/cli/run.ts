@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { definitions } from '@inlay/components/definitions';
-import { AiError, createAiRunner } from '@inlay/runtime/ai';
-import type { AiRunner } from '@inlay/runtime/ai';
+import { AiError, createAiRunner, isAiResource } from '@inlay/runtime/ai';
+import type { AiRunner, Resource } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { isLocalAction, parseDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import { looksLikeEmbedding } from '@inlay/runtime/knowledge';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { IDLE_QUERY } from '@inlay/runtime/queries';
@@ -17,7 +19,9 @@ import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
 import { createImageLoader, createProviderTransport } from '../gateway/provider-transport.ts';
 import { createRestSender } from '../gateway/rest-sender.ts';
 import { readRunArguments, RUN_USAGE } from './run-arguments.ts';
+import type { RunArguments } from './run-arguments.ts';
 import { applyInputs, readInputs } from './run-inputs.ts';
+import { createRunKnowledge } from './run-knowledge.ts';
 import { describeStandIn, reportOf } from './run-report.ts';
 import { createResolver, readResourceFile } from './run-resources.ts';
 import type { GivenResource } from './run-resources.ts';
@@ -45,7 +49,7 @@ export async function run(words: readonly string[], output: CommandOutput): Prom
 }
 
 async function runQuery(words: readonly string[], output: CommandOutput): Promise<number> {
-  const { app: path, query: name, set, resources, json } = readRunArguments(words);
+  const { app: path, query: name, set, resources, knowledge, json } = readRunArguments(words);
   const { document, problems } = parseDocument(await readApp(path), { components: definitions });
   for (const problem of problems) output.error(`${describe(path, problem)}\n`);
   if (document === undefined) return reportUnusable(problems, json, output);
@@ -53,14 +57,16 @@ async function runQuery(words: readonly string[], output: CommandOutput): Promis
   const inputs = await readInputs(set, document, definitions);
   const given = resources === undefined ? new Map<string, GivenResource>() : await readResourceFile(resources);
   const gateway = createGateway(given, output);
-  const app = createApp(applyInputs(document, inputs), { components: definitions, resources: gateway.runner, rest: gateway.rest, host: createTerminalHost(output.error) });
+  let app: App | undefined;
   try {
+    const runner = await withKnowledge(gateway, { knowledge, document, given, output });
+    app = createApp(applyInputs(document, inputs), { components: definitions, resources: runner, rest: gateway.rest, host: createTerminalHost(output.error) });
     for (const { enter } of inputs) enter?.(app);
     const snapshot = await runAndStream(app, name, json ? () => undefined : output.out);
     await app.settled();
     return report(snapshot, json, output);
   } finally {
-    app.dispose();
+    app?.dispose();
     await gateway.close();
   }
 }
@@ -80,8 +86,23 @@ function reportUnusable([problem]: readonly Problem[], json: boolean, output: Co
   return 1;
 }
 
+interface Gateway {
+  readonly runner: AiRunner;
+  readonly rest: RestRunner;
+  /** Who answers to a name, without asking. */
+  readonly resolve: (name: string) => Promise<Resource>;
+  close(): Promise<void>;
+}
+
+/** The gateway's runner, which also searches the bases that were given. */
+async function withKnowledge({ runner, resolve }: Gateway, { knowledge, document, given, output }: { readonly knowledge: RunArguments['knowledge']; readonly document: AppDocument; readonly given: ReadonlyMap<string, GivenResource>; readonly output: CommandOutput }): Promise<AiRunner> {
+  const models = [...given.values()].map(({ resource }) => resource).filter(isAiResource);
+  const embedder = models.find((resource) => resource.models.some(looksLikeEmbedding)) ?? models[0];
+  return createRunKnowledge({ given: knowledge, document, runner, resolve, embedder: embedder?.name ?? '', note: (text) => output.error(`${text}\n`) });
+}
+
 /** The way to a model: what was given, a server on this machine, or the demo, all through the guarded fetch. */
-function createGateway(given: ReadonlyMap<string, GivenResource>, output: CommandOutput): { readonly runner: AiRunner; readonly rest: RestRunner; close(): Promise<void> } {
+function createGateway(given: ReadonlyMap<string, GivenResource>, output: CommandOutput): Gateway {
   const origins = new Set([...given.values()].flatMap(({ resource: { baseUrl } }) => (URL.canParse(baseUrl) ? new URL(baseUrl).origin : [])));
   const closers: (() => Promise<void>)[] = [];
   const resolver = createResolver(given, {
@@ -93,20 +114,23 @@ function createGateway(given: ReadonlyMap<string, GivenResource>, output: Comman
     },
   });
   const guardedFetch = createGuardedFetch({ policy: { isPrivateAllowed: (origin) => origins.has(origin), ownPorts: () => new Set() } });
+  const said = new Set<string>();
   const runner = createAiRunner({
     resolve: async (name) => {
       const resolved = await resolver(name);
       const { baseUrl } = resolved.resource;
       if (URL.canParse(baseUrl)) origins.add(new URL(baseUrl).origin);
       const note = describeStandIn(name, resolved);
-      if (note !== undefined) output.error(`${note}\n`);
+      // Once each: a base is embedded in many runs.
+      if (note !== undefined && !said.has(note)) output.error(`${note}\n`);
+      said.add(note ?? '');
       return resolved;
     },
     transport: createProviderTransport({ fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey }),
     loadImage: createImageLoader(guardedFetch),
   });
   const rest = createRestSender({ resolve: async (name) => given.get(name)?.resource, fetch: guardedFetch, keyFor: async ({ name }) => given.get(name)?.apiKey });
-  return { runner, rest, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };
+  return { runner, rest, resolve: async (name) => (await resolver(name)).resource, close: async () => void (await Promise.all([guardedFetch.close(), ...closers.map((close) => close())])) };
 }
 
 /** Runs the query; writes each new piece of its text as it comes. */

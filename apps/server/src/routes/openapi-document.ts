@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
+import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
 import { listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
@@ -13,6 +14,7 @@ export const API_ROUTES = [
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion,
   run, sendRest,
+  listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;
 
 /** The description of the API as OpenAPI 3.1, made of the same schemas that requests are checked with. */

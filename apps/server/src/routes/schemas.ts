@@ -116,15 +116,15 @@ export const resourceInput = z.strictObject({
   settings: resourceSettings.optional(),
 }).openapi('ResourceInput');
 
-/** A run: by the name of a resource only. Where it is and what key it takes is this server's business. */
+/** A run: by the name of a resource only, none for a search, which its base's answers. Where it is and what key it takes is this server's business. */
 export const runInput = z.strictObject({
-  resource: z.string().min(1).max(200),
+  resource: z.string().max(200),
   action: z.enum(AI_ACTIONS),
   options: z.strictObject({
     prompt: z.string(),
     ...Object.fromEntries(optionShapes()),
   }),
-}).openapi('RunInput');
+}).refine(({ resource, action }) => resource !== '' || action === 'searchVectors', { path: ['resource'], error: 'A run names its resource.' }).openapi('RunInput');
 
 const restText = z.string().max(100_000);
 

@@ -1,4 +1,5 @@
 import type { AiRunner } from '@inlay/runtime/ai';
+import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
@@ -15,7 +16,9 @@ export interface ServerDependencies {
   /** The environment of the process: keys that resources name a variable for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly directory: ResourceDirectory;
+  /** Runs everything, searches in knowledge bases among it. */
   readonly runner: AiRunner;
+  readonly knowledge: Knowledge;
   readonly rest: RestRunner;
   /** Tries out a resource that may not be saved yet, with its key. */
   readonly tryResource: TryResource;

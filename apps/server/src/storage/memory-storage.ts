@@ -1,9 +1,10 @@
 import type { HistoryStore } from '@inlay/runtime/history';
+import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
 import type { AppRecord, AppStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), history, close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
 }
 
 function createMemoryAppStore(): AppStore {

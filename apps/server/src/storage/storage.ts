@@ -1,5 +1,6 @@
 import type { AiResource, ResourceSchema } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
+import type { KnowledgeStore } from '@inlay/runtime/knowledge';
 
 /** An app as the list shows it. Its documents live in its history. */
 export interface AppRecord {
@@ -62,6 +63,7 @@ export interface Storage {
   readonly apps: AppStore;
   readonly resources: ResourceStore;
   readonly history: HistoryStore;
+  readonly knowledge: KnowledgeStore;
   /** After it nothing else may be called. Calling it twice is fine. */
   close(): Promise<void>;
 }

@@ -6,7 +6,8 @@ import { firstPage, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument, ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
-import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, routeRunners } from '@inlay/runtime/resources';
+import type { KnowledgeStore } from '@inlay/runtime/knowledge';
+import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, routeRunners } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -34,7 +35,7 @@ const MAX_NOTICES = 3;
 /**
  * Shows and runs an app. Give it a document by `src` or `document`, or a running app by `app`.
  * Queries go through the Inlay server at `server` (this page's own by default); the keyless resources given by
- * `resources` are called straight from the browser.
+ * `resources` are called straight from the browser, and the knowledge bases in `knowledge` searched in it.
  *
  * @summary Shows and runs an app.
  * @fires {CustomEvent<{problems: readonly Problem[]}>} problems - What is wrong with the app, whenever that changes.
@@ -52,6 +53,7 @@ export class InlayApp extends LitElement {
     editing: { type: Boolean },
     document: { attribute: false },
     resources: { attribute: false },
+    knowledge: { attribute: false },
     app: { attribute: false },
     components: { attribute: false },
   };
@@ -78,6 +80,8 @@ export class InlayApp extends LitElement {
   declare document: unknown;
   /** AI resources without a key, by name, which this browser may call itself. */
   declare resources: Readonly<Record<string, AiResource>>;
+  /** Knowledge bases that this browser keeps, searched here; all others are the server's. */
+  declare knowledge: KnowledgeStore | undefined;
   /** A running app, made elsewhere; this element then only shows it. */
   declare app: App | undefined;
 
@@ -133,7 +137,7 @@ export class InlayApp extends LitElement {
 
   // Before rendering, so that what opens is in the first frame.
   protected override willUpdate(changed: PropertyValues): void {
-    const inputs = ['src', 'server', 'routing', 'storageKey', 'editing', 'document', 'resources', 'app', 'components'];
+    const inputs = ['src', 'server', 'routing', 'storageKey', 'editing', 'document', 'resources', 'knowledge', 'app', 'components'];
     if (inputs.some((name) => changed.has(name))) this.#open();
     else if (changed.has('page') && this.page !== '') this.runningApp?.navigate(this.page);
   }
@@ -239,7 +243,9 @@ export class InlayApp extends LitElement {
   #createRunner(): AiRunner {
     const otherwise = createGatewayRunner(this.#gateway);
     const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch });
-    return routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
+    const routed = routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
+    const { knowledge } = this;
+    return knowledge === undefined ? routed : createLocalKnowledgeRunner({ store: async () => knowledge, runner: routed, elsewhere: otherwise });
   }
 
   #close(): void {

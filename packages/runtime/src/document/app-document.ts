@@ -71,7 +71,7 @@ export const CONCURRENCY_POLICIES = ['switch', 'drop', 'queue', 'parallel'] as c
  * for, in place of all it reads).
  */
 export interface QueryNode {
-  /** Who is asked; left out where nobody is, see `LOCAL_ACTIONS`. */
+  /** Who is asked; left out where nobody is, see `LOCAL_ACTIONS`, and by a search, whose base says it. */
   readonly resource?: string;
   readonly action: string;
   readonly run: (typeof RUN_BEHAVIOURS)[number];

@@ -3,7 +3,7 @@ import type { ActionMember } from './action-members.ts';
 import { CONCURRENCY_POLICIES, DOCUMENT_FORMAT, DOCUMENT_LIMITS, RUN_BEHAVIOURS } from './app-document.ts';
 import type { HandlerAction, JsonValue } from './app-document.ts';
 import { NAME_PATTERN, RESERVED_NAMES } from './names.ts';
-import { LOCAL_ACTIONS, REST_ACTION } from './query-kinds.ts';
+import { ACTIONS_WITHOUT_RESOURCE, LOCAL_ACTIONS, REST_ACTION, SEARCH_ACTION } from './query-kinds.ts';
 import { QUERY_HANDLERS, QUERY_NUMBERS, QUERY_TEMPLATES } from './query-members.ts';
 import { GRID } from './read-component.ts';
 import { TOKEN_PATTERN } from './read-theme.ts';
@@ -84,8 +84,8 @@ function shapes(): Readonly<Record<string, JsonSchema>> {
 
 function querySchema(): JsonSchema {
   const members = closed({
-    resource: { description: 'The resource that is asked; left out where nobody is.', type: 'string' },
-    action: { description: `What is asked of it: "generateText", "${REST_ACTION}"; or what is done without one: ${LOCAL_ACTIONS.map((action) => `"${action}"`).join(', ')}.`, type: 'string' },
+    resource: { description: 'The resource that is asked; left out where nobody is, and by a search.', type: 'string' },
+    action: { description: `What is asked of it: "generateText", "${REST_ACTION}"; of a knowledge base: "${SEARCH_ACTION}"; or what is done without one: ${LOCAL_ACTIONS.map((action) => `"${action}"`).join(', ')}.`, type: 'string' },
     run: { description: 'When it runs by itself. When left out: "automatic" for "transform", "onLoad" for "static", else "manual".', enum: RUN_BEHAVIOURS },
     options: open('What the action is given; texts are templates.', ref('value')),
     concurrency: { description: 'What a run does when another is under way.', enum: CONCURRENCY_POLICIES },
@@ -94,7 +94,7 @@ function querySchema(): JsonSchema {
     ...Object.fromEntries(QUERY_HANDLERS.map((name) => [name, ref('actions')])),
   }, ['action']);
   const hasLength: JsonSchema = { anyOf: [{ properties: { run: { not: { const: 'interval' } } } }, { required: ['run', 'intervalMs'] }] };
-  const hasResource: JsonSchema = { anyOf: [{ properties: { action: { enum: LOCAL_ACTIONS } } }, { required: ['resource'] }] };
+  const hasResource: JsonSchema = { anyOf: [{ properties: { action: { enum: ACTIONS_WITHOUT_RESOURCE } } }, { required: ['resource'] }] };
   return { ...members, allOf: [hasLength, hasResource] };
 }
 

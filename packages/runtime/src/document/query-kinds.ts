@@ -7,6 +7,12 @@ export const LOCAL_ACTIONS = ['transform', 'static'] as const;
 /** What a query does that asks a REST resource. All other actions are for models. */
 export const REST_ACTION = 'rest';
 
+/** What a query does that asks a knowledge base. The base says which resource embeds, so the query names none. */
+export const SEARCH_ACTION = 'searchVectors';
+
+/** The actions whose query may leave its resource out. */
+export const ACTIONS_WITHOUT_RESOURCE: readonly string[] = [...LOCAL_ACTIONS, SEARCH_ACTION];
+
 /** The methods of a REST request. */
 export const REST_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 

@@ -1,7 +1,7 @@
 import { CONCURRENCY_POLICIES, RUN_BEHAVIOURS } from './app-document.ts';
 import type { HandlerAction, JsonValue, QueryNode } from './app-document.ts';
 import type { JsonReader } from './json-reader.ts';
-import { defaultRun, isLocalAction } from './query-kinds.ts';
+import { ACTIONS_WITHOUT_RESOURCE, defaultRun } from './query-kinds.ts';
 import { QUERY_HANDLERS, QUERY_NUMBERS, QUERY_TEMPLATES } from './query-members.ts';
 import { readActions } from './read-actions.ts';
 
@@ -14,7 +14,7 @@ export function readQuery(reader: JsonReader, value: unknown, path: readonly str
   reader.onlyKeys(record, KEYS, path);
   const action = reader.text(record['action'], [...path, 'action']);
   if (action === undefined) return undefined;
-  const mayLackResource = isLocalAction(action) && record['resource'] === undefined;
+  const mayLackResource = ACTIONS_WITHOUT_RESOURCE.includes(action) && record['resource'] === undefined;
   const resource = mayLackResource ? undefined : reader.text(record['resource'], [...path, 'resource']);
   if (resource === undefined && !mayLackResource) return undefined;
   const { run: behaviour = defaultRun(action), options = {} } = record;

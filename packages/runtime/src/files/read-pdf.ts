@@ -1,3 +1,4 @@
+/// <reference path="./pdf-worker.d.ts" />
 import { checkPdfStreams } from './check-pdf-streams.ts';
 import type { FileLimits } from './file-limits.ts';
 import { FileReadError } from './file-read-error.ts';

@@ -1,6 +1,6 @@
 import { didYouMean } from '@inlay/expr';
 import type { JsonValue, QueryNode } from '../document/index.ts';
-import { PLAIN_OPTIONS, QUERY_HANDLERS, QUERY_TEMPLATES } from '../document/index.ts';
+import { PLAIN_OPTIONS, QUERY_HANDLERS, QUERY_TEMPLATES, SEARCH_ACTION } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { checkHandler } from './check-handler.ts';
 import { checkTexts, hasUnknown } from './check-names.ts';
@@ -17,7 +17,7 @@ export function checkQuery(name: string, part: CompiledQuery, names: KnownNames)
   const check = (compiled: CompiledValue | undefined, key: string, place: readonly string[]): readonly Problem[] =>
     compiled === undefined || !hasUnknown(compiled.references, names, LOCALS[key]) ? [] : checkTexts(valueAt(part.node, place), { path: [...path, ...place], kind: 'template', locals: LOCALS[key] ?? [] }, names);
   return [
-    ...(part.node.resource === '' ? [withoutResource(path)] : []),
+    ...(part.node.action === SEARCH_ACTION ? withoutBase(part.node, path) : part.node.resource === '' ? [withoutResource(path)] : []),
     ...checkOptions(part.node, [...path, 'options']),
     ...[...part.options].flatMap(([option, compiled]) => check(compiled, option, ['options', option])),
     ...QUERY_TEMPLATES.flatMap((member) => check(part[member], member, [member])),
@@ -37,6 +37,12 @@ function checkOptions({ action, options }: QueryNode, path: readonly string[]): 
 /** The gateway asks whichever resource it has then, so the query works, but hardly as was meant. */
 function withoutResource(path: readonly string[]): Problem {
   return { severity: 'warning', code: 'no-resource', message: 'This query names no resource, so any that there is answers it.', path: [...path, 'resource'], hint: 'Choose the resource that it is meant for.' };
+}
+
+/** A search that names no base can never find anything. */
+function withoutBase({ options: { base } }: QueryNode, path: readonly string[]): readonly Problem[] {
+  if (base !== undefined && base !== '') return [];
+  return [{ severity: 'error', code: 'no-base', message: 'This search names no knowledge base.', path: [...path, 'options', 'base'], hint: 'Choose the base that it looks in.' }];
 }
 
 function valueAt(node: QueryNode, place: readonly string[]): JsonValue {

@@ -31,9 +31,9 @@ export function resolveWork(query: CompiledQuery, scopeOf: ScopeOf): QueryWork {
 export function describeWork(work: QueryWork): ResolvedInputs | null {
   if (work.kind === 'local') return null;
   if (work.kind === 'rest') return { model: null, system: null, prompt: describeRestRequest(work.request) };
-  const { model = null, system = null, prompt, text, message } = work.request.options;
+  const { model = null, system = null, prompt, text, message, query } = work.request.options;
   // What the action is about, whichever option holds it.
-  return { model, system, prompt: prompt || text || message || '' };
+  return { model, system, prompt: prompt || text || message || query || '' };
 }
 
 /** One attempt at it. */

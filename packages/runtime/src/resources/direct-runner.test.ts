@@ -38,5 +38,7 @@ describe('routeRunners', () => {
     const both = routeRunners({ direct: runner('direct'), names: new Set(['local']), otherwise: runner('gateway') });
     for (const resource of ['local', 'other']) for await (const _event of both.run({ resource, action: 'generateText', options: { prompt: '' } }, { signal: new AbortController().signal })) void _event;
     expect(asked).to.deep.equal(['direct', 'gateway']);
+    for await (const _event of both.run({ resource: 'local', action: 'searchVectors', options: { prompt: '', base: 'b' } }, { signal: new AbortController().signal })) void _event;
+    expect(asked.at(-1), 'the base says who embeds').to.equal('gateway');
   });
 });

@@ -33,7 +33,7 @@ export function createRecordedRunner(answers: RecordedAnswers): RecordedRunner {
       requests.push({ ...request, query });
       const answer = answerTo(query, promptOf(request));
       yield { type: 'start', source: { resource: request.resource, origin: 'configured', model: request.options.model ?? 'recorded', label: 'recorded' } };
-      yield* answer === undefined ? [{ type: 'error', error: missing(query, 'text').data } as const] : eventsOf(answer, signal);
+      yield* answer === undefined ? [{ type: 'error', error: missing(query, request.action === 'searchVectors' ? 'data' : 'text').data } as const] : eventsOf(answer, signal);
     },
     async send(request, { query = '' }) {
       restRequests.push({ ...request, query });
@@ -45,9 +45,9 @@ export function createRecordedRunner(answers: RecordedAnswers): RecordedRunner {
   };
 }
 
-/** Whatever an action takes for its text. */
-function promptOf({ options: { prompt, text = '', message = '' } }: AiRequest): string {
-  return [prompt, text, message].join('\n');
+/** Whatever an action takes for its text: a prompt, a text, a message, what is looked for. */
+export function promptOf({ options: { prompt, text = '', message = '', query = '' } }: AiRequest): string {
+  return [prompt, text, message, query].filter((part) => part !== '').join('\n');
 }
 
 function nextAnswer(answers: readonly RecordedAnswer[], { asked, query, used }: { readonly asked: string; readonly query: string; readonly used: Map<string, number> }): RecordedAnswer | undefined {

@@ -83,6 +83,18 @@ describe('runTest', () => {
     expect((await runRest({ expectRequest: 'find', toContain: 'x' })).failure).to.equal('Step 1: "find" was not sent.');
   });
 
+  it('answers a search from the recording, for the words that were looked for', async () => {
+    const searching = parseDocument({
+      inlay: 1, pages: { main: {} }, components: { words: at('a0', { type: 'field' }) },
+      queries: { searchResults: { action: 'searchVectors', options: { base: 'handbook', query: '<< words.value >>' } } },
+    }, { components }).document!;
+    const found = [{ content: 'Twenty days.', title: 'Leave', source: 'leave.md', score: 0.9, metadata: {} }, { content: 'More for parents.', title: 'Leave', source: 'leave.md', score: 0.8, metadata: {} }];
+    const runSearch = (...steps: readonly TestStep[]) => runTest({ title: 'it', answers: { searchResults: [{ when: 'leave', data: found }] }, steps }, { document: searching, components });
+    const joined = "<< searchResults.data.map(doc => doc.content).join('\\n\\n---\\n\\n') >>";
+    expect((await runSearch({ set: 'words', to: 'How much leave?' }, { trigger: 'searchResults' }, { expectPrompt: 'searchResults', toContain: 'How much' }, { expect: joined, toBe: 'Twenty days.\n\n---\n\nMore for parents.' })).failure).to.equal(undefined);
+    expect((await runSearch({ set: 'words', to: 'Lunch?' }, { trigger: 'searchResults' }, { expect: '<< searchResults.error.hint >>', toContain: '"data"' })).failure).to.equal(undefined);
+  });
+
   const failing: readonly (readonly [string, TestStep, RegExp])[] = [
     ['a value that is another', { expect: '<< words.value >>', toBe: 'x' }, /^Step 1: << words\.value >> is "", not "x"\.$/],
     ['a text that is not in it', { expect: '<< words.value >>', toContain: 'x' }, /does not contain "x"/],

@@ -3,6 +3,7 @@ import { canonicalJson } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { ValueError } from '../program/index.ts';
 import { describeRestRequest } from '../resources/index.ts';
+import { promptOf } from './recorded-runner.ts';
 import { testApp } from './test-app.ts';
 import type { TestApp } from './test-app.ts';
 import type { AppTest, TestStep } from './test-file.ts';
@@ -63,8 +64,9 @@ function expectValue(step: Extract<TestStep, { readonly expect: string }>, value
 }
 
 function expectPrompt(query: string, text: string, { requests }: TestApp): string | undefined {
-  const prompt = requests.findLast((request) => request.query === query)?.options.prompt;
-  if (prompt === undefined) return `"${query}" was not run.`;
+  const request = requests.findLast((each) => each.query === query);
+  if (request === undefined) return `"${query}" was not run.`;
+  const prompt = promptOf(request);
   return prompt.includes(text) ? undefined : `The prompt of "${query}" does not contain ${show(text)}. It is: ${prompt}`;
 }
 

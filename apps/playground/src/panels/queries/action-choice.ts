@@ -1,5 +1,6 @@
 import { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS, whyUnsupported } from '@inlay/runtime/ai';
 import type { AiAction, AiSchema, ModelNotes, OptionName } from '@inlay/runtime/ai';
+import { SEARCH_ACTION } from '@inlay/runtime/document';
 import type { JsonValue } from '@inlay/runtime/document';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -15,10 +16,11 @@ export const ACTION_TITLES: Readonly<Record<AiAction, string>> = {
   captionImage: 'Caption image',
   generateImage: 'Generate image',
   embed: 'Embed',
+  searchVectors: 'Vector search',
 };
 
 const LABELS: Readonly<Partial<Record<OptionName, string>>> = {
-  system: 'System message', maxTokens: 'Max tokens', topP: 'Top-p', reasoningEffort: 'Reasoning effort', toolChoice: 'Tool choice', schema: 'JSON schema', stop: 'Stop texts', input: 'Texts', many: 'Several rows', multiple: 'Several labels',
+  system: 'System message', maxTokens: 'Max tokens', topP: 'Top-p', reasoningEffort: 'Reasoning effort', toolChoice: 'Tool choice', schema: 'JSON schema', stop: 'Stop texts', input: 'Texts', minScore: 'Least score', many: 'Several rows', multiple: 'Several labels',
 };
 
 /** What an option is called. */
@@ -48,10 +50,13 @@ export function actionChoice(action: string, { schema, notes }: { readonly schem
     <label class="field"><span>What it does</span>
       <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
         <optgroup label="Ask a model">
-          ${AI_ACTIONS.map((each) => {
+          ${AI_ACTIONS.filter((each) => each !== SEARCH_ACTION).map((each) => {
             const reason = whyUnsupported(schema, each) ?? notes?.actions[each] ?? null;
             return html`<option value=${each} ?selected=${each === action} ?disabled=${reason !== null}>${ACTION_TITLES[each]}${reason === null ? '' : ` (${reason})`}</option>`;
           })}
+        </optgroup>
+        <optgroup label="Search a knowledge base">
+          <option value=${SEARCH_ACTION} ?selected=${action === SEARCH_ACTION}>${ACTION_TITLES[SEARCH_ACTION]}</option>
         </optgroup>
         <optgroup label="Without a model">
           ${Object.entries(OTHER_KINDS).map(([kind, words]) => html`<option value=${kind} ?selected=${kind === action}>${words}</option>`)}

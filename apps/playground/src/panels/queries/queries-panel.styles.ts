@@ -154,4 +154,39 @@ export const queriesPanelStyles = css`
       border-block-start: 1px solid var(--_line);
     }
   }
+
+  .found {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 12px;
+  }
+
+  .found th,
+  .found td {
+    padding: var(--_space-4) var(--_space-8);
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  .found th {
+    color: var(--_text-muted);
+    font-weight: 600;
+  }
+
+  .found .score {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .found small {
+    display: block;
+    color: var(--_text-muted);
+  }
+
+  .found .content {
+    white-space: pre-wrap;
+  }
 `;

@@ -1,7 +1,7 @@
 import { baseStyles } from '@inlay/components/element';
 import { loadModelNotes } from '@inlay/runtime/ai';
 import type { AiSchema, ModelNotes } from '@inlay/runtime/ai';
-import { REST_ACTION, RUN_BEHAVIOURS } from '@inlay/runtime/document';
+import { REST_ACTION, RUN_BEHAVIOURS, SEARCH_ACTION } from '@inlay/runtime/document';
 import type { QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
@@ -30,6 +30,7 @@ import { textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
 import { queryResultTemplate } from './query-result.ts';
 import { restForm } from './rest-form.ts';
+import { searchForm } from './search-form.ts';
 
 const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   manual: 'When triggered',
@@ -55,11 +56,13 @@ export class QueriesPanel extends LitElement {
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
   #chosen: string | undefined;
   #resources: readonly Resource[] = [];
+  #bases: readonly string[] = [];
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
 
   protected override firstUpdated(): void {
     void this.#loadResources();
+    void this.#loadBases();
   }
 
   protected override render(): TemplateResult {
@@ -111,6 +114,7 @@ export class QueriesPanel extends LitElement {
     const form: QueryForm = {
       query,
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
+      bases: this.#bases,
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
       notes: this.#notesOf(this.#modelOf(name)),
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
@@ -121,7 +125,7 @@ export class QueriesPanel extends LitElement {
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesOf(this.#modelOf(name)) }, (chosen) => this.#apply((document) => setAction(document, name, { action: chosen, resources: this.#resourceNames })))}
+      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesOf(this.#modelOf(name)) }, (chosen) => this.#setAction(name, chosen))}
     `;
   }
 
@@ -179,8 +183,15 @@ export class QueriesPanel extends LitElement {
     return { models: names(false), rest: names(true) };
   }
 
+  #setAction(name: string, action: string): void {
+    if (action === SEARCH_ACTION) void this.#loadBases();
+    this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
+  }
+
   #choose(name: string): void {
     this.#chosen = name;
+    // One may have been added in the meantime.
+    void this.#loadBases();
     this.requestUpdate();
   }
 
@@ -205,6 +216,13 @@ export class QueriesPanel extends LitElement {
     return { snapshots, problems: app.problems };
   }
 
+  /** Places that cannot be opened have none; the Knowledge panel says what is wrong there. */
+  async #loadBases(): Promise<void> {
+    const lists = await Promise.all(this.session.knowledge.map((place) => place.open().then((knowledge) => knowledge.listBases()).catch(() => [])));
+    this.#bases = [...new Set(lists.flat().map(({ name }) => name))].sort();
+    this.requestUpdate();
+  }
+
   async #loadResources(): Promise<void> {
     try {
       this.#resources = (await this.session.api.listResources()).resources;
@@ -223,6 +241,7 @@ function dotOf(snapshot: QuerySnapshot | undefined): string {
 function formOf(action: string): (form: QueryForm, run: TemplateResult) => TemplateResult {
   switch (action) {
     case REST_ACTION: return restForm;
+    case SEARCH_ACTION: return searchForm;
     case 'transform': return transformForm;
     case 'static': return staticForm;
     default: return modelForm;

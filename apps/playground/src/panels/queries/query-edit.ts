@@ -1,4 +1,4 @@
-import { defaultRun, freeName, isLocalAction, REST_ACTION } from '@inlay/runtime/document';
+import { defaultRun, freeName, isLocalAction, REST_ACTION, SEARCH_ACTION } from '@inlay/runtime/document';
 import type { AppDocument, JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Edit, EditOf } from '@inlay/runtime/edits';
 
@@ -49,12 +49,13 @@ export function newQuery(document: AppDocument, resources: ResourceNames): EditO
 }
 
 function asksModel(action: string): boolean {
-  return action !== REST_ACTION && !isLocalAction(action);
+  return action !== REST_ACTION && action !== SEARCH_ACTION && !isLocalAction(action);
 }
 
 function startOf(action: string, { models, rest }: ResourceNames): QueryNode {
   const run = defaultRun(action);
   if (action === REST_ACTION) return { resource: rest[0] ?? '', action, run, options: { method: 'GET', path: '/' } };
+  if (action === SEARCH_ACTION) return { action, run, options: {} };
   if (isLocalAction(action)) return { action, run, options: action === 'transform' ? { value: '<<  >>' } : { data: [] } };
   return { resource: models[0] ?? 'demo', action, run, options: { prompt: '' } };
 }

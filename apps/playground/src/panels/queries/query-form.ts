@@ -10,6 +10,8 @@ export interface QueryForm {
   readonly query: QueryNode;
   /** Those that a query of this kind could ask. */
   readonly resources: readonly Resource[];
+  /** The names of the knowledge bases that can be searched. */
+  readonly bases: readonly string[];
   /** What is wrong with an option, or with something in it. */
   readonly problemOf: (option: string) => Problem | undefined;
   /** What is known of the model that is asked. */

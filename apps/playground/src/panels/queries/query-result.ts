@@ -1,6 +1,7 @@
 import type { QuerySnapshot } from '@inlay/runtime/queries';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { foundTable, isFound } from './found-table.ts';
 
 /** What a run is doing or came back with: text, one muted line about it, what was dropped, and what went wrong. */
 export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
@@ -11,7 +12,7 @@ export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
     ${warnings.map(({ option, reason }) => html`<span class="muted dropped"><del>${option}</del> ${reason}</span>`)}
     ${error === null || status === 'aborted' ? nothing : html`<p class="refusal" role="alert">${error.message}${error.hint === null ? '' : `\n${error.hint}`}</p>`}
     ${partial !== null && (status === 'error' || status === 'aborted') ? html`<span class="muted">Unfinished answer:</span>` : nothing}
-    ${text === null || text === undefined ? nothing : html`<pre class="answer">${typeof text === 'string' ? text : JSON.stringify(text, null, 2)}</pre>`}
+    ${text === null || text === undefined ? nothing : isFound(text) ? foundTable(text) : html`<pre class="answer">${typeof text === 'string' ? text : JSON.stringify(text, null, 2)}</pre>`}
     ${resolved === null ? nothing : html`
       <details>
         <summary>${source === null ? 'Request as it was sent' : `Prompt as it was sent (about ${Math.ceil(resolved.prompt.length / 4)} tokens)`}</summary>

@@ -40,6 +40,7 @@ function metadata(object: string, created: number): Record<string, unknown> {
   return { id: `demo-${created.toString(36)}`, object, created: Math.floor(created / 1000), model: DEMO_MODEL_ID, system_fingerprint: FINGERPRINT, label: DEMO_LABEL };
 }
 
-function countTokens(text: string): number {
+/** Words and marks. */
+export function countTokens(text: string): number {
   return text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
 }

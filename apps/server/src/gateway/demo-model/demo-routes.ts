@@ -2,11 +2,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { limitBody } from '../../access/limit-body.ts';
-import { answerChat, completionBody, completionChunks, DEMO_LABEL, DEMO_MODEL_ID } from './chat-answer.ts';
+import { answerChat, completionBody, completionChunks, countTokens, DEMO_LABEL, DEMO_MODEL_ID } from './chat-answer.ts';
 import type { ChatAnswer } from './chat-answer.ts';
 import { chatRequest } from './chat-request.ts';
+import { embedByRules } from './embedding.ts';
+import { embeddingRequest } from './embedding-request.ts';
 
-/** The demo model's HTTP face: the part of the OpenAI API that a chat needs, and its way of refusing. */
+/** Many texts at once are long. */
+const MAX_EMBEDDING_BYTES = 8 * 1024 * 1024;
+
+/** The demo model's HTTP face: the part of the OpenAI API that a chat and a search need, and its way of refusing. */
 export function createDemoRoutes({ now }: { readonly now: () => number }): Hono {
   const routes = new Hono();
   routes.use(async (context, next) => {
@@ -23,6 +28,15 @@ export function createDemoRoutes({ now }: { readonly now: () => number }): Hono 
     const answer = answerChat(request.data);
     if (stream !== true) return context.json(completionBody(answer, now()));
     return streamAnswer(context, answer, { created: now(), isUsageWanted: streamOptions?.include_usage === true });
+  });
+  routes.post('/v1/embeddings', limitBody((context) => refuse(context, 413, 'The request is longer than 8 MB.'), MAX_EMBEDDING_BYTES), async (context) => {
+    const request = embeddingRequest.safeParse(await context.req.json().catch(() => undefined));
+    if (!request.success) return refuse(context, 400, `The request is not one for embeddings: ${request.error.issues[0]?.message ?? 'it cannot be read'}.`);
+    const { model, input, dimensions } = request.data;
+    if (model !== DEMO_MODEL_ID) return refuse(context, 404, `The model "${model}" does not exist here; this is ${DEMO_MODEL_ID}.`);
+    const texts = [input].flat();
+    const tokens = texts.reduce((sum, text) => sum + countTokens(text), 0);
+    return context.json({ object: 'list', model: DEMO_MODEL_ID, label: DEMO_LABEL, data: texts.map((text, index) => ({ object: 'embedding', index, embedding: embedByRules(text, dimensions) })), usage: { prompt_tokens: tokens, total_tokens: tokens } });
   });
   routes.notFound((context) => refuse(context, 404, `There is no ${context.req.method} ${context.req.path} here.`));
   return routes;

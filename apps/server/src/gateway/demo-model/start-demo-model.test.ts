@@ -51,8 +51,16 @@ describe('startDemoModel', () => {
       expect(response.status, JSON.stringify(body)).to.equal(status);
       expect(await response.json()).to.have.nested.property('error.message');
     }
-    expect((await fetch(`${demo.resource.baseUrl}/embeddings`, { method: 'POST' })).status).to.equal(404);
+    expect((await fetch(`${demo.resource.baseUrl}/images/generations`, { method: 'POST' })).status).to.equal(404);
     expect((await post({ ...question, padding: 'x'.repeat(1_100_000) })).status).to.equal(413);
+  });
+
+  it('embeds a text or a list by rules, labelled as what it is', async () => {
+    const embed = (body: unknown): Promise<Response> => fetch(`${demo.resource.baseUrl}/embeddings`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const answer = (await (await embed({ model: 'inlay-demo', input: ['leave', 'lunch'], dimensions: 32 })).json()) as { data: { index: number; embedding: number[] }[]; label: string; usage: Record<string, number> };
+    expect(answer.data.map(({ index, embedding }) => [index, embedding.length])).to.deep.equal([[0, 32], [1, 32]]);
+    expect([answer.label, answer.usage['prompt_tokens']]).to.deep.equal(['demo: rules, not a language model', 2]);
+    for (const [body, status] of [[{ model: 'other', input: 'a' }, 404], [{ model: 'inlay-demo' }, 400], [{ model: 'inlay-demo', input: [] }, 400], [{ model: 'inlay-demo', input: 'a', dimensions: 1e9 }, 400]] as const) expect((await embed(body)).status, JSON.stringify(body)).to.equal(status);
   });
 
   it('does not answer pages', async () => {

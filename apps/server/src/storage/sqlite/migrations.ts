@@ -57,4 +57,54 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'settings of resources',
     sql: "ALTER TABLE resources ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'",
   },
+  {
+    number: 3,
+    name: 'knowledge bases',
+    sql: `
+      CREATE TABLE knowledge_bases (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        record TEXT NOT NULL,
+        revision INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE knowledge_documents (
+        base TEXT NOT NULL REFERENCES knowledge_bases (id) ON DELETE CASCADE,
+        id TEXT NOT NULL,
+        name TEXT NOT NULL,
+        chunk_count INTEGER NOT NULL,
+        record TEXT NOT NULL,
+        PRIMARY KEY (base, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE knowledge_texts (
+        base TEXT NOT NULL,
+        document TEXT NOT NULL,
+        text TEXT NOT NULL,
+        pages TEXT NOT NULL,
+        PRIMARY KEY (base, document),
+        FOREIGN KEY (base, document) REFERENCES knowledge_documents (base, id) ON DELETE CASCADE
+      ) STRICT;
+
+      CREATE TABLE knowledge_chunks (
+        base TEXT NOT NULL,
+        document TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        content TEXT NOT NULL,
+        PRIMARY KEY (base, document, position),
+        FOREIGN KEY (base, document) REFERENCES knowledge_documents (base, id) ON DELETE CASCADE
+      ) STRICT;
+
+      -- All vectors of a document in one piece, 32-bit floats in little-endian order; metadata is a JSON list, one a chunk.
+      CREATE TABLE knowledge_vectors (
+        base TEXT NOT NULL,
+        document TEXT NOT NULL,
+        metadata TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (base, document),
+        FOREIGN KEY (base, document) REFERENCES knowledge_documents (base, id) ON DELETE CASCADE
+      ) STRICT;
+    `,
+  },
 ];

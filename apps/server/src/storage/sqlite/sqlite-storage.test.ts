@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { afterAll } from 'vitest';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
@@ -19,6 +20,10 @@ describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()))
 describeHistoryStore('openSqliteStorage().history', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
+});
+describeKnowledgeStore('openSqliteStorage().knowledge', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.knowledge, close: storage.close };
 });
 
 describe('openSqliteStorage', () => {

@@ -2,6 +2,7 @@ import type { Storage } from '../storage.ts';
 import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
+import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
 
 /**
@@ -14,6 +15,7 @@ export function openSqliteStorage(path: string): Storage {
     apps: createSqliteAppStore(database),
     resources: createSqliteResourceStore(database),
     history: createSqliteHistoryStore(database),
+    knowledge: createSqliteKnowledgeStore(database),
     close: async () => {
       if (database.isOpen) database.close();
     },

@@ -10,6 +10,7 @@ describe('readFilter', () => {
     expect(found({ team: 'sales' })).to.deep.equal([1, 2]);
     expect(found({ team: 'sales', open: false })).to.deep.equal([1]);
     expect(found({ year: '2023' })).to.deep.equal([]);
+    expect(found('{"team": "sales"}')).to.deep.equal([1, 2]);
   });
 
   it('knows lists and the operators of vector stores', () => {

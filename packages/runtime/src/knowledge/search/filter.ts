@@ -26,15 +26,25 @@ const MOST_CONDITIONS = 100;
 
 /**
  * Reads a filter over metadata: `{ team: 'support', year: { $gte: 2024 }, kind: ['faq', 'guide'] }`. All must hold; a list
- * is any of its values; null and undefined are no condition, as a filter that nobody has set. Throws a `validation`
+ * is any of its values; null and undefined are no condition, as a filter that nobody has set. A text is taken for JSON. Throws a `validation`
  * AiError for what is no filter.
  */
-export function readFilter(filter: unknown): Matches | undefined {
-  if (filter === undefined || filter === null || filter === '') return undefined;
+export function readFilter(given: unknown): Matches | undefined {
+  const filter = typeof given === 'string' ? parseText(given) : given;
+  if (filter === undefined || filter === null) return undefined;
   if (typeof filter !== 'object' || Array.isArray(filter)) throw invalid('The option "filter" must be an object.');
   const tests = Object.entries(filter).filter(([, wanted]) => wanted !== undefined && wanted !== null).flatMap(([name, wanted]) => testsOf(name, wanted).map((test) => [name, test] as const));
   if (tests.length > MOST_CONDITIONS) throw invalid(`The option "filter" has ${tests.length} conditions; at most ${MOST_CONDITIONS} are taken.`);
   return tests.length === 0 ? undefined : (metadata) => tests.every(([name, test]) => test(Object.hasOwn(metadata, name) ? metadata[name] : undefined));
+}
+
+function parseText(text: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid('The option "filter" is a text that is no JSON.');
+  }
 }
 
 function testsOf(name: string, wanted: unknown): readonly Test[] {

@@ -1,6 +1,5 @@
-import { compareText } from '../compare-text.ts';
-import { KnowledgeError } from '../knowledge-error.ts';
-import type { BaseRecord, BaseSummary, ChunkRecord, DocumentRecord, KnowledgeStore, StoredDocument } from '../knowledge-store.ts';
+import { compareText, KnowledgeError } from '../knowledge/index.ts';
+import type { BaseRecord, BaseSummary, ChunkRecord, DocumentRecord, KnowledgeStore, StoredDocument } from '../knowledge/index.ts';
 import { done, openKnowledgeDatabase, settled } from './indexed-db.ts';
 
 /** A base as its table has it: with what is counted. */

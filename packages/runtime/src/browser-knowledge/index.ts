@@ -1,0 +1,1 @@
+export { openIndexedDbKnowledgeStore } from './indexed-db-knowledge-store.ts';
