@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptsFile } from './accepts-file.ts';
 import { describeAccept } from './describe-accept.ts';
+import { localizeIn } from '../element/localize.ts';
 import { formatSize } from './format-size.ts';
 
 describe('acceptsFile', () => {
@@ -20,8 +21,8 @@ describe('acceptsFile', () => {
 
 describe('describeAccept', () => {
   it('says each kind once, as people call it', () => {
-    expect(describeAccept('.csv, text/csv, application/json, image/*')).toBe('CSV, JSON, images');
-    expect(describeAccept('')).toBe('');
+    expect(describeAccept('.csv, text/csv, application/json, image/*', localizeIn('en'))).toBe('CSV, JSON, images');
+    expect(describeAccept('', localizeIn('en'))).toBe('');
   });
 });
 

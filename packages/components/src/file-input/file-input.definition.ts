@@ -55,5 +55,6 @@ export const fileInputDefinition = defineComponent({
 });
 
 function views({ state, file }: MethodContext): readonly FileView[] {
-  return readFileList(state['value']).map(file);
+  // Outside an app a file is its facts.
+  return readFileList(state['value']).map((each) => file?.(each) ?? (each as FileView));
 }

@@ -77,7 +77,7 @@ class RunningApp implements App {
     const { host = {}, page, urlParams: params } = options;
     this.#pages = new AppPages(() => this.#program.value.document, { host, page, params });
     this.#storage = new AppStorage(host.storage ?? createMemoryStorage());
-    this.#handlers = new AppHandlers({ queries: this.#queries, state: this.#state, pages: this.#pages, host, trace: this.trace, clock: this.#clock, report: (problem) => this.#report(problem) });
+    this.#handlers = new AppHandlers({ queries: this.#queries, state: this.#state, pages: this.#pages, host, trace: this.trace, clock: this.#clock, filesRead: () => this.#files.idle(), report: (problem) => this.#report(problem) });
     this.#names = createAppNames({
       components: this.#components, queries: this.#queries, state: this.#state,
       fixed: fixedNames({ user: options.user, pages: this.#pages, storage: this.#storage, document: () => this.#program.value.document }),

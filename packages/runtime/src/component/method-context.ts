@@ -23,6 +23,6 @@ export interface MethodContext {
   readonly rows: readonly (readonly InnerComponent[])[];
   /** The language that the app speaks, as in `lang`; empty where none was said. */
   readonly language: string;
-  /** What a file in the state is to expressions; live. Reading its contents may throw, see `FileView`. */
-  file(value: object): FileView;
+  /** What a file in the state is to expressions; live. Reading its contents may throw, see `FileView`. Left out where there is no app. */
+  readonly file?: (value: object) => FileView;
 }

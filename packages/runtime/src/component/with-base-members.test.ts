@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { coerceState } from './with-base-members.ts';
-import type { FileView } from './file-view.ts';
 import { defineComponent } from './define-component.ts';
 import type { ComponentDefinition } from './define-component.ts';
 import { anyProp, booleanProp, numberProp, stringProp } from './prop.ts';
@@ -8,7 +7,7 @@ import { anyProp, booleanProp, numberProp, stringProp } from './prop.ts';
 const words = { title: 'T', description: 'D' };
 const base = { type: 'kind', tag: 'test-kind', title: 'Kind', description: 'One.', group: 'input', icon: 'x', state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 1, h: 1 } } as const;
 const methodsOf = ({ methods }: ComponentDefinition) => Object.keys(methods).sort();
-const reduced = ({ methods }: ComponentDefinition, method: string, ...args: readonly unknown[]) => methods[method]?.reduce?.({ props: { value: 'bound' }, state: {}, inside: [], rows: [], language: '', file: (value) => value as FileView }, ...args);
+const reduced = ({ methods }: ComponentDefinition, method: string, ...args: readonly unknown[]) => methods[method]?.reduce?.({ props: { value: 'bound' }, state: {}, inside: [], rows: [], language: '' }, ...args);
 
 describe('defineComponent', () => {
   it('gives every component what all have', () => {
@@ -24,7 +23,7 @@ describe('defineComponent', () => {
     expect(methodsOf(input)).to.deep.equal(['clearValidation', 'clearValue', 'focus', 'resetValue', 'scrollIntoView', 'setDisabled', 'setHidden', 'setValue', 'validate']);
     expect([reduced(input, 'setValue', 12), reduced(input, 'clearValue'), reduced(input, 'resetValue')]).to.deep.equal([{ value: '12' }, { value: '' }, { value: 'bound' }]);
     expect([reduced(input, 'setDisabled'), reduced(input, 'setDisabled', false), reduced(input, 'setHidden', 'false')]).to.deep.equal([{ disabled: true }, { disabled: false }, { hidden: false }]);
-    expect(input.methods['validate']?.result?.({ props: {}, state: { value: '' }, inside: [], rows: [], language: '', file: (value) => value as FileView })).to.equal(false);
+    expect(input.methods['validate']?.result?.({ props: {}, state: { value: '' }, inside: [], rows: [], language: '' })).to.equal(false);
   });
 
   it('empties each type in its own way, and resets to what it began with', () => {

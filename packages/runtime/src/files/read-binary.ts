@@ -3,6 +3,8 @@ import { FileReadError } from './file-read-error.ts';
 import { sniffKind } from './file-kind.ts';
 import type { FileSource, Members } from './file-source.ts';
 import { mediaType } from './media-type.ts';
+import { platform } from './platform.ts';
+import type { DataUrlReader } from './platform.ts';
 
 /** In pieces, since a call takes only so many arguments; a multiple of three, so that they can be put together. */
 const PIECE = 0x6000;
@@ -27,12 +29,12 @@ async function pictureOf(source: FileSource): Promise<Blob> {
   if (!/^image\/(?!svg)/.test(mediaType(source))) return blob;
   const found = sniffKind(new Uint8Array(await blob.slice(0, 1024).arrayBuffer()));
   if (found === 'pdf' || found === 'zip' || found === 'ole') throw new FileReadError(`"${name}" is no picture, whatever its name says.`, { code: 'wrong-type' });
-  if (maxDimension === undefined || typeof createImageBitmap !== 'function' || typeof OffscreenCanvas !== 'function') return blob;
+  if (maxDimension === undefined || platform.createImageBitmap === undefined || platform.OffscreenCanvas === undefined) return blob;
   return (await import('./shrink-picture.ts')).shrinkPicture(source, maxDimension);
 }
 
 async function toBase64(blob: Blob): Promise<string> {
-  if (typeof FileReader === 'function') return readDataUrl(blob);
+  if (platform.FileReader !== undefined) return readDataUrl(blob, new platform.FileReader());
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let text = '';
   for (let start = 0; start < bytes.length; start += PIECE) text += btoa(String.fromCharCode(...bytes.subarray(start, start + PIECE)));
@@ -40,11 +42,10 @@ async function toBase64(blob: Blob): Promise<string> {
 }
 
 /** The browser's own way, which keeps the page free. */
-function readDataUrl(blob: Blob): Promise<string> {
+function readDataUrl(blob: Blob, reader: DataUrlReader): Promise<string> {
   return new Promise((resolve, reject) => {
-    const reader = new FileReader();
     reader.onload = () => resolve((reader.result as string).slice((reader.result as string).indexOf(',') + 1));
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.onerror = () => reject(reader.error as Error);
     reader.readAsDataURL(blob);
   });
 }

@@ -1,6 +1,8 @@
 import { FileReadError } from './file-read-error.ts';
 import type { FileSource } from './file-source.ts';
 import { mediaType } from './media-type.ts';
+import { platform } from './platform.ts';
+import type { Bitmap } from './platform.ts';
 
 /** What a canvas writes; anything else becomes PNG. */
 const WRITTEN: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp']);
@@ -19,8 +21,8 @@ export async function shrinkPicture({ blob, name, type }: FileSource, longest: n
   }
   if (width * height > MOST_PIXELS) throw new FileReadError(`"${name}" is ${width} × ${height} pixels large; at most ${MOST_PIXELS / 1_000_000} million pixels are read.`, { code: 'too-large' });
   const size = { width: Math.max(1, Math.round(width * share)), height: Math.max(1, Math.round(height * share)) };
-  const canvas = new OffscreenCanvas(size.width, size.height);
-  const context = canvas.getContext('2d')!;
+  const canvas = new platform.OffscreenCanvas!(size.width, size.height);
+  const context = canvas.getContext('2d');
   context.imageSmoothingQuality = 'high';
   context.drawImage(whole, 0, 0, size.width, size.height);
   whole.close();
@@ -28,9 +30,9 @@ export async function shrinkPicture({ blob, name, type }: FileSource, longest: n
   return canvas.convertToBlob({ type: WRITTEN.has(asked) ? asked : 'image/png', quality: QUALITY });
 }
 
-async function decode(blob: Blob, name: string): Promise<ImageBitmap> {
+async function decode(blob: Blob, name: string): Promise<Bitmap> {
   try {
-    return await createImageBitmap(blob);
+    return await platform.createImageBitmap!(blob);
   } catch (cause) {
     throw new FileReadError(`"${name}" is broken: it is not a picture that can be shown.`, { code: 'broken', cause });
   }

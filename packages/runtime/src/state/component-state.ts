@@ -25,8 +25,8 @@ const ROWS_WATCHED = 10;
 interface PropResult {
   readonly value: unknown;
   readonly problem: Problem | undefined;
-  /** What its files have not given yet. */
-  readonly reads?: ReadonlySet<FileRead> | undefined;
+  /** What its files had not given yet when it was last worked out. */
+  reads?: ReadonlySet<FileRead> | undefined;
 }
 
 /** An exposed value that cannot be read now. */
@@ -266,7 +266,9 @@ class LiveComponent implements ComponentState {
       if (binding.value === undefined) return binding.result;
       const result = this.#trace.isOn ? this.#traced(name, binding, last?.value) : evaluateProp(contract!, binding.value, binding.scope);
       // The same object for the same value: whoever reads it is not told of a change that is none.
-      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem || last.reads !== result.reads) last = result;
+      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem || (last.reads === undefined && result.reads !== undefined)) last = result;
+      // That a file is further read, and the value the same, changes nothing for who reads it.
+      else last.reads = result.reads;
       return last;
     });
   }

@@ -9,6 +9,8 @@ import { signal, untracked } from './signals.ts';
 export interface FileViews {
   /** What a file is to expressions; what is no file is handed back as it is. The same for the same file. */
   viewOf(value: unknown): unknown;
+  /** Resolves when the files that are being read now have been, whatever way that ends. */
+  idle(): Promise<void>;
 }
 
 /**
@@ -18,18 +20,26 @@ export interface FileViews {
  */
 export function createFileViews(track: (reading: Promise<unknown>) => unknown): FileViews {
   const views = new WeakMap<FileContents, object>();
+  const reading = new Set<Promise<unknown>>();
+  const start = (read: Promise<unknown>): void => {
+    reading.add(read);
+    void Promise.resolve(track(read)).catch(() => undefined).finally(() => reading.delete(read));
+  };
   return {
     viewOf(value) {
       const contents = contentsOf(value);
       if (contents === undefined) return value;
-      const view = views.get(contents) ?? createView(value as FileValue, contents, track);
+      const view = views.get(contents) ?? createView(value as FileValue, contents, start);
       views.set(contents, view);
       return view;
+    },
+    async idle() {
+      await Promise.allSettled(reading);
     },
   };
 }
 
-function createView(value: FileValue, contents: FileContents, track: (reading: Promise<unknown>) => unknown): FileView {
+function createView(value: FileValue, contents: FileContents, start: (reading: Promise<unknown>) => void): FileView {
   const changes = signal(0);
   contents.onChange(() => {
     changes.value = untracked(() => changes.value) + 1;
@@ -40,7 +50,7 @@ function createView(value: FileValue, contents: FileContents, track: (reading: P
     Object.defineProperty(view, member, {
       get() {
         void changes.value;
-        if (contents.peek(member).status === 'idle') void Promise.resolve(track(contents.read(member))).catch(() => undefined);
+        if (contents.peek(member).status === 'idle') start(contents.read(member));
         return memberNow(contents, member, read);
       },
     });

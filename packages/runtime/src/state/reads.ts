@@ -11,23 +11,28 @@ export interface FileRead {
  * through bindings of other components, which were evaluated before and remember their own.
  */
 let current: Set<FileRead> | undefined;
+/** How many evaluations note what they need, one inside another; outside of them nobody asks. */
+let depth = 0;
 
 /** Begins to note what an evaluation needs. Gives what was noted around it, for `endReads`. */
 export function beginReads(): ReadonlySet<FileRead> | undefined {
   const around = current;
   current = undefined;
+  depth += 1;
   return around;
 }
 
 /** Ends it, and gives what was noted; undefined for nothing, which is nearly always. */
 export function endReads(around: ReadonlySet<FileRead> | undefined): ReadonlySet<FileRead> | undefined {
   const found = current;
+  depth -= 1;
   current = around as Set<FileRead> | undefined;
   return found;
 }
 
 /** Notes that the evaluation that runs now needs these. */
 export function noteReads(reads: Iterable<FileRead>): void {
+  if (depth === 0) return;
   current ??= new Set();
   for (const read of reads) current.add(read);
 }

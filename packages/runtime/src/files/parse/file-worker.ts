@@ -15,8 +15,7 @@ export const workerAddress: string = import.meta.url;
 /** As much of a worker's own scope as is used. */
 interface WorkerScope {
   readonly name?: string;
-  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
-  postMessage(message: WorkerMessage, transfer: readonly ArrayBuffer[]): void;
+  addEventListener(type: 'message', listen: (event: { readonly data: WorkerRequest }) => void, options: { readonly once: true }): void;
 }
 
 /** Between two messages about progress. */
@@ -24,8 +23,8 @@ const PROGRESS_STEP = 0.01;
 
 /** Listens for a file, and says what is in it. */
 function serve(scope: WorkerScope): void {
-  const say = (message: WorkerMessage, buffers: readonly ArrayBuffer[] = []): void => scope.postMessage(message, buffers);
-  scope.onmessage = ({ data }) => {
+  scope.addEventListener('message', ({ data: { port, ...input } }) => {
+    const say = (message: WorkerMessage, buffers: readonly ArrayBuffer[] = []): void => port.postMessage(message, buffers);
     let said = 0;
     const sink = {
       add: (names: readonly string[], batch: Batch) => say({ type: 'rows', names, batch }, buffersOf(batch)),
@@ -37,8 +36,8 @@ function serve(scope: WorkerScope): void {
       },
     };
     // Never aborted from inside: who wants no more ends the worker.
-    parseContent(data, sink, new AbortController().signal).then((parsed) => say({ type: 'done', parsed }, sheetBuffers(parsed)), (error: unknown) => say(failure(error)));
-  };
+    parseContent(input, sink, new AbortController().signal).then((parsed) => say({ type: 'done', parsed }, sheetBuffers(parsed)), (error: unknown) => say(failure(error)));
+  }, { once: true });
 }
 
 function sheetBuffers(parsed: Parsed): readonly ArrayBuffer[] {

@@ -1,9 +1,12 @@
 import type { FileReadCode } from '../file-read-error.ts';
+import type { Port } from '../platform.ts';
 import type { Batch } from '../tables/columns.ts';
 import type { Parsed, ParseInput } from './parse-content.ts';
 
-/** What a worker is sent: one file. */
-export type WorkerRequest = ParseInput;
+/** What a worker is sent: one file, and where to answer. What reads PDFs listens and speaks on the worker's own port when it is loaded there. */
+export interface WorkerRequest extends ParseInput {
+  readonly port: Port<WorkerMessage>;
+}
 
 /** What it says, in order; `done` or `failed` comes last. */
 export type WorkerMessage =

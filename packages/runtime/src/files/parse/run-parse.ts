@@ -2,8 +2,10 @@ import { MOST_MILLISECONDS } from '../content-limits.ts';
 import { FileReadError } from '../file-read-error.ts';
 import type { TableSink } from '../tables/parse-csv.ts';
 import { contentKind } from '../media-type.ts';
-import type { WorkerMessage } from './messages.ts';
+import type { WorkerMessage, WorkerRequest } from './messages.ts';
 import type { Parsed, ParseInput } from './parse-content.ts';
+import { platform } from '../platform.ts';
+import type { FileWorker, Port } from '../platform.ts';
 import { startWorker } from './start-worker.ts';
 
 /** A file with less than this is taken apart on the spot, sooner than a worker starts. */
@@ -58,8 +60,10 @@ interface Work {
 }
 
 /** Undefined where the worker could not be loaded. */
-function parseIn(worker: Worker, { input, sink, signal }: Work): Promise<Parsed | undefined> {
+function parseIn(worker: FileWorker, { input, sink, signal }: Work): Promise<Parsed | undefined> {
   return new Promise<Parsed | undefined>((resolve, reject) => {
+    const { port1, port2 } = new platform.MessageChannel();
+    const [answers, port] = [port1 as Port<WorkerMessage>, port2 as Port<WorkerMessage>];
     let hasSpoken = false;
     const stop = (): void => reject(signal.reason as Error);
     const timer = setTimeout(() => reject(new FileReadError(`"${input.name}" was not read within ${MOST_MILLISECONDS / 60_000} minutes.`, { code: 'timeout', hint: 'Split it.' })), MOST_MILLISECONDS);
@@ -70,7 +74,7 @@ function parseIn(worker: Worker, { input, sink, signal }: Work): Promise<Parsed 
       if (hasSpoken) reject(new FileReadError(`"${input.name}" could not be read: what reads it stopped.`, { code: 'broken' }));
       else resolve(undefined);
     };
-    worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
+    answers.onmessage = ({ data }) => {
       hasSpoken = true;
       if (data.type === 'done') resolve(data.parsed);
       else if (data.type === 'failed') reject(failureOf(data, input.name));
@@ -78,7 +82,7 @@ function parseIn(worker: Worker, { input, sink, signal }: Work): Promise<Parsed 
       else if (data.type === 'restart') sink.restart();
       else sink.progress(data.share);
     };
-    worker.postMessage(input);
+    worker.postMessage({ ...input, port } satisfies WorkerRequest, [port]);
   }).finally(() => worker.terminate());
 }
 

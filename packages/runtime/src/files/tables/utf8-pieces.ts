@@ -60,7 +60,7 @@ function transcoder(encoding: Encoding): (bytes: Uint8Array, isLast: boolean) =>
   };
 }
 
-function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
+function decode(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array, stream: boolean): string {
   try {
     return decoder.decode(bytes, { stream });
   } catch {
