@@ -34,8 +34,8 @@ export interface DropZone {
  * so that nothing has to be rebuilt. Parts: `drop-zone`, `control`, `hint`.
  */
 export function dropZoneTemplate(zone: DropZone): TemplateResult {
-  const { drag, localize, multiple, directory } = zone;
-  const dropWords = directory || multiple ? localize('or drop them here') : localize('or drop it here');
+  const { drag, localize, multiple } = zone;
+  const dropWords = multiple ? localize('or drop them here') : localize('or drop it here');
   return html`
     <div
       class="zone ${zone.isDraggedOver ? 'over' : ''} ${zone.disabled ? 'off' : ''} ${zone.isInvalid ? 'invalid' : ''}"

@@ -1,4 +1,4 @@
-import { contentsOf } from '@inlay/runtime/files';
+import { contentsOf, mediaType } from '@inlay/runtime/files';
 import type { FileContents, FileValue } from '@inlay/runtime/files';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -57,12 +57,14 @@ export class WatchedFiles implements ReactiveController {
     }
     for (const contents of wanted) {
       if (this.#watched.has(contents)) continue;
-      const isShown = SHOWN.test(mediaTypeOf(contents)) && contents.blob.size > 0;
-      this.#watched.set(contents, { stop: contents.onChange(() => this.#host.requestUpdate()), preview: isShown ? URL.createObjectURL(contents.blob) : undefined });
+      this.#watched.set(contents, { stop: contents.onChange(() => this.#host.requestUpdate()), preview: createPreview(contents) });
     }
   }
 }
 
-function mediaTypeOf({ blob, type }: FileContents): string {
-  return blob.type || type;
+/** Under the type that its name says, without which a browser shows no SVG. */
+function createPreview({ blob, name, type }: FileContents): string | undefined {
+  const shown = mediaType({ name, type });
+  if (!SHOWN.test(shown) || blob.size === 0) return undefined;
+  return URL.createObjectURL(blob.type === shown ? blob : blob.slice(0, blob.size, shown));
 }

@@ -29,7 +29,9 @@ export async function runParse(input: ParseInput, sink: TableSink, signal: Abort
   try {
     const worker = startWorker(workerAddress);
     const parsed = worker && (await parseIn(worker, { input, sink, signal }));
-    return parsed ?? (await parseInPlace(input, sink, signal));
+    if (parsed !== undefined) return parsed;
+    sink.restart();
+    return await parseInPlace(input, sink, signal);
   } finally {
     running -= 1;
     waiting.shift()?.();
@@ -59,7 +61,7 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
-/** Undefined where the worker could not be loaded. */
+/** Undefined where the worker, or a part of it, could not be loaded: what fails by no fault of the file is done in place. */
 function parseIn(worker: FileWorker, { input, sink, signal }: Work): Promise<Parsed | undefined> {
   return new Promise<Parsed | undefined>((resolve, reject) => {
     const { port1, port2 } = new platform.MessageChannel();
@@ -77,7 +79,7 @@ function parseIn(worker: FileWorker, { input, sink, signal }: Work): Promise<Par
     answers.onmessage = ({ data }) => {
       hasSpoken = true;
       if (data.type === 'done') resolve(data.parsed);
-      else if (data.type === 'failed') reject(failureOf(data, input.name));
+      else if (data.type === 'failed') settleFailure(data, { resolve, reject });
       else if (data.type === 'rows') sink.add(data.names, data.batch);
       else if (data.type === 'restart') sink.restart();
       else sink.progress(data.share);
@@ -86,7 +88,12 @@ function parseIn(worker: FileWorker, { input, sink, signal }: Work): Promise<Par
   }).finally(() => worker.terminate());
 }
 
-function failureOf({ message, code, hint }: Extract<WorkerMessage, { readonly type: 'failed' }>, name: string): FileReadError {
-  if (code !== undefined) return new FileReadError(message, { code, ...(hint === undefined ? {} : { hint }) });
-  return new FileReadError(`"${name}" cannot be read: it may be a folder, or have been moved or changed.`, { code: 'unreadable', cause: message });
+interface Settling {
+  readonly resolve: (parsed: undefined) => void;
+  readonly reject: (error: FileReadError) => void;
+}
+
+function settleFailure({ message, code, hint }: Extract<WorkerMessage, { readonly type: 'failed' }>, { resolve, reject }: Settling): void {
+  if (code === undefined) resolve(undefined);
+  else reject(new FileReadError(message, { code, ...(hint === undefined ? {} : { hint }) }));
 }

@@ -1,6 +1,7 @@
 import { checkZip } from '../check-zip.ts';
 import { FileReadError } from '../file-read-error.ts';
 import { FILE_LIMITS } from '../file-limits.ts';
+import type { FileLimits } from '../file-limits.ts';
 import { sniffKind } from '../file-kind.ts';
 import { columnsOfRows } from './columns-of-rows.ts';
 import type { TableData } from './columns.ts';
@@ -19,8 +20,18 @@ interface Sheet {
   readonly merges?: readonly { readonly startRow: number; readonly startCol: number; readonly endRow: number; readonly endCol: number }[];
 }
 
+/** An Excel file, and how it is read. */
+export interface WorkbookInput {
+  readonly blob: Blob;
+  readonly name: string;
+  /** Its name says that it is from before 2007. */
+  readonly isOld: boolean;
+  readonly signal: AbortSignal;
+  readonly limits?: FileLimits;
+}
+
 /** Sheets are long XML, far longer than the parts of a text; what it all unpacks to is bounded the same way. */
-const LIMITS = { ...FILE_LIMITS, unpackedBytes: 600_000_000, partBytes: 400_000_000 };
+const SHEET_LIMITS: FileLimits = { ...FILE_LIMITS, unpackedBytes: 600_000_000, partBytes: 400_000_000 };
 /** Cells that merged ones are copied into at most: a sheet can merge all there are. */
 const MOST_MERGED_CELLS = 1_000_000;
 const BATCH_ROWS = 20_000;
@@ -31,9 +42,9 @@ const DAY = 86_400_000;
  * last worked out, a date `2026-09-01` or `2026-09-01T14:30:00`, a merged cell stands in each place that it covers.
  * Sheets that are hidden or empty are left out. Throws a FileReadError for what is no such file.
  */
-export async function parseSheets({ blob, name, isOld, signal }: { readonly blob: Blob; readonly name: string; readonly isOld: boolean; readonly signal: AbortSignal }): Promise<readonly SheetTable[]> {
+export async function parseSheets({ blob, name, isOld, signal, limits = SHEET_LIMITS }: WorkbookInput): Promise<readonly SheetTable[]> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  await checkWorkbook(bytes, name, { isOld, signal });
+  await checkWorkbook(bytes, name, { isOld, signal, limits });
   const { readXls, readXlsx } = await import('hucre/xlsx');
   const sheets = await readWorkbook(() => (sniffKind(bytes) === 'ole' ? readXls(bytes) : readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true })), name);
   signal.throwIfAborted();
@@ -41,14 +52,14 @@ export async function parseSheets({ blob, name, isOld, signal }: { readonly blob
 }
 
 /** First bytes and sizes, before anything is unpacked. */
-async function checkWorkbook(bytes: Uint8Array<ArrayBuffer>, name: string, { isOld, signal }: { readonly isOld: boolean; readonly signal: AbortSignal }): Promise<void> {
+async function checkWorkbook(bytes: Uint8Array<ArrayBuffer>, name: string, { isOld, signal, limits }: Pick<Required<WorkbookInput>, 'isOld' | 'signal' | 'limits'>): Promise<void> {
   const found = sniffKind(bytes.subarray(0, 1024));
   if (found === 'ole') {
     if (!isOld || isEncrypted(bytes)) throw new FileReadError(`"${name}" is protected with a password${isOld ? '' : ', or saved by a very old Excel'}.`, { code: 'password', hint: 'Save it as .xlsx without a password.' });
     return;
   }
   if (found !== 'zip') throw new FileReadError(`"${name}" is no Excel file, whatever its name says.`, { code: 'wrong-type' });
-  const parts = await checkZip(bytes, name, { limits: LIMITS, signal }).catch((error: unknown) => {
+  const parts = await checkZip(bytes, name, { limits, signal }).catch((error: unknown) => {
     throw error instanceof FileReadError && error.code === 'broken' ? broken(name, error) : error;
   });
   if (!parts.some((part) => /^xl\/workbook\./i.test(part))) throw new FileReadError(`"${name}" is a zip file, but no Excel file.`, { code: 'wrong-type' });
