@@ -21,7 +21,7 @@ async function openApp(context: EndToEndContext, url: string): Promise<{ readonl
   return { page, canvas, input };
 }
 
-const fileOf = async (name: string, content: Blob | string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => ({ name, mimeType: '', buffer: Buffer.from(typeof content === 'string' ? content : await content.arrayBuffer()) });
+const fileOf = async (name: string, content: Blob | string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => ({ name, mimeType: '', buffer: Buffer.from(await new Blob([content]).arrayBuffer()) });
 
 test('files of every kind are read in the page where an expression uses them, in a worker served from self', async (context) => {
   const server = await startFreshServer(context);

@@ -4,8 +4,8 @@ import type { Column, TableData } from './columns.ts';
 /** A row as expressions and tables read it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Up to so many rows are made at once and are an ordinary list: most tables are. */
-const MOST_PLAIN_ROWS = 10_000;
+/** A table with up to so many cells is made at once and is an ordinary list; more would hold up the page. */
+const MOST_PLAIN_CELLS = 20_000;
 
 const tables = new WeakMap<object, TableData>();
 
@@ -16,7 +16,7 @@ const tables = new WeakMap<object, TableData>();
 export function rowList(table: TableData): readonly Row[] {
   const count = rowCount(table);
   const reader = createReader(table);
-  if (count <= MOST_PLAIN_ROWS) return Array.from({ length: count }, (_row, place) => reader(place));
+  if (count * table.names.length <= MOST_PLAIN_CELLS) return Array.from({ length: count }, (_row, place) => reader(place));
   const target: Row[] = [];
   // An array without members that knows how long it is: the engine keeps none of them.
   target.length = count;
