@@ -132,7 +132,7 @@ describe('a file in an app', () => {
   });
 
   it('is waited for by the steps of handlers, and by a script that has done nothing yet', async () => {
-    const { app } = start({}, {}, { on: { change: [{ do: 'setState', state: 'kept', value: '<< upload.value[0].text >>' }, { do: 'script', source: "const text = upload.value[0].base64; kept.setValue(kept.value + ' ' + text)" }] } });
+    const { app } = start({}, {}, { on: { change: [{ do: 'setState', state: 'kept', value: '<< upload.value[0].text >>' }, { do: 'script', source: "const text = event.value[0].base64; kept.setValue(kept.value + ' ' + text)" }] } });
     await app.dispatch('upload', 'change', { value: [csv('abc')] });
     expect([app.evaluate('<< kept.value >>'), app.problems.filter(({ severity }) => severity === 'error')]).to.deep.equal(['abc YWJj', []]);
     app.dispose();

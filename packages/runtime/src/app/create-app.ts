@@ -1,6 +1,7 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import { indexDefinitions } from '../component/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
+import { mapRecord } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
@@ -154,7 +155,7 @@ class RunningApp implements App {
       batch(() => {
         for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
       });
-      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
+      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...mapRecord(carried, (value) => this.#files.viewsIn(value)) } }, component.place);
     });
   }
 

@@ -35,6 +35,11 @@ export function contentsOf(value: unknown): FileContents | undefined {
   return made;
 }
 
+/** Whether a value is known to stand for a file. Plain data that only looks like one is none, until somebody takes it for one (`contentsOf`). */
+export function isFileValue(value: unknown): value is FileValue {
+  return typeof value === 'object' && value !== null && contents.has(value);
+}
+
 /** The facts of a value that stands for a file, without anything else that it may carry. */
 export function factsOf(value: FileValue): FileFacts {
   const { name, type, sizeBytes, lastModified, relativePath } = value;

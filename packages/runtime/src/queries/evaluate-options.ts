@@ -1,7 +1,7 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import { AiError } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
-import { contentKind, contentsOf } from '../files/index.ts';
+import { contentKind, contentsOf, isFileValue } from '../files/index.ts';
 import { ValueError } from '../program/index.ts';
 
 /** Makes the scope in which a template of a query is evaluated. */
@@ -26,7 +26,7 @@ export function evaluateOptions({ options }: CompiledQuery, scopeOf: ScopeOf): R
 /** Files among the images that are to be sent, each with its bytes: asking for them has them read. */
 function withPictures(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withPictures);
-  const contents = contentsOf(value);
+  const contents = isFileValue(value) ? contentsOf(value) : undefined;
   if (contents === undefined || contentKind(contents) !== 'image') return value;
   const { name, base64 } = value as { readonly name: string; readonly base64?: unknown };
   // Without a type: what is sent may be another kind of picture than the file, and its first bytes say which.

@@ -1,14 +1,19 @@
 import { ExpressionError } from '@inlay/expr';
 import type { FileView } from '../component/index.ts';
-import { contentsOf, factsOf, FILE_MEMBERS, shareContents } from '../files/index.ts';
+import { contentsOf, factsOf, FILE_MEMBERS, isFileValue, shareContents } from '../files/index.ts';
 import type { FileContents, FileMember, FileValue } from '../files/index.ts';
 import { noteReads } from './reads.ts';
 import { signal, untracked } from './signals.ts';
+
+/** A longer list is data. */
+const MOST_FILES = 1_000;
 
 /** Makes what expressions read of files. */
 export interface FileViews {
   /** What a file is to expressions; what is no file is handed back as it is. The same for the same file. */
   viewOf(value: unknown): unknown;
+  /** The same of a value that may be a file, or a list of files. */
+  viewsIn(value: unknown): unknown;
   /** Resolves when the files that are being read now have been, whatever way that ends. */
   idle(): Promise<void>;
 }
@@ -32,6 +37,10 @@ export function createFileViews(track: (reading: Promise<unknown>) => unknown): 
       const view = views.get(contents) ?? createView(value as FileValue, contents, start);
       views.set(contents, view);
       return view;
+    },
+    viewsIn(value) {
+      if (isFileValue(value)) return this.viewOf(value);
+      return Array.isArray(value) && value.length <= MOST_FILES && value.some(isFileValue) ? value.map((item) => this.viewsIn(item)) : value;
     },
     async idle() {
       await Promise.allSettled(reading);
