@@ -1,5 +1,4 @@
-import { contentsOf, createFileValue, tableOf } from '../../packages/runtime/src/files/index.ts';
-import { columnBytes } from '../../packages/runtime/src/files/tables/columns.ts';
+import { columnBytes, contentsOf, createFileValue, tableOf } from '@inlay/runtime/files';
 
 /** Lines of about ninety letters, as an export of orders has them; some cells stand in quotes. */
 const LINE_BYTES = 90;
@@ -40,8 +39,10 @@ async function readWithPapaparse(): Promise<number> {
   const worker = new Worker(address, { type: 'module', name: NAME });
   const start = performance.now();
   await new Promise((resolve) => {
-    worker.onmessage = resolve;
-    worker.postMessage(file);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', resolve);
+    port1.start();
+    worker.postMessage({ file, port: port2 }, [port2]);
   });
   worker.terminate();
   return performance.now() - start;

@@ -8,14 +8,13 @@ export const NAME = 'papaparse-alone';
 
 interface Scope {
   readonly name?: string;
-  onmessage: ((event: { readonly data: Blob }) => void) | null;
-  postMessage(message: number): void;
+  addEventListener(type: 'message', listen: (event: { readonly data: { readonly file: File; readonly port: MessagePort } }) => void): void;
 }
 
 const scope = globalThis as unknown as Scope;
 if (scope.name === NAME && !('document' in globalThis)) {
-  scope.onmessage = ({ data }) => {
+  scope.addEventListener('message', ({ data: { file, port } }) => {
     let rows = 0;
-    Papa.parse<string[]>(data as File, { skipEmptyLines: 'greedy', chunk: (result) => void (rows += result.data.length), complete: () => scope.postMessage(rows) });
-  };
+    Papa.parse<string[]>(file, { skipEmptyLines: 'greedy', chunk: (result) => void (rows += result.data.length), complete: () => port.postMessage(rows) });
+  });
 }

@@ -4,7 +4,6 @@ import { runFormControlContract } from '../element/form-control.contract.ts';
 import '../register.ts';
 import type { InlayFileInput } from './file-input.ts';
 import { contentsOf } from '@inlay/runtime/files';
-import type { FileValue } from '@inlay/runtime/files';
 
 const notes = () => new File(['date,stars\n2026-09-01,2\n2026-09-03,5\n'], 'notes.csv', { type: 'text/csv', lastModified: 1 });
 const LARGE_ROWS = 200_000;

@@ -164,9 +164,9 @@ class RunningApp implements App {
     return value.evaluate(createScope(value.references, this.#names));
   }
 
-  async read(template: string, { signal = this.#ending.signal }: { readonly signal?: AbortSignal } = {}): Promise<unknown> {
+  async read(template: string, options: { readonly signal?: AbortSignal } = {}): Promise<unknown> {
     const value = compileValue(template, []);
-    return evaluateWhole(() => value.evaluate(createScope(value.references, this.#names)), { signal });
+    return evaluateWhole(() => value.evaluate(createScope(value.references, this.#names)), { signal: options.signal ?? this.#ending.signal });
   }
 
   update(document: AppDocument): void {

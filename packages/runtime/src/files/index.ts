@@ -21,4 +21,5 @@ export { MOST_BASE64_BYTES, SIZE_LIMITS } from './content-limits.ts';
 export { trustedAddress } from './parse/trusted-address.ts';
 export { columnReader, rowList, tableOf } from './tables/row-list.ts';
 export type { CellReader, Row } from './tables/row-list.ts';
+export { columnBytes } from './tables/columns.ts';
 export type { Batch, Column, TableData } from './tables/columns.ts';

@@ -1,13 +1,14 @@
 /** As much of a worker as is used. Stated here, since Node and pages type them in ways of their own, and this runs in both. */
 export interface FileWorker {
-  onerror: ((event: { preventDefault(): void }) => void) | null;
+  addEventListener(type: 'error', listen: (event: { preventDefault(): void }) => void): void;
   postMessage(message: unknown, transfer: readonly unknown[]): void;
   terminate(): void;
 }
 
 /** One end of a channel between a page and a worker. */
 export interface Port<Message> {
-  onmessage: ((event: { readonly data: Message }) => void) | null;
+  addEventListener(type: 'message', listen: (event: { readonly data: Message }) => void): void;
+  start(): void;
   postMessage(message: Message, transfer: readonly ArrayBuffer[]): void;
   close(): void;
 }
@@ -16,8 +17,7 @@ export interface Port<Message> {
 export interface DataUrlReader {
   readonly result: unknown;
   readonly error: unknown;
-  onload: (() => void) | null;
-  onerror: (() => void) | null;
+  addEventListener(type: 'load' | 'error', listen: () => void): void;
   readAsDataURL(blob: Blob): void;
 }
 

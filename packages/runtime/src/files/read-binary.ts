@@ -44,8 +44,8 @@ async function toBase64(blob: Blob): Promise<string> {
 /** The browser's own way, which keeps the page free. */
 function readDataUrl(blob: Blob, reader: DataUrlReader): Promise<string> {
   return new Promise((resolve, reject) => {
-    reader.onload = () => resolve((reader.result as string).slice((reader.result as string).indexOf(',') + 1));
-    reader.onerror = () => reject(reader.error as Error);
+    reader.addEventListener('load', () => resolve((reader.result as string).slice((reader.result as string).indexOf(',') + 1)));
+    reader.addEventListener('error', () => reject(reader.error as Error));
     reader.readAsDataURL(blob);
   });
 }

@@ -89,7 +89,7 @@ function waitFor(reads: readonly FileRead[], signal: AbortSignal): Promise<void>
     if (signal.aborted) return stop();
     signal.addEventListener('abort', stop, { once: true });
     const ended = Promise.allSettled(reads.map(({ contents, member }) => contents.read(member)));
-    void ended.then(() => {
+    void ended.finally(() => {
       signal.removeEventListener('abort', stop);
       resolve();
     });

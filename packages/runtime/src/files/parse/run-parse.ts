@@ -16,7 +16,7 @@ const PLAIN_KINDS: ReadonlySet<string> = new Set(['csv', 'tsv', 'json', 'ndjson'
 const MOST_WORKERS = 2;
 
 let running = 0;
-const waiting: (() => void)[] = [];
+const queue: (() => void)[] = [];
 
 /**
  * Takes a file apart in a worker of its own, which is ended with the signal or when its time is over, so that no file
@@ -25,7 +25,7 @@ const waiting: (() => void)[] = [];
 export async function runParse(input: ParseInput, sink: TableSink, signal: AbortSignal): Promise<Parsed> {
   const { workerAddress } = await import('./file-worker.ts');
   if (input.blob.size <= SMALL && PLAIN_KINDS.has(contentKind(input))) return parseInPlace(input, sink, signal);
-  await turn(signal);
+  await takeTurn(signal);
   try {
     const worker = startWorker(workerAddress);
     const parsed = worker && (await parseIn(worker, { input, sink, signal }));
@@ -33,8 +33,7 @@ export async function runParse(input: ParseInput, sink: TableSink, signal: Abort
     sink.restart();
     return await parseInPlace(input, sink, signal);
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    endTurn();
   }
 }
 
@@ -43,16 +42,32 @@ async function parseInPlace(input: ParseInput, sink: TableSink, signal: AbortSig
   return parseContent(input, sink, signal);
 }
 
-/** Waits until there is room for a worker. */
-async function turn(signal: AbortSignal): Promise<void> {
-  while (running >= MOST_WORKERS) {
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-    signal.throwIfAborted();
+/** Waits until there is room for a worker. Rejects with the signal's reason. */
+async function takeTurn(signal: AbortSignal): Promise<void> {
+  if (running < MOST_WORKERS) {
+    running += 1;
+    return;
   }
-  running += 1;
+  await new Promise<void>((resolve, reject) => {
+    const take = (): void => {
+      signal.removeEventListener('abort', leave);
+      resolve();
+    };
+    const leave = (): void => {
+      queue.splice(queue.indexOf(take), 1);
+      reject(signal.reason as Error);
+    };
+    queue.push(take);
+    signal.addEventListener('abort', leave, { once: true });
+    if (signal.aborted) leave();
+  });
+}
+
+/** Hands the room to who waits longest. */
+function endTurn(): void {
+  const next = queue.shift();
+  if (next === undefined) running -= 1;
+  else next();
 }
 
 interface Work {
@@ -62,30 +77,44 @@ interface Work {
 }
 
 /** Undefined where the worker, or a part of it, could not be loaded: what fails by no fault of the file is done in place. */
-function parseIn(worker: FileWorker, { input, sink, signal }: Work): Promise<Parsed | undefined> {
-  return new Promise<Parsed | undefined>((resolve, reject) => {
-    const { port1, port2 } = new platform.MessageChannel();
-    const [answers, port] = [port1 as Port<WorkerMessage>, port2 as Port<WorkerMessage>];
-    let hasSpoken = false;
-    const stop = (): void => reject(signal.reason as Error);
-    const timer = setTimeout(() => reject(new FileReadError(`"${input.name}" was not read within ${MOST_MILLISECONDS / 60_000} minutes.`, { code: 'timeout', hint: 'Split it.' })), MOST_MILLISECONDS);
-    signal.addEventListener('abort', stop, { once: true });
-    if (signal.aborted) stop();
-    worker.onerror = (event) => {
-      event.preventDefault();
-      if (hasSpoken) reject(new FileReadError(`"${input.name}" could not be read: what reads it stopped.`, { code: 'broken' }));
-      else resolve(undefined);
-    };
-    answers.onmessage = ({ data }) => {
-      hasSpoken = true;
-      if (data.type === 'done') resolve(data.parsed);
-      else if (data.type === 'failed') settleFailure(data, { resolve, reject });
-      else if (data.type === 'rows') sink.add(data.names, data.batch);
-      else if (data.type === 'restart') sink.restart();
-      else sink.progress(data.share);
-    };
-    worker.postMessage({ ...input, port } satisfies WorkerRequest, [port]);
-  }).finally(() => worker.terminate());
+async function parseIn(worker: FileWorker, { input, sink, signal }: Work): Promise<Parsed | undefined> {
+  const { port1, port2 } = new platform.MessageChannel();
+  const [answers, port] = [port1 as Port<WorkerMessage>, port2 as Port<WorkerMessage>];
+  const ending = new AbortController();
+  try {
+    return await new Promise<Parsed | undefined>((resolve, reject) => {
+      let hasSpoken = false;
+      rejectInTime(input.name, { signal, reject, ended: ending.signal });
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        if (hasSpoken) reject(new FileReadError(`"${input.name}" could not be read: what reads it stopped.`, { code: 'broken' }));
+        else resolve(undefined);
+      });
+      answers.addEventListener('message', ({ data }) => {
+        hasSpoken = true;
+        if (data.type === 'done') resolve(data.parsed);
+        else if (data.type === 'failed') settleFailure(data, { resolve, reject });
+        else if (data.type === 'rows') sink.add(data.names, data.batch);
+        else if (data.type === 'restart') sink.restart();
+        else sink.progress(data.share);
+      });
+      answers.start();
+      worker.postMessage({ ...input, port } satisfies WorkerRequest, [port]);
+    });
+  } finally {
+    ending.abort();
+    answers.close();
+    worker.terminate();
+  }
+}
+
+/** Rejects when the signal aborts, or the time is over, unless it has ended before. */
+function rejectInTime(name: string, { signal, reject, ended }: { readonly signal: AbortSignal; readonly reject: (error: Error) => void; readonly ended: AbortSignal }): void {
+  const stop = (): void => reject(signal.reason as Error);
+  signal.addEventListener('abort', stop, { signal: ended });
+  if (signal.aborted) stop();
+  const timer = setTimeout(() => reject(new FileReadError(`"${name}" was not read within ${MOST_MILLISECONDS / 60_000} minutes.`, { code: 'timeout', hint: 'Split it.' })), MOST_MILLISECONDS);
+  ended.addEventListener('abort', () => clearTimeout(timer));
 }
 
 interface Settling {

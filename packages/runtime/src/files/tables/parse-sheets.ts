@@ -67,7 +67,7 @@ async function checkWorkbook(bytes: Uint8Array<ArrayBuffer>, name: string, { isO
 
 /** Encrypted workbooks of today are in an old container, whose directory names the stream in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const mark = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const mark = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(mark[0]!); at !== -1; at = bytes.indexOf(mark[0]!, at + 1)) if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
   return false;
 }
