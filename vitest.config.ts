@@ -16,6 +16,7 @@ export default defineConfig({
       'apps/playground/src/**/*.node.test.ts',
       'apps/server/src/**/*.test.ts',
       'tools/**/*.test.ts',
+      'bench/**/*.test.ts',
     ],
     exclude: ['**/*.browser.test.ts'],
   },

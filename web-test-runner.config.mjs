@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { countReporter } from './tools/browser-test-reporter.ts';
 import { browserArguments, findBrowser } from './tools/find-browser.ts';
 import { servePapaparse } from './tools/serve-papaparse.ts';
+import { servePdfWorker } from './tools/serve-pdf-worker.ts';
 import { sendTestPagePolicy } from './tools/test-page-policy.ts';
 
 /** A page that believes to have the focus: a hidden tab gets no animation frames, and its tests would time out. */
@@ -19,7 +20,7 @@ async function createFocusedPage({ context }) {
 export default {
   files: ['packages/components/src/**/*.test.ts', 'packages/expr/src/**/*.test.ts', 'apps/playground/src/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['@inlay/source', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)), target: 'es2022' }), servePapaparse()],
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)), target: 'es2022' }), servePapaparse(), servePdfWorker()],
   middleware: [sendTestPagePolicy],
   browsers: [chromeLauncher({
     launchOptions: { executablePath: await findBrowser(), args: browserArguments() },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chunkDocument, nearest, packVectors } from '@inlay/runtime/knowledge';
 import type { DocumentIndex, DocumentRecord } from '@inlay/runtime/knowledge';
-import { openSqliteStorage } from '../apps/server/src/storage/sqlite/sqlite-storage.ts';
+import { openSqliteStorage } from '@inlay/server';
 import { timeSubjects } from './rounds.ts';
 
 const DOCUMENTS = 100;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { printApiTypes } from './api-types.ts';
+import { printApiOperations, printApiTypes } from './api-types.ts';
 import { printType } from './schema-type.ts';
 
 describe('printType', () => {
@@ -23,6 +23,8 @@ describe('printApiTypes', () => {
     const text = printApiTypes({ components: { schemas }, paths });
     expect(text).to.equal(printApiTypes({ components: { schemas: { Ant: schemas.Ant, Zebra: schemas.Zebra } }, paths }));
     expect(text.indexOf('Ant')).to.be.below(text.indexOf('Zebra'));
-    expect(text).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant;\n    readonly 204: undefined;\n  };");
+    const operations = printApiOperations({ components: { schemas }, paths });
+    expect(operations).to.include("import type { Ant } from './api-types.ts';");
+    expect(operations).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant;\n    readonly 204: undefined;\n  };");
   });
 });

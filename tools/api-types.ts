@@ -5,7 +5,7 @@ import { reportCheck } from './finding.ts';
 import { ROOT } from './repository.ts';
 import { type JsonSchema, printKey, printType } from './schema-type.ts';
 
-const FILE = 'apps/playground/src/api/api-types.ts';
+const FOLDER = 'apps/playground/src/api';
 const HEADER = `// Made by \`node tools/launch.mjs api-types\` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. \`npm test\` fails while the two differ.\n`;
 
@@ -24,15 +24,23 @@ interface Operation {
 
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
-/** The description as a TypeScript module: one type a schema, and `Api`, which maps `METHOD path` to what goes in and comes out. */
-export function printApiTypes({ components, paths }: ApiDescription): string {
+/** The description's schemas as a TypeScript module, one type each. */
+export function printApiTypes({ components }: ApiDescription): string {
   const schemas = Object.entries(components?.schemas ?? {}).sort(([left], [right]) => (left < right ? -1 : 1));
   const types = schemas.map(([name, schema]) => {
     const type = printType(schema as JsonSchema);
     return type.startsWith('{') ? `/** The API's \`${name}\`. */\nexport interface ${name} ${type}\n` : `/** The API's \`${name}\`. */\nexport type ${name} = ${type};\n`;
   });
+  return [HEADER, ...types].join('\n');
+}
+
+/** Its operations as another: `Api` maps `METHOD path` to what goes in and comes out. */
+export function printApiOperations({ components, paths }: ApiDescription): string {
   const operations = Object.entries(paths ?? {}).flatMap(([path, methods]) => Object.entries(methods as Record<string, Operation>).map(([method, operation]) => printOperation(`${method.toUpperCase()} ${path}`, operation)));
-  return [HEADER, ...types, `/** Every operation by method and path: its parameters, its body, and its answers by status. */\nexport interface Api {\n${operations.join('')}}\n`].join('\n');
+  const text = operations.join('');
+  const used = Object.keys(components?.schemas ?? {}).filter((name) => new RegExp(`\\b${name}\\b`).test(text)).sort();
+  const imports = used.length === 0 ? [] : [`import type { ${used.join(', ')} } from './api-types.ts';\n`];
+  return [HEADER, ...imports, `/** Every operation by method and path: its parameters, its body, and its answers by status. */\nexport interface Api {\n${text}}\n`].join('\n');
 }
 
 function printOperation(name: string, { summary, parameters = [], requestBody, responses }: Operation): string {
@@ -54,14 +62,14 @@ function printContent(content: Content): string {
 }
 
 if (import.meta.main) {
-  const text = printApiTypes(createOpenApiDocument() as ApiDescription);
-  const path = join(ROOT, FILE);
+  const description = createOpenApiDocument() as ApiDescription;
+  const files = Object.entries({ [`${FOLDER}/api-types.ts`]: printApiTypes(description), [`${FOLDER}/api-operations.ts`]: printApiOperations(description) });
   if (process.argv.includes('--check')) {
-    const isCurrent = readIfThere(path) === text;
-    reportCheck('api-types', { checked: [FILE], findings: isCurrent ? [] : [{ file: FILE, message: 'is not what the server describes: make it again with `node tools/launch.mjs api-types`' }] });
+    const stale = files.filter(([file, text]) => readIfThere(join(ROOT, file)) !== text);
+    reportCheck('api-types', { checked: files.map(([file]) => file), findings: stale.map(([file]) => ({ file, message: 'is not what the server describes: make it again with `node tools/launch.mjs api-types`' })) });
   } else {
-    writeFileSync(path, text);
-    console.log(`Wrote ${FILE}.`);
+    for (const [file, text] of files) writeFileSync(join(ROOT, file), text);
+    console.log(`Wrote ${files.map(([file]) => file).join(' and ')}.`);
   }
 }
 

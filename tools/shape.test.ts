@@ -78,4 +78,13 @@ describe('checkShape', () => {
     expect(messagesFor({ 'packages/components/src/markdown/sanitise.ts': '', 'stories/a.stories.ts': 'export default {};' }).join()).not.to.contain('export');
     expect(messagesForCode("const a = 'eval(any).innerHTML'; css`p { style: x }`;", 'tools/a.ts').join()).not.to.match(/string|"any"/);
   });
+
+  it('refuses words of a component that no translation reaches, and only those', () => {
+    const said = (code: string) => messagesForCode(code, 'packages/components/src/element/a.ts').map((message) => /says “(.*)”/.exec(message)?.[1]);
+    expect(said('html`<p class="a b">Hello ${name} <b>there</b></p>`;')).to.deep.equal(['Hello', 'there']);
+    expect(said('html`<p aria-label="Close it" title=${open ? \'Shut\' : this.localize(\'Open\')}>${isDone ? `All ${count} done` : nothing}</p>`;')).to.have.members(['aria-label="Close it"', 'Shut', 'All', 'done']);
+    expect(said("button.ariaLabel = label || 'Close'; const words = 'It could not be read.'; const read = () => ({ empty: 'Nothing is here.' });")).to.deep.equal(['Close', 'It could not be read.', 'Nothing is here.']);
+    expect(said("html`<p class=${a ? 'open' : 'shut'} title=\"${this.localize('Open')}\">${value ?? '–'} 4&nbsp;<!-- why --></p>`; throw new TypeError('It has no tag.'); message('Choose a file.');")).to.deep.equal([]);
+    expect(messagesForCode('html`<p>Hello</p>`;', 'packages/components/src/element/a.test.ts')).to.deep.equal([]);
+  });
 });

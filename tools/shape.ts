@@ -5,11 +5,13 @@ import { findForbiddenCode } from './shape/forbidden-code.ts';
 import { findLongCode } from './shape/lengths.ts';
 import { findBadNames } from './shape/names.ts';
 import { findMissingReadmes } from './shape/readmes.ts';
+import { findUnspokenWords } from './shape/unspoken-words.ts';
 import { readSource } from './source-file.ts';
 
 /**
  * Checks that the same job has the same set of files everywhere, that names say what is inside, that packages
- * and public subpaths have a README, and that no file holds what the house style or the security policy forbids.
+ * and public subpaths have a README, that no file holds what the house style or the security policy forbids, and that
+ * components say nothing but in the language of the place.
  */
 export function checkShape(root: string): CheckResult {
   const files = listFiles(root, ['packages', 'apps', 'stories', 'examples', 'bench', 'tools']);
@@ -22,6 +24,7 @@ export function checkShape(root: string): CheckResult {
       ...source.syntaxErrors.map((message) => ({ file: source.path, message })),
       ...findLongCode(source),
       ...findForbiddenCode(source),
+      ...findUnspokenWords(source),
     ]),
   ];
   return { checked: sources.map((source) => source.path), findings };

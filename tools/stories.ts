@@ -11,7 +11,7 @@ import { type TestReport, reportTests } from './test-report.ts';
 const BUILT = join(ROOT, '.cache', 'storybook');
 
 /** A story, or a page of documentation, as Storybook's index lists it. */
-interface StoryEntry {
+export interface StoryEntry {
   readonly id: string;
   readonly type: 'story' | 'docs';
   readonly title: string;
@@ -32,16 +32,14 @@ export async function buildStories(): Promise<string | undefined> {
  * Documentation pages only gather the same stories, so they are not opened.
  */
 export async function checkStories(browser: Browser, folder = BUILT): Promise<TestReport> {
-  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { readonly entries: Readonly<Record<string, StoryEntry>> };
-  const server = await serveFolder(folder);
-  try {
-    const page = await openStorybook(browser, server.url);
+  return withStories(async (url, stories) => {
+    const page = await openStorybook(browser, url);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
     page.on('console', (message) => { if (message.type() === 'error') errors.push(`console: ${message.text()}`); });
     const passed: string[] = [];
     const failed = [];
-    for (const entry of Object.values(entries).filter(({ type }) => type === 'story')) {
+    for (const entry of stories) {
       const title = `${entry.title} › ${entry.name}`;
       const found = await checkStory(page, entry.id);
       const messages = [...found, ...errors.splice(0)];
@@ -49,13 +47,22 @@ export async function checkStories(browser: Browser, folder = BUILT): Promise<Te
       else failed.push({ title, message: messages.join('\n') });
     }
     return { passed, failed };
+  }, folder);
+}
+
+/** Serves a built Storybook while `work` looks at its stories. */
+export async function withStories<Result>(work: (url: string, stories: readonly StoryEntry[]) => Promise<Result>, folder = BUILT): Promise<Result> {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { readonly entries: Readonly<Record<string, StoryEntry>> };
+  const server = await serveFolder(folder);
+  try {
+    return await work(server.url, Object.values(entries).filter(({ type }) => type === 'story'));
   } finally {
     await server.close();
   }
 }
 
 /** Opens Storybook's inner page with no story chosen; the entries are then shown one after another without loading it again. */
-async function openStorybook(browser: Browser, url: string): Promise<Page> {
+export async function openStorybook(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1024, height: 768 } });
   await page.goto(`${url}/iframe.html?viewMode=story`);
   await silenceAddOn(page);

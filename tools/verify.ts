@@ -20,6 +20,7 @@ export const STEPS: readonly Step[] = [
   { name: 'layers', run: () => runTool('layers') },
   { name: 'shape', run: () => runTool('shape') },
   ...(existsSync(join(ROOT, 'tools', 'api-types.ts')) ? [{ name: 'api', run: () => runTool('api-types', ['--check']) }] : []),
+  { name: 'manifest', run: () => runTool('manifest', ['--check']) },
   { name: 'sizes', run: () => runTool('sizes') },
   { name: 'packages', run: () => runTool('build-packages') },
   { name: 'unit', run: () => runUnitTests() },

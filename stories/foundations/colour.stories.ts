@@ -1,4 +1,4 @@
-import { colourTokens, contrastPairs, contrastRatio, cssColour, seriesTokens } from '@inlay/components/tokens';
+import { colourTokens, contrastPairs, contrastRatio, cssColour, seriesTokens, tokenDescriptions } from '@inlay/components/tokens';
 import type { ColourName, ColourScheme } from '@inlay/components/tokens';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sample, tokenTable } from './foundation-styles.ts';
@@ -8,12 +8,12 @@ export default meta;
 
 /** Every colour role in the scheme that is on. */
 export const Roles: StoryObj = {
-  render: () => tokenTable(['Colour'], colourTokens.map(({ name, description }) => ({ name, description, cells: [sample('background', `var(--inlay-${name})`)] }))),
+  render: () => tokenTable(['Colour'], colourTokens.map(({ name }) => ({ name, description: tokenDescriptions[name], cells: [sample('background', `var(--inlay-${name})`)] }))),
 };
 
 /** The colours of the series of a chart. */
 export const Series: StoryObj = {
-  render: () => tokenTable(['Colour'], seriesTokens.map(({ name, description, light, dark }) => ({ name, description, cells: [sample('background', `light-dark(${cssColour(light)},${cssColour(dark)})`)] }))),
+  render: () => tokenTable(['Colour'], seriesTokens.map(({ name, light, dark }, index) => ({ name, description: `Series ${index + 1} of a chart.`, cells: [sample('background', `light-dark(${cssColour(light)},${cssColour(dark)})`)] }))),
 };
 
 /** Every two roles that meet, with the contrast of each scheme. */

@@ -1,4 +1,4 @@
-import { scaleTokens } from '@inlay/components/tokens';
+import { scaleTokens, tokenDescriptions } from '@inlay/components/tokens';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { sample, tokenTable } from './foundation-styles.ts';
 
@@ -25,5 +25,5 @@ export const Shadow: StoryObj = { render: () => table('box-shadow', 'shadow-') }
 
 function table(property: string, prefix: string, text?: string) {
   const tokens = scaleTokens.filter(({ name }) => name.startsWith(prefix));
-  return tokenTable(['Sample', 'Value'], tokens.map(({ name, value, description }) => ({ name, description, cells: [sample(property, `var(--inlay-${name})`, text), value] })));
+  return tokenTable(['Sample', 'Value'], tokens.map(({ name, value }) => ({ name, description: tokenDescriptions[name], cells: [sample(property, `var(--inlay-${name})`, text), value] })));
 }

@@ -17,7 +17,7 @@ async function analyze(page: Page, feedback: string): Promise<void> {
 
 /** Adds an AI resource through the panel. */
 async function addResource(page: Page, { name, baseUrl, key }: { readonly name: string; readonly baseUrl: string; readonly key?: string }): Promise<void> {
-  await page.getByRole('button', { name: 'AI resources' }).click();
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
   await page.getByRole('button', { name: 'Add a resource' }).click();
   await page.getByLabel('Name', { exact: false }).and(page.locator('input[name="name"]')).fill(name);
   await page.locator('input[name="baseUrl"]').fill(baseUrl);
@@ -71,7 +71,7 @@ test('the resolved prompt reaches a provider, its answer shows, and the first ve
   await history.getByText('Changed text of analyzeButton').waitFor();
   await history.getByRole('button').last().click();
   await page.getByText('Queries do not run here').waitFor();
-  await page.getByRole('button', { name: 'Restore' }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await history.getByText(/^Restored the version of/).waitFor();
   await page.locator('inlay-canvas').getByRole('button', { name: 'Analyze', exact: true }).waitFor();
   equal(await page.locator('inlay-canvas').getByLabel('Feedback', { exact: true }).inputValue(), FEEDBACK, 'what was typed is still there');

@@ -1,8 +1,8 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { isChatCompletionBody } from '@copilotkit/aimock';
 import type { Locator, Page } from 'playwright-core';
-import { pdfOf } from '../../packages/runtime/src/files/documents.fixture.ts';
-import { workbookOf } from '../../packages/runtime/src/files/workbooks.fixture.ts';
+import { pdfOf } from '../../packages/runtime/src/files/documents.contract.ts';
+import { workbookOf } from '../../packages/runtime/src/files/workbooks.contract.ts';
 import { startFreshServer, startMockProvider } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
 import { test } from '../e2e-test.ts';

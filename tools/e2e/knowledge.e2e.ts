@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { docxOf, pdfOf } from '../../packages/runtime/src/files/documents.fixture.ts';
+import { docxOf, pdfOf } from '../../packages/runtime/src/files/documents.contract.ts';
 import { startFreshServer } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
 import { test } from '../e2e-test.ts';

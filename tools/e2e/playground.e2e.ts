@@ -63,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.locator('inlay-canvas').getByText('0 characters').click();
     const check = async (name: string): Promise<void> => deepEqual(await axeViolations(page), [], name);
     await check('canvas, palette, inspector, queries');
-    for (const name of ['Component tree', 'History', 'AI resources']) {
+    for (const name of ['Component tree', 'History', 'Custom elements', 'Resources']) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('heading', { name, exact: true }).waitFor();
       await check(name);

@@ -24,7 +24,7 @@ test('a builder adds a REST API, asks it for what is entered, and transforms the
   await page.goto(server.url);
   await page.locator('inlay-canvas').getByText('0 characters').waitFor();
 
-  await page.getByRole('button', { name: 'AI resources' }).click();
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
   const resources = page.locator('inlay-resources-panel');
   await resources.getByRole('button', { name: 'Add a resource' }).click();
   await resources.getByRole('textbox', { name: /^Name/ }).fill('people');

@@ -9,6 +9,7 @@ import { requireSession } from './access/require-session.ts';
 import { securityHeaders } from './access/security-headers.ts';
 import { addAppHandlers } from './routes/app-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
+import { addElementHandlers } from './routes/element-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
@@ -35,6 +36,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
 
   addSessionHandlers(server, dependencies);
   addResourceHandlers(server, dependencies);
+  addElementHandlers(server, dependencies);
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,13 +28,13 @@ describe('startServer', () => {
     running.push(server);
     return server;
   }
-  async function signIn({ origin, url }: RunningServer): Promise<(path: string, body?: unknown) => Promise<Response>> {
+  async function signIn({ origin, url }: RunningServer): Promise<(path: string, body?: unknown, method?: string) => Promise<Response>> {
     const headers = { 'content-type': 'application/json' };
     const token = new URL(url).hash.replace('#token=', '');
     const response = await fetch(`${origin}/api/session`, { method: 'POST', headers, body: JSON.stringify({ token }) });
     const cookie = response.headers.get('set-cookie')!.split(';')[0]!;
     lastCookie = cookie;
-    return (path, body) => fetch(origin + path, { headers: { ...headers, cookie }, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }) });
+    return (path, body, method = 'POST') => fetch(origin + path, { headers: { ...headers, cookie }, ...(body === undefined ? {} : { method, body: JSON.stringify(body) }) });
   }
   const refusal = (options: Partial<StartOptions>): Promise<{ readonly code?: string; readonly message: string }> => start(options).then(() => ({ message: 'started' }), (error: unknown) => error as { code: string; message: string });
 
@@ -65,6 +66,32 @@ describe('startServer', () => {
     const again = await signIn(second);
     expect((await again(`/api/apps/${id}`)).status).to.equal(200);
     expect(new URL(second.url).hash).to.not.equal(new URL(first.url).hash);
+  });
+
+  it('remembers after a restart what a model refuses', async () => {
+    const bodies: string[] = [];
+    const provider = createHttpServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      request.on('end', () => {
+        bodies.push(body);
+        const isRefused = body.includes('"temperature"');
+        response.writeHead(isRefused ? 400 : 200, { 'content-type': 'application/json' });
+        response.end(isRefused ? '{"error":{"message":"Unsupported value: temperature","param":"temperature"}}' : '{"choices":[{"message":{"content":"Fine."},"finish_reason":"stop"}]}');
+      });
+    });
+    await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}/v1`;
+    const ask = async (call: Awaited<ReturnType<typeof signIn>>): Promise<string> => (await call('/api/run', { resource: 'mine', action: 'generateText', options: { prompt: 'Hi', temperature: 0.2, stream: false } })).text();
+    const first = await signIn(await start());
+    await first('/api/resources/mine', { baseUrl, models: ['my-model'] }, 'PUT');
+    expect(await ask(first)).to.include('Fine.').and.include('left out');
+    expect(bodies).to.have.length(2);
+    await running.pop()!.close();
+    expect(await ask(await signIn(await start()))).to.include('Fine.').and.include('the model refused it');
+    expect(bodies).to.have.length(3);
+    provider.closeAllConnections();
+    provider.close();
   });
 
   it('refuses to listen anywhere else, and touches nothing then', async () => {

@@ -11,13 +11,16 @@ import { buttonDefinition } from './button/button.definition.ts';
 import { chartDefinition } from './chart/chart.definition.ts';
 import { checkboxDefinition } from './checkbox/checkbox.definition.ts';
 import { checkboxGroupDefinition } from './checkbox-group/checkbox-group.definition.ts';
+import { codeEditorDefinition } from './code-editor/code-editor.definition.ts';
 import { comboboxDefinition } from './combobox/combobox.definition.ts';
 import { containerDefinition } from './container/container.definition.ts';
+import { customDefinition } from './custom/custom.definition.ts';
 import { dateDefinition } from './date/date.definition.ts';
 import { dateTimeDefinition } from './date-time/date-time.definition.ts';
 import { chatDefinition } from './chat/chat.definition.ts';
 import { codeViewDefinition } from './code-view/code-view.definition.ts';
 import { columnsDefinition } from './columns/columns.definition.ts';
+import { diffViewDefinition } from './diff-view/diff-view.definition.ts';
 import { dividerDefinition } from './divider/divider.definition.ts';
 import { drawerDefinition } from './drawer/drawer.definition.ts';
 import { fileInputDefinition } from './file-input/file-input.definition.ts';
@@ -37,10 +40,15 @@ import { modalDefinition } from './modal/modal.definition.ts';
 import { multiselectDefinition } from './multiselect/multiselect.definition.ts';
 import { numberInputDefinition } from './number-input/number-input.definition.ts';
 import { passwordDefinition } from './password/password.definition.ts';
+import { pdfViewDefinition } from './pdf-view/pdf-view.definition.ts';
 import { radioGroupDefinition } from './radio-group/radio-group.definition.ts';
 import { ratingDefinition } from './rating/rating.definition.ts';
+import { richTextEditorDefinition } from './rich-text-editor/rich-text-editor.definition.ts';
 import { selectDefinition } from './select/select.definition.ts';
 import { sliderDefinition } from './slider/slider.definition.ts';
+import { splitDefinition } from './split/split.definition.ts';
+import { stepDefinition } from './step/step.definition.ts';
+import { stepperDefinition } from './stepper/stepper.definition.ts';
 import { switchDefinition } from './switch/switch.definition.ts';
 import { paginationDefinition } from './pagination/pagination.definition.ts';
 import { progressDefinition } from './progress/progress.definition.ts';
@@ -53,6 +61,9 @@ import { tagsDefinition } from './tags/tags.definition.ts';
 import { textDefinition } from './text/text.definition.ts';
 import { textInputDefinition } from './text-input/text-input.definition.ts';
 import { textareaDefinition } from './textarea/textarea.definition.ts';
+import { timelineDefinition } from './timeline/timeline.definition.ts';
+import { toolbarDefinition } from './toolbar/toolbar.definition.ts';
+import { treeDefinition } from './tree/tree.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
 
@@ -116,4 +127,15 @@ export const definitions: readonly ComponentDefinition[] = [
   chatDefinition,
   imageGalleryDefinition,
   batchProgressDefinition,
+  treeDefinition,
+  timelineDefinition,
+  stepperDefinition,
+  stepDefinition,
+  splitDefinition,
+  toolbarDefinition,
+  diffViewDefinition,
+  customDefinition,
+  codeEditorDefinition,
+  richTextEditorDefinition,
+  pdfViewDefinition,
 ];

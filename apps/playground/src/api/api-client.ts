@@ -1,11 +1,22 @@
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
+import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
-import type { App, AppSummary, ConnectionReport, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail } from './api-types.ts';
+import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+
 
 /** An answer whose document was read and checked. */
 export type WithDocument<Answer> = Omit<Answer, 'document'> & { readonly document: AppDocument };
+
+/** Which versions are listed. */
+export interface VersionQuery {
+  readonly limit: number;
+  readonly from?: string | undefined;
+  readonly search?: string;
+  readonly origin?: string;
+  readonly marked?: 'true' | undefined;
+}
 
 /** The server's API, as the playground uses it. Every call rejects with an ApiError and nothing else. */
 export interface ApiClient {
@@ -13,14 +24,24 @@ export interface ApiClient {
   listApps(): Promise<readonly AppSummary[]>;
   readApp(id: string): Promise<WithDocument<App>>;
   saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }): Promise<WithDocument<Saved>>;
-  listVersions(app: string, options: { readonly from?: string; readonly limit: number }): Promise<readonly Version[]>;
+  /** `search` looks in messages, authors, names and notes; `marked` are those that somebody named, noted or pinned. */
+  listVersions(app: string, options: VersionQuery): Promise<VersionList>;
   readVersion(app: string, version: string): Promise<WithDocument<VersionDetail>>;
-  restore(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
+  restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }): Promise<WithDocument<Saved>>;
+  takeBack(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
+  markVersion(app: string, version: string, mark: VersionMark): Promise<Version>;
   listResources(): Promise<ResourceList>;
   saveResource(name: string, resource: ResourceInput): Promise<Resource>;
   /** Tries a resource out as it stands in a form; the stored key goes with it where the origin is the same. */
   testResource(name: string, resource: ResourceInput): Promise<ConnectionReport>;
   removeResource(name: string): Promise<void>;
+  /** Forgets what its models were learnt to refuse. */
+  forgetLearnt(name: string): Promise<void>;
+  /** The modules of custom elements that apps may load. */
+  listElements(): Promise<readonly ElementModule[]>;
+  /** Has the server fetch a module and keep it. */
+  addElement(url: string): Promise<ElementModule>;
+  removeElement(hash: string): Promise<void>;
 }
 
 /** The client over `fetch`. `components` are the kinds that documents are checked against. */
@@ -35,13 +56,19 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
     readApp: async (id) => withDocument(components, await call<App>('GET', at('apps', id))),
     saveEdits: async (app, { edits, expected }) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions'), { edits, message: '', expected })),
-    listVersions: async (app, { from, limit }) => (await call<{ readonly versions: readonly Version[] }>('GET', `${at('apps', app, 'versions')}?limit=${limit}${from === undefined ? '' : `&from=${from}`}`)).versions,
+    listVersions: (app, query) => call('GET', `${at('apps', app, 'versions')}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])))}`),
     readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),
-    restore: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore'), { expected })),
+    restore: async (app, version, change) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore'), change)),
+    takeBack: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back'), { expected })),
+    markVersion: (app, version, mark) => call('PUT', at('apps', app, 'versions', version, 'mark'), mark),
     listResources: () => call('GET', '/api/resources'),
     saveResource: (name, resource) => call('PUT', at('resources', name), resource),
     testResource: (name, resource) => call('POST', at('resources', name, 'test'), resource),
     removeResource: (name) => call('DELETE', at('resources', name)),
+    forgetLearnt: (name) => call('DELETE', at('resources', name, 'learnt')),
+    listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
+    addElement: (url) => call('POST', '/api/elements', { url }),
+    removeElement: (hash) => call('DELETE', at('elements', hash)),
   };
 }
 

@@ -26,6 +26,21 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `ConflictBody`. */
+export interface ConflictBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly hint?: string;
+  };
+  readonly conflicts: readonly {
+    readonly path: readonly string[];
+    readonly base?: unknown;
+    readonly ours?: unknown;
+    readonly theirs?: unknown;
+  }[];
+}
+
 /** The API's `ConnectionReport`. */
 export interface ConnectionReport {
   readonly ok: boolean;
@@ -36,6 +51,25 @@ export interface ConnectionReport {
     readonly message: string;
     readonly hint: string | null;
   })[];
+}
+
+/** The API's `ElementInput`. */
+export interface ElementInput {
+  readonly url: string;
+}
+
+/** The API's `ElementModule`. */
+export interface ElementModule {
+  readonly hash: string;
+  readonly url: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly addedAt: string;
+}
+
+/** The API's `ElementModules`. */
+export interface ElementModules {
+  readonly elements: readonly ElementModule[];
 }
 
 /** The API's `ErrorBody`. */
@@ -132,6 +166,13 @@ export interface KnowledgeReindexInput {
   readonly fresh?: boolean;
 }
 
+/** The API's `PartPlace`. */
+export interface PartPlace {
+  readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
+  readonly name: string;
+  readonly path?: readonly string[];
+}
+
 /** The API's `Problem`. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
@@ -166,6 +207,11 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
+  readonly learnt: readonly {
+    readonly model: string;
+    readonly refused: string;
+    readonly at: string;
+  }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -267,6 +313,7 @@ export interface RunInput {
     readonly minScore?: number;
     readonly filter?: unknown;
   };
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The API's `Saved`. */
@@ -304,6 +351,7 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly mark?: VersionMark;
 }
 
 /** The API's `VersionDetail`. */
@@ -316,211 +364,12 @@ export interface VersionDetail {
 /** The API's `VersionList`. */
 export interface VersionList {
   readonly versions: readonly Version[];
+  readonly next?: string;
 }
 
-/** Every operation by method and path: its parameters, its body, and its answers by status. */
-export interface Api {
-  /** Sign in with the launch token. */
-  readonly 'POST /api/session': {
-    readonly body: {
-      readonly token: string;
-    };
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Who is signed in. */
-  readonly 'GET /api/session': {
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** All AI resources. */
-  readonly 'GET /api/resources': {
-    readonly 200: ResourceList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** One AI resource. */
-  readonly 'GET /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Save an AI resource. */
-  readonly 'PUT /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly body: ResourceInput;
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Remove an AI resource. */
-  readonly 'DELETE /api/resources/{name}': {
-    readonly path: { readonly name: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Test the connection of an AI resource. */
-  readonly 'POST /api/resources/{name}/test': {
-    readonly path: { readonly name: string };
-    readonly body: ResourceInput;
-    readonly 200: ConnectionReport;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** All apps. */
-  readonly 'GET /api/apps': {
-    readonly 200: AppList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Create an app. */
-  readonly 'POST /api/apps': {
-    readonly body: {
-      readonly document: AppDocument;
-    };
-    readonly 201: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 422: ProblemsBody;
-  };
-  /** One app with its newest document. */
-  readonly 'GET /api/apps/{app}': {
-    readonly path: { readonly app: string };
-    readonly 200: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** The versions of an app, newest first. */
-  readonly 'GET /api/apps/{app}/versions': {
-    readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number };
-    readonly 200: VersionList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Save edits as a new version. */
-  readonly 'POST /api/apps/{app}/versions': {
-    readonly path: { readonly app: string };
-    readonly body: {
-      readonly edits: readonly unknown[];
-      readonly message: string;
-      readonly expected: string;
-    };
-    readonly 201: Saved;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 412: StaleBody;
-    readonly 422: ProblemsBody;
-  };
-  /** One version with its document. */
-  readonly 'GET /api/apps/{app}/versions/{version}': {
-    readonly path: { readonly app: string; readonly version: string };
-    readonly 200: VersionDetail;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Bring an old version back, as a new one. */
-  readonly 'POST /api/apps/{app}/versions/{version}/restore': {
-    readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-    };
-    readonly 201: Saved;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 412: StaleBody;
-  };
-  /** Run an AI action. */
-  readonly 'POST /api/run': {
-    readonly body: RunInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
-  /** Send a request to a REST resource. */
-  readonly 'POST /api/rest': {
-    readonly body: RestInput;
-    readonly 200: RestResult;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
-  /** All knowledge bases. */
-  readonly 'GET /api/knowledge': {
-    readonly 200: KnowledgeBaseList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-  };
-  /** Create a knowledge base. */
-  readonly 'POST /api/knowledge': {
-    readonly body: KnowledgeBaseInput;
-    readonly 201: KnowledgeBase;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 409: ErrorBody;
-  };
-  /** Change a knowledge base. */
-  readonly 'PATCH /api/knowledge/{base}': {
-    readonly path: { readonly base: string };
-    readonly body: KnowledgeBaseChange;
-    readonly 200: KnowledgeBase;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 409: ErrorBody;
-  };
-  /** Remove a knowledge base. */
-  readonly 'DELETE /api/knowledge/{base}': {
-    readonly path: { readonly base: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** The documents of a knowledge base. */
-  readonly 'GET /api/knowledge/{base}/documents': {
-    readonly path: { readonly base: string };
-    readonly 200: KnowledgeDocumentList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Add a document to a knowledge base. */
-  readonly 'PUT /api/knowledge/{base}/documents': {
-    readonly path: { readonly base: string };
-    readonly body: KnowledgeDocumentInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
-  /** Remove a document from a knowledge base. */
-  readonly 'DELETE /api/knowledge/{base}/documents/{document}': {
-    readonly path: { readonly base: string; readonly document: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-  };
-  /** Index a knowledge base again. */
-  readonly 'POST /api/knowledge/{base}/reindex': {
-    readonly path: { readonly base: string };
-    readonly body: KnowledgeReindexInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
-  };
+/** The API's `VersionMark`. */
+export interface VersionMark {
+  readonly name: string;
+  readonly note: string;
+  readonly pinned: boolean;
 }

@@ -1,5 +1,5 @@
 import { FileReadError, readText } from '@inlay/runtime/files';
-import type { FileAnswer, FileQuestion } from './read-file-apart.ts';
+import type { FileAnswer, FileQuestion } from './file-question.ts';
 
 /** One file a worker: it is ended when the file is read, or takes too long. */
 addEventListener('message', (event: MessageEvent<FileQuestion>) => {

@@ -1,16 +1,7 @@
-import { FILE_LIMITS, FileReadError, trustedAddress } from '@inlay/runtime/files';
+import { FILE_LIMITS, FileReadError } from '@inlay/runtime/files';
 import type { FileReadCode, FileText, NamedBlob } from '@inlay/runtime/files';
-
-/** What a worker is given. */
-export interface FileQuestion {
-  readonly file: Blob;
-  readonly name: string;
-  /** Where the answer goes: what reads PDFs speaks on the worker's own port when it is loaded. */
-  readonly port: MessagePort;
-}
-
-/** What it answers. */
-export type FileAnswer = { readonly read: FileText } | { readonly code: FileReadCode; readonly message: string; readonly hint: string | undefined };
+import { trustedAddress } from '@inlay/runtime/trusted-address';
+import type { FileAnswer, FileQuestion } from './file-question.ts';
 
 /** Reads a file, or rejects with a FileReadError, or with the signal's reason. */
 export type ReadFile = (file: NamedBlob, options: { readonly signal: AbortSignal }) => Promise<FileText>;

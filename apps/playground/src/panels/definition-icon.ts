@@ -39,6 +39,8 @@ import Sparkles from 'lucide/dist/esm/icons/sparkles.mjs';
 import SquareMenu from 'lucide/dist/esm/icons/square-menu.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
 import SquareCheck from 'lucide/dist/esm/icons/square-check.mjs';
+import SquareCode from 'lucide/dist/esm/icons/square-code.mjs';
+import NotebookPen from 'lucide/dist/esm/icons/notebook-pen.mjs';
 import SquareChevronDown from 'lucide/dist/esm/icons/square-chevron-down.mjs';
 import SquareDashed from 'lucide/dist/esm/icons/square-dashed.mjs';
 import Star from 'lucide/dist/esm/icons/star.mjs';
@@ -53,10 +55,20 @@ import TrendingUp from 'lucide/dist/esm/icons/trending-up.mjs';
 import Type from 'lucide/dist/esm/icons/type.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import Video from 'lucide/dist/esm/icons/video.mjs';
+import FolderTree from 'lucide/dist/esm/icons/folder-tree.mjs';
+import ChartNoAxesGantt from 'lucide/dist/esm/icons/chart-no-axes-gantt.mjs';
+import Footprints from 'lucide/dist/esm/icons/footprints.mjs';
+import Milestone from 'lucide/dist/esm/icons/milestone.mjs';
+import SquareSplitHorizontal from 'lucide/dist/esm/icons/square-split-horizontal.mjs';
+import Toolbox from 'lucide/dist/esm/icons/toolbox.mjs';
+import FileDiff from 'lucide/dist/esm/icons/file-diff.mjs';
+import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 
 /** The icons that component definitions name, by lucide's names. A definition that names another adds it here. */
 const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['file-text', FileText],
+  ['square-code', SquareCode],
+  ['notebook-pen', NotebookPen],
   ['mouse-pointer-click', MousePointerClick],
   ['sparkles', Sparkles],
   ['table', Table],
@@ -109,6 +121,14 @@ const ICONS: ReadonlyMap<string, IconNode> = new Map([
   ['audio-lines', AudioLines],
   ['video', Video],
   ['app-window-mac', AppWindowMac],
+  ['folder-tree', FolderTree],
+  ['chart-no-axes-gantt', ChartNoAxesGantt],
+  ['footprints', Footprints],
+  ['milestone', Milestone],
+  ['square-split-horizontal', SquareSplitHorizontal],
+  ['toolbox', Toolbox],
+  ['file-diff', FileDiff],
+  ['puzzle', Puzzle],
 ]);
 
 /** The icon that a component definition names; a square where it names one that is not listed. */

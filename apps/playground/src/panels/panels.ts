@@ -5,9 +5,11 @@ import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import Library from 'lucide/dist/esm/icons/library.mjs';
 import ListTree from 'lucide/dist/esm/icons/list-tree.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import { AddPanel } from './add/add-panel.ts';
+import { ElementsPanel } from './elements/elements-panel.ts';
 import { HistoryPanel } from './history/history-panel.ts';
 import { InspectorPanel } from './inspector/inspector-panel.ts';
 import { KnowledgePanel } from './knowledge/knowledge-panel.ts';
@@ -21,8 +23,9 @@ import { TreePanel } from './tree/tree-panel.ts';
 export const panels: readonly Panel[] = [
   { id: 'add', title: 'Add components', icon: Plus, side: 'left', tag: 'inlay-add-panel', element: AddPanel, render: (session) => html`<inlay-add-panel .session=${session}></inlay-add-panel>` },
   { id: 'tree', title: 'Component tree', icon: ListTree, side: 'left', tag: 'inlay-tree-panel', element: TreePanel, render: (session) => html`<inlay-tree-panel .session=${session}></inlay-tree-panel>` },
-  { id: 'resources', title: 'AI resources', icon: KeyRound, side: 'left', tag: 'inlay-resources-panel', element: ResourcesPanel, render: (session) => html`<inlay-resources-panel .session=${session}></inlay-resources-panel>` },
+  { id: 'resources', title: 'Resources', icon: KeyRound, side: 'left', tag: 'inlay-resources-panel', element: ResourcesPanel, render: (session) => html`<inlay-resources-panel .session=${session}></inlay-resources-panel>` },
   { id: 'knowledge', title: 'Knowledge', icon: Library, side: 'left', tag: 'inlay-knowledge-panel', element: KnowledgePanel, render: (session) => html`<inlay-knowledge-panel .session=${session}></inlay-knowledge-panel>` },
+  { id: 'elements', title: 'Custom elements', icon: Puzzle, side: 'left', tag: 'inlay-elements-panel', element: ElementsPanel, render: (session) => html`<inlay-elements-panel .session=${session}></inlay-elements-panel>` },
   { id: 'history', title: 'History', icon: History, side: 'left', tag: 'inlay-history-panel', element: HistoryPanel, render: (session) => html`<inlay-history-panel .session=${session}></inlay-history-panel>` },
   { id: 'inspector', title: 'Inspector', icon: SlidersHorizontal, side: 'right', tag: 'inlay-inspector-panel', element: InspectorPanel, render: (session) => html`<inlay-inspector-panel .session=${session}></inlay-inspector-panel>` },
   { id: 'queries', title: 'Queries', icon: Blocks, side: 'bottom', tag: 'inlay-queries-panel', element: QueriesPanel, render: (session) => html`<inlay-queries-panel .session=${session}></inlay-queries-panel>` },

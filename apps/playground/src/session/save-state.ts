@@ -1,3 +1,5 @@
+import type { MergeConflict } from '@inlay/runtime/edits';
+
 /** How the draft stands to what is saved. */
 export type SaveState =
   | { readonly status: 'saved'; /** Milliseconds since 1970; null when nothing was saved in this sitting. */ readonly at: number | null }
@@ -5,5 +7,5 @@ export type SaveState =
   | { readonly status: 'saving' }
   /** Tried again by itself; what is unsaved is kept in this browser meanwhile. */
   | { readonly status: 'offline'; readonly message: string }
-  /** Needs a decision: these changes do not fit onto what somebody else saved. */
-  | { readonly status: 'conflict'; readonly message: string };
+  /** Needs a decision: somebody else changed the same places, these; or, without places, the server refused what is unsaved. */
+  | { readonly status: 'conflict'; readonly message: string; readonly conflicts: readonly MergeConflict[] };

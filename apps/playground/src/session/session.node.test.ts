@@ -127,6 +127,36 @@ describe('Session', () => {
     session.dispose();
   });
 
+  it('merges what both changed, and lets a person decide where it is one place', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('mine'), { type: 'setProp', name: 'note', prop: 'tone', value: 'muted' }]);
+    server.saveElsewhere([setNote('theirs'), { type: 'setAppName', name: 'Theirs' }]);
+    await session.save();
+    expect(session.saveState).toMatchObject({ status: 'conflict', conflicts: [{ path: ['components', 'note', 'props', 'value'], base: 'one', ours: 'mine', theirs: 'theirs' }] });
+    expect(valueOf(session)).toBe('mine');
+    await session.settle(({ path }) => path.includes('value'));
+    expect([session.saveState.status, server.head().document.name, server.head().document.components['note']?.props]).toEqual(['saved', 'Theirs', { value: 'theirs', tone: 'muted' }]);
+    expect(session.document).toEqual(server.head().document);
+    session.dispose();
+  });
+
+  it('merges what an earlier tab left with what was saved meanwhile', async () => {
+    const server = makeServer();
+    const storage = makeStorage();
+    server.state.failure = new ApiError('gone', { code: 'unreachable', status: 0 });
+    const { session } = await open(server, storage);
+    session.apply([setNote('kept')]);
+    await session.save();
+    session.dispose();
+    server.state.failure = undefined;
+    server.saveElsewhere([{ type: 'setAppName', name: 'Meanwhile' }]);
+    const later = await open(server, storage);
+    await later.session.save();
+    await later.session.save();
+    expect([server.head().document.name, server.head().document.components['note']?.props?.['value'], later.session.saveState.status]).toEqual(['Meanwhile', 'kept', 'saved']);
+    later.session.dispose();
+  });
+
   it('keeps what it could not save in this browser, and a later tab puts it back', async () => {
     const server = makeServer();
     const storage = makeStorage();

@@ -4,11 +4,14 @@ import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, parseEdits } from '@inlay/runtime/edits';
-import type { Edit } from '@inlay/runtime/edits';
+import { applyEdits, diffDocuments, mergeDocuments, parseEdits } from '@inlay/runtime/edits';
+import type { Edit, MergeConflict } from '@inlay/runtime/edits';
+import { settleConflicts } from '@inlay/runtime/history';
+import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
 import type { RestRunner } from '@inlay/runtime/resources';
-import type { ApiClient } from '../api/api-client.ts';
+import type { ApiClient, WithDocument } from '../api/api-client.ts';
+import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -58,6 +61,8 @@ export class Session {
   readonly #listeners = new Map<SessionEvent, Set<() => void>>();
   #document: AppDocument;
   #head: string;
+  /** The document of `#head`: what both sides started from when somebody else saves first. */
+  #base: AppDocument;
   #pending: readonly Edit[] = [];
   #undo: readonly Step[] = [];
   #redo: readonly Step[] = [];
@@ -72,7 +77,7 @@ export class Session {
   static async open(id: string, options: SessionOptions): Promise<Session> {
     const { document, head } = await options.api.readApp(id);
     const session = new Session(id, { document, head: head.version }, options);
-    session.#recover();
+    await session.#recover();
     return session;
   }
 
@@ -81,6 +86,7 @@ export class Session {
     this.api = options.api;
     this.#options = options;
     this.#document = start.document;
+    this.#base = start.document;
     this.#head = start.head;
     this.app = createApp(start.document, {
       components: definitions,
@@ -185,16 +191,22 @@ export class Session {
     await this.#saving;
   }
 
-  /** Brings back a version as a new one on top, after saving what is under way. Rejects with an ApiError. */
-  async restore(version: string): Promise<void> {
+  /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
+  restore(version: string, part?: PartPlace): Promise<void> {
+    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }));
+  }
+
+  /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
+  takeBack(version: string): Promise<void> {
+    return this.#goBack(() => this.api.takeBack(this.id, version, this.#head));
+  }
+
+  async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
     await this.save();
-    if (this.#pending.length > 0) throw new ApiError('Your last changes are not saved yet, so nothing was restored.', { code: 'unsaved', status: 0 });
-    const { document, head } = await this.api.restore(this.id, version, this.#head);
+    if (this.#pending.length > 0) throw new ApiError('Your last changes are not saved yet, so nothing was brought back.', { code: 'unsaved', status: 0 });
+    const { document, head } = await ask();
     await this.look(undefined);
-    this.#head = head.version;
-    this.#undo = [];
-    this.#redo = [];
-    this.#show(document);
+    this.#start(document, head.version);
     this.#setSaveState({ status: 'saved', at: this.#options.clock() });
     this.#emit('history');
   }
@@ -207,15 +219,20 @@ export class Session {
     this.#emit('preview');
   }
 
-  /** Drops what does not fit and goes on from what is saved. */
+  /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
+  async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
+    const { document: theirs, head } = await this.api.readApp(this.id);
+    const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
+    this.#putOnTop(theirs, head.version, settled);
+    await this.save();
+  }
+
+  /** Drops what is unsaved and goes on from what is saved. */
   async discardAndReload(): Promise<void> {
     const { document, head } = await this.api.readApp(this.id);
-    this.#head = head.version;
     this.#pending = [];
-    this.#undo = [];
-    this.#redo = [];
+    this.#start(document, head.version);
     this.#keep();
-    this.#show(document);
     this.#setSaveState({ status: 'saved', at: null });
     this.#emit('history');
   }
@@ -254,13 +271,14 @@ export class Session {
     const edits = this.#pending;
     this.#setSaveState({ status: 'saving' });
     try {
-      const { head } = await this.api.saveEdits(this.id, { edits, expected: this.#head });
+      const { head, document } = await this.api.saveEdits(this.id, { edits, expected: this.#head });
+      this.#base = document;
       this.#saved(head.version, edits);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (staleHead(error) !== undefined) await this.#rebase();
       else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
-      else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' ') });
+      else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' '), conflicts: [] });
     }
   }
 
@@ -275,21 +293,34 @@ export class Session {
     this.#emit('history');
   }
 
-  /** Somebody else saved first: their version below, ours on top, if ours still fit. */
+  /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
   async #rebase(): Promise<void> {
-    const { document, head } = await this.api.readApp(this.id);
-    const result = applyEdits(document, this.#pending, KIT);
-    if (result.document === undefined) {
-      this.#setSaveState({ status: 'conflict', message: `Somebody else changed this app, and your last changes do not fit any more: ${result.refused[0]?.message ?? ''}` });
+    const { document: theirs, head } = await this.api.readApp(this.id);
+    const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
+    if (merged.conflicts.length > 0) {
+      const count = merged.conflicts.length;
+      this.#setSaveState({ status: 'conflict', conflicts: merged.conflicts, message: `Somebody else changed ${count === 1 ? 'a place' : `${count} places`} that you changed, too. Yours are kept here until you decide.` });
       return;
     }
-    this.#head = head.version;
+    this.#putOnTop(theirs, head.version, merged.document);
+    this.#schedule(0);
+  }
+
+  /** Goes on from what somebody else saved, with a document on top that is to be saved. */
+  #putOnTop(theirs: AppDocument, head: string, document: AppDocument): void {
+    this.#pending = diffDocuments(theirs, document, KIT);
+    this.#start(theirs, head, document);
+    this.#keep();
+    this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
+  }
+
+  /** Goes on from another saved version; steps of the one before mean nothing there. */
+  #start(base: AppDocument, head: string, document: AppDocument = base): void {
+    this.#base = base;
+    this.#head = head;
     this.#undo = [];
     this.#redo = [];
-    this.#keep();
-    this.#show(result.document);
-    this.#setSaveState({ status: 'unsaved' });
-    this.#schedule(0);
+    this.#show(document);
   }
 
   #retryLater(message: string): void {
@@ -303,15 +334,22 @@ export class Session {
     this.#timer = setTimeout(() => void this.save(), milliseconds);
   }
 
-  /** What an earlier tab left: put on top of what is saved now, when it still fits. */
-  #recover(): void {
+  /** What an earlier tab left, put on top of what is saved now. */
+  async #recover(): Promise<void> {
     const kept = readPending(this.#options.storage, this.id);
     const parsed = kept && parseEdits(kept.edits, { components: definitions });
-    if (parsed === undefined || 'problems' in parsed) return;
-    const result = applyEdits(this.#document, parsed.edits, KIT);
+    if (kept === undefined || parsed === undefined || 'problems' in parsed) return;
+    const saved = { document: this.#document, head: this.#head };
+    // Saved by others meanwhile: what was left was made on an older version, and is merged from there.
+    const older = kept.base === saved.head ? undefined : await this.api.readVersion(this.id, kept.base).catch(() => undefined);
+    const result = applyEdits(older?.document ?? saved.document, parsed.edits, KIT);
     if (result.document === undefined) {
-      this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.' });
+      this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
       return;
+    }
+    if (older !== undefined) {
+      this.#base = older.document;
+      this.#head = kept.base;
     }
     this.#take(result.document, parsed.edits);
   }

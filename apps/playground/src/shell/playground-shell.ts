@@ -17,6 +17,7 @@ import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
+import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
@@ -46,6 +47,7 @@ export class PlaygroundShell extends LitElement {
     super();
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
+    define('inlay-conflict-dialog', ConflictDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -68,12 +70,13 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#rail()} ${this.#side('left', session)}
       <main>
         <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
       </main>
       ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
+      <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
     `;
   }
 
@@ -99,6 +102,10 @@ export class PlaygroundShell extends LitElement {
     }
     this.requestUpdate();
   }
+
+  readonly #settle = (): void => {
+    this.renderRoot.querySelector<ConflictDialog>('inlay-conflict-dialog')?.open();
+  };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
   #createHost(id: string): Host {

@@ -43,7 +43,7 @@ export class TopBar extends LitElement {
         <span class="mark" aria-hidden="true">« »</span>
         <input class="app-name" aria-label="Name of the app" .value=${session.document.name} @change=${this.#onName} />
         <span class="state ${isTrouble(session.saveState) ? 'problem' : ''}" role="status">${this.#refusal ?? describeSaveState(session.saveState)}</span>
-        ${session.saveState.status === 'conflict' ? html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>` : nothing}
+        ${this.#conflictButton()}
         <div class="group" role="group" aria-label="Changes">
           <button class="tool" type="button" title="Undo (Ctrl+Z)" aria-label="Undo" ?disabled=${!session.canUndo} @click=${() => session.undo()}>${icon(Undo2)}</button>
           <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
@@ -54,6 +54,13 @@ export class TopBar extends LitElement {
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
       </header>
     `;
+  }
+
+  #conflictButton(): TemplateResult | typeof nothing {
+    const { session } = this;
+    if (session.saveState.status !== 'conflict') return nothing;
+    if (session.saveState.conflicts.length > 0) return html`<button class="tool" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
+    return html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
   }
 
   #deviceButton(device: CanvasDevice, title: string): TemplateResult {

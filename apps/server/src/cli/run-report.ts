@@ -9,13 +9,15 @@ export interface RunReport {
   readonly error: { readonly kind: string; readonly message: string; readonly hint: string | null } | null;
   readonly warnings: readonly { readonly option: string; readonly reason: string }[];
   readonly usage: unknown;
+  /** The calls of tools that the model made and the app ran; absent where there were none. */
+  readonly toolCalls?: readonly { readonly name: string; readonly arguments: unknown; readonly status: string; readonly data: unknown; readonly error: string | null }[];
   readonly resolved: { readonly model: string | null; readonly system: string | null; readonly prompt: string | null };
   /** Which resource answered: one that was given, one found on this machine, or the demo. */
   readonly source: { readonly resource: string; readonly origin: string; readonly model: string; readonly label: string | null } | null;
 }
 
 /** The report of a run that has ended. */
-export function reportOf({ status, data, partial, error, warnings, usage, resolved, source }: QuerySnapshot): RunReport {
+export function reportOf({ status, data, partial, error, warnings, usage, resolved, source, toolCalls }: QuerySnapshot): RunReport {
   return {
     status: status === 'success' ? 'success' : 'error',
     data: status === 'success' ? data : null,
@@ -23,6 +25,7 @@ export function reportOf({ status, data, partial, error, warnings, usage, resolv
     error: error === null ? null : { kind: error.kind, message: error.message, hint: error.hint },
     warnings,
     usage,
+    ...(toolCalls.length === 0 ? {} : { toolCalls: toolCalls.map(({ name, arguments: given, status: ended, data: gave, error: failed }) => ({ name, arguments: given, status: ended, data: gave, error: failed?.message ?? null })) }),
     resolved: { model: source?.model ?? resolved?.model ?? null, system: resolved?.system ?? null, prompt: resolved?.prompt ?? null },
     source,
   };

@@ -29,7 +29,7 @@ describe('inlay run against every vendor\'s API over HTTP', () => {
   let folder = '';
   const inlay = async (schema: AiSchema, query: object): Promise<Record<string, unknown>> => {
     const [app, resources] = [join(folder, 'app.json'), join(folder, 'resources.json')];
-    await writeFile(app, JSON.stringify({ inlay: 1, name: 'a', pages: { main: { title: 'A', order: 'a0' } }, components: {}, queries: { q: { resource: 'r', run: 'manual', ...query } }, functions: {}, state: {} }));
+    await writeFile(app, JSON.stringify({ inlay: 1, name: 'a', pages: { main: { title: 'A', order: 'a0' } }, components: {}, queries: { q: { resource: 'r', run: 'manual', ...query }, lookup: { action: 'transform', run: 'manual', options: { value: '<< { id: params.id, state: "sent" } >>' } } }, functions: {}, state: {} }));
     await writeFile(resources, JSON.stringify({ r: { baseUrl: mock.url + PATHS[schema], apiKey: 'sk-secret-key-1', schema, models: [MODELS[schema]] } }));
     let out = '';
     await run([app, '--query', 'q', '--resources', resources, '--json'], { out: (text) => { out += text; }, error: () => undefined });
@@ -46,6 +46,8 @@ describe('inlay run against every vendor\'s API over HTTP', () => {
     mock.onMessage(/What is it/, { content: 'A dot.' });
     mock.onMessage(/caption/, { content: 'One dot.' });
     mock.onMessage(/Fail/, { error: { message: 'Rate limit reached', type: 'rate_limit_error' }, status: 429 });
+    mock.on({ userMessage: /Where is/, hasToolResult: true }, { content: 'It was sent.' });
+    mock.on({ userMessage: /Where is/ }, { toolCalls: [{ name: 'find_order', arguments: '{"id":7}' }, { name: 'find_order', arguments: '{"id":8}' }] });
     mock.onEmbedding(/./, { embedding: [0.1, 0.2] });
     mock.onImage(/./, { image: { b64Json: PIXEL } });
     await mock.start();
@@ -61,6 +63,18 @@ describe('inlay run against every vendor\'s API over HTTP', () => {
         const report = await inlay(schema, { action, options });
         expect(report).to.deep.include({ status: 'success', data, error: null });
         expect(report['usage']).to.be.an('object');
+      });
+    }
+
+    for (const stream of [true, false]) {
+      it(`${SCHEMA_NAMES[schema]}: runs the tools that the model calls, ${stream ? 'streaming' : 'whole'}`, async () => {
+        const tools = [{ name: 'find_order', description: 'Finds an order.', parameters: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] }, query: 'lookup' }];
+        const report = await inlay(schema, { action: 'generateText', options: { prompt: 'Where is order 7?', tools, stream } });
+        expect(report).to.deep.include({ status: 'success', data: 'It was sent.', error: null });
+        const call = (id: number) => ({ name: 'find_order', arguments: { id }, status: 'success', data: { id, state: 'sent' }, error: null });
+        expect(report['toolCalls']).to.deep.equal([call(7), call(8)]);
+        const sent = JSON.stringify(mock.getLastRequest()?.body);
+        expect(sent).to.include('sent').and.not.include('lookup');
       });
     }
 

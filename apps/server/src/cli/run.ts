@@ -138,12 +138,21 @@ async function runAndStream(app: App, name: string, write: (text: string) => voi
   const query = app.query(name)!;
   let written = '';
   const show = (text: string): void => {
+    // What was said before tools were called is no beginning of the answer.
+    if (!text.startsWith(written)) {
+      write('\n\n');
+      written = '';
+    }
     write(text.slice(written.length));
     written = text;
   };
   // What the query reads may come of others that run on load. One that itself runs on load has begun by then: it would be asked twice.
   if (app.document.queries[name]!.run === 'manual' || isLocalAction(app.document.queries[name]!.action)) await quiet(app);
-  const stop = effect(() => show(query.snapshot.value.partial ?? written));
+  // What comes with a shape is shown once it is read.
+  const stop = effect(() => {
+    const { isStreaming, partial } = query.snapshot.value;
+    if (isStreaming && partial !== null) show(partial);
+  });
   const snapshot = await query.trigger();
   stop();
   if (snapshot.status === 'success') show(typeof snapshot.data === 'string' ? snapshot.data : JSON.stringify(snapshot.data, null, 2));

@@ -1,8 +1,9 @@
 import type { AppDocument } from '@inlay/runtime/document';
 import type { z } from '@hono/zod-openapi';
-import type { BranchHead, Version } from '@inlay/runtime/history';
+import type { BranchHead, Version, VersionMark } from '@inlay/runtime/history';
+import type { MergeConflict } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
-import type { problem, version } from './schemas.ts';
+import type { conflictBody, problem, version } from './schemas.ts';
 
 /** The refusal for an id that is no app's. */
 export const noSuchApp = { code: 'no-such-app', message: 'There is no such app.' };
@@ -20,9 +21,21 @@ export function toProblems(problems: readonly Problem[]): z.infer<typeof problem
   return problems.map(({ path, range, ...rest }) => ({ ...rest, path: [...path], ...(range === undefined ? {} : { range: [...range] }) }));
 }
 
-/** A version as it travels: without its tree, and with the number of its edits in their place. */
-export function toVersion({ id, parents, author, origin, message, at, edits, restored }: Version): z.infer<typeof version> {
-  return { id, parents: [...parents], author, origin, message, at, editCount: edits.length, ...(restored === undefined ? {} : { restored }) };
+/** A version as it travels: without its tree, with the number of its edits in their place, and with what is written at it. */
+export function toVersion({ id, parents, author, origin, message, at, edits, restored }: Version, mark?: VersionMark): z.infer<typeof version> {
+  return {
+    id, parents: [...parents], author, origin, message, at, editCount: edits.length,
+    ...(restored === undefined ? {} : { restored }), ...(mark === undefined ? {} : { mark: { name: mark.name, note: mark.note, pinned: mark.pinned } }),
+  };
+}
+
+/** The refusal to take back what later changes stand on. */
+export function conflictAnswer(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody> {
+  const places = conflicts.map(({ path }) => path.slice(1).join('.')).join(', ');
+  return {
+    error: { code: 'conflict', message: `This cannot be taken back by itself: ${places} was changed again later.`, hint: 'Bring back single parts of the version before it, or restore that version.' },
+    conflicts: conflicts.map(({ path, ...sides }) => ({ path: [...path], ...sides })),
+  };
 }
 
 /** A document as JSON has it; a copy, since what is kept is frozen. */

@@ -1,18 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
+import { addElement, listElements, removeElement } from './element-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
-import { listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
+import { forgetLearnt, listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
-import { listVersions, readVersion, restoreVersion, saveVersion } from './version-routes.ts';
+import { listVersions, markVersion, readVersion, restoreVersion, saveVersion, takeBackVersion } from './version-routes.ts';
 
 /** Every route of the API, in the order of its description. */
 export const API_ROUTES = [
   openSession, readSession,
-  listResources, readResource, saveResource, removeResource, testResource,
+  listResources, readResource, saveResource, removeResource, testResource, forgetLearnt,
+  listElements, addElement, removeElement,
   listApps, createApp, readApp,
-  listVersions, saveVersion, readVersion, restoreVersion,
+  listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
   run, sendRest,
   listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;

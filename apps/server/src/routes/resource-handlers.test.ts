@@ -1,3 +1,4 @@
+import type { AiResource } from '@inlay/runtime/ai';
 import { expect } from 'chai';
 import { createTestApp } from './server.fixture.ts';
 
@@ -9,7 +10,7 @@ describe('/api/resources', () => {
     const app = createTestApp();
     const answers = [await app.call('PUT', '/api/resources/mine', { body: input }), await app.call('GET', '/api/resources/mine'), await app.call('GET', '/api/resources')];
     const texts = await Promise.all(answers.map((answer) => answer.text()));
-    expect(JSON.parse(texts[1]!)).to.deep.equal({ name: 'mine', description: 'Mine', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['gpt'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: ['x-team'], settings: {} });
+    expect(JSON.parse(texts[1]!)).to.deep.equal({ name: 'mine', description: 'Mine', baseUrl: 'https://api.example.com/v1', schema: 'openai', models: ['gpt'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: ['x-team'], settings: {}, learnt: [] });
     for (const text of texts) expect(text).to.not.include('0123456789').and.not.include('header-secret');
     expect(JSON.stringify(await app.dependencies.storage.resources.list())).to.not.include('0123456789').and.not.include('header-secret');
   });
@@ -33,6 +34,22 @@ describe('/api/resources', () => {
     expect(seen).to.deep.equal(['https://api.example.com/v1', 'cohere', KEY, 'https://evil.example', 'openai', undefined]);
     expect(await (await app.call('GET', '/api/resources/mine')).json()).to.include({ schema: 'openai' });
     expect((await app.callAnonymously('POST', '/api/resources/mine/test', { body: rest })).status).to.equal(401);
+  });
+
+  it('shows what was learnt of a resource, and forgets it when told to, or when the resource is changed', async () => {
+    const app = createTestApp();
+    await app.call('PUT', '/api/resources/mine', { body: input });
+    const { memory, storage, directory } = app.dependencies;
+    const learn = async (): Promise<void> => memory.add((await directory.resolve('mine')).resource as AiResource, 'gpt', 'temperature');
+    const learnt = async (): Promise<readonly { model: string; refused: string }[]> => ((await (await app.call('GET', '/api/resources/mine')).json()) as { learnt: { model: string; refused: string }[] }).learnt;
+    await learn();
+    expect((await learnt()).map(({ model, refused }) => [model, refused])).to.deep.equal([['gpt', 'temperature']]);
+    expect((await app.callAnonymously('DELETE', '/api/resources/mine/learnt')).status).to.equal(401);
+    expect((await app.call('DELETE', '/api/resources/mine/learnt')).status).to.equal(204);
+    expect([await learnt(), await storage.refusals.list()]).to.deep.equal([[], []]);
+    await learn();
+    await app.call('PUT', '/api/resources/mine', { body: input });
+    expect([await learnt(), await storage.refusals.list()]).to.deep.equal([[], []]);
   });
 
   it('tells a service that is not there', async () => {

@@ -1,13 +1,13 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
 import { isAiResource } from '@inlay/runtime/ai';
-import type { ResolvedResource } from '@inlay/runtime/ai';
+import type { RefusalMemory, ResolvedResource } from '@inlay/runtime/ai';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { refuse } from '../access/api-error.ts';
 import { checkUrl } from '../gateway/egress-policy.ts';
 import { keyOf, toResource } from '../gateway/resource-directory.ts';
 import { openHeaders, sealSecrets } from '../secrets/resource-secrets.ts';
 import type { ResourceRecord } from '../storage/storage.ts';
-import { listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
+import { forgetLearnt, listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
 import type { resource, resourceInput } from './schemas.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
@@ -18,10 +18,14 @@ const SAVING_POLICY = { isPrivateAllowed: () => true, ownPorts: () => new Set<nu
 
 /** Resources: what can be seen of them never holds a secret. */
 export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
-  const { storage, directory } = dependencies;
+  const { storage, directory, memory } = dependencies;
+  const forget = async (name: string): Promise<void> => {
+    memory.forget(name);
+    await storage.refusals.forget(name);
+  };
   const views = async (): Promise<readonly ResourceView[]> => {
     const [listed, records] = await Promise.all([directory.list(), storage.resources.list()]);
-    return listed.map((entry) => toView(entry, records.find(({ name }) => entry.origin === 'configured' && name === entry.resource.name)));
+    return listed.map((entry) => toView(entry, records.find(({ name }) => entry.origin === 'configured' && name === entry.resource.name), memory));
   };
   api.openapi(listResources, async (context) => {
     const resources = [...(await views())];
@@ -39,7 +43,9 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
     if (fault !== undefined) return refuse(context, 400, fault);
     const record = await toRecord(name, input, dependencies);
     await storage.resources.save(record);
-    return context.json(toView({ origin: 'configured', resource: toResource(record, {}) }, record), 200);
+    // Whoever changes a resource may have changed what answers there.
+    await forget(name);
+    return context.json(toView({ origin: 'configured', resource: toResource(record, {}) }, record, memory), 200);
   });
   api.openapi(testResource, async (context) => {
     const { name } = context.req.valid('param');
@@ -61,7 +67,13 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
   });
   api.openapi(removeResource, async (context) => {
     const { name } = context.req.valid('param');
-    return (await storage.resources.remove(name)) ? context.body(null, 204) : refuse(context, 404, notFound(name));
+    if (!(await storage.resources.remove(name))) return refuse(context, 404, notFound(name));
+    await forget(name);
+    return context.body(null, 204);
+  });
+  api.openapi(forgetLearnt, async (context) => {
+    await forget(context.req.valid('param').name);
+    return context.body(null, 204);
   });
 }
 
@@ -73,9 +85,9 @@ async function toRecord(name: string, input: z.infer<typeof resourceInput>, { st
   return { name, description, baseUrl, schema, models, settings: (settings ?? stored?.settings ?? {}) as ResourceRecord['settings'], ...secrets, savedAt: new Date(clock()).toISOString() };
 }
 
-function toView({ resource, origin }: ResolvedResource, record: ResourceRecord | undefined): ResourceView {
+function toView({ resource, origin }: ResolvedResource, record: ResourceRecord | undefined, memory: RefusalMemory): ResourceView {
   const { name, description, baseUrl, schema, models, label } = resource;
-  return { name, description, baseUrl, schema, models: [...models], origin, label: label ?? null, hasKey: record?.sealedKey != null, keyTail: record?.keyTail ?? null, headerNames: Object.keys(record?.sealedHeaders ?? {}), settings: (record?.settings ?? {}) as ResourceView['settings'] };
+  return { name, description, baseUrl, schema, models: [...models], origin, label: label ?? null, hasKey: record?.sealedKey != null, keyTail: record?.keyTail ?? null, headerNames: Object.keys(record?.sealedHeaders ?? {}), settings: (record?.settings ?? {}) as ResourceView['settings'], learnt: memory.list(name).map(({ model, refused, at }) => ({ model, refused, at: new Date(at).toISOString() })) };
 }
 
 /** What is certain to be refused later is refused now, where the person who typed it can mend it. */

@@ -47,3 +47,13 @@ export const testResource = createRoute({
   request: { params: resourceParams, body: jsonBody(resourceInput) },
   responses: { 200: json('What came of it, in words.', connectionReport), ...REFUSALS },
 });
+
+/** Forgets what was learnt of a resource's models. */
+export const forgetLearnt = createRoute({
+  method: 'delete',
+  path: '/api/resources/{name}/learnt',
+  summary: 'Forget what was learnt of the models of an AI resource',
+  description: 'What they refuse is sent again, and learnt anew where it is still refused.',
+  request: { params: resourceParams },
+  responses: { 204: { description: 'Forgotten.' }, ...REFUSALS },
+});

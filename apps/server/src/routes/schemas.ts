@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { AI_ACTIONS, OPTION_KINDS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
-import { REST_METHODS } from '@inlay/runtime/document';
+import { REST_METHODS, SECTIONS } from '@inlay/runtime/document';
 
 /** What every refusal looks like. */
 export const errorBody = z.strictObject({
@@ -39,6 +39,22 @@ export const appSummary = z.strictObject({ id: z.string(), name: z.string(), cre
 /** An app, whole, with what is wrong in its document. */
 export const app = z.strictObject({ ...appSummary.shape, document: appDocument, head, problems: z.array(problem) }).openapi('App');
 
+/** What somebody wrote at a version. */
+export const versionMark = z.strictObject({ name: z.string().trim().max(200), note: z.string().trim().max(4000), pinned: z.boolean() }).openapi('VersionMark');
+
+/** One thing of a document: an entry, or one value in it. */
+export const partPlace = z.strictObject({
+  section: z.enum(SECTIONS),
+  name: z.string().min(1).max(200),
+  path: z.array(z.string().max(200)).max(4).optional(),
+}).openapi('PartPlace');
+
+/** A refusal to take back what later changes stand on, with the places. */
+export const conflictBody = z.strictObject({
+  ...errorBody.shape,
+  conflicts: z.array(z.strictObject({ path: z.array(z.string()), base: z.unknown().optional(), ours: z.unknown().optional(), theirs: z.unknown().optional() })),
+}).openapi('ConflictBody');
+
 /** A version in the list. */
 export const version = z.strictObject({
   id: z.string(),
@@ -49,6 +65,7 @@ export const version = z.strictObject({
   at: z.string(),
   editCount: z.number().int(),
   restored: z.string().optional(),
+  mark: versionMark.optional(),
 }).openapi('Version');
 
 /** A version with its document and the edits that led to it. */
@@ -95,6 +112,8 @@ export const resource = z.strictObject({
   keyTail: z.string().nullable(),
   headerNames: z.array(z.string()),
   settings: resourceSettings,
+  /** What its models were learnt to refuse: it is left out, or said in another way, without being asked again. */
+  learnt: z.array(z.strictObject({ model: z.string(), refused: z.string(), at: z.iso.datetime() })),
 }).openapi('Resource');
 
 /** All resources; the first one answers where a query names none of them. */
@@ -116,6 +135,22 @@ export const resourceInput = z.strictObject({
   settings: resourceSettings.optional(),
 }).openapi('ResourceInput');
 
+/** The module of a custom element, as it was when it was added. */
+export const elementModule = z.strictObject({
+  hash: z.string(),
+  url: z.string(),
+  /** Where this server serves it: what a component `custom` has as its `module`. */
+  path: z.string(),
+  bytes: z.number().int(),
+  addedAt: z.string(),
+}).openapi('ElementModule');
+
+/** All of them. */
+export const elementModules = z.strictObject({ elements: z.array(elementModule) }).openapi('ElementModules');
+
+/** Where the module of a custom element is to be fetched from. */
+export const elementInput = z.strictObject({ url: z.url({ protocol: /^https?$/, error: 'An address of a module begins with https:// or http://.' }).max(2000) }).openapi('ElementInput');
+
 /** A run: by the name of a resource only, none for a search, which its base's answers. Where it is and what key it takes is this server's business. */
 export const runInput = z.strictObject({
   resource: z.string().max(200),
@@ -124,7 +159,9 @@ export const runInput = z.strictObject({
     prompt: z.string(),
     ...Object.fromEntries(optionShapes()),
   }),
-}).refine(({ resource, action }) => resource !== '' || action === 'searchVectors', { path: ['resource'], error: 'A run names its resource.' }).openapi('RunInput');
+  /** Calls of tools that the model made and what they gave, after the prompt. */
+  turns: z.array(z.record(z.string(), z.unknown())).max(1000).optional(),
+}).refine(({ resource: asked, action }) => asked !== '' || action === 'searchVectors', { path: ['resource'], error: 'A run names its resource.' }).openapi('RunInput');
 
 const restText = z.string().max(100_000);
 

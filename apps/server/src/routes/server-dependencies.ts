@@ -1,9 +1,10 @@
-import type { AiRunner } from '@inlay/runtime/ai';
+import type { AiRunner, RefusalMemory } from '@inlay/runtime/ai';
 import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { KnownComponent } from '@inlay/runtime/document';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
+import type { FetchElement } from '../gateway/fetch-element.ts';
 import type { TryResource } from '../gateway/try-resource.ts';
 import type { RunSlots } from '../gateway/run-slots.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -19,9 +20,13 @@ export interface ServerDependencies {
   /** Runs everything, searches in knowledge bases among it. */
   readonly runner: AiRunner;
   readonly knowledge: Knowledge;
+  /** What models were learnt to refuse, as the runner knows it. */
+  readonly memory: RefusalMemory;
   readonly rest: RestRunner;
   /** Tries out a resource that may not be saved yet, with its key. */
   readonly tryResource: TryResource;
+  /** Fetches the module of a custom element from where the owner says. */
+  readonly fetchElement: FetchElement;
   readonly runSlots: RunSlots;
   readonly components: readonly KnownComponent[];
   readonly sessions: Sessions;

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAiRunner } from '@inlay/runtime/ai';
+import { createAiRunner, createRefusalMemory } from '@inlay/runtime/ai';
 import type { AiResource, AiRunner } from '@inlay/runtime/ai';
 import { createKnowledge, createKnowledgeRunner } from '@inlay/runtime/knowledge';
 import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { createSessions } from '../access/sessions.ts';
 import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
+import { createFetchElement } from '../gateway/fetch-element.ts';
 import { createTryResource } from '../gateway/try-resource.ts';
 import { createProviderTransport } from '../gateway/provider-transport.ts';
 import { createResourceDirectory } from '../gateway/resource-directory.ts';
@@ -39,15 +40,17 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
   const vault = createVault([Buffer.alloc(32, 1)]);
   const directory = createResourceDirectory({ resources: storage.resources, vault, detect: async () => [], demo, now: () => 0 });
   const fetch = createGuardedFetch({ policy: { isPrivateAllowed: directory.isNamedOrigin, ownPorts: () => new Set([4400]) } });
-  const models = createAiRunner({ resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }) });
+  const memory = createRefusalMemory({ onLearn: (learnt) => void storage.refusals.add(learnt) });
+  const models = createAiRunner({ memory, resolve: directory.resolve, transport: createProviderTransport({ fetch, keyFor: directory.keyFor }) });
   const runner: AiRunner = createKnowledgeRunner({ store: storage.knowledge, runner: models });
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   let [time, count] = [Date.UTC(2026, 0, 2), 0];
   const knowledge = createKnowledge({ store: storage.knowledge, runner: options.runner ?? models, clock: () => time, randomId: () => `b${(count += 1)}` });
   const dependencies: ServerDependencies = {
-    storage, vault, directory, runner, rest, knowledge,
+    storage, vault, directory, runner, memory, rest, knowledge,
     environment: {},
     tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
+    fetchElement: createFetchElement({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),
     components: [knownComponent],
     sessions: createSessions({ now: () => 0 }),

@@ -94,6 +94,44 @@ describe('/api/apps/{app}/versions', () => {
     expect(restored.head.revision).to.equal(3);
   });
 
+  it('brings back one part of a version, and refuses a part that does not fit', async () => {
+    const { head } = (await (await save(app, notes.id, { edits: [setValue('second'), { type: 'setAppName', name: 'Other' }], expected: notes.version })).json()) as Saved;
+    const restore = (part: object): Promise<Response> => app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: head.version, part } });
+    for (const part of [{ section: 'components' }, { section: 'nothing', name: 'text1' }, { section: 'components', name: 'text1', path: ['a', 'b', 'c', 'd', 'e'] }]) expect((await restore(part)).status).to.equal(400);
+    expect((await restore({ section: 'pages', name: 'nowhere' })).status).to.equal(201);
+    expect((await restore({ section: 'components', name: 'text1' })).status).to.equal(412);
+    const { head: newest } = (await (await app.call('GET', `/api/apps/${notes.id}`)).json()) as Saved;
+    const part = (await (await app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: newest.version, part: { section: 'components', name: 'text1', path: ['props', 'value'] } } })).json()) as Saved;
+    expect([valueOf(part), part.document.name, part.version.message]).to.deep.equal(['first', 'Other', `Brought back value of text1 from the version of ${part.version.message.slice(-24)}`]);
+  });
+
+  it('takes back one change, or says what later change stands on it', async () => {
+    const wrong = ((await (await save(app, notes.id, { edits: [setValue('wrong')], message: 'Said nonsense', expected: notes.version })).json()) as Saved).head.version;
+    const later = ((await (await save(app, notes.id, { edits: [{ type: 'setAppName', name: 'Later' }], expected: wrong })).json()) as Saved).head.version;
+    const takeBack = (version: string, expected: string): Promise<Response> => app.call('POST', `/api/apps/${notes.id}/versions/${version}/take-back`, { body: { expected } });
+    expect((await takeBack(wrong, wrong)).status).to.equal(412);
+    expect((await takeBack(notes.version, later)).status).to.equal(400);
+    const taken = (await (await takeBack(wrong, later)).json()) as Saved;
+    expect([valueOf(taken), taken.document.name, taken.version.message]).to.deep.equal(['first', 'Later', 'Took back: Said nonsense']);
+    const again = ((await (await save(app, notes.id, { edits: [setValue('again')], expected: taken.head.version })).json()) as Saved).head.version;
+    const refused = await takeBack(wrong, again);
+    expect(refused.status).to.equal(409);
+    expect(await refused.json()).to.have.nested.property('conflicts[0].path').that.deep.equals(['components', 'text1', 'props', 'value']);
+  });
+
+  it('keeps a name, a note and a pin at a version, and finds versions by words and marks', async () => {
+    const second = ((await (await save(app, notes.id, { edits: [setValue('b')], message: 'Said b', expected: notes.version })).json()) as Saved).head.version;
+    const mark = (body: object): Promise<Response> => app.call('PUT', `/api/apps/${notes.id}/versions/${second}/mark`, { body });
+    for (const body of [{ name: 'x' }, { name: 'x'.repeat(201), note: '', pinned: false }, { name: '', note: '', pinned: 'yes' }]) expect((await mark(body)).status).to.equal(400);
+    expect(await (await mark({ name: ' Before the launch ', note: '', pinned: true })).json()).to.deep.include({ mark: { name: 'Before the launch', note: '', pinned: true } });
+    const found = async (query: string): Promise<readonly string[]> => ((await (await app.call('GET', `/api/apps/${notes.id}/versions?${query}`)).json()) as { versions: { message: string }[] }).versions.map(({ message }) => message);
+    expect([await found('search=LAUNCH'), await found('search=created'), await found('marked=true'), await found('author=ada'), await found('author=eve'), await found('origin=restore')])
+      .to.deep.equal([['Said b'], ['Created the app'], ['Said b'], ['Said b', 'Created the app'], [], []]);
+    await mark({ name: '', note: '', pinned: false });
+    expect(await found('marked=true')).to.deep.equal([]);
+    expect((await app.call('PUT', `/api/apps/${notes.id}/versions/${'0'.repeat(64)}/mark`, { body: { name: 'x', note: '', pinned: false } })).status).to.equal(404);
+  });
+
   it('follows the name of the document in the list of apps', async () => {
     await save(app, notes.id, { edits: [{ type: 'setAppName', name: 'Renamed' }], expected: notes.version });
     expect(await (await app.call('GET', '/api/apps')).json()).to.have.nested.property('apps[0].name', 'Renamed');

@@ -3,14 +3,14 @@ import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import { applyEdits, describeEdits, parseEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
-import type { SaveResult } from '@inlay/runtime/history';
+import type { SaveResult, Version, VersionMark } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
-import { noSuchApp, noSuchVersion, staleAnswer, toJsonDocument, toProblems, toVersion } from './answer-parts.ts';
+import { conflictAnswer, noSuchApp, noSuchVersion, staleAnswer, toJsonDocument, toProblems, toVersion } from './answer-parts.ts';
 import { openApp } from './app-history.ts';
 import type { OpenedApp } from './app-history.ts';
 import type { saved } from './schemas.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
-import { listVersions, readVersion, restoreVersion, saveVersion } from './version-routes.ts';
+import { listVersions, markVersion, readVersion, restoreVersion, saveVersion, takeBackVersion } from './version-routes.ts';
 
 /** The history of an app: reading it, adding to it, and bringing a part of it back. */
 export function addVersionHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
@@ -32,35 +32,77 @@ export function addVersionHandlers(api: OpenAPIHono, dependencies: ServerDepende
     return answer === undefined ? context.json(staleAnswer(result.head ?? opened.head), 412) : context.json(answer, 201);
   });
 
+  addGoingBackHandlers(api, dependencies);
+}
+
+function addGoingBackHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
+  const { user } = dependencies;
   api.openapi(restoreVersion, async (context) => {
     const { app, version } = context.req.valid('param');
-    const opened = await openApp(dependencies, app);
-    if (opened === undefined) return refuse(context, 404, noSuchApp);
-    if ((await opened.history.version(version)) === undefined) return refuse(context, 404, noSuchVersion);
-    const result = await opened.history.restore(version, { author: user.name, expected: context.req.valid('json').expected });
-    const answer = await savedAnswer(dependencies, opened, { result, document: await opened.history.read(version) });
-    return answer === undefined ? context.json(staleAnswer(result.head ?? opened.head), 412) : context.json(answer, 201);
+    const { expected, part } = context.req.valid('json');
+    const opened = await openVersion(dependencies, app, version);
+    if ('missing' in opened) return refuse(context, 404, opened.missing);
+    if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
+    const result = await opened.history.restore(version, { author: user.name, expected, part });
+    if (result.status === 'refused') return context.json({ error: { code: 'part-refused', message: result.problems[0]?.message ?? 'The part cannot be brought back.' }, problems: toProblems(result.problems) }, 422);
+    const answer = result.status === 'saved' ? await savedAnswer(dependencies, opened, { result, document: await opened.history.read(result.version.id) }) : undefined;
+    return answer === undefined ? context.json(staleAnswer(opened.head), 412) : context.json(answer, 201);
+  });
+
+  api.openapi(takeBackVersion, async (context) => {
+    const { app, version } = context.req.valid('param');
+    const { expected } = context.req.valid('json');
+    const opened = await openVersion(dependencies, app, version);
+    if ('missing' in opened) return refuse(context, 404, opened.missing);
+    if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
+    if (opened.version.parents.length === 0) return refuse(context, 400, { code: 'first-version', message: 'The first version cannot be taken back.' });
+    const result = await opened.history.takeBack(version, { author: user.name, expected });
+    if (result.status === 'conflict') return context.json(conflictAnswer(result.conflicts), 409);
+    const answer = result.status === 'saved' ? await savedAnswer(dependencies, opened, { result, document: await opened.history.read(result.version.id) }) : undefined;
+    return answer === undefined ? context.json(staleAnswer(opened.head), 412) : context.json(answer, 201);
   });
 }
 
 function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
   api.openapi(listVersions, async (context) => {
-    const { from, limit } = context.req.valid('query');
+    const { from, limit, ...wanted } = context.req.valid('query');
     const opened = await openApp(dependencies, context.req.valid('param').app);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
-    const versions = await opened.history.list({ limit, ...(from === undefined ? {} : { from }) });
-    return context.json({ versions: versions.map(toVersion) }, 200);
+    const marks = await opened.history.marks();
+    const { versions, next } = await opened.history.find({ from, limit, matches: (version) => isWanted(version, marks.get(version.id), wanted) });
+    return context.json({ versions: versions.map((version) => toVersion(version, marks.get(version.id))), ...(next === undefined ? {} : { next }) }, 200);
   });
 
   api.openapi(readVersion, async (context) => {
     const { app, version: id } = context.req.valid('param');
-    const opened = await openApp(dependencies, app);
-    if (opened === undefined) return refuse(context, 404, noSuchApp);
-    const version = await opened.history.version(id);
-    if (version === undefined) return refuse(context, 404, noSuchVersion);
-    const document = await opened.history.read(id);
-    return context.json({ version: toVersion(version), edits: [...version.edits], document: toJsonDocument(document) }, 200);
+    const opened = await openVersion(dependencies, app, id);
+    if ('missing' in opened) return refuse(context, 404, opened.missing);
+    const { history, version } = opened;
+    const document = await history.read(id);
+    return context.json({ version: toVersion(version, (await history.marks()).get(id)), edits: [...version.edits], document: toJsonDocument(document) }, 200);
   });
+
+  api.openapi(markVersion, async (context) => {
+    const { app, version: id } = context.req.valid('param');
+    const opened = await openVersion(dependencies, app, id);
+    if ('missing' in opened) return refuse(context, 404, opened.missing);
+    await opened.history.mark({ version: id, ...context.req.valid('json') });
+    return context.json(toVersion(opened.version, (await opened.history.marks()).get(id)), 200);
+  });
+}
+
+/** An app and one of its versions; or what is missing. */
+async function openVersion(dependencies: ServerDependencies, app: string, id: string): Promise<(OpenedApp & { readonly version: Version }) | { readonly missing: typeof noSuchApp }> {
+  const opened = await openApp(dependencies, app);
+  if (opened === undefined) return { missing: noSuchApp };
+  const version = await opened.history.version(id);
+  return version === undefined ? { missing: noSuchVersion } : { ...opened, version };
+}
+
+function isWanted({ message, author, origin }: Version, mark: VersionMark | undefined, wanted: { readonly search?: string | undefined; readonly origin?: string | undefined; readonly author?: string | undefined; readonly marked?: string | undefined }): boolean {
+  const words = [message, author, mark?.name ?? '', mark?.note ?? ''].join('\n').toLowerCase();
+  return (wanted.origin === undefined || origin === wanted.origin) && (wanted.author === undefined || author === wanted.author)
+    && (wanted.marked === undefined || mark !== undefined) && words.includes(wanted.search?.toLowerCase() ?? '');
 }
 
 function applyAll(before: AppDocument, parsed: { readonly edits: readonly Edit[] } | { readonly problems: readonly Problem[] }, components: readonly KnownComponent[]): { readonly edits: readonly Edit[]; readonly document: AppDocument } | { readonly problems: readonly Problem[] } {

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { appParams, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
-import { problemsBody, saved, staleBody, version, versionDetail } from './schemas.ts';
+import { conflictBody, partPlace, problemsBody, saved, staleBody, version, versionDetail, versionMark } from './schemas.ts';
 
 const MAX_PAGE = 200;
 const expected = z.string().max(64);
@@ -13,9 +13,18 @@ export const listVersions = createRoute({
   summary: 'The versions of an app, newest first',
   request: {
     params: appParams,
-    query: z.strictObject({ from: versionParams.shape.version.optional(), limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50) }),
+    query: z.strictObject({
+      from: versionParams.shape.version.optional(),
+      limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
+      /** Words that the message, the author, the name or the note has, in any case. */
+      search: z.string().trim().max(200).optional(),
+      origin: version.shape.origin.optional(),
+      author: z.string().max(200).optional(),
+      /** Only versions that somebody named, noted or pinned. */
+      marked: z.enum(['true']).optional(),
+    }),
   },
-  responses: { 200: json('A page of versions, beginning with `from`.', z.strictObject({ versions: z.array(version) }).openapi('VersionList')), ...REFUSALS, ...NOT_FOUND },
+  responses: { 200: json('A page of versions, beginning with `from`; `next` is where the following page begins.', z.strictObject({ versions: z.array(version), next: z.string().optional() }).openapi('VersionList')), ...REFUSALS, ...NOT_FOUND },
 });
 
 /** Saves edits of the newest version as a new one. */
@@ -36,11 +45,29 @@ export const readVersion = createRoute({
   responses: { 200: json('The version.', versionDetail), ...REFUSALS, ...NOT_FOUND },
 });
 
-/** Brings an old version back as a new one. */
+/** Brings an old version, or one part of it, back as a new one. */
 export const restoreVersion = createRoute({
   method: 'post',
   path: '/api/apps/{app}/versions/{version}/restore',
-  summary: 'Bring an old version back, as a new one',
+  summary: 'Bring an old version, or a part of it, back, as a new one',
+  request: { params: versionParams, body: jsonBody(z.strictObject({ expected, part: partPlace.optional() })) },
+  responses: { 201: json('Restored.', saved), ...STALE, 422: json('The part does not fit any more.', problemsBody), ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Takes back what one version changed, and nothing that came later. */
+export const takeBackVersion = createRoute({
+  method: 'post',
+  path: '/api/apps/{app}/versions/{version}/take-back',
+  summary: 'Take back what one version changed, as a new one',
   request: { params: versionParams, body: jsonBody(z.strictObject({ expected })) },
-  responses: { 201: json('Restored.', saved), ...STALE, ...REFUSALS, ...NOT_FOUND },
+  responses: { 201: json('Taken back.', saved), 409: json('Later changes stand on it.', conflictBody), ...STALE, ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Names a version, writes a note at it, pins it. */
+export const markVersion = createRoute({
+  method: 'put',
+  path: '/api/apps/{app}/versions/{version}/mark',
+  summary: 'Name, note or pin a version; an empty mark takes away what was written',
+  request: { params: versionParams, body: jsonBody(versionMark) },
+  responses: { 200: json('The version.', version), ...REFUSALS, ...NOT_FOUND },
 });

@@ -1,10 +1,12 @@
+import { MOST_REFUSALS } from '@inlay/runtime/ai';
+import type { LearntRefusal } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
-import type { AppRecord, AppStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
+import type { AppRecord, AppStore, ElementRecord, ElementStore, RefusalStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
 }
 
 function createMemoryAppStore(): AppStore {
@@ -32,6 +34,33 @@ function createMemoryResourceStore(): ResourceStore {
     read: async (name) => resources.get(name),
     save: async (resource) => void resources.set(resource.name, structuredClone(resource)),
     remove: async (name) => resources.delete(name),
+  };
+}
+
+function createMemoryRefusalStore(): RefusalStore {
+  let learnt: readonly LearntRefusal[] = [];
+  return {
+    list: async () => learnt,
+    add: async (one) => {
+      learnt = [...learnt.filter((other) => keyOf(other) !== keyOf(one)), one].slice(-MOST_REFUSALS);
+    },
+    forget: async (resource) => {
+      learnt = learnt.filter((one) => one.resource !== resource);
+    },
+  };
+}
+
+function keyOf({ resource, baseUrl, schema, model, refused }: LearntRefusal): string {
+  return JSON.stringify([resource, baseUrl, schema, model, refused]);
+}
+
+function createMemoryElementStore(): ElementStore {
+  const elements = new Map<string, ElementRecord>();
+  return {
+    list: async () => [...elements.values()].sort((a, b) => compareText(b.addedAt, a.addedAt) || compareText(a.hash, b.hash)),
+    read: async (hash) => elements.get(hash),
+    save: async (element) => void elements.set(element.hash, { ...element }),
+    remove: async (hash) => elements.delete(hash),
   };
 }
 

@@ -1,3 +1,4 @@
+import { MOST_REFUSALS } from '@inlay/runtime/ai';
 import { expect } from 'chai';
 import type { ResourceRecord, Storage } from './storage.ts';
 
@@ -75,5 +76,41 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
       expect(await storage.apps.read(`' OR 1=1 --`)).to.equal(undefined);
       expect(await storage.resources.read(`' OR 1=1 --`)).to.equal(undefined);
     });
+
+    describeRefusals(() => storage);
+    describeElements(() => storage);
+  });
+}
+
+/** What models were learnt to refuse. */
+function describeRefusals(opened: () => Storage): void {
+  it('keeps what was learnt of models, each thing once, and forgets it by resource', async () => {
+    const learnt = { resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: 'm', refused: 'temperature' as const, at: 5 };
+    const other = { ...learnt, resource: 'other', refused: 'seed' as const, at: 6 };
+    expect(await opened().refusals.list()).to.deep.equal([]);
+    for (const one of [learnt, other, { ...learnt, at: 7 }]) await opened().refusals.add(one);
+    expect(await opened().refusals.list()).to.deep.equal([other, { ...learnt, at: 7 }]);
+    await opened().refusals.forget('mine');
+    expect(await opened().refusals.list()).to.deep.equal([other]);
+  });
+
+  it('keeps no more of that than it should, the newest', async () => {
+    for (let at = 0; at <= MOST_REFUSALS; at += 1) await opened().refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
+    const kept = await opened().refusals.list();
+    expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
+  });
+}
+
+/** The modules of custom elements. */
+function describeElements(opened: () => Storage): void {
+  it('gives back the module of an element as it was saved, lists the latest first, and removes it once', async () => {
+    const { elements } = opened();
+    const older = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/a.js', code: 'export {}; // ★', addedAt: '2026-01-02T03:04:05.678Z' };
+    const newer = { ...older, hash: 'b'.repeat(64), addedAt: '2026-02-01T00:00:00.000Z' };
+    expect([await elements.list(), await elements.read(older.hash)]).to.deep.equal([[], undefined]);
+    for (const element of [older, newer, { ...newer, url: 'https://elsewhere.example/b.js' }]) await elements.save(element);
+    expect(await elements.read(older.hash)).to.deep.equal(older);
+    expect((await elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
+    expect([await elements.remove(older.hash), await elements.remove(older.hash)]).to.deep.equal([true, false]);
   });
 }

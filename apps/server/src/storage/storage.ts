@@ -1,4 +1,4 @@
-import type { AiResource, ResourceSchema } from '@inlay/runtime/ai';
+import type { AiResource, LearntRefusal, ResourceSchema } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
 
@@ -58,10 +58,45 @@ export interface ResourceStore {
   remove(name: string): Promise<boolean>;
 }
 
+/** The code of custom elements from elsewhere, as it was when the owner added it. */
+export interface ElementRecord {
+  /** SHA-256 of the code, in 64 hexadecimal digits: what apps name it by. */
+  readonly hash: string;
+  /** Where it came from. */
+  readonly url: string;
+  /** A module, in UTF-8. */
+  readonly code: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly addedAt: string;
+}
+
+/** The modules of custom elements. */
+export interface ElementStore {
+  /** Most recently added first. */
+  list(): Promise<readonly ElementRecord[]>;
+  read(hash: string): Promise<ElementRecord | undefined>;
+  /** Adds the module, or replaces the record with its hash. */
+  save(element: ElementRecord): Promise<void>;
+  /** Resolves false when there is no such module. */
+  remove(hash: string): Promise<boolean>;
+}
+
+/** What models of resources were learnt to refuse. Bounded: where there is too much, the oldest goes. */
+export interface RefusalStore {
+  /** Oldest first. */
+  list(): Promise<readonly LearntRefusal[]>;
+  /** Adds it, or replaces the same with an older time. */
+  add(learnt: LearntRefusal): Promise<void>;
+  /** Forgets all of a resource. */
+  forget(resource: string): Promise<void>;
+}
+
 /** Everything that a server keeps. Every implementation passes `storage.contract.ts`. */
 export interface Storage {
   readonly apps: AppStore;
   readonly resources: ResourceStore;
+  readonly refusals: RefusalStore;
+  readonly elements: ElementStore;
   readonly history: HistoryStore;
   readonly knowledge: KnowledgeStore;
   /** After it nothing else may be called. Calling it twice is fine. */

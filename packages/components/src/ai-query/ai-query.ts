@@ -44,15 +44,15 @@ export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
     const view = this.#view;
     const isUnfinished = view.partial !== null && view.partial !== '';
     return html`
-      <section class="card" part="card" aria-label=${this.label || 'Answer'} aria-busy=${this.#isRunning ? 'true' : 'false'}>
+      <section class="card" part="card" aria-label=${this.label || this.localize('Answer')} aria-busy=${this.#isRunning ? 'true' : 'false'}>
         <div class="head">${this.label === '' ? nothing : html`<h3 class="label">${this.label}</h3>`}${this.#button()}</div>
         ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
-        ${isUnfinished ? html`<p class="meta">Unfinished answer</p>` : nothing}
+        ${isUnfinished ? html`<p class="meta">${this.localize('Unfinished answer')}</p>` : nothing}
         ${view.text === '' ? nothing : html`<div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${this.#answer.element}</div>`}
-        ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.emptyMessage}</p>` : nothing}
+        ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
         ${view.warnings.map(({ option, reason }) => html`<p class="dropped"><del>${option}</del> ${reason}</p>`)}
         ${this.#meta(view)}
-        <span class="visually-hidden" role="status">${view.status === 'success' ? 'The answer is complete.' : ''}</span>
+        <span class="visually-hidden" role="status">${view.status === 'success' ? this.localize('The answer is complete.') : ''}</span>
       </section>
     `;
   }
@@ -67,12 +67,12 @@ export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
 
   #button(): TemplateResult {
     return this.#isRunning
-      ? html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent('stop'))}>${icon(stop)} Stop</button>`
-      : html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent('run'))}>${icon(play)} Run</button>`;
+      ? html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent('stop'))}>${icon(stop)} ${this.localize('Stop')}</button>`
+      : html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent('run'))}>${icon(play)} ${this.localize('Run')}</button>`;
   }
 
   #meta(view: QueryViewState): TemplateResult | typeof nothing {
-    const line = describeRun(view);
+    const line = describeRun(view, this.localize);
     if (line === '' && view.label === null) return nothing;
     return html`<p class="meta" part="meta">${view.label === null ? nothing : html`<span class="badge">${view.label}</span> `}${line}</p>`;
   }

@@ -37,7 +37,7 @@ export class InlayAlert extends elementFrom(alertDefinition) {
           <slot></slot>
           ${this.actionText === '' ? nothing : html`<button class="button small" part="action" type="button" @click=${this.#act}>${this.actionText}</button>`}
         </div>
-        ${this.dismissible ? html`<button class="button plain icon-only" part="close" type="button" aria-label="Close" @click=${this.#close}>${icon(close)}</button>` : nothing}
+        ${this.dismissible ? html`<button class="button plain icon-only" part="close" type="button" aria-label=${this.localize('Close')} @click=${this.#close}>${icon(close)}</button>` : nothing}
       </div>
     `;
   }

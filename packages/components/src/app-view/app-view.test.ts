@@ -87,9 +87,9 @@ describe('<inlay-app>', () => {
   });
 
   it('says what is wrong where it stands, and shows the rest', async () => {
-    const element = await show({ ...content, components: { ...content.components, odd: at('a4', { type: 'chart' }), bad: at('a5', { type: 'text', props: { value: '<< 1 + >>' } }) } });
+    const element = await show({ ...content, components: { ...content.components, odd: at('a4', { type: 'hologram' }), bad: at('a5', { type: 'text', props: { value: '<< 1 + >>' } }) } });
     const said = (name: string) => element.boxOf(name)?.querySelector('.problem')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
-    expect(said('odd')).to.contain('There is no component of type "chart".').and.to.contain('components.odd.type');
+    expect(said('odd')).to.contain('There is no component of type "hologram".').and.to.contain('components.odd.type');
     expect(said('bad')).to.contain('components.bad.props.value').and.to.contain('^');
     expect(said('words')).to.equal('');
     expect(part(element, 'inlay-text').value).to.equal('0 letters');

@@ -25,10 +25,6 @@ import { createPageStorage } from './page-storage.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
 
-const CANNOT_PREPARE: Problem = {
-  severity: 'error', code: 'elements-unreachable', message: 'Parts of this app could not be loaded.', path: [], hint: 'Check the connection, and reload the page.',
-};
-
 /** How many notices are shown at once. */
 const MAX_NOTICES = 3;
 
@@ -166,7 +162,7 @@ export class InlayApp extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const parsed = await loadDocument(src, { components: this.components, signal: loading.signal });
+      const parsed = await loadDocument(src, { components: this.components, signal: loading.signal, localize: this.#place.localize });
       if (this.#loading !== loading) return;
       this.#loading = undefined;
       this.#start(parsed);
@@ -198,8 +194,13 @@ export class InlayApp extends LitElement {
     };
     this.#loading = loading;
     const elements = InlayApp.prepare(this.components.filter(({ type }) => types.has(type)));
-    Promise.all([elements, loadLanguage(this.#place.localize.locale ?? '')]).then(() => end(show), () => end(() => this.#setProblems([CANNOT_PREPARE])));
+    Promise.all([elements, loadLanguage(this.#place.localize.locale ?? '')]).then(() => end(show), () => end(() => this.#setProblems([this.#cannotPrepare])));
     this.requestUpdate();
+  }
+
+  get #cannotPrepare(): Problem {
+    const { localize } = this.#place;
+    return { severity: 'error', code: 'elements-unreachable', message: localize('Parts of this app could not be loaded.'), path: [], hint: localize('Check the connection, and reload the page.') };
   }
 
   #run(parsed: AppDocument, problems: readonly Problem[]): void {

@@ -163,6 +163,6 @@ function mountIn(app: App, component: ComponentState, port: ElementPort): () => 
 function queryViewStateOf(app: App, name: string): ReturnType<typeof queryViewState> {
   const query = app.query(name);
   if (query !== undefined) return queryViewState(query.snapshot.value);
-  const message = name === '' ? 'This component shows no query yet.' : `There is no query "${name}".`;
-  return { ...idleQueryViewState, status: 'error', error: { message, hint: 'Name a query of this app in its property "query".' } };
+  const error = { ...(name === '' ? { message: 'This component shows no query yet.' } : { message: `There is no query "${name}".` }), hint: 'Name a query of this app in its property "query".' };
+  return { ...idleQueryViewState, status: 'error', error };
 }

@@ -29,7 +29,7 @@ export class InlayAudio extends elementFrom(audioDefinition, MediaElement) {
   static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, audioStyles];
 
   protected override player(address: string): TemplateResult {
-    return html`<audio part="player" controls preload="metadata" src=${address} aria-label=${this.label || 'Audio'} ?loop=${this.loop}></audio>`;
+    return html`<audio part="player" controls preload="metadata" src=${address} aria-label=${this.label || this.localize('Audio')} ?loop=${this.loop}></audio>`;
   }
 }
 

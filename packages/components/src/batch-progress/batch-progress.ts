@@ -1,13 +1,13 @@
 import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
 import { html, nothing } from 'lit';
-import type { PropertyValues, SVGTemplateResult, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { describeRun } from '../ai-query/describe-run.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, play, rotate, stop } from '../element/icons.ts';
-import { languageOf } from '../element/language-of.ts';
+import type { PlainText } from '../element/languages/translation.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { progressBarStyles, progressBarTemplate } from '../element/progress-bar.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
@@ -16,7 +16,9 @@ import type { BatchCount, BatchWish } from './batch-count.ts';
 import { batchProgressDefinition } from './batch-progress.definition.ts';
 import { batchProgressStyles } from './batch-progress.styles.ts';
 
-const BUTTONS: Readonly<Record<BatchWish, { readonly shape: SVGTemplateResult; readonly words: string; readonly again: string }>> = {
+type ButtonText = Extract<PlainText, 'Run' | 'Start over' | 'Stop' | 'Resume' | 'Retry failed'>;
+
+const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly words: ButtonText; readonly again: ButtonText }>> = {
   run: { shape: play, words: 'Run', again: 'Start over' },
   stop: { shape: stop, words: 'Stop', again: 'Stop' },
   resume: { shape: play, words: 'Resume', again: 'Resume' },
@@ -58,14 +60,15 @@ export class InlayBatchProgress extends elementFrom(batchProgressDefinition) {
     const isRunning = this.query === '' ? this.loading : view.status === 'running' || view.status === 'streaming';
     const count = readBatchCount(this.query === '' ? this.progress : view.progress);
     const words = this.#describe(count);
-    const line = describeRun({ ...view, status: view.status === 'running' || view.status === 'streaming' ? 'success' : view.status });
+    const line = describeRun({ ...view, status: view.status === 'running' || view.status === 'streaming' ? 'success' : view.status }, this.localize);
+    const label = this.localizeProp('label');
     return html`
-      <section class="card" part="card" aria-label=${this.label || 'Progress'}>
-        <div class="head"><h3 class="label">${this.label}</h3>${batchWishes(count, isRunning).map((wish) => this.#button(wish, count))}</div>
-        ${progressBarTemplate({ value: count.total === 0 && isRunning ? undefined : count.done, max: Math.max(1, count.total), failed: count.failed, label: this.label || 'Progress', valueText: words, tone: 'info' })}
+      <section class="card" part="card" aria-label=${label || this.localize('Progress')}>
+        <div class="head"><h3 class="label">${label}</h3>${batchWishes(count, isRunning).map((wish) => this.#button(wish, count))}</div>
+        ${progressBarTemplate({ value: count.total === 0 && isRunning ? undefined : count.done, max: Math.max(1, count.total), failed: count.failed, label: label || this.localize('Progress'), valueText: words, tone: 'info', localize: this.localize })}
         <p class="meta" part="meta">${[words, line].filter(Boolean).join(' · ')}</p>
         ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
-        <span class="visually-hidden" role="status">${!isRunning && count.total > 0 && count.done === count.total ? `Complete: ${words}` : ''}</span>
+        <span class="visually-hidden" role="status">${!isRunning && count.total > 0 && count.done === count.total ? this.localize('Complete: {words}', { words }) : ''}</span>
       </section>
     `;
   }
@@ -78,13 +81,13 @@ export class InlayBatchProgress extends elementFrom(batchProgressDefinition) {
 
   #button(wish: BatchWish, { done }: BatchCount): TemplateResult {
     const { shape, words, again } = BUTTONS[wish];
-    return html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent(wish))}>${icon(shape)} ${done > 0 ? again : words}</button>`;
+    return html`<button class="button small" type="button" @click=${() => this.dispatchEvent(new CustomEvent(wish))}>${icon(shape)} ${this.localize(done > 0 ? again : words)}</button>`;
   }
 
   #describe({ done, failed, total }: BatchCount): string {
-    if (total === 0) return 'Not started';
-    const number = new Intl.NumberFormat(languageOf(this));
-    return `${number.format(done)} of ${number.format(total)}${failed > 0 ? ` · ${number.format(failed)} failed` : ''}`;
+    if (total === 0) return this.localize('Not started');
+    const share = this.localize('{done} of {total}', { done, total });
+    return failed > 0 ? `${share} · ${this.localize('{failed} failed', { failed })}` : share;
   }
 }
 

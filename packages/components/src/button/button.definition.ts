@@ -31,7 +31,7 @@ export const buttonDefinition = defineComponent({
     disabled: { type: 'boolean', description: 'True while it cannot be pressed.' },
     loading: { type: 'boolean', description: 'True while its work goes on.' },
   },
-  events: { click: { title: 'Click', description: 'It was pressed, by pointer or keyboard.' } },
+  events: { click: { title: 'Click', description: 'It was pressed, by pointer or keyboard.', around: { when: 'submit', method: 'submit' } } },
   methods: {},
   example: { text: 'Analyze', variant: 'primary' },
   size: { w: 2, h: 1 },

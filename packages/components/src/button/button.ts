@@ -49,7 +49,7 @@ export class InlayButton extends elementFrom(buttonDefinition) {
         aria-label=${this.ariaLabel ?? nothing}
       >
         ${this.loading ? html`<span class="spinner" part="spinner"></span>` : nothing}
-        <span><slot>${this.text}</slot></span>
+        <span><slot>${this.localizeProp('text')}</slot></span>
       </button>
     `;
   }

@@ -97,7 +97,8 @@ export class InlayChart extends elementFrom(chartDefinition) {
   }
 
   protected override updated(): void {
-    const canvas = this.renderRoot.querySelector('canvas') ?? undefined;
+    // An update that comes after it left the page would begin a drawing that nobody lets go of.
+    const canvas = this.isConnected ? (this.renderRoot.querySelector('canvas') ?? undefined) : undefined;
     void this.#canvas.draw(canvas, this.#drawing);
   }
 

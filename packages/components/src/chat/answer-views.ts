@@ -1,4 +1,5 @@
 import { createCopyButton } from '../element/copy-button.ts';
+import type { Localize } from '../element/localize.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import type { ChatCitation } from './chat-message.ts';
@@ -13,14 +14,19 @@ export interface AnswerView {
 
 /** Makes and keeps the nodes of answers, so that only the one that grows is formatted again. */
 export class AnswerViews {
+  readonly #localize: () => Localize;
   readonly #ofMessages = new WeakMap<object, AnswerView>();
   #growing: GrowingAnswer | undefined;
+
+  constructor(localize: () => Localize) {
+    this.#localize = localize;
+  }
 
   /** The nodes of a message. The object that the message was read from is its identity. */
   of(message: object, content: string, citations: readonly ChatCitation[]): AnswerView {
     const known = this.#ofMessages.get(message);
     if (known !== undefined) return known;
-    const view = new GrowingAnswer(citations);
+    const view = new GrowingAnswer(citations, this.#localize);
     view.update(content, false);
     this.#ofMessages.set(message, view);
     return view;
@@ -28,7 +34,7 @@ export class AnswerViews {
 
   /** The nodes of the answer under way, with what has come of it. */
   growing(content: string, citations: readonly ChatCitation[]): AnswerView {
-    this.#growing ??= new GrowingAnswer(citations);
+    this.#growing ??= new GrowingAnswer(citations, this.#localize);
     this.#growing.update(content, true);
     return this.#growing;
   }
@@ -46,13 +52,13 @@ class GrowingAnswer implements AnswerView {
   readonly #markdown: StreamedMarkdown;
   #text = '';
 
-  constructor(citations: readonly ChatCitation[]) {
+  constructor(citations: readonly ChatCitation[], localize: () => Localize) {
     this.#markdown = new StreamedMarkdown((fragment) => {
       linkForeignImages(fragment);
-      linkCitations(fragment, citations);
-      addCodeCopy(fragment);
+      linkCitations(fragment, citations, localize);
+      addCodeCopy(fragment, localize);
     });
-    this.copy = createCopyButton(() => this.#text);
+    this.copy = createCopyButton(() => this.#text, localize);
   }
 
   get content(): HTMLElement {

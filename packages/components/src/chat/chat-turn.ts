@@ -1,5 +1,6 @@
 import type { QueryViewState } from '@inlay/runtime/component';
 import { describeRun } from '../ai-query/describe-run.ts';
+import type { Localize } from '../element/localize.ts';
 
 /** How the answer under way stands, whoever gives it. */
 export interface ChatTurn {
@@ -22,7 +23,7 @@ export interface GivenAnswer {
 }
 
 /** A turn as a query's state tells it. */
-export function turnOfQuery(state: QueryViewState): ChatTurn {
+export function turnOfQuery(state: QueryViewState, localize: Localize): ChatTurn {
   const { status, text, partial, error, label } = state;
   const isUnfinished = status === 'error' || status === 'aborted';
   return {
@@ -30,7 +31,7 @@ export function turnOfQuery(state: QueryViewState): ChatTurn {
     // The older answer that a query goes back to is in the conversation already.
     text: isUnfinished ? (partial ?? '') : text,
     error: error === null ? '' : [error.message, error.hint].filter(Boolean).join('\n'),
-    line: describeRun(state),
+    line: describeRun(state, localize),
     note: label ?? '',
     isUnfinished,
   };

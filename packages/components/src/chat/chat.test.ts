@@ -2,7 +2,7 @@ import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import { idleQueryViewState } from '@inlay/runtime/component';
 import { parseDocument } from '@inlay/runtime/document';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InlayApp } from '../app-view/app-view.ts';
 import '../app-view/register.ts';
@@ -175,11 +175,22 @@ describe('<inlay-chat>', () => {
     const element = await show(Array.from({ length: 30 }, () => [question, answer]).flat());
     const log = inside(element, '.log');
     const distance = (): number => log.scrollHeight - log.scrollTop - log.clientHeight;
+    await nextFrame();
     expect(distance()).to.be.lessThan(2);
     log.scrollTop = 0;
     await new Promise((resolve) => log.addEventListener('scroll', resolve, { once: true }));
     await stream(element, 'more');
+    await nextFrame();
     expect(log.scrollTop).to.equal(0);
+  });
+
+  it('lays out a long answer in boxes, of which only the last grows', async () => {
+    const element = await show([question]);
+    for (let paragraphs = 1; paragraphs <= 150; paragraphs += 1) await stream(element, Array.from({ length: paragraphs }, (_, index) => `Paragraph ${index}.`).join('\n\n'));
+    const content = inside(element, '.markdown');
+    expect([...content.querySelectorAll('p')].map((paragraph) => paragraph.textContent)).to.deep.equal(Array.from({ length: 150 }, (_, index) => `Paragraph ${index}.`));
+    expect(content.childElementCount).to.be.lessThan(40);
+    expect(getComputedStyle(content.querySelectorAll('p')[40]!).marginBlockEnd).to.equal(getComputedStyle(content.querySelectorAll('p')[5]!).marginBlockEnd);
   });
 });
 

@@ -8,6 +8,7 @@ import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, rotate } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { sayAgain } from '../element/said-nodes.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { AnswerViews } from './answer-views.ts';
@@ -37,6 +38,7 @@ const NEAR_END = 32;
  * @fires {InputEvent} input - Something was typed; `value` is the draft.
  * @fires {Event} change - An answer became part of `messages`.
  * @csspart log - Where the messages stand.
+ * @csspart empty - What is said before the first message.
  * @csspart question - A message of the person.
  * @csspart answer - A message of the model.
  * @csspart content - The formatted text in it.
@@ -59,10 +61,12 @@ export class InlayChat extends elementFrom(chatDefinition) {
   /** The last question while it is being changed. */
   private declare editedText: string | undefined;
 
-  readonly #views = new AnswerViews();
+  readonly #views = new AnswerViews(() => this.localize);
   #turn: ChatTurn = NO_TURN;
   #isStopped = false;
   #isAtEnd = true;
+  #isFollowing = false;
+  #scrollTop = 0;
   #hasNewAnswer = false;
 
   /** Gives the keyboard to the field. */
@@ -73,30 +77,36 @@ export class InlayChat extends elementFrom(chatDefinition) {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const before = this.#turn;
-    this.#turn = this.query === '' ? turnOfProperties(this, before, this.#isStopped) : turnOfQuery(this.state ?? idleQueryViewState);
+    this.#turn = this.query === '' ? turnOfProperties(this, before, this.#isStopped) : turnOfQuery(this.state ?? idleQueryViewState, this.localize);
     if (!before.isRunning && this.#turn.isRunning) this.#isStopped = false;
     // One that ended while the conversation was off the page is kept when it is back.
     const hasEndedUnseen = !this.hasUpdated && this.messages.length > 0 && lastQuestion(this.messages) === this.messages.length - 1;
     if (!this.#turn.isRunning && (before.isRunning || hasEndedUnseen)) this.#keepAnswer();
   }
 
+  protected override localeChanged(): void {
+    super.localeChanged();
+    // On the page already: what has not been rendered yet speaks the language that it finds.
+    if (this.hasUpdated) sayAgain(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
     return html`
-      <section class="chat" aria-label=${this.label || nothing}>
-        <div class="log" part="log" role="log" aria-live="polite" aria-label=${this.label || 'Conversation'} aria-busy=${this.#turn.isRunning ? 'true' : 'false'} tabindex="0" @scroll=${this.#onScroll}>
+      <section class="chat" aria-label=${this.localizeProp('label') || nothing}>
+        <div class="log" part="log" role="log" aria-live="polite" aria-label=${this.localizeProp('label') || this.localize('Conversation')} aria-busy=${this.#turn.isRunning ? 'true' : 'false'} tabindex="0" @scroll=${this.#onScroll}>
           ${this.messages.length === 0 && !this.#turn.isRunning ? this.#empty() : this.#messages()}
           ${this.#turn.isRunning ? this.#growing() : nothing}
           ${this.#turn.error === '' ? nothing : this.#failure()}
         </div>
         ${this.#turn.line === '' ? nothing : html`<p class="meta" part="meta">${this.#turn.line}</p>`}
         ${composerTemplate({
-          label: this.placeholder || 'Message',
+          label: this.localizeProp('placeholder') || this.localize('Message'),
           value: this.value,
-          placeholder: this.placeholder,
+          placeholder: this.localizeProp('placeholder'),
           disabled: this.disabled,
           input: this.#onInput,
           submit: this.#send,
-          buttons: sendButton({ isRunning: this.#turn.isRunning, disabled: this.disabled || this.value.trim() === '', press: this.#stop }),
+          buttons: sendButton({ isRunning: this.#turn.isRunning, disabled: this.disabled || this.value.trim() === '', press: this.#stop, localize: this.localize }),
         })}
       </section>
     `;
@@ -104,16 +114,32 @@ export class InlayChat extends elementFrom(chatDefinition) {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const log = this.renderRoot.querySelector('.log')!;
-    if (this.#isAtEnd) log.scrollTop = log.scrollHeight;
+    this.#followEnd();
     if (changed.has('editedText') && this.editedText !== undefined) this.renderRoot.querySelector<HTMLElement>('.log .field')?.focus();
     if (!this.#hasNewAnswer) return;
     this.#hasNewAnswer = false;
     this.dispatchEvent(new Event('change'));
   }
 
+  get #assistantName(): string {
+    return this.localizeProp('assistantName');
+  }
+
+  /** Stays at the end as it grows: once a frame, since asking for the height lays all of it out. */
+  #followEnd(): void {
+    if (!this.#isAtEnd || this.#isFollowing) return;
+    this.#isFollowing = true;
+    requestAnimationFrame(() => {
+      this.#isFollowing = false;
+      const log = this.renderRoot.querySelector('.log')!;
+      if (!this.#isAtEnd) return;
+      log.scrollTop = log.scrollHeight;
+      this.#scrollTop = log.scrollTop;
+    });
+  }
+
   #empty(): TemplateResult {
-    return html`<div class="empty" part="empty"><p class="empty-title">${this.emptyTitle}</p>${this.emptyDescription === '' ? nothing : html`<p>${this.emptyDescription}</p>`}</div>`;
+    return html`<div class="empty" part="empty"><p class="empty-title">${this.localizeProp('emptyTitle')}</p>${this.emptyDescription === '' ? nothing : html`<p>${this.emptyDescription}</p>`}</div>`;
   }
 
   #messages(): readonly unknown[] {
@@ -125,43 +151,43 @@ export class InlayChat extends elementFrom(chatDefinition) {
       const canAct = !this.disabled && !this.#turn.isRunning;
       const edited = index === asked ? this.editedText : undefined;
       // A message that did not change is not looked at again while another one streams in.
-      return guard([message, canAct && index === last && this.#turn.error === '', canAct && index === asked, edited, this.assistantName], () => (
+      return guard([message, canAct && index === last && this.#turn.error === '', canAct && index === asked, edited, this.#assistantName, this.localize], () => (
         edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1 && this.#turn.error === '', canEdit: canAct && index === asked }) : this.#editor(edited)));
     });
-    return start === 0 ? shown : [html`<p class="meta">Earlier messages are not shown: ${start}.</p>`, ...shown];
+    return start === 0 ? shown : [html`<p class="meta">${this.localize('Earlier messages are not shown: {count}.', { count: start })}</p>`, ...shown];
   }
 
   #message(value: unknown, { canRetry, canEdit }: { readonly canRetry: boolean; readonly canEdit: boolean }): TemplateResult | typeof nothing {
     const message = readMessage(value);
     if (message === undefined || message.role === 'system') return nothing;
-    if (message.role === 'user') return questionTemplate({ content: message.content, edit: canEdit ? () => (this.editedText = message.content) : undefined });
+    if (message.role === 'user') return questionTemplate({ content: message.content, edit: canEdit ? () => (this.editedText = message.content) : undefined, localize: this.localize });
     const view = this.#views.of(value as object, message.content, message.citations);
-    return answerTemplate({ ...message, ...contentOf(view), name: this.assistantName, retry: canRetry ? this.#retry : undefined });
+    return answerTemplate({ ...message, ...contentOf(view), name: this.#assistantName, retry: canRetry ? this.#retry : undefined, localize: this.localize });
   }
 
   #editor(text: string): TemplateResult {
     return html`<div class="message user editing">${composerTemplate({
-      label: 'Your message',
+      label: this.localize('Your message'),
       value: text,
       placeholder: '',
       disabled: false,
       input: (value) => (this.editedText = value),
       submit: this.#sendEdited,
       cancel: this.#cancelEdit,
-      buttons: html`<button class="button primary" type="submit">Send</button><button class="button" type="button" @click=${this.#cancelEdit}>Cancel</button>`,
+      buttons: html`<button class="button primary" type="submit">${this.localize('Send')}</button><button class="button" type="button" @click=${this.#cancelEdit}>${this.localize('Cancel')}</button>`,
     })}</div>`;
   }
 
   #growing(): TemplateResult {
     const { text, note } = this.#turn;
-    if (text === '') return html`<div class="message">${nameTemplate(this.assistantName, note)}<span class="spinner" role="img" aria-label="Waiting for the first word…"></span></div>`;
-    return html`<div class="message">${nameTemplate(this.assistantName, note)}<div part="answer">${this.#views.growing(text, readCitations(this.citations)).content}</div></div>`;
+    if (text === '') return html`<div class="message">${nameTemplate(this.#assistantName, note)}<span class="spinner" role="img" aria-label=${this.localize('Waiting for the first word…')}></span></div>`;
+    return html`<div class="message">${nameTemplate(this.#assistantName, note)}<div part="answer">${this.#views.growing(text, readCitations(this.citations)).content}</div></div>`;
   }
 
   #failure(): TemplateResult {
     return html`
       <div class="note danger" part="error" role="alert"><p>${this.#turn.error}</p></div>
-      ${this.disabled || lastQuestion(this.messages) === -1 ? nothing : html`<div><button class="button small" type="button" @click=${this.#retry}>${icon(rotate)} Try again</button></div>`}
+      ${this.disabled || lastQuestion(this.messages) === -1 ? nothing : html`<div><button class="button small" type="button" @click=${this.#retry}>${icon(rotate)} ${this.localize('Try again')}</button></div>`}
     `;
   }
 
@@ -181,7 +207,9 @@ export class InlayChat extends elementFrom(chatDefinition) {
 
   readonly #onScroll = (event: Event): void => {
     const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
-    this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // Growing moves the end away; only who scrolls up leaves it.
+    this.#isAtEnd = scrollHeight - scrollTop - clientHeight < NEAR_END || (this.#isAtEnd && scrollTop >= this.#scrollTop);
+    this.#scrollTop = scrollTop;
   };
 
   readonly #send = (): void => {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { arrowUp, icon, stop } from '../element/icons.ts';
+import type { Localize } from '../element/localize.ts';
 
 /** A field for a message and the buttons beside it. */
 export interface ComposerParts {
@@ -34,8 +35,8 @@ export function composerTemplate({ label, value, placeholder, disabled, input, s
 }
 
 /** Send, or stop while an answer is under way. Parts: `send`, `stop`. */
-export function sendButton({ isRunning, disabled, press }: { readonly isRunning: boolean; readonly disabled: boolean; readonly press: () => void }): TemplateResult {
+export function sendButton({ isRunning, disabled, press, localize }: { readonly isRunning: boolean; readonly disabled: boolean; readonly press: () => void; readonly localize: Localize }): TemplateResult {
   return isRunning
-    ? html`<button class="button" part="stop" type="button" @click=${press}>${icon(stop)} Stop</button>`
-    : html`<button class="button primary" part="send" type="submit" ?disabled=${disabled}>${icon(arrowUp)} Send</button>`;
+    ? html`<button class="button" part="stop" type="button" @click=${press}>${icon(stop)} ${localize('Stop')}</button>`
+    : html`<button class="button primary" part="send" type="submit" ?disabled=${disabled}>${icon(arrowUp)} ${localize('Send')}</button>`;
 }

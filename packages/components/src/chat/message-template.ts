@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon, pencil, rotate } from '../element/icons.ts';
+import type { Localize } from '../element/localize.ts';
 import type { ChatCitation } from './chat-message.ts';
 import { citationAddress } from './cite.ts';
 
@@ -15,6 +16,7 @@ export interface AnswerParts {
   readonly note: string;
   /** Asks once more; absent where that cannot be. */
   readonly retry: (() => void) | undefined;
+  readonly localize: Localize;
 }
 
 /** What is shown of a message of the person. */
@@ -22,28 +24,29 @@ export interface QuestionParts {
   readonly content: string;
   /** Begins to change it; absent where that cannot be. */
   readonly edit: (() => void) | undefined;
+  readonly localize: Localize;
 }
 
 /** A message of the person, on the right, as the plain text it is. Part: `question`. */
-export function questionTemplate({ content, edit }: QuestionParts): TemplateResult {
+export function questionTemplate({ content, edit, localize }: QuestionParts): TemplateResult {
   return html`
     <div class="message user">
-      <span class="visually-hidden">You said:</span>
+      <span class="visually-hidden">${localize('You said:')}</span>
       <p class="bubble" part="question">${content}</p>
-      ${edit === undefined ? nothing : html`<div class="actions"><button class="button plain small" type="button" @click=${edit}>${icon(pencil)} Edit</button></div>`}
+      ${edit === undefined ? nothing : html`<div class="actions"><button class="button plain small" type="button" @click=${edit}>${icon(pencil)} ${localize('Edit')}</button></div>`}
     </div>
   `;
 }
 
 /** A message of the model, on the left, formatted. Parts: `answer`, `citations`. */
-export function answerTemplate({ name, content, copy, citations, isUnfinished, note, retry }: AnswerParts): TemplateResult {
+export function answerTemplate({ name, content, copy, citations, isUnfinished, note, retry, localize }: AnswerParts): TemplateResult {
   return html`
     <div class="message">
       ${nameTemplate(name, note)}
       <div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${content}</div>
-      ${isUnfinished ? html`<p class="meta">Unfinished answer</p>` : nothing}
-      ${citations.length === 0 ? nothing : html`<ol class="citations" part="citations" aria-label="Sources">${citations.map(citationTemplate)}</ol>`}
-      <div class="actions">${copy}${retry === undefined ? nothing : html`<button class="button plain small" type="button" @click=${retry}>${icon(rotate)} Retry</button>`}</div>
+      ${isUnfinished ? html`<p class="meta">${localize('Unfinished answer')}</p>` : nothing}
+      ${citations.length === 0 ? nothing : html`<ol class="citations" part="citations" aria-label=${localize('Sources')}>${citations.map(citationTemplate)}</ol>`}
+      <div class="actions">${copy}${retry === undefined ? nothing : html`<button class="button plain small" type="button" @click=${retry}>${icon(rotate)} ${localize('Retry')}</button>`}</div>
     </div>
   `;
 }

@@ -5,6 +5,7 @@ import { buttonStyles } from '../element/button.styles.ts';
 import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { sayAgain } from '../element/said-nodes.ts';
 import { codeViewDefinition } from './code-view.definition.ts';
 import { codeViewStyles } from './code-view.styles.ts';
 
@@ -24,14 +25,26 @@ const MAX_NUMBERED_LINES = 5000;
 export class InlayCodeView extends elementFrom(codeViewDefinition) {
   static override styles = [...baseStyles, buttonStyles, codeHeadStyles, codeViewStyles];
 
-  readonly #copy = createCopyButton(() => this.value);
+  /** Made when it is first shown, in the language of that place. */
+  #copyButton: HTMLButtonElement | undefined;
+
+  #copy(): HTMLButtonElement {
+    this.#copyButton ??= createCopyButton(() => this.value, () => this.localize);
+    return this.#copyButton;
+  }
+
+  protected override localeChanged(): void {
+    super.localeChanged();
+    // On the page already: what has not been rendered yet speaks the language that it finds.
+    if (this.hasUpdated) sayAgain(this.renderRoot);
+  }
 
   protected override render(): TemplateResult {
     const lines = this.lineNumbers ? this.value.split('\n') : [];
     const isNumbered = lines.length > 0 && lines.length <= MAX_NUMBERED_LINES;
     return html`
-      <div class="head" part="head"><span class="label" part="label">${this.label}</span>${this.#copy}</div>
-      <pre part="code" class=${isNumbered ? 'numbered' : ''} tabindex="0" role="region" aria-label=${this.label || 'Code'}><code>${isNumbered ? lines.map((line, index) => html`<span class="line">${line}${index < lines.length - 1 ? '\n' : ''}</span>`) : this.value}</code></pre>
+      <div class="head" part="head"><span class="label" part="label">${this.label}</span>${this.#copy()}</div>
+      <pre part="code" class=${isNumbered ? 'numbered' : ''} tabindex="0" role="region" aria-label=${this.label || this.localize('Code')}><code>${isNumbered ? lines.map((line, index) => html`<span class="line">${line}${index < lines.length - 1 ? '\n' : ''}</span>`) : this.value}</code></pre>
     `;
   }
 }

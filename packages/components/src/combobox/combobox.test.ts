@@ -124,7 +124,7 @@ describe('<inlay-combobox>', () => {
     const element = await show({ options: Array.from({ length: 5000 }, (_item, index) => `Option ${index}`) });
     await press(element, 'ArrowDown');
     expect(listed(element)).to.have.length(100);
-    expect(element.shadowRoot!.querySelector('.note')!.textContent).to.equal('4900 more: type to find them.');
+    expect(element.shadowRoot!.querySelector('.note')!.textContent).to.equal('4,900 more: type to find them.');
     await type(element, '4999');
     expect(listed(element)).to.deep.equal(['Option 4999']);
   });

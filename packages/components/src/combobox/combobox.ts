@@ -65,13 +65,14 @@ export class InlayCombobox extends elementFrom(comboboxDefinition, ChoiceElement
       ${inputTemplate({
         ...this.controlState, type: 'text', value: this.#text, placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
         onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
-        after: openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton }),
+        after: openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize }),
       })}
       ${isOpen
         ? listboxTemplate({
           ...this.#shown, active, label: this.label, isMultiple: false, isChosen: (place) => place === index,
           choose: (place) => this.#choose(this.choice.options[place]?.value),
-          empty: this.allowCustom && this.#isTyping ? 'Press Enter to take it as it is.' : 'No option has this in it.',
+          empty: this.allowCustom && this.#isTyping ? this.localize('Press Enter to take it as it is.') : this.localize('No option has this in it.'),
+          localize: this.localize,
         })
         : nothing}
     `);

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { message, sayIn } from './localize.ts';
+import type { HoleValue } from './localize.ts';
 
 /** What an element loads, and under which rule of the page's security policy. */
 export interface WatchedLoad {
-  readonly directive: 'img-src' | 'media-src' | 'frame-src';
+  readonly directive: 'img-src' | 'media-src' | 'frame-src' | 'connect-src';
   /** The address that is loaded now, if any. */
   readonly address: () => string | undefined;
 }
@@ -27,9 +29,9 @@ export class BlockedLoad implements ReactiveController {
     return this.#blocked !== undefined && this.#blocked === this.#watched.address();
   }
 
-  /** What to say of it, with what to do; for the words “pictures”, “pages”. */
-  describe(what: string): string {
-    return `This page does not show ${what} from ${originOf(this.#blocked ?? '')}. Its owner can allow that in ${this.#watched.directive} of the security policy.`;
+  /** What to say of it with: where it was to come from, and what the page's owner can change. */
+  get refusal(): { readonly origin: HoleValue; readonly directive: string } {
+    return { origin: originOf(this.#blocked ?? ''), directive: this.#watched.directive };
   }
 
   hostConnected(): void {
@@ -55,8 +57,8 @@ function isOf(address: string, blocked: string): boolean {
   return blocked === href.split('#')[0] || blocked === origin || `${blocked}:` === protocol;
 }
 
-function originOf(address: string): string {
-  if (!URL.canParse(address, document.baseURI)) return 'there';
+function originOf(address: string): HoleValue {
+  if (!URL.canParse(address, document.baseURI)) return (locale) => sayIn(locale, message('there'));
   const { origin, protocol } = new URL(address, document.baseURI);
-  return origin === 'null' ? `a ${protocol} address` : origin;
+  return origin === 'null' ? (locale) => sayIn(locale, message('a {scheme} address', { scheme: protocol })) : origin;
 }

@@ -1,12 +1,14 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { close, icon } from './icons.ts';
+import type { Localize } from './localize.ts';
 
 /** Words in a row, each with a button that takes it away. */
 export interface ChipsParts {
   readonly labels: readonly string[];
   readonly canRemove: boolean;
   readonly remove: (index: number) => void;
+  readonly localize: Localize;
 }
 
 /**
@@ -14,14 +16,14 @@ export interface ChipsParts {
  * it, so that a label's press reaches the input; none is a stop for Tab, the arrow keys go there (`moveToChips`).
  * Parts: `chips`, `chip`, `remove`.
  */
-export function chipsTemplate({ labels, canRemove, remove }: ChipsParts): TemplateResult | typeof nothing {
+export function chipsTemplate({ labels, canRemove, remove, localize }: ChipsParts): TemplateResult | typeof nothing {
   if (labels.length === 0) return nothing;
   return html`
     <ul class="chips" part="chips" role="list">
       ${labels.map((label, index) => html`
         <li class="chip" part="chip">
           <span>${label}</span>
-          ${canRemove ? html`<button class="remove" part="remove" type="button" tabindex="-1" aria-label=${`Remove ${label}`} @click=${() => remove(index)} @keydown=${onChipKey}>${icon(close)}</button>` : nothing}
+          ${canRemove ? html`<button class="remove" part="remove" type="button" tabindex="-1" aria-label=${localize('Remove {name}', { name: label })} @click=${() => remove(index)} @keydown=${onChipKey}>${icon(close)}</button>` : nothing}
         </li>
       `)}
     </ul>

@@ -18,36 +18,42 @@ export interface ControlState {
 /**
  * Writes a field's state on the element that it stands on, a control or a group of them: natively where the element
  * knows it (`disabled`, `readonly`), else as ARIA. `required` is always ARIA's: the native one would have the browser
- * call an input with chips beside it empty.
+ * call an input with chips beside it empty. `describedBy` given by itself comes before the state's.
  */
-export const controlState: (state: ControlState) => DirectiveResult = directive(class extends Directive {
-  #written: Readonly<Record<string, string | undefined>> = {};
+export const controlState: (state: ControlState, describedBy?: ControlState['describedBy']) => DirectiveResult = directive(class extends Directive {
+  #written: ControlState | undefined;
 
-  override render(_state: ControlState): typeof noChange {
+  override render(_state: ControlState, _describedBy?: ControlState['describedBy']): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [state]: [ControlState]): typeof noChange {
-    const isGroup = !('disabled' in element);
-    const hasReadOnly = 'readOnly' in element && !['checkbox', 'range'].includes(element.getAttribute('type') ?? '');
-    // A plain group knows neither of these; its controls say them.
-    const saysValidity = element.getAttribute('role') !== 'group';
-    const attributes: Readonly<Record<string, string | undefined>> = {
-      disabled: !isGroup && state.disabled ? '' : undefined,
-      readonly: hasReadOnly && state.readOnly ? '' : undefined,
-      'aria-readonly': !hasReadOnly && saysValidity && state.readOnly ? 'true' : undefined,
-      'aria-required': saysValidity && state.required && element.getAttribute('type') !== 'range' ? 'true' : undefined,
-      'aria-invalid': saysValidity && state.isInvalid ? 'true' : undefined,
-      'aria-label': typeof state.name === 'string' ? state.name : undefined,
-      'aria-labelledby': isGroup && typeof state.name !== 'string' ? 'label' : undefined,
-      'aria-describedby': typeof state.describedBy === 'string' ? state.describedBy : undefined,
-    };
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value === this.#written[name]) continue;
-      if (value === undefined) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-    }
-    this.#written = attributes;
+  override update({ element }: ElementPart, [state, describedBy = state.describedBy]: [ControlState, ControlState['describedBy']?]): typeof noChange {
+    const { disabled, readOnly, required, name, isInvalid } = state;
+    const before = this.#written;
+    if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.describedBy === describedBy) return noChange;
+    this.#written = { disabled, readOnly, required, name, isInvalid, describedBy };
+    writeState(element, this.#written);
     return noChange;
   }
 });
+
+function writeState(element: Element, { disabled, readOnly, required, name, isInvalid, describedBy }: ControlState): void {
+  const isGroup = !('disabled' in element);
+  const type = element.getAttribute('type');
+  const hasReadOnly = 'readOnly' in element && type !== 'checkbox' && type !== 'range';
+  // A plain group knows neither of these; its controls say them.
+  const saysValidity = element.getAttribute('role') !== 'group';
+  element.toggleAttribute('disabled', !isGroup && disabled);
+  element.toggleAttribute('readonly', hasReadOnly && readOnly);
+  write(element, 'aria-readonly', !hasReadOnly && saysValidity && readOnly ? 'true' : undefined);
+  write(element, 'aria-required', saysValidity && required && type !== 'range' ? 'true' : undefined);
+  write(element, 'aria-invalid', saysValidity && isInvalid ? 'true' : undefined);
+  write(element, 'aria-label', typeof name === 'string' ? name : undefined);
+  write(element, 'aria-labelledby', isGroup && typeof name !== 'string' ? 'label' : undefined);
+  write(element, 'aria-describedby', typeof describedBy === 'string' ? describedBy : undefined);
+}
+
+function write(element: Element, name: string, value: string | undefined): void {
+  if (value !== undefined) element.setAttribute(name, value);
+  else if (element.hasAttribute(name)) element.removeAttribute(name);
+}

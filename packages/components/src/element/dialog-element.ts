@@ -67,8 +67,8 @@ export class DialogElement extends InlayElement {
   }
 
   readonly #onClose = (): void => {
-    // Leaving the page closes it without anyone having closed it.
-    if (this.inline || !this.isConnected) return;
+    // Leaving the page closes it without anyone having closed it; after a move it is open again before this is heard.
+    if (this.inline || !this.isConnected || this.#dialog.open) return;
     this.open = false;
     this.dispatchEvent(new Event('close'));
   };

@@ -6,10 +6,15 @@ export type FileContent = { readonly fileName: string; readonly mimeType: string
 
 /** Saves a file to the person's disk. Throws a DOMException for base64 that is none. */
 export function downloadFile(file: FileContent): void {
-  const url = URL.createObjectURL(new Blob([contentOf(file)], { type: file.mimeType }));
+  downloadBlob(new Blob([contentOf(file)], { type: file.mimeType }), file.fileName);
+}
+
+/** The same of bytes that are there already. */
+export function downloadBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = file.fileName;
+  link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_FILE_MS);
 }

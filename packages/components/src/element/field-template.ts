@@ -41,6 +41,7 @@ function labelTemplate({ label, required, isGroup }: FieldParts): TemplateResult
 
 /** The ids for `aria-describedby`, or nothing when there is no text to point at. */
 export function describedBy(field: { readonly helpText: string; readonly error: string }): string | typeof nothing {
+  if (!field.error && !field.helpText) return nothing;
   const ids = [field.error ? 'error' : '', field.helpText ? 'help' : ''].filter(Boolean).join(' ');
   return ids || nothing;
 }

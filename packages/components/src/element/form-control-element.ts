@@ -25,7 +25,13 @@ export class FormControlElement extends InlayElement {
 
   /** Shared with subclasses only; the page has no need of it. */
   protected readonly internals: ElementInternals = this.attachInternals();
+  readonly #states = this.internals.states;
+  /** Something is to be drawn that no property says. */
+  #mustRender = true;
   #customMessage = '';
+  #toldValue: FormValue | undefined = null;
+  #toldState: FormValue | undefined;
+  #toldProblem = '';
   #edited = false;
   #visited = false;
 
@@ -134,7 +140,21 @@ export class FormControlElement extends InlayElement {
   override requestUpdate(name?: PropertyKey, before?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, before, options);
     // The base constructor asks for the first update before there are internals.
-    if (name !== undefined && this.internals !== undefined) this.#syncForm();
+    if (this.internals === undefined) return;
+    if (name === undefined) this.#mustRender = true;
+    else this.#syncForm();
+  }
+
+  /** A new value that its control can simply be given is: all else stays as it was drawn. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const isValueOnly = this.hasUpdated && !this.#mustRender && !this.#visited && changed.size === 1 && changed.has('value');
+    this.#mustRender = false;
+    return !isValueOnly || !this.showValue();
+  }
+
+  /** Shows the value in the control that is there. False where it takes a rendering, as it does unless a kind says otherwise. */
+  protected showValue(): boolean {
+    return false;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -181,15 +201,33 @@ export class FormControlElement extends InlayElement {
 
   #syncForm(): void {
     const problem: ValidityProblem | null = this.#customMessage ? { flag: 'customError', message: this.#customMessage } : this.validityProblem();
-    const words = problem ? this.localize.message(problem.message) : '';
-    this.internals.setFormValue(this.formValue(), this.formState());
-    this.internals.setValidity(problem ? { [problem.flag]: true } : {}, words, this.validationAnchor);
-    setState(this.internals, 'user-invalid', this.#visited && problem !== null);
-    setState(this.internals, 'user-valid', this.#visited && problem === null);
+    this.#tellForm(this.formValue(), this.formState());
+    this.#tellValidity(problem);
+    this.#setState('user-invalid', this.#visited && problem !== null);
+    this.#setState('user-valid', this.#visited && problem === null);
   }
-}
 
-function setState(internals: ElementInternals, state: string, present: boolean): void {
-  if (present) internals.states.add(state);
-  else internals.states.delete(state);
+  /** The browser is asked only for what is new to it: each call costs more than all that leads to it. */
+  #tellForm(value: FormValue, state: FormValue | undefined): void {
+    if (typeof value !== 'object' && value === this.#toldValue && state === this.#toldState) return;
+    this.internals.setFormValue(value, state);
+    this.#toldValue = value;
+    this.#toldState = state;
+  }
+
+  #tellValidity(problem: ValidityProblem | null): void {
+    if (problem === null && this.#toldProblem === '') return;
+    const words = problem ? this.localize.message(problem.message) : '';
+    const anchor = problem ? this.validationAnchor : undefined;
+    const told = problem ? `${problem.flag} ${anchor === undefined ? '' : 'at'} ${words}` : '';
+    if (told === this.#toldProblem) return;
+    this.internals.setValidity(problem ? { [problem.flag]: true } : {}, words, anchor);
+    this.#toldProblem = told;
+  }
+
+  #setState(state: 'user-invalid' | 'user-valid', present: boolean): void {
+    if (present === this.#states.has(state)) return;
+    if (present) this.#states.add(state);
+    else this.#states.delete(state);
+  }
 }

@@ -1,5 +1,6 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { LitElement } from 'lit';
+import { adoptStylesIn } from './adopt-styles.ts';
 import { LocalizeController } from './localize-controller.ts';
 import type { PlainText } from './languages/translation.ts';
 import type { Localize } from './localize.ts';
@@ -37,6 +38,20 @@ export class InlayElement extends LitElement {
     const isDefault = value === definition?.props[name]?.default;
     // The defaults of definitions are texts of ours: a test compares them with the table.
     return isDefault && value !== '' ? this.localize.message({ text: value as PlainText, values: {} }) : String(value);
+  }
+
+  /** Its styles go with it into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, (this.constructor as typeof InlayElement).elementStyles);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof InlayElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptStylesIn(root, elementStyles);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
   }
 
   /** What was said is to be said in another language. */

@@ -59,7 +59,7 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         @click=${parts.onClick ?? nothing}
         @blur=${parts.onBlur ?? nothing}
         @paste=${parts.onPaste ?? nothing}
-        ${controlState({ ...parts, describedBy: describedByAll(parts) })}
+        ${controlState(parts, describedByAll(parts))}
       >
       ${affixTemplate('suffix', parts.suffixText)}
       ${parts.after ?? nothing}
@@ -72,6 +72,7 @@ function affixTemplate(part: 'prefix' | 'suffix', words: string | undefined): Te
 }
 
 function describedByAll({ prefixText, suffixText, describedBy }: InputParts): string | typeof nothing {
+  if (!prefixText && !suffixText) return describedBy;
   const ids = [prefixText && 'prefix', suffixText && 'suffix', typeof describedBy === 'string' && describedBy].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }

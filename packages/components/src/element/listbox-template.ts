@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ShownOption, ShownOptions } from './filter-options.ts';
 import { check, icon } from './icons.ts';
+import type { Localize } from './localize.ts';
 import { optionId } from './option-popup.ts';
 
 /** The options under a combobox. */
@@ -14,20 +15,21 @@ export interface ListboxParts extends ShownOptions {
   readonly choose: (place: number) => void;
   /** What to say when none is shown. */
   readonly empty: string;
+  readonly localize: Localize;
 }
 
 /** A listbox in a popover, and a sentence where it is empty or cut. Parts: `popup`, `option`. */
 export function listboxTemplate(parts: ListboxParts): TemplateResult {
-  const { shown, more, isMultiple, label, empty } = parts;
-  const note = shown.length === 0 ? empty : more > 0 ? `${more} more: type to find them.` : '';
+  const { shown, more, isMultiple, label, empty, localize } = parts;
+  const note = shown.length === 0 ? empty : more > 0 ? localize.plural('{count} more: type to find it.', '{count} more: type to find them.', { count: more }) : '';
   return html`
     <div class="popup" part="popup" popover="manual" @mousedown=${keepFocus}>
-      <div id="listbox" role="listbox" aria-label=${label || 'Options'} aria-multiselectable=${isMultiple ? 'true' : nothing}>
+      <div id="listbox" role="listbox" aria-label=${label || localize('Options')} aria-multiselectable=${isMultiple ? 'true' : nothing}>
         ${shown.map((option, index) => optionTemplate(parts, option, index))}
       </div>
       ${note ? html`<p class="note">${note}</p>` : nothing}
     </div>
-    <div class="visually-hidden" role="status">${shown.length === 0 ? empty : `${shown.length + more} options`}</div>
+    <div class="visually-hidden" role="status">${shown.length === 0 ? empty : localize.plural('{count} option', '{count} options', { count: shown.length + more })}</div>
   `;
 }
 

@@ -28,6 +28,8 @@ export interface Localize {
   <Source extends PlainText>(text: Source, ...values: Holes<Source>): string;
   /** A text that counts: `localize.plural('{count} row', '{count} rows', { count })`. English gives both of its forms. */
   plural<Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>): string;
+  /** A figure as the place writes it, not part of a sentence of ours. */
+  number(value: number | bigint, options?: Intl.NumberFormatOptions): string;
   /** A message from elsewhere. */
   message(message: Message): string;
   /** The language of the place, for `Intl`; undefined is the browser's own. */
@@ -62,6 +64,7 @@ export function localizeIn(locale: string | undefined): Localize {
     <Source extends PlainText>(text: Source, ...values: Holes<Source>) => say(locale, message(text, ...values)),
     {
       plural: <Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>) => say(locale, pluralMessage(one, other, values)),
+      number: (value: number | bigint, options?: Intl.NumberFormatOptions) => (options === undefined ? numberFormat(locale) : new Intl.NumberFormat(locale, options)).format(value),
       message: (said: Message) => sayIn(locale, said),
       locale,
     },
@@ -93,11 +96,11 @@ function isEnglish(locale: string): boolean {
 }
 
 /** Making one takes longer than using it a hundred times. */
-const numberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
-const pluralRules = remember((locale) => new Intl.PluralRules(locale));
+const numberFormat = remember((locale: string | undefined) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+const pluralRules = remember((locale: string) => new Intl.PluralRules(locale));
 
-function remember<Made>(make: (locale: string) => Made): (locale: string) => Made {
-  const made = new Map<string, Made>();
+function remember<Locale, Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
+  const made = new Map<Locale, Made>();
   return (locale) => {
     const known = made.get(locale) ?? make(locale);
     made.set(locale, known);

@@ -55,8 +55,8 @@ export class MediaElement extends InlayElement {
     return html`
       <figure part="figure">
         ${this.label === '' ? nothing : html`<figcaption part="label">${this.label}</figcaption>`}
-        ${this.#hasFailed ? html`<p class="note danger" part="error" role="alert">${this.#why}</p>` : address === undefined ? html`<p class="empty" part="empty">Nothing to play yet.</p>` : this.player(address)}
-        ${this.transcript === '' ? nothing : html`<details part="transcript"><summary>Transcript</summary><p>${this.transcript}</p></details>`}
+        ${this.#hasFailed ? html`<p class="note danger" part="error" role="alert">${this.#why}</p>` : address === undefined ? html`<p class="empty" part="empty">${this.localize('Nothing to play yet.')}</p>` : this.player(address)}
+        ${this.transcript === '' ? nothing : html`<details part="transcript"><summary>${this.localize('Transcript')}</summary><p>${this.transcript}</p></details>`}
       </figure>
     `;
   }
@@ -75,7 +75,9 @@ export class MediaElement extends InlayElement {
   }
 
   get #why(): string {
-    return this.#blocked.isBlocked ? this.#blocked.describe('sounds and films') : 'It could not be loaded.';
+    return this.#blocked.isBlocked
+      ? this.localize('This page does not show sounds and films from {origin}. Its owner can allow that in {directive} of the security policy.', this.#blocked.refusal)
+      : this.localize('It could not be loaded.');
   }
 
   /** Its own events do not leave the shadow root by themselves. */

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Tone } from './field-props.ts';
+import type { Localize } from './localize.ts';
 import { toneStyles } from './tone.styles.ts';
 
 /** How much is done, of how much, and of that how much failed. */
@@ -14,6 +15,7 @@ export interface ProgressBar {
   /** What readers hear in place of the percentage. */
   readonly valueText?: string;
   readonly tone: Tone;
+  readonly localize: Localize;
 }
 
 /** The share that is done, from 0 to 1; undefined while it is not known or makes no sense. */
@@ -23,14 +25,14 @@ export function shareDone(value: number | undefined, max: number): number | unde
 }
 
 /** A bar, native to assistive technology by its role. Parts: `track`, `bar`, `failed`. Widths go through the object model, which a strict policy allows. */
-export function progressBarTemplate({ value, max, failed = 0, label, valueText, tone }: ProgressBar): TemplateResult {
+export function progressBarTemplate({ value, max, failed = 0, label, valueText, tone, localize }: ProgressBar): TemplateResult {
   const share = shareDone(value, max);
   const percent = share === undefined ? undefined : Math.round(share * 100);
   const wide = (part: number): string => `inline-size:${part * 100}%`;
   const failedShare = shareDone(failed, max) ?? 0;
   return html`
     <div class="track ${tone} ${share === undefined ? 'unknown' : ''}" part="track" role="progressbar" aria-label=${label}
-      aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent ?? nothing} aria-valuetext=${valueText ?? (percent === undefined ? 'In progress' : `${percent}%`)}>
+      aria-valuemin="0" aria-valuemax="100" aria-valuenow=${percent ?? nothing} aria-valuetext=${valueText ?? (share === undefined ? localize('In progress') : localize.number(share, { style: 'percent' }))}>
       <div class="bar" part="bar" .style=${share === undefined ? '' : wide(share - failedShare)}></div>
       <div class="bar failed" part="failed" .style=${wide(failedShare)}></div>
     </div>

@@ -1,4 +1,4 @@
-import { coerceProp } from '@inlay/runtime/component';
+import { attributeName, coerceProp } from '@inlay/runtime/component';
 import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
 import type { PropertyDeclaration } from 'lit';
 
@@ -26,7 +26,7 @@ export function declareProperties(definition: ComponentDefinition): Record<strin
       prop,
       noAccessor: true,
       initial: prop.default,
-      attribute: prop.attribute ?? kebabCase(name),
+      attribute: attributeName(name, prop),
       reflect: prop.reflect ?? false,
       converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: (value) => writeAttribute(value) },
     };
@@ -61,11 +61,6 @@ export function createAccessor(tag: string, name: string, options: DefinedProper
     configurable: true,
     enumerable: true,
   };
-}
-
-/** `helpText` → `help-text`. */
-export function kebabCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 interface AccessorHost {

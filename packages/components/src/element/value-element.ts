@@ -79,6 +79,14 @@ export class ValueElement extends FormControlElement {
     return this.renderRoot?.querySelector<HTMLElement>('#control') ?? undefined;
   }
 
+  /** `showValue` of kinds whose value is the text in their control. */
+  protected showText(): boolean {
+    const control = this.validationAnchor as HTMLInputElement | HTMLTextAreaElement | undefined;
+    // As Lit's `live` does: writing the same text would move the cursor.
+    if (control !== undefined && control.value !== this.value) control.value = textOf(this.value);
+    return control !== undefined;
+  }
+
   /** True when the person may change the value now. */
   protected get canChange(): boolean {
     return !this.isDisabled && !this.readOnly;

@@ -74,9 +74,9 @@ function problemOf(file: File, { accept, maxSize }: PickRules): Sentence | undef
   if (!acceptsFile(accept, file)) return message('{name} is not of an accepted type ({types}).', { name, types: said });
   const limit = Math.min(maxSize ?? Number.POSITIVE_INFINITY, SIZE_LIMITS[contentKind(file)]);
   if (size <= limit) return undefined;
-  return message('{name} is too large: it has {size}, and at most {limit} are read.', {
+  return message('{name} is too large: it has {size}, and at most {maximum} are read.', {
     name,
     size: (locale) => formatSize(size, { round: Math.ceil, locale }),
-    limit: (locale) => formatSize(limit, { round: Math.floor, locale }),
+    maximum: (locale) => formatSize(limit, { round: Math.floor, locale }),
   });
 }

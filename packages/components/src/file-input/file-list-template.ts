@@ -48,7 +48,7 @@ function fileItem(file: FileValue, index: number, list: FileList): TemplateResul
         ${reading ? html`<button class="button plain small icon-only" part="cancel" type="button" aria-label=${localize('Stop reading {name}', { name })} title=${localize('Stop reading')} @click=${() => cancel(file)}>${icon(stop)}</button>` : nothing}
         ${canRemove ? html`<button class="button plain small icon-only remove" part="remove" type="button" aria-label=${localize('Remove {name}', { name })} title=${localize('Remove')} @click=${() => remove(index)}>${icon(close)}</button>` : nothing}
       </span>
-      ${reading ? html`<span class="reading">${progressBarTemplate({ value: reading.progress, max: 1, label: localize('Reading {name}', { name }), tone: 'info' })}</span>` : nothing}
+      ${reading ? html`<span class="reading">${progressBarTemplate({ value: reading.progress, max: 1, label: localize('Reading {name}', { name }), tone: 'info', localize })}</span>` : nothing}
       ${failed ? failure(failed, file, { localize, retry }) : nothing}
     </li>
   `;

@@ -21,7 +21,7 @@ export function readErrorWords(error: FileReadError, name: string, localize: Loc
     case 'timeout':
       return localize('{name} took too long to read.', { name });
     case 'unreadable':
-      return localize('{name} cannot be read: it may have been moved or changed.', { name });
+      return localize('{name} cannot be read: it may be a folder, or have been moved or changed.', { name });
     default:
       return localize('{name} is broken.', { name });
   }

@@ -29,12 +29,12 @@ export class InlayIframe extends elementFrom(iframeDefinition) {
 
   protected override render(): TemplateResult {
     const address = safePage(this.src);
-    if (this.src.trim() === '') return html`<p class="empty" part="empty">No page to show yet.</p>`;
-    if (address === undefined) return html`<p class="note danger" part="error" role="alert">This is no address of a page that can be shown: it must begin with https://.</p>`;
-    if (this.#blocked.isBlocked) return html`<p class="note danger" part="error" role="alert">${this.#blocked.describe('pages')}</p>`;
+    if (this.src.trim() === '') return html`<p class="empty" part="empty">${this.localize('No page to show yet.')}</p>`;
+    if (address === undefined) return html`<p class="note danger" part="error" role="alert">${this.localize('This is no address of a page that can be shown: it must begin with https://.')}</p>`;
+    if (this.#blocked.isBlocked) return html`<p class="note danger" part="error" role="alert">${this.localize('This page does not show pages from {origin}. Its owner can allow that in {directive} of the security policy.', this.#blocked.refusal)}</p>`;
     const height = Math.min(Math.max(MIN_HEIGHT, this.height), MAX_HEIGHT);
     // The sandbox before the address: it counts only for what is loaded after it was set.
-    return html`<iframe part="frame" sandbox=${this.#sandbox} referrerpolicy="no-referrer" loading="lazy" title=${this.label || 'Page'} .style=${`block-size:${height}px`} src=${address ?? nothing} @load=${this.#onLoad}></iframe>`;
+    return html`<iframe part="frame" sandbox=${this.#sandbox} referrerpolicy="no-referrer" loading="lazy" title=${this.label || this.localize('Page')} .style=${`block-size:${height}px`} src=${address ?? nothing} @load=${this.#onLoad}></iframe>`;
   }
 
   get #sandbox(): string {

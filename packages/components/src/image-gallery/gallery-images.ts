@@ -1,3 +1,5 @@
+import type { Localize } from '../element/localize.ts';
+
 /** A picture of a gallery. */
 export interface GalleryImage {
   /** Its place in the list that was given. */
@@ -18,10 +20,10 @@ const EXTENSIONS: Readonly<Record<string, string>> = { 'image/png': 'png', 'imag
  * The pictures of a list: generated ones as `{mimeType, base64}`, others as `{src}` or as an address, each with an `alt`
  * if it has one. What is none is left out. Never throws.
  */
-export function galleryImages(images: readonly unknown[]): readonly GalleryImage[] {
+export function galleryImages(images: readonly unknown[], localize: Localize): readonly GalleryImage[] {
   return images.slice(0, MAX_IMAGES).flatMap((image, index) => {
     const read = readImage(image);
-    return read === undefined ? [] : [{ ...read, index, alt: read.alt || `Picture ${index + 1}`, fileName: `picture-${index + 1}.${EXTENSIONS[read.file?.mimeType ?? ''] ?? 'png'}` }];
+    return read === undefined ? [] : [{ ...read, index, alt: read.alt || localize('Picture {number}', { number: index + 1 }), fileName: `picture-${index + 1}.${EXTENSIONS[read.file?.mimeType ?? ''] ?? 'png'}` }];
   });
 }
 

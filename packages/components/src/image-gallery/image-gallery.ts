@@ -31,11 +31,11 @@ export class InlayImageGallery extends elementFrom(imageGalleryDefinition) {
   declare selectedIndex: number | null;
 
   protected override render(): TemplateResult {
-    const images = galleryImages(this.images);
+    const images = galleryImages(this.images, this.localize);
     return html`
-      ${images.length === 0 ? nothing : html`<ul class="gallery" part="gallery" role="list" aria-label=${this.label || nothing}>${images.map((image) => this.#image(image))}</ul>`}
-      ${images.length === 0 && !this.loading ? html`<p class="empty" part="empty">${this.emptyMessage}</p>` : nothing}
-      <div role="status">${this.loading ? html`<p class="empty"><span class="spinner"></span> Making pictures…</p>` : nothing}</div>
+      ${images.length === 0 ? nothing : html`<ul class="gallery" part="gallery" role="list" aria-label=${this.localizeProp('label') || nothing}>${images.map((image) => this.#image(image))}</ul>`}
+      ${images.length === 0 && !this.loading ? html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
+      <div role="status">${this.loading ? html`<p class="empty"><span class="spinner"></span> ${this.localize('Making pictures…')}</p>` : nothing}</div>
     `;
   }
 
@@ -46,7 +46,7 @@ export class InlayImageGallery extends elementFrom(imageGalleryDefinition) {
         <button class="choose" type="button" aria-pressed=${index === this.selectedIndex ? 'true' : 'false'} aria-label=${alt} @click=${() => this.#choose(index)}>
           <img part="image" src=${safeImage(address) ?? nothing} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">
         </button>
-        ${file === undefined || this.downloadHidden ? nothing : html`<button class="button small download" part="download" type="button" aria-label=${`Download ${alt}`} @click=${() => this.#download(image)}>${icon(download)}</button>`}
+        ${file === undefined || this.downloadHidden ? nothing : html`<button class="button small download" part="download" type="button" aria-label=${this.localize('Download {name}', { name: alt })} @click=${() => this.#download(image)}>${icon(download)}</button>`}
       </li>
     `;
   }

@@ -44,7 +44,9 @@ export class InlayImage extends elementFrom(imageDefinition) {
 
   #instead(): TemplateResult {
     if (this.#status === 'none') return html`<div class="instead" data-ratio=${this.ratio}>${icon(imageOff)}</div>`;
-    const why = this.#blocked.isBlocked ? this.#blocked.describe('pictures') : 'The picture could not be loaded.';
+    const why = this.#blocked.isBlocked
+      ? this.localize('This page does not show pictures from {origin}. Its owner can allow that in {directive} of the security policy.', this.#blocked.refusal)
+      : this.localize('The picture could not be loaded.');
     return html`<div class="instead" part="error" role="img" aria-label=${`${this.alt ? `${this.alt}: ` : ''}${why}`} data-ratio=${this.ratio}>${icon(imageOff)}<span>${this.alt}</span><span>${why}</span></div>`;
   }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { localizeIn } from '../element/localize.ts';
 import { jsonRows } from './json-rows.ts';
 import type { JsonTreeState } from './json-rows.ts';
+import type { JsonTreeLook } from './json-rows.ts';
 
 const closed: JsonTreeState = { toggled: new Map(), shown: new Map() };
-const lines = (value: unknown, depth = 1, state = closed): readonly string[] => jsonRows(value, state, depth).map(({ path, text, level }) => `${level} ${path}=${text}`);
+const look = (expandedDepth: number): JsonTreeLook => ({ expandedDepth, localize: localizeIn('en') });
+const lines = (value: unknown, depth = 1, state = closed): readonly string[] => jsonRows(value, state, look(depth)).map(({ path, text, level }) => `${level} ${path}=${text}`);
 
 describe('jsonRows', () => {
   it('is a line for each member, as deep as it is open', () => {
@@ -15,7 +18,7 @@ describe('jsonRows', () => {
   });
 
   it('knows the place of a line among its sisters', () => {
-    expect(jsonRows([1, 2], closed, 1).map(({ position, siblings }) => [position, siblings])).toEqual([[1, 1], [1, 2], [2, 2]]);
+    expect(jsonRows([1, 2], closed, look(1)).map(({ position, siblings }) => [position, siblings])).toEqual([[1, 1], [1, 2], [2, 2]]);
   });
 
   it('shows part of a long list, and more when asked', () => {

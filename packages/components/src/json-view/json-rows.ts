@@ -1,3 +1,5 @@
+import type { Localize } from '../element/localize.ts';
+
 /** One line of a tree of JSON. */
 export interface JsonRow {
   /** As an expression reads it: `rows[0].name`; empty at the root. */
@@ -22,6 +24,13 @@ export interface JsonTreeState {
   readonly shown: ReadonlyMap<string, number>;
 }
 
+/** How a tree is shown. */
+export interface JsonTreeLook {
+  /** Branches down to this level are open at first. */
+  readonly expandedDepth: number;
+  readonly localize: Localize;
+}
+
 /** So many members of a branch are shown at first, and so many more each time. */
 export const MEMBERS_AT_ONCE = 100;
 /** No more lines than this are shown at all. */
@@ -32,7 +41,7 @@ const MAX_TEXT = 300;
 const MAX_DEPTH = 40;
 
 /** The lines of a value, top down: what is in a closed branch is not looked at. Never throws. */
-export function jsonRows(value: unknown, { toggled, shown }: JsonTreeState, expandedDepth: number): readonly JsonRow[] {
+export function jsonRows(value: unknown, { toggled, shown }: JsonTreeState, { expandedDepth, localize }: JsonTreeLook): readonly JsonRow[] {
   const rows: JsonRow[] = [];
   const add = (at: Omit<JsonRow, 'kind' | 'text' | 'expanded'>, content: unknown): void => {
     if (rows.length >= MAX_ROWS) return;
@@ -47,7 +56,7 @@ export function jsonRows(value: unknown, { toggled, shown }: JsonTreeState, expa
     for (const [index, key] of members.slice(0, limit).entries()) {
       add({ path: join(at.path, key, kind === 'array'), key, level: at.level + 1, position: index + 1, siblings }, read(content as object, key));
     }
-    if (members.length > limit && rows.length < MAX_ROWS) rows.push({ path: `${at.path}…`, key: undefined, level: at.level + 1, position: siblings, siblings, kind: 'more', text: `${members.length - limit} more`, expanded: undefined });
+    if (members.length > limit && rows.length < MAX_ROWS) rows.push({ path: `${at.path}…`, key: undefined, level: at.level + 1, position: siblings, siblings, kind: 'more', text: localize.plural('{count} more', '{count} more', { count: members.length - limit }), expanded: undefined });
   };
   add({ path: '', key: undefined, level: 1, position: 1, siblings: 1 }, value);
   return rows;

@@ -7,12 +7,13 @@ import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { chevronRight, icon } from '../element/icons.ts';
+import { sayAgain } from '../element/said-nodes.ts';
+import { treeMove } from '../element/tree-move.ts';
 import { jsonRows, MEMBERS_AT_ONCE } from './json-rows.ts';
 import type { JsonRow } from './json-rows.ts';
 import { jsonText } from './json-text.ts';
 import { jsonViewDefinition } from './json-view.definition.ts';
 import { jsonViewStyles } from './json-view.styles.ts';
-import { treeMove } from './tree-key.ts';
 
 /**
  * Any value as a tree whose branches open and close. Closed branches are not read, long ones are shown in parts.
@@ -32,7 +33,8 @@ export class InlayJsonView extends elementFrom(jsonViewDefinition) {
   /** The line that was chosen, as an expression reads it. */
   declare selectedPath: string;
 
-  readonly #copy = createCopyButton(() => jsonText(this.value));
+  /** Made when it is first shown, in the language of that place. */
+  #copyButton: HTMLButtonElement | undefined;
   readonly #toggled = new Map<string, boolean>();
   readonly #shown = new Map<string, number>();
   #rows: readonly JsonRow[] = [];
@@ -41,14 +43,25 @@ export class InlayJsonView extends elementFrom(jsonViewDefinition) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#rows = jsonRows(this.value, { toggled: this.#toggled, shown: this.#shown }, this.expandedDepth);
+    this.#rows = jsonRows(this.value, { toggled: this.#toggled, shown: this.#shown }, { expandedDepth: this.expandedDepth, localize: this.localize });
     if (!this.#rows.some(({ path }) => path === this.#current)) this.#current = '';
+  }
+
+  #copy(): HTMLButtonElement {
+    this.#copyButton ??= createCopyButton(() => jsonText(this.value), () => this.localize);
+    return this.#copyButton;
+  }
+
+  protected override localeChanged(): void {
+    super.localeChanged();
+    // On the page already: what has not been rendered yet speaks the language that it finds.
+    if (this.hasUpdated) sayAgain(this.renderRoot);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <div class="head" part="head"><span class="label" part="label" id="label">${this.label}</span>${this.#copy}</div>
-      <div class="tree" part="tree" role="tree" aria-label=${this.label || 'JSON'} @keydown=${this.#onKey}>${repeat(this.#rows, ({ path }) => path, (row) => this.#row(row))}</div>
+      <div class="head" part="head"><span class="label" part="label" id="label">${this.label}</span>${this.#copy()}</div>
+      <div class="tree" part="tree" role="tree" aria-label=${this.label || this.localize('JSON')} @keydown=${this.#onKey}>${repeat(this.#rows, ({ path }) => path, (row) => this.#row(row))}</div>
     `;
   }
 
@@ -73,12 +86,14 @@ export class InlayJsonView extends elementFrom(jsonViewDefinition) {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const move = treeMove(this.#rows, this.#current, { name: event.key, rightToLeft: getComputedStyle(this).direction === 'rtl' });
-    const row = this.#rows.find(({ path }) => path === this.#current);
-    if (move === undefined || row === undefined) return;
+    const index = this.#rows.findIndex(({ path }) => path === this.#current);
+    const row = this.#rows[index];
+    const move = treeMove(this.#rows, index, { name: event.key, rightToLeft: getComputedStyle(this).direction === 'rtl' });
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    if (row === undefined || (move === undefined && !isChoice)) return;
     event.preventDefault();
-    if ('to' in move) this.#goTo(move.to);
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(row);
+    if (move === undefined) this.#choose(row);
+    else if ('to' in move) this.#goTo(this.#rows[move.to]!.path);
     else this.#toggle(row);
   };
 

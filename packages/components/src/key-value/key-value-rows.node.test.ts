@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { localizeIn } from '../element/localize.ts';
 import { keyValueRows } from './key-value-rows.ts';
 
-const rows = (data: unknown, keys: readonly unknown[] = []): readonly string[] => keyValueRows(data, keys).map(({ key, text }) => `${key}: ${text}`);
+const rows = (data: unknown, keys: readonly unknown[] = []): readonly string[] => keyValueRows(data, keys, localizeIn('en')).map(({ key, text }) => `${key}: ${text}`);
 
 describe('keyValueRows', () => {
   it('makes words of names and of values', () => {

@@ -1,3 +1,4 @@
+import type { Localize } from '../element/localize.ts';
 import { cellText } from '../table/cell-text.ts';
 
 /** A name with its value, as words. */
@@ -13,11 +14,11 @@ const MAX_ROWS = 500;
  * The rows of a record, or of a list `{key, value}` or `{label, value}`; `keys` picks and orders them. Names in lower camel
  * case and with underscores become words. Never throws.
  */
-export function keyValueRows(data: unknown, keys: readonly unknown[]): readonly KeyValueRow[] {
+export function keyValueRows(data: unknown, keys: readonly unknown[], localize: Localize): readonly KeyValueRow[] {
   const rows = entriesOf(data);
   const wanted = keys.filter((key): key is string => typeof key === 'string');
   const picked = wanted.length === 0 ? rows : wanted.map((key) => [key, rows.find(([name]) => name === key)?.[1]] as const);
-  return picked.slice(0, MAX_ROWS).map(([key, value]) => ({ key: titleOf(key), text: textOf(value) }));
+  return picked.slice(0, MAX_ROWS).map(([key, value]) => ({ key: titleOf(key), text: textOf(value, localize) }));
 }
 
 function entriesOf(data: unknown): readonly (readonly [string, unknown])[] {
@@ -38,8 +39,8 @@ function titleOf(key: string): string {
   return /[A-Z]{2}/.test(words) ? words : `${words.charAt(0).toUpperCase()}${words.slice(1).toLowerCase()}`;
 }
 
-function textOf(value: unknown): string {
-  if (value === true) return 'Yes';
-  if (value === false) return 'No';
+function textOf(value: unknown, localize: Localize): string {
+  if (value === true) return localize('Yes');
+  if (value === false) return localize('No');
   return cellText(value) || '–';
 }

@@ -20,11 +20,11 @@ export class InlayKeyValue extends elementFrom(keyValueDefinition) {
   static override styles = [...baseStyles, keyValueStyles];
 
   protected override render(): TemplateResult {
-    const rows = keyValueRows(this.data, this.keys);
+    const rows = keyValueRows(this.data, this.keys, this.localize);
     return html`
       ${this.label === '' ? nothing : html`<p class="label" part="label">${this.label}</p>`}
       ${rows.length === 0
-        ? html`<p class="empty" part="empty">${this.emptyMessage}</p>`
+        ? html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>`
         : html`<dl part="list">${rows.map(({ key, text }) => html`<div class="row"><dt part="key">${key}</dt><dd part="value">${text}</dd></div>`)}</dl>`}
     `;
   }

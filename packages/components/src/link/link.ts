@@ -27,7 +27,7 @@ export class InlayLink extends elementFrom(linkDefinition) {
 
   protected override render(): TemplateResult {
     const address = this.disabled ? undefined : safeLink(this.href);
-    const words = html`<slot>${this.text || this.href}</slot>${this.newTab ? html`${icon(arrowUpRight)}<span class="visually-hidden"> (opens in a new tab)</span>` : nothing}`;
+    const words = html`<slot>${this.text || this.href}</slot>${this.newTab ? html`${icon(arrowUpRight)}<span class="visually-hidden"> ${this.localize('(opens in a new tab)')}</span>` : nothing}`;
     if (address !== undefined) return html`<a class="link ${this.size}" part="link" href=${address} target=${this.newTab ? '_blank' : nothing} rel=${this.newTab ? 'noopener noreferrer' : nothing}>${words}</a>`;
     const isAction = !this.disabled && this.href.trim() === '';
     return html`<a class="link ${this.size}" part="link" role="link" aria-disabled=${isAction ? nothing : 'true'} tabindex=${isAction ? 0 : nothing} @keydown=${isAction ? this.#onKey : nothing}>${words}</a>`;

@@ -21,7 +21,7 @@ export class InlayListView extends elementFrom(listViewDefinition) {
   protected override render(): TemplateResult {
     const isEmpty = this.data.length === 0 && this.querySelector(':scope > [role=listitem]') === null;
     return html`
-      ${isEmpty ? html`<p class="empty" part="empty">${this.emptyMessage}</p>` : nothing}
+      ${isEmpty ? html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
       <div part="list" role=${isEmpty ? nothing : 'list'} aria-label=${!isEmpty && this.label ? this.label : nothing}><slot @slotchange=${() => this.requestUpdate()}></slot></div>
     `;
   }

@@ -8,11 +8,23 @@ export const markdownStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .markdown > :first-child {
+  .markdown > :first-child,
+  .markdown > .settled:first-child > :first-child {
     margin-block-start: 0;
   }
 
-  .markdown > :last-child {
+  .markdown > :last-child,
+  .markdown > .settled:last-child > :last-child {
+    margin-block-end: 0;
+  }
+
+  /* What is out of sight of a long answer costs nothing while it grows. Kept apart so, boxes do not share their margins. */
+  .markdown > .settled {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1000px;
+  }
+
+  .markdown > .settled > :last-child {
     margin-block-end: 0;
   }
 

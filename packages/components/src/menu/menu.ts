@@ -45,7 +45,7 @@ export class InlayMenu extends elementFrom(menuDefinition) {
   protected override render(): TemplateResult {
     return html`
       <button class="button ${this.variant} ${this.size}" part="button" type="button" id="button" aria-haspopup="menu" aria-expanded=${this.#isOpen ? 'true' : 'false'} aria-controls="menu"
-        aria-label=${this.ariaLabel ?? nothing} ?disabled=${this.disabled} @pointerdown=${this.#onPress} @click=${this.#onClick} @keydown=${this.#onButtonKey}>${this.text}${icon(chevronDown)}</button>
+        aria-label=${this.ariaLabel ?? nothing} ?disabled=${this.disabled} @pointerdown=${this.#onPress} @click=${this.#onClick} @keydown=${this.#onButtonKey}>${this.localizeProp('text')}${icon(chevronDown)}</button>
       <div class="menu" part="menu" id="menu" role="menu" aria-labelledby="button" popover="auto" @toggle=${this.#onToggle} @keydown=${this.#onMenuKey}>${this.#items.map((item) => this.#item(item))}</div>
     `;
   }

@@ -58,14 +58,14 @@ export class InlayMultiselect extends elementFrom(multiselectDefinition, Choices
         ...this.controlState, type: 'text', value: this.#search, placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
         onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: html`
-          ${openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton })}
-          ${chipsTemplate({ labels: this.selectedLabels, canRemove: this.canChange, remove: this.#remove })}
+          ${openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize })}
+          ${chipsTemplate({ labels: this.selectedLabels, canRemove: this.canChange, remove: this.#remove, localize: this.localize })}
         `,
       })}
       ${isOpen
         ? listboxTemplate({
           ...this.#shown, active, label: this.label, isMultiple: true,
-          isChosen: (place) => chosen.has(place), choose: (place) => this.#choose(place), empty: 'No option has this in it.',
+          isChosen: (place) => chosen.has(place), choose: (place) => this.#choose(place), empty: this.localize('No option has this in it.'), localize: this.localize,
         })
         : nothing}
     `);

@@ -48,6 +48,10 @@ export class InlayPassword extends elementFrom(passwordDefinition, SingleLineEle
     super.restoreDefault();
   }
 
+  protected override showValue(): boolean {
+    return this.showText();
+  }
+
   protected override render(): TemplateResult {
     const { value, placeholder, autocomplete, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { languageOf } from '../element/language-of.ts';
 import { progressBarStyles, progressBarTemplate, shareDone } from '../element/progress-bar.ts';
 import { progressDefinition } from './progress.definition.ts';
 import { progressStyles } from './progress.styles.ts';
@@ -22,12 +21,12 @@ export class InlayProgress extends elementFrom(progressDefinition) {
 
   protected override render(): TemplateResult {
     const share = shareDone(this.value, this.max);
-    const percent = share === undefined ? '' : new Intl.NumberFormat(languageOf(this), { style: 'percent' }).format(share);
+    const percent = share === undefined ? '' : this.localize.number(share, { style: 'percent' });
     const shown = this.valueHidden ? '' : percent;
     return html`
       <div class="progress ${this.size}">
         ${this.label === '' && shown === '' ? nothing : html`<div class="head"><span class="label" part="label">${this.label}</span><span class="value" part="value">${shown}</span></div>`}
-        ${progressBarTemplate({ value: this.value, max: this.max, label: this.label || this.ariaLabel || 'Progress', tone: this.tone })}
+        ${progressBarTemplate({ value: this.value, max: this.max, label: this.label || this.ariaLabel || this.localize('Progress'), tone: this.tone, localize: this.localize })}
         ${this.helpText === '' ? nothing : html`<p class="help" part="help">${this.helpText}</p>`}
       </div>
     `;

@@ -64,7 +64,7 @@ export class InlayRating extends elementFrom(ratingDefinition, ValueElement) {
           part="control"
           type="radio"
           name="rating"
-          aria-label=${count === 1 ? '1 star' : `${count} stars`}
+          aria-label=${this.localize.plural('{count} star', '{count} stars', { count })}
           .checked=${live(count === this.value)}
           ?disabled=${this.isDisabled}
           @click=${(event: MouseEvent) => this.#onClick(event, count)}

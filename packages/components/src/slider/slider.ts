@@ -36,7 +36,7 @@ export class InlaySlider extends elementFrom(sliderDefinition, ValueElement) {
   }
 
   protected override render(): TemplateResult {
-    const words = this.value === null ? 'Not set' : `${this.value}${this.unit && ` ${this.unit}`}`;
+    const words = this.value === null ? this.localize('Not set') : `${this.localize.number(this.value)}${this.unit && ` ${this.unit}`}`;
     return this.fieldAround(html`
       <div class="row" part="row">
         <input

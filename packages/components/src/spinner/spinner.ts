@@ -18,7 +18,7 @@ export class InlaySpinner extends elementFrom(spinnerDefinition) {
   static override styles = [...baseStyles, spinnerStyles, inlaySpinnerStyles];
 
   protected override render(): TemplateResult {
-    return html`<div class="status ${this.size}" role="status"><span class="spinner" part="spinner"></span><span part="label">${this.label}</span></div>`;
+    return html`<div class="status ${this.size}" role="status"><span class="spinner" part="spinner"></span><span part="label">${this.localizeProp('label')}</span></div>`;
   }
 }
 

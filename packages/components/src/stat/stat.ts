@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { arrowDown, arrowUp, icon } from '../element/icons.ts';
-import { languageOf } from '../element/language-of.ts';
 import { directionOf, formatStat } from './format-stat.ts';
 import { statDefinition } from './stat.definition.ts';
 import { statStyles } from './stat.styles.ts';
@@ -22,7 +21,7 @@ export class InlayStat extends elementFrom(statDefinition) {
   static override styles = [...baseStyles, statStyles];
 
   protected override render(): TemplateResult {
-    const language = languageOf(this);
+    const language = this.localize.locale;
     return html`
       <dl class="stat ${this.size}">
         <dt class="label" part="label">${this.label}</dt>
@@ -41,7 +40,7 @@ export class InlayStat extends elementFrom(statDefinition) {
     return html`
       <dd class="change ${tone}" part="change">
         ${direction === 'up' ? icon(arrowUp) : direction === 'down' ? icon(arrowDown) : nothing}
-        <span class="visually-hidden">${isBetter === undefined ? 'change: ' : isBetter ? 'better: ' : 'worse: '}</span>${formatStat(this.change, { format: this.changeFormat, currency: this.currency, language })}
+        <span class="visually-hidden">${this.localize(isBetter === undefined ? 'change:' : isBetter ? 'better:' : 'worse:')} </span>${formatStat(this.change, { format: this.changeFormat, currency: this.currency, language })}
       </dd>
     `;
   }

@@ -7,6 +7,8 @@ import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
+import { message } from '../element/localize.ts';
+import type { Message } from '../element/localize.ts';
 import { textOf } from '../element/text-of.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
@@ -38,7 +40,7 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
 
   #text = '';
-  #status = '';
+  #status: Message = '';
 
   protected override validityProblem(): ValidityProblem | null {
     return tagsProblem(this, this.value);
@@ -54,9 +56,9 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
       ${inputTemplate({
         ...this.controlState, type: 'text', value: this.#text, placeholder: this.placeholder, autocomplete: 'off',
         onInput: this.#onInput, onChange: (event) => event.stopPropagation(), onKeydown: this.#onKeydown, onPaste: this.#onPaste, onBlur: () => this.#add(this.#text),
-        after: chipsTemplate({ labels: this.#tags, canRemove: this.canChange, remove: this.#remove }),
+        after: chipsTemplate({ labels: this.#tags, canRemove: this.canChange, remove: this.#remove, localize: this.localize }),
       })}
-      <div class="visually-hidden" role="status">${this.#status}</div>
+      <div class="visually-hidden" role="status">${this.localize.message(this.#status)}</div>
     `);
   }
 
@@ -70,10 +72,10 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
     this.#text = '';
     const tags = addTags(this.#tags, text);
     this.requestUpdate();
-    if (tags.length > this.value.length) this.#change(tags, `${tags.slice(this.value.length).join(', ')} added.`);
+    if (tags.length > this.value.length) this.#change(tags, message('{names} added.', { names: tags.slice(this.value.length).join(', ') }));
   }
 
-  #change(tags: readonly string[], status: string): void {
+  #change(tags: readonly string[], status: Message): void {
     this.#status = status;
     this.edit(tags);
     this.fire('input', 'change');
@@ -82,7 +84,7 @@ export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
   readonly #remove = (index: number): void => {
     const tags = this.#tags;
     keepFocus(this.renderRoot, index);
-    this.#change(tags.filter((_tag, place) => place !== index), `${tags[index] ?? ''} removed.`);
+    this.#change(tags.filter((_tag, place) => place !== index), message('{names} removed.', { names: tags[index] ?? '' }));
   };
 
   readonly #onInput = (event: Event): void => {

@@ -35,6 +35,10 @@ export class InlayTextInput extends elementFrom(textInputDefinition, SingleLineE
     return textInputProblem(this, this.value);
   }
 
+  protected override showValue(): boolean {
+    return this.showText();
+  }
+
   protected override render(): TemplateResult {
     const { type, value, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({ ...this.controlState, type, value, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown }));

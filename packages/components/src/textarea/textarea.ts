@@ -47,6 +47,11 @@ export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement)
     if (changed.has('minLines') || changed.has('maxLines')) this.#writeLines();
   }
 
+  protected override showValue(): boolean {
+    // The count below says how long it is.
+    return this.maxLength === undefined && this.showText();
+  }
+
   protected override render(): TemplateResult {
     return this.fieldAround(html`
       <textarea

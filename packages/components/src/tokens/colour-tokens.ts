@@ -7,35 +7,34 @@ export type ColourScheme = 'light' | 'dark' | 'lightContrast' | 'darkContrast';
 /** One colour role. Its public custom property is `--inlay-<name>`. */
 export interface ColourToken extends Readonly<Record<ColourScheme, Oklch>> {
   readonly name: string;
-  readonly description: string;
 }
 
 /** The role table: every colour that a component may use, stated once. */
 export const colourTokens = [
-  role('canvas', 'The ground an app stands on.', [neutral(0.985), neutral(0.175)], [neutral(1), neutral(0)]),
-  role('surface', 'Panels, cards and the inside of controls.', [neutral(1), neutral(0.21)], [neutral(1), neutral(0.12)]),
-  role('surface-raised', 'Menus and dialogs, which float.', [neutral(1), neutral(0.25)], [neutral(1), neutral(0.16)]),
-  role('surface-sunken', 'Wells: code, drop zones, the user in a chat.', [neutral(0.965), neutral(0.155)], [neutral(0.97), neutral(0.08)]),
-  role('hover', 'What lies under the pointer, on any surface.', [neutral(0.95), neutral(0.28)], [neutral(0.92), neutral(0.26)]),
-  role('line', 'Hairlines between things; carries no meaning of its own.', [neutral(0.905), neutral(0.31)], [neutral(0.55), neutral(0.65)]),
-  role('line-strong', 'The edge of a control.', [neutral(0.63), neutral(0.57)], [neutral(0.35), neutral(0.85)]),
-  role('text', 'Words.', [neutral(0.24), neutral(0.93)], [neutral(0), neutral(1)]),
-  role('text-muted', 'Help, captions, placeholders, table heads.', [neutral(0.48), neutral(0.73)], [neutral(0.3), neutral(0.9)]),
-  role('text-on-accent', 'Words on an accent or danger fill.', [neutral(1), neutral(0.16)], [neutral(1), neutral(0)]),
-  role('accent', 'The one thing to do; what is chosen.', [accent(0.5, 0.1), accent(0.76, 0.11)], [accent(0.36, 0.08), accent(0.88, 0.1)]),
-  role('accent-hover', 'An accent fill under the pointer.', [accent(0.44, 0.09), accent(0.82, 0.11)], [accent(0.28, 0.06), accent(0.93, 0.08)]),
-  role('accent-soft', 'A quiet accent ground.', [accent(0.955, 0.022), accent(0.28, 0.04)], [accent(0.95, 0.02), accent(0.22, 0.04)]),
-  role('focus', 'The ring around what has the keyboard.', [accent(0.55, 0.11), accent(0.8, 0.12)], [accent(0.36, 0.08), accent(0.92, 0.1)]),
-  role('selection', 'A chosen row or word.', [accent(0.93, 0.04), accent(0.34, 0.055)], [accent(0.9, 0.05), accent(0.3, 0.06)]),
-  role('binding', 'Expressions and « ».', [binding(0.5, 0.19), binding(0.78, 0.12)], [binding(0.38, 0.17), binding(0.88, 0.08)]),
-  role('binding-soft', 'The ground of a bound value.', [binding(0.96, 0.02), binding(0.28, 0.05)], [binding(0.95, 0.02), binding(0.22, 0.05)]),
-  role('success', 'Done, added.', [success(0.47, 0.11), success(0.78, 0.14)], [success(0.36, 0.09), success(0.88, 0.13)]),
-  role('success-soft', 'The ground of a success.', [success(0.96, 0.03), success(0.28, 0.04)], [success(0.95, 0.03), success(0.22, 0.04)]),
-  role('warning', 'Changed, needs a look.', [warning(0.5, 0.105), warning(0.81, 0.13)], [warning(0.37, 0.08), warning(0.9, 0.11)]),
-  role('warning-soft', 'The ground of a warning.', [warning(0.965, 0.035), warning(0.29, 0.04)], [warning(0.96, 0.035), warning(0.23, 0.04)]),
-  role('danger', 'Failed, removed, cannot be undone.', [danger(0.51, 0.18), danger(0.74, 0.14)], [danger(0.4, 0.16), danger(0.86, 0.08)]),
-  role('danger-hover', 'A danger fill under the pointer.', [danger(0.45, 0.16), danger(0.8, 0.11)], [danger(0.32, 0.13), danger(0.92, 0.05)]),
-  role('danger-soft', 'The ground of an error.', [danger(0.965, 0.018), danger(0.28, 0.05)], [danger(0.96, 0.018), danger(0.22, 0.05)]),
+  role('canvas', [neutral(0.985), neutral(0.175)], [neutral(1), neutral(0)]),
+  role('surface', [neutral(1), neutral(0.21)], [neutral(1), neutral(0.12)]),
+  role('surface-raised', [neutral(1), neutral(0.25)], [neutral(1), neutral(0.16)]),
+  role('surface-sunken', [neutral(0.965), neutral(0.155)], [neutral(0.97), neutral(0.08)]),
+  role('hover', [neutral(0.95), neutral(0.28)], [neutral(0.92), neutral(0.26)]),
+  role('line', [neutral(0.905), neutral(0.31)], [neutral(0.55), neutral(0.65)]),
+  role('line-strong', [neutral(0.63), neutral(0.57)], [neutral(0.35), neutral(0.85)]),
+  role('text', [neutral(0.24), neutral(0.93)], [neutral(0), neutral(1)]),
+  role('text-muted', [neutral(0.48), neutral(0.73)], [neutral(0.3), neutral(0.9)]),
+  role('text-on-accent', [neutral(1), neutral(0.16)], [neutral(1), neutral(0)]),
+  role('accent', [accent(0.5, 0.1), accent(0.76, 0.11)], [accent(0.36, 0.08), accent(0.88, 0.1)]),
+  role('accent-hover', [accent(0.44, 0.09), accent(0.82, 0.11)], [accent(0.28, 0.06), accent(0.93, 0.08)]),
+  role('accent-soft', [accent(0.955, 0.022), accent(0.28, 0.04)], [accent(0.95, 0.02), accent(0.22, 0.04)]),
+  role('focus', [accent(0.55, 0.11), accent(0.8, 0.12)], [accent(0.36, 0.08), accent(0.92, 0.1)]),
+  role('selection', [accent(0.93, 0.04), accent(0.34, 0.055)], [accent(0.9, 0.05), accent(0.3, 0.06)]),
+  role('binding', [binding(0.5, 0.19), binding(0.78, 0.12)], [binding(0.38, 0.17), binding(0.88, 0.08)]),
+  role('binding-soft', [binding(0.96, 0.02), binding(0.28, 0.05)], [binding(0.95, 0.02), binding(0.22, 0.05)]),
+  role('success', [success(0.47, 0.11), success(0.78, 0.14)], [success(0.36, 0.09), success(0.88, 0.13)]),
+  role('success-soft', [success(0.96, 0.03), success(0.28, 0.04)], [success(0.95, 0.03), success(0.22, 0.04)]),
+  role('warning', [warning(0.5, 0.105), warning(0.81, 0.13)], [warning(0.37, 0.08), warning(0.9, 0.11)]),
+  role('warning-soft', [warning(0.965, 0.035), warning(0.29, 0.04)], [warning(0.96, 0.035), warning(0.23, 0.04)]),
+  role('danger', [danger(0.51, 0.18), danger(0.74, 0.14)], [danger(0.4, 0.16), danger(0.86, 0.08)]),
+  role('danger-hover', [danger(0.45, 0.16), danger(0.8, 0.11)], [danger(0.32, 0.13), danger(0.92, 0.05)]),
+  role('danger-soft', [danger(0.965, 0.018), danger(0.28, 0.05)], [danger(0.96, 0.018), danger(0.22, 0.05)]),
 ] as const satisfies readonly ColourToken[];
 
 /** The name of a colour role. */
@@ -43,9 +42,8 @@ export type ColourName = (typeof colourTokens)[number]['name'];
 
 function role<const Name extends string>(
   name: Name,
-  description: string,
   [light, dark]: readonly [Oklch, Oklch],
   [lightContrast, darkContrast]: readonly [Oklch, Oklch],
 ): ColourToken & { readonly name: Name } {
-  return { name, description, light, dark, lightContrast, darkContrast };
+  return { name, light, dark, lightContrast, darkContrast };
 }

@@ -6,6 +6,7 @@ export { contrastPairs } from './contrast-pairs.ts';
 export type { ContrastPair } from './contrast-pairs.ts';
 export { seriesTokens } from './series-tokens.ts';
 export { scaleTokens } from './scale-tokens.ts';
-export type { ScaleToken } from './scale-tokens.ts';
+export type { ScaleName, ScaleToken } from './scale-tokens.ts';
+export { tokenDescriptions } from './token-descriptions.ts';
 export { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
 export { documentTokenStyles, tokenStyles } from './token-styles.ts';

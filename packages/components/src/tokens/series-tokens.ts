@@ -14,9 +14,8 @@ const SERIES = [
 ] as const;
 
 /** The colours of the series of a chart, in order. Only charts carry them. */
-export const seriesTokens: readonly ColourToken[] = SERIES.map(([hue, light, dark], index) => ({
+export const seriesTokens: readonly ColourToken[] = /* @__PURE__ */ SERIES.map(([hue, light, dark], index) => ({
   name: `series-${index + 1}`,
-  description: `Series ${index + 1} of a chart.`,
   light: oklch(light[0], light[1], hue),
   dark: oklch(dark[0], dark[1], hue),
   lightContrast: oklch(light[0] - 0.1, light[1], hue),

@@ -31,7 +31,7 @@ export function seriesTokenSheet(): string {
 type Declare = (name: string, value: string, dense?: boolean) => string;
 
 function sheet(selector: string, declare: Declare): string {
-  const scale = scaleTokens.map((token) => declare(token.name, token.value, token.dense)).join('');
+  const scale = scaleTokens.map((token) => declare(token.name, token.value, 'dense' in token)).join('');
   const plain = colours('light', 'dark', declare);
   const contrast = colours('lightContrast', 'darkContrast', declare);
   const still = scaleTokens.filter((token) => token.name.startsWith('duration-')).map((token) => declare(token.name, '0s')).join('');

@@ -3,13 +3,13 @@ import type { CSSResult } from 'lit';
 import { documentTokenSheet, elementTokenSheet, seriesTokenSheet } from './token-sheet.ts';
 
 /** The first of every element's styles: all tokens as private `--_*` on `:host`. Made of constants only. */
-export const tokenStyles: CSSResult = unsafeCSS(elementTokenSheet());
+export const tokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ elementTokenSheet());
 
 /**
  * All tokens as `--inlay-*` on `:root`, to adopt into a document:
  * `document.adoptedStyleSheets.push(documentTokenStyles.styleSheet!)`.
  */
-export const documentTokenStyles: CSSResult = unsafeCSS(documentTokenSheet());
+export const documentTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ documentTokenSheet());
 
 /** The colours of the series of a chart as private `--_series-1` and so on, on `:host`. */
-export const seriesTokenStyles: CSSResult = unsafeCSS(seriesTokenSheet());
+export const seriesTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ seriesTokenSheet());

@@ -32,8 +32,8 @@ export class InlayVideo extends elementFrom(videoDefinition, MediaElement) {
   protected override player(address: string): TemplateResult {
     const captions = safeMedia(this.captions);
     return html`
-      <video part="player" controls playsinline preload="metadata" src=${address} poster=${safeImage(this.poster) ?? nothing} aria-label=${this.label || 'Video'} ?loop=${this.loop}>
-        ${captions === undefined ? nothing : html`<track kind="captions" src=${captions} srclang=${this.captionsLanguage || nothing} label="Captions" default>`}
+      <video part="player" controls playsinline preload="metadata" src=${address} poster=${safeImage(this.poster) ?? nothing} aria-label=${this.label || this.localize('Video')} ?loop=${this.loop}>
+        ${captions === undefined ? nothing : html`<track kind="captions" src=${captions} srclang=${this.captionsLanguage || nothing} label=${this.localize('Captions')} default>`}
       </video>
     `;
   }

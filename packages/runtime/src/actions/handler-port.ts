@@ -23,8 +23,8 @@ export interface HandlerPort {
   readonly waitForQuiet: (key: string, milliseconds: number) => Promise<boolean>;
   /** Ends handlers between their steps, and scripts. */
   readonly signal: AbortSignal;
-  /** Runs a step, and writes down that it ran, for a debugger. */
-  readonly record: (step: string, run: () => Promise<void>) => Promise<void>;
+  /** Runs a step, and writes down that it ran, or was skipped, for a debugger. */
+  readonly record: (step: string, run: () => Promise<unknown>) => Promise<unknown>;
   /** A step that failed; the next ones go on. */
   readonly report: (problem: Problem) => void;
 }

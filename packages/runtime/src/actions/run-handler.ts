@@ -2,6 +2,7 @@ import { FileReadError } from '../files/index.ts';
 import { ValueError } from '../program/index.ts';
 import type { CompiledAction, CompiledValue } from '../program/index.ts';
 import { evaluateWhole } from '../state/index.ts';
+import { SKIPPED } from '../trace/index.ts';
 import { HandlerError } from './handler-error.ts';
 import type { HandlerPort } from './handler-port.ts';
 import { runScript } from './run-script.ts';
@@ -27,20 +28,24 @@ function nameOf({ action, path }: CompiledAction): string {
   return `${path.filter((key, index) => index > 0 && !(index === 2 && key === 'on')).join('.')} ${action.do}`;
 }
 
-async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<void> {
+/** Gives `SKIPPED` for a step that is not to run this time. */
+async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<unknown> {
   const { onlyWhen, input, script, action, path } = compiled;
   try {
     // Not awaited where no file is to be read, so that a first step is done when the event returns.
     const wanted = onlyWhen === undefined || evaluate(onlyWhen, port);
-    if (!(wanted instanceof Promise ? await wanted : wanted)) return;
-    if (script !== undefined) return await runScript(script, path, port);
-    const given = evaluate(input, port);
-    await runStep(action, (given instanceof Promise ? await given : given) as Readonly<Record<string, unknown>>, port);
+    if (!(wanted instanceof Promise ? await wanted : wanted)) return SKIPPED;
+    if (script !== undefined) await runScript(script, path, port);
+    else {
+      const given = evaluate(input, port);
+      await runStep(action, (given instanceof Promise ? await given : given) as Readonly<Record<string, unknown>>, port);
+    }
   } catch (error) {
     if (error instanceof ValueError) port.report(error.problem);
     else if (error instanceof HandlerError || error instanceof FileReadError) port.report({ severity: 'error', code: 'handler-failed', message: error.message, path, ...(error.hint === undefined ? {} : { hint: error.hint }) });
     else if (!port.signal.aborted) throw error;
   }
+  return undefined;
 }
 
 /** A promise where a file has to be read first. */

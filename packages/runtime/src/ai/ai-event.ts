@@ -45,6 +45,8 @@ export type AiEvent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'json'; readonly text: string }
   | { readonly type: 'reasoning'; readonly text: string }
+  /** A thought is whole and sealed; the model wants it back with the results of its calls. */
+  | { readonly type: 'reasoning-end'; readonly signature?: string; readonly redacted?: string }
   | { readonly type: 'tool-start'; readonly id: string; readonly name: string }
   | { readonly type: 'tool-args'; readonly id: string; readonly text: string }
   | { readonly type: 'tool-end'; readonly call: ToolCall }

@@ -56,6 +56,8 @@ export interface AiRequest {
   readonly resource: string;
   readonly action: AiAction;
   readonly options: AiOptions;
+  /** What came after the prompt: the model's calls of tools and what these gave, in the form that `messages` takes. */
+  readonly turns?: readonly unknown[];
 }
 
 /** What comes with a request: how it is stopped, and the query it comes from, where it comes from one. */

@@ -92,7 +92,7 @@ describe('createAiRunner', () => {
     [429, '{"error":{"message":"slow down"}}', { 'retry-after-ms': '1500' }, 'rate', 1.5],
     [429, '{"error":{"code":"insufficient_quota","message":"You exceeded"}}', {}, 'quota', null],
     [400, '{"error":{"message":"maximum context length is 8192 tokens"}}', {}, 'context', null],
-    [502, '<html>Bad gateway</html>', {}, 'protocol', null],
+    [502, '<html>Bad gateway</html>', {}, 'server', null],
     [500, '', {}, 'server', null],
   ];
   for (const [status, body, headers, kind, wait] of refused) {

@@ -30,6 +30,8 @@ export interface AiRunnerOptions {
   readonly loadImage?: LoadImage;
   /** What every resource has that says nothing else. */
   readonly timeouts?: Partial<RunTimeouts>;
+  /** What models are known to refuse; without it the runner learns it anew. */
+  readonly memory?: RefusalMemory;
 }
 
 /** Long enough for models that think before they speak; short enough that a dead connection is noticed. */
@@ -37,10 +39,10 @@ export const DEFAULT_TIMEOUTS: RunTimeouts = Object.freeze({ firstTokenMs: 180_0
 
 /**
  * A runner that talks to providers. All that goes wrong becomes the last event. What a model refuses is remembered for
- * as long as the runner lasts. Actions and schemas are loaded with the first run.
+ * as long as the runner, or the memory that it is given, lasts. Actions and schemas are loaded with the first run.
  */
 export function createAiRunner(options: AiRunnerOptions): AiRunner {
-  const [memory, budget] = [createRefusalMemory(), createRequestBudget(() => performance.now())];
+  const [memory, budget] = [options.memory ?? createRefusalMemory(), createRequestBudget(() => performance.now())];
   return {
     async *run(request, { signal }) {
       // Our own controller, so that a run that ends early for any reason frees its connection.

@@ -24,10 +24,18 @@ export interface ToolCall {
   readonly signature?: string;
 }
 
+/** A thought as its vendor sealed it: what was thought with its signature, or all of it in `redacted`. */
+export interface SealedReasoning {
+  readonly text: string;
+  readonly signature?: string;
+  readonly redacted?: string;
+}
+
 /** One turn of a conversation. System messages stand beside them, in `ChatCall.system`. */
 export type ChatMessage =
   | { readonly role: 'user'; readonly text: string; readonly images?: readonly ImageInput[] }
-  | { readonly role: 'assistant'; readonly text: string; readonly toolCalls?: readonly ToolCall[] }
+  /** `reasoning` is what Anthropic wants back with the calls that it led to; the other schemas leave it out. */
+  | { readonly role: 'assistant'; readonly text: string; readonly toolCalls?: readonly ToolCall[]; readonly reasoning?: readonly SealedReasoning[] }
   /** What a tool gave for the call with that id. */
   | { readonly role: 'tool'; readonly callId: string; readonly name: string; readonly text: string; readonly isError?: boolean };
 
@@ -89,5 +97,5 @@ export interface EmbedCall {
  * The last four are ways of speaking that nobody asked for; the others are options of a query.
  */
 export type Refusable =
-  | 'temperature' | 'topP' | 'seed' | 'stop' | 'reasoningEffort' | 'dimensions' | 'style' | 'quality' | 'size'
+  | 'temperature' | 'topP' | 'seed' | 'stop' | 'reasoningEffort' | 'tools' | 'dimensions' | 'style' | 'quality' | 'size'
   | 'maxTokens' | 'system' | 'strictOutput' | 'plainOutput' | 'imageUrl' | 'streamOptions' | 'responseFormat';

@@ -10,8 +10,8 @@ export interface Turn {
 }
 
 /**
- * A conversation as vendors want it that take turns: no empty messages, the person first, sides alternating, and an answer
- * to each tool's call in the very next turn. Calls that were never answered get an answer that says so.
+ * A conversation as vendors want it that take turns: no empty messages, the person first, sides alternating. Results of
+ * calls stand behind their calls already.
  */
 export function alternateTurns(messages: readonly ChatMessage[]): readonly Turn[] {
   const turns: { side: Turn['side']; messages: ChatMessage[] }[] = [];
@@ -22,7 +22,7 @@ export function alternateTurns(messages: readonly ChatMessage[]): readonly Turn[
     else turns.push({ side, messages: [message] });
   }
   if (turns[0]?.side === 'model') turns.unshift({ side: 'person', messages: [{ role: 'user', text: OPENING }] });
-  return turns.map((turn, index) => (turn.side === 'person' ? answered(turn, turns[index - 1]) : turn));
+  return turns;
 }
 
 /** True for a message that says, shows or calls something: vendors refuse empty ones. */
@@ -30,13 +30,4 @@ export function isSaid(message: ChatMessage): boolean {
   if (message.role === 'tool') return true;
   if (message.role === 'assistant') return message.text.trim() !== '' || (message.toolCalls?.length ?? 0) > 0;
   return message.text.trim() !== '' || (message.images?.length ?? 0) > 0;
-}
-
-/** The answers to calls come first in a turn. */
-function answered(turn: Turn, before: Turn | undefined): Turn {
-  const calls = (before?.messages ?? []).flatMap((message) => (message.role === 'assistant' ? (message.toolCalls ?? []) : []));
-  const given = turn.messages.filter((message) => message.role === 'tool');
-  const missing = calls.filter(({ id }) => !given.some((message) => message.role === 'tool' && message.callId === id));
-  const rest = turn.messages.filter((message) => message.role !== 'tool');
-  return { side: turn.side, messages: [...given, ...missing.map(({ id, name }): ChatMessage => ({ role: 'tool', callId: id, name, text: 'This call was not answered.', isError: true })), ...rest] };
 }

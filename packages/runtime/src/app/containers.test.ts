@@ -209,6 +209,21 @@ describe('forms', () => {
     expect(app.evaluate('<< sent.value >>')).to.deep.equal({ who: 'Ben', size: 'S' });
   });
 
+  it('are sent by a button in them that says so, where there is no element to do it', async () => {
+    const send = (submit: boolean) => ({ ...order, components: { ...order.components, send: at('group', 'a2', { type: 'button', props: { submit } }) } });
+    const app = makeApp(send(true));
+    app.set('who', 'value', 'Ann');
+    await app.dispatch('send', 'click');
+    await app.settled();
+    expect(app.evaluate('<< sent.value >>')).to.deep.equal({ who: 'Ann', size: 'L' });
+    for (const other of [makeApp(send(false)), makeApp(send(true))]) {
+      if (other.get('send')?.prop('submit') === true) other.onElementCall(() => undefined);
+      await other.dispatch('send', 'click');
+      await other.settled();
+      expect(other.evaluate('<< sent.value >>')).to.equal(null);
+    }
+  });
+
   it('switch off what is inside them', () => {
     const app = makeApp(order);
     expect(app.get('who')?.prop('disabled')).to.equal(false);

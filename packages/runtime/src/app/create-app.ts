@@ -20,6 +20,8 @@ import type { AppNames } from './app-names.ts';
 import { AppPages } from './app-pages.ts';
 import type { PageParams } from './app-pages.ts';
 import { AppStorage, createMemoryStorage } from './app-storage.ts';
+import { callTool } from './app-tools.ts';
+import type { ToolParts } from './app-tools.ts';
 import { componentAt } from './component-at.ts';
 import { fixedNames } from './fixed-names.ts';
 import { mergeProblems } from './merge-problems.ts';
@@ -63,6 +65,7 @@ class RunningApp implements App {
   readonly #storage: AppStorage;
   readonly #handlers: AppHandlers;
   readonly #elementCalls = new Set<ElementCallListener>();
+  readonly #toolParts: ToolParts;
   #named: readonly unknown[] = [];
   readonly #ending = new AbortController();
   #isLoaded = false;
@@ -87,6 +90,7 @@ class RunningApp implements App {
         state: stateMethods,
       },
     }, () => this.#program.peek());
+    this.#toolParts = { queries: this.#queries, names: this.#names, host, trace: this.trace, hasFunction: (name) => this.#program.peek().functions.has(name) };
     this.#place = { names: this.#names, get: (name) => this.#components.get(name) };
     batch(() => this.#reconcile());
   }
@@ -155,8 +159,18 @@ class RunningApp implements App {
       batch(() => {
         for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
       });
-      return this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...mapRecord(carried, (value) => this.#files.viewsIn(value)) } }, component.place);
+      const handled = this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...mapRecord(carried, (value) => this.#files.viewsIn(value)) } }, component.place);
+      this.#actAround(component, event);
+      return handled;
     });
+  }
+
+  /** What an element does by itself after an event, for an app that has none. */
+  #actAround(component: ComponentState, event: string): void {
+    const { around } = component.definition.events[event] ?? {};
+    if (around === undefined || this.#elementCalls.size > 0 || untracked(() => component.prop(around.when)) !== true) return;
+    const containers = this.#program.peek().tree.around(component.name).flatMap((name) => component.place.get(name) ?? []);
+    containers.find(({ definition }) => Object.hasOwn(definition.methods, around.method))?.call(around.method, []);
   }
 
   evaluate(template: string): unknown {
@@ -295,6 +309,7 @@ class RunningApp implements App {
       clock: this.#clock,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,
+      callTool: (...call) => callTool(this.#toolParts, ...call),
       settled: (query, snapshot) => this.#afterQuery(query, snapshot),
     });
   }

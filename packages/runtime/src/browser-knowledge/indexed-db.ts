@@ -1,7 +1,7 @@
 const VERSION = 1;
 
 /** Opens the database, making its tables the first time; keys stand beside the values. */
-export function openKnowledgeDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
+export async function openKnowledgeDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   const request = factory.open(name, VERSION);
   request.addEventListener('upgradeneeded', () => {
     for (const table of ['bases', 'documents', 'texts', 'vectors']) request.result.createObjectStore(table);

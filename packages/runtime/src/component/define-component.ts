@@ -23,6 +23,11 @@ export interface EventContract {
    * `{ value: 'value' }` copies `element.value` to the state `value` before handlers run.
    */
   readonly state?: Readonly<Record<string, string>>;
+  /**
+   * What the element does after it by itself, where the property `when` is true: it calls the method of the nearest
+   * container around it that has one. Where there are no elements, the app does it.
+   */
+  readonly around?: { readonly when: string; readonly method: string };
 }
 
 /** Something a handler or script can call: `textarea1.setValue('…')`. */
@@ -38,8 +43,8 @@ export interface MethodContract {
   readonly element?: string;
   /** Pure, of a container: the method that the call means for a component inside it, or undefined for none (`form1.reset()`). */
   readonly each?: (inner: InnerComponent, ...args: readonly unknown[]) => { readonly method: string; readonly args?: readonly unknown[] } | undefined;
-  /** Pure: the event that the call ends in, as if the person had caused it (`form1.submit()`). */
-  readonly raises?: (context: MethodContext) => string;
+  /** Pure: the event that the call ends in, as if the person had caused it (`form1.submit()`); undefined for none. */
+  readonly raises?: (context: MethodContext) => string | undefined;
   /** Pure: what the call gives to a script. Nothing when left out. */
   readonly result?: (context: MethodContext) => unknown;
 }

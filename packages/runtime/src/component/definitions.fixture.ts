@@ -20,9 +20,9 @@ const field = defineComponent({
 
 const button = defineComponent({
   type: 'button', tag: 'test-button', title: 'Button', description: 'A button.', group: 'action', icon: 'mouse',
-  props: { text: stringProp({ title: 'Text', description: 'Words.' }), disabled: booleanProp({ title: 'Disabled', description: 'Cannot be used.' }) },
+  props: { text: stringProp({ title: 'Text', description: 'Words.' }), disabled: booleanProp({ title: 'Disabled', description: 'Cannot be used.' }), submit: booleanProp({ title: 'Submits', description: 'Sends the form.' }) },
   state: {}, exposes: { text: { type: 'string', description: 'Words.' } },
-  events: { click: { title: 'Click', description: 'Pressed.' } }, methods: {}, example: {}, size: { w: 2, h: 1 },
+  events: { click: { title: 'Click', description: 'Pressed.', around: { when: 'submit', method: 'submit' } } }, methods: {}, example: {}, size: { w: 2, h: 1 },
 });
 
 const list = defineComponent({

@@ -26,6 +26,11 @@ export interface Prop<Value> extends PropOptions {
   readonly options?: readonly string[];
 }
 
+/** The attribute that sets a property on a plain page: `helpText` → `help-text`; false where only the property can. */
+export function attributeName(name: string, { attribute }: Pick<PropOptions, 'attribute'>): string | false {
+  return attribute ?? name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** A text. Anything else is turned into one: null and undefined are empty, objects are JSON. */
 export function stringProp(options: PropOptions & { readonly default?: string }): Prop<string> {
   return { ...options, type: 'string', default: options.default ?? '' };

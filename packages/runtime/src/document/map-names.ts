@@ -37,7 +37,18 @@ function mapQuery(node: QueryNode, map: MapName, path: readonly string[]): Query
     const mapped = actions && mapActions(actions, map, [...path, event]);
     if (mapped !== actions) changes[event] = mapped;
   }
+  const { tools } = node.options;
+  const mapped = Array.isArray(tools) ? mapTools(tools, map, [...path, 'options', 'tools']) : tools;
+  if (mapped !== tools) changes['options'] = { ...node.options, tools: mapped };
   return Object.keys(changes).length === 0 ? node : { ...node, ...changes };
+}
+
+/** The queries that tools run. */
+function mapTools(tools: readonly JsonValue[], map: MapName, path: readonly string[]): readonly JsonValue[] {
+  return mapList(tools, (tool, index) => {
+    if (typeof tool !== 'object' || tool === null || Array.isArray(tool)) return tool;
+    return mapRecord(tool as Readonly<Record<string, JsonValue>>, (value, key) => (key === 'query' && typeof value === 'string' ? map(value, 'queries', [...path, String(index), key]) : value)) as JsonValue;
+  });
 }
 
 function mapActions(actions: readonly HandlerAction[], map: MapName, path: readonly string[]): readonly HandlerAction[] {

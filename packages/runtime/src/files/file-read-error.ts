@@ -9,5 +9,7 @@ export class FileReadError extends InlayError {
 
   constructor(message: string, options: { readonly code: FileReadCode; readonly hint?: string; readonly cause?: unknown }) {
     super(message, options);
+    // A bundler may shorten the class's own.
+    this.name = 'FileReadError';
   }
 }

@@ -18,7 +18,6 @@ export type { FileFacts, FileMember, FileSource, Members } from './file-source.t
 export { contentKind, mediaType } from './media-type.ts';
 export type { ContentKind } from './media-type.ts';
 export { MOST_BASE64_BYTES, SIZE_LIMITS } from './content-limits.ts';
-export { trustedAddress } from './parse/trusted-address.ts';
 export { columnReader, rowList, tableOf } from './tables/row-list.ts';
 export type { CellReader, Row } from './tables/row-list.ts';
 export { columnBytes } from './tables/columns.ts';

@@ -42,7 +42,6 @@ export interface Platform {
   readonly FileReader?: new () => DataUrlReader;
   readonly createImageBitmap?: (blob: Blob) => Promise<Bitmap>;
   readonly OffscreenCanvas?: new (width: number, height: number) => Canvas;
-  readonly location?: { readonly origin: string };
 }
 
 /** The platform that this runs on. */

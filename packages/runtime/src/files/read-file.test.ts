@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { deflate, docxOf, pdfOf, zipOf } from './documents.fixture.ts';
+import { deflate, docxOf, pdfOf, zipOf } from './documents.contract.ts';
 import { contentsOf, createFileValue } from './file-value.ts';
 import { FileReadError } from './file-read-error.ts';
 import type { FileMember } from './file-source.ts';
 import { FILE_LIMITS } from './file-limits.ts';
 import { parseSheets } from './tables/parse-sheets.ts';
-import { cell, encryptedWorkbook, workbookOf } from './workbooks.fixture.ts';
+import { cell, encryptedWorkbook, workbookOf } from './workbooks.contract.ts';
 
 function read(name: string, content: BlobPart, member: FileMember = 'parsed', type = ''): Promise<unknown> {
   return contentsOf(createFileValue(new Blob([content], { type }), { name }))!.read(member);

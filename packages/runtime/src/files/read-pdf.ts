@@ -1,4 +1,3 @@
-/// <reference path="./pdf-worker.d.ts" />
 import { checkPdfStreams } from './check-pdf-streams.ts';
 import type { FileLimits } from './file-limits.ts';
 import { FileReadError } from './file-read-error.ts';
@@ -41,7 +40,11 @@ export const readPdf: FileParser = async (bytes, { name, limits, signal }) => {
 
 /** The legacy build runs everywhere we do. Its other half is put where it looks for it before it would start a worker. */
 async function loadPdfjs() {
-  const [pdfjs, worker] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), import('pdfjs-dist/legacy/build/pdf.worker.mjs')]);
+  const [pdfjs, worker] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // @ts-expect-error The package has no types for the half that usually runs in a worker.
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ]);
   Object.assign(globalThis, { pdfjsWorker: worker });
   return pdfjs;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deflate, docxOf, fileOf, pdfOf, zipOf } from './documents.fixture.ts';
+import { deflate, docxOf, fileOf, pdfOf, zipOf } from './documents.contract.ts';
 import { FileReadError } from './file-read-error.ts';
 import type { FileLimits } from './file-limits.ts';
 import { readText } from './read-text.ts';

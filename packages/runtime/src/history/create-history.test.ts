@@ -101,3 +101,48 @@ function swapped(bytes: Uint8Array): Uint8Array {
   copy[Math.floor(copy.length / 2)]! ^= 1;
   return copy;
 }
+
+describe('createHistory, going back', () => {
+  const labels = (document: AppDocument): readonly unknown[] => Object.values(document.components).map(({ props }) => props?.['label']);
+  const withLabels = (...all: readonly string[]): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: Object.fromEntries(all.map((label, index) => [`field${index}`, { type: 'field', parent: 'main', order: `a${index}`, props: { label } }])) }, { components }).document!;
+
+  it('brings back one part, with the edits that did it', async () => {
+    const history = makeHistory();
+    const first = await saved(history, request(withLabels('A', 'B'), null));
+    const second = await saved(history, request(withLabels('A2', 'B2'), first));
+    const result = await history.restore(first, { author: 'ada', expected: second, part: { section: 'components', name: 'field1' } });
+    if (result.status !== 'saved') throw new Error(result.status);
+    expect(labels(await history.read(result.version.id))).to.deep.equal(['A2', 'B']);
+    expect(result.version).to.deep.include({ origin: 'restore', restored: first, edits: [{ type: 'setProp', name: 'field1', prop: 'label', value: 'B' }] });
+    expect((await history.restore(first, { author: 'ada', expected: first, part: { section: 'components', name: 'field1' } })).status).to.equal('stale');
+  });
+
+  it('takes back one change and leaves later ones; where they stand on it, it says where', async () => {
+    const history = makeHistory();
+    const first = await saved(history, request(withLabels('A', 'B'), null));
+    const second = await saved(history, request(withLabels('Wrong', 'B'), first, 'Set label to Wrong'));
+    const third = await saved(history, request(withLabels('Wrong', 'Later'), second));
+    const result = await history.takeBack(second, { author: 'ada', expected: third });
+    if (result.status !== 'saved') throw new Error(result.status);
+    expect(labels(await history.read(result.version.id))).to.deep.equal(['A', 'Later']);
+    expect(result.version.message).to.equal('Took back: Set label to Wrong');
+    const fourth = await saved(history, request(withLabels('Other', 'Later'), result.version.id));
+    expect(await history.takeBack(second, { author: 'ada', expected: fourth })).to.deep.equal({ status: 'conflict', conflicts: [{ path: ['components', 'field0', 'props', 'label'], base: 'Wrong', ours: 'Other', theirs: 'A' }] });
+    expect(await history.takeBack(first, { author: 'ada', expected: fourth }).catch(({ code }: { code: string }) => code)).to.equal('history-first-version');
+  });
+
+  it('finds versions, page by page, and keeps what is written at them', async () => {
+    const history = makeHistory();
+    let head: string | null = null;
+    for (let index = 0; index < 450; index += 1) head = await saved(history, request(makeDocument(`x${index}`, 1), head, index % 100 === 0 ? `Marked ${index}` : `Set ${index}`));
+    const matches = ({ message }: { readonly message: string }): boolean => message.startsWith('Marked');
+    const page = await history.find({ limit: 3, matches });
+    expect(page.versions.map(({ message }) => message)).to.deep.equal(['Marked 400', 'Marked 300', 'Marked 200']);
+    const rest = await history.find({ limit: 3, matches, from: page.next });
+    expect([rest.versions.map(({ message }) => message), rest.next]).to.deep.equal([['Marked 100', 'Marked 0'], undefined]);
+    const mark = { version: head!, name: 'Done', note: '', pinned: true };
+    await history.mark(mark);
+    expect((await history.marks()).get(head!)).to.deep.equal(mark);
+    expect(await history.mark({ ...mark, version: 'none' }).catch(({ code }: { code: string }) => code)).to.equal('history-unknown-version');
+  });
+});

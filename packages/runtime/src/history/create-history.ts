@@ -1,10 +1,15 @@
 import { canonicalJson, parseDocument } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
+import { diffDocuments, mergeDocuments } from '../edits/index.ts';
+import type { MergeConflict } from '../edits/index.ts';
 import { InlayError } from '../inlay-error.ts';
+import type { Problem } from '../problem.ts';
 import { decodeTree, encodeTree } from './document-tree.ts';
 import type { HistoryStore } from './history-store.ts';
+import { restorePart } from './restore-part.ts';
+import type { PartPlace } from './restore-part.ts';
 import { sha256 } from '../sha256.ts';
-import type { BranchHead, Version, VersionOrigin } from './version.ts';
+import type { BranchHead, Version, VersionMark, VersionOrigin } from './version.ts';
 
 /** What a save holds. `expected` is the version it was made from; null for an app's first. */
 export interface SaveRequest {
@@ -20,17 +25,46 @@ export interface SaveRequest {
 /** A save either became the branch's newest version or found that somebody else's had. */
 export type SaveResult = { readonly status: 'saved'; readonly version: Version; readonly head: BranchHead } | { readonly status: 'stale'; readonly head: BranchHead | undefined };
 
+/** Going back either made a new version, came too late, or is not possible: a part does not fit any more, or later changes stand on what would be taken back. */
+export type GoBackResult = SaveResult | { readonly status: 'refused'; readonly problems: readonly Problem[] } | { readonly status: 'conflict'; readonly conflicts: readonly MergeConflict[] };
+
+/** Who goes back, and from which version on. */
+export interface GoBackOptions {
+  readonly author: string;
+  readonly expected: string;
+}
+
+/** Versions that were looked for. */
+export interface FoundVersions {
+  /** Newest first. */
+  readonly versions: readonly Version[];
+  /** Where to look on; undefined at the end of history. */
+  readonly next: string | undefined;
+}
+
+/** So many versions are looked through in one call. */
+export const MOST_SEARCHED = 5_000;
+const SEARCH_PAGE = 200;
+
 /** One app's history on one branch. */
 export interface History {
   head(): Promise<BranchHead | undefined>;
   save(request: SaveRequest): Promise<SaveResult>;
   /** Newest first. `from` is the version to start at, for paging. */
   list(options: { readonly from?: string; readonly limit: number }): Promise<readonly Version[]>;
+  /** Looks for versions that match, from the newest or `from` on back; at most `limit` of them, and at most `MOST_SEARCHED` looked at. */
+  find(options: { readonly from?: string | undefined; readonly limit: number; readonly matches: (version: Version) => boolean }): Promise<FoundVersions>;
   version(id: string): Promise<Version | undefined>;
   /** The document of a version. Rejects with an InlayError when the version is unknown or a node is missing or damaged. */
   read(id: string): Promise<AppDocument>;
-  /** Brings back a version's document as a new version on top; nothing is rewritten. */
-  restore(id: string, options: { readonly author: string; readonly expected: string }): Promise<SaveResult>;
+  /** Brings back a version's document, or one part of it, as a new version on top; nothing is rewritten. */
+  restore(id: string, options: GoBackOptions & { readonly part?: PartPlace | undefined }): Promise<GoBackResult>;
+  /** Takes back what one version changed, as a new version on top; what came later stays. The first version cannot be taken back. */
+  takeBack(id: string, options: GoBackOptions): Promise<GoBackResult>;
+  /** What is written at versions, by their ids. */
+  marks(): Promise<ReadonlyMap<string, VersionMark>>;
+  /** Writes at a version; an empty mark takes away what was written. */
+  mark(mark: VersionMark): Promise<void>;
 }
 
 /** What a history is made over. `clock` gives milliseconds since 1970. */
@@ -60,19 +94,62 @@ export function createHistory({ store, app, branch = 'main', components, clock }
     if (parsed.document === undefined) throw new InlayError(`Version ${id} holds no document that can be read: ${parsed.problems[0]?.message ?? ''}`, { code: 'history-damaged' });
     return parsed.document;
   };
+  const known = async (id: string): Promise<Version> => {
+    const version = await store.readVersion(app, id);
+    if (version === undefined) throw new InlayError(`There is no version ${id} of this app.`, { code: 'history-unknown-version' });
+    return version;
+  };
+  /** A new document on top of the expected one, with the edits that lead to it. */
+  const goBack = async (document: AppDocument, request: Omit<SaveRequest, 'document' | 'edits' | 'origin'> & { readonly expected: string }): Promise<SaveResult> =>
+    save({ ...request, document, edits: diffDocuments(await read(request.expected), document, { components }), origin: 'restore' });
   return {
     save,
     read,
     head: () => store.readBranch(app, branch),
     list: ({ from, limit }) => store.listVersions(app, { branch, limit, ...(from === undefined ? {} : { from }) }),
+    find: (options) => findVersions((page) => store.listVersions(app, { branch, ...page }), options),
     version: (id) => store.readVersion(app, id),
-    async restore(id, { author, expected }) {
-      const document = await read(id);
-      const version = await store.readVersion(app, id);
-      const message = `Restored the version of ${version?.at ?? 'an unknown time'}${version === undefined ? '' : `: ${version.message}`}`;
-      return save({ document, edits: [], message, origin: 'restore', author, expected, restored: id });
+    async restore(id, { author, expected, part }) {
+      const [older, version] = [await read(id), await known(id)];
+      const request = { author, expected, restored: id };
+      if (part === undefined) return goBack(older, { ...request, message: `Restored the version of ${version.at}: ${version.message}` });
+      const restored = restorePart(await read(expected), older, part, { components });
+      if (restored.document === undefined) return { status: 'refused', problems: restored.refused };
+      return goBack(restored.document, { ...request, message: `Brought back ${partWords(part)} from the version of ${version.at}` });
+    },
+    async takeBack(id, { author, expected }) {
+      const version = await known(id);
+      const [parent] = version.parents;
+      if (parent === undefined) throw new InlayError('The first version cannot be taken back.', { code: 'history-first-version' });
+      const { document, conflicts } = mergeDocuments(await read(id), await read(expected), await read(parent), { components });
+      if (conflicts.length > 0) return { status: 'conflict', conflicts };
+      return goBack(document, { author, expected, message: `Took back: ${version.message}` });
+    },
+    marks: async () => new Map((await store.readMarks(app)).map((mark) => [mark.version, mark])),
+    async mark(mark) {
+      await known(mark.version);
+      await store.writeMark(app, mark);
     },
   };
+}
+
+async function findVersions(list: (page: { readonly from?: string; readonly limit: number }) => Promise<readonly Version[]>, { from, limit, matches }: Parameters<History['find']>[0]): Promise<FoundVersions> {
+  const versions: Version[] = [];
+  let next = from;
+  for (let searched = 0; searched < MOST_SEARCHED; searched += SEARCH_PAGE) {
+    const page = await list({ limit: SEARCH_PAGE, ...(next === undefined ? {} : { from: next }) });
+    for (const version of page) {
+      if (versions.length === limit) return { versions, next: version.id };
+      if (matches(version)) versions.push(version);
+    }
+    next = page.at(-1)?.parents[0];
+    if (page.length < SEARCH_PAGE || next === undefined) return { versions, next: undefined };
+  }
+  return { versions, next };
+}
+
+function partWords({ name, path = [] }: PartPlace): string {
+  return path.length === 0 ? name : `${path.at(-1)} of ${name}`;
 }
 
 async function sealVersion(request: SaveRequest, tree: string, milliseconds: number): Promise<Version> {

@@ -68,6 +68,17 @@ export function describeHistoryStore(name: string, open: () => Promise<{ readonl
       expect(await ids(undefined, 2)).to.deep.equal(['v4', 'v3']);
     }));
 
+    it('keeps what is written at versions until it is written anew or taken away, app by app', using(async (store) => {
+      const mark = { version: 'v1', name: 'Before the launch', note: '', pinned: false };
+      await store.writeMark('one', mark);
+      await store.writeMark('one', { ...mark, version: 'v2', pinned: true });
+      await store.writeMark('one', { ...mark, note: 'Worked' });
+      expect(await store.readMarks('two')).to.deep.equal([]);
+      expect(await store.readMarks('one')).to.have.deep.members([{ ...mark, note: 'Worked' }, { ...mark, version: 'v2', pinned: true }]);
+      await store.writeMark('one', { version: 'v1', name: '', note: '', pinned: false });
+      expect((await store.readMarks('one')).map(({ version }) => version)).to.deep.equal(['v2']);
+    }));
+
     it('keeps one app\'s versions from another', using(async (store) => {
       await store.commit('one', { branch: 'main', expected: null, version: makeVersion('v1', null), nodes: new Map() });
       expect(await store.readVersion('two', 'v1')).to.equal(undefined);

@@ -1,8 +1,9 @@
-import type { BranchHead, Version } from './version.ts';
+import type { BranchHead, Version, VersionMark } from './version.ts';
 
 /**
  * Where history is kept. Every implementation passes `history-store.contract.ts`.
- * Append only: nodes and versions are written once and never changed; only branch heads move.
+ * Append only: nodes and versions are written once and never changed; only branch heads move, and what is written at
+ * versions can be written anew.
  */
 export interface HistoryStore {
   /** The deflated node with this hash, or undefined. */
@@ -18,6 +19,10 @@ export interface HistoryStore {
    * when the branch is not at `expected` any more (`null`: the branch must not exist yet).
    */
   commit(app: string, change: HistoryCommit): Promise<boolean>;
+  /** What is written at versions of an app, in no order. */
+  readMarks(app: string): Promise<readonly VersionMark[]>;
+  /** Replaces what is written at a version; a mark without a name, a note and a pin takes it away. */
+  writeMark(app: string, mark: VersionMark): Promise<void>;
 }
 
 /** One atomic append. */

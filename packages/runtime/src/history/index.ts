@@ -1,5 +1,14 @@
-export { createHistory } from './create-history.ts';
-export type { History, HistoryOptions, SaveRequest, SaveResult } from './create-history.ts';
+export { compareDocuments } from './compare-documents.ts';
+export type { PartChange, ValueChange } from './compare-documents.ts';
+export { createHistory, MOST_SEARCHED } from './create-history.ts';
+export type { FoundVersions, GoBackOptions, GoBackResult, History, HistoryOptions, SaveRequest, SaveResult } from './create-history.ts';
+export { groupVersions, SITTING_MS } from './group-versions.ts';
+export type { GroupedVersion } from './group-versions.ts';
 export type { HistoryCommit, HistoryStore } from './history-store.ts';
 export { createMemoryHistoryStore } from './memory-history-store.ts';
-export type { BranchHead, Version, VersionOrigin } from './version.ts';
+export { newProblems } from './new-problems.ts';
+export { restorePart } from './restore-part.ts';
+export type { PartPlace, PartRestore } from './restore-part.ts';
+export { settleConflicts } from './settle-conflicts.ts';
+export { isEmptyMark } from './version-mark.ts';
+export type { BranchHead, Version, VersionMark, VersionOrigin } from './version.ts';

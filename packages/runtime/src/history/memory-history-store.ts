@@ -1,11 +1,13 @@
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
-import type { BranchHead, Version } from './version.ts';
+import type { BranchHead, Version, VersionMark } from './version.ts';
+import { isEmptyMark } from './version-mark.ts';
 
 /** A store that lives as long as the value: for tests, and for apps that keep no history. */
 export function createMemoryHistoryStore(): HistoryStore {
   const nodes = new Map<string, Uint8Array>();
   const versions = new Map<string, Version>();
   const branches = new Map<string, BranchHead>();
+  const marks = new Map<string, Map<string, VersionMark>>();
   // NUL cannot stand in an id, so two different pairs never share a key.
   const key = (app: string, id: string) => `${app}\0${id}`;
   return {
@@ -31,6 +33,13 @@ export function createMemoryHistoryStore(): HistoryStore {
       versions.set(key(app, change.version.id), change.version);
       branches.set(key(app, change.branch), { version: change.version.id, revision: (head?.revision ?? 0) + 1 });
       return true;
+    },
+    readMarks: async (app) => [...(marks.get(app)?.values() ?? [])],
+    async writeMark(app, mark) {
+      const ofApp = marks.get(app) ?? new Map<string, VersionMark>();
+      marks.set(app, ofApp);
+      if (isEmptyMark(mark)) ofApp.delete(mark.version);
+      else ofApp.set(mark.version, mark);
     },
   };
 }

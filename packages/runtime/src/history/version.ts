@@ -26,3 +26,13 @@ export interface BranchHead {
   readonly version: string;
   readonly revision: number;
 }
+
+/** What somebody wrote at a version. It is not part of it: it can be changed and taken away. */
+export interface VersionMark {
+  readonly version: string;
+  /** Empty for none. */
+  readonly name: string;
+  /** Empty for none. */
+  readonly note: string;
+  readonly pinned: boolean;
+}

@@ -9,6 +9,8 @@ export class KnowledgeError extends InlayError {
 
   constructor(message: string, options: { readonly code: KnowledgeErrorCode; readonly hint?: string; readonly cause?: unknown }) {
     super(message, options);
+    // A bundler may shorten the class's own.
+    this.name = 'KnowledgeError';
   }
 }
 

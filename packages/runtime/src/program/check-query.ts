@@ -2,7 +2,7 @@ import { didYouMean } from '@inlay/expr';
 import type { JsonValue, QueryNode } from '../document/index.ts';
 import { PLAIN_OPTIONS, QUERY_HANDLERS, QUERY_TEMPLATES, SEARCH_ACTION } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
-import { checkHandler } from './check-handler.ts';
+import { checkHandler, checkTarget } from './check-handler.ts';
 import { checkTexts, hasUnknown } from './check-names.ts';
 import type { CompiledValue } from './compile-value.ts';
 import type { KnownNames } from './known-names.ts';
@@ -19,6 +19,7 @@ export function checkQuery(name: string, part: CompiledQuery, names: KnownNames)
   return [
     ...(part.node.action === SEARCH_ACTION ? withoutBase(part.node, path) : part.node.resource === '' ? [withoutResource(path)] : []),
     ...checkOptions(part.node, [...path, 'options']),
+    ...checkTools(name, part.node.options['tools'], names),
     ...[...part.options].flatMap(([option, compiled]) => check(compiled, option, ['options', option])),
     ...QUERY_TEMPLATES.flatMap((member) => check(part[member], member, [member])),
     ...QUERY_HANDLERS.flatMap((event) => checkHandler(part.node[event] ?? [], [...path, event], names)),
@@ -32,6 +33,22 @@ function checkOptions({ action, options }: QueryNode, path: readonly string[]): 
   return Object.keys(options).flatMap((name): readonly Problem[] => (known.includes(name) ? [] : [{
     severity: 'warning', code: 'unknown-option', message: `The action "${action}" has no option "${name}".`, path: [...path, name], hint: didYouMean(name, known) ?? `It has: ${known.join(', ')}.`,
   }]));
+}
+
+/** Tools that run a query or function that is not there, or the query that they belong to. */
+function checkTools(name: string, tools: JsonValue | undefined, names: KnownNames): readonly Problem[] {
+  if (!Array.isArray(tools)) return [];
+  return tools.flatMap((tool: JsonValue, index): readonly Problem[] => {
+    if (typeof tool !== 'object' || tool === null || Array.isArray(tool)) return [];
+    return (['query', 'function'] as const).flatMap((key): readonly Problem[] => {
+      const target = (tool as Readonly<Record<string, JsonValue>>)[key];
+      const path = ['queries', name, 'options', 'tools', String(index), key];
+      if (typeof target !== 'string' || target === '') return [];
+      if (target === name) return [{ severity: 'error', code: 'tool-loop', message: `"${name}" cannot be a tool of itself.`, path, hint: 'Choose another query.' }];
+      const problem = checkTarget(target, key === 'query' ? 'queries' : 'functions', { path, names });
+      return problem === undefined ? [] : [problem];
+    });
+  });
 }
 
 /** The gateway asks whichever resource it has then, so the query works, but hardly as was meant. */

@@ -15,9 +15,9 @@ export function startedBy({ on, props = {} }: ComponentNode, definition: Compone
   return new Set([...(shown === undefined ? [] : [String(props[shown])]), ...wordsOf(Object.values(on ?? {}).flat())]);
 }
 
-/** What the handlers of a query start. */
+/** What the handlers of a query start, and the queries that its model may call as tools. */
 export function startedAfter(node: QueryNode): ReadonlySet<string> {
-  return wordsOf(QUERY_HANDLERS.flatMap((event) => node[event] ?? []));
+  return new Set([...wordsOf(QUERY_HANDLERS.flatMap((event) => node[event] ?? [])), ...mentionedWords(node.options['tools'])]);
 }
 
 function wordsOf(actions: readonly HandlerAction[]): ReadonlySet<string> {

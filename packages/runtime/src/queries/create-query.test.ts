@@ -55,6 +55,7 @@ function makeQuery({ options = { prompt: 'Hi << params.name >>' }, action = 'gen
     runner,
     clock,
     confirm,
+    callTool: async () => ({ data: null }),
     scope: (_references, locals) => locals,
     settled: async (_query, snapshot) => void settled.push(snapshot),
   });

@@ -3,54 +3,28 @@ import { AiError } from '../ai/index.ts';
 import type { AiEvent } from '../ai/index.ts';
 import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
-import { FileReadError } from '../files/index.ts';
-import { batch, computed, evaluateWhole, signal } from '../state/index.ts';
+import { batch, computed, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
+import { evaluateForRun } from './evaluate-for-run.ts';
 import { aborted } from './attempts.ts';
 import type { RunResult } from './attempts.ts';
 import { createAnswerCache } from './answer-cache.ts';
-import type { Query, QueryContext } from './query.ts';
+import type { Query, QueryContext, ToolContext } from './query.ts';
+import type { Batch, Listening, Run, RunBeginning } from './query-run.ts';
 import { IDLE_QUERY } from './query-state.ts';
-import { attemptOf, describeWork, resolveWork } from './query-work.ts';
+import { askWork, isCalling } from './ask-work.ts';
+import { describeWork, resolveWork } from './query-work.ts';
 import type { QueryWork } from './query-work.ts';
 import type { QuerySnapshot, ResolvedInputs, RunCause, RunRecord } from './query-state.ts';
 import { retryFailed, runBatch, WAITING_ROW } from './run-batch.ts';
-import type { RowState } from './run-batch.ts';
-import { runRequest } from './run-request.ts';
 import { createTextBuffer } from './text-buffer.ts';
 
-/** How long a run may take when its query does not say. */
-export const DEFAULT_TIMEOUT_MS = 60_000;
 /** How many rows are asked at once when the query does not say. */
 const DEFAULT_BATCH_SIZE = 4;
+/** So many queries may stand above one that is called as a tool. */
+export const MAX_TOOL_DEPTH = 3;
 /** A run over more rows than this is refused. */
 export const MAX_BATCH_ROWS = 100_000;
-
-/** Rows that a run goes over, and how each one stands. */
-interface Batch {
-  readonly items: readonly unknown[];
-  readonly rows: readonly RowState[];
-}
-
-/** One run from trigger to end. */
-interface Run {
-  readonly id: number;
-  readonly cause: RunCause;
-  /** The rows to go on with, for a run that continues an earlier one. */
-  readonly batch: Batch | undefined;
-  readonly compiled: CompiledQuery;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly controller: AbortController;
-  readonly startedAt: number;
-  retries: number;
-  fromCache: boolean;
-}
-
-/** How a run begins: by whom, and with the rows of an earlier one to go on with. */
-interface RunBeginning {
-  readonly cause?: RunCause;
-  readonly rest?: Batch | undefined;
-}
 
 /** The last complete answer, to go back to when a run does not end well. */
 interface Answer {
@@ -111,6 +85,19 @@ class LiveQuery implements Query {
     return this.#runOne(params, { cause });
   }
 
+  async call(params: Readonly<Record<string, unknown>>, { signal: stopped, above }: ToolContext): Promise<RunResult> {
+    if (above.includes(this.name) || above.length > MAX_TOOL_DEPTH) return { error: new AiError('config', `"${this.name}" was not run: it is called by ${above.join(', which is called by ')}.`).data };
+    const run = this.#start(params, { cause: 'tool', above });
+    const stop = (): void => this.#stop(run);
+    stopped.addEventListener('abort', stop, { once: true });
+    if (stopped.aborted) stop();
+    try {
+      return await this.#execute(run);
+    } finally {
+      stopped.removeEventListener('abort', stop);
+    }
+  }
+
   resume(): Promise<QuerySnapshot> {
     this.#stopAll();
     return this.#runOne({}, { rest: this.#batch });
@@ -151,40 +138,48 @@ class LiveQuery implements Query {
   }
 
   #stopAll(): void {
-    for (const run of [...this.#runs].reverse()) {
-      run.controller.abort();
-      this.#finish(run, { error: aborted() });
-    }
+    for (const run of [...this.#runs].reverse()) this.#stop(run);
+  }
+
+  #stop(run: Run): void {
+    run.controller.abort();
+    this.#finish(run, { error: aborted() });
   }
 
   async #runOne(params: Readonly<Record<string, unknown>>, beginning: RunBeginning): Promise<QuerySnapshot> {
-    const run = this.#start(params, beginning);
+    await this.#execute(this.#start(params, beginning));
+    return this.#state.peek();
+  }
+
+  /** Takes a run to its end, and gives what it came to, whether a newer one has ended before it or not. */
+  async #execute(run: Run): Promise<RunResult> {
     const isStopped = (): boolean => !this.#runs.has(run);
+    let ended: RunResult;
     try {
       // Awaited only where a person is asked, so that a run without a question has begun when `trigger` returns.
       const mayRun = this.#mayRun(run);
-      if (mayRun !== true && !(await mayRun) && !isStopped()) this.#letGo(run);
-      if (isStopped()) return this.#state.peek();
-      if (run.compiled.forEach === undefined) {
-        const result = await this.#askOne(run);
-        const ended = this.#whole(run, () => this.#transform(run, result));
-        this.#finish(run, result, ended instanceof Promise ? await ended : ended);
-      } else {
-        this.#finish(run, await this.#askRows(run, run.compiled.forEach));
+      if (mayRun !== true && !(await mayRun) && !isStopped()) {
+        this.#letGo(run);
+        return { error: new AiError('denied', `"${this.name}" was not run: its condition is not met, or the person did not allow it.`).data };
       }
+      if (isStopped()) return { error: aborted() };
+      const result = run.compiled.forEach === undefined ? await this.#askOne(run) : await this.#askRows(run, run.compiled.forEach);
+      // A run over rows has transformed each row.
+      const transformed = run.compiled.forEach === undefined ? this.#whole(run, () => this.#transform(run, result)) : result;
+      ended = this.#finish(run, result, transformed instanceof Promise ? await transformed : transformed);
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
-      this.#finish(run, { error: error.data });
+      ended = this.#finish(run, { error: error.data });
     }
     const snapshot = this.#state.peek();
     // A run that was stopped, or that a newer one took over from, has no success and no failure.
     if (this.#newestEnded === run.id && snapshot.status !== 'aborted') await this.#context.settled(run.compiled, snapshot);
-    return snapshot;
+    return ended;
   }
 
-  #start(params: Readonly<Record<string, unknown>>, { rest, cause = 'trigger' }: RunBeginning): Run {
+  #start(params: Readonly<Record<string, unknown>>, { rest, cause = 'trigger', above = [] }: RunBeginning): Run {
     this.#lastId += 1;
-    const run: Run = { id: this.#lastId, cause, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
+    const run: Run = { id: this.#lastId, cause, above, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
     this.#runs.add(run);
     return run;
   }
@@ -214,9 +209,12 @@ class LiveQuery implements Query {
     this.#showStart(describeWork(work));
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
     let json = '';
-    const result = await this.#ask(run, work, (event) => {
-      if (event.type === 'json') json += event.text;
-      else this.#take(run, event, (piece) => text.push(piece));
+    const result = await this.#ask(run, work, {
+      onEvent: (event) => {
+        if (event.type === 'json') json += event.text;
+        else this.#take(run, event, (piece) => text.push(piece));
+      },
+      onRound: () => text.clear(),
     });
     text.dispose();
     const partial = text.value || json;
@@ -253,8 +251,10 @@ class LiveQuery implements Query {
 
   async #askRow(run: Run, locals: Readonly<Record<string, unknown>>): Promise<RunResult> {
     try {
-      const result = await this.#ask(run, await this.#whole(run, () => this.#resolve(run, locals)), (event) => {
-        if (event.type === 'start' && this.#isNewest(run)) this.#set({ source: event.source });
+      const result = await this.#ask(run, await this.#whole(run, () => this.#resolve(run, locals)), {
+        onEvent: (event) => {
+          if (event.type === 'start' && this.#isNewest(run)) this.#set({ source: event.source });
+        },
       });
       return await this.#whole(run, () => this.#transform(run, result, locals));
     } catch (error) {
@@ -267,26 +267,17 @@ class LiveQuery implements Query {
     return resolveWork(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
   }
 
-  /** What an evaluation comes to once the files that it needs have been read. Throws an AiError where one cannot be. */
+  /** See `evaluateForRun`; while files are read, the query waits. */
   #whole<Value>(run: Run, evaluate: () => Value): Value | Promise<Value> {
-    const failed = (error: unknown): never => {
-      if (error instanceof FileReadError) throw new AiError('expression', error.message, error.hint === undefined ? {} : { hint: error.hint });
-      throw run.controller.signal.aborted ? new AiError('aborted', 'The run was stopped.') : error;
-    };
-    try {
-      const value = evaluateWhole(evaluate, { signal: run.controller.signal, onWait: () => this.#set({ fetchStatus: 'waiting', isFetching: true }) });
-      return value instanceof Promise ? value.catch(failed) : value;
-    } catch (error) {
-      return failed(error);
-    }
+    return evaluateForRun(evaluate, { signal: run.controller.signal, onWait: () => this.#set({ fetchStatus: 'waiting', isFetching: true }) });
   }
 
   #showStart(resolved: ResolvedInputs | null): void {
-    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved });
+    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved, toolCalls: [], messages: [] });
   }
 
-  async #ask(run: Run, work: QueryWork, onEvent: (event: AiEvent) => void): Promise<RunResult> {
-    const { timeoutMs = DEFAULT_TIMEOUT_MS, retries = 0, cacheMs: lifetime = 0 } = run.compiled.node;
+  async #ask(run: Run, work: QueryWork, listening: Listening): Promise<RunResult> {
+    const { cacheMs: lifetime = 0 } = run.compiled.node;
     // What asks nobody is there at once, and may be anything.
     const cacheMs = work.kind === 'local' ? 0 : lifetime;
     const { clock } = this.#context;
@@ -296,15 +287,17 @@ class LiveQuery implements Query {
       this.#set({ source: cached.source });
       return { data: cached.data };
     }
-    const result = await runRequest({
-      clock, timeoutMs, retries,
-      attempt: attemptOf(work, this.#context, { query: this.name, onEvent }),
-      signal: run.controller.signal,
+    const { result, turns } = await askWork(work, {
+      query: this.name, node: run.compiled.node, context: this.#context, signal: run.controller.signal, above: run.above, ...listening,
       onRetry: () => {
         run.retries += 1;
         if (this.#isNewest(run)) this.#set({ fetchStatus: 'retrying' });
       },
+      onCalls: (toolCalls) => {
+        if (this.#isNewest(run)) this.#set({ toolCalls, fetchStatus: isCalling(toolCalls) ? 'calling' : 'fetching' });
+      },
     });
+    if (this.#isNewest(run)) this.#set({ messages: turns });
     if ('data' in result && cacheMs > 0) this.#cache.write(work, { data: result.data, source: this.#state.peek().source, at: clock.now() });
     return result;
   }
@@ -338,9 +331,12 @@ class LiveQuery implements Query {
   }
 
   /** Ends a run, unless it has ended already. What ends after a newer run changes nothing but what is under way. */
-  #finish(run: Run, result: RunResult, ended: RunResult = result): void {
-    if (!this.#runs.delete(run)) return;
-    if (run.id < this.#newestEnded) return this.#set(this.#activity());
+  #finish(run: Run, result: RunResult, ended: RunResult = result): RunResult {
+    if (!this.#runs.delete(run)) return { error: aborted() };
+    if (run.id < this.#newestEnded) {
+      this.#set(this.#activity());
+      return ended;
+    }
     this.#newestEnded = run.id;
     batch(() => {
       this.#set({ ...this.#activity(), ...this.#record(run, ended) });
@@ -348,8 +344,19 @@ class LiveQuery implements Query {
       const partial = 'data' in ended ? null : this.#state.peek().partial;
       // What a stopped run over rows has so far stays, since it can go on from there.
       const shown = run.compiled.forEach !== undefined && !('data' in ended) ? {} : this.#answer;
-      this.#set({ ...shown, partial, error: 'data' in ended ? null : ended.error });
+      this.#set({ ...shown, partial, error: 'data' in ended ? null : ended.error, messages: 'data' in result ? this.#saidBy(run, result.data) : [] });
     });
+    return ended;
+  }
+
+  /** What the run added to the conversation, where it was one. */
+  #saidBy(run: Run, answer: unknown): readonly unknown[] {
+    const { messages, source } = this.#state.peek();
+    if (source === null || run.id !== this.#lastId || run.compiled.forEach !== undefined) return [];
+    if (typeof answer === 'string') return [...messages, { role: 'assistant', content: answer }];
+    if (typeof answer !== 'object' || answer === null || !('toolCalls' in answer)) return messages;
+    const { text, ...called } = answer as { readonly text?: unknown };
+    return [...messages, { role: 'assistant', content: text, ...called }];
   }
 
   #transform(run: Run, result: RunResult, locals: Readonly<Record<string, unknown>> = {}): RunResult {

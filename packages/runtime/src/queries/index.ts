@@ -1,7 +1,10 @@
-export { createQuery, DEFAULT_TIMEOUT_MS, MAX_BATCH_ROWS } from './create-query.ts';
+export { DEFAULT_TIMEOUT_MS } from './ask-work.ts';
+export { createQuery, MAX_BATCH_ROWS } from './create-query.ts';
 export type { Query, QueryContext } from './query.ts';
 export { IDLE_QUERY } from './query-state.ts';
 export type { FetchStatus, QuerySnapshot, ResolvedInputs, RunCause, RunRecord } from './query-state.ts';
 export type { BatchProgress, RowState } from './run-batch.ts';
 export { startTriggers } from './query-triggers.ts';
+export type { RunResult } from './attempts.ts';
+export type { AppTool, ToolRun } from './tool-run.ts';
 export { queryViewState } from './query-view.ts';

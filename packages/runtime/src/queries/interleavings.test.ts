@@ -27,7 +27,7 @@ function makeQuery(concurrency: string) {
   const { document } = parseDocument({ inlay: 1, pages: { main: {} }, queries: { ask: { resource: 'r', action: 'generateText', concurrency, options: { prompt: 'x' } } } }, { components: [] });
   const compiled = compileProgram(document!, { definitions: new Map() }).queries.get('ask')!;
   const clock = createManualClock();
-  const query = createQuery('ask', compiled, { runner, clock, scope: (_references, locals) => locals, settled: async () => undefined });
+  const query = createQuery('ask', compiled, { runner, clock, callTool: async () => ({ data: null }), scope: (_references, locals) => locals, settled: async () => undefined });
   return { query, open, clock };
 }
 

@@ -1,5 +1,6 @@
 import type { AiErrorData, AiSource, AiWarning, Usage } from '../ai/index.ts';
 import type { BatchProgress, RowState } from './run-batch.ts';
+import type { ToolRun } from './tool-run.ts';
 
 /** What a run was sent with, kept so that a builder can read it. */
 export interface ResolvedInputs {
@@ -8,8 +9,8 @@ export interface ResolvedInputs {
   readonly prompt: string;
 }
 
-/** What began a run: the load of the app, a change of what it reads, its interval, or somebody. */
-export type RunCause = 'load' | 'change' | 'interval' | 'trigger';
+/** What began a run: the load of the app, a change of what it reads, its interval, somebody, or a model that calls it as a tool. */
+export type RunCause = 'load' | 'change' | 'interval' | 'trigger' | 'tool';
 
 /** How the last run went. */
 export interface RunRecord {
@@ -29,8 +30,8 @@ export interface RunRecord {
   readonly fromCache: boolean;
 }
 
-/** What a query is doing now, beside how it stands. `waiting`: it will run once it has been quiet, or long enough, for a while. */
-export type FetchStatus = 'idle' | 'waiting' | 'confirming' | 'fetching' | 'streaming' | 'retrying';
+/** What a query is doing now, beside how it stands. `waiting`: it will run once it has been quiet, or long enough, for a while. `calling`: tools run that the model called. */
+export type FetchStatus = 'idle' | 'waiting' | 'confirming' | 'fetching' | 'streaming' | 'retrying' | 'calling';
 
 /** Everything a query exposes, as one frozen snapshot. */
 export interface QuerySnapshot {
@@ -58,10 +59,14 @@ export interface QuerySnapshot {
   /** How far a run over rows has come; null for a query that has no `forEach`. `data` then holds a result for each row, in order. */
   readonly progress: BatchProgress | null;
   readonly rows: readonly RowState[] | null;
+  /** The calls of tools that the last run's model made and the app ran, in order. */
+  readonly toolCalls: readonly ToolRun[];
+  /** What the last run added to the conversation, in the form that the option `messages` takes: calls, what they gave, and the answer. Empty unless it ended well. */
+  readonly messages: readonly unknown[];
 }
 
 /** Before the first run. */
 export const IDLE_QUERY: QuerySnapshot = Object.freeze({
   status: 'idle', fetchStatus: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
-  usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0, progress: null, rows: null,
+  usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0, progress: null, rows: null, toolCalls: [], messages: [],
 });

@@ -1,9 +1,11 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
-import type { AiRunner } from '../ai/index.ts';
+import type { AiRunner, ToolCall } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import type { RestRunner } from '../resources/index.ts';
 import type { Clock, ReadonlySignal } from '../state/index.ts';
+import type { RunResult } from './attempts.ts';
 import type { QuerySnapshot, RunCause } from './query-state.ts';
+import type { AppTool } from './tool-run.ts';
 
 /** A running app's query. */
 export interface Query {
@@ -17,6 +19,8 @@ export interface Query {
    * Resolves when this run has ended, whatever way, or was not started (`onlyWhen`, `confirm`, `drop`).
    */
   trigger(params?: Readonly<Record<string, unknown>>, cause?: RunCause): Promise<QuerySnapshot>;
+  /** Runs it for a model that calls it as a tool, beside whatever run is under way, and gives what this run came to. `above` names the queries that called one another down to it. */
+  call(params: Readonly<Record<string, unknown>>, context: ToolContext): Promise<RunResult>;
   /** Shows that a run is to come, or no longer is. */
   setWaiting(isWaiting: boolean): void;
   /** Goes on with a run over rows that was stopped; the same as `trigger` for any other. */
@@ -31,6 +35,12 @@ export interface Query {
   dispose(): void;
 }
 
+/** In what a tool runs: how it is stopped, and the queries above it, the outermost first. */
+export interface ToolContext {
+  readonly signal: AbortSignal;
+  readonly above: readonly string[];
+}
+
 /** What a query needs of the app around it. */
 export interface QueryContext {
   readonly runner: AiRunner;
@@ -40,6 +50,8 @@ export interface QueryContext {
   readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
   /** Asks the person; undefined where the page cannot. */
   readonly confirm?: ((message: string) => Promise<boolean>) | undefined;
+  /** Runs a tool of the query with that name for a model that calls it. Never rejects. */
+  readonly callTool: (query: string, tool: AppTool, call: ToolCall, context: ToolContext) => Promise<RunResult>;
   /** Called after a run ended, with what comes next. */
   readonly settled: (query: CompiledQuery, snapshot: QuerySnapshot) => Promise<void>;
 }

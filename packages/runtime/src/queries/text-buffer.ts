@@ -7,6 +7,8 @@ export const FRAME_MS = 16;
 export interface TextBuffer {
   push(text: string): void;
   readonly value: string;
+  /** Begins anew; what was shown stays until the next piece. */
+  clear(): void;
   /** Stops; what was not handed on yet is in `value`. */
   dispose(): void;
 }
@@ -30,6 +32,10 @@ export function createTextBuffer(clock: Clock, show: (text: string) => void): Te
     push(text) {
       value += text;
       if (cancel === undefined) flush();
+    },
+    clear() {
+      value = '';
+      shown = '';
     },
     dispose: () => cancel?.(),
   };

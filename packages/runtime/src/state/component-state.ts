@@ -163,7 +163,8 @@ class LiveComponent implements ComponentState {
     }
     const element = contract?.element ?? (reduce ?? each ?? raises ? undefined : method);
     if (element !== undefined) this.#app.callElement(this, element, args);
-    if (raises !== undefined) this.#app.raise(this, untracked(() => raises(this.#context)));
+    const event = raises && untracked(() => raises(this.#context));
+    if (event !== undefined) this.#app.raise(this, event);
     return result && untracked(() => result(this.#context));
   }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createTrace, MAX_TRACE_ENTRIES } from './trace.ts';
+import { createTrace, MAX_TRACE_ENTRIES, SKIPPED } from './trace.ts';
 
 describe('createTrace', () => {
   it('does nothing but the work while it is off', () => {
@@ -44,6 +44,14 @@ describe('createTrace', () => {
     end();
     await work;
     expect(trace.entries[0]).to.include({ name: 'ask', durationMs: 50 });
+  });
+
+  it('tells a step that was skipped from one that ran', async () => {
+    const trace = createTrace(() => 0);
+    trace.start();
+    await trace.record({ kind: 'handler', name: 'a' }, async () => SKIPPED, () => 'never looked at');
+    await trace.record({ kind: 'handler', name: 'b' }, async () => 1, (value) => value);
+    expect(trace.entries.map(({ name, isSkipped, after }) => [name, isSkipped, after])).to.deep.equal([['a', true, undefined], ['b', undefined, 1]]);
   });
 
   it('goes on after work that throws', () => {

@@ -1,5 +1,5 @@
 /** What kind of thing ran. */
-export type TraceKind = 'event' | 'input' | 'handler' | 'query' | 'binding' | 'update';
+export type TraceKind = 'event' | 'input' | 'handler' | 'query' | 'tool' | 'binding' | 'update';
 
 /** One thing that ran: what, when, for how long, because of what, and what it changed. */
 export interface TraceEntry {
@@ -15,13 +15,18 @@ export interface TraceEntry {
   readonly durationMs: number;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** True for a step of a handler that did not run, since its `onlyWhen` was not met. */
+  readonly isSkipped?: true;
 }
 
 /** At most this many entries are kept; the oldest go. */
 export const MAX_TRACE_ENTRIES = 1_000;
 
+/** What work gives that was not to be done this time. */
+export const SKIPPED: unique symbol = Symbol('skipped');
+
 /** What is being recorded, before it has ended. */
-export type TraceSubject = Pick<TraceEntry, 'kind' | 'name'> & { readonly before?: unknown };
+export type TraceSubject = Pick<TraceEntry, 'kind' | 'name' | 'before'>;
 
 /** A record of what an app did, for a debugger. Off until it is started; while it is off it costs one test of a flag. */
 export interface Trace {
@@ -31,7 +36,7 @@ export interface Trace {
   /** Stops recording; what was recorded stays. */
   stop(): void;
   /** Runs the work; records it, and as the cause of what it runs in turn, while the trace is on. */
-  record<Result>(subject: TraceSubject, work: () => Result, after?: (result: Result) => unknown): Result;
+  record<Result>(subject: TraceSubject, work: () => Result, after?: (result: Awaited<Result>) => unknown): Result;
   /** Calls back after each new entry, until the disposer is called. */
   onEntry(listener: (entry: TraceEntry) => void): () => void;
 }
@@ -69,7 +74,7 @@ class RecordingTrace implements Trace {
     this.#isOn = false;
   }
 
-  record<Result>(subject: TraceSubject, work: () => Result, after?: (result: Result) => unknown): Result {
+  record<Result>(subject: TraceSubject, work: () => Result, after?: (result: Awaited<Result>) => unknown): Result {
     if (!this.#isOn) return work();
     const at = this.#now();
     const cause = this.#cause;
@@ -78,10 +83,11 @@ class RecordingTrace implements Trace {
     this.#cause = id;
     try {
       const result = work();
-      const end = (): void => this.#add({ ...subject, id, cause, at, durationMs: this.#now() - at, ...(after === undefined ? {} : { after: after(result) }) });
+      const end = (ended: object): void => this.#add({ ...subject, id, cause, at, durationMs: this.#now() - at, ...ended });
+      const endWith = (value: Awaited<Result>): void => end(value === SKIPPED ? { isSkipped: true } : after === undefined ? {} : { after: after(value) });
       // Work that goes on is recorded when it has ended; only what it runs at once has it as its cause.
-      if (result instanceof Promise) void result.then(end, end);
-      else end();
+      if (result instanceof Promise) void result.then(endWith, () => end({}));
+      else endWith(result as Awaited<Result>);
       return result;
     } finally {
       this.#cause = cause;

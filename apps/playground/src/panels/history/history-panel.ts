@@ -1,28 +1,50 @@
 import { baseStyles } from '@inlay/components/element';
+import { groupVersions } from '@inlay/runtime/history';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import Pin from 'lucide/dist/esm/icons/pin.mjs';
+import Search from 'lucide/dist/esm/icons/search.mjs';
 import { ApiError } from '../../api/api-error.ts';
 import type { Version } from '../../api/api-types.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import { icon } from '../icon.ts';
+import { panelStyles } from '../panel.styles.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
+import { VersionDetails } from './version-details.ts';
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 60;
+/** Which versions are listed, by the words of the filter. */
+const FILTERS = { all: {}, marked: { marked: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, import: { origin: 'import' } } as const;
+type Filter = keyof typeof FILTERS;
 
-/** Every version in plain words, newest first. Choosing one shows it on the canvas; it can then be restored. */
+/**
+ * Every version in plain words, newest first; what was done in one sitting is one entry. Choosing a version shows it on
+ * the canvas, and what it changed below it.
+ */
 export class HistoryPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, historyPanelStyles];
+  static override styles = [...baseStyles, controlStyles, panelStyles, historyPanelStyles];
 
   declare session: Session;
 
   protected readonly following = new SessionController(this, () => this.session, ['preview']);
   #versions: readonly Version[] | undefined;
-  #hasMore = false;
+  #next: string | undefined;
+  #chosen: string | undefined;
+  #open: ReadonlySet<string> = new Set();
+  #search = '';
+  #filter: Filter = 'all';
   #refusal: ApiError | undefined;
   #stop: (() => void) | undefined;
+
+  constructor() {
+    super();
+    defineOnce('inlay-version-details', VersionDetails);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,51 +63,109 @@ export class HistoryPanel extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
+      <div class="find">
+        <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
+        <label class="field"><select aria-label="Which versions" @change=${this.#onFilter}>
+          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="import">Imported</option>
+        </select></label>
+      </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal.message} ${this.#refusal.hint ?? ''}</p>`}
-      ${this.#versions === undefined ? html`<p class="empty muted">Reading the history…</p>` : this.#list(this.#versions)}
+      ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
     `;
   }
 
   #list(versions: readonly Version[]): TemplateResult {
+    if (versions.length === 0) return html`<p class="empty">No version is like that.</p>`;
+    const groups = groupVersions(versions, ({ mark }) => mark !== undefined);
     return html`
-      <ol aria-label="Versions, newest first">${repeat(versions, ({ id }) => id, (version) => this.#item(version))}</ol>
-      ${this.#hasMore ? html`<div class="more"><button class="button" type="button" @click=${() => void this.#loadMore()}>Older versions</button></div>` : nothing}
+      <ol aria-label="Versions, newest first">${repeat(groups, (group) => group.at(-1)!.id, (group) => (group.length === 1 ? this.#item(group[0]!) : this.#sitting(group)))}</ol>
+      ${this.#next === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#loadMore()}>Older versions</button></div>`}
     `;
   }
 
-  #item(version: Version): TemplateResult {
-    const { session } = this;
-    const isShown = session.preview?.version.id === version.id;
-    const isNewest = session.head === version.id;
+  /** A sitting opens into its versions. */
+  #sitting(group: readonly Version[]): TemplateResult {
+    const [newest, oldest] = [group[0]!, group.at(-1)!];
+    const isOpen = this.#open.has(oldest.id) || group.some(({ id }) => id === this.#chosen);
     return html`
       <li>
-        <button class="version" type="button" aria-current=${isShown} @click=${() => void this.#try(() => session.look(isShown || isNewest ? undefined : version.id))}>
-          <span class="message">${version.message}</span>
-          <span class="about"><time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${isNewest ? html`<span>newest</span>` : nothing}</span>
+        <button class="version" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(oldest.id, isOpen)}>
+          <span class="message">${newest.message}${` and ${group.length - 1} more`}</span>
+          <span class="about"><time datetime=${newest.at}>${formatTime(oldest.at)} – ${formatTime(newest.at)}</time><span>${newest.author}</span>${this.#newestTag(newest)}</span>
         </button>
+        ${isOpen ? html`<ol class="inner">${group.map((version) => this.#item(version))}</ol>` : nothing}
       </li>
     `;
   }
 
+  #item(version: Version): TemplateResult {
+    const isChosen = this.#chosen === version.id;
+    const { mark } = version;
+    return html`
+      <li>
+        <button class="version" type="button" aria-current=${isChosen} aria-expanded=${isChosen} @click=${() => void this.#choose(isChosen ? undefined : version)}>
+          ${mark?.name ? html`<span class="name">${mark.name}</span>` : nothing}
+          <span class="message">${version.message}</span>
+          ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}
+          <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${this.#newestTag(version)}</span>
+        </button>
+        ${isChosen ? html`<inlay-version-details .session=${this.session} .version=${version} @mark-change=${this.#onMark}></inlay-version-details>` : nothing}
+      </li>
+    `;
+  }
+
+  #newestTag({ id }: Version): TemplateResult | typeof nothing {
+    return this.session.head === id ? html`<span>newest</span>` : nothing;
+  }
+
+  /** Shows it on the canvas, too; of the newest, the draft is there already. */
+  async #choose(version: Version | undefined): Promise<void> {
+    this.#chosen = version?.id;
+    this.requestUpdate();
+    await this.#try(() => this.session.look(version === undefined || version.id === this.session.head ? undefined : version.id));
+  }
+
+  #toggle(id: string, isOpen: boolean): void {
+    const open = new Set(this.#open);
+    if (isOpen) open.delete(id);
+    else open.add(id);
+    this.#open = open;
+    this.requestUpdate();
+  }
+
+  readonly #onMark = ({ detail: { version } }: CustomEvent<{ readonly version: Version }>): void => {
+    this.#versions = this.#versions?.map((each) => (each.id === version.id ? version : each));
+    this.requestUpdate();
+  };
+
+  readonly #onSearch = (event: Event): void => {
+    this.#search = (event.target as HTMLInputElement).value;
+    void this.#load();
+  };
+
+  readonly #onFilter = (event: Event): void => {
+    this.#filter = (event.target as HTMLSelectElement).value as Filter;
+    void this.#load();
+  };
+
   async #load(): Promise<void> {
+    const wanted = { search: this.#search.trim(), filter: this.#filter };
     await this.#try(async () => {
-      const versions = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE + 1 });
-      this.#take([], versions);
+      const found = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE, search: wanted.search, ...FILTERS[wanted.filter] });
+      // An answer to what is not looked for any more.
+      if (wanted.search !== this.#search.trim() || wanted.filter !== this.#filter) return;
+      this.#versions = found.versions;
+      this.#next = found.next;
     });
   }
 
   async #loadMore(): Promise<void> {
-    const last = this.#versions?.at(-1);
-    const from = last?.parents[0];
-    if (this.#versions === undefined || from === undefined) return;
-    const known = this.#versions;
-    await this.#try(async () => this.#take(known, await this.session.api.listVersions(this.session.id, { from, limit: PAGE_SIZE + 1 })));
-  }
-
-  /** One more than a page was asked for, to know whether there is another page. */
-  #take(known: readonly Version[], found: readonly Version[]): void {
-    this.#versions = [...known, ...found.slice(0, PAGE_SIZE)];
-    this.#hasMore = found.length > PAGE_SIZE;
+    const known = this.#versions ?? [];
+    await this.#try(async () => {
+      const found = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE, from: this.#next, search: this.#search.trim(), ...FILTERS[this.#filter] });
+      this.#versions = [...known, ...found.versions];
+      this.#next = found.next;
+    });
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

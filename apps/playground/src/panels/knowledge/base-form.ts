@@ -45,7 +45,7 @@ function placeField(places: readonly KnowledgePlace[]): TemplateResult {
   return html`
     <fieldset>
       <legend>Kept</legend>
-      ${places.map(({ id, title, note }, index) => html`<label class="choice"><input type="radio" name="place" value=${id} ?checked=${index === 0} /><span>${title}<small>${note}</small></span></label>`)}
+      ${places.map(({ id, title, note }, index) => html`<label class="choice"><input type="radio" name="place" .value=${id} ?checked=${index === 0} /><span>${title}<small>${note}</small></span></label>`)}
     </fieldset>
   `;
 }

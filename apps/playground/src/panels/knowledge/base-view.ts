@@ -56,7 +56,7 @@ export class KnowledgeBaseView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('base')?.name === this.base.name) return;
+    if (!changed.has('base') || changed.get('base')?.name === this.base.name) return;
     this.#listen();
     void this.#load();
   }
@@ -68,7 +68,7 @@ export class KnowledgeBaseView extends LitElement {
       <p class="muted">${base.model} at ${base.resource}. ${this.place.title}.</p>
       ${base.staleCount === 0 ? nothing : html`<p class="stale" role="status">${base.staleCount === 1 ? 'A document was' : `${base.staleCount} documents were`} embedded with another model. Index the base again to search it.</p>`}
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
-      ${this.#dropZone()} ${jobList(this.#jobs)} ${this.#documentList()} ${this.#searchBox()}
+      ${this.#dropZone()} ${jobList(this.#jobs)} ${base.documentCount === 0 ? nothing : this.#searchBox()} ${this.#documentList()}
     `;
   }
 

@@ -66,7 +66,7 @@ export class IndexJobs {
   }
 
   stopAll(): void {
-    for (const id of [...this.#controllers.keys()]) this.stop(id);
+    for (const id of this.#controllers.keys()) this.stop(id);
   }
 
   /** Takes away what has ended. */

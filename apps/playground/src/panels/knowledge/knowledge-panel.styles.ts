@@ -17,6 +17,10 @@ export const knowledgePanelStyles = css`
     padding-inline: 0;
   }
 
+  button.primary {
+    justify-self: start;
+  }
+
   p {
     margin: 0;
   }

@@ -9,7 +9,7 @@ export function searchResults(results: readonly SearchResult[]): TemplateResult 
     <ol class="results" aria-label="Found">
       ${results.map(({ content, title, source, score, metadata }) => html`
         <li>
-          <div class="head"><strong>${title}</strong><span class="score" title="How near it is, at most 1">${score.toFixed(3)}</span></div>
+          <div class="head"><strong>${title}</strong> <span class="score" title="How near it is, at most 1">${score.toFixed(3)}</span></div>
           <span class="muted">${[source, placeOf(metadata)].filter((part) => part !== '').join(' · ')}</span>
           <p class="content">${content}</p>
         </li>

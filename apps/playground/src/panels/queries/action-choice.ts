@@ -2,7 +2,7 @@ import { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS, whyUnsupporte
 import type { AiAction, AiSchema, ModelNotes, OptionName } from '@inlay/runtime/ai';
 import { SEARCH_ACTION } from '@inlay/runtime/document';
 import type { JsonValue } from '@inlay/runtime/document';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** What people call the actions. */
@@ -71,8 +71,8 @@ export function isSmall(option: OptionName): boolean {
   return OPTION_CHOICES[option] !== undefined || OPTION_KINDS[option] === 'number' || OPTION_KINDS[option] === 'boolean';
 }
 
-/** A small option's field. A number may be an expression. */
-export function smallField(option: OptionName, value: JsonValue | undefined, change: (value: JsonValue) => void): TemplateResult {
+/** A small option's field, with what is known against it. A number may be an expression. */
+export function smallField(option: OptionName, value: JsonValue | undefined, { note, change }: { readonly note: string | undefined; readonly change: (value: JsonValue) => void }): TemplateResult {
   const choices = OPTION_CHOICES[option] ?? (OPTION_KINDS[option] === 'boolean' ? ['true', 'false'] : undefined);
   const text = value === undefined || value === null ? '' : String(value);
   const onChange = (event: Event): void => change(readSmall(option, (event.target as HTMLInputElement | HTMLSelectElement).value));
@@ -81,6 +81,7 @@ export function smallField(option: OptionName, value: JsonValue | undefined, cha
       ${choices === undefined
         ? html`<input inputmode="decimal" .value=${text} placeholder="default" @change=${onChange} />`
         : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${each}</option>`)}</select>`}
+      ${note === undefined ? nothing : html`<small>${note} It is left out.</small>`}
     </label>
   `;
 }

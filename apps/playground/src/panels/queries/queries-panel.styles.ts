@@ -117,10 +117,102 @@ export const queriesPanelStyles = css`
     color: var(--_text-muted);
   }
 
+  .tools {
+    display: grid;
+    gap: var(--_space-8);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  .tools legend {
+    margin-block-end: var(--_space-4);
+    padding: 0;
+    font-size: 12px;
+    font-weight: 500;
+  }
+
+  .tools > .button {
+    justify-self: start;
+  }
+
+  .tools p {
+    margin: 0;
+  }
+
+  .tool {
+    display: grid;
+    gap: var(--_space-8);
+    padding: var(--_space-8);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+  }
+
+  .tool .row {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    align-items: end;
+  }
+
+  .parameter {
+    display: grid;
+    grid-template-columns: minmax(72px, 1fr) 88px minmax(96px, 2fr) auto auto;
+    align-items: center;
+    gap: var(--_space-4);
+  }
+
+  .parameter .required {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-4);
+    color: var(--_text-muted);
+    font-size: 12px;
+  }
+
+  .parameter .required input {
+    inline-size: auto;
+    min-block-size: 0;
+  }
+
+  .field > .add {
+    justify-self: start;
+  }
+
+  .calls {
+    display: grid;
+    gap: var(--_space-4);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .calls summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+    min-inline-size: 0;
+  }
+
+  .calls code {
+    overflow: hidden;
+    color: var(--_text);
+    font: 12px/1.5 var(--_font-mono);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .calls p {
+    margin: var(--_space-4) 0;
+  }
+
   details summary {
     cursor: pointer;
     color: var(--_text-muted);
     font-size: 12px;
+  }
+
+  .options > details > :not(summary) {
+    margin-block-start: var(--_space-12);
   }
 
   .empty {
@@ -149,6 +241,25 @@ export const queriesPanelStyles = css`
       overflow: visible;
     }
 
+    .parameter {
+      grid-template-columns: minmax(0, 1fr) 96px auto;
+    }
+
+    .parameter > :nth-child(3) {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+
+    .parameter > .required {
+      grid-column: 1;
+      grid-row: 3;
+    }
+
+    .parameter > .button {
+      grid-column: 3;
+      grid-row: 1;
+    }
+
     .result {
       border-inline-start: 0;
       border-block-start: 1px solid var(--_line);
@@ -167,7 +278,7 @@ export const queriesPanelStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   .found th {
@@ -187,6 +298,7 @@ export const queriesPanelStyles = css`
   }
 
   .found .content {
+    inline-size: 100%;
     white-space: pre-wrap;
   }
 `;

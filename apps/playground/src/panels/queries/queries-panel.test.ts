@@ -1,4 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import type { AiRunner } from '@inlay/runtime/ai';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import type { ExpressionField } from '../../expression-field/expression-field.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
@@ -7,14 +9,23 @@ import { QueriesPanel } from './queries-panel.ts';
 
 defineOnce('inlay-queries-panel', QueriesPanel);
 
-const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [] });
+const resource = (name: string, schema: string) => ({ name, description: '', baseUrl: 'https://example.com', schema, models: [], origin: 'configured', label: null, hasKey: false, keyTail: null, headerNames: [], learnt: [{ model: 'm', refused: 'seed', at: '2026-01-01T00:00:00.000Z' }] });
+
+/** Finds one thing, whatever is asked. */
+const runner: AiRunner = {
+  async *run() {
+    yield { type: 'data', data: [{ content: 'Twenty days.', title: 'Leave', source: 'leave.md', score: 0.9123, metadata: {} }] };
+    yield { type: 'finish', reason: 'stop' };
+  },
+};
 
 describe('<inlay-queries-panel>', () => {
   let session: Session;
   let panel: QueriesPanel;
 
   beforeEach(async () => {
-    session = await openSession(documentWith({ words: { type: 'textarea', props: { value: 'a' } } }));
+    const place = { id: 'server', title: '', note: '', open: async () => ({ listBases: async () => [{ name: 'handbook' }, { name: 'faq' }] }), runner } as unknown as KnowledgePlace;
+    session = await openSession(documentWith({ words: { type: 'textarea', props: { value: 'a' } } }), [place]);
     Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [resource('demo', 'openai'), resource('crm', 'rest')], standIn: 'demo' }) });
     panel = await fixture<QueriesPanel>(html`<inlay-queries-panel .session=${session}></inlay-queries-panel>`);
     await panel.updateComplete;
@@ -44,6 +55,21 @@ describe('<inlay-queries-panel>', () => {
       await choose('What it does', kind);
       await expect(panel).to.be.accessible();
     }
+  });
+
+  it('searches a knowledge base that is chosen, with a filter, and shows what it found as rows', async () => {
+    await choose('What it does', 'searchVectors');
+    await waitUntil(() => control('Knowledge base').querySelectorAll('option').length === 3);
+    expect(panel.renderRoot.querySelector('.options .problem.error')?.textContent).to.contain('This search names no knowledge base');
+    await choose('Knowledge base', 'handbook');
+    await choose('Limit', '3');
+    await write('What to look for', '<< words.value >>');
+    await write('Filter', '<< { team: "hr" } >>');
+    expect(query()).to.deep.equal({ action: 'searchVectors', run: 'manual', options: { base: 'handbook', limit: 3, query: '<< words.value >>', filter: '<< { team: "hr" } >>' } });
+    await expect(panel).to.be.accessible();
+    [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Run')!.click();
+    await waitUntil(() => panel.renderRoot.querySelector('table.found') !== null);
+    expect([...panel.renderRoot.querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
   });
 
   it('makes a request to a REST API, and offers no model for it', async () => {
@@ -76,6 +102,61 @@ describe('<inlay-queries-panel>', () => {
     expect(query()?.options).to.deep.equal({ format: 'csv', text: 'name\nBen' });
     await session.app.query('analyze')?.trigger();
     expect(session.app.query('analyze')?.snapshot.value.data).to.deep.equal([{ name: 'Ben' }]);
+  });
+
+  it('gives a model tools: what each is called, what it takes, and what it runs', async () => {
+    session.apply([{ type: 'addQuery', name: 'lookup', query: { action: 'transform', run: 'manual', options: { value: '<< params.id >>' } } }, { type: 'setFunction', name: 'total', source: '(args) => 1' }]);
+    await panel.updateComplete;
+    const press = async (label: string): Promise<void> => {
+      [...panel.renderRoot.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent?.trim()) === label)!.click();
+      await panel.updateComplete;
+    };
+    const type = async (label: string, value: string): Promise<void> => {
+      const field = panel.renderRoot.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await panel.updateComplete;
+    };
+    await press('Tool');
+    await choose('Name', 'find order');
+    await choose('Description', 'Finds an order.');
+    await choose('Ask before each call', 'Look it up?');
+    await press('Parameter');
+    await type('Name of parameter 1', 'id');
+    await type('Type of id', 'integer');
+    await type('Description of id', 'Its number.');
+    const parameters = { type: 'object', properties: { id: { type: 'integer', description: 'Its number.' } }, required: ['id'] };
+    expect(query()?.options['tools']).to.deep.equal([{ name: 'find_order', description: 'Finds an order.', confirm: 'Look it up?', parameters, query: 'lookup' }]);
+    await expect(panel).to.be.accessible();
+    await choose('Runs', 'function:total');
+    expect(query()?.options['tools']).to.deep.equal([{ name: 'find_order', description: 'Finds an order.', confirm: 'Look it up?', parameters, function: 'total' }]);
+    session.apply([{ type: 'setQuery', name: 'analyze', query: { ...query()!, options: { prompt: 'x', tools: [{ name: 'a', query: 'nowhere', parameters: { type: 'object', properties: { rows: { type: 'array' } } } }] } } }]);
+    await panel.updateComplete;
+    expect(panel.renderRoot.querySelector('.tool .problem.error')?.textContent).to.contain('There is no query "nowhere"');
+    await choose('Parameters (JSON schema)', '{"type":"object","properties":{"rows":{"type":"array","items":{}}}}');
+    expect(query()?.options['tools']).to.deep.include.members([{ name: 'a', query: 'nowhere', parameters: { type: 'object', properties: { rows: { type: 'array', items: {} } } } }]);
+    await press('Remove the tool a');
+    expect(query()?.options).to.deep.equal({ prompt: 'x' });
+  });
+
+  it('says at an option that the model has refused it', async () => {
+    await choose('Model', 'm');
+    expect(control('Seed').closest('label')?.querySelector('small')?.textContent).to.equal('This model refused it. It is left out.');
+    await choose('Model', 'other');
+    expect(control('Seed').closest('label')?.querySelector('small')).to.equal(null);
+  });
+
+  it('asks again for what is known of a model where that could not be fetched', async () => {
+    const notes = { options: { temperature: 'This model takes only its own default.' }, actions: {} };
+    let asked = 0;
+    panel.loadNotes = () => ((asked += 1) === 1 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(notes));
+    const note = (): string | null | undefined => control('Temperature').closest('label')?.querySelector('small')?.textContent;
+    await choose('Model', 'gpt-5');
+    await waitUntil(() => asked === 1);
+    expect(note()).to.equal(undefined);
+    await choose('Run', 'onLoad');
+    await waitUntil(() => note() !== undefined);
+    expect([asked, note()]).to.deep.equal([2, 'This model takes only its own default. It is left out.']);
   });
 
   it('warns of a query that nothing runs, beside the choice of when it runs', async () => {

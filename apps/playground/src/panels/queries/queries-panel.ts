@@ -21,6 +21,7 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
+import { withLearnt } from './learnt-notes.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
@@ -51,6 +52,8 @@ export class QueriesPanel extends LitElement {
   static override styles = [...baseStyles, controlStyles, problemNoteStyles, queriesPanelStyles];
 
   declare session: Session;
+  /** Where notes come from; a test puts something else in its place. */
+  loadNotes = loadModelNotes;
 
   protected readonly following = new SessionController(this, () => this.session, ['document']);
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
@@ -104,7 +107,7 @@ export class QueriesPanel extends LitElement {
         <strong>${name}</strong>
         ${snapshot?.isFetching
           ? html`<button class="button" type="button" @click=${() => query?.abort()}>${icon(Square)} Stop</button>`
-          : html`<button class="button primary" type="button" @click=${() => void query?.trigger()}>${icon(Play)} Run</button>`}
+          : html`<button class="button primary" type="button" @click=${() => void this.#run(name)}>${icon(Play)} Run</button>`}
         <button class="button plain" type="button" title="Remove this query" aria-label="Remove ${name}" @click=${() => this.#apply(() => [{ type: 'removeQuery', name }])}>${icon(Trash)}</button>
       </div>
     `;
@@ -116,7 +119,8 @@ export class QueriesPanel extends LitElement {
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
       bases: this.#bases,
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
-      notes: this.#notesOf(this.#modelOf(name)),
+      notes: this.#notesFor(name),
+      targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
       setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
     };
@@ -125,7 +129,7 @@ export class QueriesPanel extends LitElement {
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
     return html`
-      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesOf(this.#modelOf(name)) }, (chosen) => this.#setAction(name, chosen))}
+      ${actionChoice(action, { schema: this.#schemaOf(name), notes: this.#notesFor(name) }, (chosen) => this.#setAction(name, chosen))}
     `;
   }
 
@@ -145,6 +149,11 @@ export class QueriesPanel extends LitElement {
     return models.find((resource) => resource.name === this.session.document.queries[name]?.resource) ?? models[0];
   }
 
+  #notesFor(name: string): ModelNotes | undefined {
+    const model = this.#modelOf(name);
+    return withLearnt(this.#notesOf(model), this.#askedBy(name)?.learnt ?? [], model);
+  }
+
   /** What is known of a model; fetched once, shown when it is there. */
   #notesOf(model: string | undefined): ModelNotes | undefined {
     if (model !== undefined && !this.#notes.has(model)) {
@@ -154,11 +163,14 @@ export class QueriesPanel extends LitElement {
     return model === undefined ? undefined : this.#notes.get(model);
   }
 
-  /** Notes are an extra: where their table cannot be fetched, the form goes without until the page is loaded again, as browsers keep a failed import. */
+  /** Notes are an extra: where their table cannot be fetched, the form goes without, and asks again when it is next drawn; Chromium gives the same failure until the page is loaded again. */
   async #loadNotes(model: string): Promise<void> {
-    const notes = await loadModelNotes(model).catch(() => undefined);
-    this.#notes.set(model, notes);
-    this.requestUpdate();
+    try {
+      this.#notes.set(model, await this.loadNotes(model));
+      this.requestUpdate();
+    } catch {
+      this.#notes.delete(model);
+    }
   }
 
   #runField(name: string, query: QueryNode): TemplateResult {
@@ -186,6 +198,12 @@ export class QueriesPanel extends LitElement {
   #setAction(name: string, action: string): void {
     if (action === SEARCH_ACTION) void this.#loadBases();
     this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
+  }
+
+  /** Runs a query, and looks what was learnt of its model. */
+  async #run(name: string): Promise<void> {
+    const warned = (await this.session.app.query(name)?.trigger())?.warnings.length ?? 0;
+    if (warned > 0) await this.#loadResources();
   }
 
   #choose(name: string): void {

@@ -16,6 +16,8 @@ export interface QueryForm {
   readonly problemOf: (option: string) => Problem | undefined;
   /** What is known of the model that is asked. */
   readonly notes: ModelNotes | undefined;
+  /** What a tool of it could run. */
+  readonly targets: { readonly queries: readonly string[]; readonly functions: readonly string[] };
   readonly setResource: (name: string) => void;
   /** An undefined or empty value removes the option. */
   readonly setOptions: (changes: Readonly<Record<string, JsonValue | undefined>>) => void;

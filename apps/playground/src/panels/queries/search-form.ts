@@ -10,7 +10,7 @@ import type { QueryForm } from './query-form.ts';
 export function searchForm(form: QueryForm, run: TemplateResult): TemplateResult {
   const { query: { options }, bases, problemOf, setOptions } = form;
   const base = textOf(options['base']);
-  const small = (option: 'limit' | 'minScore'): TemplateResult => smallField(option, options[option], (value) => setOptions({ [option]: value }));
+  const small = (option: 'limit' | 'minScore'): TemplateResult => smallField(option, options[option], { note: undefined, change: (value) => setOptions({ [option]: value }) });
   return html`
     <div class="row">
       <label class="field"><span>Knowledge base</span>

@@ -64,6 +64,27 @@ export const resourcesPanelStyles = css`
     gap: var(--_space-8);
   }
 
+  .learnt {
+    display: flex;
+    align-items: start;
+    gap: var(--_space-8);
+    padding: var(--_space-8);
+    border-radius: var(--_radius-control);
+    background: var(--_canvas);
+    font-size: 12px;
+  }
+
+  .learnt ul {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .learnt li {
+    padding: 0;
+    border: 0;
+  }
+
   p {
     margin: 0 0 var(--_space-12);
   }

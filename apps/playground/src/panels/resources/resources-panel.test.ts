@@ -7,7 +7,7 @@ import { ResourcesPanel } from './resources-panel.ts';
 
 defineOnce('inlay-resources-panel', ResourcesPanel);
 
-const mine: Resource = { name: 'mine', description: '', baseUrl: 'https://api.example/v2', schema: 'cohere', models: ['command'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: [], settings: { disabled: true, timeouts: { idleMs: 5000 } } };
+const mine: Resource = { name: 'mine', description: '', baseUrl: 'https://api.example/v2', schema: 'cohere', models: ['command'], origin: 'configured', label: null, hasKey: true, keyTail: 'wxyz', headerNames: [], settings: { disabled: true, timeouts: { idleMs: 5000 } }, learnt: [] };
 const report: ConnectionReport = { ok: false, models: ['a', 'b'], checks: [{ name: 'models', ok: true, message: 'The service lists 2 models.', hint: null }, { name: 'answer', ok: false, message: '"mine" refused the key (HTTP 401)', hint: 'Check the API key.' }] };
 
 describe('<inlay-resources-panel>', () => {
@@ -35,6 +35,22 @@ describe('<inlay-resources-panel>', () => {
 
   it('says of each resource what it speaks, and whether it is off', () => {
     expect([...panel.renderRoot.querySelectorAll('.badge')].map((badge) => badge.textContent)).to.deep.equal(['off', 'Cohere', 'key …wxyz']);
+  });
+
+  it('shows what was learnt of a model, and forgets it', async () => {
+    const learnt = [{ model: 'command', refused: 'seed', at: '2026-03-02T01:00:00.000Z' }, { model: 'command', refused: 'temperature', at: '2026-03-01T01:00:00.000Z' }];
+    const forgotten: string[] = [];
+    const api: Partial<ApiClient> = {
+      listResources: async () => ({ resources: [{ ...mine, learnt: forgotten.length === 0 ? learnt : [] }], standIn: 'mine' }),
+      forgetLearnt: async (name) => void forgotten.push(name),
+    };
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    await waitUntil(() => panel.renderRoot.querySelector('.learnt') !== null);
+    expect(panel.renderRoot.querySelector('.learnt li')?.textContent?.replaceAll(/\s+/g, ' ')).to.equal('command refuses a seed, a temperature since 2026-03-01');
+    await expect(panel).to.be.accessible();
+    button('Forget').click();
+    await waitUntil(() => panel.renderRoot.querySelector('.learnt') === null);
+    expect(forgotten).to.deep.equal(['mine']);
   });
 
   it('fills a form from a preset', async () => {

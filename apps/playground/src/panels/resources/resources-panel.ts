@@ -7,6 +7,7 @@ import { ApiError } from '../../api/api-error.ts';
 import type { ConnectionReport, Resource, ResourceList } from '../../api/api-types.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
+import { learntLines } from './learnt-lines.ts';
 import { resourceFields } from './resource-fields.ts';
 import { FormError, readResourceForm } from './resource-form.ts';
 import { resourcesPanelStyles } from './resources-panel.styles.ts';
@@ -55,11 +56,23 @@ export class ResourcesPanel extends LitElement {
       ${resource.label === null ? nothing : html`<span class="muted">${resource.label}</span>`}
       <span class="address">${resource.baseUrl}</span>
       <span class="muted">${resource.models.slice(0, 3).join(', ') || (resource.schema === 'rest' ? 'REST API' : 'no model named')}${resource.models.length > 3 ? ` and ${resource.models.length - 3} more` : ''}</span>
+      ${this.#learnt(resource)}
       ${resource.origin === 'configured' ? html`
         <div class="actions">
           <button class="button" type="button" aria-label="Edit ${resource.name}" @click=${() => this.#edit({ resource })}>Edit</button>
           <button class="button plain" type="button" aria-label="Remove ${resource.name}" @click=${() => void this.#remove(resource.name)}>Remove</button>
         </div>` : nothing}
+    `;
+  }
+
+  /** What its models refused, which is left out without being asked for again. */
+  #learnt({ name, learnt }: Resource): TemplateResult | typeof nothing {
+    if (learnt.length === 0) return nothing;
+    return html`
+      <div class="learnt">
+        <ul aria-label="Learnt of the models of ${name}">${learntLines(learnt).map(({ model, words, since }) => html`<li><strong>${model}</strong> refuses ${words} <span class="muted">since ${since}</span></li>`)}</ul>
+        <button class="button" type="button" title="Ask again, and learn anew" aria-label="Forget what was learnt of ${name}" @click=${() => void this.#forget(name)}>Forget</button>
+      </div>
     `;
   }
 
@@ -126,6 +139,13 @@ export class ResourcesPanel extends LitElement {
   async #remove(name: string): Promise<void> {
     await this.#try(async () => {
       await this.session.api.removeResource(name);
+      this.#list = await this.session.api.listResources();
+    });
+  }
+
+  async #forget(name: string): Promise<void> {
+    await this.#try(async () => {
+      await this.session.api.forgetLearnt(name);
       this.#list = await this.session.api.listResources();
     });
   }

@@ -59,6 +59,47 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     number: 3,
+    name: 'what is written at versions',
+    sql: `
+      CREATE TABLE marks (
+        app TEXT NOT NULL,
+        version TEXT NOT NULL,
+        name TEXT NOT NULL,
+        note TEXT NOT NULL,
+        pinned INTEGER NOT NULL,
+        PRIMARY KEY (app, version)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 4,
+    name: 'what models refuse',
+    sql: `
+      CREATE TABLE refusals (
+        resource TEXT NOT NULL,
+        base_url TEXT NOT NULL,
+        schema TEXT NOT NULL,
+        model TEXT NOT NULL,
+        refused TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (resource, base_url, schema, model, refused)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 5,
+    name: 'modules of custom elements',
+    sql: `
+      CREATE TABLE elements (
+        hash TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        code TEXT NOT NULL,
+        added_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 6,
     name: 'knowledge bases',
     sql: `
       CREATE TABLE knowledge_bases (

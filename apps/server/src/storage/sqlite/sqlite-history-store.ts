@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isEmptyMark } from '@inlay/runtime/history';
 import type { BranchHead, HistoryCommit, HistoryStore, Version } from '@inlay/runtime/history';
 import { inTransaction } from './transaction.ts';
 
@@ -12,7 +13,7 @@ const LIST = `
   )
   SELECT body FROM line JOIN versions ON versions.app = :app AND versions.id = line.id ORDER BY depth LIMIT :limit`;
 
-/** History in the tables `nodes`, `versions` and `branches`. */
+/** History in the tables `nodes`, `versions`, `branches` and `marks`. */
 export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   const readNode = database.prepare('SELECT data FROM nodes WHERE hash = ?');
   const hasNode = database.prepare('SELECT 1 FROM nodes WHERE hash = ?');
@@ -20,6 +21,9 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   const readBranch = database.prepare('SELECT version, revision FROM branches WHERE app = ? AND name = ?');
   const list = database.prepare(LIST);
   const commit = createCommit(database);
+  const readMarks = database.prepare('SELECT version, name, note, pinned FROM marks WHERE app = ?');
+  const writeMark = database.prepare('INSERT OR REPLACE INTO marks (app, version, name, note, pinned) VALUES (?, ?, ?, ?, ?)');
+  const removeMark = database.prepare('DELETE FROM marks WHERE app = ? AND version = ?');
   const branchHead = (app: string, branch: string): BranchHead | undefined => {
     const row = readBranch.get(app, branch);
     return row === undefined ? undefined : { version: String(row['version']), revision: Number(row['revision']) };
@@ -37,6 +41,11 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     },
     readBranch: async (app, branch) => branchHead(app, branch),
     commit: async (app, change) => commit(app, change),
+    readMarks: async (app) => readMarks.all(app).map((row) => ({ version: String(row['version']), name: String(row['name']), note: String(row['note']), pinned: row['pinned'] === 1 })),
+    writeMark: async (app, mark) => {
+      if (isEmptyMark(mark)) removeMark.run(app, mark.version);
+      else writeMark.run(app, mark.version, mark.name, mark.note, mark.pinned ? 1 : 0);
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Storage } from '../storage.ts';
 import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
+import { createSqliteElementStore } from './sqlite-element-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
 import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
+import { createSqliteRefusalStore } from './sqlite-refusal-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
 
 /**
@@ -14,6 +16,8 @@ export function openSqliteStorage(path: string): Storage {
   return {
     apps: createSqliteAppStore(database),
     resources: createSqliteResourceStore(database),
+    refusals: createSqliteRefusalStore(database),
+    elements: createSqliteElementStore(database),
     history: createSqliteHistoryStore(database),
     knowledge: createSqliteKnowledgeStore(database),
     close: async () => {

@@ -13,7 +13,7 @@ export const generateChatResponse: Action = (scope, options) => {
   const images = readImages(options.images);
   const said = options.message ?? options.prompt ?? '';
   const now: readonly ChatMessage[] = said.trim() === '' && images.length === 0 ? [] : [{ role: 'user', text: said, ...(images.length === 0 ? {} : { images }) }];
-  const messages = [...history.messages, ...now];
+  const messages = [...history.messages, ...now, ...readHistory(options.turns).messages];
   if (messages.length === 0) throw new AiError('validation', 'There is no message to answer.', { hint: 'Set the option "message", or "messages" to what was said.' });
   const system = [options.system ?? '', history.system].filter((text) => text.trim() !== '').join('\n\n');
   return runWithTools(scope, { ...samplingOptions({ ...options, ...(system === '' ? {} : { system }) }), messages, ...readTools(options) });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { PIXEL } from '../schemas/ai-schema-recordings.fixture.ts';
+import { PIXEL } from '../schemas/ai-schema-recordings.contract.ts';
 import { resource, runAction } from '../schemas/recorded-openai.fixture.ts';
 import { runSchema } from '../schemas/schema-run.fixture.ts';
 

@@ -59,7 +59,8 @@ function kindOf({ message, code }: Reason, { status, asksToWait }: { readonly st
   const find = (patterns: typeof WORDS, text: string) => patterns.find(([pattern]) => pattern.test(text))?.[1];
   const worded = find(WORDS, said);
   if (worded !== undefined) return worded;
-  if (codes === 'html') return 'protocol';
+  // The page of a gateway whose service is down says no more than its status.
+  if (codes === 'html' && status < 500) return 'protocol';
   return kindOfStatus(status) ?? find(CODES, codes) ?? (ASKED_WRONGLY.test(codes) || status >= 400 ? 'request' : /rate.?limit/.test(said) ? 'rate' : 'server');
 }
 

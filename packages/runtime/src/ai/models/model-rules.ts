@@ -32,6 +32,11 @@ export function fitCall(call: ChatCall, rules: CallRules): FittedCall {
     if (draft[option] !== undefined && !(option === 'temperature' && draft.temperature === 1)) warnings.push({ option, reason });
     delete draft[option];
   }
+  if (draft.tools !== undefined && draft.toolChoice !== 'required' && rules.refused.has('tools')) {
+    warnings.push({ option: 'tools', reason: 'the model takes none, so it was asked without' });
+    delete draft.tools;
+    delete draft.toolChoice;
+  }
   fitRange(draft, warnings, { option: 'temperature', range: rules.limits.temperature });
   fitRange(draft, warnings, { option: 'topP', range: rules.limits.topP });
   fitStop(draft, warnings, rules.limits.stop);
@@ -41,13 +46,15 @@ export function fitCall(call: ChatCall, rules: CallRules): FittedCall {
 
 type Droppable = 'temperature' | 'topP' | 'seed' | 'stop' | 'reasoningEffort';
 
-function refusals({ temperature, topP, reasoningEffort }: ChatCall, { schema, model, limits, capabilities, refused }: CallRules): readonly (readonly [Droppable, string])[] {
+function refusals({ temperature, topP, reasoningEffort, toolChoice }: ChatCall, { schema, model, limits, capabilities, refused }: CallRules): readonly (readonly [Droppable, string])[] {
   const found: [Droppable, string][] = limits.absent.map((option) => [option, 'this service has no such option']);
   for (const option of ['temperature', 'topP', 'seed', 'stop', 'reasoningEffort'] as const) if (refused.has(option)) found.push([option, 'the model refused it']);
   if (capabilities.sampling === 'never') found.push(['temperature', 'this model takes only its own default'], ['topP', 'this model takes only its own default']);
   if (capabilities.reasons === false) found.push(['reasoningEffort', 'this model does not reason']);
   const thinks = reasoningEffort !== undefined && reasoningEffort !== 'none';
-  if (schema === 'anthropic' && thinks && thinksByBudget(model)) found.push(['temperature', 'it cannot be set while the model thinks'], ['topP', 'it cannot be set while the model thinks']);
+  const thinksByTokens = schema === 'anthropic' && thinks && thinksByBudget(model);
+  if (thinksByTokens && toolChoice === 'required') found.push(['reasoningEffort', 'this model cannot think when it must call a tool']);
+  else if (thinksByTokens) found.push(['temperature', 'it cannot be set while the model thinks'], ['topP', 'it cannot be set while the model thinks']);
   else if (capabilities.sampling === 'alone' && temperature !== undefined && topP !== undefined) found.push(['topP', 'this model takes either a temperature or a top-p']);
   return found;
 }

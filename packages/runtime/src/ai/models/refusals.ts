@@ -8,6 +8,8 @@ const NAMES: Readonly<Record<Refusable, RegExp>> = {
   seed: /\bseed\b/,
   stop: /\bstop(?:_?sequences)?\b/,
   reasoningEffort: /reasoning_effort|reasoning effort|\beffort\b|thinking/,
+  // Tools as such: what is wrong with one of them is its author's to mend.
+  tools: /(?:n't|not|no) (?:\w+ ){0,2}(?:tools?|tool use|function.calling)\b|\btools?\b[^.]{0,40}(?:not supported|unsupported|requires --)|enable-auto-tool-choice/,
   dimensions: /dimension/,
   style: /\bstyle\b/,
   quality: /\bquality\b/,
@@ -21,7 +23,7 @@ const NAMES: Readonly<Record<Refusable, RegExp>> = {
   responseFormat: /response_format/,
 };
 
-const REFUSES = /support|unknown|unrecogni[sz]ed|unexpected|deprecated|invalid|not allowed|not permitted|only|extra|must|cannot|can't|removed|illegal|no longer|bad/;
+const REFUSES = /support|unknown|unrecogni[sz]ed|unexpected|deprecated|invalid|not allowed|not permitted|only|extra|must|require|cannot|can't|removed|illegal|no longer|bad/;
 
 /** Statuses with which services refuse what is in a request. */
 const STATUSES = new Set([400, 404, 415, 422, 500, 501]);

@@ -1,7 +1,8 @@
 import { AiError } from '../ai-error.ts';
 import { asList, asRecord, asText, isRecord } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
-import type { ChatMessage, ToolCall } from '../model-call.ts';
+import type { ChatMessage, SealedReasoning, ToolCall } from '../model-call.ts';
+import { parseJsonText } from '../structured/parse-json.ts';
 import { readImages } from './read-images.ts';
 
 /** A history, told apart: its system messages joined, and its turns. */
@@ -12,7 +13,8 @@ export interface History {
 
 /**
  * Reads a history as chats keep it: `{role, content}`, with the role `user`, `assistant` or `system`; also `{role: "tool",
- * callId, name, content}` and `toolCalls` of an assistant. Content is a text or a list of parts. Throws a validation AiError that names the place.
+ * callId, name, content}` and `toolCalls` of an assistant, or both as OpenAI writes them (`tool_call_id`, `tool_calls`).
+ * Content is a text or a list of parts. Throws a validation AiError that names the place.
  */
 export function readHistory(value: unknown): History {
   if (value === undefined || value === null || value === '') return { system: '', messages: [] };
@@ -36,11 +38,12 @@ function readMessage(message: JsonRecord, { role, text, index }: { readonly role
       return { role: 'user', text, ...(images.length === 0 ? {} : { images }) };
     }
     case 'assistant': case 'model': case 'ai': {
-      const toolCalls = asList(message['toolCalls']).map((call) => readCall(asRecord(call)));
-      return { role: 'assistant', text, ...(toolCalls.length === 0 ? {} : { toolCalls }) };
+      const toolCalls = asList(message['toolCalls'] ?? message['tool_calls']).map((call) => readCall(asRecord(call)));
+      const reasoning = asList(message['reasoning']).flatMap((thought) => readReasoning(asRecord(thought)));
+      return { role: 'assistant', text, ...(toolCalls.length === 0 ? {} : { toolCalls }), ...(reasoning.length === 0 ? {} : { reasoning }) };
     }
     case 'tool':
-      return { role: 'tool', callId: asText(message['callId']), name: asText(message['name']), text, ...(message['isError'] === true ? { isError: true } : {}) };
+      return { role: 'tool', callId: asText(message['callId'] ?? message['tool_call_id']), name: asText(message['name']), text, ...(message['isError'] === true ? { isError: true } : {}) };
     default:
       throw new AiError('validation', `Message ${index + 1} of the history has the role "${role}".`, { hint: 'Roles are user, assistant and system.' });
   }
@@ -48,7 +51,14 @@ function readMessage(message: JsonRecord, { role, text, index }: { readonly role
 
 function readCall(call: JsonRecord): ToolCall {
   const signature = asText(call['signature']);
-  return { id: asText(call['id']), name: asText(call['name']), arguments: asRecord(call['arguments']), ...(signature === '' ? {} : { signature }) };
+  const { name, arguments: given } = isRecord(call['function']) ? call['function'] : call;
+  return { id: asText(call['id']), name: asText(name), arguments: asRecord(typeof given === 'string' ? parseJsonText(given) : given), ...(signature === '' ? {} : { signature }) };
+}
+
+/** A thought that nobody sealed is no use to anybody. */
+function readReasoning({ text, signature, redacted }: JsonRecord): readonly SealedReasoning[] {
+  if (asText(redacted) !== '') return [{ text: '', redacted: asText(redacted) }];
+  return asText(signature) === '' ? [] : [{ text: asText(text), signature: asText(signature) }];
 }
 
 function contentText(content: unknown): string {

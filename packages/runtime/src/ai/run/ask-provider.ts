@@ -48,6 +48,7 @@ const LEFT_OUT = 'the model refused it, so it was left out';
 /** Ways of speaking that nobody chose need no warning, where they change nothing for the one who asked. */
 const SAID: Readonly<Partial<Record<Refusable, string>>> = {
   temperature: LEFT_OUT, topP: LEFT_OUT, seed: LEFT_OUT, stop: LEFT_OUT, reasoningEffort: LEFT_OUT, dimensions: LEFT_OUT, style: LEFT_OUT, quality: LEFT_OUT, size: LEFT_OUT,
+  tools: 'the model takes none, so it was asked without',
   system: 'the model takes no system message, so it was put before the prompt',
   imageUrl: 'the service loads no images, so it was sent whole',
 };

@@ -26,13 +26,13 @@ const ACTIONS: Readonly<Record<ModelAction, Action>> = {
 export type ScopeParts = Omit<RunScope, 'codec' | 'capabilities'>;
 
 /** Runs an action to its end. Rejects with AiErrors and with what the transport rejects with. */
-export async function* runAction({ action, options }: AiRequest & { readonly action: ModelAction }, parts: ScopeParts): AsyncGenerator<AiEvent, void, undefined> {
+export async function* runAction({ action, options, turns }: AiRequest & { readonly action: ModelAction }, parts: ScopeParts): AsyncGenerator<AiEvent, void, undefined> {
   const scope: RunScope = { ...parts, codec: await loadCodec(parts.resource.schema), capabilities: findCapabilities(parts.model) };
   const given = withoutEmpty(options);
   for (const name of Object.keys(given) as OptionName[]) {
     if (!ACTION_OPTIONS[action].includes(name)) yield { type: 'warning', warning: { option: name, reason: `${action} does not use it` } };
   }
-  yield* ACTIONS[action](scope, given);
+  yield* ACTIONS[action](scope, turns === undefined ? given : { ...given, turns });
 }
 
 /** An option that holds nothing is as if it were not there. */

@@ -1,5 +1,6 @@
 import type { AiEvent, Usage } from '../ai-event.ts';
 import type { ChatCall, ChatMessage, Refusable } from '../model-call.ts';
+import { pairCalls } from '../options/pair-calls.ts';
 import { fitCall } from '../models/model-rules.ts';
 import { askProvider } from './ask-provider.ts';
 import { estimateInput, tokensOf } from './estimate-tokens.ts';
@@ -12,7 +13,8 @@ import type { RunScope } from './run-scope.ts';
  * end that an answer was read to, estimated where the service said none. The events of `withDeadlines` and AiErrors of
  * what cannot be sent reject.
  */
-export async function* runChat(scope: RunScope, call: ChatCall): AsyncGenerator<AiEvent, void, undefined> {
+export async function* runChat(scope: RunScope, asked: ChatCall): AsyncGenerator<AiEvent, void, undefined> {
+  const call = { ...asked, messages: pairCalls(asked.messages) };
   const { resource, model, codec, capabilities, memory } = scope;
   const fit = () => fitCall(call, { schema: resource.schema, model, limits: codec.limits, capabilities, refused: memory.refusedBy(resource, model) });
   for (const warning of fit().warnings) yield { type: 'warning', warning };
@@ -33,6 +35,8 @@ function sentOf(call: ChatCall, { schema, refused }: { readonly schema: string; 
     ...(call.maxTokens !== undefined && isOpenai ? (['maxTokens'] as const) : []),
     ...(call.output === undefined ? [] : refused.has('strictOutput') ? (['plainOutput'] as const) : (['strictOutput'] as const)),
     ...(call.messages.some((message) => message.role === 'user' && message.images?.some((image) => 'url' in image)) ? (['imageUrl'] as const) : []),
+    // A call that was required cannot be done without.
+    ...(call.tools !== undefined && call.toolChoice !== 'required' ? (['tools'] as const) : []),
     ...(call.system !== undefined && isOpenai ? (['system'] as const) : []),
   ];
 }

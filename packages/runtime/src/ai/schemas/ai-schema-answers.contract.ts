@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { askingOf, CALL, IDLE_MS, TEXT, TOOLS } from './ai-schema-recordings.fixture.ts';
-import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
+import { askingOf, CALL, IDLE_MS, TEXT, TOOLS } from './ai-schema-recordings.contract.ts';
+import type { SchemaRecordings } from './ai-schema-recordings.contract.ts';
 import { inPieces, sse } from './schema-run.fixture.ts';
 
 /** Ways of framing a stream that the standard, or some server, allows itself. */

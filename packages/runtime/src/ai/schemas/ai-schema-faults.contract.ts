@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { askingOf, IDLE_MS, TEXT } from './ai-schema-recordings.fixture.ts';
-import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
+import { askingOf, IDLE_MS, TEXT } from './ai-schema-recordings.contract.ts';
+import type { SchemaRecordings } from './ai-schema-recordings.contract.ts';
 import { findRequestFault } from './request-shape.fixture.ts';
 import { inPieces, runSchema, sse } from './schema-run.fixture.ts';
 
@@ -15,7 +15,8 @@ const COMMON: readonly (readonly [number, string, Readonly<Record<string, string
   [429, '{"message":"slow down"}', { 'retry-after': '3600' }, 'rate', 3600],
   [429, '{"error":{"code":"insufficient_quota","message":"You exceeded your current quota"}}', {}, 'quota', null],
   [400, '{"message":"maximum context length is 8192 tokens"}', {}, 'context', null],
-  [502, '<html><title>Bad gateway</title></html>', {}, 'protocol', null],
+  [502, '<html><title>Bad gateway</title></html>', {}, 'server', null],
+  [403, '<html><title>Sign in</title></html>', {}, 'protocol', null],
   [500, '', {}, 'server', null],
   [503, '{"error":"Loading model"}', {}, 'server', null],
   [422, '{"detail":[{"loc":["body","model"],"msg":"field required"}]}', {}, 'request', null],
@@ -42,7 +43,7 @@ function testBrokenAnswers(recordings: SchemaRecordings): void {
     ['an error as a text', () => `${half}data: {"error":"oops"}\n\n`, 'server'],
     ['an error field', () => `${half}error: {"code":500,"message":"slot"}\n\n`, 'server'],
     ['a line of text', () => `${half}Internal Server Error\n\n`, 'server'],
-    ['an event that is no JSON', () => `${half}data: {"x": \n\n`, 'server'],
+    ['an event that is no JSON', () => `${half}data: {"x": \n\n`, 'protocol'],
     ['a web page', () => '<!doctype html><title>Sign in</title>', 'protocol'],
     ['nothing', () => '', 'truncated'],
     ['JSON of something else', () => '{"hello":"world"}', 'protocol'],

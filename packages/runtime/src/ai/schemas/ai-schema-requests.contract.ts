@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { AiAction, AiOptions } from '../ai-request.ts';
-import { askingOf, CALL, PIXEL, TEXT, TOOLS } from './ai-schema-recordings.fixture.ts';
-import type { SchemaRecordings } from './ai-schema-recordings.fixture.ts';
+import { askingOf, CALL, PIXEL, TEXT, TOOLS } from './ai-schema-recordings.contract.ts';
+import type { SchemaRecordings } from './ai-schema-recordings.contract.ts';
 import { findRequestFault } from './request-shape.fixture.ts';
 import { runSchema, sse } from './schema-run.fixture.ts';
 import type { RunOutcome, RunSetup } from './schema-run.fixture.ts';

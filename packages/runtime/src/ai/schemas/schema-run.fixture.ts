@@ -34,10 +34,12 @@ export interface RunSetup {
   readonly timeouts?: Partial<RunTimeouts>;
   readonly loadImage?: LoadImage;
   readonly signal?: AbortSignal;
+  /** What came after the prompt. */
+  readonly turns?: readonly unknown[];
 }
 
 /** Runs an action against an answer, and says what it came to. Throws when the events break their order. */
-export async function runSchema(action: AiAction, options: Partial<AiOptions>, { resource, answer, timeouts, loadImage, signal = new AbortController().signal }: RunSetup): Promise<RunOutcome> {
+export async function runSchema(action: AiAction, options: Partial<AiOptions>, { resource, answer, timeouts, loadImage, turns, signal = new AbortController().signal }: RunSetup): Promise<RunOutcome> {
   const sent: TransportRequest[] = [];
   const runner = createAiRunner({
     resolve: async () => ({ resource, origin: 'configured' }),
@@ -50,7 +52,7 @@ export async function runSchema(action: AiAction, options: Partial<AiOptions>, {
     ...(loadImage === undefined ? {} : { loadImage }),
   });
   const events: AiEvent[] = [];
-  for await (const event of runner.run({ resource: resource.name, action, options: { prompt: '', ...options } }, { signal })) events.push(event);
+  for await (const event of runner.run({ resource: resource.name, action, options: { prompt: '', ...options }, ...(turns === undefined ? {} : { turns }) }, { signal })) events.push(event);
   return { ...outcomeOf(events), sent, events };
 }
 

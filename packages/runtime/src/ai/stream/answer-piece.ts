@@ -24,6 +24,8 @@ export type AnswerEnd =
 export interface AnswerPiece {
   readonly text?: string;
   readonly reasoning?: string;
+  /** What closes the thoughts of this piece. */
+  readonly seals?: readonly { readonly signature?: string; readonly redacted?: string }[];
   readonly toolCalls?: readonly ToolPiece[] | undefined;
   /** Later counts replace earlier ones; zeros do not count, since some servers put them on every chunk. */
   readonly usage?: Partial<Usage> | undefined;

@@ -69,7 +69,8 @@ export class AnswerState {
     try {
       value = JSON.parse(data);
     } catch {
-      return this.#fail(readReason(text));
+      // Half of a message; other text is what some servers write in place of one.
+      return this.#fail({ ...readReason(text), code: /^[{[]/.test(text) ? 'html' : '' });
     }
     this.takeMessage(value, out);
   }
@@ -107,8 +108,9 @@ export class AnswerState {
     out.push({ type: 'finish', reason: this.#finishReason(calls.length > 0) });
   }
 
-  #takePiece({ text = '', reasoning = '', toolCalls, usage, end, isLast }: AnswerPiece, out: AiEvent[]): void {
+  #takePiece({ text = '', reasoning = '', seals, toolCalls, usage, end, isLast }: AnswerPiece, out: AiEvent[]): void {
     if (reasoning !== '') this.#say({ text: '', reasoning }, out);
+    if (seals !== undefined) for (const seal of seals) out.push({ type: 'reasoning-end', ...seal });
     if (text !== '') this.#say(this.#think === undefined ? { text, reasoning: '' } : this.#think.push(text), out);
     if (toolCalls !== undefined) for (const piece of toolCalls) out.push(...this.#tools.take(piece));
     if (usage !== undefined) this.#takeUsage(usage);

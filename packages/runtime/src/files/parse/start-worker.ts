@@ -1,7 +1,7 @@
 import { WORKER_NAME } from './messages.ts';
 import { platform } from '../platform.ts';
 import type { FileWorker } from '../platform.ts';
-import { trustedAddress } from './trusted-address.ts';
+import { trustedAddress } from '../../trusted-address.ts';
 
 /** A page that has said no is not asked again: each time is a report to its owner. */
 let isRefused = false;

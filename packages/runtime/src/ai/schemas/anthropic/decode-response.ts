@@ -36,6 +36,7 @@ function readWhole(message: JsonRecord): AnswerPiece {
   return {
     text: blocks.map(({ text = '' }) => text).join(''),
     reasoning: blocks.map(({ reasoning = '' }) => reasoning).join(''),
+    seals: blocks.flatMap(({ seals = [] }) => seals),
     toolCalls: blocks.flatMap(({ toolCalls = [] }) => toolCalls),
     end: readEnd(message),
     usage: readUsage(asRecord(message['usage'])),
@@ -45,7 +46,8 @@ function readWhole(message: JsonRecord): AnswerPiece {
 function readBlock(block: JsonRecord, index: unknown): AnswerPiece {
   switch (block['type']) {
     case 'text': return { text: asText(block['text']) };
-    case 'thinking': return { reasoning: asText(block['thinking']) };
+    case 'thinking': return { reasoning: asText(block['thinking']), ...seal(block) };
+    case 'redacted_thinking': return { seals: [{ redacted: asText(block['data']) }] };
     case 'tool_use': {
       // A stream begins each call with `{}` and sends the arguments after it.
       const input = asRecord(block['input']);
@@ -59,9 +61,15 @@ function readDelta(delta: JsonRecord, index: unknown): AnswerPiece {
   switch (delta['type']) {
     case 'text_delta': return { text: asText(delta['text']) };
     case 'thinking_delta': return { reasoning: asText(delta['thinking']) };
+    case 'signature_delta': return seal(delta);
     case 'input_json_delta': return { toolCalls: [{ index: indexOf(index), arguments: asText(delta['partial_json']) }] };
     default: return {};
   }
+}
+
+/** A stream begins each thought with an empty signature. */
+function seal({ signature }: JsonRecord): AnswerPiece {
+  return typeof signature === 'string' && signature !== '' ? { seals: [{ signature }] } : {};
 }
 
 function indexOf(index: unknown): number | undefined {

@@ -42,8 +42,36 @@ describe('Claude', () => {
     const { sent } = await runSchema('generateChatResponse', { messages, message: 'And?' }, { resource, answer });
     const turns = sent[0]?.body?.['messages'] as readonly { readonly content: unknown }[] | undefined;
     expect(turns?.[2]?.content).to.deep.equal([
-      { type: 'tool_result', tool_use_id: 'b', content: 'Found' }, { type: 'tool_result', tool_use_id: 'a_1', content: 'This call was not answered.', is_error: true }, { type: 'text', text: 'Wait' }, { type: 'text', text: 'And?' },
+      { type: 'tool_result', tool_use_id: 'call00001', content: 'This call was not answered.', is_error: true }, { type: 'tool_result', tool_use_id: 'b', content: 'Found' }, { type: 'text', text: 'Wait' }, { type: 'text', text: 'And?' },
     ]);
+  });
+
+  it('gets its thoughts back, sealed as they came, with the calls that they led to', async () => {
+    const thinking = { type: 'thinking', thinking: 'Hmm.', signature: 'abc' };
+    const redacted = { type: 'redacted_thinking', data: 'xyz' };
+    const call = { type: 'tool_use', id: 'toolu_1', name: 'find', input: { a: 1 } };
+    const whole = JSON.stringify({ type: 'message', role: 'assistant', content: [thinking, redacted, call], stop_reason: 'tool_use', usage: {} });
+    const block = (index: number, content: object, ...deltas: readonly object[]) => [{ type: 'content_block_start', index, content_block: content }, ...deltas.map((delta) => ({ type: 'content_block_delta', index, delta }))];
+    const streamed = sse([
+      ...block(0, { type: 'thinking', thinking: '', signature: '' }, { type: 'thinking_delta', thinking: 'Hm' }, { type: 'thinking_delta', thinking: 'm.' }, { type: 'signature_delta', signature: 'abc' }),
+      ...block(1, redacted), ...block(2, { ...call, input: {} }, { type: 'input_json_delta', partial_json: '{"a":1}' }),
+      { type: 'message_delta', delta: { stop_reason: 'tool_use' } }, { type: 'message_stop' },
+    ]);
+    const options = { prompt: 'Hi', reasoningEffort: 'low', tools: [{ name: 'find', description: '', parameters: {} }], model: 'claude-sonnet-4-0' };
+    for (const called of [whole, streamed]) {
+      const { data } = await runSchema('generateText', options, { resource, answer: called });
+      const { text, ...said } = data as { readonly text: string };
+      const { sent } = await runSchema('generateText', options, { resource, answer, turns: [{ role: 'assistant', content: text, ...said }, { role: 'tool', callId: 'toolu_1', name: 'find', content: 'Found' }] });
+      const turns = sent[0]?.body?.['messages'] as readonly { readonly content: unknown }[] | undefined;
+      expect(turns?.[1]?.content).to.deep.equal([thinking, redacted, call]);
+      expect(sent[0]?.body).to.have.property('thinking');
+    }
+  });
+
+  it('does not think about the results of calls that it made without thinking', async () => {
+    const turns = [{ role: 'assistant', content: '', toolCalls: [{ id: 'a', name: 'find', arguments: {} }] }, { role: 'tool', callId: 'a', name: 'find', content: 'Found' }];
+    const { sent } = await runSchema('generateText', { prompt: 'Hi', reasoningEffort: 'low', model: 'claude-sonnet-4-0' }, { resource, answer, turns });
+    expect(sent[0]?.body).to.not.have.property('thinking');
   });
 
   it('takes only images that it knows', async () => {

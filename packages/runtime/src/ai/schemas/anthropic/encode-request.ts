@@ -39,10 +39,12 @@ export const encodeRequest: SchemaCodec['encodeRequest'] = (target, call) => {
   return postRequest(resource, anthropicUrl(resource, 'messages'), { body, headers: VERSION_HEADER });
 };
 
-function reasoning({ model, longestAnswer }: CallTarget, { reasoningEffort, maxTokens }: ChatCall): { readonly thinking?: unknown; readonly effort?: string | undefined; readonly maxTokens: number } {
+function reasoning({ model, longestAnswer }: CallTarget, { reasoningEffort, maxTokens, messages }: ChatCall): { readonly thinking?: unknown; readonly effort?: string | undefined; readonly maxTokens: number } {
   const limit = maxTokens ?? (longestAnswer === undefined ? DEFAULT_MAX_TOKENS : Math.min(longestAnswer, LARGEST_DEFAULT));
   if (reasoningEffort === undefined || reasoningEffort === 'none') return { maxTokens: limit };
   if (!thinksByBudget(model)) return { effort: EFFORTS[reasoningEffort], maxTokens: limit };
+  // Results of calls that were made without thinking, or by another vendor's model, cannot be thought about.
+  if (messages.at(-1)?.role === 'tool' && !('reasoning' in (messages.findLast(({ role }) => role === 'assistant') ?? {}))) return { maxTokens: limit };
   const budget = THINKING_BUDGETS[reasoningEffort];
   return { thinking: { type: 'enabled', budget_tokens: budget }, maxTokens: Math.max(limit, Math.min(limit + budget, longestAnswer ?? limit + budget), budget + 1) };
 }
@@ -54,15 +56,14 @@ function encodeBlocks(message: ChatMessage): readonly unknown[] {
     case 'user':
       return [...(message.images ?? []).map(encodeImage), ...text];
     case 'assistant':
-      return [...text.map((block) => ({ ...block, text: block.text.trimEnd() })), ...(message.toolCalls ?? []).map(({ id, name, arguments: input }) => ({ type: 'tool_use', id: toolId(id), name, input }))];
+      return [
+        ...(message.reasoning ?? []).map(({ text: thinking, signature, redacted }) => (redacted === undefined ? { type: 'thinking', thinking, signature } : { type: 'redacted_thinking', data: redacted })),
+        ...text.map((block) => ({ ...block, text: block.text.trimEnd() })),
+        ...(message.toolCalls ?? []).map(({ id, name, arguments: input }) => ({ type: 'tool_use', id, name, input })),
+      ];
     case 'tool':
-      return [definedOnly({ type: 'tool_result', tool_use_id: toolId(message.callId), content: message.text, is_error: message.isError })];
+      return [definedOnly({ type: 'tool_result', tool_use_id: message.callId, content: message.text, is_error: message.isError })];
   }
-}
-
-/** Ids of other vendors hold characters that this one refuses. */
-function toolId(id: string): string {
-  return id.replace(/[^a-zA-Z0-9_-]/g, '_');
 }
 
 function encodeImage(image: ImageInput): unknown {

@@ -59,6 +59,8 @@ function readEnd(candidate: JsonRecord): AnswerEnd | undefined {
   switch (reason) {
     case '': case 'FINISH_REASON_UNSPECIFIED': return undefined;
     case 'STOP': return 'stop';
+    // Said by gateways.
+    case 'FUNCTION_CALL': return 'tool';
     case 'MAX_TOKENS': return 'length';
     default: break;
   }

@@ -86,6 +86,9 @@ describe('compatible servers of the OpenAI schema', () => {
     ['max_tokens', refuse('Unsupported parameter: \'max_tokens\' is not supported with this model. Use \'max_completion_tokens\' instead.', 'max_tokens'), { maxTokens: 5 }, /"max_tokens"/],
     ['a system message', refuse('System role not supported'), { system: 'Be brief.' }, /"role":"system"/],
     ['a seed', refuse('seed: Extra inputs are not permitted'), { seed: 1 }, /"seed"/],
+    ['tools, of Ollama', refuse('registry.ollama.ai/library/gemma:2b does not support tools'), { tools: TOOLS }, /"tools"/],
+    ['tools, of vLLM', refuse('"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set'), { tools: TOOLS, toolChoice: 'auto' }, /"tool/],
+    ['tools, of llama.cpp', Response.json({ error: { message: 'tools param requires --jinja flag', code: 500 } }, { status: 500 }), { tools: TOOLS }, /"tools"/],
     ['a reasoning effort', refuse('reasoning_effort is not supported', 'reasoning_effort'), { reasoningEffort: 'low' }, /reasoning_effort/],
   ];
   for (const [name, refusal, options, gone] of lessons) {
@@ -97,6 +100,13 @@ describe('compatible servers of the OpenAI schema', () => {
       if ('system' in options) expect(JSON.stringify(sent[1]?.body)).to.include('Be brief.');
     });
   }
+
+  it('are asked again without tools, and say so, but not where a call was required or a tool is wrong', async () => {
+    const ask = (message: string, options: object) => runSchema('generateText', { prompt: 'Hi', tools: TOOLS, ...options }, { resource, answer: (_request, index) => (index === 0 ? refuse(message, 'tools[0].function.parameters') : sse([chunk({ content: 'Hi' }), ...STOP])) });
+    expect((await ask('m does not support tools', {})).warnings).to.deep.equal([{ option: 'tools', reason: 'the model takes none, so it was asked without' }]);
+    expect((await ask('m does not support tools', { toolChoice: 'required' })).end).to.equal('request');
+    expect((await ask('Invalid schema for function \'find\': array schema missing items', {})).end).to.equal('request');
+  });
 
   it('are not asked again where leaving something out is no help', async () => {
     const { end, sent } = await runAction('generateText', { prompt: 'Hi', temperature: 1 }, () => refuse('The model `m` does not exist'));

@@ -1,0 +1,93 @@
+import { baseStyles } from '@inlay/components/element';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ApiError } from '../../api/api-error.ts';
+import type { ElementModule } from '../../api/api-types.ts';
+import type { Session } from '../../session/session.ts';
+import { controlStyles } from '../control.styles.ts';
+import { elementsPanelStyles } from './elements-panel.styles.ts';
+
+/** The modules of custom elements that the owner has added: the server fetched each once, and serves it as it was then. */
+export class ElementsPanel extends LitElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, controlStyles, elementsPanelStyles];
+
+  declare session: Session;
+
+  #elements: readonly ElementModule[] | undefined;
+  #copied: string | undefined;
+  #refusal: string | undefined;
+  #busy = false;
+
+  protected override firstUpdated(): void {
+    void this.#try(async () => {
+      this.#elements = await this.session.api.listElements();
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+      <p class="muted">Elements of other libraries. Add the module that defines one, then a component “Custom element”: give it the element's tag and the path below as its module.</p>
+      ${this.#elements === undefined || this.#elements.length === 0 ? nothing : html`<ul>${this.#elements.map((element) => html`<li>${this.#item(element)}</li>`)}</ul>`}
+      <form @submit=${this.#onSubmit} autocomplete="off">
+        <label class="field"><span>Address of a module</span><input name="url" type="url" required pattern="https?://.+" placeholder="https://example.org/my-chart.js" /><small>One JavaScript file, up to 2 MB, that imports nothing. The server fetches it now and keeps it by its SHA-256; what changes there later changes nothing here. Its code runs in your apps: add only what you trust.</small></label>
+        <div class="actions"><button class="button primary" type="submit" ?disabled=${this.#busy}>${this.#busy ? 'Fetching…' : 'Add the module'}</button></div>
+      </form>
+    `;
+  }
+
+  #item({ hash, url, path, bytes }: ElementModule): TemplateResult {
+    return html`
+      <strong class="address">${url}</strong>
+      <span class="address">${path}</span>
+      <span class="muted">${new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / 1024)} kB</span>
+      <div class="actions">
+        <button class="button" type="button" aria-label="${this.#copied === path ? 'Copied' : 'Copy path'}: ${url}" @click=${() => void this.#copy(path)}>${this.#copied === path ? 'Copied' : 'Copy path'}</button>
+        <button class="button plain" type="button" aria-label="Remove ${url}" @click=${() => void this.#remove(hash)}>Remove</button>
+      </div>
+    `;
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    void this.#try(async () => {
+      await this.session.api.addElement(String(new FormData(form).get('url')).trim());
+      form.reset();
+      this.#elements = await this.session.api.listElements();
+    });
+  };
+
+  async #copy(path: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(path);
+      this.#copied = path;
+      this.#refusal = undefined;
+    } catch {
+      this.#refusal = 'The path could not be copied. Mark it and copy it by hand.';
+    }
+    this.requestUpdate();
+  }
+
+  async #remove(hash: string): Promise<void> {
+    await this.#try(async () => {
+      await this.session.api.removeElement(hash);
+      this.#elements = await this.session.api.listElements();
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.#busy = true;
+    this.requestUpdate();
+    try {
+      await work();
+      this.#refusal = undefined;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+    }
+    this.#busy = false;
+    this.requestUpdate();
+  }
+}

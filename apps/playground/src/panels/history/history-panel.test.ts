@@ -1,0 +1,133 @@
+import { definitions } from '@inlay/components/definitions';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { parseDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import type { AiRunner } from '@inlay/runtime/ai';
+import type { ApiClient, VersionQuery } from '../../api/api-client.ts';
+import { ApiError } from '../../api/api-error.ts';
+import type { Version } from '../../api/api-types.ts';
+import { Session } from '../../session/session.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import { HistoryPanel } from './history-panel.ts';
+
+const documentWith = (label: string, more: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more } }, { components: definitions }).document!;
+const other = { other: { type: 'text', parent: 'main', order: 'a1', props: { value: '<< gone.value >>' } } };
+const at = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 10, minute)).toISOString();
+const version = (id: string, minute: number, more: Partial<Version> = {}): Version => ({ id, parents: id === 'v1' ? [] : [`v${Number(id.slice(1)) - 1}`], author: 'ada', origin: 'hand', message: `Did ${id}`, at: at(minute), editCount: 1, ...more });
+
+/** A server with four versions, which notes what it is asked for. */
+function makeServer() {
+  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other), v2: documentWith('two', other), v3: documentWith('three'), v4: documentWith('four') };
+  const versions = [version('v4', 30), version('v3', 29), version('v2', 10), version('v1', 0, { origin: 'import' })];
+  const asked: unknown[] = [];
+  const answer = (id: string) => ({ document: documents[id]!, head: { version: 'v4', revision: 4 } });
+  const api = {
+    readApp: async () => answer('v4'),
+    listVersions: async (_app: string, query: VersionQuery) => {
+      asked.push(query);
+      return { versions: versions.filter(({ message, origin }) => message.includes(query.search ?? '') && (query.origin === undefined || origin === query.origin)) };
+    },
+    readVersion: async (_app: string, id: string) => ({ version: versions.find((each) => each.id === id)!, edits: [], document: documents[id]! }),
+    restore: async (_app: string, id: string, change: object) => (asked.push(['restore', id, change]), answer(id)),
+    takeBack: async (_app: string, id: string) => { throw new ApiError(`${id} cannot be taken back.`, { code: 'conflict', status: 409 }); },
+    markVersion: async (_app: string, id: string, mark: Version['mark']) => ({ ...versions.find((each) => each.id === id)!, mark }),
+  } as unknown as ApiClient;
+  return { api, asked };
+}
+
+async function show() {
+  defineOnce('inlay-history-panel', HistoryPanel);
+  const server = makeServer();
+  const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
+  const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
+  const session = await Session.open('app', { api: server.api, runner, storage, clock: Date.now, host: {} });
+  const panel = await fixture<HistoryPanel>(html`<inlay-history-panel .session=${session}></inlay-history-panel>`);
+  await waitUntil(() => versionsIn(panel).length > 0);
+  return { panel, session, server };
+}
+
+const versionsIn = (panel: HistoryPanel): readonly HTMLButtonElement[] => [...panel.shadowRoot!.querySelectorAll<HTMLButtonElement>('.version')];
+const messages = (panel: HistoryPanel): readonly string[] => versionsIn(panel).map((button) => button.querySelector('.message')!.textContent!);
+const details = (panel: HistoryPanel): ShadowRoot => panel.shadowRoot!.querySelector('inlay-version-details')!.shadowRoot!;
+const buttonIn = (root: ShadowRoot, words: string): HTMLButtonElement => [...root.querySelectorAll('button')].find(({ textContent }) => textContent!.trim() === words)!;
+
+/** Chooses a version and waits for what it changed. */
+async function choose(panel: HistoryPanel, message: string): Promise<ShadowRoot> {
+  versionsIn(panel).find((button) => button.querySelector('.message')!.textContent === message)!.click();
+  await waitUntil(() => panel.shadowRoot!.querySelector('inlay-version-details')?.shadowRoot?.querySelector('.part, .muted:not(:empty)') && !details(panel).textContent!.includes('Reading'));
+  return details(panel);
+}
+
+describe('HistoryPanel', () => {
+  it('makes one entry of a sitting, which opens', async () => {
+    const { panel, session } = await show();
+    expect(messages(panel)).to.deep.equal(['Did v4 and 1 more', 'Did v2', 'Did v1']);
+    versionsIn(panel)[0]!.click();
+    await panel.updateComplete;
+    expect(messages(panel)).to.deep.equal(['Did v4 and 1 more', 'Did v4', 'Did v3', 'Did v2', 'Did v1']);
+    await expect(panel).to.be.accessible();
+    session.dispose();
+  });
+
+  it('says what a version changed, old above new, and puts it on the canvas', async () => {
+    const { panel, session } = await show();
+    const shown = await choose(panel, 'Did v2');
+    expect([...shown.querySelectorAll('dd')].map(({ textContent }) => textContent!.replaceAll(/\s+/g, ' ').trim())).to.deep.equal(['one two']);
+    expect(session.preview?.version.id).to.equal('v2');
+    await expect(panel).to.be.accessible();
+    session.dispose();
+  });
+
+  it('brings back one part, and first says what it reads that is gone', async () => {
+    const { panel, session, server } = await show();
+    const shown = await choose(panel, 'Did v2');
+    buttonIn(shown, 'Against the draft').click();
+    await waitUntil(() => shown.querySelectorAll('.part').length === 2);
+    const [note, missing] = [...shown.querySelectorAll('.part')];
+    missing!.querySelector<HTMLButtonElement>('.link')!.click();
+    await waitUntil(() => shown.querySelector('[role=alert]'));
+    expect(shown.querySelector('[role=alert]')!.textContent).to.contain('gone');
+    buttonIn(shown, 'Cancel').click();
+    note!.querySelector<HTMLButtonElement>('dt .link')!.click();
+    await waitUntil(() => server.asked.length > 2);
+    expect(server.asked.filter(Array.isArray)).to.deep.equal([['restore', 'v2', { expected: 'v4', part: { section: 'components', name: 'note', path: ['props', 'value'] } }]]);
+    session.dispose();
+  });
+
+  it('says why a change cannot be undone by itself', async () => {
+    const { panel, session } = await show();
+    const shown = await choose(panel, 'Did v2');
+    buttonIn(shown, 'Undo this change').click();
+    await waitUntil(() => shown.querySelector('.refusal'));
+    expect(shown.querySelector('.refusal')!.textContent).to.contain('v2 cannot be taken back.');
+    session.dispose();
+  });
+
+  it('keeps a name at a version, and shows it in the list', async () => {
+    const { panel, session } = await show();
+    const shown = await choose(panel, 'Did v2');
+    const name = shown.querySelector<HTMLInputElement>('input[name=name]')!;
+    name.value = 'Before the launch';
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => panel.shadowRoot!.querySelector('.name'));
+    expect(panel.shadowRoot!.querySelector('.name')!.textContent).to.equal('Before the launch');
+    session.dispose();
+  });
+
+  it('looks for words and kinds of versions', async () => {
+    const { panel, session } = await show();
+    const search = panel.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    search.value = 'v2';
+    search.dispatchEvent(new Event('input'));
+    await waitUntil(() => messages(panel).join() === 'Did v2');
+    search.value = 'nothing';
+    search.dispatchEvent(new Event('input'));
+    await waitUntil(() => panel.shadowRoot!.textContent!.includes('No version is like that.'));
+    const filter = panel.shadowRoot!.querySelector('select')!;
+    [search.value, filter.value] = ['', 'import'];
+    search.dispatchEvent(new Event('input'));
+    filter.dispatchEvent(new Event('change'));
+    await waitUntil(() => messages(panel).join() === 'Did v1');
+    session.dispose();
+  });
+});

@@ -1,0 +1,54 @@
+import type { PartChange, PartPlace, ValueChange } from '@inlay/runtime/history';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { markTexts } from './marked-text.ts';
+import type { MarkedText } from './marked-text.ts';
+import { placeWords, valueWords } from './value-words.ts';
+
+/** So many values of a part are listed; of one that comes or goes whole, what it was given and not where it stands. */
+const MOST_MEMBERS = 12;
+
+/** What differs between two versions, part by part, old above new; with `bringBack`, a button at each that can be brought back. */
+export function partChangesTemplate(parts: readonly PartChange[], bringBack?: (place: PartPlace) => void): TemplateResult {
+  if (parts.length === 0) return html`<p class="muted">There is no difference.</p>`;
+  return html`<ul class="parts">${parts.map((part) => partTemplate(part, bringBack))}</ul>`;
+}
+
+function partTemplate(part: PartChange, bringBack: ((place: PartPlace) => void) | undefined): TemplateResult {
+  const { section, name, status, from, changes } = part;
+  const isWhole = status !== 'changed';
+  const shown = isWhole ? changes.filter(({ path }) => path.length !== 1) : changes;
+  // Under its older name it would stand beside itself; a rename is taken back by renaming.
+  const bring = from === undefined ? bringBack : undefined;
+  return html`
+    <li class="part ${status}">
+      <div class="part-head">
+        <span class="sign" aria-hidden="true">${SIGNS[status]}</span>
+        <span class="part-name">${name === '' ? 'The app' : name}</span>
+        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KINDS[section]}${isWhole ? `, ${status}` : ''}`}</span>
+        ${bring === undefined || section === 'app' ? nothing : html`<button class="link" type="button" @click=${() => bring({ section, name })}>${status === 'removed' ? 'Take away' : 'Bring back'}</button>`}
+      </div>
+      ${shown.length === 0 ? nothing : html`<dl>${shown.slice(0, MOST_MEMBERS).map((change) => changeTemplate(part, change, isWhole ? undefined : bring))}</dl>`}
+    </li>
+  `;
+}
+
+function changeTemplate({ section, name }: PartChange, change: ValueChange, bringBack: ((place: PartPlace) => void) | undefined): TemplateResult {
+  const { before, after } = markTexts(valueWords(change.before), valueWords(change.after));
+  const isNew = change.before === undefined || change.after === undefined;
+  const isPart = bringBack !== undefined && section !== 'app' && change.path.length === 2;
+  return html`
+    <dt>${placeWords(change)}${isPart ? html` <button class="link" type="button" @click=${() => bringBack({ section, name, path: change.path })}>Bring back</button>` : nothing}</dt>
+    <dd>
+      ${change.before === undefined ? nothing : html`<del>${isNew ? before.other : markedTemplate(before)}</del>`}
+      ${change.after === undefined ? nothing : html`<ins>${isNew ? after.other : markedTemplate(after)}</ins>`}
+    </dd>
+  `;
+}
+
+function markedTemplate({ same, other, rest }: MarkedText): TemplateResult {
+  return html`${same}${other === '' ? nothing : html`<mark>${other}</mark>`}${rest}`;
+}
+
+const SIGNS = { added: '+', removed: '−', changed: '~' } as const;
+const KINDS = { pages: 'page', components: 'component', queries: 'query', functions: 'function', state: 'state', app: '' } as const;

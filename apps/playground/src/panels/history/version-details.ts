@@ -1,0 +1,175 @@
+import { definitions } from '@inlay/components/definitions';
+import { baseStyles } from '@inlay/components/element';
+import type { AppDocument } from '@inlay/runtime/document';
+import { compareDocuments, newProblems, restorePart } from '@inlay/runtime/history';
+import type { PartPlace } from '@inlay/runtime/history';
+import type { Problem } from '@inlay/runtime/problem';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { ApiError } from '../../api/api-error.ts';
+import type { Version, VersionMark } from '../../api/api-types.ts';
+import { SessionController } from '../../session/session-controller.ts';
+import type { Session } from '../../session/session.ts';
+import { controlStyles } from '../control.styles.ts';
+import { historyPanelStyles } from './history-panel.styles.ts';
+import { partChangesTemplate } from './part-changes.ts';
+
+const KIT = { components: definitions };
+const NO_MARK: VersionMark = { name: '', note: '', pinned: false };
+
+/** A part that is to come back, and what would then be wrong. */
+interface Asked {
+  readonly place: PartPlace;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One version: its name and note, what it changed or how it differs from the draft, and the ways back. A part is checked
+ * before it comes back: what it reads and is gone is said first.
+ *
+ * @fires {CustomEvent<{version: Version}>} mark-change - What is written at it was changed.
+ */
+export class VersionDetails extends LitElement {
+  static override properties = { session: { attribute: false }, version: { attribute: false } };
+  static override styles = [...baseStyles, controlStyles, historyPanelStyles];
+
+  declare session: Session;
+  declare version: Version;
+
+  protected readonly following = new SessionController(this, () => this.session, ['document']);
+  #documents: { readonly shown: AppDocument; readonly before: AppDocument | undefined } | undefined;
+  #against: 'before' | 'draft' = 'before';
+  #asked: Asked | undefined;
+  #refusal: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('version')) return;
+    const before = changed.get('version') as Version | undefined;
+    if (before?.id === this.version.id) return;
+    this.#documents = undefined;
+    this.#asked = undefined;
+    void this.#load(this.version);
+  }
+
+  protected override render(): TemplateResult {
+    const { version, session } = this;
+    const isNewest = session.head === version.id;
+    const isFirst = version.parents.length === 0;
+    return html`
+      ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+      <div class="ways">
+        ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#try(() => session.restore(version.id))}>Restore this version</button>`}
+        ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#try(() => session.takeBack(version.id))}>Undo this change</button>`}
+      </div>
+      <div class="against" role="group" aria-label="Compare with">
+        ${isFirst ? nothing : this.#againstButton('before', 'What it changed')}
+        ${this.#againstButton('draft', 'Against the draft')}
+      </div>
+      ${this.#question()}
+      ${this.#comparison()}
+      ${this.#markForm(version.mark ?? NO_MARK)}
+    `;
+  }
+
+  #markForm({ name, note, pinned }: VersionMark): TemplateResult {
+    return html`
+      <form class="mark-form" @submit=${(event: Event) => event.preventDefault()} @change=${this.#onMark}>
+        <label class="field"><span>Name</span><input name="name" maxlength="200" placeholder="Before the launch" .value=${name}></label>
+        <label class="field"><span>Note</span><textarea name="note" maxlength="4000" rows="2" .value=${note}></textarea></label>
+        <label class="pin"><input type="checkbox" name="pinned" .checked=${pinned}> Pinned</label>
+      </form>
+    `;
+  }
+
+  #againstButton(against: 'before' | 'draft', words: string): TemplateResult {
+    return html`<button class="tab" type="button" aria-pressed=${this.#effective === against} @click=${() => this.#compareWith(against)}>${words}</button>`;
+  }
+
+  /** The first version has none before it. */
+  get #effective(): 'before' | 'draft' {
+    return this.version.parents.length === 0 ? 'draft' : this.#against;
+  }
+
+  #comparison(): TemplateResult {
+    const documents = this.#documents;
+    if (documents === undefined) return html`<p class="muted">Reading the version…</p>`;
+    if (this.#effective === 'before') return partChangesTemplate(compareDocuments(documents.before ?? documents.shown, documents.shown, KIT));
+    // The draft stands above: what is struck out is what the draft has now.
+    return partChangesTemplate(compareDocuments(this.session.document, documents.shown, KIT), (place) => this.#ask(place));
+  }
+
+  #question(): TemplateResult | typeof nothing {
+    const asked = this.#asked;
+    if (asked === undefined) return nothing;
+    return html`
+      <div class="refusal" role="alert">
+        ${asked.problems.map(({ message }) => html`<p>${message}</p>`)}
+        <div class="ways">
+          <button class="button" type="button" @click=${() => void this.#bringBack(asked.place)}>Bring back anyway</button>
+          <button class="button plain" type="button" @click=${() => this.#setAsked(undefined)}>Cancel</button>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Looks first at what would be wrong. */
+  #ask(place: PartPlace): void {
+    const shown = this.#documents?.shown;
+    if (shown === undefined) return;
+    const { document, refused } = restorePart(this.session.document, shown, place, KIT);
+    if (document === undefined) {
+      this.#refusal = refused?.[0]?.message;
+      this.requestUpdate();
+      return;
+    }
+    const problems = newProblems(this.session.document, document, definitions);
+    if (problems.length === 0) void this.#bringBack(place);
+    else this.#setAsked({ place, problems });
+  }
+
+  async #bringBack(place: PartPlace): Promise<void> {
+    this.#setAsked(undefined);
+    await this.#try(() => this.session.restore(this.version.id, place));
+  }
+
+  #setAsked(asked: Asked | undefined): void {
+    this.#asked = asked;
+    this.requestUpdate();
+  }
+
+  #compareWith(against: 'before' | 'draft'): void {
+    this.#against = against;
+    this.#asked = undefined;
+    this.requestUpdate();
+  }
+
+  readonly #onMark = (event: Event): void => {
+    const fields = new FormData((event.target as HTMLElement).closest('form')!);
+    const mark: VersionMark = { name: String(fields.get('name')), note: String(fields.get('note')), pinned: fields.has('pinned') };
+    void this.#try(async () => {
+      const version = await this.session.api.markVersion(this.session.id, this.version.id, mark);
+      this.dispatchEvent(new CustomEvent('mark-change', { detail: { version } }));
+    });
+  };
+
+  async #load(version: Version): Promise<void> {
+    await this.#try(async () => {
+      const { api, id } = this.session;
+      const [parent] = version.parents;
+      const [shown, before] = await Promise.all([api.readVersion(id, version.id), parent === undefined ? undefined : api.readVersion(id, parent)]);
+      if (this.version.id === version.id) this.#documents = { shown: shown.document, before: before?.document };
+    });
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.#refusal = undefined;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+    }
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,4 @@
+import { streamTo } from './chat.ts';
+import { timeFields } from './fields.ts';
+
+Object.assign(globalThis, { streamTo, timeFields });

@@ -1,0 +1,2 @@
+/** How many tokens a long answer has. */
+export const TOKENS = 10_000;

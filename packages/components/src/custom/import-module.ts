@@ -1,0 +1,7 @@
+/** Fetches and runs a module of this site. Rejects for an address elsewhere: code from there is fetched, pinned and served by the server. */
+export async function importModule(address: string): Promise<void> {
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  if (url?.origin !== location.origin) throw new TypeError('It is not of this site.');
+  // The address is a builder's: what a bundler would look for is not there.
+  await import(/* @vite-ignore */ url.href);
+}

@@ -1,0 +1,22 @@
+import type { ControlState } from './control-state.ts';
+
+/**
+ * The attributes of a text box of several lines that is no native control but edited in place: the same state that
+ * `controlState` writes on a native one, as ARIA. Undefined means that the attribute is not there.
+ */
+export function editableAttributes(state: ControlState, hintId?: string): Readonly<Record<string, string | undefined>> {
+  const describedBy = [typeof state.describedBy === 'string' ? state.describedBy : '', hintId ?? ''].filter(Boolean).join(' ');
+  const name = typeof state.name === 'string' ? state.name : undefined;
+  return {
+    id: 'control',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': name,
+    'aria-labelledby': name === undefined ? 'label' : undefined,
+    'aria-disabled': state.disabled ? 'true' : undefined,
+    'aria-readonly': state.readOnly ? 'true' : undefined,
+    'aria-required': state.required ? 'true' : undefined,
+    'aria-invalid': state.isInvalid ? 'true' : undefined,
+    'aria-describedby': describedBy || undefined,
+  };
+}

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
+import { parseDocument } from '../document/index.ts';
+import type { AppDocument } from '../document/index.ts';
+import { mergeDocuments } from '../edits/index.ts';
+import { compareDocuments } from './compare-documents.ts';
+import { newProblems } from './new-problems.ts';
+import { restorePart } from './restore-part.ts';
+import { settleConflicts } from './settle-conflicts.ts';
+
+const field = (label: string, more: object = {}) => ({ type: 'field', parent: 'main', order: 'a0', props: { label }, ...more });
+function makeDocument(change: object): AppDocument {
+  const { document, problems } = parseDocument({ inlay: 1, name: 'App', pages: { main: { title: 'Main', order: 'a0' } }, components: {}, ...change }, { components });
+  if (document === undefined) throw new Error(problems[0]?.message);
+  return document;
+}
+
+describe('compareDocuments', () => {
+  it('says what came, went and changed, to the property', () => {
+    const before = makeDocument({ components: { one: field('A'), two: field('B') }, queries: { ask: { resource: 'm', action: 'generateText', options: { prompt: 'Say', model: 'x' } } } });
+    const after = makeDocument({ components: { one: field('A2', { layout: { x: 0, y: 0, w: 6, h: 2 } }), three: { ...field('C'), order: 'a5' } }, queries: { ask: { resource: 'm', action: 'generateText', options: { prompt: 'Say more', model: 'x' } } }, state: { filter: 'all' } });
+    expect(compareDocuments(before, after, { components }).map(({ section, name, status, changes }) => [section, name, status, changes.map(({ path }) => path.join('.'))])).to.deep.equal([
+      ['components', 'one', 'changed', ['layout', 'props.label']], ['components', 'three', 'added', ['order', 'parent', 'props.label', 'type']], ['components', 'two', 'removed', ['order', 'parent', 'props.label', 'type']],
+      ['queries', 'ask', 'changed', ['options.prompt']], ['state', 'filter', 'added', ['']],
+    ]);
+  });
+
+  it('follows a rename, and does not count the references that it changed', () => {
+    const before = makeDocument({ components: { one: field('A', { order: 'a1' }), two: field('<< one.value >>') } });
+    const after = makeDocument({ components: { first: field('A', { order: 'a1' }), two: field('<< first.value >>') } });
+    expect(compareDocuments(before, after, { components })).to.deep.equal([{ section: 'components', name: 'first', from: 'one', status: 'changed', changes: [] }]);
+  });
+
+  it('tells of the app itself, and of nothing where nothing changed', () => {
+    const before = makeDocument({});
+    expect(compareDocuments(before, before)).to.deep.equal([]);
+    expect(compareDocuments(before, makeDocument({ name: 'Other' }))).to.deep.equal([{ section: 'app', name: '', status: 'changed', changes: [{ path: ['name'], before: 'App', after: 'Other' }] }]);
+  });
+});
+
+describe('restorePart', () => {
+  const older = makeDocument({ components: { one: field('Old'), box: { type: 'box', parent: 'main', order: 'a1' }, inner: field('In', { parent: 'box' }) } });
+
+  it('brings back one property, one component, or takes away what was not there', () => {
+    const current = makeDocument({ components: { one: field('New'), two: field('B', { order: 'a3' }), box: { type: 'box', parent: 'main', order: 'a1' }, inner: field('In', { parent: 'box' }) } });
+    expect(restorePart(current, older, { section: 'components', name: 'one', path: ['props', 'label'] }, { components }).edits).to.deep.equal([{ type: 'setProp', name: 'one', prop: 'label', value: 'Old' }]);
+    expect(restorePart(current, older, { section: 'components', name: 'two' }, { components }).edits).to.deep.equal([{ type: 'removeComponent', name: 'two' }]);
+  });
+
+  it('brings a container back with what stood in it, and a component whose container is gone to the page', () => {
+    const current = makeDocument({ components: { one: field('New') } });
+    expect(Object.keys(restorePart(current, older, { section: 'components', name: 'box' }, { components }).document!.components)).to.have.members(['one', 'box', 'inner']);
+    expect(restorePart(current, older, { section: 'components', name: 'inner' }, { components }).document!.components['inner']!.parent).to.equal('main');
+  });
+
+  it('lets one see what it reads and that is gone', () => {
+    const reading = makeDocument({ components: { one: field('<< gone.value >>'), gone: field('G', { order: 'a4' }) } });
+    const current = makeDocument({ components: { one: field('New') } });
+    const { document } = restorePart(current, reading, { section: 'components', name: 'one' }, { components });
+    expect(newProblems(current, document!, components).map(({ message }) => message).join()).to.contain('gone');
+    expect(newProblems(current, current, components)).to.deep.equal([]);
+  });
+});
+
+describe('settleConflicts', () => {
+  it('keeps ours but where theirs is chosen', () => {
+    const [base, ours, theirs] = ['base', 'ours', 'theirs'].map((label) => makeDocument({ name: label, components: { one: field(label) } })) as [AppDocument, AppDocument, AppDocument];
+    const merged = mergeDocuments(base, ours, theirs, { components });
+    const settled = settleConflicts(merged, ({ path }) => path.includes('label'));
+    expect([settled.name, settled.components['one']!.props!['label']]).to.deep.equal(['ours', 'theirs']);
+  });
+
+  it('takes back one change and leaves later ones: a merge from the changed document', () => {
+    const before = makeDocument({ components: { one: field('A'), two: field('B', { order: 'a1' }) } });
+    const after = makeDocument({ components: { one: field('Wrong'), two: field('B', { order: 'a1' }) } });
+    const current = makeDocument({ components: { one: field('Wrong'), two: field('Later', { order: 'a1' }) } });
+    const { document, conflicts } = mergeDocuments(after, current, before, { components });
+    expect([document.components['one']!.props, document.components['two']!.props, conflicts]).to.deep.equal([{ label: 'A' }, { label: 'Later' }, []]);
+  });
+});

@@ -1,0 +1,71 @@
+import { canonicalJson, SECTIONS } from '../document/index.ts';
+import type { AppDocument, JsonValue, KnownComponent, Section } from '../document/index.ts';
+import { applyEdits, diffDocuments } from '../edits/index.ts';
+
+/** A place in an entry whose value is another one. A side without a value there lacks it. */
+export interface ValueChange {
+  /** `['props', 'label']`, `['options', 'prompt']`, `['layout']`; empty for an entry that is one value. */
+  readonly path: readonly string[];
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+}
+
+/** An entry of a document that is not as it was. */
+export interface PartChange {
+  readonly section: Section | 'app';
+  /** What it is called after the change; before it, where it was removed. The app's own is empty. */
+  readonly name: string;
+  readonly status: 'added' | 'removed' | 'changed';
+  /** What it was called before, where it was renamed. */
+  readonly from?: string;
+  readonly changes: readonly ValueChange[];
+}
+
+/** Members that are compared one by one; everything else in an entry is one value. */
+const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on']);
+
+/** What differs between two documents, to the property, through renames; in the order of the sections, then by name. */
+export function compareDocuments(before: AppDocument, after: AppDocument, { components = [] }: { readonly components?: readonly KnownComponent[] } = {}): readonly PartChange[] {
+  const renames = diffDocuments(before, after, { components }).filter((edit) => edit.type === 'renameComponent' || edit.type === 'renameQuery');
+  // In the names that hold afterwards, what was only renamed is the same.
+  const aligned = applyEdits(before, renames, { components }).document ?? before;
+  const oldNames = new Map(renames.map(({ name, to }) => [to, name]));
+  const parts = SECTIONS.flatMap((section) => namesIn(aligned[section], after[section]).flatMap((name) => {
+    const part = comparePart(section, name, { before: aligned[section], after: after[section] });
+    const from = oldNames.get(name);
+    if (from === undefined) return part ?? [];
+    return { ...(part ?? { section, name, status: 'changed' as const, changes: [] }), from };
+  }));
+  const app = compareValues({ name: before.name, ...(before.theme === undefined ? {} : { theme: before.theme }) }, { name: after.name, ...(after.theme === undefined ? {} : { theme: after.theme }) });
+  return app.length === 0 ? parts : [{ section: 'app', name: '', status: 'changed', changes: app }, ...parts];
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+function namesIn(before: Entries, after: Entries): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+}
+
+function comparePart(section: Section, name: string, { before, after }: { readonly before: Entries; readonly after: Entries }): PartChange | undefined {
+  const [old, now] = [entryOf(before, name), entryOf(after, name)];
+  if (old === now) return undefined;
+  const changes = compareValues(old, now);
+  if (changes.length === 0) return undefined;
+  return { section, name, status: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed', changes };
+}
+
+function entryOf(entries: Entries, name: string): JsonValue | undefined {
+  return Object.hasOwn(entries, name) ? (entries[name] as JsonValue) : undefined;
+}
+
+function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
+  if (before === after || (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after))) return [];
+  const isOpen = path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!));
+  if (!isOpen || !isRecord(before ?? {}) || !isRecord(after ?? {})) return [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
+  const [old, now] = [(before ?? {}) as Entries, (after ?? {}) as Entries];
+  return namesIn(old, now).flatMap((name) => compareValues(entryOf(old, name), entryOf(now, name), [...path, name]));
+}
+
+function isRecord(value: unknown): value is Entries {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,54 @@
+import { firstPage } from '../document/index.ts';
+import type { AppDocument, ComponentNode, Section } from '../document/index.ts';
+import { applyEdits, descendantsOf, diffDocuments } from '../edits/index.ts';
+import type { Edit, EditOptions } from '../edits/index.ts';
+import type { Problem } from '../problem.ts';
+import { setAt, valueAt } from './json-path.ts';
+
+/** One thing of a document: an entry, or one value in it (`['props', 'label']`). */
+export interface PartPlace {
+  readonly section: Section;
+  readonly name: string;
+  readonly path?: readonly string[] | undefined;
+}
+
+/** The edits that bring a part back and what they make; or why it cannot be brought back. */
+export type PartRestore = { readonly edits: readonly Edit[]; readonly document: AppDocument; readonly refused?: undefined } | { readonly refused: readonly Problem[]; readonly edits?: undefined; readonly document?: undefined };
+
+/**
+ * How one part of an older document comes back into a newer one, and nothing else with it but what stood inside a
+ * container that is gone. A part that the older one does not have is removed. A component whose container is gone comes
+ * back into the nearest one around it that is still there.
+ */
+export function restorePart(current: AppDocument, older: AppDocument, place: PartPlace, options: EditOptions = {}): PartRestore {
+  const edits = diffDocuments(current, withPart(current, older, place), options);
+  const applied = applyEdits(current, edits, options);
+  return applied.document === undefined ? { refused: applied.refused } : { edits, document: applied.document };
+}
+
+function withPart(current: AppDocument, older: AppDocument, { section, name, path = [] }: PartPlace): AppDocument {
+  const entries: Record<string, unknown> = { ...current[section] };
+  const entry = Object.hasOwn(older[section], name) ? (older[section] as Readonly<Record<string, unknown>>)[name] : undefined;
+  const next = path.length === 0 ? entry : setAt(entries[name], path, valueAt(entry, path));
+  if (next === undefined) delete entries[name];
+  else if (section === 'components' && path.length === 0) bringBack(entries, { current, older, name });
+  else entries[name] = next;
+  return { ...current, [section]: entries };
+}
+
+/** The component with what stood inside and is gone as well; what went elsewhere meanwhile stays there. */
+function bringBack(entries: Record<string, unknown>, { current, older, name }: { readonly current: AppDocument; readonly older: AppDocument; readonly name: string }): void {
+  entries[name] = { ...older.components[name]!, parent: parentFor(current, older, name) } satisfies ComponentNode;
+  for (const inner of descendantsOf(older, name)) if (!Object.hasOwn(entries, inner)) entries[inner] = older.components[inner];
+}
+
+function parentFor(current: AppDocument, older: AppDocument, name: string): string {
+  const seen = new Set<string>();
+  let parent = older.components[name]?.parent;
+  while (parent !== undefined && !seen.has(parent)) {
+    if (Object.hasOwn(current.components, parent) || Object.hasOwn(current.pages, parent)) return parent;
+    seen.add(parent);
+    parent = older.components[parent]?.parent;
+  }
+  return firstPage(current);
+}

@@ -1,0 +1,76 @@
+import { equal } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { startFreshServer } from '../e2e-server.ts';
+import { test } from '../e2e-test.ts';
+
+/** Sets the words of the app's button, as a builder would; it can only be pressed once there is feedback. */
+async function nameButton(page: Page, { from, to }: { readonly from: string; readonly to: string }): Promise<void> {
+  await page.locator('inlay-canvas').getByLabel('Feedback', { exact: true }).fill('Too slow');
+  await page.locator('inlay-canvas').getByRole('button', { name: from, exact: true }).click();
+  await page.locator('inlay-inspector-panel').getByRole('textbox', { name: 'Text', exact: true }).fill(to);
+  await page.locator('inlay-canvas').getByRole('button', { name: to, exact: true }).waitFor();
+}
+
+/** The top bar's words once the draft is saved. */
+async function saved(page: Page): Promise<void> {
+  await page.locator('inlay-top-bar').getByText(/^Draft · saved \d/).waitFor();
+}
+
+test('two pages change one place; the later one decides, and nothing else of either is lost', async (context) => {
+  const server = await startFreshServer(context);
+  const first = await context.openPage();
+  await first.goto(server.url);
+  await first.locator('inlay-canvas').getByText('0 characters').waitFor();
+  const second = await first.context().newPage();
+  await second.goto(new URL('/', server.url).href);
+  await second.locator('inlay-canvas').getByText('0 characters').waitFor();
+
+  await nameButton(first, { from: 'Analyze', to: 'Theirs' });
+  await first.getByRole('textbox', { name: 'Name of the app' }).fill('Named by the first');
+  await first.keyboard.press('Enter');
+  await saved(first);
+
+  await nameButton(second, { from: 'Analyze', to: 'Mine' });
+  await second.locator('inlay-top-bar').getByText('Somebody else changed a place that you changed, too.').waitFor();
+  await second.getByRole('button', { name: 'Decide…' }).click();
+  const dialog = second.getByRole('dialog', { name: 'Two changes in one place' });
+  await dialog.getByRole('group', { name: 'text of analyzeButton' }).getByText('Theirs', { exact: true }).last().waitFor();
+  await dialog.getByRole('button', { name: 'Save what I chose' }).click();
+  await saved(second);
+  equal(await second.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Named by the first');
+  await second.locator('inlay-canvas').getByRole('button', { name: 'Mine', exact: true }).waitFor();
+
+  await first.reload();
+  await first.locator('inlay-canvas').getByRole('button', { name: 'Mine', exact: true }).waitFor();
+});
+
+test('a builder names a version, finds it again, and brings one removed component back from it', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  const canvas = page.locator('inlay-canvas');
+  const history = page.locator('inlay-history-panel');
+  await nameButton(page, { from: 'Analyze', to: 'Ask' });
+  await saved(page);
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await history.getByText('Changed text of analyzeButton').click();
+  await history.getByRole('textbox', { name: 'Name' }).fill('Good');
+  await history.getByRole('textbox', { name: 'Note' }).focus();
+  await history.getByText('Good', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'Component tree' }).click();
+  await page.locator('inlay-tree-panel').getByRole('treeitem', { name: /^analyzeButton/ }).click();
+  await page.keyboard.press('Delete');
+  await canvas.getByRole('button', { name: 'Ask', exact: true }).waitFor({ state: 'detached' });
+  await page.getByRole('textbox', { name: 'Name of the app' }).fill('Later');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await history.getByText('renamed the app to Later').waitFor();
+
+  await history.getByRole('combobox', { name: 'Which versions' }).selectOption('Named and pinned');
+  await history.getByText('Good', { exact: true }).click();
+  await history.getByRole('button', { name: 'Against the draft' }).click();
+  await history.getByRole('listitem').filter({ hasText: 'analyzeButton' }).getByRole('button', { name: 'Bring back' }).first().click();
+  await canvas.getByRole('button', { name: 'Ask', exact: true }).waitFor();
+  equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Later');
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { definitions } from '@inlay/components/definitions';
+import { definitionFromManifest } from '@inlay/runtime/component';
+import { expect } from 'chai';
+import { checkManifest, manifestFiles } from './manifest.ts';
+import { readClasses } from './manifest/read-class.ts';
+import { readElements } from './manifest/read-elements.ts';
+import { findUndocumented } from './manifest/undocumented.ts';
+import { ROOT } from './repository.ts';
+import { parseSource } from './source-file.ts';
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly name: string;
+  readonly members: readonly { readonly kind: string; readonly name: string; readonly type?: { readonly text?: string }; readonly attribute?: string }[];
+  readonly events: readonly { readonly name: string; readonly type: { readonly text: string } }[];
+  readonly cssParts: readonly { readonly name: string; readonly description: string }[];
+}
+
+const elements = readElements(ROOT);
+const files = Object.fromEntries(Object.entries(manifestFiles(elements, { name: '@inlay/components', version: '1.0.0' })).map(([path, text]) => [path.replace('dist/', ''), JSON.parse(text) as unknown])) as {
+  'custom-elements.json': { modules: readonly { path: string; declarations: readonly Declaration[]; exports: readonly { kind: string; name: string }[] }[] };
+  'vscode.html-custom-data.json': { tags: readonly { name: string; attributes: readonly { name: string; values?: readonly { name: string }[] }[] }[] };
+  'web-types.json': { contributions: { html: { elements: readonly { name: string; js: { events: readonly { name: string }[] } }[] } } };
+};
+const declarations = files['custom-elements.json'].modules.flatMap(({ declarations: all }) => all);
+const tags = definitions.map(({ tag }) => tag);
+const textarea = declarations.find(({ tagName }) => tagName === 'inlay-textarea')!;
+
+describe('manifestFiles', () => {
+  it('describes every kind to every reader', () => {
+    expect(declarations.map(({ tagName }) => tagName)).to.deep.equal(tags);
+    expect(files['custom-elements.json'].modules.at(-1)!.exports.map(({ name }) => name)).to.deep.equal(tags);
+    expect(files['vscode.html-custom-data.json'].tags.map(({ name }) => name)).to.deep.equal(tags);
+    expect(files['web-types.json'].contributions.html.elements.map(({ name }) => name)).to.deep.equal(tags);
+    const react = readFileSync(join(ROOT, 'packages/components/src/react.ts'), 'utf8');
+    expect(tags.filter((tag) => !react.includes(`'${tag}': Jsx<`))).to.deep.equal([]);
+  });
+
+  it('says the properties with types and attributes, the methods of the bases, the events and parts', () => {
+    const member = (name: string) => textarea.members.find((each) => each.name === name);
+    expect(member('size')).to.include({ kind: 'field', attribute: 'size' }).and.to.have.nested.property('type.text', "'small' | 'medium' | 'large'");
+    expect(member('maxLength')).to.include({ attribute: 'maxlength' });
+    expect(member('reportValidity')).to.include({ kind: 'method' });
+    expect(member('validity')).to.have.nested.property('type.text', 'ValidityState');
+    expect(member('connectedCallback')).to.equal(undefined);
+    expect(textarea.events.map(({ name, type }) => `${name}: ${type.text}`)).to.deep.equal(['input: InputEvent', 'change: Event', 'submit: CustomEvent']);
+    expect(textarea.cssParts.map(({ name }) => name)).to.include.members(['label', 'control', 'help', 'error']);
+    expect(files['vscode.html-custom-data.json'].tags.find(({ name }) => name === 'inlay-textarea')!.attributes.find(({ name }) => name === 'size')!.values).to.have.length(3);
+  });
+
+  it('is read back by what reads the manifests of other libraries', () => {
+    const definition = definitionFromManifest(files['custom-elements.json'], 'inlay-textarea');
+    expect(Object.keys(definition.props)).to.include.members(['value', 'label', 'minLines', 'size']);
+    expect(Object.keys(definition.events)).to.include.members(['input', 'change', 'submit']);
+    expect(Object.keys(definition.methods)).to.include.members(['setValue', 'validate']);
+  });
+
+  it('says of every class under which tag documents know it', () => {
+    const missing = elements.filter(({ definition, facts, sources }) => !sources.some(({ text }) => new RegExp(`interface HTMLElementTagNameMap \\{\\s*'${definition.tag}': ${facts.name};`).test(text)));
+    expect(missing.map(({ kebab }) => kebab)).to.deep.equal([]);
+  });
+});
+
+describe('checkManifest', () => {
+  it('holds for the repository', () => {
+    const { checked, findings } = checkManifest(ROOT);
+    expect(findings).to.deep.equal([]);
+    expect(checked).to.have.length(definitions.length + 1);
+  });
+
+  it('misses what an element has and does not say', () => {
+    const element = elements.find(({ kebab }) => kebab === 'button')!;
+    const source = parseSource('packages/components/src/button/button.ts', "html`<p part=\"frame knob\"><slot></slot><slot name=\"end\"></slot></p>`;");
+    const found = findUndocumented({ ...element, facts: { ...element.facts, summary: '' }, sources: [source], tagged: () => [{ tag: 'fires', name: 'press', type: undefined, description: '' }] });
+    expect(found.map(({ message }) => message)).to.deep.equal([
+      'says nothing of itself: @summary', 'has a part "frame" and does not say so: @csspart frame', 'has a part "knob" and does not say so: @csspart knob',
+      'has a slot "" and does not say so: @slot ', 'has a slot "end" and does not say so: @slot end', 'has an event "click" and does not say so: @fires click', 'does not say the type of its event "press": @fires {Event} press',
+    ]);
+  });
+});
+
+describe('readClasses', () => {
+  it('reads comment, base, public members and nothing else', () => {
+    const [facts] = readClasses(parseSource('a.ts', `
+/**
+ * Words
+ * of it.
+ *
+ * @summary A thing.
+ * @fires {CustomEvent<{a: {b: 1}}>} go - It went.
+ * @slot - All of it.
+ */
+export class Thing extends elementFrom(definition, Base) {
+  /** Its size. */
+  declare size: number;
+  private declare hidden: string;
+  #secret = 1;
+  /** Goes. */
+  go(to: string, how?: unknown): Promise<void> {}
+  get isThere(): boolean { return true; }
+  protected override render(): unknown {}
+  connectedCallback(): void {}
+}`));
+    expect(facts).to.deep.include({ name: 'Thing', superclass: 'Base', summary: 'A thing.', description: 'Words of it.' });
+    expect(facts!.tags.slice(1)).to.deep.equal([{ tag: 'fires', type: 'CustomEvent<{a: {b: 1}}>', name: 'go', description: 'It went.' }, { tag: 'slot', type: undefined, name: '', description: 'All of it.' }]);
+    expect(facts!.members.map(({ kind, name, type, description, parameters }) => [kind, name, type, description, parameters.map((parameter) => parameter.name)])).to.deep.equal([
+      ['field', 'size', 'number', 'Its size.', []], ['method', 'go', 'Promise<void>', 'Goes.', ['to', 'how']], ['field', 'isThere', 'boolean', '', []],
+    ]);
+  });
+});
