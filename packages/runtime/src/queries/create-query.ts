@@ -5,7 +5,7 @@ import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { batch, computed, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
-import { evaluateForRun } from './evaluate-for-run.ts';
+import { evaluateForRun, mistakeIn } from './evaluate-for-run.ts';
 import { aborted } from './attempts.ts';
 import type { RunResult } from './attempts.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -187,15 +187,14 @@ class LiveQuery implements Query {
   /** Asks `onlyWhen`, then the person. Without a page that can ask, a run that wants to be confirmed does not start. */
   #mayRun(run: Run): boolean | Promise<boolean> {
     const { onlyWhen, confirm } = run.compiled;
-    const asked = this.#whole(run, () => ({
-      isWanted: onlyWhen === undefined || Boolean(this.#evaluate(run, onlyWhen, 'onlyWhen')),
-      question: confirm && this.#evaluate(run, confirm, 'confirm'),
-    }));
+    const isWanted = (): boolean => onlyWhen === undefined || Boolean(this.#evaluate(run, onlyWhen, 'onlyWhen'));
+    const asked = this.#whole(run, () => (isWanted() ? { question: confirm && this.#evaluate(run, confirm, 'confirm') } : undefined));
     return asked instanceof Promise ? asked.then((answer) => this.#isConfirmed(answer)) : this.#isConfirmed(asked);
   }
 
-  #isConfirmed({ isWanted, question }: { readonly isWanted: boolean; readonly question: unknown }): boolean | Promise<boolean> {
-    if (!isWanted) return false;
+  #isConfirmed(asked: { readonly question: unknown } | undefined): boolean | Promise<boolean> {
+    if (asked === undefined) return false;
+    const { question } = asked;
     // An empty question is one that need not be asked this time.
     if (question === '' || question === null || question === undefined || question === false) return true;
     if (this.#context.confirm === undefined) throw new AiError('denied', 'This run wants to be confirmed, and this page cannot ask.');
@@ -267,7 +266,7 @@ class LiveQuery implements Query {
     return resolveWork(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
   }
 
-  /** See `evaluateForRun`; while files are read, the query waits. */
+  /** While files are read, the query waits. */
   #whole<Value>(run: Run, evaluate: () => Value): Value | Promise<Value> {
     return evaluateForRun(evaluate, { signal: run.controller.signal, onWait: () => this.#set({ fetchStatus: 'waiting', isFetching: true }) });
   }
@@ -391,8 +390,7 @@ class LiveQuery implements Query {
       return value.evaluate(scope(value.references));
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
-      const { message, frame, hint } = error.problem;
-      throw new AiError(member === 'transform' ? 'transform' : 'expression', `"${member}" has a mistake: ${message}${frame === undefined ? '' : `\n${frame}`}`, hint === undefined ? {} : { hint });
+      throw mistakeIn(member, error);
     }
   }
 

@@ -1,5 +1,6 @@
 import { AiError } from '../ai/index.ts';
 import { FileReadError } from '../files/index.ts';
+import type { ValueError } from '../program/index.ts';
 import { evaluateWhole } from '../state/index.ts';
 
 /**
@@ -17,4 +18,9 @@ export function evaluateForRun<Value>(evaluate: () => Value, { signal, onWait }:
   } catch (error) {
     return fail(error);
   }
+}
+
+/** What a run fails with where a member of its query has a mistake. */
+export function mistakeIn(member: string, { problem: { message, frame, hint } }: ValueError): AiError {
+  return new AiError(member === 'transform' ? 'transform' : 'expression', `"${member}" has a mistake: ${message}${frame === undefined ? '' : `\n${frame}`}`, hint === undefined ? {} : { hint });
 }
