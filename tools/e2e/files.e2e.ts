@@ -49,7 +49,7 @@ test('a long table fills while it is read, and a query that needs all of it wait
   const provider = await startMockProvider(context, ['sk-files']);
   provider.onMessage(/Analyze this feedback/, { content: 'Read.' });
   const { page, canvas, input } = await openApp(context, server.url);
-  await page.getByRole('button', { name: 'AI resources' }).click();
+  await page.getByRole('button', { name: 'Resources', exact: true }).click();
   await page.getByRole('button', { name: 'Add a resource' }).click();
   for (const [name, value] of [['name', 'localModel'], ['baseUrl', `${provider.url}/v1`], ['apiKey', 'sk-files']] as const) await page.locator(`input[name="${name}"]`).fill(value);
   await page.locator('textarea[name="models"]').fill('mock-model');
