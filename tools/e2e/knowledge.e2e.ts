@@ -162,7 +162,7 @@ test('a changed file is indexed again without what has not changed, and an uploa
   await panel.getByText('No documents yet.').waitFor();
 });
 
-test('a base in the browser is found again after a reload, and its texts never reach the server', async (context) => {
+test('a base in the browser is found again after a reload, and nothing of it is kept on the server', async (context) => {
   const embedder = await startEmbedder(context);
   const { page, panel } = await openPlayground(context);
   await addResource(page, embedder.url);
@@ -206,4 +206,25 @@ test('a builder makes, fills and searches a base with the demo model and the key
   await page.keyboard.type('When does the shop open?');
   await page.keyboard.press('Enter');
   match(await panel.getByRole('list', { name: 'Found' }).getByRole('listitem').first().textContent() ?? '', /The shop opens at nine/);
+});
+
+test('the knowledge assistant answers from the documents that a builder has dropped, and says where it stands', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url.replace('/#', '/apps/knowledge-assistant#'));
+  const app = page.locator('inlay-canvas');
+  const panel = page.locator('inlay-knowledge-panel');
+  await app.getByLabel('Question').fill('How long is leave for parents?');
+  await app.getByRole('button', { name: 'Ask', exact: true }).click();
+  await app.getByText('There is no knowledge base "handbook".').waitFor();
+  await page.getByRole('button', { name: 'Knowledge', exact: true }).click();
+  await createBase(panel, 'handbook');
+  await panel.getByLabel('Files to add to handbook').setInputFiles(['leave.md', 'travel.md', 'contacts.csv'].map((name) => join(ROOT, 'examples', 'handbook', name)));
+  await panel.getByText('3 of 3 done').waitFor();
+  await app.getByRole('button', { name: 'Ask', exact: true }).click();
+  await app.getByText(/^Each parent has|## Parents/).first().waitFor();
+  await app.getByText('I am a demo that works by rules').waitFor();
+  // What was found is what the model was given.
+  await page.locator('inlay-queries-panel pre', { hasText: 'Each parent has twelve weeks' }).waitFor({ state: 'attached' });
+  await picture(page, 'assistant');
 });

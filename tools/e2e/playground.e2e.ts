@@ -73,6 +73,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Problems' }).click();
     await page.getByText('Nothing is wrong.').waitFor();
     await check('problems');
+    await page.getByRole('button', { name: 'Apps', exact: true }).click();
+    await page.getByRole('link', { name: 'Feedback analysis' }).waitFor();
+    await check('apps');
   });
 }
 

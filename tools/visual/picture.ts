@@ -37,7 +37,7 @@ export function describeDifference(before: Picture, after: Picture): string | un
   if (Math.abs(before.width - after.width) > SIZE_TOLERANCE || Math.abs(before.height - after.height) > SIZE_TOLERANCE) {
     return `is ${after.width} × ${after.height} pixels and was ${before.width} × ${before.height}`;
   }
-  const places = after.rows.flatMap((row, y) => [...row].flatMap((digit, x) => (levelsApart(digit, before.rows[y]?.[x] ?? digit) > LEVEL_TOLERANCE ? [{ x, y }] : [])));
+  const places = after.rows.flatMap((row, y) => row.split('').flatMap((digit, x) => (levelsApart(digit, before.rows[y]?.[x] ?? digit) > LEVEL_TOLERANCE ? [{ x, y }] : [])));
   const [first] = places;
   if (first === undefined) return undefined;
   const cell = after.width / COLUMNS;

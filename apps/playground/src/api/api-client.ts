@@ -23,6 +23,8 @@ export interface ApiClient {
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
   readApp(id: string): Promise<WithDocument<App>>;
+  /** Makes an app of a document; it gets an id of its own. */
+  createApp(document: AppDocument): Promise<WithDocument<App>>;
   saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }): Promise<WithDocument<Saved>>;
   /** `search` looks in messages, authors, names and notes; `marked` are those that somebody named, noted or pinned. */
   listVersions(app: string, options: VersionQuery): Promise<VersionList>;
@@ -55,6 +57,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     signIn: (token) => call('POST', '/api/session', { token }),
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
     readApp: async (id) => withDocument(components, await call<App>('GET', at('apps', id))),
+    createApp: async (document) => withDocument(components, await call<App>('POST', '/api/apps', { document })),
     saveEdits: async (app, { edits, expected }) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions'), { edits, message: '', expected })),
     listVersions: (app, query) => call('GET', `${at('apps', app, 'versions')}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])))}`),
     readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),

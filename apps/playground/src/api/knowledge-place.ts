@@ -35,7 +35,7 @@ export function createKnowledgePlaces(gateway: GatewayOptions, runner: AiRunner)
     runner: local,
     places: [
       { id: 'server', title: 'On the server', note: 'Everybody who opens the app can search it.', open: async () => server, runner },
-      { id: 'browser', title: 'In this browser', note: 'Only this browser can search it; texts are sent nowhere but to the model that embeds them.', open: openBrowser, runner: local },
+      { id: 'browser', title: 'In this browser', note: 'Only this browser can search it. Texts go to the model that embeds them, and are kept nowhere else.', open: openBrowser, runner: local },
     ],
   };
 }

@@ -6,29 +6,9 @@ import { ApiError } from '../api/api-error.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
+import { dialogStyles } from './dialog.styles.ts';
 
 const conflictStyles = css`
-  dialog {
-    inline-size: min(560px, calc(100vw - 32px));
-    max-block-size: calc(100vh - 64px);
-    padding: var(--_space-24);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-dialog);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-dialog);
-    overflow: auto;
-  }
-
-  dialog::backdrop {
-    background: var(--_backdrop);
-  }
-
-  h2 {
-    margin: 0 0 var(--_space-8);
-    font-size: 16px;
-  }
-
   p {
     margin: 0 0 var(--_space-16);
     color: var(--_text-muted);
@@ -63,19 +43,12 @@ const conflictStyles = css`
     max-block-size: 8em;
     overflow: auto;
   }
-
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-8);
-    justify-content: end;
-  }
 `;
 
 /** Where both sides changed one place: a card for each, mine or theirs. Nothing is lost before it is decided. */
 export class ConflictDialog extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, conflictStyles];
+  static override styles = [...baseStyles, controlStyles, dialogStyles, conflictStyles];
 
   declare session: Session;
 

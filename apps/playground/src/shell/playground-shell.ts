@@ -17,6 +17,7 @@ import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
+import { AppsDialog } from './apps-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
@@ -48,6 +49,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
     define('inlay-conflict-dialog', ConflictDialog);
+    define('inlay-apps-dialog', AppsDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -70,13 +72,14 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#rail()} ${this.#side('left', session)}
       <main>
         <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
       </main>
       ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
+      <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
     `;
   }
 
@@ -105,6 +108,10 @@ export class PlaygroundShell extends LitElement {
 
   readonly #settle = (): void => {
     this.renderRoot.querySelector<ConflictDialog>('inlay-conflict-dialog')?.open();
+  };
+
+  readonly #showApps = (): void => {
+    void this.renderRoot.querySelector<AppsDialog>('inlay-apps-dialog')?.open();
   };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */

@@ -1,6 +1,7 @@
 import { baseStyles } from '@inlay/components/element';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
@@ -27,6 +28,10 @@ export class TopBar extends LitElement {
     header {
       block-size: 44px;
     }
+
+    .mark-button {
+      padding-inline: var(--_space-2) var(--_space-4);
+    }
   `];
 
   declare session: Session;
@@ -40,7 +45,7 @@ export class TopBar extends LitElement {
     const { session } = this;
     return html`
       <header>
-        <span class="mark" aria-hidden="true">« »</span>
+        <button class="tool mark-button" type="button" title="Apps" aria-label="Apps" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('apps'))}><span class="mark" aria-hidden="true">« »</span>${icon(ChevronDown)}</button>
         <input class="app-name" aria-label="Name of the app" .value=${session.document.name} @change=${this.#onName} />
         <span class="state ${isTrouble(session.saveState) ? 'problem' : ''}" role="status">${this.#refusal ?? describeSaveState(session.saveState)}</span>
         ${this.#conflictButton()}

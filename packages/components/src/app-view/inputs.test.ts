@@ -26,6 +26,8 @@ const cases: Readonly<Record<string, { readonly value: unknown; readonly props?:
   rating: { value: 4, empty: null },
   tags: { value: ['a', 'b'], empty: [] },
   combobox: { value: 'a', props: { options: ['a', 'b'] }, empty: null },
+  richTextEditor: { value: 'Some **bold** words', empty: '' },
+  codeEditor: { value: 'one\ntwo', empty: '' },
 };
 const types = Object.keys(cases);
 /** Some types are words of the expression language, so the names have a number, as given names do. */

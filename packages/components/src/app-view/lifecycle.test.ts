@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { definitions } from '../definitions.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
@@ -27,6 +27,8 @@ async function settled(element: Element): Promise<void> {
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
+  // What some kinds fetch when they are first needed; a spinner says so for good.
+  if (element.isConnected && element.localName !== 'inlay-spinner') await waitUntil(() => !element.shadowRoot!.textContent.includes('Loading…'), `${element.localName} is loaded`, { timeout: 30_000 });
 }
 
 async function make(tag: string, given: object, page: ParentNode & Node): Promise<Element> {
@@ -38,7 +40,8 @@ async function make(tag: string, given: object, page: ParentNode & Node): Promis
 }
 
 describe('every kind of component, through its life', () => {
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000);
     // Before any of them is defined: properties set on what is no element yet.
     const elements = kinds.map(({ tag, given }) => Object.assign(document.createElement(tag), given) as unknown as Element);
     document.body.append(...elements);
@@ -89,10 +92,10 @@ describe('every kind of component, through its life', () => {
       expect(stateOf(element, names)).to.deep.equal(before);
       // One that begins its life there, too.
       const native = await make(tag, given, other.body);
-      expect(stateOf(native, names)).to.deep.equal(before);
-      expect(other.defaultView!.getComputedStyle(native).boxSizing).to.equal('border-box');
+      const [there, sizing] = [stateOf(native, names), other.defaultView!.getComputedStyle(native).boxSizing];
       // Of a frame that is thrown away, browsers tell nothing to what is in it.
       native.remove();
+      expect([there, sizing]).to.deep.equal([before, 'border-box']);
     });
 
     it(`${type}: is cloned with its attributes, as a native element is`, async () => {
@@ -109,11 +112,12 @@ describe('every kind of component, through its life', () => {
 
     it(`${type}: leaves no listener, observer or timer behind`, async () => {
       const page = await fixture<HTMLElement>(html`<div></div>`);
-      // What is made once for the whole page is made by the first one.
+      const watch = watchGlobals();
       const first = await make(tag, given, page);
       first.remove();
       await aTimeout(0);
-      const watch = watchGlobals();
+      // Made once for the whole page, as libraries do.
+      const atFirst = watch.held();
       for (let round = 0; round < 5; round += 1) {
         const element = await make(tag, given, page);
         element.remove();
@@ -123,7 +127,7 @@ describe('every kind of component, through its life', () => {
         await settled(element);
       }
       await aTimeout(0);
-      expect(watch.end()).to.deep.equal([]);
+      expect(watch.end()).to.deep.equal(atFirst);
     });
   }
 

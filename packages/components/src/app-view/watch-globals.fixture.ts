@@ -1,5 +1,7 @@
 /** What is still held on to since `watchGlobals` was called. */
 export interface GlobalsWatch {
+  /** What is held on to now. */
+  held(): readonly string[];
   /** Ends the watch, and says what is left: listeners of window and document, timers, observers. */
   end(): readonly string[];
 }
@@ -16,6 +18,7 @@ export function watchGlobals(): GlobalsWatch {
   watchIntervals({ held, release, undo });
   for (const name of ['ResizeObserver', 'IntersectionObserver', 'MutationObserver', 'PerformanceObserver'] as const) watchObserver(name, { held, release, undo });
   return {
+    held: () => [...held],
     end() {
       for (const restore of undo) restore();
       return held;

@@ -55,6 +55,8 @@ export const chartStyles = css`
 
   .palette {
     display: none;
+    /* A drawing keeps the colours of its series, which its legend shows, also where a system forces its own on the page. */
+    forced-color-adjust: none;
   }
 
   .legend {

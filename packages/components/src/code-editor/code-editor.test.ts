@@ -5,6 +5,8 @@ import { runFormControlContract } from '../element/form-control.contract.ts';
 import '../register.ts';
 import { InlayCodeEditor } from './code-editor.ts';
 
+/** A language is fetched when it is first wanted. */
+const PATIENCE = { timeout: 8000 };
 const QUERY = 'select 1\nfrom x';
 const content = (element: InlayCodeEditor): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.cm-content')!;
 const status = (element: InlayCodeEditor): string => element.shadowRoot!.querySelector('[role=status]')!.textContent!;
@@ -42,7 +44,7 @@ describe('<inlay-code-editor>', () => {
 
   it('numbers lines, colours its language and shows a placeholder', async () => {
     const element = await show(html`<inlay-code-editor label="Query" language="sql" line-numbers .value=${QUERY}></inlay-code-editor>`);
-    await waitUntil(() => element.shadowRoot!.querySelector('.tok-keyword') !== null);
+    await waitUntil(() => element.shadowRoot!.querySelector('.tok-keyword') !== null, 'never coloured', PATIENCE);
     expect(element.shadowRoot!.querySelector('.tok-keyword')!.textContent).to.equal('select');
     expect([...element.shadowRoot!.querySelectorAll('.cm-lineNumbers .cm-gutterElement')].slice(1).map(({ textContent }) => textContent)).to.deep.equal(['1', '2']);
     Object.assign(element, { value: '', placeholder: 'Write a query' });
@@ -58,14 +60,14 @@ describe('<inlay-code-editor>', () => {
     it(`knows ${language}`, async () => {
       const element = await show(html`<inlay-code-editor label="Code" language=${language} value=${code}></inlay-code-editor>`);
       const words = () => [...element.shadowRoot!.querySelectorAll('[class*=tok-]')].map(({ textContent }) => textContent);
-      await waitUntil(() => words().includes(word), `${language} never coloured ${word}`);
+      await waitUntil(() => words().includes(word), `${language} never coloured ${word}`, PATIENCE);
     });
   }
 
   // The test page has the strict policy, and any report of a violation fails the test that caused it.
   it('is typed over where it is coloured, without a style that the policy of the page would refuse', async () => {
     const element = await show(html`<inlay-code-editor label="Code" language="json" value='{"limit": 20}'></inlay-code-editor>`);
-    await waitUntil(() => element.shadowRoot!.querySelector('.tok-number') !== null);
+    await waitUntil(() => element.shadowRoot!.querySelector('.tok-number') !== null, 'never coloured', PATIENCE);
     element.focus();
     await chord('Control', 'a');
     await sendKeys({ type: '{"limit": 35' });
@@ -81,7 +83,7 @@ describe('<inlay-code-editor>', () => {
     element.value = '{"limit": }';
     await element.updateComplete;
     expect([element.parsedValue, element.validationMessage, element.validity.badInput]).to.deep.equal([null, 'This is not JSON: in line 1, column 11, a value is expected.', true]);
-    await waitUntil(() => element.shadowRoot!.querySelector('.cm-lintRange-error') !== null);
+    await waitUntil(() => element.shadowRoot!.querySelector('.cm-lintRange-error') !== null, 'never marked', PATIENCE);
     element.validate();
     await element.updateComplete;
     expect(content(element).getAttribute('aria-describedby')).to.equal('error hint');

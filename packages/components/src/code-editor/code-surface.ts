@@ -48,6 +48,7 @@ export class CodeSurface implements EditorSurface<CodeSurfaceState> {
 
   open(parent: HTMLElement, root: ShadowRoot): void {
     this.close();
+    forgetSheet(root);
     this.#view = new EditorView({ state: this.#state, parent, root });
   }
 
@@ -107,4 +108,12 @@ function look({ canChange, disabled, attributes, placeholder: words, hasLineNumb
 /** What decides about the look, as it is now: the words of a language can come later. */
 function describeLook({ canChange, disabled, placeholder: words, hasLineNumbers, wraps, attributes, localize }: CodeSurfaceState): string {
   return JSON.stringify([canChange, disabled, words, hasLineNumbers, wraps, attributes, panelPhrases(localize)]);
+}
+
+/**
+ * CodeMirror remembers on a root the sheet that it mounted there. In another document that one is refused, and it is gone
+ * from what came back from there: it is to be mounted anew.
+ */
+function forgetSheet(root: ShadowRoot): void {
+  for (const key of Object.getOwnPropertySymbols(root)) if (key.description === 'styleSet') Reflect.deleteProperty(root, key);
 }

@@ -21,7 +21,8 @@ export interface ControlState {
  * call an input with chips beside it empty. `describedBy` given by itself comes before the state's.
  */
 export const controlState: (state: ControlState, describedBy?: ControlState['describedBy']) => DirectiveResult = directive(class extends Directive {
-  #written: ControlState | undefined;
+  #state: ControlState | undefined;
+  #written: Attributes = {};
 
   override render(_state: ControlState, _describedBy?: ControlState['describedBy']): typeof noChange {
     return noChange;
@@ -29,31 +30,37 @@ export const controlState: (state: ControlState, describedBy?: ControlState['des
 
   override update({ element }: ElementPart, [state, describedBy = state.describedBy]: [ControlState, ControlState['describedBy']?]): typeof noChange {
     const { disabled, readOnly, required, name, isInvalid } = state;
-    const before = this.#written;
+    const before = this.#state;
     if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.describedBy === describedBy) return noChange;
-    this.#written = { disabled, readOnly, required, name, isInvalid, describedBy };
-    writeState(element, this.#written);
+    this.#state = { disabled, readOnly, required, name, isInvalid, describedBy };
+    const attributes = attributesOf(element, this.#state);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      // What it did not write itself is the template's.
+      if (value === this.#written[attribute]) continue;
+      if (value === undefined) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, value);
+    }
+    this.#written = attributes;
     return noChange;
   }
 });
 
-function writeState(element: Element, { disabled, readOnly, required, name, isInvalid, describedBy }: ControlState): void {
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function attributesOf(element: Element, { disabled, readOnly, required, name, isInvalid, describedBy }: ControlState): Attributes {
   const isGroup = !('disabled' in element);
   const type = element.getAttribute('type');
   const hasReadOnly = 'readOnly' in element && type !== 'checkbox' && type !== 'range';
   // A plain group knows neither of these; its controls say them.
   const saysValidity = element.getAttribute('role') !== 'group';
-  element.toggleAttribute('disabled', !isGroup && disabled);
-  element.toggleAttribute('readonly', hasReadOnly && readOnly);
-  write(element, 'aria-readonly', !hasReadOnly && saysValidity && readOnly ? 'true' : undefined);
-  write(element, 'aria-required', saysValidity && required && type !== 'range' ? 'true' : undefined);
-  write(element, 'aria-invalid', saysValidity && isInvalid ? 'true' : undefined);
-  write(element, 'aria-label', typeof name === 'string' ? name : undefined);
-  write(element, 'aria-labelledby', isGroup && typeof name !== 'string' ? 'label' : undefined);
-  write(element, 'aria-describedby', typeof describedBy === 'string' ? describedBy : undefined);
-}
-
-function write(element: Element, name: string, value: string | undefined): void {
-  if (value !== undefined) element.setAttribute(name, value);
-  else if (element.hasAttribute(name)) element.removeAttribute(name);
+  return {
+    disabled: !isGroup && disabled ? '' : undefined,
+    readonly: hasReadOnly && readOnly ? '' : undefined,
+    'aria-readonly': !hasReadOnly && saysValidity && readOnly ? 'true' : undefined,
+    'aria-required': saysValidity && required && type !== 'range' ? 'true' : undefined,
+    'aria-invalid': saysValidity && isInvalid ? 'true' : undefined,
+    'aria-label': typeof name === 'string' ? name : undefined,
+    'aria-labelledby': isGroup && typeof name !== 'string' ? 'label' : undefined,
+    'aria-describedby': typeof describedBy === 'string' ? describedBy : undefined,
+  };
 }

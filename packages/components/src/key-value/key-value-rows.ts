@@ -1,5 +1,5 @@
 import type { Localize } from '../element/localize.ts';
-import { cellText } from '../table/cell-text.ts';
+import { cellText } from '../table/model/cell-text.ts';
 
 /** A name with its value, as words. */
 export interface KeyValueRow {

@@ -131,7 +131,7 @@ export class InlayPdfView extends elementFrom(pdfViewDefinition) {
   }
 
   #why(why: Message): Message {
-    return this.#blocked.isBlocked ? message('This page does not load documents from {origin}. Its owner can allow that in {directive} of the security policy.', this.#blocked.refusal) : why;
+    return this.#blocked.isBlocked ? message('This page does not show documents from {origin}. Its owner can allow that in {directive} of the security policy.', this.#blocked.refusal) : why;
   }
 
   get #wantedZoom(): PdfZoom {

@@ -18,6 +18,7 @@ const HEIGHT = 360;
  * @slot - The panes.
  * @fires {Event} input - The bar is being moved; `position` says how far.
  * @fires {Event} change - The bar was moved, or the first pane closed or opened.
+ * @csspart split - All of it.
  * @csspart start - The first pane.
  * @csspart bar - The bar.
  * @csspart end - The second pane.

@@ -1,49 +1,63 @@
-import { arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
+import { anyProp, arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
-import type { TableColumn } from './table-column.ts';
-import { displayedRows, readRowIndex, selectedRow } from './table-rows.ts';
+import type { TableColumn } from './model/table-column.ts';
+import { tableEvents } from './table-events.ts';
+import { tableExposes, tableDerive } from './table-exposes.ts';
+import { tableMethods } from './table-methods.ts';
+import { NO_HISTORY } from './model/changes.ts';
 
-/** A plain table: one column sorted, one row chosen, in pages. */
+/** Rows of data, as many as there are: sorted, filtered, grouped, chosen, edited. */
 export const tableDefinition = defineComponent({
   type: 'table',
   tag: 'inlay-table',
   title: 'Table',
-  description: 'Rows of data in columns, in pages. One row can be chosen.',
+  description: 'Rows of data in columns: sort, filter, choose, edit, export. Also for a million rows, or for pages from a server.',
   group: 'data',
   icon: 'table',
   props: {
     data: arrayProp({ title: 'Data', description: 'The rows: a list of objects.', group: 'content' }),
-    columns: arrayProp<TableColumn | string>({ title: 'Columns', description: 'Which keys to show, as { key, title, align }. Empty shows every key of the rows.', group: 'content' }),
+    columns: arrayProp<TableColumn | string>({ title: 'Columns', description: 'What to show, as { key, title, type, … }. Empty shows every key of the rows. Texts in it may read currentRow.', group: 'content', perRow: true }),
+    primaryKey: stringProp({ title: 'Primary key', description: 'The key whose value tells a row from all others, so that it stays chosen and changed in new data. Empty goes by its place.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there are no rows.', group: 'content', default: 'No rows yet.' }),
+    errorMessage: stringProp({ title: 'Error message', description: 'What went wrong with the rows; empty while all is well.', group: 'content' }),
+    detail: anyProp({ title: 'Row details', description: 'What opens below a row: a text, or an object whose members are listed. Reads currentRow.', group: 'content', perRow: true, default: null }),
+    rowActions: arrayProp({ title: 'Row actions', description: 'What can be done with a row, as words or { value, label, danger }.', group: 'content' }),
     loading: booleanProp({ title: 'Loading', description: 'Shows that rows are on their way.', group: 'interaction', reflect: true }),
-    selection: enumProp({ title: 'Selection', description: 'Whether a row can be chosen.', group: 'interaction', options: ['none', 'single'], default: 'single' }),
-    pageSize: numberProp({ title: 'Rows per page', description: 'How many rows one page shows, 100 at most.', group: 'appearance', default: 10 }),
+    selection: enumProp({ title: 'Selection', description: 'How many rows can be chosen; a range is a run of rows.', group: 'interaction', options: ['none', 'single', 'multiple', 'range'], default: 'single' }),
+    searchable: booleanProp({ title: 'Quick search', description: 'A field above the rows that searches all columns.', group: 'interaction' }),
+    exportable: booleanProp({ title: 'Export', description: 'A button that saves the rows as CSV, JSON or XLSX.', group: 'interaction' }),
+    addable: booleanProp({ title: 'Add rows', description: 'New rows can be added.', group: 'interaction' }),
+    deletable: booleanProp({ title: 'Delete rows', description: 'Rows can be marked as deleted.', group: 'interaction' }),
+    groupBy: arrayProp<string>({ title: 'Group by', description: 'Keys of the columns whose equal values stand together.', group: 'interaction' }),
+    parentKey: stringProp({ title: 'Parent key', description: 'The key that holds the primary key of the row above: rows become a tree.', group: 'interaction' }),
+    pageSize: numberProp({ title: 'Rows per page', description: 'How many rows one page shows; 0 scrolls through all of them.', group: 'interaction', default: 0 }),
+    serverSide: booleanProp({ title: 'Server side', description: 'Sorting, filters, search and pages are left to the query that reads serverState.', group: 'interaction' }),
+    totalRows: numberProp({ title: 'Total rows', description: 'How many rows the server has, where it says so.', group: 'interaction', default: null }),
+    nextCursor: anyProp({ title: 'Next cursor', description: 'What the server gave to go on from; empty when there is no more.', group: 'interaction', default: null }),
+    wrap: booleanProp({ title: 'Wrap', description: 'Words go over up to three lines.', group: 'appearance' }),
+    density: enumProp({ title: 'Density', description: 'How high rows are.', group: 'appearance', options: ['compact', 'medium', 'comfortable'], default: 'medium' }),
+    columnLayoutKey: stringProp({ title: 'Remember columns as', description: 'The name under which this browser keeps widths, order and hidden columns; empty forgets them.', group: 'appearance' }),
     hidden: hiddenProp,
   },
-  state: { selectedRowIndex: { initial: -1 }, sort: { initial: [] } },
-  exposes: {
-    data: { type: 'array', description: 'The rows as they were given.' },
-    displayedData: { type: 'array', description: 'The rows of all pages in the order shown.' },
-    selectedRow: { type: 'object', description: 'The chosen row, or null.' },
-    selectedRowIndex: { type: 'number', description: 'The place of the chosen row in data, or -1.' },
+  state: {
+    selectedRowIndex: { initial: -1 },
+    selectedKeys: { initial: [] },
+    sort: { initial: [] },
+    filters: { initial: [] },
+    search: { initial: '' },
+    page: { initial: 1 },
+    cursors: { initial: [] },
+    changes: { initial: NO_HISTORY },
+    expandedKeys: { initial: [] },
+    columnLayout: { initial: null },
+    triggeredRow: { initial: null },
+    triggeredAction: { initial: null },
   },
-  events: {
-    select: { title: 'Select', description: 'A row was chosen, or no longer is.', state: { selectedRowIndex: 'selectedRowIndex' } },
-    sort: { title: 'Sort', description: 'The order was changed at a column head.', state: { sort: 'sort' } },
-  },
-  methods: {
-    selectRow: {
-      description: 'Chooses a row.',
-      parameters: [{ name: 'index', type: 'number', description: 'Its place in data. One that does not exist chooses none.' }],
-      reduce: ({ props }, index) => ({ selectedRowIndex: readRowIndex(props.data, index) }),
-    },
-    clearSelection: { description: 'Chooses no row.', parameters: [], reduce: () => ({ selectedRowIndex: -1 }) },
-  },
-  derive: {
-    selectedRow: ({ props, state }) => selectedRow(props.data, state.selectedRowIndex),
-    displayedData: ({ props, state }) => displayedRows(props.data, state.sort),
-  },
+  exposes: tableExposes,
+  events: tableEvents,
+  methods: tableMethods,
+  derive: tableDerive,
   example: {
     label: 'Feedback',
     data: [

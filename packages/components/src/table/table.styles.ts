@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import type { CSSResult } from 'lit';
+import { toneStyles } from '../element/tone.styles.ts';
+import { cellStyles } from './view/cell.styles.ts';
+import { gridStyles } from './view/grid.styles.ts';
 
-/** Rows, heads and page controls. What scrolls sideways is the table inside its frame, never the page. */
-export const tableStyles = css`
+const frameStyles = css`
   :host {
     display: flex;
     flex-direction: column;
@@ -14,138 +17,109 @@ export const tableStyles = css`
     font-weight: var(--_weight-medium);
   }
 
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-8);
+  }
+
+  .spring {
+    flex: 1;
+  }
+
+  .search {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+    flex: 1 1 120px;
+    min-inline-size: 0;
+    max-inline-size: 240px;
+    min-block-size: var(--_control-small);
+    padding-inline: var(--_space-8);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text-muted);
+  }
+
+  .search:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: -1px;
+  }
+
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    outline: none;
+    background: transparent;
+    color: var(--_text);
+    font: inherit;
+    font-size: var(--_size-small);
+  }
+
+  .search input::placeholder {
+    color: var(--_text-muted);
+    opacity: 1;
+  }
+
   .frame {
     position: relative;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
+    --_line-height: var(--_control-medium);
   }
 
-  .scroll {
-    overflow-x: auto;
+  .frame.compact {
+    --_line-height: var(--_control-small);
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
+  .frame.comfortable {
+    --_line-height: var(--_control-large);
   }
 
-  th,
-  td {
-    block-size: var(--_control-medium);
-    padding: 0 var(--_space-12);
-    text-align: start;
-    white-space: nowrap;
+  .frame.wrapped {
+    --_line-height: calc(3 * var(--_leading-interface) * 1em + 14px);
   }
 
-  td {
-    max-inline-size: 36em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .center {
-    text-align: center;
-  }
-
-  .end {
-    text-align: end;
-  }
-
-  /* No wider than its figures: what is left over goes to the words, and numbers stay near what they count. */
-  .numeric {
-    inline-size: 1px;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th {
-    padding-inline: var(--_space-4);
-  }
-
-  .sort {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_space-4);
-    margin: 0;
-    padding: var(--_space-4) var(--_space-8);
-    border: 0;
-    border-radius: var(--_radius-control);
-    background: transparent;
-    color: var(--_text-muted);
-    font: inherit;
-    font-size: var(--_size-small);
-    font-weight: var(--_weight-strong);
-    cursor: pointer;
-  }
-
-  /* The arrow stands inside, so that words and cells share one edge on either side. */
-  .end .sort {
-    flex-direction: row-reverse;
-  }
-
-  /* As wide as the arrow on the other side, so that the words stand over the middle. */
-  .center .sort {
-    padding-inline-start: calc(var(--_space-12) + 1em);
-  }
-
-  .sort:hover,
-  .sorted {
-    color: var(--_text);
-  }
-
-  .sort:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .sort .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    opacity: 0;
-  }
-
-  .sort:hover .icon,
-  .sort:focus-visible .icon,
-  .sorted .icon {
-    opacity: 1;
-  }
-
-  tr[tabindex] {
-    cursor: default;
-  }
-
-  tr[tabindex]:hover {
-    background: var(--_hover);
-  }
-
-  tr.selected,
-  tr.selected:hover {
-    background: var(--_selection);
-  }
-
-  tr:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .empty {
+  .message {
     margin: 0;
     padding: var(--_space-24) var(--_space-12);
     color: var(--_text-muted);
     text-align: center;
   }
 
-  .scroll + .empty {
+  .message .button {
+    margin-inline-start: var(--_space-8);
+  }
+
+  .message.error {
+    background: var(--_danger-soft);
+    color: var(--_text);
+  }
+
+  .scroll + .message {
     border-block-start: 1px solid var(--_line);
   }
 
-  .pager {
+  .footer {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-8);
     padding: var(--_space-4) var(--_space-4) var(--_space-4) var(--_space-12);
     border-block-start: 1px solid var(--_line);
+  }
+
+  .footer.changes {
+    background: var(--_surface-sunken);
   }
 
   .range {
@@ -162,6 +136,7 @@ export const tableStyles = css`
 
   .progress {
     position: absolute;
+    z-index: 4;
     inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: 40%;
@@ -185,15 +160,11 @@ export const tableStyles = css`
   }
 
   @media (forced-colors: active) {
-    tr.selected,
-    tr.selected:hover {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
     .progress {
       background: Highlight;
     }
   }
 `;
+
+/** The frame, what is in it, and the tones that cells stand out by. */
+export const tableStyles: readonly CSSResult[] = [frameStyles, gridStyles, cellStyles, toneStyles];

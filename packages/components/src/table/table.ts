@@ -2,184 +2,299 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
-import { rowForKey } from './row-for-key.ts';
-import { tableBodyTemplate } from './table-body-template.ts';
-import { tableHeadTemplate } from './table-head-template.ts';
-import { tablePagerTemplate } from './table-pager-template.ts';
-import type { TableRecord } from './table-row.ts';
-import { displayedRows, readRowIndex, selectedRow } from './table-rows.ts';
-import { nextSort } from './table-sort.ts';
-import type { TableSort } from './table-sort.ts';
-import { createTableView, pageOf, pageWithRow } from './table-view.ts';
-import type { TablePage, TableView } from './table-view.ts';
-import { tableDefinition } from './table.definition.ts';
+import type { Localize } from '../element/localize.ts';
+import { keepArrangement, keptArrangement } from './kept-arrangement.ts';
+import { addRow } from './model/changes.ts';
+import { readKeys } from './model/row-keys.ts';
+import type { RowKey } from './model/row-keys.ts';
+import { TableModel } from './model/table-model.ts';
+import { TableActions } from './table-actions.ts';
+import { TableDrawing } from './table-drawing.ts';
+import { footerOf } from './table-footer.ts';
+import type { TableHost } from './table-host.ts';
+import { hasDetail, TableInputReader } from './table-input.ts';
+import { readRowIndex, selectedRowIndex, selectPlaces } from './table-members.ts';
+import { TableSpeech } from './table-speech.ts';
+import { TableState } from './table-state.ts';
 import { tableStyles } from './table.styles.ts';
+import { footerTemplate } from './view/footer-template.ts';
+import { GridKeyboard } from './view/grid-keyboard.ts';
+import { GridPointer } from './view/grid-pointer.ts';
+import type { GridView } from './view/grid-view.ts';
+import { OrderRunner } from './view/order-runner.ts';
+import { toolbarTemplate } from './view/toolbar-template.ts';
 
 /**
- * A plain table: one column sorted, one row chosen, in pages of at most 100 rows. Pattern: APG grid whose rows take
- * the keyboard, with one tab stop for all of them; without selection it is an ordinary table.
- * A chosen row is known by its place in `data`: new data keeps the place, not the row.
+ * A table of any number of rows. Pattern: APG grid with one tab stop; the head is its first row. Rows and columns out of
+ * view are not in the page; the cell that has the keyboard always is. A chosen row is known by its primary key, or by its
+ * place in `data` where there is none: then new data keeps the place, not the row.
  *
- * @summary Rows of data in columns, in pages.
+ * @summary Rows of data in columns: sort, filter, choose, edit.
  * @fires {CustomEvent} select - The person chose a row, or cleared the choice with Escape. `detail`: selectedRowIndex, selectedRow. Does not bubble.
  * @fires {CustomEvent} sort - The person changed the order. `detail`: sort. Does not bubble.
+ * @fires {CustomEvent} filter - The person changed the filters. `detail`: filters. Does not bubble.
+ * @fires {CustomEvent} search - The person searched. `detail`: search. Does not bubble.
+ * @fires {CustomEvent} pageChange - The person turned to another page. `detail`: page. Does not bubble.
+ * @fires {CustomEvent} change - The person edited, added or deleted something, or took it back. `detail`: changeset. Does not bubble.
+ * @fires {CustomEvent} save - The person wants the changes saved. `detail`: changeset. Does not bubble.
+ * @fires {CustomEvent} rowAction - A button in a row was pressed. `detail`: triggeredAction, triggeredRow. Does not bubble.
+ * @fires {CustomEvent} expand - The details of a row were opened or shut. `detail`: expandedKeys. Does not bubble.
+ * @fires {CustomEvent} columnLayout - The person arranged the columns. `detail`: columnLayout. Does not bubble.
  * @csspart label - The words that name it.
+ * @csspart toolbar - The search field and buttons above the rows.
  * @csspart frame - The box around rows and page controls.
- * @csspart table - The table.
+ * @csspart table - The grid, which is scrolled.
+ * @csspart head - The row of column heads.
  * @csspart header-cell - A column's head.
  * @csspart row - A row.
  * @csspart cell - A cell.
+ * @csspart detail - The details of a row.
+ * @csspart summary - The summary row.
  * @csspart empty - The sentence in place of rows.
  * @csspart progress - The line that moves while loading.
  * @csspart pager - The page controls.
+ * @csspart changes - What can be done with unsaved changes.
+ * @cssprop --inlay-table-max-height - How high the rows grow before they are scrolled.
  */
-export class InlayTable extends elementFrom(tableDefinition) {
-  static override styles = [...baseStyles, buttonStyles, tableStyles];
+export class InlayTable extends TableState implements TableHost {
+  static override styles = [...baseStyles, buttonStyles, ...tableStyles];
 
-  /** The place of the chosen row in `data`; -1 for none. */
-  declare selectedRowIndex: number;
-  /** The column that the rows are sorted by, or an empty list. */
-  declare sort: readonly TableSort[];
+  readonly model = new TableModel();
+  readonly #actions: TableActions = new TableActions(this);
+  readonly #drawing = new TableDrawing(this, { openMenu: this.#actions.openColumnMenu, selectAll: this.#actions.toggleAll });
+  readonly #keyboard = new GridKeyboard(this.#drawing.view, this.#actions, () => this.model.lines.count);
+  readonly #pointer = new GridPointer(this.#drawing.view, this.#actions);
+  readonly #reader = new TableInputReader();
+  readonly #speech = new TableSpeech();
+  readonly #orders = new OrderRunner({ accept: (order) => this.#keepingActive(() => this.model.accept(order)), changed: () => this.requestUpdate() });
+  #collapsed: ReadonlySet<RowKey> = new Set();
+  #status = '';
+  /** What a person chose is seen already; what a script chooses is brought into view. */
+  #seenKeys: readonly RowKey[] = this.selectedKeys;
 
-  #view: TableView = createTableView({ data: [], columns: [], sort: [] });
-  #page = 0;
-  /** The row of the page that takes the keyboard. */
-  #activeRow = 0;
-
-  /** The chosen row, or null. */
-  get selectedRow(): TableRecord | null {
-    return selectedRow(this.data, this.selectedRowIndex);
+  get view(): GridView {
+    return this.#drawing.view;
   }
 
-  /** The rows of all pages in the order shown. */
-  get displayedData(): readonly TableRecord[] {
-    return displayedRows(this.data, this.sort);
+  get painter(): TableDrawing['painter'] {
+    return this.#drawing.painter;
   }
 
-  /** Chooses a row by its place in `data`, as a script does: no event is fired. One that does not exist chooses none. */
-  selectRow(index: number): void {
-    this.selectedRowIndex = readRowIndex(this.data, index);
+  get say(): Localize {
+    return this.localize;
   }
 
-  /** Chooses no row. */
-  clearSelection(): void {
-    this.selectedRowIndex = -1;
+  get hasDetail(): boolean {
+    return hasDetail(this);
+  }
+
+  get areAllSelected(): boolean | undefined {
+    const count = this.selectedKeys.length;
+    return count === 0 ? false : count >= this.model.rowCount ? true : undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Measures and orders that were stopped go on.
+    if (this.hasUpdated) this.requestUpdate('data');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#drawing.dispose();
+    this.#orders.stop();
+  }
+
+  /** Gives the keyboard to the cell that has the tab stop. */
+  override focus(options?: FocusOptions): void {
+    const cell = this.view.activeCell();
+    if (cell) cell.focus(options);
+    else super.focus(options);
+  }
+
+  /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
+  async exportData(format?: unknown, fileName?: unknown): Promise<void> {
+    const { exportRows } = await import('./export/export-rows.ts');
+    await exportRows(this, { format, fileName });
+  }
+
+  /** Raises `save`, as the button does. */
+  saveChanges(): void {
+    this.fire('save', { changeset: this.changeset });
+  }
+
+  fire(name: string, detail: Readonly<Record<string, unknown>>): void {
+    if (name === 'select') this.#seenKeys = this.selectedKeys;
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  announce(message: string): void {
+    this.#status = message;
+    this.requestUpdate();
+  }
+
+  toggleCollapsed(id: RowKey): true {
+    const collapsed = new Set(this.#collapsed);
+    if (!collapsed.delete(id)) collapsed.add(id);
+    this.#collapsed = collapsed;
+    this.requestUpdate();
+    return true;
+  }
+
+  rememberColumns(): void {
+    if (this.columnLayoutKey !== '') keepArrangement(this.columnLayoutKey, this.columnLayout);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { data, columns, sort } = this;
-    if (changed.has('data') || changed.has('columns') || changed.has('sort')) this.#view = createTableView({ data, columns, sort });
-    if (changed.has('selectedRowIndex')) this.#showRow(this.selectedRowIndex);
-    const { page, indexes } = this.#shown;
-    this.#page = page;
-    this.#activeRow = Math.max(0, Math.min(this.#activeRow, indexes.length - 1));
+    if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
+    this.#readSelection(changed);
+    if (changed.has('data') || changed.has('columns')) this.#drawing.forgetWidths();
+    this.#keepingActive(() => {
+      const work = this.model.update(this.#reader.read(this, this.#collapsed));
+      if (work !== undefined) this.#orders.run(work);
+    });
+    this.#showChosen();
+    this.#status = this.#speech.say(this, this.#orders.isBusy) ?? this.#status;
   }
 
   protected override render(): TemplateResult {
-    const { columns } = this.#view;
-    const isEmpty = this.#view.rows.length === 0;
+    const { model } = this;
     return html`
       ${this.label ? html`<div class="label" part="label" id="label">${this.label}</div>` : nothing}
-      <div class="frame" part="frame">
-        ${this.loading ? html`<div class="progress" part="progress"></div>` : nothing}
-        ${columns.length > 0 ? html`<div class="scroll">${this.#table()}</div>` : nothing}
-        ${isEmpty ? html`<p class="empty" part="empty">${this.loading ? 'Loading…' : this.emptyMessage}</p>` : nothing}
-        ${tablePagerTemplate({ shown: this.#shown, rowCount: this.#view.rows.length, turn: this.#turnPage })}
+      ${toolbarTemplate(this, { search: this.#actions.setSearch, add: this.#add, exportMenu: this.#openExport })}
+      <div class="frame ${this.density} ${this.wrap ? 'wrapped' : ''}" part="frame">
+        ${this.loading || this.#orders.isBusy ? html`<div class="progress" part="progress"></div>` : nothing}
+        ${model.columns.some(({ hidden }) => !hidden) ? this.#grid() : nothing}
+        ${model.lines.count === 0 || this.errorMessage ? this.#message() : nothing}
+        ${footerTemplate(...footerOf(this), { localize: this.localize, turn: this.#actions.turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#actions.undo(false), redo: () => this.#actions.undo(true) })}
       </div>
-      <div class="visually-hidden" role="status">${this.loading ? 'Loading rows.' : nothing}</div>
+      <div class="visually-hidden" role="status">${this.loading ? this.localize('Rows are being loaded.') : this.#status}</div>
     `;
   }
 
-  #table(): TemplateResult {
-    const { columns, sort, rows } = this.#view;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroll');
+    if (!scroller) return;
+    this.#drawing.draw(scroller);
+    if (this.#seenKeys !== this.selectedKeys) {
+      this.#seenKeys = this.selectedKeys;
+      const line = this.#chosenLine;
+      if (line !== -1) this.view.activate({ line, column: this.view.active.column }, { focus: this.view.hasKeyboard });
+    }
+  }
+
+  #grid(): TemplateResult {
+    const isTree = this.parentKey !== '' || this.groupBy.length > 0;
+    const isMultiple = this.selection === 'multiple' || this.selection === 'range';
     return html`
-      <table
-        part="table"
-        role=${this.#isSelectable ? 'grid' : nothing}
-        aria-labelledby=${this.label ? 'label' : nothing}
-        aria-label=${this.label ? nothing : (this.ariaLabel ?? 'Table')}
-        aria-busy=${this.loading ? 'true' : nothing}
-        aria-rowcount=${rows.length + 1}
-      >
-        ${tableHeadTemplate({ columns, sort, sortBy: this.#sortBy })}
-        <tbody @click=${this.#onClick} @keydown=${this.#onKeydown}>
-          ${tableBodyTemplate({ view: this.#view, shown: this.#shown, isSelectable: this.#isSelectable, selected: this.selectedRowIndex, active: this.#activeRow })}
-        </tbody>
-      </table>
+      <div class="scroll" part="table" role=${isTree ? 'treegrid' : 'grid'} aria-labelledby=${this.label ? 'label' : nothing} aria-label=${this.label ? nothing : (this.ariaLabel ?? this.localize('Table'))}
+        aria-busy=${this.loading ? 'true' : nothing} aria-rowcount=${this.#ariaRowCount} aria-colcount=${this.model.columns.filter(({ hidden }) => !hidden).length}
+        aria-multiselectable=${isMultiple ? 'true' : nothing} @scroll=${this.#onScroll} @scrollend=${this.#onScrollEnd} @click=${this.#pointer.click}
+        @dblclick=${this.#pointer.doubleClick} @pointerdown=${this.#pointer.down} @keydown=${this.#onKeydown} @copy=${this.#onCopy} @paste=${this.#onPaste}>
+        <div class="head-box" role="rowgroup"></div>
+        <div class="body" role="rowgroup"></div>
+        <div class="foot" role="rowgroup"></div>
+      </div>
     `;
   }
 
-  get #shown(): TablePage {
-    return pageOf(this.#view, this.#page, this.pageSize);
+  #message(): TemplateResult {
+    if (this.errorMessage) return html`<p class="message error" part="empty" role="alert">${this.errorMessage}</p>`;
+    if (this.loading) return html`<p class="message" part="empty">${this.localize('Loading…')}</p>`;
+    if (this.serverSide || this.model.baseRows.length === 0) return html`<p class="message" part="empty">${this.localizeProp('emptyMessage')}</p>`;
+    return html`<div class="message" part="empty">${this.localize('No row matches.')} <button class="button small" type="button" @click=${this.#showAll}>${this.localize('Show all rows')}</button></div>`;
   }
 
-  get #isSelectable(): boolean {
-    return this.selection === 'single';
+  /** The head counts; what a server has is not always known. */
+  get #ariaRowCount(): number {
+    const { model } = this;
+    if (this.serverSide && this.totalRows === null) return -1;
+    return 1 + (this.serverSide ? this.totalRows! : model.pageCount > 1 ? model.rowCount : model.lines.count);
   }
 
-  /** Turns to the page of a row, and lets it take the keyboard: what was chosen by a script is to be seen. */
-  #showRow(index: number): void {
-    const page = pageWithRow(this.#view, index, this.pageSize);
-    if (page === undefined) return;
-    this.#page = page;
-    this.#activeRow = this.#shown.indexes.indexOf(index);
+  /** The line of the row that was chosen last; -1 while it is not shown. */
+  get #chosenLine(): number {
+    const key = this.selectedKeys.at(-1);
+    return key === undefined ? -1 : this.model.lines.lineOf(this.model.placeOf(key));
   }
 
-  #choose(index: number): void {
-    if (index === this.selectedRowIndex) return;
-    this.selectedRowIndex = index;
-    this.dispatchEvent(new CustomEvent('select', { detail: { selectedRowIndex: index, selectedRow: this.selectedRow } }));
+  /** A place that was set by hand is a choice as well; a chosen row may have another place in new data. */
+  #readSelection(changed: PropertyValues<this>): void {
+    const context = { props: this as unknown as Readonly<Record<string, unknown>>, state: this as unknown as Readonly<Record<string, unknown>> };
+    const keys = readKeys(this.selectedKeys);
+    const isByPlace = changed.has('selectedRowIndex') && (!changed.has('selectedKeys') || keys.length === 0);
+    if (isByPlace && readRowIndex(this.data, this.selectedRowIndex) !== selectedRowIndex({ ...context, state: { selectedKeys: keys } })) Object.assign(this, selectPlaces(context, [this.selectedRowIndex]));
+    else if (keys.length > 0 && changed.has('data')) this.selectedRowIndex = selectedRowIndex(context);
   }
 
-  async #focusRow(position: number): Promise<void> {
-    this.#activeRow = position;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('tbody tr')[position]?.focus();
+  /** Turns to the page of a row that a script chose. */
+  #showChosen(): void {
+    const { model, pageSize } = this;
+    if (this.#seenKeys === this.selectedKeys || this.selectedKeys.length === 0 || model.pageCount === 1) return;
+    const position = model.places.indexOf(model.placeOf(this.selectedKeys.at(-1)!));
+    const page = Math.floor(position / pageSize) + 1;
+    if (position === -1 || page === model.page) return;
+    this.page = page;
+    model.update(this.#reader.read(this, this.#collapsed));
   }
 
-  readonly #sortBy = (column: string): void => {
-    this.sort = nextSort(this.#view.sort, column);
-    this.#page = 0;
-    this.#activeRow = 0;
-    this.dispatchEvent(new CustomEvent('sort', { detail: { sort: this.sort } }));
-  };
+  /** The row that has the keyboard keeps it, wherever another order puts it. */
+  #keepingActive(change: () => void): void {
+    const { model, view } = this;
+    const { line, column } = view.active;
+    const place = model.lines.placeAt(line);
+    const key = place === -1 ? undefined : model.keyAt(place);
+    const before = model.lines;
+    change();
+    if (model.lines === before || line < 0) return;
+    const moved = key === undefined ? -1 : model.lines.lineOf(model.placeOf(key));
+    view.moveActive({ line: moved === -1 ? Math.min(line, model.lines.count - 1) : moved, column });
+  }
 
-  readonly #turnPage = (step: 1 | -1): void => {
-    this.#page = pageOf(this.#view, this.#page + step, this.pageSize).page;
-    this.#activeRow = 0;
-    this.requestUpdate();
-  };
+  readonly #onScroll = (): void => this.view.scrolled();
 
-  readonly #onClick = (event: MouseEvent): void => {
-    const position = this.#positionOf(event);
-    const index = this.#shown.indexes[position];
-    if (!this.#isSelectable || index === undefined) return;
-    this.#activeRow = position;
-    this.#choose((event.ctrlKey || event.metaKey) && index === this.selectedRowIndex ? -1 : index);
-  };
+  readonly #onScrollEnd = (): void => this.view.settled();
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (!this.#isSelectable || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { indexes } = this.#shown;
-    const position = this.#positionOf(event);
-    const next = rowForKey(event.key, position, indexes.length);
-    if (next !== undefined) void this.#focusRow(next);
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(indexes[position] ?? -1);
-    // Only while there is something to clear: else it is for the dialog that the table may stand in.
-    else if (event.key === 'Escape' && this.selectedRowIndex !== -1) this.#choose(-1);
-    else return;
+    if (!this.#keyboard.press(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  /** The row of the page that an event happened in; -1 for none. */
-  #positionOf(event: Event): number {
-    const row = event.target instanceof Element ? event.target.closest('tr') : null;
-    return row ? row.sectionRowIndex : -1;
-  }
+  readonly #onCopy = (event: ClipboardEvent): void => {
+    // Words that were marked inside a cell are copied as everywhere.
+    const text = getSelection()?.isCollapsed === false ? undefined : this.#actions.copy();
+    if (text === undefined || event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (event.composedPath()[0] instanceof HTMLInputElement) return;
+    this.#actions.paste(event.clipboardData?.getData('text/plain') ?? '');
+    event.preventDefault();
+  };
+
+  readonly #add = (): void => {
+    this.#actions.change((changes) => addRow(changes, {}));
+  };
+
+  readonly #discard = (): void => {
+    this.discardChanges();
+    this.fire('change', { changeset: [] });
+  };
+
+  readonly #showAll = (): void => {
+    if (this.filters.length > 0) this.#actions.setFilters([]);
+    if (this.search !== '') this.#actions.setSearch('');
+  };
+
+  readonly #openExport = (event: MouseEvent): void => {
+    const anchor = event.currentTarget as HTMLElement;
+    void import('./menus/export-menu.ts').then(({ openExportMenu }) => openExportMenu(this, anchor));
+  };
 }
 
 declare global {
@@ -187,3 +302,5 @@ declare global {
     'inlay-table': InlayTable;
   }
 }
+
+export type { TableColumn } from './model/table-column.ts';

@@ -15,6 +15,11 @@ export interface PropOptions {
   readonly attribute?: string | false;
   /** True when the attribute follows the property (`name`, `disabled`, `hidden`). */
   readonly reflect?: boolean;
+  /**
+   * It is about rows: a text in it that reads `currentRow` is worked out for each of them, so that the element gets a
+   * function `(row, index) => value` in its place, and another one whenever something else that it reads has changed.
+   */
+  readonly perRow?: boolean;
   /** A long text: the inspector gives it several lines. */
   readonly multiline?: boolean;
 }

@@ -48,6 +48,12 @@ describe('parseDocument', () => {
     expect(codes(parsed)).to.deep.equal(['wrong-type components.bad.parent', 'wrong-type queries.q.run']);
   });
 
+  it('lets a search leave its resource out, and nothing else that asks somebody', () => {
+    const parsed = parse({ queries: { find: { action: 'searchVectors', options: { base: 'b', query: 'q' } }, say: { action: 'generateText' } } });
+    expect(parsed.document!.queries).to.deep.equal({ find: { action: 'searchVectors', run: 'manual', options: { base: 'b', query: 'q' } } });
+    expect(codes(parsed)).to.deep.equal(['wrong-type queries.say.resource']);
+  });
+
   it('warns of properties, events and keys nobody knows', () => {
     const parsed = parse({ extra: 1, components: { f: { type: 'field', parent: 'main', props: { lable: 'x' }, on: { clack: [] } } } });
     expect(parsed.problems.map(({ severity }) => severity)).to.deep.equal(['warning', 'warning', 'warning']);

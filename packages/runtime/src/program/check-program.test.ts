@@ -115,6 +115,14 @@ describe('the problems of a program', () => {
     expect(told({ components: { go: { ...shown, props: { query: '<< "stop" + "ped" >>' } } }, queries: { stopped: manual() } })).to.deep.equal([]);
   });
 
+  it('name searches without a knowledge base, which need no resource', () => {
+    const search = (options: object) => ({ action: 'searchVectors', run: 'onLoad', options: { query: 'x', ...options } });
+    expect(told({ components: {}, queries: { whole: search({ base: 'handbook' }), chosen: search({ base: '<< "hand" + "book" >>' }), none: search({}), empty: search({ base: '' }) } })).to.deep.equal([
+      'error no-base queries.none.options.base: Choose the base that it looks in.',
+      'error no-base queries.empty.options.base: Choose the base that it looks in.',
+    ]);
+  });
+
   it('name automatic queries that would run for ever, through bindings and one another', () => {
     const follow = (value: string, rest: object = {}) => ({ action: 'transform', options: { value }, ...rest });
     const content = (rest: object) => ({

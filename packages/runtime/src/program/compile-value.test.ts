@@ -26,4 +26,15 @@ describe('compileValue', () => {
       expect((error as ValueError).problem).to.deep.include({ code: 'expression-reference', path: ['queries', 'ask', 'options', 'x', '1', 'deep'] });
     }
   });
+
+  it('makes functions of a row of the texts that read currentRow, where a property is about rows', () => {
+    const value = compileValue([{ key: 'total', value: '<< currentRow.price * rate >>', title: '<< rate >>' }], [], { perRow: true });
+    let reads = 0;
+    const scope = { get rate() { reads += 1; return 2; } };
+    const [column] = value.evaluate(scope) as [{ value: (row: unknown, index: number) => unknown; title: unknown }];
+    // Read once for the title and once for the function, while somebody listens, and not for each row.
+    expect(reads).to.equal(2);
+    expect([column.value({ price: 3 }, 0), column.value({ price: 4 }, 1), column.title, reads]).to.deep.equal([6, 8, 2, 2]);
+    expect(() => column.value(null, 0)).to.not.throw();
+  });
 });

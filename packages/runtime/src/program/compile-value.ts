@@ -27,11 +27,17 @@ export class ValueError extends Error {
   }
 }
 
+/** How a value is compiled. */
+export interface CompileOptions {
+  /** Its texts that read `currentRow` become functions of a row. */
+  readonly perRow?: boolean | undefined;
+}
+
 /** Compiles a value; every text in it, however deep, is a template. `path` leads to it in the document. */
-export function compileValue(value: JsonValue, path: readonly string[]): CompiledValue {
-  if (typeof value === 'string') return compileText(value, path);
+export function compileValue(value: JsonValue, path: readonly string[], options: CompileOptions = {}): CompiledValue {
+  if (typeof value === 'string') return compileText(value, path, options);
   if (typeof value !== 'object' || value === null) return literal(value);
-  const members = Object.entries(value).map(([key, member]) => [key, compileValue(member as JsonValue, [...path, key])] as const);
+  const members = Object.entries(value).map(([key, member]) => [key, compileValue(member as JsonValue, [...path, key], options)] as const);
   const references = members.flatMap(([, member]) => member.references);
   const problems = members.flatMap(([, member]) => member.problems);
   const evaluate = Array.isArray(value)
@@ -55,11 +61,26 @@ export function toProblem(error: ExpressionError, path: readonly string[]): Prob
   };
 }
 
-function compileText(source: string, path: readonly string[]): CompiledValue {
+function compileText(source: string, path: readonly string[], { perRow }: CompileOptions): CompiledValue {
   const template = compileTemplate(source);
   const problems = template.problems.length === 0 ? NO_PROBLEMS : template.problems.map((error) => toProblem(error, path));
   if (template.kind === 'literal' && problems.length === 0) return literal(template.evaluate({}));
-  return { live: true, references: template.references, problems, evaluate: (scope) => evaluateTemplate(template, scope, path) };
+  const isPerRow = perRow === true && template.references.some(([root]) => root === 'currentRow');
+  const evaluate = isPerRow ? (scope: Scope) => rowFunction(template, scope, path) : (scope: Scope) => evaluateTemplate(template, scope, path);
+  return { live: true, references: template.references, problems, evaluate };
+}
+
+/**
+ * The template as a function of a row. What it reads beside the row is read now, so that whoever evaluates the value is told
+ * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
+ */
+function rowFunction(template: Template, scope: Scope, path: readonly string[]): (row: unknown, index: number) => unknown {
+  const around = { ...scope, currentRow: undefined as unknown, index: 0 };
+  return (row, index) => {
+    around.currentRow = row;
+    around.index = index;
+    return evaluateTemplate(template, around, path);
+  };
 }
 
 function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {

@@ -102,5 +102,5 @@ function toMetadata(row: Row): readonly Metadata[] {
 
 /** A copy: floats must begin at a place that is a multiple of four, which a piece of SQLite's memory need not. */
 function toVectors(row: Row): Float32Array<ArrayBuffer> {
-  return new Float32Array(Uint8Array.from(row['data'] as Uint8Array).buffer);
+  return new Float32Array((row['data'] as Uint8Array<ArrayBuffer>).slice().buffer);
 }

@@ -1,8 +1,14 @@
+import { editorTexts } from './de-editors.ts';
+import { table } from './de-table.ts';
+
 /**
  * German, and with it the table of all texts: English stands where it is said, and is the key here. A text that counts has
  * its forms by plural category. Nobody is addressed: what to do stands in the infinitive.
  */
 export const de = {
+  ...editorTexts,
+  ...table,
+
   // What is wrong with a field
   'Fill in this field.': 'Bitte ausfüllen.',
   'Write at least {count} characters; there are {length}.': { other: 'Mindestens {count} Zeichen eingeben; bisher sind es {length}.' },
@@ -165,7 +171,6 @@ export const de = {
   'This page does not show pictures from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite zeigt keine Bilder von {origin}. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
   'This page does not show sounds and films from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite spielt keine Töne und Filme von {origin} ab. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
   'This page does not show pages from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite zeigt keine Seiten von {origin}. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
-  'This page does not load documents from {origin}. Its owner can allow that in {directive} of the security policy.': 'Diese Seite lädt keine Dokumente von {origin}. Das lässt sich unter {directive} in ihrer Sicherheitsrichtlinie erlauben.',
   there: 'dort',
   'a {scheme} address': 'einer {scheme}-Adresse',
 
@@ -235,84 +240,6 @@ export const de = {
   'Only the first lines are compared: there are very many.': 'Nur die ersten Zeilen werden verglichen: Es sind sehr viele.',
   'The texts differ too much to be compared line by line.': 'Die Texte unterscheiden sich zu sehr, um Zeile für Zeile verglichen zu werden.',
 
-  // PDF
-  'This file came without its contents.': 'Diese Datei kam ohne ihren Inhalt.',
-  'This is no document.': 'Das ist kein Dokument.',
-  'A document cannot be loaded from this address.': 'Von dieser Adresse kann kein Dokument geladen werden.',
-  'The file cannot be read: it may have been moved or changed.': 'Die Datei ist nicht lesbar: Sie wurde vielleicht verschoben oder geändert.',
-  'This is not a PDF, or it is broken.': 'Das ist keine PDF-Datei, oder sie ist beschädigt.',
-  'This document is protected with a password.': 'Dieses Dokument ist mit einem Passwort geschützt.',
-  'That is not the password.': 'Das ist nicht das Passwort.',
-  'There is no document at this address.': 'Unter dieser Adresse gibt es kein Dokument.',
-  'The document could not be loaded.': 'Das Dokument konnte nicht geladen werden.',
-  Password: 'Passwort',
-  Open: 'Öffnen',
-  Document: 'Dokument',
-  'No document yet.': 'Noch kein Dokument.',
-  'Document tools': 'Werkzeuge zum Dokument',
-  Smaller: 'Kleiner',
-  Larger: 'Größer',
-  'Fit width': 'Ganze Breite',
-  'Whole page': 'Ganze Seite',
-  Rotate: 'Drehen',
-  'Find in the document': 'Im Dokument suchen',
-  'Not found': 'Nicht gefunden',
-  'Previous place': 'Vorige Fundstelle',
-  'Next place': 'Nächste Fundstelle',
-  Download: 'Herunterladen',
-
-  // Code editor
-  'Tab indents. Press Escape, then Tab, to leave.': 'Tab rückt ein. Zum Verlassen Escape drücken, dann Tab.',
-  'Tab now leaves the editor.': 'Tab verlässt jetzt den Editor.',
-  'This is not JSON: in line {line}, column {column}, {expected}.': 'Das ist kein JSON: In Zeile {line}, Spalte {column} {expected}.',
-  'something in this long text is wrong': 'stimmt etwas in diesem langen Text nicht',
-  'text must stand in double quotation marks': 'muss Text in doppelten Anführungszeichen stehen',
-  'a text is not ended, or has a character that must be escaped': 'endet ein Text nicht oder enthält ein Zeichen, das maskiert werden muss',
-  'a value is expected': 'wird ein Wert erwartet',
-  'a value or {end} is expected': 'wird ein Wert oder {end} erwartet',
-  'a name in double quotation marks is expected': 'wird ein Name in doppelten Anführungszeichen erwartet',
-  'a name in double quotation marks or {end} is expected': 'wird ein Name in doppelten Anführungszeichen oder {end} erwartet',
-  'a colon is expected': 'wird ein Doppelpunkt erwartet',
-  'nothing more is expected': 'wird nichts mehr erwartet',
-  'a comma or {end} is expected': 'wird ein Komma oder {end} erwartet',
-  Find: 'Suchen',
-  'Replace with': 'Ersetzen durch',
-  Previous: 'Zurück',
-  'Select all': 'Alle auswählen',
-  'Match case': 'Groß-/Kleinschreibung',
-  'Regular expression': 'Regulärer Ausdruck',
-  'Whole words': 'Ganze Wörter',
-  Replace: 'Ersetzen',
-  'Replace all': 'Alle ersetzen',
-  'Go to line': 'Gehe zu Zeile',
-  Go: 'Los',
-  Problems: 'Probleme',
-  'No problems': 'Keine Probleme',
-  Suggestions: 'Vorschläge',
-  'Current match': 'Aktueller Treffer',
-  'in line': 'in Zeile',
-  'Replaced in line {line}': 'In Zeile {line} ersetzt',
-  'Replaced: {matches}': 'Ersetzt: {matches}',
-
-  // Rich text editor
-  Formatting: 'Formatierung',
-  Bold: 'Fett',
-  Italic: 'Kursiv',
-  Underline: 'Unterstrichen',
-  Strikethrough: 'Durchgestrichen',
-  'Heading {level}': 'Überschrift {level}',
-  'Bulleted list': 'Aufzählung',
-  'Numbered list': 'Nummerierte Liste',
-  Quotation: 'Zitat',
-  'Code block': 'Codeblock',
-  Link: 'Link',
-  'Clear formatting': 'Formatierung entfernen',
-  Undo: 'Rückgängig',
-  Redo: 'Wiederholen',
-  Address: 'Adresse',
-  Apply: 'Übernehmen',
-  'Remove link': 'Link entfernen',
-  'A link cannot lead there. Enter an address that begins with https:, mailto: or tel:.': 'Dorthin kann kein Link führen. Eine Adresse eingeben, die mit https:, mailto: oder tel: beginnt.',
   // Chart
   '(empty)': '(leer)',
   count: 'Anzahl',

@@ -1,0 +1,185 @@
+import { createPageHost } from '@inlay/components/app-view';
+import { definitions } from '@inlay/components/definitions';
+import { baseStyles } from '@inlay/components/element';
+import { formatDocument, parseDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import { css, html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ApiError } from '../api/api-error.ts';
+import type { AppSummary } from '../api/api-types.ts';
+import { controlStyles } from '../panels/control.styles.ts';
+import type { Session } from '../session/session.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { emptyApp } from './empty-app.ts';
+
+/** A document file is no larger than this; bytes. */
+const MAX_FILE = 20_000_000;
+
+const appsStyles = css`
+  section {
+    display: grid;
+    gap: var(--_space-8);
+    margin-block-end: var(--_space-16);
+  }
+
+  h3 {
+    margin: 0;
+    color: var(--_text-muted);
+    font-size: var(--_size-tiny);
+    font-weight: var(--_weight-strong);
+    letter-spacing: 0.04em;
+  }
+
+  ul {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    max-block-size: 40vh;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    list-style: none;
+    overflow: auto;
+  }
+
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  li a {
+    display: block;
+    padding: var(--_space-8) var(--_space-12);
+    color: inherit;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+
+  li a:hover {
+    background: var(--_hover);
+  }
+
+  li a:focus-visible {
+    outline-offset: -2px;
+  }
+
+  li a[aria-current] {
+    background: var(--_accent-soft);
+    font-weight: var(--_weight-strong);
+  }
+
+  .new {
+    display: grid;
+    grid-template-columns: 1fr 1fr auto;
+    gap: var(--_space-8);
+    align-items: end;
+  }
+
+  .ways:not(.end) {
+    justify-content: start;
+  }
+
+  @media (width < 500px) {
+    .new {
+      grid-template-columns: 1fr;
+    }
+  }
+`;
+
+/** Every app of this server to open, a new one, empty or as a copy, and one from a file or into one. */
+export class AppsDialog extends LitElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, controlStyles, dialogStyles, appsStyles];
+
+  declare session: Session;
+
+  #apps: readonly AppSummary[] | undefined;
+  #refusal: string | undefined;
+
+  /** Shows the dialog with the apps as they are now. */
+  async open(): Promise<void> {
+    this.renderRoot.querySelector('dialog')?.showModal();
+    await this.#try(async () => {
+      this.#apps = await this.session.api.listApps();
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const apps = this.#apps ?? [];
+    return html`
+      <dialog aria-labelledby="title">
+        <h2 id="title">Apps</h2>
+        ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+        <section aria-label="Open an app">
+          <ul>${apps.map(({ id, name }) => html`<li><a href=${addressOf(id)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+        </section>
+        <section aria-label="New app">
+          <h3>New app</h3>
+          <form class="new" @submit=${this.#onNew}>
+            <label class="field"><span>Name</span><input name="name" required maxlength="200" autocomplete="off"></label>
+            <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}</select></label>
+            <button class="button primary" type="submit">Create</button>
+          </form>
+        </section>
+        <section aria-label="Files">
+          <h3>Files</h3>
+          <div class="ways">
+            <button class="button" type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>Open a file…</button>
+            <input type="file" hidden accept=".json,application/json" aria-label="App document" @change=${this.#onFile}>
+            <button class="button" type="button" @click=${this.#download}>Save this app to a file</button>
+          </div>
+        </section>
+        <div class="ways end"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
+      </dialog>
+    `;
+  }
+
+  readonly #onNew = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const fields = new FormData(event.target as HTMLFormElement);
+    const [name, from] = [String(fields.get('name')).trim(), String(fields.get('from'))];
+    void this.#try(async () => {
+      const document = from === '' ? emptyApp(name) : { ...(await this.session.api.readApp(from)).document, name };
+      await this.#create(document);
+    });
+  };
+
+  readonly #onFile = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    void this.#try(async () => {
+      if (file === undefined) return;
+      if (file.size > MAX_FILE) throw new ApiError(`${file.name} is too large to be an app document.`, { code: 'too-large', status: 0 });
+      const { document, problems } = parseDocument(await file.text(), { components: definitions });
+      if (document === undefined) throw new ApiError(`${file.name} cannot be opened: ${problems[0]?.message ?? 'it is no app document.'}`, { code: 'bad-document', status: 0, ...(problems[0]?.hint === undefined ? {} : { hint: problems[0].hint }) });
+      await this.#create(document);
+    });
+    // The same file can be chosen again, once it is mended.
+    input.value = '';
+  };
+
+  readonly #download = (): void => {
+    const { document } = this.session;
+    void createPageHost().download({ fileName: `${document.name.replaceAll(/[\\/:*?"<>|]/g, '-')}.app.json`, text: formatDocument(document), mimeType: 'application/json' });
+  };
+
+  /** What is unsaved here is saved before the page goes to the new app. */
+  async #create(document: AppDocument): Promise<void> {
+    const { id } = await this.session.api.createApp(document);
+    await this.session.save();
+    location.assign(addressOf(id));
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.#refusal = undefined;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+    }
+    this.requestUpdate();
+  }
+}
+
+function addressOf(id: string): string {
+  return `/apps/${encodeURIComponent(id)}`;
+}

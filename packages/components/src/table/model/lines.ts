@@ -1,0 +1,92 @@
+/** Rows that share the values of the columns that are grouped by. */
+export interface Group {
+  readonly kind: 'group';
+  /** Tells it from all others, also when the data is new: its values, from the outermost. */
+  readonly id: string;
+  readonly column: string;
+  readonly value: unknown;
+  /** From 0. */
+  readonly level: number;
+  /** Places of its rows, those of the groups in it too. */
+  readonly places: readonly number[];
+  readonly isOpen: boolean;
+}
+
+/** One of the lines that the details of a row take. */
+export interface Detail {
+  readonly kind: 'detail';
+  /** The row that it is about. */
+  readonly place: number;
+  /** Which of its lines, from 0. */
+  readonly part: number;
+  /** How many lines it takes. */
+  readonly parts: number;
+}
+
+/** A line that is no row. */
+export type Extra = Group | Detail;
+
+/** How a row stands in a tree. */
+export interface Branch {
+  /** From 0. */
+  readonly level: number;
+  readonly hasChildren: boolean;
+  readonly isOpen: boolean;
+}
+
+/**
+ * The lines that are shown below the head. A code of 0 or more is the place of a row in the data; one below 0 is the
+ * complement of a place in `extras`. Without groups and details the codes are the order itself: a million rows are not copied.
+ */
+export class Lines {
+  readonly codes: Uint32Array | Int32Array;
+  readonly extras: readonly Extra[];
+  readonly #branches: ReadonlyMap<number, Branch>;
+
+  constructor(codes: Uint32Array | Int32Array, extras: readonly Extra[] = [], branches: ReadonlyMap<number, Branch> = new Map()) {
+    this.codes = codes;
+    this.extras = extras;
+    this.#branches = branches;
+  }
+
+  get count(): number {
+    return this.codes.length;
+  }
+
+  /** The place of the row in a line; -1 for a line that is no row. */
+  placeAt(line: number): number {
+    const code = this.codes[line] ?? -1;
+    return code < 0 ? -1 : code;
+  }
+
+  extraAt(line: number): Extra | undefined {
+    const code = this.codes[line] ?? 0;
+    return code < 0 ? this.extras[~code] : undefined;
+  }
+
+  /** How the row at a place stands in a tree; undefined where there is none. */
+  branchAt(place: number): Branch | undefined {
+    return this.#branches.get(place);
+  }
+
+  /** The line of the row at a place; -1 while it is not shown. */
+  lineOf(place: number): number {
+    return place < 0 ? -1 : this.codes.indexOf(place);
+  }
+}
+
+/** Puts the lines of the details after each row that is expanded: by the place of the row, how many lines. */
+export function withDetails(lines: Lines, expanded: ReadonlyMap<number, number>): Lines {
+  if (expanded.size === 0) return lines;
+  const codes: number[] = [];
+  const extras: Extra[] = [...lines.extras];
+  for (const code of lines.codes) {
+    codes.push(code);
+    const parts = code < 0 ? 0 : expanded.get(code) ?? 0;
+    for (let part = 0; part < parts; part += 1) codes.push(~(extras.push({ kind: 'detail', place: code, part, parts }) - 1));
+  }
+  return new Lines(Int32Array.from(codes), extras, new Map([...lines.codes].flatMap((code) => {
+    const branch = lines.branchAt(code);
+    return branch === undefined ? [] : [[code, branch] as const];
+  })));
+}

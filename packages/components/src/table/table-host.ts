@@ -1,0 +1,68 @@
+import type { Localize } from '../element/localize.ts';
+import type { TableRecord } from './model/table-row.ts';
+import type { CellFormat } from './model/cell-format.ts';
+import type { Changes } from './model/changes.ts';
+import type { ColumnArrangement } from './model/column-arrangement.ts';
+import type { RowKey } from './model/row-keys.ts';
+import type { Column } from './model/table-columns.ts';
+import type { TableFilter } from './model/table-filter.ts';
+import type { TableModel } from './model/table-model.ts';
+import type { TableSort } from './model/table-sort.ts';
+import type { GridView } from './view/grid-view.ts';
+
+/** The table's element as its parts see it: what it shows, and the state that they write. */
+export interface TableHost extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  readonly model: TableModel;
+  readonly view: GridView;
+  readonly painter: { format(column: Column): CellFormat };
+  /** Says the table's own words in the language of its place. */
+  readonly say: Localize;
+  readonly label: string;
+  readonly primaryKey: string;
+  readonly selection: 'none' | 'single' | 'multiple' | 'range';
+  readonly addable: boolean;
+  readonly deletable: boolean;
+  readonly serverSide: boolean;
+  readonly rowActions: readonly unknown[];
+  readonly nextCursor: unknown;
+  readonly hasDetail: boolean;
+  /** Undefined while only some are. */
+  readonly areAllSelected: boolean | undefined;
+  readonly selectedRow: TableRecord | null;
+  readonly changeset: readonly unknown[];
+  selectedKeys: readonly RowKey[];
+  selectedRowIndex: number;
+  sort: readonly TableSort[];
+  filters: readonly TableFilter[];
+  search: string;
+  page: number;
+  cursors: readonly unknown[];
+  changes: unknown;
+  expandedKeys: readonly RowKey[];
+  columnLayout: ColumnArrangement | null;
+  triggeredRow: TableRecord | null;
+  triggeredAction: string | null;
+  /** Fires an event of the definition. */
+  fire(name: string, detail: Readonly<Record<string, unknown>>): void;
+  /** Opens what is shut and shuts what is open; true, for it did something. */
+  toggleCollapsed(id: RowKey): true;
+  /** Keeps the columns' arrangement in the browser, where the builder asked for it. */
+  rememberColumns(): void;
+  /** Says something to readers who do not see the table. */
+  announce(message: string): void;
+}
+
+/** What menus and editors make of a person's wishes. */
+export interface TableCommands {
+  readonly setSort: (key: string, direction: 'ascending' | 'descending' | undefined) => void;
+  /** Replaces the filters of a column. */
+  readonly filterColumn: (key: string, filters: readonly TableFilter[]) => void;
+  readonly setFilters: (filters: readonly TableFilter[]) => void;
+  /** Other widths, order or hidden columns; null for those that the builder stated. */
+  readonly arrange: (arrangement: ColumnArrangement | null, isDone?: boolean) => void;
+  readonly runAction: (action: string, place: number) => void;
+  /** One step that can be taken back. */
+  readonly change: (change: (changes: Changes) => Changes) => void;
+}

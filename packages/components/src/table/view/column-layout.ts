@@ -1,0 +1,107 @@
+import { isSystemColumn } from '../model/system-columns.ts';
+import type { Column } from '../model/table-columns.ts';
+
+/** A column with its place on the screen. */
+export interface PlacedColumn {
+  readonly column: Column;
+  /** From 0, of the columns that are shown, in the order shown. */
+  readonly index: number;
+  /** Pixels from the start of the row; of a column pinned to the end, from the row's end. */
+  readonly offset: number;
+  readonly width: number;
+  /** Classes: which edge it is pinned to, and whether it is the last one there. */
+  readonly edge: string;
+}
+
+/** The columns that are shown: those at the edges stay while the others are scrolled under them. */
+export interface ColumnLayout {
+  readonly start: readonly PlacedColumn[];
+  readonly center: readonly PlacedColumn[];
+  readonly end: readonly PlacedColumn[];
+  /** All of them, in the order shown. */
+  readonly all: readonly PlacedColumn[];
+  readonly startWidth: number;
+  readonly endWidth: number;
+  /** Pixels, of all. */
+  readonly width: number;
+}
+
+/** So many pixels beside what is seen are drawn too. */
+const OVERSCAN = 80;
+/** The share of the view that pinned columns may take. */
+const MOST_PINNED = 0.7;
+
+/**
+ * Lays columns out. `widthOf` is a column's width by its words or by the person's hand; what the view has beyond that goes
+ * to the columns that hold words and have no width of their own, so that numbers stay near what they count.
+ */
+export function layoutColumns(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): ColumnLayout {
+  const shown = unpinWhereNarrow(columns.filter(({ hidden }) => !hidden), widthOf, viewWidth);
+  const ordered = [...shown.filter(({ pinned }) => pinned === 'start'), ...shown.filter(({ pinned }) => pinned === undefined), ...shown.filter(({ pinned }) => pinned === 'end')];
+  const widths = spread(ordered, ordered.map(widthOf), viewWidth);
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  let before = 0;
+  const all = ordered.map((column, index): PlacedColumn => {
+    const offset = column.pinned === 'end' ? width - before - widths[index]! : before;
+    before += widths[index]!;
+    return { column, index, offset, width: widths[index]!, edge: edgeOf(ordered, index) };
+  });
+  const of = (pinned: Column['pinned']): readonly PlacedColumn[] => all.filter(({ column }) => column.pinned === pinned);
+  const [start, center, end] = [of('start'), of(undefined), of('end')];
+  return { all, start, center, end, width, startWidth: widthOfAll(start), endWidth: widthOfAll(end) };
+}
+
+/** Where pinned columns would leave little room for the others, only the table's own stay pinned. */
+function unpinWhereNarrow(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): readonly Column[] {
+  const pinned = columns.filter((column) => column.pinned !== undefined).reduce((sum, column) => sum + widthOf(column), 0);
+  return viewWidth === 0 || pinned <= viewWidth * MOST_PINNED ? columns : columns.map((column) => (isSystemColumn(column) ? column : { ...column, pinned: undefined }));
+}
+
+function edgeOf(ordered: readonly Column[], index: number): string {
+  const { pinned, key } = ordered[index]!;
+  if (pinned === undefined) return 'center-column';
+  const isInner = ordered[pinned === 'start' ? index + 1 : index - 1]?.pinned !== pinned;
+  return `pinned-${pinned}${isInner ? ' inner-edge' : ''}${isSystemColumn({ key }) ? ' own' : ''}`;
+}
+
+function spread(columns: readonly Column[], widths: readonly number[], viewWidth: number): readonly number[] {
+  const spare = viewWidth - widths.reduce((sum, width) => sum + width, 0);
+  if (spare <= 0) return widths;
+  const isFree = ({ width }: Column): boolean => width === undefined;
+  const takes = [columns.map((column) => isFree(column) && column.align === 'start'), columns.map(isFree), columns.map((column) => !isSystemColumn(column))].find((list) => list.includes(true));
+  if (takes === undefined) return widths;
+  const total = widths.reduce((sum, width, index) => sum + (takes[index] ? width : 0), 0);
+  let left = Math.floor(spare);
+  const grown = widths.map((width, index) => {
+    if (!takes[index]) return width;
+    const more = Math.floor((spare * width) / total);
+    left -= more;
+    return width + more;
+  });
+  const last = takes.lastIndexOf(true);
+  return grown.map((width, index) => (index === last ? width + left : width));
+}
+
+/** The columns in the middle that are seen at a scroll position, as a range of places in `center`. */
+export function centerRange({ center, startWidth, endWidth }: ColumnLayout, scrollLeft: number, viewWidth: number): readonly [first: number, end: number] {
+  const from = scrollLeft + startWidth - OVERSCAN;
+  const to = scrollLeft + viewWidth - endWidth + OVERSCAN;
+  let first = 0;
+  while (first < center.length && center[first]!.offset + center[first]!.width <= from) first += 1;
+  let end = first;
+  while (end < center.length && center[end]!.offset < to) end += 1;
+  return [first, end];
+}
+
+/** Where to scroll so that a column is seen whole; `scrollLeft` when it is. */
+export function scrollLeftFor({ startWidth, endWidth }: ColumnLayout, { column, offset, width }: PlacedColumn, { scrollLeft, viewWidth }: { readonly scrollLeft: number; readonly viewWidth: number }): number {
+  if (column.pinned !== undefined) return scrollLeft;
+  const room = viewWidth - startWidth - endWidth;
+  const start = offset - startWidth;
+  if (start < scrollLeft || width > room) return start;
+  return Math.max(scrollLeft, start + width - room);
+}
+
+function widthOfAll(columns: readonly PlacedColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, 0);
+}

@@ -1,0 +1,105 @@
+import type { GridActions } from './grid-actions.ts';
+import type { GridView } from './grid-view.ts';
+
+/** Pixels that a head has to be moved before it is a drag and not a press. */
+const DRAG_DISTANCE = 6;
+
+/** Presses, drags of column edges and of column heads. */
+export class GridPointer {
+  readonly #view: GridView;
+  readonly #actions: GridActions;
+  /** The press that follows a drag is none. */
+  #wasDragged = false;
+
+  constructor(view: GridView, actions: GridActions) {
+    this.#view = view;
+    this.#actions = actions;
+  }
+
+  readonly click = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    if (this.#wasDragged || target.closest('.menu-button, .resizer, .editor')) return;
+    const position = this.#view.positionOf(target);
+    if (position === undefined) return;
+    this.#view.activate(position, { scroll: false });
+    const isMore = event.ctrlKey || event.metaKey;
+    if (position.line === -1) {
+      const key = this.#view.layout.all[position.column]?.column.key;
+      if (key !== undefined && !target.closest('.check')) this.#actions.sortBy(key, isMore || event.shiftKey);
+      return;
+    }
+    const act = target.closest<HTMLElement>('[data-act]');
+    if (act) this.#actions.act(act.dataset['act']!, position.line, act);
+    else if (!target.closest('a[href]')) this.#actions.choose(position.line, event.shiftKey ? 'extend' : isMore ? 'toggle' : 'only');
+  };
+
+  readonly doubleClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const position = this.#view.positionOf(target);
+    if (position !== undefined && position.line >= 0 && !target.closest('.editor')) this.#actions.edit(position);
+  };
+
+  readonly down = (event: PointerEvent): void => {
+    this.#wasDragged = false;
+    const target = event.target as Element;
+    const cell = target.closest<HTMLElement>('.head-cell');
+    const key = cell?.dataset['key'];
+    if (event.button !== 0 || !cell || key === undefined || target.closest('.menu-button, .check')) return;
+    if (target.closest('.resizer')) this.#dragEdge(event, key, cell);
+    else if (!key.startsWith('\0')) this.#dragHead(event, key, cell);
+  };
+
+  #dragEdge(start: PointerEvent, key: string, cell: HTMLElement): void {
+    start.preventDefault();
+    const { width } = cell.getBoundingClientRect();
+    const ahead = this.#view.isRightToLeft ? -1 : 1;
+    const widthAt = ({ clientX }: PointerEvent): number => width + (clientX - start.clientX) * ahead;
+    this.#wasDragged = true;
+    follow(cell, start, (event) => this.#actions.resize(key, widthAt(event), false), (event) => this.#actions.resize(key, widthAt(event), true));
+  }
+
+  #dragHead(start: PointerEvent, key: string, cell: HTMLElement): void {
+    let over: HTMLElement | undefined;
+    let isAfter = false;
+    const mark = (next: HTMLElement | undefined): void => {
+      over?.classList.remove('drop-before', 'drop-after');
+      over = next;
+      over?.classList.add(isAfter ? 'drop-after' : 'drop-before');
+    };
+    follow(cell, start, (event) => {
+      if (!this.#wasDragged && Math.abs(event.clientX - start.clientX) < DRAG_DISTANCE) return;
+      this.#wasDragged = true;
+      cell.classList.add('dragged');
+      const heads = [...cell.parentElement!.querySelectorAll<HTMLElement>('.head-cell')].filter((head) => !head.dataset['key']!.startsWith('\0'));
+      const under = heads.find((head) => contains(head, event.clientX));
+      if (under === undefined || under === cell) return mark(undefined);
+      const box = under.getBoundingClientRect();
+      isAfter = (event.clientX > box.left + box.width / 2) !== this.#view.isRightToLeft;
+      mark(under);
+    }, () => {
+      const to = over?.dataset['key'];
+      cell.classList.remove('dragged');
+      mark(undefined);
+      if (to !== undefined) this.#actions.moveColumn(key, to, isAfter);
+    });
+  }
+}
+
+function contains(element: HTMLElement, x: number): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  return x >= left && x < right;
+}
+
+/** Follows a pointer until it is let go, wherever it goes. */
+function follow(element: HTMLElement, start: PointerEvent, move: (event: PointerEvent) => void, end: (event: PointerEvent) => void): void {
+  const stop = (event: PointerEvent): void => {
+    element.removeEventListener('pointermove', move);
+    element.removeEventListener('pointerup', stop);
+    element.removeEventListener('pointercancel', stop);
+    end(event);
+  };
+  element.setPointerCapture(start.pointerId);
+  element.addEventListener('pointermove', move);
+  element.addEventListener('pointerup', stop);
+  element.addEventListener('pointercancel', stop);
+}

@@ -1,0 +1,50 @@
+import { equal, match } from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { startFreshServer } from '../e2e-server.ts';
+import { test } from '../e2e-test.ts';
+
+test('a builder begins an empty app, copies one, and carries one over in a file', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  const name = page.getByRole('textbox', { name: 'Name of the app' });
+  const dialog = page.getByRole('dialog', { name: 'Apps' });
+  const apps = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Apps', exact: true }).click();
+    await dialog.getByRole('link', { name: 'Feedback analysis', exact: true }).first().waitFor();
+  };
+  await page.locator('inlay-canvas').getByText('0 characters').waitFor();
+
+  await apps();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Order desk');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/apps\/order-desk-/);
+  await page.locator('inlay-canvas').getByText('This page is empty').waitFor();
+  equal(await name.inputValue(), 'Order desk');
+  await page.locator('inlay-add-panel').getByRole('button', { name: 'Text area', exact: true }).click();
+  await page.locator('inlay-canvas inlay-textarea').waitFor();
+  await page.locator('inlay-top-bar').getByText(/^Draft · saved \d/).waitFor();
+
+  await apps();
+  const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save this app to a file' }).click()]);
+  equal(download.suggestedFilename(), 'Order desk.app.json');
+  const text = await readFile(await download.path(), 'utf8');
+  match(text, /"textarea1"/);
+  const choose = (content: string): Promise<void> => dialog.getByLabel('App document').setInputFiles({ name: 'carried.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await choose('{"inlay": 1, "pages": 3}');
+  await dialog.getByRole('alert').getByText('carried.json cannot be opened').waitFor();
+  await choose(text.replace('Order desk', 'Carried over'));
+  await page.waitForURL(/\/apps\/carried-over-/);
+  await page.locator('inlay-canvas inlay-textarea').waitFor();
+
+  await apps();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('A second one');
+  await dialog.getByRole('combobox', { name: 'Begins as' }).selectOption('A copy of Feedback analysis');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/apps\/a-second-one-/);
+  await page.locator('inlay-canvas').getByText('0 characters').waitFor();
+  await apps();
+  await dialog.getByRole('link', { name: 'Order desk' }).click();
+  await page.waitForURL(/\/apps\/order-desk-/);
+  await page.locator('inlay-canvas inlay-textarea').waitFor();
+});
