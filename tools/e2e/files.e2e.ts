@@ -51,7 +51,8 @@ test('a long table fills while it is read, and a query that needs all of it wait
   const { page, canvas, input } = await openApp(context, server.url);
   await page.getByRole('button', { name: 'Resources', exact: true }).click();
   await page.getByRole('button', { name: 'Add a resource' }).click();
-  for (const [name, value] of [['name', 'localModel'], ['baseUrl', `${provider.url}/v1`], ['apiKey', 'sk-files']] as const) await page.locator(`input[name="${name}"]`).fill(value);
+  await page.getByPlaceholder('localModel').and(page.locator('input[name="name"]')).fill('localModel');
+  for (const [name, value] of [['baseUrl', `${provider.url}/v1`], ['apiKey', 'sk-files']] as const) await page.locator(`input[name="${name}"]`).fill(value);
   await page.locator('textarea[name="models"]').fill('mock-model');
   await page.getByRole('button', { name: 'Create resource' }).click();
 
