@@ -18,7 +18,8 @@ export type { FileFacts, FileMember, FileSource, Members } from './file-source.t
 export { contentKind, mediaType } from './media-type.ts';
 export type { ContentKind } from './media-type.ts';
 export { MOST_BASE64_BYTES, SIZE_LIMITS } from './content-limits.ts';
-export { columnReader, rowList, tableOf } from './tables/row-list.ts';
+export { tableOf } from './tables/known-tables.ts';
+export { columnReader, rowList } from './tables/row-list.ts';
 export type { CellReader, Row } from './tables/row-list.ts';
 export { columnBytes } from './tables/columns.ts';
 export type { Batch, Column, TableData } from './tables/columns.ts';

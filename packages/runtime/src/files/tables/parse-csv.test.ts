@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { columnBytes, rowCount } from './columns.ts';
 import type { Batch, TableData } from './columns.ts';
 import { parseCsv } from './parse-csv.ts';
-import { columnReader, rowList, tableOf } from './row-list.ts';
+import { tableOf } from './known-tables.ts';
+import { columnReader, rowList } from './row-list.ts';
 
 const { signal } = new AbortController();
 

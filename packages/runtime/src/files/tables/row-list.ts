@@ -1,13 +1,12 @@
 import { rowCount } from './columns.ts';
 import type { Column, TableData } from './columns.ts';
+import { rememberTable } from './known-tables.ts';
 
 /** A row as expressions and tables read it. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A table with up to so many cells is made at once and is an ordinary list; more would hold up the page. */
 const MOST_PLAIN_CELLS = 20_000;
-
-const tables = new WeakMap<object, TableData>();
 
 /**
  * The rows of a table as a list. A long one is a list to everybody who looks at it (`length`, places, `map`, `slice`),
@@ -21,13 +20,8 @@ export function rowList(table: TableData): readonly Row[] {
   // An array without members that knows how long it is: the engine keeps none of them.
   target.length = count;
   const list = new Proxy(target, handlerOf(count, reader));
-  tables.set(list, table);
+  rememberTable(list, table);
   return list;
-}
-
-/** The columns behind a long list of rows, for who reads columns; undefined for any other value. */
-export function tableOf(rows: unknown): TableData | undefined {
-  return typeof rows === 'object' && rows !== null ? tables.get(rows) : undefined;
 }
 
 type Reader = (place: number) => Row;
