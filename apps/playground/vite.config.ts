@@ -4,6 +4,9 @@ import { defaultClientConditions, defineConfig } from 'vite';
 const SERVER = 'http://127.0.0.1:4400';
 const passOn = { target: SERVER, changeOrigin: true, headers: { origin: SERVER } };
 
+/** The chunks of `@inlay/runtime/files` that load others. */
+const READS_FILES = /(?:file-worker|parse-content|parse-sheets|read-text|read-pdf|read-docx)-/;
+
 // Two entries: the playground's page, and embed.js under a name that never changes. What they share has names made
 // of its content, all under /embed, which other sites may load.
 export default defineConfig({
@@ -14,7 +17,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     // The polyfill is an inline script, which the policy forbids; every browser we support has it built in.
-    modulePreload: { polyfill: false },
+    // Chunks that also run in the worker that reads files have no document to put preloads into.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, chunks, { hostId }) => (READS_FILES.test(hostId) ? [] : chunks) },
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html', embed: 'src/embed.ts' },

@@ -10,7 +10,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => mergeConfig(vite, {
     // Setting conditions replaces Vite's own, so those are listed too.
     resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
-    build: { chunkSizeWarningLimit: 2000 },
+    // Chunks that also run in the worker that reads files have no document to put preloads into.
+    build: { chunkSizeWarningLimit: 2000, modulePreload: false },
   }),
 };
 

@@ -66,8 +66,6 @@ import { toolbarDefinition } from './toolbar/toolbar.definition.ts';
 import { treeDefinition } from './tree/tree.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
-export { readFileValue } from './file-input/read-file-value.ts';
-export type { FileValue } from './file-input/file-value.ts';
 
 /**
  * Every kind of component, free of DOM and Lit: the server, the command line and headless tests import this in bare Node.

@@ -1,5 +1,6 @@
 import { FILE_LIMITS, FileReadError } from '@inlay/runtime/files';
 import type { FileReadCode, FileText, NamedBlob } from '@inlay/runtime/files';
+import { trustedAddress } from '@inlay/runtime/trusted-address';
 import type { FileAnswer, FileQuestion } from './file-question.ts';
 
 /** Reads a file, or rejects with a FileReadError, or with the signal's reason. */
@@ -39,25 +40,6 @@ export const readFileApart: ReadFile = (file, { signal }) => new Promise((resolv
 /** The page's own worker at a trusted address. Under this name, since what bundles the page looks for `new Worker(new URL(…))`. */
 class Worker extends globalThis.Worker {
   constructor(url: URL, options: WorkerOptions) {
-    super(trusted(url), options);
+    super(trustedAddress(url.href), options);
   }
-}
-
-/** As much of Trusted Types as is used; browsers without them take the address as it is. */
-interface TrustedTypes {
-  createPolicy(name: 'inlay', rules: { readonly createScriptURL: (url: string) => string }): { createScriptURL(url: string): URL };
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-function trusted(url: URL): URL {
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('inlay', { createScriptURL: requireOwn });
-  return policy?.createScriptURL(url.href) ?? url;
-}
-
-/** The policy makes addresses of this page's own origin, and no others. */
-function requireOwn(url: string): string {
-  if (new URL(url).origin !== location.origin) throw new TypeError(`${url} is no script of this page.`);
-  return url;
 }

@@ -47,7 +47,8 @@ describe('readInputs', () => {
     try {
       await writeFile(join(folder, 'rows.csv'), 'a,b\n1,x\n');
       const app = await set('upload', 'value', `@${join(folder, 'rows.csv')}`);
-      expect(app.get('upload')?.exposed('parsedValue')).to.deep.equal([{ a: 1, b: 'x' }]);
+      expect(await app.read('<< upload.parsedValue >>')).to.deep.equal([{ a: 1, b: 'x' }]);
+      expect(app.evaluate('<< upload.files.map((file) => [file.name, file.sizeBytes]) >>')).to.deep.equal([['rows.csv', 8]]);
     } finally {
       await rm(folder, { recursive: true });
     }

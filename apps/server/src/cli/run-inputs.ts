@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readFileValue } from '@inlay/components/definitions';
 import type { App } from '@inlay/runtime/app';
+import { createFileValue } from '@inlay/runtime/files';
 import { mapTexts } from '@inlay/runtime/document';
 import type { AppDocument, JsonValue } from '@inlay/runtime/document';
 import { applyEdits } from '@inlay/runtime/edits';
@@ -51,8 +52,8 @@ async function readFileInput({ name, text }: Setting, definition: ComponentDefin
   const path = text.slice(1);
   if (definition.type !== 'fileInput') throw new UsageError(`"${name}" takes no file; it is a ${definition.type}.`);
   try {
-    const { size } = await stat(path);
-    const file = await readFileValue({ name: basename(path), type: '', size, bytes: async () => new Uint8Array(await readFile(path)) });
+    const { mtimeMs } = await stat(path);
+    const file = createFileValue(await openAsBlob(path), { name: basename(path), lastModified: Math.round(mtimeMs) });
     return { enter: (app) => void app.set(name, 'value', [file]) };
   } catch (error) {
     throw new UsageError(`The file ${path} for "${name}" could not be read: ${error instanceof Error ? error.message : String(error)}`);

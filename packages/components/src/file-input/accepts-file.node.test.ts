@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localizeIn } from '../element/localize.ts';
 import { acceptsFile } from './accepts-file.ts';
 import { describeAccept } from './describe-accept.ts';
+import { localizeIn } from '../element/localize.ts';
 import { formatSize } from './format-size.ts';
 
 describe('acceptsFile', () => {
@@ -28,6 +28,6 @@ describe('describeAccept', () => {
 
 describe('formatSize', () => {
   it.each([[0, '0 B'], [999, '999 B'], [1000, '1 kB'], [4249, '4.2 kB'], [5_000_000, '5 MB'], [1_200_000_000, '1.2 GB']])('%i bytes are %s', (bytes, words) => {
-    expect(formatSize(bytes, 'en')).toBe(words);
+    expect(formatSize(bytes, { locale: 'en' })).toBe(words);
   });
 });

@@ -1,4 +1,4 @@
-import { mediaType } from './file-kind.ts';
+import { mediaType } from '@inlay/runtime/files';
 
 /**
  * True when a file fits what `accept` says, as the browser's own dialog takes it: endings (`.csv`), types (`text/csv`)

@@ -2,15 +2,24 @@ import type { Localize } from '../element/localize.ts';
 
 /** Words for what an `accept` takes: `.csv, application/json, image/*` → `CSV, JSON, images`; empty when it takes any. */
 export function describeAccept(accept: string, localize: Localize): string {
-  const words = accept.split(',').map((rule) => wordFor(rule.trim(), localize)).filter(Boolean);
+  const words = accept.split(',').map((rule) => wordFor(rule.trim().toLowerCase(), localize)).filter(Boolean);
   return [...new Set(words)].join(', ');
 }
 
-const FAMILIES = { 'image/*': 'images', 'audio/*': 'sound', 'video/*': 'videos', 'text/*': 'text' } as const;
-
 function wordFor(rule: string, localize: Localize): string {
-  const family = rule.toLowerCase();
-  if (Object.hasOwn(FAMILIES, family)) return localize(FAMILIES[family as keyof typeof FAMILIES]);
+  switch (rule) {
+    case 'image/*':
+      return localize('images');
+    case 'audio/*':
+      return localize('sound');
+    case 'video/*':
+      return localize('videos');
+    case 'text/*':
+      return localize('text');
+  }
   // `.csv` and `text/csv` are both CSV; `application/vnd.api+json` is JSON.
-  return (rule.split(/[./+]/).at(-1) ?? '').toUpperCase();
+  return (OFFICE.find(([part]) => rule.includes(part))?.[1] ?? rule.split(/[./+]/).at(-1) ?? '').toUpperCase();
 }
+
+/** Types whose last word says nothing to people. */
+const OFFICE = [['spreadsheetml', 'xlsx'], ['wordprocessingml', 'docx'], ['ms-excel', 'xls'], ['x-ndjson', 'ndjson'], ['text/plain', 'txt']] as const;

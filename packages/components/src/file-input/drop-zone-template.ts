@@ -9,13 +9,16 @@ import { formatSize } from './format-size.ts';
 export interface DropZone {
   readonly accept: string;
   readonly multiple: boolean;
-  readonly maxSize: number;
+  readonly directory: boolean;
+  /** Bytes; null where each kind has its own. */
+  readonly maxSize: number | null;
   readonly required: boolean;
   /** Cannot be used now; `readOnly` is one reason. */
   readonly disabled: boolean;
   readonly readOnly: boolean;
   readonly isDraggedOver: boolean;
-  readonly isReading: boolean;
+  /** A folder is being looked through. */
+  readonly isSearching: boolean;
   readonly hasFiles: boolean;
   /** The accessible name while there is no label element; empty when there is one. */
   readonly name: string;
@@ -31,15 +34,16 @@ export interface DropZone {
  * so that nothing has to be rebuilt. Parts: `drop-zone`, `control`, `hint`.
  */
 export function dropZoneTemplate(zone: DropZone): TemplateResult {
-  const { drag } = zone;
+  const { drag, localize, multiple } = zone;
+  const dropWords = multiple ? localize('or drop them here') : localize('or drop it here');
   return html`
     <div
       class="zone ${zone.isDraggedOver ? 'over' : ''} ${zone.disabled ? 'off' : ''} ${zone.isInvalid ? 'invalid' : ''}"
       part="drop-zone"
-      aria-busy=${zone.isReading ? 'true' : nothing}
+      aria-busy=${zone.isSearching ? 'true' : nothing}
       @dragenter=${drag} @dragover=${drag} @dragleave=${drag} @drop=${drag}
     >
-      <span class="call" aria-hidden="true">${icon(upload)}<span><span class="choose">${chooseWords(zone)}</span>${zone.disabled ? nothing : html`<span class="drop"> ${zone.localize(zone.multiple ? 'or drop them here' : 'or drop it here')}</span>`}</span></span>
+      <span class="call" aria-hidden="true">${icon(upload)}<span><span class="choose">${chooseWords(zone)}</span>${zone.disabled ? nothing : html` <span class="drop">${dropWords}</span>`}</span></span>
       <span class="hint" part="hint" id="hint">${hintOf(zone)}</span>
       ${nativeInput(zone)}
     </div>
@@ -55,7 +59,8 @@ function nativeInput(zone: DropZone): TemplateResult {
       type="file"
       title=""
       accept=${zone.accept || nothing}
-      ?multiple=${zone.multiple}
+      ?multiple=${zone.multiple || zone.directory}
+      ?webkitdirectory=${zone.directory}
       ?disabled=${zone.disabled}
       ?required=${zone.required && !zone.hasFiles}
       aria-label=${zone.name || nothing}
@@ -67,19 +72,24 @@ function nativeInput(zone: DropZone): TemplateResult {
   `;
 }
 
-function chooseWords({ isReading, readOnly, multiple, hasFiles, localize }: DropZone): string {
+function chooseWords({ isSearching, readOnly, multiple, directory, hasFiles, localize }: DropZone): string {
   if (readOnly) return localize('Read only');
-  if (isReading) return localize('Reading…');
-  if (multiple) return localize(hasFiles ? 'Choose more files' : 'Choose files');
-  return localize(hasFiles ? 'Choose another file' : 'Choose a file');
+  if (isSearching) return localize('Looking through the folder…');
+  if (directory) return hasFiles ? localize('Choose another folder') : localize('Choose a folder');
+  if (multiple) return hasFiles ? localize('Choose more files') : localize('Choose files');
+  return hasFiles ? localize('Choose another file') : localize('Choose a file');
 }
 
-function hintOf({ accept, multiple, maxSize, localize }: DropZone): string {
-  const size = localize(multiple ? 'up to {size} each' : 'up to {size}', { size: (locale) => formatSize(maxSize, locale, Math.floor) });
-  return [describeAccept(accept, localize), size].filter(Boolean).join(', ');
+function hintOf({ accept, multiple, directory, maxSize, localize }: DropZone): string {
+  return [describeAccept(accept, localize), maxSize === null ? '' : sizeWords()].filter(Boolean).join(', ');
+
+  function sizeWords(): string {
+    const size = formatSize(maxSize ?? 0, { round: Math.floor, locale: localize.locale });
+    return multiple || directory ? localize('up to {size} each', { size }) : localize('up to {size}', { size });
+  }
 }
 
-/** The native event would cross the shadow root before the files have been read. */
+/** The native event would cross the shadow root before the files have been taken. */
 function stop(event: Event): void {
   event.stopPropagation();
 }

@@ -1,17 +1,17 @@
+import type { FileView, MethodContext } from '@inlay/runtime/component';
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity } from '../element/field-contract.ts';
 import { disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import type { FileRules } from './file-list-problem.ts';
-import { describeFiles, readFileList } from './file-value.ts';
-import { DEFAULT_MAX_SIZE } from './read-file-value.ts';
+import { readFileList } from './file-value.ts';
 
-/** Files that the person picks; tables, JSON and text among them are read. */
+/** Files that the person picks, by reference: what is in them is read when an expression asks for it. */
 export const fileInputDefinition = defineComponent({
   type: 'fileInput',
   tag: 'inlay-file-input',
   title: 'File input',
-  description: 'Takes files by choosing or dropping them, and reads tables (CSV), JSON and text.',
+  description: 'Takes files by choosing, dropping or pasting them. Reads tables (CSV, Excel), JSON, text, PDF, Word and pictures when they are used.',
   group: 'input',
   icon: 'upload',
   props: {
@@ -19,7 +19,10 @@ export const fileInputDefinition = defineComponent({
     helpText: helpTextProp,
     accept: stringProp({ title: 'Accepted types', description: 'Endings or types, separated by commas: .csv, application/json, image/*. Empty accepts any.', group: 'validation' }),
     multiple: booleanProp({ title: 'Several files', description: 'Takes more than one file; further ones are added.', group: 'interaction', reflect: true }),
-    maxSize: numberProp({ title: 'Largest size', description: 'The most bytes that one file may have.', group: 'validation', default: DEFAULT_MAX_SIZE }),
+    directory: booleanProp({ title: 'Folders', description: 'Takes a whole folder, with the way to each file in it.', group: 'interaction', reflect: true }),
+    maxSize: numberProp({ title: 'Largest size', description: 'The most bytes that one file may have. Empty takes what can be read: 1 GB of a table, 100 MB of Excel or JSON, 50 MB of others.', group: 'validation', default: null }),
+    maxFiles: numberProp({ title: 'Most files', description: 'How many files there may be.', group: 'validation', default: null }),
+    maxDimension: numberProp({ title: 'Longest side of pictures', description: 'Pixels. Larger pictures are made smaller before they are used; empty leaves them.', group: 'interaction', default: null }),
     size: sizeProp,
     readOnly: readOnlyProp,
     disabled: disabledProp,
@@ -29,23 +32,29 @@ export const fileInputDefinition = defineComponent({
   },
   state: { value: { initial: [] } },
   exposes: {
-    value: { type: 'array', description: 'The files: name, type, sizeBytes, lastModified, text and parsed of each.' },
-    files: { type: 'array', description: 'The files without their contents: name, type, sizeBytes, lastModified.' },
-    parsedValue: { type: 'any', description: 'What was read from the first file: rows of a table, or JSON. Null when there is none.' },
+    value: { type: 'array', description: 'The files: name, type, sizeBytes, lastModified, relativePath; read when used: text, base64, dataUrl, bytes, parsed, sheets.' },
+    files: { type: 'array', description: 'The same list, under the name that others use.' },
+    parsedValue: { type: 'any', description: 'What is in the first file: rows of a table, pages of a PDF, or JSON; grows while a large one is read. Null when there is none.' },
     invalid: { type: 'boolean', description: 'True while a file is required and there is none.' },
     validationMessage: { type: 'string', description: 'What is wrong with the files; empty when nothing is.' },
   },
   events: {
-    change: { title: 'Change', description: 'Files were added or removed; they have been read.', state: { value: 'value' } },
+    change: { title: 'Change', description: 'Files were added or removed.', state: { value: 'value' } },
     focus: { title: 'Focus', description: 'It received the keyboard.' },
     blur: { title: 'Blur', description: 'It lost the keyboard.' },
   },
   methods: {},
   derive: {
-    files: ({ state }) => describeFiles(readFileList(state.value)),
-    parsedValue: ({ state }) => readFileList(state.value)[0]?.parsed ?? null,
+    value: views,
+    files: views,
+    parsedValue: (context) => views(context)[0]?.parsed ?? null,
     ...deriveValidity((rules: FileRules, value) => fileListProblem(rules, readFileList(value))),
   },
   example: { label: 'Feedback as CSV', accept: '.csv' },
   size: { w: 4, h: 3 },
 });
+
+function views({ state, file }: MethodContext): readonly FileView[] {
+  // Outside an app a file is its facts.
+  return readFileList(state['value']).map((each) => file?.(each) ?? (each as FileView));
+}

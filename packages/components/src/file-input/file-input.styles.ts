@@ -92,18 +92,15 @@ export const fileInputStyles = css`
     list-style: none;
   }
 
+  /* Sign, name, facts and what can be done; how far it is, or what is wrong, below the name. */
   .file {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
-    gap: var(--_space-8);
+    column-gap: var(--_space-8);
     min-block-size: var(--_control-medium);
     padding-block: var(--_space-2);
     padding-inline-start: var(--_space-12);
-  }
-
-  .button.remove {
-    flex: none;
-    color: var(--_text-muted);
   }
 
   .file > .icon {
@@ -114,22 +111,67 @@ export const fileInputStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .preview {
+    inline-size: var(--_control-medium);
+    block-size: var(--_control-medium);
+    margin-block: var(--_space-4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface-sunken);
+    object-fit: cover;
+  }
+
+  .preview[hidden] {
+    display: none;
+  }
+
   .name {
+    grid-column: 2;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
   .facts {
-    flex: none;
-    margin-inline-start: auto;
+    grid-column: 3;
     color: var(--_text-muted);
     font-size: var(--_size-small);
     font-variant-numeric: tabular-nums;
   }
 
-  /* Nothing stands behind it while nothing can be removed. */
-  .facts:last-child {
-    margin-inline-end: var(--_space-12);
+  .actions {
+    grid-column: 4;
+    display: flex;
+    color: var(--_text-muted);
+  }
+
+  .actions > .button {
+    color: inherit;
+  }
+
+  /* Nothing stands behind the facts while nothing can be done. */
+  .actions:not(:has(.button)) {
+    inline-size: var(--_space-4);
+  }
+
+  .reading,
+  .file > .error {
+    grid-column: 2 / -1;
+    padding-block-end: var(--_space-8);
+    padding-inline-end: var(--_space-12);
+  }
+
+  .reading .track {
+    block-size: 4px;
+  }
+
+  .file > .error {
+    align-items: center;
+    flex-wrap: wrap;
+    margin: 0;
+  }
+
+  .file.failed > .icon {
+    color: var(--_danger);
   }
 
   .problems:not(:has(*)) {

@@ -1,11 +1,13 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { runFormControlContract } from '../element/form-control.contract.ts';
 import '../register.ts';
 import type { InlayFileInput } from './file-input.ts';
-import type { FileValue } from './file-value.ts';
+import { contentsOf } from '@inlay/runtime/files';
 
 const notes = () => new File(['date,stars\n2026-09-01,2\n2026-09-03,5\n'], 'notes.csv', { type: 'text/csv', lastModified: 1 });
+const LARGE_ROWS = 200_000;
+const large = () => new File(['place,words\n', ...Array.from({ length: LARGE_ROWS }, (_row, index) => `${index},some words in a row\n`)], 'large.csv');
 const broken = () => new File(['a,b\n1,"2'], 'broken.csv', { type: 'text/csv' });
 
 describe('<inlay-file-input>', () => {
@@ -34,12 +36,17 @@ describe('<inlay-file-input>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('reads the chosen file and fires change once it is there', async () => {
+  it('takes the chosen file at once, and reads it when it is asked to', async () => {
     const element = await field();
     const changed = oneEvent(element, 'change');
     pick(element, [notes()]);
-    expect(element.value).to.deep.equal([]);
     await changed;
+    expect(element.parsedValue).to.equal(null);
+    expect(element.value).to.deep.equal(element.files);
+    await element.updateComplete;
+    expect(part(element, 'file')?.textContent).not.to.contain('rows');
+    expect(await element.read(0, 'text')).to.contain('2026-09-03,5');
+    await element.read(0, 'parsed');
     const rows = [{ date: '2026-09-01', stars: 2 }, { date: '2026-09-03', stars: 5 }];
     expect(element.value).to.have.length(1);
     expect(element.value[0]).to.include({ name: 'notes.csv', type: 'text/csv', sizeBytes: 37, lastModified: 1 });
@@ -75,11 +82,10 @@ describe('<inlay-file-input>', () => {
   it('names each file that it refuses and keeps those already there', async () => {
     const element = await field({ multiple: true, accept: '.csv', maxSize: 40 });
     await choose(element, [notes()]);
-    pick(element, [broken(), new File(['x'], 'x.pdf'), new File(['a\n'.repeat(50)], 'long.csv')]);
-    await idle(element);
+    pick(element, [new File(['x'], 'x.pdf'), new File(['a\n'.repeat(50)], 'long.csv')]);
+    await element.updateComplete;
     expect(names(element)).to.deep.equal(['notes.csv']);
     expect(problems(element)).to.deep.equal([
-      'broken.csv is broken at line 2: a quotation mark opens there and is never closed.',
       'x.pdf is not of an accepted type (CSV).',
       'long.csv is too large: it has 100 B, and at most 40 B are read.',
     ]);
@@ -101,6 +107,9 @@ describe('<inlay-file-input>', () => {
     await changed;
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['notes.csv']);
+    expect(problems(element)).to.deep.equal(['x.pdf is not of an accepted type (CSV).']);
+    drag(zone, 'drop', [notes(), new File(['a\n1'], 'other.csv')]);
+    await element.updateComplete;
     expect(problems(element)).to.deep.equal(['Only one file is taken at once; 1 more was left out.']);
   });
 
@@ -108,7 +117,7 @@ describe('<inlay-file-input>', () => {
     it(`takes nothing while ${state}, and the page stays where a file is dropped`, async () => {
       const element = await field({ [state]: true });
       expect(drag(part(element, 'drop-zone') as HTMLElement, 'drop', [notes()]).defaultPrevented).to.equal(true);
-      await idle(element);
+      await element.updateComplete;
       expect(element.value).to.deep.equal([]);
       expect(input(element).disabled).to.equal(true);
     });
@@ -134,7 +143,7 @@ describe('<inlay-file-input>', () => {
     const form = await fixture<HTMLFormElement>(html`<form><inlay-file-input name="notes" label="Notes" multiple></inlay-file-input></form>`);
     const element = form.querySelector('inlay-file-input') as InlayFileInput;
     await choose(element, [notes(), new File([new Uint8Array([255, 0])], 'dot.png', { type: 'image/png' })]);
-    const made: FileValue = { name: 'made.txt', type: 'text/plain', sizeBytes: 4, text: 'made', parsed: null };
+    const made = { name: 'made.txt', type: 'text/plain', sizeBytes: 4, text: 'made', parsed: null };
     element.value = [...element.value, made];
     const files = new FormData(form).getAll('notes') as File[];
     expect(files.map(({ name }) => name)).to.deep.equal(['notes.csv', 'dot.png', 'made.txt']);
@@ -142,12 +151,120 @@ describe('<inlay-file-input>', () => {
     expect(await files[2]?.text()).to.equal('made');
   });
 
-  it('drops what is still being read when it is cleared', async () => {
+  it('stops reading, and forgets what was read, when a file goes', async () => {
+    const element = await field({ multiple: true });
+    await choose(element, [notes(), new File(['a\n1'], 'b.csv')]);
+    const [kept, gone] = element.value.map(contentsOf);
+    await Promise.all([kept!.read('parsed'), gone!.read('parsed')]);
+    const under = gone!.read('text').catch((error: unknown) => error);
+    element.value = element.value.slice(0, 1);
+    await element.updateComplete;
+    expect([kept!.peek('parsed').status, gone!.peek('parsed').status]).to.deep.equal(['done', 'idle']);
+    expect(await under).to.have.property('code', 'cancelled');
+    expect(await gone!.read('text')).to.equal('a\n1');
+  });
+
+  it('shows how far a file is read, stops when asked, and reads again', async () => {
+    const element = await field({ multiple: true });
+    await choose(element, [large()]);
+    const read = element.read(0, 'parsed').catch((error: unknown) => error);
+    await waitUntil(() => part(element, 'track'));
+    await expect(element).to.be.accessible();
+    const stop = part(element, 'cancel')!;
+    expect(stop.getAttribute('aria-label')).to.equal('Stop reading large.csv');
+    stop.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(await read).to.have.property('code', 'cancelled');
+    await waitUntil(() => part(element, 'file-error'));
+    expect(part(element, 'file-error')?.textContent).to.contain('Reading was stopped.');
+    await expect(element).to.be.accessible();
+    part(element, 'retry')!.click();
+    await element.updateComplete;
+    expect(await element.read(0, 'parsed')).to.have.length(LARGE_ROWS);
+    await waitUntil(() => part(element, 'file')?.textContent?.includes('200,000 rows'));
+    expect(part(element, 'file-error')).to.equal(null);
+  });
+
+  it('gives rows of a long table while it reads it, in a worker', async () => {
+    const [Original, started] = [window.Worker, [] as string[]];
+    window.Worker = class extends Original {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        started.push(String(address));
+      }
+    };
     const element = await field();
-    pick(element, [notes()]);
+    await choose(element, [large()]);
+    const contents = contentsOf(element.value[0])!;
+    const seen: number[] = [];
+    contents.onChange(() => {
+      const state = contents.peek('parsed');
+      const rows = state.status === 'reading' ? state.partial?.parsed : undefined;
+      if (Array.isArray(rows)) seen.push(rows.length);
+    });
+    await element.read(0, 'parsed');
+    expect(seen[0]).to.be.greaterThan(0).and.lessThan(LARGE_ROWS);
+    expect(element.parsedValue).to.have.length(LARGE_ROWS);
+    expect((element.parsedValue as readonly unknown[]).at(-1)).to.deep.equal({ place: LARGE_ROWS - 1, words: 'some words in a row' });
+    expect([started.length, started[0]?.includes('/file-worker')]).to.deep.equal([1, true]);
+    window.Worker = Original;
+  });
+
+  it('says beside a file why it cannot be read', async () => {
+    const element = await field({ multiple: true });
+    await choose(element, [broken(), new File(['PK\u0003\u0004'], 'sheet.xlsx')]);
+    for (const index of [0, 1]) await element.read(index, 'parsed').catch(() => undefined);
+    await waitUntil(() => element.shadowRoot?.querySelectorAll('[part=file-error]').length === 2);
+    expect(errors(element)).to.deep.equal([
+      '"broken.csv" is broken at line 2: a quotation mark opens there and is never closed.',
+      '"sheet.xlsx" is broken: it is not an Excel file that can be read. Open it in Excel and save it again.',
+    ]);
+    await expect(element).to.be.accessible();
+    element.lang = 'de';
+    await waitUntil(() => errors(element)[0] === 'broken.csv ist beschädigt.');
+  });
+
+  it('shows a picture small, and hands it on no larger than asked for', async () => {
+    const element = await field({ accept: 'image/*', maxDimension: 10 });
+    await choose(element, [await picture(40, 20)]);
+    const preview = element.shadowRoot!.querySelector<HTMLImageElement>('[part=preview]')!;
+    await waitUntil(() => preview.naturalWidth === 40);
+    const small = new Image();
+    small.src = String(await element.read(0, 'dataUrl'));
+    await small.decode();
+    expect([small.naturalWidth, small.naturalHeight]).to.deep.equal([10, 5]);
+    expect(String(await element.read(0, 'base64'))).to.match(/^iVBOR/);
     element.clearValue();
-    await idle(element);
-    expect(element.value).to.deep.equal([]);
+    await element.updateComplete;
+    const gone = new Image();
+    gone.src = preview.src;
+    expect(await gone.decode().then(() => 'shown', () => 'gone')).to.equal('gone');
+  });
+
+  it('takes files that are pasted', async () => {
+    const element = await field();
+    const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true, clipboardData: transfer([notes()]) });
+    input(element).dispatchEvent(event);
+    expect([names(element), event.defaultPrevented]).to.deep.equal([['notes.csv'], true]);
+  });
+
+  it('takes a folder with the way to each file in it', async () => {
+    const element = await field({ directory: true });
+    expect(input(element).webkitdirectory).to.equal(true);
+    const [inFolder, other] = [notes(), new File(['x'], 'x.txt')];
+    for (const [file, path] of [[inFolder, 'reports/may/notes.csv'], [other, 'reports/x.txt']] as const) Object.defineProperty(file, 'webkitRelativePath', { value: path });
+    Object.defineProperty(input(element), 'files', { value: [inFolder, other], configurable: true });
+    input(element).dispatchEvent(new Event('change', { bubbles: true }));
+    expect(element.files.map(({ relativePath }) => relativePath)).to.deep.equal(['reports/may/notes.csv', 'reports/x.txt']);
+  });
+
+  it('keeps to the most files', async () => {
+    const element = await field({ multiple: true, maxFiles: 2 });
+    await choose(element, [notes(), new File(['x'], 'x.txt'), new File(['y'], 'y.txt')]);
+    expect([names(element), problems(element)]).to.deep.equal([['notes.csv', 'x.txt'], ['At most 2 files are taken; 1 was left out.']]);
+    pick(element, [new File(['z'], 'z.txt')]);
+    await element.updateComplete;
+    expect([names(element), problems(element)]).to.deep.equal([['notes.csv', 'x.txt'], ['At most 2 files are taken; 1 was left out.']]);
   });
 
   it('never throws on a bad value', async () => {
@@ -198,12 +315,15 @@ function transfer(files: readonly File[]): DataTransfer {
   return data;
 }
 
-/** Resolves when nothing is being read any more. */
-async function idle(element: InlayFileInput): Promise<void> {
-  do {
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
-    await element.updateComplete;
-  } while (element.shadowRoot?.querySelector('[aria-busy]'));
+/** A picture of so many pixels. */
+async function picture(width: number, height: number): Promise<File> {
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')!.fillRect(0, 0, width, height);
+  return new File([await canvas.convertToBlob()], 'picture.png', { type: 'image/png' });
+}
+
+function errors(element: InlayFileInput): string[] {
+  return [...(element.shadowRoot?.querySelectorAll('[part=file-error]') ?? [])].map((error) => error.textContent?.trim() ?? '');
 }
 
 function names(element: InlayFileInput): string[] {

@@ -1,4 +1,6 @@
-import type { TemplateResult } from 'lit';
+import { contentsOf } from '@inlay/runtime/files';
+import type { FileFacts, FileMember, FileValue } from '@inlay/runtime/files';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
@@ -7,34 +9,43 @@ import { describedBy, fieldTemplate } from '../element/field-template.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
 import { message } from '../element/localize.ts';
-import type { Message } from '../element/localize.ts';
+import type { Sentence } from '../element/localize.ts';
+import { progressBarStyles } from '../element/progress-bar.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { dropZoneTemplate } from './drop-zone-template.ts';
 import { fileInputDefinition } from './file-input.definition.ts';
 import { fileInputStyles } from './file-input.styles.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import { fileListTemplate } from './file-list-template.ts';
+import { checkFiles } from './check-files.ts';
+import type { CheckedFiles, PickedFile } from './check-files.ts';
+import { filesInFolders, readTransfer } from './dropped-files.ts';
+import type { Dropped } from './dropped-files.ts';
 import { describeFiles, readFileList } from './file-value.ts';
-import type { FileDescription, FileValue } from './file-value.ts';
-import { FormFiles } from './form-files.ts';
+import { toFormData } from './form-files.ts';
 import { mergeFiles } from './merge-files.ts';
-import { readPickedFiles } from './read-picked-files.ts';
-import type { PickedFiles } from './read-picked-files.ts';
+import { WatchedFiles } from './watched-files.ts';
 
 /**
- * A field for files, chosen or dropped. Each is read at once: tables (CSV, TSV) to rows, JSON to its value, text as text.
- * A file that is refused (size, type, broken) is named with the reason; those already there stay.
- * A form gets the files themselves, one entry each.
+ * A field for files, chosen, dropped or pasted. Names, types and sizes are checked at once; what is in a file is read when
+ * somebody asks for it (`read`, or an expression of an app), and shown with its progress. A file that is refused is named
+ * with the reason; those already there stay. A form gets the files themselves, one entry each.
  *
- * @summary Takes files and reads tables, JSON and text.
- * @fires {Event} change - Files were added or removed by the person, and have been read. Never for a change by script.
+ * @summary Takes files, and reads them when they are used.
+ * @fires {Event} change - Files were added or removed by the person. Never for a change by script.
  * @csspart label - The label.
  * @csspart drop-zone - The box that takes clicks and drops.
  * @csspart control - The native input, which lies unseen over the box.
  * @csspart hint - Which files are taken.
  * @csspart files - The list of files.
  * @csspart file - One file.
+ * @csspart preview - The picture that a file is.
+ * @csspart track - How far a file is read.
+ * @csspart bar - How much of that is done.
+ * @csspart cancel - The button that stops reading a file.
+ * @csspart retry - The button that reads a file again.
  * @csspart remove - The button that removes a file.
+ * @csspart file-error - Why a file could not be read.
  * @csspart problem - A sentence about a file that was refused.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
@@ -42,38 +53,51 @@ import type { PickedFiles } from './read-picked-files.ts';
  * @cssstate user-valid - The person has been there and all is well.
  */
 export class InlayFileInput extends elementFrom(fileInputDefinition, FormControlElement) {
-  static override styles = [...baseStyles, fieldStyles, buttonStyles, fileInputStyles];
+  static override styles = [...baseStyles, fieldStyles, buttonStyles, ...progressBarStyles, fileInputStyles];
 
-  /** The files with what was read from them. */
+  /** The files, by reference. */
   declare value: readonly FileValue[];
 
-  readonly #formFiles = new FormFiles();
-  #problems: readonly Message[] = [];
-  #status: Message = '';
+  readonly #watched = new WatchedFiles(this);
+  #problems: readonly Sentence[] = [];
+  #status = '';
   #isDraggedOver = false;
-  #pendingReads = 0;
-  #reading = new AbortController();
+  #searches = 0;
+  #searching = new AbortController();
 
-  /** The files without their contents. */
-  get files(): readonly FileDescription[] {
+  constructor() {
+    super();
+    this.addEventListener('paste', this.#onPaste);
+  }
+
+  /** What is known of the files without reading them. */
+  get files(): readonly FileFacts[] {
     return describeFiles(this.#values);
   }
 
-  /** What was read from the first file: rows or a JSON value; null when there is none. */
+  /** What was read from the first file: rows, pages or a JSON value; null while nothing was, see `read`. */
   get parsedValue(): unknown {
-    return this.#values[0]?.parsed ?? null;
+    const state = contentsOf(this.#values[0])?.peek('parsed');
+    return state?.status === 'done' ? state.members.parsed ?? null : null;
+  }
+
+  /** Reads a part of a file, by its place in the list. Rejects with a FileReadError, one sentence that says why. */
+  async read(index: number, member: FileMember): Promise<unknown> {
+    const contents = contentsOf(this.#values[index]);
+    if (contents === undefined) throw new RangeError(`There is no file ${index}; there are ${this.#values.length}.`);
+    return contents.read(member);
   }
 
   /** Removes all files, as a script does: no event is fired. */
   clearValue(): void {
-    this.#stopReading();
+    this.#stopSearching();
     this.#problems = [];
     this.#status = '';
     this.value = [];
   }
 
   protected override formValue(): FormData | null {
-    return this.#formFiles.toFormData(this.name, this.#values);
+    return toFormData(this.name, this.#values);
   }
 
   protected override validityProblem(): ValidityProblem | null {
@@ -88,35 +112,47 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
     this.clearValue();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('value')) this.#watched.set(this.#values);
+  }
+
   protected override render(): TemplateResult {
     const error = this.shownError;
     const files = this.#values;
     return html`
       ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
-      <div class="visually-hidden" role="status">${this.localize.message(this.#status)}</div>
+      <div class="visually-hidden" role="status">${this.#status}</div>
     `;
   }
 
   #dropZone(error: string): TemplateResult {
-    const { accept, multiple, maxSize, required, readOnly, helpText, label } = this;
+    const { accept, multiple, directory, maxSize, required, readOnly, helpText, label, localize } = this;
     const texts = describedBy({ helpText, error });
     return dropZoneTemplate({
-      accept, multiple, maxSize, required, readOnly,
+      accept, multiple, directory, maxSize, required, readOnly, localize,
       disabled: !this.#canChange,
       isDraggedOver: this.#isDraggedOver,
-      isReading: this.#pendingReads > 0,
+      isSearching: this.#searches > 0,
       hasFiles: this.#values.length > 0,
-      name: label ? '' : this.outerLabel || this.localize('File'),
+      name: label ? '' : this.outerLabel || localize('File'),
       isInvalid: error !== '',
       describedBy: ['hint', 'problems', ...(typeof texts === 'string' ? [texts] : [])].join(' '),
       pick: this.#onPick,
       drag: this.#onDrag,
-      localize: this.localize,
     });
   }
 
   #list(files: readonly FileValue[]): TemplateResult {
-    return fileListTemplate({ files, problems: this.#problems, canRemove: this.#canChange, remove: this.#remove, localize: this.localize });
+    return fileListTemplate({
+      files,
+      problems: this.#problems,
+      canRemove: this.#canChange,
+      previewOf: (file) => this.#watched.previewOf(file),
+      remove: this.#remove,
+      cancel: (file) => contentsOf(file)?.cancel(),
+      retry: (file) => contentsOf(file)?.retry(),
+      localize: this.localize,
+    });
   }
 
   /** Whatever a script set, only files. */
@@ -128,37 +164,45 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
     return !this.isDisabled && !this.readOnly;
   }
 
-  #stopReading(): void {
-    this.#reading.abort();
-    this.#reading = new AbortController();
+  #stopSearching(): void {
+    this.#searching.abort();
+    this.#searching = new AbortController();
   }
 
-  async #take(files: readonly File[]): Promise<void> {
-    if (!this.#canChange || files.length === 0) return;
-    // Of two picks for one place the later counts; several files are all wanted.
-    if (!this.multiple) this.#stopReading();
-    const { accept, multiple, maxSize } = this;
-    const { signal } = this.#reading;
-    this.#pendingReads += 1;
+  #take(picked: readonly PickedFile[]): void {
+    if (!this.#canChange || picked.length === 0) return;
+    const { accept, multiple, directory, maxSize, maxFiles, maxDimension } = this;
+    this.#show(checkFiles(picked, { accept, multiple, directory, maxSize, maxFiles, maxDimension, present: this.#values.length }));
+  }
+
+  /** Files at once; folders once they have been looked through. */
+  async #takeDropped({ files, folders }: Dropped): Promise<void> {
+    if (!this.#canChange) return;
+    if (folders.length === 0) return this.#take(files);
+    if (!this.multiple && !this.directory) {
+      this.#problems = folders.map(({ name }) => message('{name} is a folder; choose a file in it.', { name }));
+      return this.requestUpdate();
+    }
+    const { signal } = this.#searching;
+    this.#searches += 1;
     this.requestUpdate();
     try {
-      const result = await readPickedFiles(files, { accept, multiple, maxSize, signal });
-      if (!signal.aborted) this.#show(result);
+      const found = await filesInFolders(folders, signal);
+      if (!signal.aborted) this.#take([...files, ...found]);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
-      this.#pendingReads -= 1;
+      this.#searches -= 1;
       this.requestUpdate();
     }
   }
 
-  #show({ picked, problems }: PickedFiles): void {
+  #show({ files, problems }: CheckedFiles): void {
     this.#problems = problems;
-    if (picked.length === 0) return;
-    for (const { file, value } of picked) this.#formFiles.remember(value, file);
-    const added = picked.map(({ value }) => value);
-    this.#status = message('{names} added.', { names: added.map(({ name }) => name).join(', ') });
-    this.#change(this.multiple ? mergeFiles(this.#values, added) : added);
+    this.requestUpdate();
+    if (files.length === 0) return;
+    this.#status = this.localize('{names} added.', { names: files.map(({ name }) => name).join(', ') });
+    this.#change(this.multiple ? mergeFiles(this.#values, files) : files);
   }
 
   #change(value: readonly FileValue[]): void {
@@ -169,7 +213,7 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
 
   readonly #remove = (index: number): void => {
     const values = this.#values;
-    this.#status = message('{names} removed.', { names: values[index]?.name ?? '' });
+    this.#status = this.localize('{name} removed.', { name: values[index]?.name ?? '' });
     // Lines are drawn anew in place, so the pressed button is the next file's afterwards; only the last line goes.
     // It gives the keyboard away before it does, for it would be lost to the page.
     if (index === values.length - 1) (this.renderRoot.querySelectorAll<HTMLElement>('.remove')[index - 1] ?? this.validationAnchor)?.focus();
@@ -178,17 +222,23 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
 
   readonly #onPick = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
+    const picked = [...(input.files ?? [])].map((file) => ({ file, relativePath: file.webkitRelativePath || undefined }));
     // Emptied, so that the same file can be chosen again after it was changed or removed.
     input.value = '';
-    void this.#take(files);
+    this.#take(picked);
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null || event.clipboardData.files.length === 0) return;
+    event.preventDefault();
+    void this.#takeDropped(readTransfer(event.clipboardData));
   };
 
   readonly #onDrag = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     // Also while nothing is taken: the browser would open the file in place of the page.
     event.preventDefault();
-    if (event.type === 'drop') void this.#take([...event.dataTransfer.files]);
+    if (event.type === 'drop') void this.#takeDropped(readTransfer(event.dataTransfer));
     if (!this.#canChange) event.dataTransfer.dropEffect = 'none';
     const isLeaving = event.type === 'dragleave' && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null);
     this.#isDraggedOver = this.#canChange && event.type !== 'drop' && !isLeaving;

@@ -1,6 +1,6 @@
 import { message } from '../element/localize.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import type { FileValue } from './file-value.ts';
+import type { FileValue } from '@inlay/runtime/files';
 
 /** What decides whether the picked files are accepted. Each file's own size and type are checked before it is taken. */
 export interface FileRules {

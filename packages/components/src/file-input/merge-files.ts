@@ -1,8 +1,8 @@
-import type { FileValue } from './file-value.ts';
+import type { FileValue } from '@inlay/runtime/files';
 
 /**
- * The files with others added at the end. One that was picked before, the same in name, size and time, is replaced where
- * it stands; a name alone makes no two files the same, as they may come from two folders.
+ * The files with others added at the end. One that was picked before, the same in way, name, size and time, is replaced
+ * where it stands; a name alone makes no two files the same, as they may come from two folders.
  */
 export function mergeFiles(files: readonly FileValue[], added: readonly FileValue[]): readonly FileValue[] {
   const merged = new Map(files.map((file) => [identityOf(file), file]));
@@ -10,6 +10,6 @@ export function mergeFiles(files: readonly FileValue[], added: readonly FileValu
   return [...merged.values()];
 }
 
-function identityOf({ name, sizeBytes, lastModified }: FileValue): string {
-  return JSON.stringify([name, sizeBytes, lastModified]);
+function identityOf({ name, sizeBytes, lastModified, relativePath }: FileValue): string {
+  return JSON.stringify([name, sizeBytes, lastModified, relativePath]);
 }

@@ -1,3 +1,4 @@
+import { contentsOf, isFileValue } from '@inlay/runtime/files';
 import { message } from '../element/localize.ts';
 import type { Sentence } from '../element/localize.ts';
 import { safeMedia } from '../element/safe-url.ts';
@@ -18,6 +19,8 @@ export async function readPdfSource(given: unknown): Promise<PdfSource | PdfProb
   if (given === null || given === undefined || given === '') return null;
   if (typeof given === 'string') return readAddress(given);
   if (given instanceof Blob) return readBlob(given);
+  // By reference: nothing is turned into text on the way.
+  if (isFileValue(given)) return readBlob(contentsOf(given)!.blob);
   // A copy: the reader takes the bytes away from whoever had them.
   if (given instanceof ArrayBuffer) return { data: new Uint8Array(given.slice(0)) };
   if (ArrayBuffer.isView(given)) return { data: new Uint8Array(given.buffer.slice(given.byteOffset, given.byteOffset + given.byteLength) as ArrayBuffer) };

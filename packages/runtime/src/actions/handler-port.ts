@@ -15,8 +15,10 @@ export interface HandlerPort {
   readonly host: Host;
   /** The scope in which a step's templates are evaluated, with the handler's locals. */
   readonly scope: (references: readonly ReferencePath[]) => Scope;
-  /** The same for a script, with what can be done to each name beside what can be read of it. */
-  readonly scriptScope: (references: readonly ReferencePath[]) => Scope;
+  /** The same for a script, with what can be done to each name beside what can be read of it; `onAct` is called before anything is done. */
+  readonly scriptScope: (references: readonly ReferencePath[], onAct: () => void) => Scope;
+  /** Resolves when the files that are being read now have been. */
+  readonly filesRead: () => Promise<void>;
   /** Resolves true when so many milliseconds went by without another call for the same key, false otherwise. */
   readonly waitForQuiet: (key: string, milliseconds: number) => Promise<boolean>;
   /** Ends handlers between their steps, and scripts. */

@@ -1,5 +1,7 @@
+import { FileReadError } from '../files/index.ts';
 import { ValueError } from '../program/index.ts';
 import type { CompiledAction, CompiledValue } from '../program/index.ts';
+import { evaluateWhole } from '../state/index.ts';
 import { SKIPPED } from '../trace/index.ts';
 import { HandlerError } from './handler-error.ts';
 import type { HandlerPort } from './handler-port.ts';
@@ -30,17 +32,23 @@ function nameOf({ action, path }: CompiledAction): string {
 async function tryStep(compiled: CompiledAction, port: HandlerPort): Promise<unknown> {
   const { onlyWhen, input, script, action, path } = compiled;
   try {
-    if (onlyWhen !== undefined && !evaluate(onlyWhen, port)) return SKIPPED;
+    // Not awaited where no file is to be read, so that a first step is done when the event returns.
+    const wanted = onlyWhen === undefined || evaluate(onlyWhen, port);
+    if (!(wanted instanceof Promise ? await wanted : wanted)) return SKIPPED;
     if (script !== undefined) await runScript(script, path, port);
-    else await runStep(action, evaluate(input, port) as Readonly<Record<string, unknown>>, port);
+    else {
+      const given = evaluate(input, port);
+      await runStep(action, (given instanceof Promise ? await given : given) as Readonly<Record<string, unknown>>, port);
+    }
   } catch (error) {
     if (error instanceof ValueError) port.report(error.problem);
-    else if (error instanceof HandlerError) port.report({ severity: 'error', code: 'handler-failed', message: error.message, path, ...(error.hint === undefined ? {} : { hint: error.hint }) });
-    else throw error;
+    else if (error instanceof HandlerError || error instanceof FileReadError) port.report({ severity: 'error', code: 'handler-failed', message: error.message, path, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    else if (!port.signal.aborted) throw error;
   }
   return undefined;
 }
 
+/** A promise where a file has to be read first. */
 function evaluate(value: CompiledValue, port: HandlerPort): unknown {
-  return value.evaluate(port.scope(value.references));
+  return evaluateWhole(() => value.evaluate(port.scope(value.references)), { signal: port.signal });
 }

@@ -18,6 +18,8 @@ export interface HandlerParts {
   readonly host: Host;
   readonly trace: Trace;
   readonly clock: Clock;
+  /** Resolves when the files that are being read now have been. */
+  readonly filesRead: () => Promise<void>;
   readonly report: (problem: Problem) => void;
 }
 
@@ -66,7 +68,8 @@ export class AppHandlers {
       record: (step, run) => trace.record({ kind: 'handler', name: step }, run),
       signal: this.#ending.signal,
       scope: (references) => createScope(references, names, locals),
-      scriptScope: (references) => createScriptScope(references, names, { locals, actions: scriptActions({ host, navigate }) }),
+      scriptScope: (references, onAct) => createScriptScope(references, names, { locals, actions: scriptActions({ host, navigate }), onAct }),
+      filesRead: this.#parts.filesRead,
       // Each row of a list waits for itself.
       waitForQuiet: (key, milliseconds) => this.#debouncer.wait(`${this.#idOf(place)} ${key}`, milliseconds),
       trigger: async (name, params) => void (await trace.record({ kind: 'query', name }, () => need(queries, name, 'query').trigger(isRecord(params) ? params : {}))),

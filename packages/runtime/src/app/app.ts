@@ -64,6 +64,8 @@ export interface App {
   dispatch(component: string | ComponentState, event: string, carried?: Readonly<Record<string, unknown>>): Promise<void>;
   /** The value of a template in the app's scope, now. Live when read in an effect. Throws a ValueError where it fails. */
   evaluate(template: string): unknown;
+  /** The same once every file that it reads has been read whole. Rejects with a FileReadError where one cannot be. */
+  read(template: string, options?: { readonly signal?: AbortSignal }): Promise<unknown>;
   /** Takes a new version of the document; what did not change keeps its state and its runs. */
   update(document: AppDocument): void;
   /** Calls back with the problems, now and after each change, until the disposer is called. */
@@ -82,7 +84,7 @@ export interface App {
    * again with the same one, everything is said anew, as when its translation has been fetched since.
    */
   setLanguage(language: string): void;
-  /** Resolves when no query runs and no handler is under way. */
+  /** Resolves when no query runs, no handler is under way, and no file is being read. */
   settled(): Promise<void>;
   dispose(): void;
 }

@@ -1,13 +1,14 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import { indexDefinitions } from '../component/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
+import { mapRecord } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
 import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
-import { batch, computed, createComponentState, createScope, effect, signal, systemClock, untracked } from '../state/index.ts';
+import { batch, computed, createComponentState, createFileViews, createScope, effect, evaluateWhole, signal, systemClock, untracked } from '../state/index.ts';
 import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
@@ -51,6 +52,7 @@ class RunningApp implements App {
   readonly #reports = signal<readonly Problem[]>([]);
   readonly #names: AppNames;
   readonly #work = createWorkCounter();
+  readonly #files = createFileViews((reading) => this.#work.track(reading));
   readonly #problems = computed(() => this.#collectProblems());
   readonly #clock: Clock;
   /** The app as the place where the components outside lists stand. */
@@ -65,6 +67,7 @@ class RunningApp implements App {
   readonly #elementCalls = new Set<ElementCallListener>();
   readonly #toolParts: ToolParts;
   #named: readonly unknown[] = [];
+  readonly #ending = new AbortController();
   #isLoaded = false;
   #disposed = false;
 
@@ -78,7 +81,7 @@ class RunningApp implements App {
     const { host = {}, page, urlParams: params } = options;
     this.#pages = new AppPages(() => this.#program.value.document, { host, page, params });
     this.#storage = new AppStorage(host.storage ?? createMemoryStorage());
-    this.#handlers = new AppHandlers({ queries: this.#queries, state: this.#state, pages: this.#pages, host, trace: this.trace, clock: this.#clock, report: (problem) => this.#report(problem) });
+    this.#handlers = new AppHandlers({ queries: this.#queries, state: this.#state, pages: this.#pages, host, trace: this.trace, clock: this.#clock, filesRead: () => this.#files.idle(), report: (problem) => this.#report(problem) });
     this.#names = createAppNames({
       components: this.#components, queries: this.#queries, state: this.#state,
       fixed: fixedNames({ user: options.user, pages: this.#pages, storage: this.#storage, document: () => this.#program.value.document }),
@@ -156,7 +159,7 @@ class RunningApp implements App {
       batch(() => {
         for (const key of Object.keys(compiled.definition.events[event]?.state ?? {})) if (Object.hasOwn(carried, key)) component.setState(key, carried[key]);
       });
-      const handled = this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...carried } }, component.place);
+      const handled = this.#run(compiled.handlers.get(event) ?? [], { event: { type: event, ...mapRecord(carried, (value) => this.#files.viewsIn(value)) } }, component.place);
       this.#actAround(component, event);
       return handled;
     });
@@ -173,6 +176,11 @@ class RunningApp implements App {
   evaluate(template: string): unknown {
     const value = compileValue(template, []);
     return value.evaluate(createScope(value.references, this.#names));
+  }
+
+  async read(template: string, options: { readonly signal?: AbortSignal } = {}): Promise<unknown> {
+    const value = compileValue(template, []);
+    return evaluateWhole(() => value.evaluate(createScope(value.references, this.#names)), { signal: options.signal ?? this.#ending.signal });
   }
 
   update(document: AppDocument): void {
@@ -202,6 +210,7 @@ class RunningApp implements App {
 
   dispose(): void {
     this.#disposed = true;
+    this.#ending.abort();
     this.#handlers.dispose();
     this.#storage.dispose();
     for (const stop of this.#triggers.values()) stop();
@@ -254,6 +263,7 @@ class RunningApp implements App {
       trace: this.trace,
       program: () => this.#program.value,
       language: () => this.#language.value.tag,
+      viewOf: (value) => this.#files.viewOf(value),
       callElement: (...call) => this.#elementCalls.forEach((listener) => listener(...call)),
       invoke: (...call) => this.#handlers.call(...call),
       raise: (component, event) => void this.dispatch(component, event),

@@ -1,3 +1,5 @@
+import type { FileView } from './file-view.ts';
+
 /** A component as the container that it stands in sees it. Everything read of it is live. */
 export interface InnerComponent {
   readonly name: string;
@@ -21,4 +23,6 @@ export interface MethodContext {
   readonly rows: readonly (readonly InnerComponent[])[];
   /** The language that the app speaks, as in `lang`; empty where none was said. */
   readonly language: string;
+  /** What a file in the state is to expressions; live. Reading its contents may throw, see `FileView`. Left out where there is no app. */
+  readonly file?: (value: object) => FileView;
 }

@@ -26,3 +26,4 @@ export { readPage } from './read-page.ts';
 export { readQuery } from './read-query.ts';
 export { readTheme } from './read-theme.ts';
 export { unknownMember } from './unknown-member.ts';
+export { mapRecord } from './map-record.ts';

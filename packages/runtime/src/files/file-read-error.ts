@@ -1,7 +1,7 @@
 import { InlayError } from '../inlay-error.ts';
 
 /** Why a file was not read. Programs branch on it. */
-export type FileReadCode = 'unknown-type' | 'wrong-type' | 'too-large' | 'too-long' | 'broken' | 'password' | 'empty' | 'timeout';
+export type FileReadCode = 'unknown-type' | 'wrong-type' | 'too-large' | 'too-long' | 'broken' | 'password' | 'empty' | 'timeout' | 'unreadable' | 'cancelled';
 
 /** A file that is not read; the message is one sentence that names it. */
 export class FileReadError extends InlayError {

@@ -18,7 +18,7 @@ function makeComponent(node: object): ComponentState {
     place: { names: noNames, get: () => undefined },
     trace: createTrace(() => 0),
     program: () => program,
-    language: () => '',
+    language: () => '', viewOf: (value: unknown) => value,
     callElement: () => undefined,
     raise: () => undefined,
     invoke: () => undefined,

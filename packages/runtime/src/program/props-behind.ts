@@ -1,4 +1,4 @@
-import type { ComponentDefinition, InnerComponent, MethodContext } from '../component/index.ts';
+import type { ComponentDefinition, FileView, InnerComponent, MethodContext } from '../component/index.ts';
 
 /** What an exposed value follows from: properties of its own component, and what is exposed by those inside it. */
 export interface Behind {
@@ -63,6 +63,8 @@ function watchedContext(definition: ComponentDefinition, { read, inner }: Reads)
     state,
     inside,
     language: '',
+    // Nothing is bound to what is in a file.
+    file: (value) => value as FileView,
     get rows() {
       if (definition.container?.repeat !== undefined) read.add(definition.container.repeat.rows);
       return [inside];

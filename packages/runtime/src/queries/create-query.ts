@@ -5,6 +5,7 @@ import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { batch, computed, signal } from '../state/index.ts';
 import type { ReadonlySignal } from '../state/index.ts';
+import { evaluateForRun, mistakeIn } from './evaluate-for-run.ts';
 import { aborted } from './attempts.ts';
 import type { RunResult } from './attempts.ts';
 import { createAnswerCache } from './answer-cache.ts';
@@ -162,7 +163,10 @@ class LiveQuery implements Query {
         return { error: new AiError('denied', `"${this.name}" was not run: its condition is not met, or the person did not allow it.`).data };
       }
       if (isStopped()) return { error: aborted() };
-      ended = this.#finish(run, run.compiled.forEach === undefined ? await this.#askOne(run) : await this.#askRows(run, run.compiled.forEach));
+      const result = run.compiled.forEach === undefined ? await this.#askOne(run) : await this.#askRows(run, run.compiled.forEach);
+      // A run over rows has transformed each row.
+      const transformed = run.compiled.forEach === undefined ? this.#whole(run, () => this.#transform(run, result)) : result;
+      ended = this.#finish(run, result, transformed instanceof Promise ? await transformed : transformed);
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
       ended = this.#finish(run, { error: error.data });
@@ -183,9 +187,14 @@ class LiveQuery implements Query {
   /** Asks `onlyWhen`, then the person. Without a page that can ask, a run that wants to be confirmed does not start. */
   #mayRun(run: Run): boolean | Promise<boolean> {
     const { onlyWhen, confirm } = run.compiled;
-    if (onlyWhen !== undefined && !this.#evaluate(run, onlyWhen, 'onlyWhen')) return false;
-    if (confirm === undefined) return true;
-    const question = this.#evaluate(run, confirm, 'confirm');
+    const isWanted = (): boolean => onlyWhen === undefined || Boolean(this.#evaluate(run, onlyWhen, 'onlyWhen'));
+    const asked = this.#whole(run, () => (isWanted() ? { question: confirm && this.#evaluate(run, confirm, 'confirm') } : undefined));
+    return asked instanceof Promise ? asked.then((answer) => this.#isConfirmed(answer)) : this.#isConfirmed(asked);
+  }
+
+  #isConfirmed(asked: { readonly question: unknown } | undefined): boolean | Promise<boolean> {
+    if (asked === undefined) return false;
+    const { question } = asked;
     // An empty question is one that need not be asked this time.
     if (question === '' || question === null || question === undefined || question === false) return true;
     if (this.#context.confirm === undefined) throw new AiError('denied', 'This run wants to be confirmed, and this page cannot ask.');
@@ -194,7 +203,8 @@ class LiveQuery implements Query {
   }
 
   async #askOne(run: Run): Promise<RunResult> {
-    const work = this.#resolve(run);
+    const resolved = this.#whole(run, () => this.#resolve(run));
+    const work = resolved instanceof Promise ? await resolved : resolved;
     this.#showStart(describeWork(work));
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
     let json = '';
@@ -213,7 +223,7 @@ class LiveQuery implements Query {
 
   /** Asks for each row of `forEach`; a row that fails is a warning, and stands in `rows`. */
   async #askRows(run: Run, forEach: CompiledValue): Promise<RunResult> {
-    const { items, rows } = run.batch ?? this.#readRows(run, forEach);
+    const { items, rows } = run.batch ?? (await this.#whole(run, () => this.#readRows(run, forEach)));
     this.#showStart(null);
     const { progress, rows: ended } = await runBatch({
       start: rows,
@@ -240,12 +250,12 @@ class LiveQuery implements Query {
 
   async #askRow(run: Run, locals: Readonly<Record<string, unknown>>): Promise<RunResult> {
     try {
-      const result = await this.#ask(run, this.#resolve(run, locals), {
+      const result = await this.#ask(run, await this.#whole(run, () => this.#resolve(run, locals)), {
         onEvent: (event) => {
           if (event.type === 'start' && this.#isNewest(run)) this.#set({ source: event.source });
         },
       });
-      return this.#transform(run, result, locals);
+      return await this.#whole(run, () => this.#transform(run, result, locals));
     } catch (error) {
       if (!(error instanceof AiError)) throw error;
       return { error: error.data };
@@ -254,6 +264,11 @@ class LiveQuery implements Query {
 
   #resolve(run: Run, locals: Readonly<Record<string, unknown>> = {}): QueryWork {
     return resolveWork(run.compiled, (references) => this.#context.scope(references, { params: run.params, ...locals }));
+  }
+
+  /** While files are read, the query waits. */
+  #whole<Value>(run: Run, evaluate: () => Value): Value | Promise<Value> {
+    return evaluateForRun(evaluate, { signal: run.controller.signal, onWait: () => this.#set({ fetchStatus: 'waiting', isFetching: true }) });
   }
 
   #showStart(resolved: ResolvedInputs | null): void {
@@ -315,10 +330,8 @@ class LiveQuery implements Query {
   }
 
   /** Ends a run, unless it has ended already. What ends after a newer run changes nothing but what is under way. */
-  #finish(run: Run, result: RunResult): RunResult {
+  #finish(run: Run, result: RunResult, ended: RunResult = result): RunResult {
     if (!this.#runs.delete(run)) return { error: aborted() };
-    // A run over rows has transformed each row.
-    const ended = run.compiled.forEach === undefined ? this.#transform(run, result) : result;
     if (run.id < this.#newestEnded) {
       this.#set(this.#activity());
       return ended;
@@ -377,8 +390,7 @@ class LiveQuery implements Query {
       return value.evaluate(scope(value.references));
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
-      const { message, frame, hint } = error.problem;
-      throw new AiError(member === 'transform' ? 'transform' : 'expression', `"${member}" has a mistake: ${message}${frame === undefined ? '' : `\n${frame}`}`, hint === undefined ? {} : { hint });
+      throw mistakeIn(member, error);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import { AiError } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
+import { contentKind, contentsOf, isFileValue } from '../files/index.ts';
 import { ValueError } from '../program/index.ts';
 
 /** Makes the scope in which a template of a query is evaluated. */
@@ -11,7 +12,8 @@ export function evaluateOptions({ options }: CompiledQuery, scopeOf: ScopeOf): R
   const values: Record<string, unknown> = {};
   for (const [name, compiled] of options) {
     try {
-      values[name] = compiled.evaluate(scopeOf(compiled.references));
+      const value = compiled.evaluate(scopeOf(compiled.references));
+      values[name] = name === 'images' ? withPictures(value) : value;
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
       const { message, frame, hint } = error.problem;
@@ -19,4 +21,14 @@ export function evaluateOptions({ options }: CompiledQuery, scopeOf: ScopeOf): R
     }
   }
   return values;
+}
+
+/** Files among the images that are to be sent, each with its bytes: asking for them has them read. */
+function withPictures(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPictures);
+  const contents = isFileValue(value) ? contentsOf(value) : undefined;
+  if (contents === undefined || contentKind(contents) !== 'image') return value;
+  const { name, base64 } = value as { readonly name: string; readonly base64?: unknown };
+  // Without a type: what is sent may be another kind of picture than the file, and its first bytes say which.
+  return { name, base64, type: contents.type };
 }

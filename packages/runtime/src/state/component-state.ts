@@ -1,5 +1,7 @@
+import { ExpressionError } from '@inlay/expr';
 import { coerceProp } from '../component/index.ts';
-import type { ComponentDefinition, InnerComponent, MethodContext, Prop } from '../component/index.ts';
+import type { ComponentDefinition, FileView, InnerComponent, MethodContext, Prop } from '../component/index.ts';
+import { FileReadError } from '../files/index.ts';
 import type { Problem } from '../problem.ts';
 import { ValueError } from '../program/index.ts';
 import type { CompiledComponent, CompiledValue, Program } from '../program/index.ts';
@@ -7,6 +9,8 @@ import type { Trace } from '../trace/index.ts';
 import type { ComponentContext, ComponentState, Place, Row } from './component.ts';
 import { inheritedValue, isDisabledAround } from './inherited.ts';
 import { innerComponents } from './inner-components.ts';
+import { beginReads, endReads, hasUnderWay, noteReads } from './reads.ts';
+import type { FileRead } from './reads.ts';
 import { createRows } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { createScopeSource } from './scope.ts';
@@ -21,6 +25,17 @@ const ROWS_WATCHED = 10;
 interface PropResult {
   readonly value: unknown;
   readonly problem: Problem | undefined;
+  /** What its files had not given yet when it was last worked out. */
+  reads?: ReadonlySet<FileRead> | undefined;
+}
+
+/** An exposed value that cannot be read now. */
+class Unreadable {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
 }
 
 /** What a property's value is made of: a template and what it reads, or nothing that changes by itself. */
@@ -49,6 +64,8 @@ class LiveComponent implements ComponentState {
   readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
   readonly #results = new Map<string, ReadonlySignal<PropResult>>();
   readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
+  /** What the files behind exposed values have not given yet. */
+  readonly #exposedReads = new Map<string, ReadonlySet<FileRead>>();
   #problems: ReadonlySignal<readonly Problem[]> | undefined;
   readonly #entered = new Map<string, Signal<Entered | undefined>>();
   readonly #stateFrom: ReadonlyMap<string, string>;
@@ -79,7 +96,7 @@ class LiveComponent implements ComponentState {
     const language = (): string => this.#app.language();
     const rows = (): MethodContext['rows'] => this.rows.map((row) => this.#inside(row));
     return {
-      props: getters(Object.keys(this.definition.props), (prop) => this.#result(prop).value),
+      props: getters(Object.keys(this.definition.props), (prop) => this.#bound(prop)),
       state: getters(Object.keys(this.definition.state), (state) => this.#stateValue(state)),
       get inside() {
         return inside();
@@ -90,6 +107,7 @@ class LiveComponent implements ComponentState {
       get language() {
         return language();
       },
+      file: (value) => this.#app.viewOf(value) as FileView,
     };
   }
 
@@ -103,7 +121,7 @@ class LiveComponent implements ComponentState {
 
   prop(name: string): unknown {
     const state = this.#stateFrom.get(name);
-    return state === undefined ? this.#result(name).value : this.#stateValue(state);
+    return state === undefined ? this.#bound(name) : this.#stateValue(state);
   }
 
   state(name: string): unknown {
@@ -111,8 +129,14 @@ class LiveComponent implements ComponentState {
   }
 
   exposed(name: string): unknown {
-    const live = this.#exposed.get(name);
-    return live === undefined ? keep(this.#exposed, name, computed(() => this.#expose(name))).value : live.value;
+    const value = this.#exposedNow(name);
+    return value instanceof Unreadable ? null : value;
+  }
+
+  read(name: string): unknown {
+    const value = this.#exposedNow(name);
+    if (value instanceof Unreadable) throw value.error;
+    return value;
   }
 
   exposedNames(): readonly string[] {
@@ -166,11 +190,33 @@ class LiveComponent implements ComponentState {
     if (compiled !== current.compiled || hasCycles) this.#current.value = { compiled, cycles };
   }
 
+  #exposedNow(name: string): unknown {
+    const live = this.#exposed.get(name);
+    const value = live === undefined ? keep(this.#exposed, name, computed(() => this.#expose(name))).value : live.value;
+    if (this.#exposedReads.size > 0) noteReads(this.#exposedReads.get(name) ?? []);
+    return value;
+  }
+
   #expose(name: string): unknown {
     if (!Object.hasOwn(this.definition.exposes, name)) return undefined;
     const derive = this.definition.derive?.[name];
-    if (derive !== undefined) return derive(this.#context);
+    if (derive !== undefined) return this.#derived(name, derive);
     return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
+  }
+
+  #derived(name: string, derive: (context: MethodContext) => unknown): unknown {
+    const around = beginReads();
+    try {
+      return derive(this.#context);
+    } catch (error) {
+      // What a file says, or that it is not there yet; the rest is a fault of the definition.
+      if (!(error instanceof FileReadError || ExpressionError.isInstance(error))) throw error;
+      return new Unreadable(error);
+    } finally {
+      const reads = endReads(around);
+      if (reads !== undefined) this.#exposedReads.set(name, reads);
+      else this.#exposedReads.delete(name);
+    }
   }
 
   /** Each place in the document once, whichever row it fails in. */
@@ -196,6 +242,13 @@ class LiveComponent implements ComponentState {
     return innerComponents(this, place, this.#app.program());
   }
 
+  /** The value of a property, and a note of what it waits for to whoever reads it. */
+  #bound(prop: string): unknown {
+    const { value, reads } = this.#result(prop);
+    if (reads !== undefined) noteReads(reads);
+    return value;
+  }
+
   #result(prop: string): PropResult {
     const live = this.#results.get(prop);
     return live === undefined ? keep(this.#results, prop, this.#createResult(prop)).value : live.value;
@@ -214,7 +267,9 @@ class LiveComponent implements ComponentState {
       if (binding.value === undefined) return binding.result;
       const result = this.#trace.isOn ? this.#traced(name, binding, last?.value) : evaluateProp(contract!, binding.value, binding.scope);
       // The same object for the same value: whoever reads it is not told of a change that is none.
-      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem) last = result;
+      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem || (last.reads === undefined && result.reads !== undefined)) last = result;
+      // That a file is further read, and the value the same, changes nothing for who reads it.
+      else last.reads = result.reads;
       return last;
     });
   }
@@ -241,8 +296,8 @@ class LiveComponent implements ComponentState {
   #base(state: string): unknown {
     const { from, initial } = this.definition.state[state] ?? {};
     if (from === undefined) return initial;
-    if (this.#current.value.compiled.props.has(from)) return this.#result(from).value;
-    return inheritedValue(this, from) ?? this.#result(from).value;
+    if (this.#current.value.compiled.props.has(from)) return this.#bound(from);
+    return inheritedValue(this, from) ?? this.#bound(from);
   }
 
   /** What the person entered holds until the value it was entered over changes. */
@@ -276,14 +331,20 @@ function fixedResult(contract: Prop<unknown> | undefined, value: CompiledValue |
 }
 
 function evaluateProp(contract: Prop<unknown>, value: CompiledValue, scope: ScopeSource): PropResult {
+  const around = beginReads();
+  let result: unknown;
+  let problem: Problem | undefined;
   try {
-    const result = value.evaluate(scope.current());
-    // What is of the type already is most of what there is, and needs nothing done to it.
-    return { value: typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value, problem: undefined };
+    result = value.evaluate(scope.current());
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
-    return { value: contract.default, problem: error.problem };
+    problem = error.problem;
   }
+  const reads = endReads(around);
+  // What is of the type already is most of what there is, and needs nothing done to it.
+  const coerced = problem !== undefined ? contract.default : typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value;
+  // That a file is being read is no mistake of anybody's.
+  return reads === undefined ? { value: coerced, problem } : { value: coerced, problem: hasUnderWay(reads) ? undefined : problem, reads };
 }
 
 function getters(keys: readonly string[], read: (key: string) => unknown): Readonly<Record<string, unknown>> {

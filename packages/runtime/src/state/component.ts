@@ -35,8 +35,10 @@ export interface ComponentState {
   prop(name: string): unknown;
   /** A state (`selectedRowIndex`). Live; undefined for names that are none. */
   state(name: string): unknown;
-  /** What expressions read as `component.name`. Live; undefined for names that are not exposed. */
+  /** What expressions read as `component.name`. Live; undefined for names that are not exposed, null for what is in a file that is not read. */
   exposed(name: string): unknown;
+  /** The same for an expression: throws where it follows from a file that is being read, or cannot be. */
+  read(name: string): unknown;
   exposedNames(): readonly string[];
   /** Sets a state (`value`), as the person's input does. False when there is no such state. */
   setState(name: string, value: unknown): boolean;
@@ -61,6 +63,8 @@ export interface ComponentContext {
   readonly program: () => Program;
   /** The language that the app speaks, as in `lang`; empty where none was said. Live. */
   readonly language: () => string;
+  /** What expressions read of a value that may be a file. */
+  readonly viewOf: (value: unknown) => unknown;
   /** Calls the element's method, where there is an element. */
   readonly callElement: (component: ComponentState, method: string, args: readonly unknown[]) => void;
   /** Calls a method for a script, which is told of its faults. */

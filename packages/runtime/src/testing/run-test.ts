@@ -1,6 +1,7 @@
 import type { ComponentDefinition } from '../component/index.ts';
 import { canonicalJson } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
+import { FileReadError } from '../files/index.ts';
 import { ValueError } from '../program/index.ts';
 import { describeRestRequest } from '../resources/index.ts';
 import { promptOf } from './recorded-runner.ts';
@@ -45,10 +46,10 @@ async function runStep(step: TestStep, running: TestApp): Promise<string | undef
     }
     if ('expectRequest' in step) return expectRequest(step.expectRequest, step.toContain, running);
     if ('expectPrompt' in step) return expectPrompt(step.expectPrompt, step.toContain, running);
-    return expectValue(step, running.read(step.expect));
+    return expectValue(step, await running.app.read(step.expect));
   } catch (error) {
     // A name that is not there, or an expression that fails, is what the test found out; the rest is a fault of ours.
-    if (error instanceof TypeError || error instanceof ValueError) return error.message;
+    if (error instanceof TypeError || error instanceof ValueError || error instanceof FileReadError) return error.message;
     throw error;
   }
 }

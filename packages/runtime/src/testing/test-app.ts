@@ -37,7 +37,7 @@ export interface TestApp {
   dispatch(name: string, event: string, carried?: Readonly<Record<string, unknown>>): Promise<void>;
   /** Runs a query and waits until the app has settled. */
   trigger(query: string): Promise<void>;
-  /** The value of a template now: `read('<< analyze.data >>')`. */
+  /** The value of a template now: `read('<< analyze.data >>')`. What is in a file is there once `settled` has been waited for, or by `app.read`. */
   read(template: string): unknown;
   dispose(): void;
 }
