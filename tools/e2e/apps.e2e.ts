@@ -16,24 +16,24 @@ test('a builder begins an empty app, copies one, and carries one over in a file'
   await page.locator('inlay-canvas').getByText('0 characters').waitFor();
 
   await apps();
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Order desk');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Stock room');
   await dialog.getByRole('button', { name: 'Create' }).click();
-  await page.waitForURL(/\/apps\/order-desk-/);
+  await page.waitForURL(/\/apps\/stock-room-/);
   await page.locator('inlay-canvas').getByText('This page is empty').waitFor();
-  equal(await name.inputValue(), 'Order desk');
+  equal(await name.inputValue(), 'Stock room');
   await page.locator('inlay-add-panel').getByRole('button', { name: 'Text area', exact: true }).click();
   await page.locator('inlay-canvas inlay-textarea').waitFor();
   await page.locator('inlay-top-bar').getByText(/^Draft · saved \d/).waitFor();
 
   await apps();
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save this app to a file' }).click()]);
-  equal(download.suggestedFilename(), 'Order desk.app.json');
+  equal(download.suggestedFilename(), 'Stock room.app.json');
   const text = await readFile(await download.path(), 'utf8');
   match(text, /"textarea1"/);
   const choose = (content: string): Promise<void> => dialog.getByLabel('App document').setInputFiles({ name: 'carried.json', mimeType: 'application/json', buffer: Buffer.from(content) });
   await choose('{"inlay": 1, "pages": 3}');
   await dialog.getByRole('alert').getByText('carried.json cannot be opened').waitFor();
-  await choose(text.replace('Order desk', 'Carried over'));
+  await choose(text.replace('Stock room', 'Carried over'));
   await page.waitForURL(/\/apps\/carried-over-/);
   await page.locator('inlay-canvas inlay-textarea').waitFor();
 
@@ -44,7 +44,7 @@ test('a builder begins an empty app, copies one, and carries one over in a file'
   await page.waitForURL(/\/apps\/a-second-one-/);
   await page.locator('inlay-canvas').getByText('0 characters').waitFor();
   await apps();
-  await dialog.getByRole('link', { name: 'Order desk' }).click();
-  await page.waitForURL(/\/apps\/order-desk-/);
+  await dialog.getByRole('link', { name: 'Stock room' }).click();
+  await page.waitForURL(/\/apps\/stock-room-/);
   await page.locator('inlay-canvas inlay-textarea').waitFor();
 });

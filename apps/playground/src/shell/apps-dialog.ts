@@ -91,11 +91,15 @@ export class AppsDialog extends LitElement {
 
   declare session: Session;
 
+  #isOpen = false;
   #apps: readonly AppSummary[] | undefined;
   #refusal: string | undefined;
 
   /** Shows the dialog with the apps as they are now. */
   async open(): Promise<void> {
+    this.#isOpen = true;
+    this.requestUpdate();
+    await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
     await this.#try(async () => {
       this.#apps = await this.session.api.listApps();
@@ -103,34 +107,42 @@ export class AppsDialog extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>${this.#isOpen ? this.#content() : nothing}</dialog>`;
+  }
+
+  #content(): TemplateResult {
     const apps = this.#apps ?? [];
     return html`
-      <dialog aria-labelledby="title">
-        <h2 id="title">Apps</h2>
-        ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
-        <section aria-label="Open an app">
-          <ul>${apps.map(({ id, name }) => html`<li><a href=${addressOf(id)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
-        </section>
-        <section aria-label="New app">
-          <h3>New app</h3>
-          <form class="new" @submit=${this.#onNew}>
-            <label class="field"><span>Name</span><input name="name" required maxlength="200" autocomplete="off"></label>
-            <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}</select></label>
-            <button class="button primary" type="submit">Create</button>
-          </form>
-        </section>
-        <section aria-label="Files">
-          <h3>Files</h3>
-          <div class="ways">
-            <button class="button" type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>Open a file…</button>
-            <input type="file" hidden accept=".json,application/json" aria-label="App document" @change=${this.#onFile}>
-            <button class="button" type="button" @click=${this.#download}>Save this app to a file</button>
-          </div>
-        </section>
-        <div class="ways end"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
-      </dialog>
+      <h2 id="title">Apps</h2>
+      ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+      <section aria-label="Open an app">
+        <ul>${apps.map(({ id, name }) => html`<li><a href=${addressOf(id)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+      </section>
+      <section aria-label="New app">
+        <h3>New app</h3>
+        <form class="new" @submit=${this.#onNew}>
+          <label class="field"><span>Name</span><input name="name" required maxlength="200" autocomplete="off"></label>
+          <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}</select></label>
+          <button class="button primary" type="submit">Create</button>
+        </form>
+      </section>
+      <section aria-label="Files">
+        <h3>Files</h3>
+        <div class="ways">
+          <button class="button" type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>Open a file…</button>
+          <input type="file" hidden accept=".json,application/json" aria-label="App document" @change=${this.#onFile}>
+          <button class="button" type="button" @click=${this.#download}>Save this app to a file</button>
+        </div>
+      </section>
+      <div class="ways end"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
     `;
   }
+
+  /** Closed, it holds nothing that could be found or filled in. */
+  readonly #onClose = (): void => {
+    this.#isOpen = false;
+    this.requestUpdate();
+  };
 
   readonly #onNew = (event: SubmitEvent): void => {
     event.preventDefault();
