@@ -104,7 +104,7 @@ export interface InlayElements {
   'inlay-diff-view': Jsx<InlayDiffView, 'oldValue' | 'newValue' | 'label' | 'oldLabel' | 'newLabel' | 'emptyMessage' | 'loading' | 'layout' | 'context' | 'hidden', {}>;
   'inlay-divider': Jsx<InlayDivider, 'label' | 'orientation' | 'hidden', {}>;
   'inlay-drawer': Jsx<InlayDrawer, 'label' | 'open' | 'persistent' | 'size' | 'placement' | 'hidden', { onopen: Event; onclose: Event }>;
-  'inlay-file-input': Jsx<InlayFileInput, 'label' | 'helpText' | 'accept' | 'multiple' | 'maxSize' | 'size' | 'readOnly' | 'disabled' | 'required' | 'name' | 'hidden' | 'value', { onchange: Event }>;
+  'inlay-file-input': Jsx<InlayFileInput, 'label' | 'helpText' | 'accept' | 'multiple' | 'directory' | 'maxSize' | 'maxFiles' | 'maxDimension' | 'size' | 'readOnly' | 'disabled' | 'required' | 'name' | 'hidden' | 'value', { onchange: Event }>;
   'inlay-form': Jsx<InlayForm, 'label' | 'initialData' | 'noValidate' | 'disabled' | 'hidden', { onsubmit: CustomEvent<{data: Record<string, unknown>}>; oninvalid: CustomEvent }>;
   'inlay-html': Jsx<InlayHtml, 'value' | 'hidden', {}>;
   'inlay-icon': Jsx<InlayIcon, 'icon' | 'label' | 'tone' | 'size' | 'hidden', {}>;
