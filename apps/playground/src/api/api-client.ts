@@ -33,6 +33,8 @@ export interface ApiClient {
   takeBack(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
   markVersion(app: string, version: string, mark: VersionMark): Promise<Version>;
   listResources(): Promise<ResourceList>;
+  /** Which presets are not offered, by their titles. */
+  savePresets(disabledPresets: readonly string[]): Promise<void>;
   saveResource(name: string, resource: ResourceInput): Promise<Resource>;
   /** Tries a resource out as it stands in a form; the stored key goes with it where the origin is the same. */
   testResource(name: string, resource: ResourceInput): Promise<ConnectionReport>;
@@ -65,6 +67,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     takeBack: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back'), { expected })),
     markVersion: (app, version, mark) => call('PUT', at('apps', app, 'versions', version, 'mark'), mark),
     listResources: () => call('GET', '/api/resources'),
+    savePresets: async (disabledPresets) => void (await call('PUT', '/api/presets', { disabledPresets })),
     saveResource: (name, resource) => call('PUT', at('resources', name), resource),
     testResource: (name, resource) => call('POST', at('resources', name, 'test'), resource),
     removeResource: (name) => call('DELETE', at('resources', name)),

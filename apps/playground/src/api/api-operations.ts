@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -23,6 +23,13 @@ export interface Api {
   /** All AI resources. */
   readonly 'GET /api/resources': {
     readonly 200: ResourceList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+  };
+  /** Which presets are not offered. */
+  readonly 'PUT /api/presets': {
+    readonly body: DisabledPresets;
+    readonly 200: DisabledPresets;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
   };

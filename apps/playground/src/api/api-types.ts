@@ -53,6 +53,11 @@ export interface ConnectionReport {
   })[];
 }
 
+/** The API's `DisabledPresets`. */
+export interface DisabledPresets {
+  readonly disabledPresets: readonly ('OpenAI' | 'Anthropic' | 'Google' | 'Cohere' | 'OpenRouter' | 'Groq' | 'Azure OpenAI' | 'Amazon Bedrock' | 'Ollama' | 'LM Studio' | 'llama.cpp' | 'vLLM' | 'LocalAI' | 'LiteLLM')[];
+}
+
 /** The API's `ElementInput`. */
 export interface ElementInput {
   readonly url: string;
@@ -229,6 +234,7 @@ export interface ResourceInput {
 export interface ResourceList {
   readonly resources: readonly Resource[];
   readonly standIn: string;
+  readonly disabledPresets: readonly string[];
 }
 
 /** The API's `ResourceSettings`. */

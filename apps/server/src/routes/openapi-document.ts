@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
 import { addElement, listElements, removeElement } from './element-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
-import { forgetLearnt, listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
+import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
@@ -11,7 +11,7 @@ import { listVersions, markVersion, readVersion, restoreVersion, saveVersion, ta
 /** Every route of the API, in the order of its description. */
 export const API_ROUTES = [
   openSession, readSession,
-  listResources, readResource, saveResource, removeResource, testResource, forgetLearnt,
+  listResources, savePresets, readResource, saveResource, removeResource, testResource, forgetLearnt,
   listElements, addElement, removeElement,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,

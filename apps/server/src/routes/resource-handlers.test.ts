@@ -105,4 +105,15 @@ describe('/api/resources', () => {
     expect((await app.call('GET', '/api/resources/mine')).status).to.equal(404);
     expect((await app.call('DELETE', '/api/resources/demo')).status).to.equal(404);
   });
+
+  it('switches presets off and on, and knows no others', async () => {
+    const app = createTestApp();
+    const offered = async (): Promise<unknown> => ((await (await app.call('GET', '/api/resources')).json()) as { disabledPresets: unknown }).disabledPresets;
+    expect(await offered()).to.deep.equal([]);
+    expect((await app.call('PUT', '/api/presets', { body: { disabledPresets: ['Groq'] } })).status).to.equal(200);
+    expect(await offered()).to.deep.equal(['Groq']);
+    for (const body of [{}, { disabledPresets: ['Nobody'] }, { disabledPresets: 'Groq' }, { disabledPresets: [], other: 1 }]) expect((await app.call('PUT', '/api/presets', { body })).status).to.equal(400);
+    await app.call('PUT', '/api/presets', { body: { disabledPresets: [] } });
+    expect(await offered()).to.deep.equal([]);
+  });
 });

@@ -7,7 +7,7 @@ import { checkUrl } from '../gateway/egress-policy.ts';
 import { keyOf, toResource } from '../gateway/resource-directory.ts';
 import { openHeaders, sealSecrets } from '../secrets/resource-secrets.ts';
 import type { ResourceRecord } from '../storage/storage.ts';
-import { forgetLearnt, listResources, readResource, removeResource, saveResource, testResource } from './resource-routes.ts';
+import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
 import type { resource, resourceInput } from './schemas.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
@@ -29,7 +29,13 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
   };
   api.openapi(listResources, async (context) => {
     const resources = [...(await views())];
-    return context.json({ resources, standIn: resources[0]?.name ?? '' }, 200);
+    const settings = await storage.settings.read();
+    return context.json({ resources, standIn: resources[0]?.name ?? '', disabledPresets: [...settings.disabledPresets] }, 200);
+  });
+  api.openapi(savePresets, async (context) => {
+    const presets = context.req.valid('json');
+    await storage.settings.save({ ...(await storage.settings.read()), ...presets });
+    return context.json(presets, 200);
   });
   api.openapi(readResource, async (context) => {
     const { name } = context.req.valid('param');

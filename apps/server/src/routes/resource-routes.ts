@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { json, jsonBody, NOT_FOUND, REFUSALS, resourceParams } from './route-parts.ts';
-import { connectionReport, resource, resourceInput, resourceList } from './schemas.ts';
+import { connectionReport, disabledPresets, resource, resourceInput, resourceList } from './schemas.ts';
 
 /** Everything that can answer, the stand-in first. */
 export const listResources = createRoute({
@@ -8,6 +8,16 @@ export const listResources = createRoute({
   path: '/api/resources',
   summary: 'All AI resources',
   responses: { 200: json('Configured, detected and demo resources.', resourceList), ...REFUSALS },
+});
+
+/** Switches presets off, and on again. */
+export const savePresets = createRoute({
+  method: 'put',
+  path: '/api/presets',
+  summary: 'Which presets are not offered',
+  description: 'All of them are offered but those that are listed. Resources that were made from one stay as they are.',
+  request: { body: jsonBody(disabledPresets) },
+  responses: { 200: json('As saved.', disabledPresets), ...REFUSALS },
 });
 
 /** One of them. */

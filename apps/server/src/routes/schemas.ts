@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { AI_ACTIONS, OPTION_KINDS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
+import { AI_ACTIONS, OPTION_KINDS, RESOURCE_PRESETS, RESOURCE_SCHEMAS } from '@inlay/runtime/ai';
 import { REST_METHODS, SECTIONS } from '@inlay/runtime/document';
 
 /** What every refusal looks like. */
@@ -116,8 +116,11 @@ export const resource = z.strictObject({
   learnt: z.array(z.strictObject({ model: z.string(), refused: z.string(), at: z.iso.datetime() })),
 }).openapi('Resource');
 
-/** All resources; the first one answers where a query names none of them. */
-export const resourceList = z.strictObject({ resources: z.array(resource), standIn: z.string() }).openapi('ResourceList');
+/** The presets that are not offered for new resources, by their titles. */
+export const disabledPresets = z.strictObject({ disabledPresets: z.array(z.enum(RESOURCE_PRESETS.map(({ title }) => title))).max(RESOURCE_PRESETS.length) }).openapi('DisabledPresets');
+
+/** All resources; the first one answers where a query names none of them. With the presets that are switched off. */
+export const resourceList = z.strictObject({ resources: z.array(resource), standIn: z.string(), disabledPresets: z.array(z.string()) }).openapi('ResourceList');
 
 const baseUrl = z.url({ protocol: /^https?$/, error: 'The base URL must be an http or https address.' }).max(2000);
 const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, { error: 'A header name holds letters, digits and dashes.' });

@@ -2,11 +2,22 @@ import { MOST_REFUSALS } from '@inlay/runtime/ai';
 import type { LearntRefusal } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
-import type { AppRecord, AppStore, ElementRecord, ElementStore, RefusalStore, ResourceRecord, ResourceStore, Storage } from './storage.ts';
+import { NEW_SETTINGS } from './new-settings.ts';
+import type { AppRecord, AppStore, ElementRecord, ElementStore, RefusalStore, ResourceRecord, ResourceStore, SettingsStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), settings: createMemorySettingsStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
+}
+
+function createMemorySettingsStore(): SettingsStore {
+  let settings = NEW_SETTINGS;
+  return {
+    read: async () => settings,
+    save: async (next) => {
+      settings = structuredClone(next);
+    },
+  };
 }
 
 function createMemoryAppStore(): AppStore {

@@ -77,6 +77,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
 
     describeRefusals(() => storage);
     describeElements(() => storage);
+    describeSettings(() => storage);
   });
 }
 
@@ -96,6 +97,16 @@ function describeRefusals(opened: () => Storage): void {
     for (let at = 0; at <= MOST_REFUSALS; at += 1) await opened().refusals.add({ resource: 'mine', baseUrl: 'https://h/v1', schema: 'openai', model: `m${at}`, refused: 'seed', at });
     const kept = await opened().refusals.list();
     expect([kept.length, kept[0]?.model]).to.deep.equal([MOST_REFUSALS, 'm1']);
+  });
+}
+
+/** What the owner decided. */
+function describeSettings(opened: () => Storage): void {
+  it('has the settings of a new server until others are saved', async () => {
+    expect(await opened().settings.read()).to.deep.equal({ disabledPresets: [] });
+    await opened().settings.save({ disabledPresets: ['Groq', 'OpenAI'] });
+    await opened().settings.save({ disabledPresets: ['Groq'] });
+    expect(await opened().settings.read()).to.deep.equal({ disabledPresets: ['Groq'] });
   });
 }
 

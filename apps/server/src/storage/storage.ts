@@ -91,12 +91,26 @@ export interface RefusalStore {
   forget(resource: string): Promise<void>;
 }
 
+/** What the owner decided for this server as a whole. */
+export interface ServerSettings {
+  /** Titles of presets that are not offered for new resources. */
+  readonly disabledPresets: readonly string[];
+}
+
+/** The settings of this server. */
+export interface SettingsStore {
+  /** As they were saved; those of a new server where they never were. */
+  read(): Promise<ServerSettings>;
+  save(settings: ServerSettings): Promise<void>;
+}
+
 /** Everything that a server keeps. Every implementation passes `storage.contract.ts`. */
 export interface Storage {
   readonly apps: AppStore;
   readonly resources: ResourceStore;
   readonly refusals: RefusalStore;
   readonly elements: ElementStore;
+  readonly settings: SettingsStore;
   readonly history: HistoryStore;
   readonly knowledge: KnowledgeStore;
   /** After it nothing else may be called. Calling it twice is fine. */

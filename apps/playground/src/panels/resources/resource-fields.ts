@@ -1,4 +1,4 @@
-import { AI_SCHEMAS, RESOURCE_PRESETS, SCHEMA_NAMES } from '@inlay/runtime/ai';
+import { AI_SCHEMAS, SCHEMA_NAMES } from '@inlay/runtime/ai';
 import type { ResourcePreset } from '@inlay/runtime/ai';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -8,14 +8,16 @@ import type { Resource, ResourceSettings } from '../../api/api-types.ts';
 export interface FieldValues {
   readonly resource: Resource | undefined;
   readonly preset: ResourcePreset | undefined;
+  /** What a new one can begin with. */
+  readonly offered: readonly ResourcePreset[];
 }
 
 /** The fields of the resource form. `choose` is called with the preset that a new resource is to begin with. */
-export function resourceFields({ resource, preset }: FieldValues, choose: (preset: ResourcePreset | undefined) => void): TemplateResult {
+export function resourceFields({ resource, preset, offered }: FieldValues, choose: (preset: ResourcePreset | undefined) => void): TemplateResult {
   const schema = resource?.schema ?? preset?.schema ?? 'openai';
   const keyNote = resource?.hasKey === true ? 'keeps the stored one' : preset?.needsKey === true ? 'means none, and this service wants one' : 'means none';
   return html`
-    ${resource === undefined ? presetField(preset, choose) : nothing}
+    ${resource === undefined ? presetField({ preset, offered }, choose) : nothing}
     <label class="field"><span>Name</span><input name="name" required pattern="[A-Za-z][A-Za-z0-9_\\-]*" maxlength="80" .value=${resource?.name ?? ''} ?readonly=${resource !== undefined} placeholder="localModel" /><small>Letters, digits, _ and -. Queries use this name.</small></label>
     <label class="field"><span>Base URL</span><input name="baseUrl" type="url" required .value=${resource?.baseUrl ?? preset?.baseUrl ?? ''} placeholder="http://localhost:11434/v1" /><small>With or without /v1.</small></label>
     <label class="field"><span>Kind</span><select name="schema">${AI_SCHEMAS.map((one) => html`<option value=${one} ?selected=${one === schema}>Models, with the ${SCHEMA_NAMES[one]} schema</option>`)}<option value="rest" ?selected=${schema === 'rest'}>REST API</option></select><small>The API that the service speaks; most model servers speak OpenAI's.</small></label>
@@ -28,11 +30,11 @@ export function resourceFields({ resource, preset }: FieldValues, choose: (prese
   `;
 }
 
-function presetField(preset: ResourcePreset | undefined, choose: (preset: ResourcePreset | undefined) => void): TemplateResult {
-  const onChange = (event: Event): void => choose(RESOURCE_PRESETS.find(({ title }) => title === (event.target as HTMLSelectElement).value));
+function presetField({ preset, offered }: Pick<FieldValues, 'preset' | 'offered'>, choose: (preset: ResourcePreset | undefined) => void): TemplateResult {
+  const onChange = (event: Event): void => choose(offered.find(({ title }) => title === (event.target as HTMLSelectElement).value));
   return html`
     <label class="field"><span>Service</span>
-      <select @change=${onChange}><option value="">Any other</option>${RESOURCE_PRESETS.map(({ title }) => html`<option value=${title} ?selected=${title === preset?.title}>${title}</option>`)}</select>
+      <select @change=${onChange}><option value="">Any other</option>${offered.map(({ title }) => html`<option value=${title} ?selected=${title === preset?.title}>${title}</option>`)}</select>
       ${preset?.note == null ? nothing : html`<small>${preset.note}</small>`}
     </label>
   `;

@@ -115,6 +115,28 @@ export const resourcesPanelStyles = css`
     gap: var(--_space-8);
   }
 
+  .presets {
+    display: grid;
+    gap: var(--_space-4);
+    margin: var(--_space-8) 0 0;
+  }
+
+  .presets li {
+    padding: 0;
+    border: 0;
+  }
+
+  .presets label {
+    display: flex;
+    gap: var(--_space-8);
+    align-items: center;
+  }
+
+  .presets input {
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .report p {
     margin: 0 0 var(--_space-4);
     padding-inline-start: var(--_space-8);

@@ -18,7 +18,7 @@ describe('<inlay-resources-panel>', () => {
   beforeEach(async () => {
     [tested, saved] = [[], []];
     const api: Partial<ApiClient> = {
-      listResources: async () => ({ resources: [mine], standIn: 'mine' }),
+      listResources: async () => ({ resources: [mine], standIn: 'mine', disabledPresets: [] }),
       testResource: async (name, input) => (tested.push({ name, input }), report),
       saveResource: async (name, input) => (saved.push({ name, input }), mine),
     };
@@ -41,7 +41,7 @@ describe('<inlay-resources-panel>', () => {
     const learnt = [{ model: 'command', refused: 'seed', at: '2026-03-02T01:00:00.000Z' }, { model: 'command', refused: 'temperature', at: '2026-03-01T01:00:00.000Z' }];
     const forgotten: string[] = [];
     const api: Partial<ApiClient> = {
-      listResources: async () => ({ resources: [{ ...mine, learnt: forgotten.length === 0 ? learnt : [] }], standIn: 'mine' }),
+      listResources: async () => ({ resources: [{ ...mine, learnt: forgotten.length === 0 ? learnt : [] }], standIn: 'mine', disabledPresets: [] }),
       forgetLearnt: async (name) => void forgotten.push(name),
     };
     panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
@@ -51,6 +51,20 @@ describe('<inlay-resources-panel>', () => {
     button('Forget').click();
     await waitUntil(() => panel.renderRoot.querySelector('.learnt') === null);
     expect(forgotten).to.deep.equal(['mine']);
+  });
+
+  it('switches a preset off, which is then not offered', async () => {
+    let disabled: readonly string[] = [];
+    const api: Partial<ApiClient> = { listResources: async () => ({ resources: [mine], standIn: 'mine', disabledPresets: disabled }), savePresets: async (titles) => void (disabled = titles) };
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    await waitUntil(() => panel.renderRoot.querySelector('details') !== null);
+    panel.renderRoot.querySelector('details')!.open = true;
+    await expect(panel).to.be.accessible();
+    panel.renderRoot.querySelector<HTMLInputElement>('input[name=Groq]')!.click();
+    await waitUntil(() => disabled.length > 0 && !panel.renderRoot.querySelector<HTMLInputElement>('input[name=Groq]')!.disabled);
+    await open('Add a resource');
+    const titles = [...panel.renderRoot.querySelector('select')!.options].map(({ text }) => text);
+    expect([disabled, titles.includes('Groq'), titles.includes('OpenAI')]).to.deep.equal([['Groq'], false, true]);
   });
 
   it('fills a form from a preset', async () => {

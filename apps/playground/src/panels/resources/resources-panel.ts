@@ -1,8 +1,9 @@
 import { baseStyles } from '@inlay/components/element';
-import { SCHEMA_NAMES } from '@inlay/runtime/ai';
+import { RESOURCE_PRESETS, SCHEMA_NAMES } from '@inlay/runtime/ai';
 import type { ResourcePreset } from '@inlay/runtime/ai';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/api-error.ts';
 import type { ConnectionReport, Resource, ResourceList } from '../../api/api-types.ts';
 import type { Session } from '../../session/session.ts';
@@ -46,8 +47,35 @@ export class ResourcesPanel extends LitElement {
       <p class="muted">A query names a resource. Where no resource has that name, ${list === undefined ? 'the first one' : html`<strong>${list.standIn}</strong>`} answers.</p>
       <ul>${list?.resources.map((resource) => html`<li>${this.#item(resource)}</li>`)}</ul>
       <button class="button primary" type="button" @click=${() => this.#edit({ resource: undefined })}>Add a resource</button>
+      ${list === undefined ? nothing : this.#presets()}
     `;
   }
+
+  get #disabled(): readonly string[] {
+    return this.#list?.disabledPresets ?? [];
+  }
+
+  /** Which services are offered for new resources. */
+  #presets(): TemplateResult {
+    return html`
+      <details>
+        <summary>Presets</summary>
+        <p class="muted">What a new resource can begin with. Resources that are there already stay as they are.</p>
+        <ul class="presets">${RESOURCE_PRESETS.map(({ title }) => html`
+          <li><label><input type="checkbox" name=${title} ?disabled=${this.#busy} .checked=${live(!this.#disabled.includes(title))} @change=${this.#onPreset}>${title}</label></li>`)}
+        </ul>
+      </details>
+    `;
+  }
+
+  readonly #onPreset = (event: Event): void => {
+    const { name, checked } = event.target as HTMLInputElement;
+    const others = this.#disabled.filter((title) => title !== name);
+    void this.#try(async () => {
+      await this.session.api.savePresets(checked ? others : [...others, name]);
+      this.#list = await this.session.api.listResources();
+    });
+  };
 
   #item(resource: Resource): TemplateResult {
     const origin = { configured: resource.hasKey ? `key …${resource.keyTail ?? ''}` : 'no key', detected: 'found on this machine', demo: 'demo' }[resource.origin];
@@ -79,7 +107,7 @@ export class ResourcesPanel extends LitElement {
   #form(resource: Resource | undefined): TemplateResult {
     return html`
       <form @submit=${this.#onSubmit} autocomplete="off">
-        ${resourceFields({ resource, preset: this.#preset }, this.#choosePreset)}
+        ${resourceFields({ resource, preset: this.#preset, offered: RESOURCE_PRESETS.filter(({ title }) => !this.#disabled.includes(title)) }, this.#choosePreset)}
         <div class="actions">
           <button class="button primary" type="submit" ?disabled=${this.#busy}>${resource === undefined ? 'Create resource' : 'Save resource'}</button>
           <button class="button" type="button" ?disabled=${this.#busy} @click=${this.#onTest}>Test connection</button>

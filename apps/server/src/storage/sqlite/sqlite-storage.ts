@@ -6,6 +6,7 @@ import { createSqliteHistoryStore } from './sqlite-history-store.ts';
 import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
 import { createSqliteRefusalStore } from './sqlite-refusal-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
+import { createSqliteSettingsStore } from './sqlite-settings-store.ts';
 
 /**
  * Storage in one SQLite file. Writes are on disk before a promise resolves.
@@ -18,6 +19,7 @@ export function openSqliteStorage(path: string): Storage {
     resources: createSqliteResourceStore(database),
     refusals: createSqliteRefusalStore(database),
     elements: createSqliteElementStore(database),
+    settings: createSqliteSettingsStore(database),
     history: createSqliteHistoryStore(database),
     knowledge: createSqliteKnowledgeStore(database),
     close: async () => {
