@@ -1,5 +1,5 @@
-import { AiError } from '@inlay/runtime/ai';
-import type { AiResource, AiSchema, LoadImage, Transport, TransportRequest } from '@inlay/runtime/ai';
+import { AiError, keyHeaders } from '@inlay/runtime/ai';
+import type { AiResource, LoadImage, Transport, TransportRequest } from '@inlay/runtime/ai';
 import { refusalIn } from './guarded-fetch.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
 import { sendThroughOpenai } from './openai-client.ts';
@@ -16,9 +16,6 @@ export interface ProviderTransportOptions {
 const KEPT_HEADERS = ['content-type', 'x-request-id', 'retry-after', 'retry-after-ms', 'x-ratelimit-reset-requests', 'x-ratelimit-reset-tokens'];
 /** Headers that belong to the connection; a resource's extra headers do not set them. */
 const RESERVED_HEADERS = new Set(['host', 'content-length', 'transfer-encoding', 'connection', 'cookie']);
-
-/** Where each vendor wants the key, where the resource does not say. */
-const KEY_HEADERS: Readonly<Record<AiSchema, string>> = { openai: 'authorization', anthropic: 'x-api-key', google: 'x-goog-api-key', cohere: 'authorization' };
 
 /**
  * Sends requests to providers over the guarded fetch, those of the OpenAI schema through the `openai` package. The raw
@@ -62,15 +59,12 @@ function deniedError(error: unknown): AiError | undefined {
   return refusal && new AiError('denied', refusal.message, { cause: refusal, ...(refusal.hint === undefined ? {} : { hint: refusal.hint }) });
 }
 
-function outgoingHeaders(request: TransportRequest, { schema, keyHeader }: AiResource, key: string | undefined): Record<string, string> {
+function outgoingHeaders(request: TransportRequest, resource: AiResource, key: string | undefined): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' };
   for (const [name, value] of Object.entries(request.headers)) {
     if (!RESERVED_HEADERS.has(name.toLowerCase())) headers[name.toLowerCase()] = value;
   }
-  if (key === undefined) return headers;
-  const name = (keyHeader ?? KEY_HEADERS[schema]).toLowerCase();
-  headers[name] = name === 'authorization' ? `Bearer ${key}` : key;
-  return headers;
+  return key === undefined ? headers : { ...headers, ...keyHeaders(resource, key) };
 }
 
 function presentable(response: Response, secrets: readonly string[]): Response {

@@ -22,6 +22,7 @@ import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
 import { createPageStorage } from './page-storage.ts';
+import { PageKeys } from './page-keys.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
 
@@ -37,6 +38,7 @@ const MAX_NOTICES = 3;
  * @fires {CustomEvent<{problems: readonly Problem[]}>} problems - What is wrong with the app, whenever that changes.
  * @csspart page - The grid of components.
  * @csspart cell - The box of one component.
+ * @csspart key - The form that asks for a key of the person's own.
  * @csspart problem - A message about something that is wrong.
  */
 export class InlayApp extends LitElement {
@@ -74,7 +76,7 @@ export class InlayApp extends LitElement {
   declare storageKey: string;
   /** An app document: JSON text or a value. Comes before `src`. */
   declare document: unknown;
-  /** AI resources without a key, by name, which this browser may call itself. */
+  /** AI resources, by name, which this browser may call itself: without a key, or with one that the person is asked for (`asksKey`). */
   declare resources: Readonly<Record<string, AiResource>>;
   /** Knowledge bases that this browser keeps, searched here; all others are the server's. */
   declare knowledge: KnowledgeStore | undefined;
@@ -88,6 +90,7 @@ export class InlayApp extends LitElement {
 
   /** The app speaks the language of the place where this stands. */
   readonly #place = new LocalizeController(this, () => this.#speak());
+  readonly #keys = new PageKeys(this);
   #view: PageView | undefined;
   #running: App | undefined;
   #loading: AbortController | undefined;
@@ -142,6 +145,7 @@ export class InlayApp extends LitElement {
     return html`
       ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path)))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
+      ${this.#keys.template(this.#place.localize)}
       ${this.#view?.container}
       <div class="notices" role="status">
         ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
@@ -243,7 +247,7 @@ export class InlayApp extends LitElement {
 
   #createRunner(): AiRunner {
     const otherwise = createGatewayRunner(this.#gateway);
-    const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch });
+    const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch, keys: this.#keys });
     const routed = routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
     const { knowledge } = this;
     return knowledge === undefined ? routed : createLocalKnowledgeRunner({ store: async () => knowledge, runner: routed, elsewhere: otherwise });

@@ -8,6 +8,7 @@ export type { AiRunnerOptions, ResolvedResource } from './create-ai-runner.ts';
 export type { RunTimeouts } from './deadlines.ts';
 export { createFetchTransport } from './fetch-transport.ts';
 export type { ChatMessage, GeneratedImage, ImageInput, Refusable, SealedReasoning, ToolCall, ToolDefinition } from './model-call.ts';
+export { keyHeaders } from './key-headers.ts';
 export { loadModelNotes } from './models/model-notes.ts';
 export type { ModelNotes } from './models/model-notes.ts';
 export { createRefusalMemory, MOST_REFUSALS } from './models/refusal-memory.ts';

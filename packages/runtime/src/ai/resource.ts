@@ -35,6 +35,8 @@ export interface AiResource {
   readonly requestsPerMinute?: number;
   /** Nobody is asked while it is. */
   readonly disabled?: boolean;
+  /** A page that calls it itself asks the person for a key of their own, and keeps that in memory only. */
+  readonly asksKey?: boolean;
   /** What is said of the service on every answer: the demo model's "demo: rules, not a language model". */
   readonly label?: string;
 }

@@ -31,6 +31,40 @@ describe('createDirectRunner', () => {
   });
 });
 
+describe('createDirectRunner, with a key of the person’s own', () => {
+  async function ask(keys: readonly (string | undefined)[], status = 200) {
+    const sent: unknown[] = [];
+    const refused: string[] = [];
+    const fetch = ((_url: string, init: RequestInit) => (sent.push(init.headers), Promise.resolve(status === 200 ? new Response(answer) : Response.json({ error: { message: 'Incorrect API key provided: sk-mine-1' } }, { status })))) as typeof globalThis.fetch;
+    const given = [...keys];
+    const direct = createDirectRunner({
+      resources: { own: { name: 'own', description: '', baseUrl: 'https://api.example/v1', schema: 'openai', models: ['m'], headers: {}, asksKey: true } }, fetch,
+      keys: { ask: async () => given.shift(), refuse: ({ name }) => void refused.push(name) },
+    });
+    const events: AiEvent[] = [];
+    for await (const event of direct.run({ resource: 'own', action: 'generateText', options: { prompt: 'Hi' } }, { signal: new AbortController().signal })) events.push(event);
+    return { sent, refused, last: events.at(-1) };
+  }
+
+  it('sends it as the schema wants it', async () => {
+    const { sent, last } = await ask(['sk-mine-1']);
+    expect(sent[0]).to.include({ authorization: 'Bearer sk-mine-1' });
+    expect(last?.type).to.equal('finish');
+  });
+
+  it('asks nobody without one, and says so', async () => {
+    const { sent, last } = await ask([undefined]);
+    expect(sent).to.deep.equal([]);
+    expect(last).to.have.nested.property('error.kind', 'auth');
+  });
+
+  it('lets go of one that is refused, and never repeats it', async () => {
+    const { refused, last } = await ask(['sk-mine-1'], 401);
+    expect(refused).to.deep.equal(['own']);
+    expect(JSON.stringify(last)).not.to.contain('sk-mine-1');
+  });
+});
+
 describe('routeRunners', () => {
   it('sends each request to the runner that knows its resource', async () => {
     const asked: string[] = [];

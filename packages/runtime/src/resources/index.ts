@@ -1,4 +1,5 @@
 export { createDirectRunner, routeRunners } from './direct-runner.ts';
+export type { DirectRunnerOptions, OwnKeys } from './direct-runner.ts';
 export { createGatewayRunner } from './gateway-runner.ts';
 export type { GatewayOptions } from './gateway-runner.ts';
 export { createGatewayKnowledge } from './gateway-knowledge.ts';

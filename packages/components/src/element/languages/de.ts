@@ -194,6 +194,9 @@ export const de = {
   'No rows yet.': 'Noch keine Zeilen.',
 
   // Apps
+  'Your key for {service}, at {origin}': 'Eigener Schlüssel für {service} unter {origin}',
+  'It is kept in the memory of this page only, is sent to that address alone, and is gone when the page is closed.': 'Er bleibt nur im Speicher dieser Seite, geht nur an diese Adresse und ist fort, sobald die Seite geschlossen wird.',
+  'Use this key': 'Schlüssel verwenden',
   'Parts of this app could not be loaded.': 'Teile dieser App konnten nicht geladen werden.',
   'Check the connection, and reload the page.': 'Die Verbindung prüfen und die Seite neu laden.',
   'The app could not be loaded: {url} answered with HTTP {status}.': 'Die App konnte nicht geladen werden: {url} antwortet mit HTTP {status}.',
