@@ -25,7 +25,7 @@ describe('/api/resources', () => {
 
   it('tries a resource out with its stored key, without saving it, and says what is wrong in words', async () => {
     const seen: (string | undefined)[] = [];
-    const app = createTestApp({ tryResource: async ({ baseUrl, schema }, key) => (seen.push(baseUrl, schema, key), { ok: false, models: ['m'], checks: [{ name: 'answer', ok: false, message: 'There is no server.', hint: null }] }) });
+    const app = createTestApp({ tryResource: async ({ baseUrl, schema }, key) => (seen.push(baseUrl, schema, key), { ok: false, models: ['m'], checks: [{ name: 'answer', ok: false, message: 'There is no server.', hint: null }], refusals: [] }) });
     await app.call('PUT', '/api/resources/mine', { body: input });
     const { apiKey: _key, ...rest } = input;
     const report = await (await app.call('POST', '/api/resources/mine/test', { body: { ...rest, schema: 'cohere' } })).json();
@@ -115,5 +115,17 @@ describe('/api/resources', () => {
     for (const body of [{}, { disabledPresets: ['Nobody'] }, { disabledPresets: 'Groq' }, { disabledPresets: [], other: 1 }]) expect((await app.call('PUT', '/api/presets', { body })).status).to.equal(400);
     await app.call('PUT', '/api/presets', { body: { disabledPresets: [] } });
     expect(await offered()).to.deep.equal([]);
+  });
+
+  it('learns from the list of models what a model does not take, also when the resource is saved after it was tried', async () => {
+    const app = createTestApp({ tryResource: async () => ({ ok: true, models: ['m'], checks: [], refusals: [{ model: 'm', refused: 'seed' }, { model: 'other', refused: 'seed' }] }) });
+    const body = { baseUrl: 'https://api.example.com/v1', models: ['m'] };
+    const learnt = async (): Promise<unknown> => ((await (await app.call('GET', '/api/resources/mine')).json()) as { learnt: readonly { model: string; refused: string }[] }).learnt.map(({ model, refused }) => `${model} ${refused}`);
+    const tried = await (await app.call('POST', '/api/resources/mine/test', { body })).json();
+    expect(tried).to.deep.equal({ ok: true, models: ['m'], checks: [] });
+    await app.call('PUT', '/api/resources/mine', { body });
+    expect(await learnt()).to.deep.equal(['m seed']);
+    await app.call('PUT', '/api/resources/mine', { body: { ...body, baseUrl: 'https://elsewhere.example/v1' } });
+    expect(await learnt()).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
 import { isAiResource } from '@inlay/runtime/ai';
-import type { RefusalMemory, ResolvedResource } from '@inlay/runtime/ai';
+import type { AiResource, ListedRefusal, RefusalMemory, ResolvedResource } from '@inlay/runtime/ai';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { refuse } from '../access/api-error.ts';
 import { checkUrl } from '../gateway/egress-policy.ts';
@@ -16,6 +16,9 @@ type ResourceView = z.infer<typeof resource>;
 /** A resource that is being saved names its own origin; which ports are this server's is checked when it is used. */
 const SAVING_POLICY = { isPrivateAllowed: () => true, ownPorts: () => new Set<number>() };
 
+/** Of so many resources it is kept what their services say of their models. */
+const MOST_LISTED = 200;
+
 /** Resources: what can be seen of them never holds a secret. */
 export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
   const { storage, directory, memory } = dependencies;
@@ -23,9 +26,16 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
     memory.forget(name);
     await storage.refusals.forget(name);
   };
+  /** What services said of their models when they were tried out last, by resource: saving one forgets what was learnt, and not this. */
+  const listed = new Map<string, Pick<AiResource, 'baseUrl' | 'schema'> & { readonly refusals: readonly ListedRefusal[] }>();
+  const learn = (asked: AiResource): void => {
+    const said = listed.get(asked.name);
+    if (said === undefined || said.baseUrl !== asked.baseUrl || said.schema !== asked.schema) return;
+    for (const { model, refused } of said.refusals) if (asked.models.includes(model)) memory.add(asked, model, refused);
+  };
   const views = async (): Promise<readonly ResourceView[]> => {
-    const [listed, records] = await Promise.all([directory.list(), storage.resources.list()]);
-    return listed.map((entry) => toView(entry, records.find(({ name }) => entry.origin === 'configured' && name === entry.resource.name), memory));
+    const [found, records] = await Promise.all([directory.list(), storage.resources.list()]);
+    return found.map((entry) => toView(entry, records.find(({ name }) => entry.origin === 'configured' && name === entry.resource.name), memory));
   };
   api.openapi(listResources, async (context) => {
     const resources = [...(await views())];
@@ -51,6 +61,8 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
     await storage.resources.save(record);
     // Whoever changes a resource may have changed what answers there.
     await forget(name);
+    const changed = toResource(record, {});
+    if (isAiResource(changed)) learn(changed);
     return context.json(toView({ origin: 'configured', resource: toResource(record, {}) }, record, memory), 200);
   });
   api.openapi(testResource, async (context) => {
@@ -64,7 +76,10 @@ export function addResourceHandlers(api: OpenAPIHono, dependencies: ServerDepend
       const tried = toResource(record, openHeaders(vault, record));
       if (!isAiResource(tried)) return refuse(context, 400, { code: 'not-for-models', message: 'A REST API is tried out by a query that asks it.' });
       const report = await dependencies.tryResource(tried, keyOf(record, { vault, environment }), context.req.raw.signal);
-      return context.json({ ...report, models: [...report.models], checks: [...report.checks] }, 200);
+      if (listed.size >= MOST_LISTED) listed.clear();
+      listed.set(name, { baseUrl: tried.baseUrl, schema: tried.schema, refusals: report.refusals });
+      learn(tried);
+      return context.json({ ok: report.ok, models: [...report.models], checks: [...report.checks] }, 200);
     } catch (error) {
       // A key that cannot be had, sealed or in the environment.
       if (!isInlayError(error)) throw error;

@@ -47,7 +47,7 @@ describe('<inlay-app> with a key of the person’s own', () => {
     await run;
     await element.runningApp!.query('ask')!.trigger();
     expect([sent, form(element), element.runningApp!.query('ask')!.snapshot.value.data]).to.deep.equal([['Bearer sk-mine', 'Bearer sk-mine'], null, 'Hi there']);
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])).not.to.contain('sk-mine');
+    expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])).not.to.contain('sk-mine');
   });
 
   it('asks again after one that is refused, and does not repeat it', async () => {

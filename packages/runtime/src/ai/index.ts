@@ -24,5 +24,5 @@ export { bodyChunks } from './stream/response-body.ts';
 export { readServerSentEvents } from './stream/server-sent-events.ts';
 export type { ServerSentEvent } from './stream/server-sent-events.ts';
 export { testConnection } from './test-connection.ts';
-export type { ConnectionCheck, ConnectionReport } from './test-connection.ts';
+export type { ConnectionCheck, ConnectionReport, ListedRefusal } from './test-connection.ts';
 export type { Transport, TransportRequest } from './transport.ts';

@@ -24,6 +24,16 @@ describe('testConnection', () => {
     expect(say(await test(() => new Response(list), () => new Response(answer), { ...resource, models: [] })).at(-1)).to.equal('ok: m answers.');
   });
 
+  it('reads out of the list what the models that are named do not take', async () => {
+    const openrouter = JSON.stringify({ data: [{ id: 'm', supported_parameters: ['max_tokens', 'temperature', 'tools', 'response_format', 'include_reasoning'] }, { id: 'n', supported_parameters: ['max_tokens'] }] });
+    const report = await test(() => new Response(openrouter), () => new Response(answer));
+    expect(report.refusals).to.deep.equal(['topP', 'seed', 'stop', 'reasoningEffort', 'strictOutput'].map((refused) => ({ model: 'm', refused })));
+    expect((await test(() => new Response(list), () => new Response(answer))).refusals).to.deep.equal([]);
+    const google: AiResource = { ...resource, schema: 'google', models: ['g', 'h'] };
+    const models = JSON.stringify({ models: [{ name: 'models/g', thinking: false }, { name: 'models/h' }] });
+    expect((await test(() => new Response(models), () => new Response('{}'), google)).refusals).to.deep.equal([{ model: 'g', refused: 'reasoningEffort' }]);
+  });
+
   it('says what is wrong in words', async () => {
     const rows: readonly (readonly [() => Response | Promise<Response>, RegExp])[] = [
       [() => Promise.reject(new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED 127.0.0.1:9') })), /There is no server at http:\/\/h.*ECONNREFUSED/],

@@ -2,6 +2,7 @@ import { AiError } from './ai-error.ts';
 import type { AiErrorData } from './ai-error.ts';
 import { createAiRunner } from './create-ai-runner.ts';
 import { loadCodec } from './load-codec.ts';
+import type { Refusable } from './model-call.ts';
 import type { AiResource } from './resource.ts';
 import { readText } from './stream/response-body.ts';
 import type { Transport } from './transport.ts';
@@ -22,6 +23,14 @@ export interface ConnectionReport {
   /** The models that the service lists; empty where it lists none. */
   readonly models: readonly string[];
   readonly checks: readonly ConnectionCheck[];
+  /** What the list says that the resource's models do not take. */
+  readonly refusals: readonly ListedRefusal[];
+}
+
+/** Something that a model does not take, by what its service says of it. */
+export interface ListedRefusal {
+  readonly model: string;
+  readonly refused: Refusable;
 }
 
 /** A model that is not there yet has to be loaded first. */
@@ -34,24 +43,26 @@ const TEST_TOKENS = 64;
  * goes wrong stands in the report, in words; never rejects.
  */
 export async function testConnection(resource: AiResource, send: Transport, signal: AbortSignal): Promise<ConnectionReport> {
-  const { models, check: listed } = await listModels(resource, send, signal);
+  const { models, check: listed, refusals = [] } = await listModels(resource, send, signal);
   const tested = resource.models.length === 0 ? { ...resource, models: models.slice(0, 1) } : resource;
   const answered = await askForWord(tested, send, signal);
   // A service that lists no models may answer all the same; one that answers needs no list.
-  return { ok: answered.ok, models, checks: [listed, answered] };
+  return { ok: answered.ok, models, checks: [listed, answered], refusals };
 }
 
-async function listModels(resource: AiResource, send: Transport, signal: AbortSignal): Promise<{ readonly models: readonly string[]; readonly check: ConnectionCheck }> {
+async function listModels(resource: AiResource, send: Transport, signal: AbortSignal): Promise<{ readonly models: readonly string[]; readonly check: ConnectionCheck; readonly refusals?: readonly ListedRefusal[] }> {
   try {
     const codec = await loadCodec(resource.schema);
     const list = await codec.models();
     const response = await send(list.encode(resource), AbortSignal.any([signal, AbortSignal.timeout(LIST_TIMEOUT_MS)]));
     if (!response.ok) return { models: [], check: failed('models', (await codec.decodeFailure(response, { service: resource.name, model: resource.models[0] ?? '' })).error) };
-    const models = list.decode(JSON.parse(await readText(response)));
+    const answer: unknown = JSON.parse(await readText(response));
+    const models = list.decode(answer);
+    const refusals = resource.models.flatMap((model) => (list.refusedBy?.(answer, model) ?? []).map((refused) => ({ model, refused })));
     const missing = resource.models.filter((model) => !models.includes(model) && !models.includes(`${model}:latest`));
     if (models.length === 0) return { models, check: { name: 'models', ok: false, message: 'The service lists no models.', hint: 'Name them yourself.' } };
     const unknown = missing.length === 0 ? null : `It does not list ${missing.join(', ')}; check the spelling.`;
-    return { models, check: { name: 'models', ok: missing.length === 0, message: `The service lists ${models.length} ${models.length === 1 ? 'model' : 'models'}.`, hint: unknown } };
+    return { models, refusals, check: { name: 'models', ok: missing.length === 0, message: `The service lists ${models.length} ${models.length === 1 ? 'model' : 'models'}.`, hint: unknown } };
   } catch (error) {
     const message = error instanceof AiError ? error.message : 'The service gave no list of models.';
     return { models: [], check: { name: 'models', ok: false, message, hint: error instanceof AiError ? (error.hint ?? null) : 'That alone is no fault: name the models yourself.' } };

@@ -47,6 +47,8 @@ export interface ModelListCodec {
   encode(resource: AiResource): TransportRequest;
   /** Names; empty where the answer is no list of models. */
   decode(value: unknown): readonly string[];
+  /** What the list says that a model does not take; nothing where it says nothing of it. */
+  refusedBy?(value: unknown, model: string): readonly Refusable[];
 }
 
 /** What a format can say, whatever the model. */

@@ -7,4 +7,8 @@ import { modelsUrl } from './endpoint.ts';
 export const models: ModelListCodec = {
   encode: (resource) => getRequest(resource, modelsUrl(resource)),
   decode: (value) => asList(asRecord(value)['models']).map((model) => asText(asRecord(model)['name']).replace(/^models\//, '')).filter((name) => name !== ''),
+  refusedBy(value, model) {
+    const entry = asList(asRecord(value)['models']).map(asRecord).find(({ name }) => name === `models/${model}`);
+    return entry?.['thinking'] === false ? ['reasoningEffort'] : [];
+  },
 };
