@@ -162,6 +162,12 @@ test('a changed file is indexed again without what has not changed, and an uploa
   await panel.getByText('No documents yet.').waitFor();
 });
 
+/** The panel may be open as it was before a reload; a second press would close it. */
+async function openPanel(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Knowledge', exact: true });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+}
+
 test('a base in the browser is found again after a reload, and nothing of it is kept on the server', async (context) => {
   const embedder = await startEmbedder(context);
   const { page, panel } = await openPlayground(context);
@@ -173,7 +179,7 @@ test('a base in the browser is found again after a reload, and nothing of it is 
   await panel.getByLabel('Files to add to mine').setInputFiles([file('leave.md', 'My leave is in May.'), file('lunch.md', 'Lunch with Ann.')]);
   await panel.getByText('2 of 2 done').waitFor();
   await page.reload();
-  if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Knowledge', exact: true }).click();
+  await openPanel(page);
   await panel.getByText('2 documents, 2 chunks').waitFor();
   await picture(page, 'list');
   await panel.getByRole('button', { name: 'Open mine' }).click();
