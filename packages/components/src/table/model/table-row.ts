@@ -1,3 +1,5 @@
+import { tableOf } from '@inlay/runtime/known-tables';
+
 /** A row as the table reads it: its cells by column key. */
 export type TableRecord = Readonly<Record<string, unknown>>;
 
@@ -8,6 +10,8 @@ export type TableRecord = Readonly<Record<string, unknown>>;
  */
 export function readRows(data: unknown): readonly TableRecord[] {
   if (!Array.isArray(data)) return [];
+  // Rows over columns are records all: looking at each would make a million of them.
+  if (tableOf(data) !== undefined) return data as readonly TableRecord[];
   // An index and not `every`, which would pass over the holes of a sparse list.
   for (let index = 0; index < data.length; index += 1) if (!isRecord(data[index])) return Array.from(data as readonly unknown[], readRow);
   return data as readonly TableRecord[];
