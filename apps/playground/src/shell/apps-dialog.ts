@@ -7,6 +7,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ApiError } from '../api/api-error.ts';
 import type { AppSummary } from '../api/api-types.ts';
+import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import type { Session } from '../session/session.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -185,8 +186,7 @@ export class AppsDialog extends LitElement {
       await work();
       this.#refusal = undefined;
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      this.#refusal = refusalWords(error);
     }
     this.requestUpdate();
   }

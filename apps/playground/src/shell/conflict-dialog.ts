@@ -2,7 +2,7 @@ import { baseStyles } from '@inlay/components/element';
 import type { MergeConflict } from '@inlay/runtime/edits';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ApiError } from '../api/api-error.ts';
+import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
@@ -96,8 +96,7 @@ export class ConflictDialog extends LitElement {
       this.#refusal = undefined;
       this.#close();
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      this.#refusal = refusalWords(error);
     }
     this.requestUpdate();
   }

@@ -1,8 +1,8 @@
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ApiError } from '../../api/api-error.ts';
 import type { ElementModule } from '../../api/api-types.ts';
+import { refusalWords } from '../../api/refusal-words.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { elementsPanelStyles } from './elements-panel.styles.ts';
@@ -84,8 +84,7 @@ export class ElementsPanel extends LitElement {
       await work();
       this.#refusal = undefined;
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      this.#refusal = refusalWords(error);
     }
     this.#busy = false;
     this.requestUpdate();

@@ -6,8 +6,8 @@ import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { ApiError } from '../../api/api-error.ts';
 import type { Version, VersionMark } from '../../api/api-types.ts';
+import { refusalWords } from '../../api/refusal-words.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
@@ -167,8 +167,7 @@ export class VersionDetails extends LitElement {
       await work();
       this.#refusal = undefined;
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      this.#refusal = refusalWords(error);
     }
     this.requestUpdate();
   }

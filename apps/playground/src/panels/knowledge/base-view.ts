@@ -1,5 +1,4 @@
 import { baseStyles } from '@inlay/components/element';
-import { isInlayError } from '@inlay/runtime/inlay-error';
 import { READABLE_ENDINGS } from '@inlay/runtime/files';
 import type { Knowledge, KnowledgeBase, KnowledgeDocument, SearchResult } from '@inlay/runtime/knowledge';
 import { html, LitElement, nothing } from 'lit';
@@ -11,6 +10,7 @@ import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import type { ReadFile } from '../../api/read-file-apart.ts';
+import { refusalWords } from '../../api/refusal-words.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
@@ -214,8 +214,7 @@ export class KnowledgeBaseView extends LitElement {
       await work(await this.place.open());
       this.#refusal = undefined;
     } catch (error) {
-      if (!isInlayError(error)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      this.#refusal = refusalWords(error);
     }
     this.requestUpdate();
   }

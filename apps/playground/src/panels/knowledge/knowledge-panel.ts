@@ -9,6 +9,7 @@ import type { Resource } from '../../api/api-types.ts';
 import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import { readFileApart } from '../../api/read-file-apart.ts';
 import type { ReadFile } from '../../api/read-file-apart.ts';
+import { refusalWords } from '../../api/refusal-words.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
@@ -185,8 +186,7 @@ export class KnowledgePanel extends LitElement {
       this.#refusal = undefined;
       await work();
     } catch (error) {
-      if (!isInlayError(error)) throw error;
-      this.#refusal = [error.message, error.hint].filter(Boolean).join(' ');
+      this.#refusal = refusalWords(error);
     }
     this.#busy = false;
     this.requestUpdate();
