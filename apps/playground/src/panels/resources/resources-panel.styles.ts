@@ -115,6 +115,10 @@ export const resourcesPanelStyles = css`
     gap: var(--_space-8);
   }
 
+  .button + details {
+    margin-block-start: var(--_space-12);
+  }
+
   .presets {
     display: grid;
     gap: var(--_space-4);
