@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import type { InlayApp } from './app-view.ts';
 import './register.ts';
 

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import { definitions } from '../definitions.ts';
 import { de } from '../element/languages/de.ts';
 import { loadLanguage } from '../element/languages/languages.ts';

@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import { definitions } from '../definitions.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
 import { loadElements } from '../load-elements.ts';

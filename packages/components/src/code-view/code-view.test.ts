@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import '../register.ts';
 import type { InlayCodeView } from './code-view.ts';
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from './wait-until.fixture.ts';
 import '../register.ts';
 import type { InlayPagination } from '../pagination/pagination.ts';
 import type { InlayTextarea } from '../textarea/textarea.ts';

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { waitUntil } from './wait-until.fixture.ts';
 import type { MediaElement } from './media-element.ts';
 import { tellOfViolation } from './policy-violation.fixture.ts';
 import { soundAddress } from './sound.fixture.ts';

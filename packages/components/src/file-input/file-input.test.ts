@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import { runFormControlContract } from '../element/form-control.contract.ts';
 import '../register.ts';
 import type { InlayFileInput } from './file-input.ts';

@@ -1,5 +1,6 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import { tellOfViolation } from '../element/policy-violation.fixture.ts';
 import '../register.ts';
 import { LOCKED_PDF, makePdf, pdfAddress } from './pdf.fixture.ts';

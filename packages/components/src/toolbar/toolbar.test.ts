@@ -1,8 +1,9 @@
 import { createApp } from '@inlay/runtime/app';
 import { parseDocument } from '@inlay/runtime/document';
 import { createDirectRunner } from '@inlay/runtime/resources';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import type { InlayApp } from '../app-view/app-view.ts';
 import '../app-view/register.ts';
 import { definitions } from '../definitions.ts';

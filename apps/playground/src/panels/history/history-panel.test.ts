@@ -1,8 +1,9 @@
 import { definitions } from '@inlay/components/definitions';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { AiRunner } from '@inlay/runtime/ai';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient, VersionQuery } from '../../api/api-client.ts';
 import { ApiError } from '../../api/api-error.ts';
 import type { Version } from '../../api/api-types.ts';

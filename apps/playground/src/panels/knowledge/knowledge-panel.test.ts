@@ -1,7 +1,8 @@
 import { FileReadError } from '@inlay/runtime/files';
 import { createKnowledge, createKnowledgeRunner, createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
 import type { Knowledge } from '@inlay/runtime/knowledge';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import { createWordsRunner } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import type { WordsRunner } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import type { KnowledgePlace } from '../../api/knowledge-place.ts';

@@ -1,5 +1,6 @@
 import type { AiRunner } from '@inlay/runtime/ai';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import type { ExpressionField } from '../../expression-field/expression-field.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';

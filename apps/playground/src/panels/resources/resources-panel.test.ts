@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import type { ConnectionReport, Resource, ResourceInput } from '../../api/api-types.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
