@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../element/wait-until.fixture.ts';
+import { render } from 'lit';
+import { localizeIn } from '../element/localize.ts';
+import { PageKeys } from './page-keys.ts';
 import './register.ts';
 import type { InlayApp } from './app-view.ts';
 
@@ -63,6 +66,23 @@ describe('<inlay-app> with a key of the person’s own', () => {
     await enter(element, 'sk-right');
     await again;
     expect(sent).to.deep.equal(['Bearer sk-mine', 'Bearer sk-right']);
+  });
+
+  it('goes on asking when one of two runs that wait for it is stopped', async () => {
+    const element = await show();
+    const stopped = new AbortController();
+    const keys = new PageKeys(element);
+    const first = keys.ask(own, stopped.signal);
+    const second = keys.ask(own, new AbortController().signal);
+    stopped.abort();
+    expect(await first).to.equal(undefined);
+    const place = document.createElement('div');
+    document.body.append(place);
+    render(keys.template(localizeIn('en')), place);
+    place.querySelector('input')!.value = 'sk-mine';
+    place.querySelector('form')!.requestSubmit();
+    expect(await second).to.equal('sk-mine');
+    place.remove();
   });
 
   it('runs nothing where none is given', async () => {

@@ -7,6 +7,8 @@ import type { Localize } from '../element/localize.ts';
 /** A key that is being asked for. */
 interface Question {
   readonly resource: AiResource;
+  /** Of the runs that wait for it. */
+  readonly waiting: Set<AbortSignal>;
   readonly answer: Promise<string | undefined>;
   readonly settle: (key: string | undefined) => void;
 }
@@ -34,8 +36,16 @@ export class PageKeys implements OwnKeys, ReactiveController {
     const known = this.#keys.get(placeOf(resource));
     if (known !== undefined) return known;
     const asked = this.#questions.find((question) => placeOf(question.resource) === placeOf(resource)) ?? this.#open(resource);
-    signal.addEventListener('abort', () => asked.settle(undefined), { once: true });
-    return asked.answer;
+    asked.waiting.add(signal);
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve(undefined);
+        asked.waiting.delete(signal);
+        // Other runs may still wait for the same key.
+        if (asked.waiting.size === 0) asked.settle(undefined);
+      }, { once: true });
+      void asked.answer.then(resolve);
+    });
   }
 
   refuse(resource: AiResource): void {
@@ -64,6 +74,7 @@ export class PageKeys implements OwnKeys, ReactiveController {
     let resolve: (key: string | undefined) => void = () => undefined;
     const question: Question = {
       resource,
+      waiting: new Set(),
       answer: new Promise((done) => { resolve = done; }),
       settle: (key) => {
         if (key !== undefined) this.#keys.set(placeOf(resource), key);
