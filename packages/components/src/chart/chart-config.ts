@@ -25,7 +25,7 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
       font: { family: look.font, size: look.fontSize },
       color: look.text,
       layout: { padding: { top: 8, right: 8, left: drawing.isRightToLeft ? 24 : 0 } },
-      interaction: { mode: model.scale === 'category' && type !== 'pie' && type !== 'heatMap' ? 'nearest' : 'nearest', intersect: type === 'pie' || type === 'heatMap' || type === 'bar' || type === 'histogram' },
+      interaction: { mode: 'nearest', intersect: type === 'pie' || type === 'heatMap' || type === 'bar' || type === 'histogram' },
       ...(type === 'pie' ? {} : { scales: chartScales(drawing) }),
       plugins: { legend: { display: false }, decimation: { enabled: true, algorithm: 'min-max', threshold: THINNED_FROM }, tooltip: tooltip(drawing) },
     },
@@ -55,7 +55,9 @@ function dataset(drawing: ChartDrawing, series: number): ChartDataset {
   const { name, points } = model.series[series]!;
   const colour = look.series[series % look.series.length]!;
   const isBar = type === 'bar' || type === 'histogram';
-  const isSelected = ({ dataIndex }: ScriptableContext<'line'>): boolean => isSame(drawing.selected, pointPlace(drawing, series, dataIndex));
+  // Asked for every point at every drawing, so it is a comparison and no search.
+  const chosen = drawing.selected && elementPlace(drawing, drawing.selected);
+  const isSelected = ({ dataIndex }: ScriptableContext<'line'>): boolean => chosen?.datasetIndex === series && chosen.index === dataIndex;
   const common = { label: name, data: dataOf(model, points), hidden: hidden.has(name), normalized: true, ...(model.scale === 'category' ? {} : { parsing: false as const }) };
   if (isBar) return { ...common, ...(isStacked ? { stack: 'all' } : {}), backgroundColor: colour, hoverBackgroundColor: colour, borderColor: look.text, hoverBorderColor: look.text, borderWidth: (context: ScriptableContext<'line'>) => (isSelected(context) ? 2 : 0), hoverBorderWidth: 1, borderRadius: 2, maxBarThickness: 64, categoryPercentage: type === 'histogram' ? 1 : 0.8, barPercentage: type === 'histogram' ? 0.96 : 0.9 } as unknown as ChartDataset;
   const radius = type === 'scatter' ? 4 : points.length <= MARKED_UP_TO ? 3 : 0;
@@ -78,9 +80,10 @@ function slices(drawing: ChartDrawing): ChartDataset {
   const { model, look, hidden } = drawing;
   const values = dataOf(model, model.series[0]?.points ?? []) as (number | null)[];
   const colours = model.labels.map((_, index) => look.series[index % look.series.length]!);
+  const chosen = drawing.selected && elementPlace(drawing, drawing.selected);
   return {
     data: values.map((value, index) => (hidden.has(model.labels[index]!) ? 0 : Math.max(0, value ?? 0))), backgroundColor: colours, hoverBackgroundColor: colours, borderColor: look.surface, hoverBorderColor: look.text,
-    borderWidth: 2, offset: model.labels.map((_, index) => (isSame(drawing.selected, pointPlace(drawing, 0, index)) ? 16 : 0)),
+    borderWidth: 2, offset: model.labels.map((_, index) => (chosen?.index === index ? 16 : 0)),
   } as unknown as ChartDataset;
 }
 
