@@ -5,8 +5,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import Pin from 'lucide/dist/esm/icons/pin.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
-import { ApiError } from '../../api/api-error.ts';
 import type { Version } from '../../api/api-types.ts';
+import { refusalWords } from '../../api/refusal-words.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
@@ -38,7 +38,7 @@ export class HistoryPanel extends LitElement {
   #open: ReadonlySet<string> = new Set();
   #search = '';
   #filter: Filter = 'all';
-  #refusal: ApiError | undefined;
+  #refusal: string | undefined;
   #stop: (() => void) | undefined;
 
   constructor() {
@@ -69,7 +69,7 @@ export class HistoryPanel extends LitElement {
           <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="import">Imported</option>
         </select></label>
       </div>
-      ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal.message} ${this.#refusal.hint ?? ''}</p>`}
+      ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
     `;
   }
@@ -173,8 +173,7 @@ export class HistoryPanel extends LitElement {
       await work();
       this.#refusal = undefined;
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.#refusal = error;
+      this.#refusal = refusalWords(error);
     }
     this.requestUpdate();
   }
