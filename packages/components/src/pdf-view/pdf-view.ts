@@ -10,6 +10,7 @@ import { message } from '../element/localize.ts';
 import type { Message } from '../element/localize.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { textOf } from '../element/text-of.ts';
+import { toolStyles } from '../element/tool.styles.ts';
 import type { PdfZoom } from './pdf-pages.ts';
 import { passwordTemplate } from './pdf-password-template.ts';
 import type { PdfFound, PdfReader } from './pdf-reader.ts';
@@ -43,7 +44,7 @@ type Status = { readonly is: 'empty' | 'loading' | 'shown' } | { readonly is: 'f
  * @csspart error - The sentence that says why there is none.
  */
 export class InlayPdfView extends elementFrom(pdfViewDefinition) {
-  static override styles = [...baseStyles, buttonStyles, emptyStyles, ...noteStyles, pdfViewStyles, pdfTextLayerStyles];
+  static override styles = [...baseStyles, buttonStyles, emptyStyles, ...noteStyles, toolStyles, pdfViewStyles, pdfTextLayerStyles];
 
   /** How many pages there are; 0 until the document is there. */
   declare pageCount: number;

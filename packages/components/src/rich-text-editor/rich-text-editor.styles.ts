@@ -15,36 +15,6 @@ export const richTextEditorStyles = css`
     gap: var(--_space-2);
   }
 
-  .tool {
-    display: grid;
-    place-items: center;
-    inline-size: var(--_control-small);
-    block-size: var(--_control-small);
-    padding: 0;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-control);
-    background: transparent;
-    color: var(--_text);
-    cursor: pointer;
-  }
-
-  .tool:hover {
-    background: var(--_hover);
-  }
-
-  .tool[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-    color: var(--_accent);
-  }
-
-  .tool[aria-disabled='true'] {
-    background: transparent;
-    color: var(--_text-muted);
-    cursor: default;
-    opacity: 0.5;
-  }
-
   .tool:focus-visible,
   .link-field:focus-visible {
     outline-offset: -1px;

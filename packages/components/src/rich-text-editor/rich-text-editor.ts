@@ -9,6 +9,7 @@ import { safeLink } from '../element/safe-url.ts';
 import { SurfaceElement } from '../element/surface-element.ts';
 import { surfaceStyles } from '../element/surface.styles.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
+import { toolStyles } from '../element/tool.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { linkRowTemplate } from './link-row-template.ts';
 import { plainTextOf } from './plain-text.ts';
@@ -46,7 +47,7 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
 export class InlayRichTextEditor extends elementFrom(richTextEditorDefinition, SurfaceElement) {
-  static override styles = [...baseStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, richTextEditorStyles];
+  static override styles = [...baseStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, toolStyles, richTextEditorStyles];
 
   #rich: RichTextSurface | undefined;
   #place: RichTextPlace = NOWHERE;
