@@ -3,7 +3,6 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
-import { effect } from '@inlay/runtime/state';
 
 /** Nothing is asked here. */
 export const nobody = { async *run() { /* No query runs. */ } };
@@ -29,13 +28,11 @@ export function makePage(dependants: number, others: number): AppDocument {
   return document!;
 }
 
-/** An app with an effect on every binding, as a page has; `writes` counts how often one ran. */
+/** An app with a watch on every binding, as a page's elements have; `writes` counts what they were given. */
 export function mountEffects(document: AppDocument): { readonly app: App; readonly writes: () => number } {
   const app = createApp(document, { components: definitions, resources: nobody });
   let writes = 0;
-  for (const name of Object.keys(document.components)) {
-    const component = app.get(name)!;
-    effect(() => { component.prop('value'); writes += 1; });
-  }
+  const element = { set: () => { writes += 1; } };
+  for (const name of Object.keys(document.components)) app.get(name)!.watch('value', element);
   return { app, writes: () => writes };
 }

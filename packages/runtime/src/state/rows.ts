@@ -11,6 +11,10 @@ export interface Rows {
   readonly current: readonly Row[];
   /** Takes a newly compiled program. */
   update(program: Program): void;
+  /** Told that names changed. */
+  namesChanged(): void;
+  /** Brings what is watched in them in line. */
+  refresh(): void;
 }
 
 /** What the rows need of the list they are in. */
@@ -37,6 +41,12 @@ export function createRows(list: ComponentState, contract: NonNullable<Container
     },
     update(program) {
       for (const row of made.values()) row.update(program);
+    },
+    namesChanged() {
+      for (const row of made.values()) row.namesChanged();
+    },
+    refresh() {
+      for (const row of made.values()) row.refresh();
     },
   };
 }
@@ -104,6 +114,14 @@ class LiveRow implements Row {
       if (isSame) component.update(program);
       else this.#components.delete(name);
     }
+  }
+
+  namesChanged(): void {
+    for (const component of this.#components.values()) component.namesChanged();
+  }
+
+  refresh(): void {
+    for (const component of this.#components.values()) component.refresh();
   }
 
   #own(name: string): ComponentState | undefined {

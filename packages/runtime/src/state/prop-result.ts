@@ -1,0 +1,59 @@
+import type { Scope } from '@inlay/expr';
+import { coerceProp } from '../component/index.ts';
+import type { Prop } from '../component/index.ts';
+import type { Problem } from '../problem.ts';
+import { ValueError } from '../program/index.ts';
+import type { CompiledValue } from '../program/index.ts';
+import { beginReads, endReads, hasUnderWay } from './reads.ts';
+import type { FileRead } from './reads.ts';
+
+/** A property's value now, and what is wrong with its binding. */
+export interface PropResult {
+  readonly value: unknown;
+  readonly problem: Problem | undefined;
+  /** What its files had not given yet when it was last worked out. */
+  reads?: ReadonlySet<FileRead> | undefined;
+}
+
+/** What a property's value is made of: a template and what it reads, or nothing that changes by itself. */
+export type Binding = { readonly value: undefined; readonly result: PropResult } | LiveBinding;
+
+/** A binding that is worked out again when what it reads has changed. */
+export interface LiveBinding {
+  readonly value: CompiledValue;
+  readonly contract: Prop<unknown>;
+  readonly scope: Scope;
+}
+
+/** A property that is not bound, or whose binding depends on itself. */
+export function fixedResult(contract: Prop<unknown> | undefined, value: CompiledValue | undefined, cycle: Problem | undefined): PropResult {
+  if (contract === undefined) return { value: undefined, problem: undefined };
+  if (cycle !== undefined || value === undefined) return { value: contract.default, problem: cycle };
+  return { value: coerceProp(contract, value.evaluate({})).value, problem: undefined };
+}
+
+/** Works a binding out. Never throws for what a builder wrote. */
+export function evaluateBinding({ contract, value, scope }: LiveBinding): PropResult {
+  const around = beginReads();
+  let result: unknown;
+  let problem: Problem | undefined;
+  try {
+    result = value.evaluate(scope);
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    problem = error.problem;
+  }
+  const reads = endReads(around);
+  // What is of the type already is most of what there is, and needs nothing done to it.
+  const coerced = problem !== undefined ? contract.default : typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value;
+  // That a file is being read is no mistake of anybody's.
+  return reads === undefined ? { value: coerced, problem } : { value: coerced, problem: hasUnderWay(reads) ? undefined : problem, reads };
+}
+
+/** The result to go on with: the one before where nothing changed, so that whoever reads it is not told of a change that is none. */
+export function sameOrNew(last: PropResult | undefined, result: PropResult): PropResult {
+  if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem || (last.reads === undefined && result.reads !== undefined)) return result;
+  // That a file is further read, and the value the same, changes nothing for who reads it.
+  last.reads = result.reads;
+  return last;
+}
