@@ -1,5 +1,6 @@
 import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Name, type Node, type Parameter, type Pattern, type Placed, type Statement } from './ast.ts';
 import { ALIASES } from './compile/compile-name.ts';
+import type { ReferencePath } from './expression.ts';
 import { Fault } from './fault.ts';
 import { GLOBALS } from './globals/globals.ts';
 import { LIMITS } from './limits.ts';
@@ -204,12 +205,19 @@ class ReferenceWalker {
   }
 }
 
-/** The paths of `references`, each once. */
-export function referencePaths(references: readonly Reference[]): readonly (readonly string[])[] {
-  const paths = new Map<string, readonly string[]>();
-  for (const { path } of references) {
-    const key = JSON.stringify(path);
-    if (!paths.has(key)) paths.set(key, Object.freeze([...path]));
-  }
-  return Object.freeze([...paths.values()]);
+/** So many lists of paths are kept for others that read the same; a page with more than these is rare. */
+const KEPT_LISTS = 2_000;
+
+const kept = new Map<string, readonly ReferencePath[]>();
+
+/** The paths of `references`, each once. Who reads the same mostly gets the same list. */
+export function referencePaths(references: readonly Reference[]): readonly ReferencePath[] {
+  const paths = new Map<string, ReferencePath>();
+  for (const { path } of references) paths.set(JSON.stringify(path), path);
+  const key = [...paths.keys()].join();
+  const known = kept.get(key);
+  if (known) return known;
+  const list = Object.freeze([...paths.values()].map((path) => Object.freeze([...path])));
+  if (kept.size < KEPT_LISTS) kept.set(key, list);
+  return list;
 }
