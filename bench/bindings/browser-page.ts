@@ -3,6 +3,7 @@ import '@inlay/components/app-view/register';
 import type { InlayApp } from '@inlay/components/app-view';
 import { createApp } from '@inlay/runtime/app';
 import { definitions } from '@inlay/components/definitions';
+import { heapSubjects } from './heap-subjects.ts';
 import { LARGEST_PAGE, largestPageLines } from './largest-page.ts';
 import { makePage, nobody } from './pages.ts';
 import { propagationTable } from './propagation.ts';
@@ -87,4 +88,13 @@ async function measure(): Promise<string> {
   ].join('\n');
 }
 
-Object.assign(globalThis, { measure });
+const subjects = heapSubjects();
+let kept: unknown;
+
+/** Makes a subject of `heap-subjects.ts` and holds it; without a name, lets go of the one before. */
+function hold(name?: keyof typeof subjects): boolean {
+  kept = name && subjects[name]();
+  return kept !== undefined;
+}
+
+Object.assign(globalThis, { measure, hold });

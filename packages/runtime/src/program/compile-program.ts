@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { checkProgram } from './check-program.ts';
 import { compileHandler } from './compile-handler.ts';
 import { compileSection } from './compile-section.ts';
-import { compileValue } from './compile-value.ts';
+import { compileValue, NO_PROBLEMS } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
 import { findLoops } from './find-loops.ts';
@@ -50,9 +50,10 @@ const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
 
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
-  const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop], { perRow: definition.props[prop]?.perRow })] as const));
+  const props = Object.fromEntries(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop], { perRow: definition.props[prop]?.perRow })]));
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
-  const problems = [...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  const found = [...Object.values(props).flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  const problems = found.length === 0 ? NO_PROBLEMS : found;
   return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }
 

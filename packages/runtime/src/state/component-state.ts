@@ -2,6 +2,7 @@ import { ExpressionError } from '@inlay/expr';
 import type { ComponentDefinition, FileView, InnerComponent, MethodContext } from '../component/index.ts';
 import { FileReadError } from '../files/index.ts';
 import type { Problem } from '../problem.ts';
+import { valueOf } from '../program/index.ts';
 import type { CompiledComponent, Program } from '../program/index.ts';
 import type { ComponentContext, ComponentState, Place, Row } from './component.ts';
 import { inheritedValue, isDisabledAround } from './inherited.ts';
@@ -186,10 +187,10 @@ class LiveComponent implements ComponentState, WatchedComponent {
     void this.#app.watchedProblems.value;
     const found: Problem[] = [];
     let isApart = this.#rows !== undefined;
-    for (const [prop, { live }] of this.#compiled.props) {
+    for (const prop of Object.keys(this.#compiled.props)) {
       const watch = this.#watchOf(prop);
       if (watch?.problem !== undefined) found.push(watch.problem);
-      isApart ||= watch === undefined && (live || this.#cycles.size > 0);
+      isApart ||= watch === undefined && (this.#compiled.props[prop]!.live || this.#cycles.size > 0);
     }
     return isApart ? [...found, ...this.#problemsApart()] : found;
   }
@@ -220,7 +221,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
 
   bindingOf(prop: string, before: Binding | undefined): Binding {
     const contract = this.definition.props[prop];
-    const value = this.#compiled.props.get(prop);
+    const value = valueOf(this.#compiled.props, prop);
     const cycle = this.#cycles.size === 0 ? undefined : this.#cycles.get(`${this.name}.${prop}`);
     if (contract === undefined || cycle !== undefined || value?.live !== true) return { value: undefined, result: fixedResult(contract, value, cycle) };
     const { names } = this.place;
@@ -272,7 +273,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
     let last = NO_PROBLEMS;
     this.#problems ??= computed(() => {
       void this.#app.watchedProblems.value;
-      const props = [...this.#live().props.keys()].filter((prop) => this.#watchOf(prop) === undefined);
+      const props = Object.keys(this.#live().props).filter((prop) => this.#watchOf(prop) === undefined);
       const found = [...props.flatMap((prop) => this.#result(prop).problem ?? []), ...this.#problemsInRows()];
       if (found.length !== last.length || found.some((problem, index) => problem !== last[index])) last = found;
       return last;
@@ -373,7 +374,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
   #base(state: string): unknown {
     const { from, initial } = this.definition.state[state] ?? {};
     if (from === undefined) return initial;
-    if (this.#live().props.has(from)) return this.#bound(from);
+    if (valueOf(this.#live().props, from) !== undefined) return this.#bound(from);
     return inheritedValue(this, from) ?? this.#bound(from);
   }
 
