@@ -47,7 +47,6 @@ export class Program implements Run {
   strict = false;
   active = false;
   isKept = false;
-  readonly permit = null;
   readonly values: Frame;
   readonly slots: readonly number[];
   readonly #root: Evaluate;
@@ -66,6 +65,11 @@ export class Program implements Run {
     this.#site = site;
     this.#template = hasVariables ? template : null;
     forgetScope(this);
+  }
+
+  /** An expression has no rights of a script. */
+  get permit(): null {
+    return null;
   }
 
   /** The value in `scope`; throws an ExpressionError and nothing else. */

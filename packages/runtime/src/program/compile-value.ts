@@ -71,6 +71,11 @@ export function toProblem(error: ExpressionError, path: readonly string[]): Prob
   };
 }
 
+/** A problem in the value of a component's property, whose path goes from there on, at its place in the document. */
+export function atProp(problem: Problem, name: string, prop: string): Problem {
+  return { ...problem, path: ['components', name, 'props', prop, ...problem.path] };
+}
+
 function compileText(source: string, path: readonly string[], { perRow }: CompileOptions): CompiledValue {
   const template = compileTemplate(source);
   const problems = template.problems.length === 0 ? NO_PROBLEMS : template.problems.map((error) => toProblem(error, path));

@@ -11,6 +11,7 @@ import type { StartedQueries } from './started-queries.ts';
 export interface CompiledComponent {
   readonly node: ComponentNode;
   readonly definition: ComponentDefinition;
+  /** By name; the paths in their problems go from the property on. */
   readonly props: CompiledValues;
   readonly handlers: ReadonlyMap<string, readonly CompiledAction[]>;
   /** The queries that it starts; undefined when it starts none. */

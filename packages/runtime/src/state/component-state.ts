@@ -1,18 +1,16 @@
-import { ExpressionError } from '@inlay/expr';
 import type { ComponentDefinition, FileView, InnerComponent, MethodContext } from '../component/index.ts';
-import { FileReadError } from '../files/index.ts';
 import type { Problem } from '../problem.ts';
 import { valueOf } from '../program/index.ts';
 import type { CompiledComponent, Program } from '../program/index.ts';
 import type { ComponentContext, ComponentState, Place, Row } from './component.ts';
+import { ExposedValues } from './exposed-values.ts';
 import { inheritedValue, isDisabledAround } from './inherited.ts';
 import { innerComponents } from './inner-components.ts';
 import { evaluateBinding, fixedResult, sameOrNew } from './prop-result.ts';
-import type { Binding, LiveBinding, PropResult } from './prop-result.ts';
+import type { Binding, PropResult } from './prop-result.ts';
 import { PropWatch, watchState } from './prop-watch.ts';
 import type { PropTarget, Watch, WatchedComponent } from './prop-watch.ts';
-import { beginReads, endReads, noteReads } from './reads.ts';
-import type { FileRead } from './reads.ts';
+import { noteReads } from './reads.ts';
 import { createRows } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { sharedScope } from './scope.ts';
@@ -21,15 +19,6 @@ import type { ReadonlySignal, Signal } from './signals.ts';
 
 /** How many rows of a list are looked through for problems: enough to see that a binding fails, without reading all data. */
 const ROWS_WATCHED = 10;
-
-/** An exposed value that cannot be read now. */
-class Unreadable {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
-  }
-}
 
 /** What a state holds over the value under it; it counts only while that value is the one it was entered over. */
 interface Entered {
@@ -59,9 +48,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
   #results: Map<string, ReadonlySignal<PropResult>> | undefined = undefined;
   /** A chain of them. */
   #watches: PropWatch | undefined = undefined;
-  #exposed: Map<string, ReadonlySignal<unknown>> | undefined = undefined;
-  /** What the files behind exposed values have not given yet. */
-  #exposedReads: Map<string, ReadonlySet<FileRead>> | undefined = undefined;
+  #exposed: ExposedValues | undefined = undefined;
   #problems: ReadonlySignal<readonly Problem[]> | undefined = undefined;
   #entered: Map<string, Signal<Entered | undefined>> | undefined = undefined;
   #methodContext: MethodContext | undefined = undefined;
@@ -138,14 +125,15 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   exposed(name: string): unknown {
-    const value = this.#exposedNow(name);
-    return value instanceof Unreadable ? null : value;
+    return this.#exposedValues().readOrNull(name);
   }
 
   read(name: string): unknown {
-    const value = this.#exposedNow(name);
-    if (value instanceof Unreadable) throw value.error;
-    return value;
+    return this.#exposedValues().read(name);
+  }
+
+  reader(name: string): () => unknown {
+    return this.#exposedValues().reader(name);
   }
 
   exposedNames(): readonly string[] {
@@ -219,23 +207,25 @@ class LiveComponent implements ComponentState, WatchedComponent {
     for (let watch = this.#watches; watch !== undefined; watch = watch.next) watch.refresh();
   }
 
-  bindingOf(prop: string, before: Binding | undefined): Binding {
+  bindingOf(prop: string): Binding | undefined {
     const contract = this.definition.props[prop];
     const value = valueOf(this.#compiled.props, prop);
-    const cycle = this.#cycles.size === 0 ? undefined : this.#cycles.get(`${this.name}.${prop}`);
-    if (contract === undefined || cycle !== undefined || value?.live !== true) return { value: undefined, result: fixedResult(contract, value, cycle) };
-    const { names } = this.place;
+    if (contract === undefined || value?.live !== true || this.#cycleOf(prop) !== undefined) return undefined;
     // Not live: that names changed is told by `namesChanged`.
-    const scope = untracked(() => sharedScope(value.references, names));
-    return before?.value === value && before.scope === scope ? before : { value, contract, scope };
+    const scope = untracked(() => sharedScope(value.references, this.place.names));
+    return { value, scope, contract };
+  }
+
+  fixedResult(prop: string): PropResult {
+    return fixedResult(this.definition.props[prop], valueOf(this.#compiled.props, prop), this.#cycleOf(prop));
   }
 
   sharedResult(prop: string): PropResult | undefined {
     return this.#results?.get(prop)?.value;
   }
 
-  evaluate(prop: string, binding: LiveBinding, before: unknown): PropResult {
-    return this.#app.trace.isOn ? this.#traced(prop, binding, before) : evaluateBinding(binding);
+  evaluate(prop: string, binding: Binding, before: unknown): PropResult {
+    return this.#app.trace.isOn ? this.#traced(prop, binding, before) : evaluateBinding(binding, this.name, prop);
   }
 
   problemChanged(): void {
@@ -255,6 +245,10 @@ class LiveComponent implements ComponentState, WatchedComponent {
     this.#version ??= signal(0);
     void this.#version.value;
     return this.#compiled;
+  }
+
+  #cycleOf(prop: string): Problem | undefined {
+    return this.#cycles.size === 0 ? undefined : this.#cycles.get(`${this.name}.${prop}`);
   }
 
   #changed(): void {
@@ -281,34 +275,16 @@ class LiveComponent implements ComponentState, WatchedComponent {
     return this.#problems.value;
   }
 
-  #exposedNow(name: string): unknown {
-    this.#exposed ??= new Map();
-    const live = this.#exposed.get(name);
-    const value = live === undefined ? keep(this.#exposed, name, computed(() => this.#expose(name))).value : live.value;
-    if (this.#exposedReads !== undefined) noteReads(this.#exposedReads.get(name) ?? []);
-    return value;
+  #exposedValues(): ExposedValues {
+    this.#exposed ??= new ExposedValues((name) => this.#expose(name));
+    return this.#exposed;
   }
 
   #expose(name: string): unknown {
     if (!Object.hasOwn(this.definition.exposes, name)) return undefined;
     const derive = this.definition.derive?.[name];
-    if (derive !== undefined) return this.#derived(name, derive);
+    if (derive !== undefined) return derive(this.#context);
     return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
-  }
-
-  #derived(name: string, derive: (context: MethodContext) => unknown): unknown {
-    const around = beginReads();
-    try {
-      return derive(this.#context);
-    } catch (error) {
-      // What a file says, or that it is not there yet; the rest is a fault of the definition.
-      if (!(error instanceof FileReadError || ExpressionError.isInstance(error))) throw error;
-      return new Unreadable(error);
-    } finally {
-      const reads = endReads(around);
-      if (reads !== undefined) (this.#exposedReads ??= new Map()).set(name, reads);
-      else this.#exposedReads?.delete(name);
-    }
   }
 
   /** Each place in the document once, whichever row it fails in. */
@@ -353,17 +329,16 @@ class LiveComponent implements ComponentState, WatchedComponent {
     let last: PropResult | undefined;
     return computed(() => {
       this.#live();
-      if (this.#version!.peek() !== version) binding = this.bindingOf(prop, binding);
+      if (this.#version!.peek() !== version) binding = this.bindingOf(prop);
       version = this.#version!.peek();
-      if (binding!.value === undefined) return binding!.result;
-      last = sameOrNew(last, this.evaluate(prop, binding!, last?.value));
+      last = sameOrNew(last, binding === undefined ? this.fixedResult(prop) : this.evaluate(prop, binding, last?.value));
       return last;
     });
   }
 
   /** Apart from the way that a change takes with the trace off, which makes no function. */
-  #traced(prop: string, binding: LiveBinding, before: unknown): PropResult {
-    return this.#app.trace.record({ kind: 'binding', name: `${this.name}.${prop}`, before }, () => evaluateBinding(binding), (ended) => ended.value);
+  #traced(prop: string, binding: Binding, before: unknown): PropResult {
+    return this.#app.trace.record({ kind: 'binding', name: `${this.name}.${prop}`, before }, () => evaluateBinding(binding, this.name, prop), (ended) => ended.value);
   }
 
   #enteredIn(state: string): Signal<Entered | undefined> {

@@ -45,6 +45,8 @@ export interface ComponentState {
   exposed(name: string): unknown;
   /** The same for an expression: throws where it follows from a file that is being read, or cannot be. */
   read(name: string): unknown;
+  /** What reads it so again and again. */
+  reader(name: string): () => unknown;
   exposedNames(): readonly string[];
   /** Sets a state (`value`), as the person's input does. False when there is no such state. */
   setState(name: string, value: unknown): boolean;

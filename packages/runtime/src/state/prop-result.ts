@@ -2,7 +2,7 @@ import type { Scope } from '@inlay/expr';
 import { coerceProp } from '../component/index.ts';
 import type { Prop } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
-import { ValueError } from '../program/index.ts';
+import { atProp, ValueError } from '../program/index.ts';
 import type { CompiledValue } from '../program/index.ts';
 import { beginReads, endReads, hasUnderWay } from './reads.ts';
 import type { FileRead } from './reads.ts';
@@ -15,14 +15,11 @@ export interface PropResult {
   reads?: ReadonlySet<FileRead> | undefined;
 }
 
-/** What a property's value is made of: a template and what it reads, or nothing that changes by itself. */
-export type Binding = { readonly value: undefined; readonly result: PropResult } | LiveBinding;
-
-/** A binding that is worked out again when what it reads has changed. */
-export interface LiveBinding {
+/** What a property's value is made of when it is worked out again as what it reads changes. */
+export interface Binding {
   readonly value: CompiledValue;
-  readonly contract: Prop<unknown>;
   readonly scope: Scope;
+  readonly contract: Prop<unknown>;
 }
 
 /** A property that is not bound, or whose binding depends on itself. */
@@ -33,7 +30,7 @@ export function fixedResult(contract: Prop<unknown> | undefined, value: Compiled
 }
 
 /** Works a binding out. Never throws for what a builder wrote. */
-export function evaluateBinding({ contract, value, scope }: LiveBinding): PropResult {
+export function evaluateBinding({ value, scope, contract }: Binding, name: string, prop: string): PropResult {
   const around = beginReads();
   let result: unknown;
   let problem: Problem | undefined;
@@ -41,7 +38,7 @@ export function evaluateBinding({ contract, value, scope }: LiveBinding): PropRe
     result = value.evaluate(scope);
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
-    problem = error.problem;
+    problem = atProp(error.problem, name, prop);
   }
   const reads = endReads(around);
   // What is of the type already is most of what there is, and needs nothing done to it.

@@ -1,5 +1,8 @@
+import type { Scope } from '@inlay/expr';
+import type { Prop } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
-import type { Binding, LiveBinding, PropResult } from './prop-result.ts';
+import type { CompiledValue } from '../program/index.ts';
+import type { Binding, PropResult } from './prop-result.ts';
 import { effect } from './signals.ts';
 
 /** Takes the values of properties: an element's port. */
@@ -9,12 +12,14 @@ export interface PropTarget {
 
 /** What a watch needs of its component. */
 export interface WatchedComponent {
-  /** How a property is made now. */
-  bindingOf(prop: string, before: Binding | undefined): Binding;
+  /** What a property is made of now; undefined for one that changes by an edit only. */
+  bindingOf(prop: string): Binding | undefined;
+  /** The result of such a one. */
+  fixedResult(prop: string): PropResult;
   /** The result of a property that others read too, live; undefined where nobody else does. */
   sharedResult(prop: string): PropResult | undefined;
   /** Works a binding out, and records that where the trace is on. */
-  evaluate(prop: string, binding: LiveBinding, before: unknown): PropResult;
+  evaluate(prop: string, binding: Binding, before: unknown): PropResult;
   /** Told that the problem of a watched property is another one. */
   problemChanged(): void;
   /** Told that a watch has ended. */
@@ -32,16 +37,18 @@ const UNWRITTEN: unique symbol = Symbol('unwritten');
 /**
  * Writes one property of a component to a target, now and whenever its value has changed. A bound one has one effect,
  * which works the binding out itself unless others read it too; one that changes by an edit only has none. There are
- * thousands of these on a large page, so each holds as little as it can.
+ * thousands of these on a large page, so each holds as little as it can, and is its own binding.
  */
 export class PropWatch implements Watch {
   readonly prop: string;
   /** The next one of its component. */
   next: PropWatch | undefined = undefined;
   problem: Problem | undefined = undefined;
+  value: CompiledValue | undefined = undefined;
+  scope: Scope | undefined = undefined;
+  contract: Prop<unknown> | undefined = undefined;
   readonly #component: WatchedComponent;
   readonly #target: PropTarget;
-  #binding: Binding | undefined = undefined;
   #written: unknown = UNWRITTEN;
   #effect: Watch | undefined = undefined;
 
@@ -53,12 +60,14 @@ export class PropWatch implements Watch {
 
   /** Begins, or brings it in line with its component after an edit. */
   refresh(): void {
-    const binding = this.#component.bindingOf(this.prop, this.#binding);
-    if (binding === this.#binding) return;
+    const binding = this.#component.bindingOf(this.prop);
+    if (binding !== undefined && binding.value === this.value && binding.scope === this.scope) return;
     this.#effect?.dispose();
     this.#effect = undefined;
-    this.#binding = binding;
-    if (binding.value === undefined) this.#take(binding.result);
+    this.value = binding?.value;
+    this.scope = binding?.scope;
+    this.contract = binding?.contract;
+    if (binding === undefined) this.#take(this.#component.fixedResult(this.prop));
     else follow(this);
   }
 
@@ -66,7 +75,7 @@ export class PropWatch implements Watch {
   run(self: Watch): void {
     this.#effect = self;
     const component = this.#component;
-    this.#take(component.sharedResult(this.prop) ?? component.evaluate(this.prop, this.#binding as LiveBinding, this.#written));
+    this.#take(component.sharedResult(this.prop) ?? component.evaluate(this.prop, this as Binding, this.#written));
   }
 
   dispose(): void {

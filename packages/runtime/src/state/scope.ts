@@ -78,8 +78,16 @@ function snapshotOf(named: Keyed): object {
   return snapshot;
 }
 
+/** Most keys of a thing are read by nobody. */
+function readerOfKey(named: Keyed, key: string): () => unknown {
+  if (named.reader === undefined) return () => named.read(key);
+  const { reader } = named;
+  let read: (() => unknown) | undefined;
+  return () => (read ??= reader(key))();
+}
+
 function holderOf(named: Keyed): object {
   const holder = {};
-  for (const key of named.keys()) define(holder, key, () => named.read(key));
+  for (const key of named.keys()) define(holder, key, readerOfKey(named, key));
   return holder;
 }
