@@ -78,16 +78,15 @@ function snapshotOf(named: Keyed): object {
   return snapshot;
 }
 
-/** Most keys of a thing are read by nobody. */
-function readerOfKey(named: Keyed, key: string): () => unknown {
-  if (named.reader === undefined) return () => named.read(key);
-  const { reader } = named;
-  let read: (() => unknown) | undefined;
-  return () => (read ??= reader(key))();
-}
-
 function holderOf(named: Keyed): object {
   const holder = {};
-  for (const key of named.keys()) define(holder, key, readerOfKey(named, key));
+  for (const key of named.keys()) {
+    define(holder, key, () => {
+      // Most keys of a thing are read by nobody, so what reads one is made then, and stands there from then on.
+      const read = named.reader?.(key) ?? (() => named.read(key));
+      define(holder, key, read);
+      return read();
+    });
+  }
   return holder;
 }
