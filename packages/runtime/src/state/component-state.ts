@@ -234,10 +234,10 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   forget(ended: PropWatch): void {
-    // Nobody tells of its problem from now on.
-    this.problemChanged();
     if (this.#watches === ended) this.#watches = ended.next;
     for (let watch = this.#watches; watch !== undefined; watch = watch.next) if (watch.next === ended) watch.next = ended.next;
+    // Nobody tells of its problem from now on.
+    if (ended.value !== undefined) this.problemChanged();
   }
 
   /** How it is compiled now. Live. */

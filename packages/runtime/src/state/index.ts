@@ -8,6 +8,7 @@ export { evaluateWhole } from './reads.ts';
 export { namedComponent } from './named-component.ts';
 export type { Named, Names } from './names.ts';
 export { createScope, createScopeSource } from './scope.ts';
+export type { PropTarget, Watch } from './prop-watch.ts';
 export type { ScopeSource } from './scope.ts';
 export { batch, computed, effect, signal, untracked } from './signals.ts';
 export type { ReadonlySignal, Signal } from './signals.ts';
