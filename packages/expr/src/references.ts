@@ -208,10 +208,12 @@ class ReferenceWalker {
 /** So many lists of paths are kept for others that read the same; a page with more than these is rare. */
 const KEPT_LISTS = 2_000;
 
+const NO_PATHS: readonly ReferencePath[] = Object.freeze([]);
 const kept = new Map<string, readonly ReferencePath[]>();
 
 /** The paths of `references`, each once. Who reads the same mostly gets the same list. */
 export function referencePaths(references: readonly Reference[]): readonly ReferencePath[] {
+  if (references.length === 0) return NO_PATHS;
   const paths = new Map<string, ReferencePath>();
   for (const { path } of references) paths.set(JSON.stringify(path), path);
   const key = [...paths.keys()].join();

@@ -99,11 +99,14 @@ export class Program implements Run {
   }
 }
 
+/** So many places are looked through for the same. */
+const RECENT_SITES = 4;
+
 /** The compilers of all node types over one source, with the names that it takes from its scope. */
 export class ProgramCompiler implements Compiler {
   readonly #source: string;
   readonly #slots = new Map<string, Slot>();
-  readonly #sites = new Map<string, Site>();
+  readonly #sites: Site[] = [];
   /** Where frames keep what was read of the scope; it grows when code is compiled that was not needed before. */
   readonly slots: number[] = [];
   readonly activation = makeActivation(null);
@@ -126,14 +129,13 @@ export class ProgramCompiler implements Compiler {
     return slot;
   }
 
-  /** The same one for the same place, as many closures hold theirs. */
+  /** Mostly the same one for the same place: many closures hold theirs, and those of one place are compiled one after another. */
   site({ start, end }: Placed, subjectEnd?: number): Site {
-    const key = `${start} ${end} ${subjectEnd}`;
-    let site = this.#sites.get(key);
-    if (!site) {
-      site = subjectEnd === undefined ? { source: this.#source, start, end } : { source: this.#source, start, end, subjectEnd };
-      this.#sites.set(key, site);
-    }
+    if (subjectEnd !== undefined) return { source: this.#source, start, end, subjectEnd };
+    const sites = this.#sites;
+    for (let at = sites.length - 1; at >= 0 && at >= sites.length - RECENT_SITES; at--) if (sites[at]!.start === start && sites[at]!.end === end) return sites[at]!;
+    const site: Site = { source: this.#source, start, end };
+    sites.push(site);
     return site;
   }
 
