@@ -349,8 +349,11 @@ class LiveComponent implements ComponentState, WatchedComponent {
   #base(state: string): unknown {
     const { from, initial } = this.definition.state[state] ?? {};
     if (from === undefined) return initial;
-    if (valueOf(this.#live().props, from) !== undefined) return this.#bound(from);
-    return inheritedValue(this, from) ?? this.#bound(from);
+    const bound = valueOf(this.#live().props, from);
+    if (bound?.live === true) return this.#bound(from);
+    const inherited = bound === undefined ? inheritedValue(this, from) : undefined;
+    // What changes by an edit only needs no computed of its own.
+    return inherited ?? this.fixedResult(from).value;
   }
 
   /** What the person entered holds until the value it was entered over changes. */
