@@ -34,7 +34,7 @@ export function copyComponents(document: AppDocument, names: readonly string[]):
   const components: Record<string, ComponentNode> = {};
   const add = (name: string, node: ComponentNode): void => {
     components[name] = node;
-    for (const inner of children.get(name) ?? []) add(inner, document.components[inner]!);
+    for (const member of children.get(name) ?? []) add(member, document.components[member]!);
   };
   // In the order in which they stand, whatever the order in which they were chosen.
   for (const name of [...children.values()].flat()) if (roots.has(name)) add(name, { ...document.components[name]!, parent: HOLDER });

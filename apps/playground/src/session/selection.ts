@@ -21,7 +21,7 @@ export function toggled({ names }: Selection, name: string, { components }: AppD
 }
 
 /** Without what is not in the document any more. */
-export function kept(selection: Selection, { components, pages }: AppDocument): Selection {
+export function keptOf(selection: Selection, { components, pages }: AppDocument): Selection {
   const names = selection.names.filter((name) => Object.hasOwn(components, name) || Object.hasOwn(pages, name));
   return names.length === selection.names.length ? selection : { names };
 }

@@ -19,7 +19,7 @@ import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
 import { keepPending, readPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
-import { kept, NOTHING_SELECTED, primaryOf, toggled } from './selection.ts';
+import { keptOf, NOTHING_SELECTED, primaryOf, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
@@ -291,7 +291,7 @@ export class Session {
   #show(document: AppDocument): void {
     this.#document = document;
     this.app.update(document);
-    this.selectAll(kept(this.#selection, document).names);
+    this.selectAll(keptOf(this.#selection, document).names);
     this.#emit('document');
   }
 

@@ -14,7 +14,7 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { treeStep } from '../tree/tree-keys.ts';
+import { treeStep } from '../tree-keys.ts';
 import { statePanelStyles } from './state-panel.styles.ts';
 import { stateRows } from './state-rows.ts';
 import type { StateRow, StateView } from './state-rows.ts';

@@ -2,7 +2,7 @@ import type { AppDocument } from '@inlay/runtime/document';
 import type { Named, Names } from '@inlay/runtime/state';
 import { describeValue } from '../../expression-field/describe-value.ts';
 import type { ValueDescription } from '../../expression-field/describe-value.ts';
-import type { TreeRow } from '../tree/tree-rows.ts';
+import type { TreeRow } from '../tree-keys.ts';
 import { memberPath } from './value-path.ts';
 
 /** One visible row: a section, a name, or something in it. A row's `name` is what an expression writes to read it, so it is what is copied. */
