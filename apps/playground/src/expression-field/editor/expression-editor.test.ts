@@ -5,25 +5,25 @@ import { waitUntil } from '../../wait-until.fixture.ts';
 import { defineOnce } from '../define-once.ts';
 import { ExpressionField } from '../expression-field.ts';
 import { expressionScope } from '../expression-scope.ts';
+import type { ExpressionScope } from '../expression-scope.ts';
 import { loadEditor } from '../load-editor.ts';
 
 defineOnce('inlay-expression-field', ExpressionField);
 
+const shown: string[] = [];
+const SCOPE: ExpressionScope = {
+  shape: () => ({ words: { type: 'object', description: 'Text area', properties: { value: { type: 'text', description: 'What was written.' }, 'a b': { type: 'number' } } }, worked: { type: 'boolean' } }),
+  valueAt: (path) => (path === 'words.value' ? 'hello' : undefined),
+  goTo: (name) => shown.push(name) > 0,
+};
+
 describe('the editor of expressions', () => {
   let element: ExpressionField;
-  const shown: string[] = [];
 
   const write = async (value: string, caret: number): Promise<void> => {
     await loadEditor();
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    new ContextProvider(place, {
-      context: expressionScope,
-      initialValue: {
-        shape: () => ({ words: { type: 'object', description: 'Text area', properties: { value: { type: 'text', description: 'What was written.' }, 'a b': { type: 'number' } } }, worked: { type: 'boolean' } }),
-        valueAt: (path) => (path === 'words.value' ? 'hello' : undefined),
-        goTo: (name) => shown.push(name) > 0,
-      },
-    });
+    new ContextProvider(place, { context: expressionScope, initialValue: SCOPE });
     element = Object.assign(document.createElement('inlay-expression-field'), { label: 'Value', value });
     place.append(element);
     await element.updateComplete;
