@@ -84,10 +84,6 @@ function withEscapeHint(problem: ExpressionError, source: string, opener: number
 
 /** What gives text: its parts one after another. */
 function textProgram(source: string, parts: readonly Part[]): Runnable {
-  if (parts.every((part) => typeof part === 'string')) {
-    const text = parts.join('');
-    return { run: () => text };
-  }
   return { run: (scope, options) => evaluateText(source, parts, scope, options) };
 }
 

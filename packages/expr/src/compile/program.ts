@@ -132,10 +132,8 @@ export class ProgramCompiler implements Compiler {
   /** Mostly the same one for the same place: many closures hold theirs, and those of one place are compiled one after another. */
   site({ start, end }: Placed, subjectEnd?: number): Site {
     if (subjectEnd !== undefined) return { source: this.#source, start, end, subjectEnd };
-    const sites = this.#sites;
-    for (let at = sites.length - 1; at >= 0 && at >= sites.length - RECENT_SITES; at--) if (sites[at]!.start === start && sites[at]!.end === end) return sites[at]!;
-    const site: Site = { source: this.#source, start, end };
-    sites.push(site);
+    let site = this.#sites.slice(-RECENT_SITES).find((known) => known.start === start && known.end === end);
+    if (!site) this.#sites.push((site = { source: this.#source, start, end }));
     return site;
   }
 
