@@ -39,11 +39,15 @@ const DROPPED: readonly string[] = [COMPONENT_MEDIA_TYPE, RESOURCE_MEDIA_TYPE, '
  * the handle resizes it, by pointer or with the arrow keys.
  */
 export class CanvasView extends LitElement {
-  static override properties = { session: { attribute: false }, device: { attribute: false } };
+  static override properties = { session: { attribute: false }, device: { attribute: false }, zoom: { attribute: false }, previewing: { attribute: false } };
   static override styles = [...baseStyles, canvasStyles];
 
   declare session: Session;
   declare device: CanvasDevice;
+  /** 1 is the app's own size. */
+  declare zoom: number;
+  /** Shows the app alone, as its users see it. */
+  declare previewing: boolean;
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'selection', 'preview']);
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
@@ -55,6 +59,12 @@ export class CanvasView extends LitElement {
   /** Set from a press to the end of it, while the focus that follows it must not select. */
   #isPressed = false;
 
+  constructor() {
+    super();
+    this.zoom = 1;
+    this.previewing = false;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
@@ -63,6 +73,7 @@ export class CanvasView extends LitElement {
   protected override render(): TemplateResult {
     const { session } = this;
     if (session.preview !== undefined) return previewTemplate(session, session.preview);
+    if (this.previewing) return html`<div class="frame ${this.device === 'mobile' ? 'mobile' : ''}"><inlay-app .app=${session.app}></inlay-app></div>`;
     const isEmpty = !childrenInOrder(session.document).has(session.app.page);
     return html`
       <div
@@ -84,6 +95,7 @@ export class CanvasView extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('zoom', String(this.zoom));
     this.#follow(this.session.selection);
     // Content that grows, such as a streamed answer, moves what is below it. Observing the same element again is free.
     this.#resize.observe(this.#view);
@@ -167,13 +179,15 @@ export class CanvasView extends LitElement {
 
   #fromCorner(box: Box | undefined): Box | undefined {
     const frame = this.renderRoot.querySelector('.frame')?.getBoundingClientRect();
-    return box && frame && { left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height };
+    // Boxes of the window are as large as they are shown; what is laid inside the frame is shown larger or smaller with it.
+    return box && frame && { left: (box.left - frame.left) / this.zoom, top: (box.top - frame.top) / this.zoom, width: box.width / this.zoom, height: box.height / this.zoom };
   }
 
   /** What a drag sees of the canvas. */
   get #surface(): DragSurface {
     const view = this.#view;
     return {
+      zoom: this.zoom,
       boxOf: (name) => view.boxOf(name),
       gridsAt: (point) => this.#gridsAt(point),
     };
@@ -233,7 +247,7 @@ export class CanvasView extends LitElement {
   #onKey(event: KeyboardEvent, does: 'move' | 'resize'): void {
     const { selection, selected, document } = this.session;
     const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (selection === undefined) return;
+    if (selection === undefined || event.altKey) return;
     if (way !== undefined) {
       const by = { x: way[0]!, y: way[1]! };
       const layout = document.components[selection]?.layout;
@@ -340,7 +354,7 @@ export class CanvasView extends LitElement {
     const parent = holderFor(this.session.document, { type, near: near?.name, page: this.session.app.page });
     if (parent === undefined) return undefined;
     const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
-    return { parent, at: cellAt(readTracks(grid), point) };
+    return { parent, at: cellAt(readTracks(grid, this.zoom), point) };
   }
 
   async #addFile(file: File, place: NewPlace): Promise<void> {
