@@ -39,8 +39,7 @@ export function orderBetween(before: string | undefined, after: string | undefin
 
 /** The digits in the middle of two fractions, `before` filled up with zeros; no `after` is the end of all digits. */
 function midpoint(before: string, after: string | undefined): string | undefined {
-  let common = 0;
-  while (after !== undefined && common < after.length && (before[common] ?? DIGITS[0]) === after[common]) common += 1;
+  const common = after === undefined ? 0 : commonDigits(before, after);
   if (after !== undefined && common > 0) {
     const rest = common === after.length ? undefined : midpoint(before.slice(common), after.slice(common));
     return rest === undefined ? undefined : after.slice(0, common) + rest;
@@ -52,4 +51,10 @@ function midpoint(before: string, after: string | undefined): string | undefined
   if (after !== undefined && after.length > 1) return after[0];
   const rest = midpoint(before.slice(1), undefined);
   return rest === undefined ? undefined : DIGITS[low]! + rest;
+}
+
+function commonDigits(before: string, after: string): number {
+  let common = 0;
+  while (common < after.length && (before[common] ?? DIGITS[0]) === after[common]) common += 1;
+  return common;
 }
