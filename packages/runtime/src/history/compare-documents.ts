@@ -1,6 +1,7 @@
-import { canonicalJson, SECTIONS } from '../document/index.ts';
+import { SECTIONS } from '../document/index.ts';
 import type { AppDocument, JsonValue, KnownComponent, Section } from '../document/index.ts';
 import { findRenames } from '../edits/index.ts';
+import { isSameJson } from './is-same-json.ts';
 
 /** A place in an entry whose value is another one. A side without a value there lacks it. */
 export interface ValueChange {
@@ -58,7 +59,7 @@ function entryOf(entries: Entries, name: string): JsonValue | undefined {
 }
 
 function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
-  if (before === after || (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after))) return [];
+  if (isSameJson(before, after)) return [];
   const isOpen = path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!));
   if (!isOpen || !isRecord(before ?? {}) || !isRecord(after ?? {})) return [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
   const [old, now] = [(before ?? {}) as Entries, (after ?? {}) as Entries];

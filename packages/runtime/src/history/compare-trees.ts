@@ -1,5 +1,6 @@
-import { canonicalJson, SECTIONS } from '../document/index.ts';
+import { SECTIONS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
+import { isSameJson } from './is-same-json.ts';
 import { putEntry } from './put-entry.ts';
 import { readBelow, readNodes, readTree } from './read-tree.ts';
 import type { TreeReading } from './read-tree.ts';
@@ -59,10 +60,6 @@ function collect(node: TreeNode, side: number, pairs: EntryPairs): void {
 
 function partial(header: Pick<AppDocument, 'inlay' | 'name' | 'theme'>, pairs: EntryPairs, side: 0 | 1): AppDocument {
   const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
-  for (const [path, pair] of pairs) if (pair[side] !== undefined && !isSame(pair)) putEntry(sections, path, pair[side]);
+  for (const [path, pair] of pairs) if (pair[side] !== undefined && !isSameJson(pair[0], pair[1])) putEntry(sections, path, pair[side]);
   return { ...header, ...sections } as unknown as AppDocument;
-}
-
-function isSame([before, after]: readonly [unknown, unknown]): boolean {
-  return before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after);
 }

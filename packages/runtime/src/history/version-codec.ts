@@ -6,10 +6,10 @@ import { fromHex, toHex } from './tree-node.ts';
 import type { Version } from './version.ts';
 
 const HASH_BYTES = 32;
-/** Names as bytes, then the rest; the same of a version whose author was taken away; everything as JSON. */
-const WHOLE = 1;
-const REDACTED = 2;
-const TEXT = 3;
+/** The first byte: names as bytes, then the rest, or everything as JSON; with a bit for one whose author was taken away. */
+const NAMED = 1;
+const TEXT = 2;
+const REDACTED = 4;
 /** Shorter ones would be read more slowly and hardly be smaller. */
 const WORTH_DEFLATING = 512;
 
@@ -30,7 +30,8 @@ export async function encodeVersion({ id: _, redacted, ...content }: Version, co
   const isNamed = names.every(isHash);
   const text = new TextEncoder().encode(canonicalJson(isNamed ? rest : content));
   const kept = await packBytes(text, codec, text.byteLength >= WORTH_DEFLATING);
-  const head = isNamed ? [redacted ? REDACTED : WHOLE, parents.length] : [TEXT];
+  const kind = (isNamed ? NAMED : TEXT) | (redacted ? REDACTED : 0);
+  const head = isNamed ? [kind, parents.length] : [kind];
   const bytes = new Uint8Array(head.length + (isNamed ? names.length * HASH_BYTES : 0) + kept.byteLength);
   bytes.set(head);
   if (isNamed) for (const [index, name] of names.entries()) bytes.set(fromHex(name), head.length + index * HASH_BYTES);
@@ -43,7 +44,7 @@ export async function decodeVersion(id: string, bytes: Uint8Array, codec: NodeCo
   const content = await contentOf(bytes, codec).catch((cause: unknown) => {
     throw new InlayError(`Version ${id} is damaged: it cannot be read.`, { code: 'history-damaged', cause });
   });
-  if (bytes[0] === REDACTED) return { id, ...content, redacted: true };
+  if (((bytes[0] ?? 0) & REDACTED) !== 0) return { id, ...content, redacted: true };
   await proveVersion(id, content, codec);
   return { id, ...content };
 }
@@ -59,8 +60,9 @@ export function isHash(name: string): boolean {
 }
 
 async function contentOf(bytes: Uint8Array, codec: NodeCodec): Promise<Omit<Version, 'id'>> {
-  if (bytes[0] === TEXT) return (await parse(bytes.subarray(1), codec)) as Omit<Version, 'id'>;
-  if (bytes[0] !== WHOLE && bytes[0] !== REDACTED) throw new TypeError('There is no such kind of version.');
+  const kind = (bytes[0] ?? 0) & ~REDACTED;
+  if (kind === TEXT) return (await parse(bytes.subarray(1), codec)) as Omit<Version, 'id'>;
+  if (kind !== NAMED) throw new TypeError('There is no such kind of version.');
   const count = bytes[1] ?? 0;
   const names = Array.from({ length: count + 1 }, (_, index) => toHex(bytes.subarray(2 + index * HASH_BYTES, 2 + (index + 1) * HASH_BYTES)));
   const rest = (await parse(bytes.subarray(2 + names.length * HASH_BYTES), codec)) as Omit<Version, 'id' | 'parents' | 'tree'>;

@@ -9,6 +9,7 @@ import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import { createHistory } from '@inlay/runtime/history';
 import { fixtureDefinitions } from '../../../../../packages/runtime/src/component/definitions.fixture.ts';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { describeRetentionStore } from '../../../../../packages/runtime/src/history/retention-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -34,6 +35,10 @@ function oldDatabase(): string {
 
 describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()));
 describeHistoryStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeRetentionStore('openSqliteStorage().history', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });
