@@ -18,8 +18,12 @@ export interface VersionQuery {
   readonly marked?: 'true' | undefined;
 }
 
-/** The server's API, as the playground uses it. Every call rejects with an ApiError and nothing else. */
+/** The server's API, as the playground uses it; without a server this browser gives the same answers. Every call rejects with an ApiError and nothing else. */
 export interface ApiClient {
+  /** True where this browser answers itself, without a server. */
+  readonly isLocal?: boolean;
+  /** Calls the listener when another tab saved the app, where tabs know of each other. Gives what ends it. */
+  watch?(app: string, listener: () => void): () => void;
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
   readApp(id: string): Promise<WithDocument<App>>;

@@ -12,6 +12,7 @@ import { controlStyles } from '../panels/control.styles.ts';
 import type { Session } from '../session/session.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
+import { appAddress } from './open-place.ts';
 
 /** A document file is no larger than this; bytes. */
 const MAX_FILE = 20_000_000;
@@ -117,7 +118,7 @@ export class AppsDialog extends LitElement {
       <h2 id="title">Apps</h2>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <section aria-label="Open an app">
-        <ul>${apps.map(({ id, name }) => html`<li><a href=${addressOf(id)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+        <ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
       </section>
       <section aria-label="New app">
         <h3>New app</h3>
@@ -178,7 +179,7 @@ export class AppsDialog extends LitElement {
   async #create(document: AppDocument): Promise<void> {
     const { id } = await this.session.api.createApp(document);
     await this.session.save();
-    location.assign(addressOf(id));
+    location.assign(appAddress(id, this.session.api));
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
@@ -190,8 +191,4 @@ export class AppsDialog extends LitElement {
     }
     this.requestUpdate();
   }
-}
-
-function addressOf(id: string): string {
-  return `/apps/${encodeURIComponent(id)}`;
 }
