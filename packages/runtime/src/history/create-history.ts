@@ -99,8 +99,9 @@ export function createHistory({ store, app, branch = 'main', components, clock }
   };
   const known = async (id: string): Promise<Version> => {
     const version = await store.readVersion(app, id);
-    if (version === undefined) throw new InlayError(`There is no version ${id} of this app.`, { code: 'history-unknown-version' });
-    return version;
+    if (version !== undefined) return version;
+    if ((await store.readTombstones(app)).some((tombstone) => tombstone.id === id)) throw new InlayError('This version was thinned or deleted; only its place in the history is left.', { code: 'history-removed' });
+    throw new InlayError(`There is no version ${id} of this app.`, { code: 'history-unknown-version' });
   };
   const read = async (id: string): Promise<AppDocument> => (await readTree((await known(id)).tree, reading)).document;
   /** A new document on top of the expected one, with the edits that lead to it. */

@@ -114,8 +114,7 @@ function hashesOf(node: TreeNode | undefined, hashes: Set<string>): ReadonlySet<
 async function seal(node: TreeNode | undefined, codec: NodeCodec, nodes: Map<string, Uint8Array>): Promise<TreeNode | undefined> {
   if (node === undefined || node.hash !== '') return node;
   if (node.kind === 'leaf') return sealed(node, leafBytes(node.entries), codec, nodes);
-  const below: (TreeNode | undefined)[] = [];
-  for (const child of node.children) below.push(await seal(child, codec, nodes));
+  const below = await Promise.all(node.children.map((child) => seal(child, codec, nodes)));
   return sealed({ ...node, children: below }, forkBytes(below), codec, nodes);
 }
 
