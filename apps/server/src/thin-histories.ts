@@ -15,7 +15,8 @@ export async function thinHistories({ storage, clock }: ThinningParts): Promise<
   const faults: string[] = [];
   for (const { id, name } of await storage.apps.list()) {
     try {
-      await createRetention({ store: storage.history, app: id, clock }).thin();
+      const retention = createRetention({ store: storage.history, app: id, clock });
+      if ((await retention.policy()) !== undefined) await retention.thin();
     } catch (error) {
       if (!isInlayError(error)) throw error;
       faults.push(`The history of ${name} was not thinned: ${error.message}`);

@@ -197,7 +197,7 @@ export interface Api {
   readonly 'PUT /api/apps/{app}/retention': {
     readonly path: { readonly app: string };
     readonly body: {
-      readonly policy: RetentionPolicy;
+      readonly policy: RetentionPolicy | null;
     };
     readonly 200: ThinningPlan;
     readonly 400: ErrorBody;

@@ -280,14 +280,14 @@ export interface RestResult {
 
 /** The API's `Retention`. */
 export interface Retention {
-  readonly policy: RetentionPolicy;
+  readonly policy: RetentionPolicy | null;
 }
 
 /** The API's `RetentionPolicy`. */
 export interface RetentionPolicy {
   readonly allHours: number;
   readonly hourlyDays: number;
-} | null
+}
 
 /** The API's `RunInput`. */
 export interface RunInput {

@@ -18,7 +18,7 @@ export const readRetention = createRoute({
   path: '/api/apps/{app}/retention',
   summary: 'Which versions of an app are kept',
   request: { params: appParams },
-  responses: { 200: json('The policy; null where every version is kept.', z.strictObject({ policy: retentionPolicy.nullable() }).openapi('Retention')), ...REFUSALS, ...NOT_FOUND },
+  responses: { 200: json('The policy; null where every version is kept.', z.strictObject({ policy: retentionPolicy.or(z.null()) }).openapi('Retention')), ...REFUSALS, ...NOT_FOUND },
 });
 
 /** What a policy would do. */
@@ -35,6 +35,6 @@ export const saveRetention = createRoute({
   method: 'put',
   path: '/api/apps/{app}/retention',
   summary: 'Decide which versions of an app are kept, and thin its history by that',
-  request: { params: appParams, body: jsonBody(z.strictObject({ policy: retentionPolicy.nullable() })) },
+  request: { params: appParams, body: jsonBody(z.strictObject({ policy: retentionPolicy.or(z.null()) })) },
   responses: { 200: json('What was taken away.', thinningPlan), ...BUSY, ...REFUSALS, ...NOT_FOUND },
 });

@@ -10,6 +10,7 @@ import { ApiError } from '../api-error.ts';
 import { createLocalHistory, LOCAL_AUTHOR, openLocalApp } from './local-history.ts';
 import type { LocalHistoryOptions } from './local-history.ts';
 import { createLocalResources, createLocalRunner, localRest } from './local-resources.ts';
+import { createLocalRetention } from './local-retention.ts';
 import { openLocalTables } from './local-tables.ts';
 import { needsServer } from './needs-server.ts';
 
@@ -46,6 +47,7 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
     const document = await own.read(head.version);
     return { ...app, head, document, problems: [...parseDocument(document, { components }).problems] };
   };
+  const { thin, ...retention } = createLocalRetention(history);
   const api: ApiClient = {
     isLocal: true,
     watch(app, listener) {
@@ -53,6 +55,8 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
         if (data === app) listener();
       };
       channel.addEventListener('message', hear);
+      // Nobody thins by the hour here; what cannot be thinned now is when the app is opened next.
+      void thin(app).catch(() => undefined);
       return () => channel.removeEventListener('message', hear);
     },
     signIn: async () => undefined,
@@ -64,6 +68,7 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
       return readApp(await addApp(history, document, randomId));
     },
     ...createLocalHistory(history),
+    ...retention,
     ...createLocalResources({ tables, fetch, clock }),
     listElements: async () => [],
     addElement: async () => {
