@@ -5,6 +5,7 @@ import { createHistory, createRecentTrees } from '@inlay/runtime/history';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { expect } from '@open-wc/testing';
 import { describeHistoryStore } from '../../../../packages/runtime/src/history/history-store.contract.ts';
+import { checkRandomHistories } from '../../../../packages/runtime/src/history/random-history.fixture.ts';
 import { describeRetentionStore } from '../../../../packages/runtime/src/history/retention-store.contract.ts';
 
 let count = 0;
@@ -72,6 +73,10 @@ describe('openIndexedDbHistoryStore', () => {
     expect((await again.save(request('second', first.version.id))).status).to.equal('saved');
     await close();
   });
+
+  it('gives every version as a model of whole documents has it', async () => {
+    await checkRandomHistories(openFresh, 2);
+  }).timeout(20_000);
 
   it('says so where the browser keeps nothing', async () => {
     const factory = { open: () => { throw new DOMException('No.', 'SecurityError'); } } as unknown as IDBFactory;

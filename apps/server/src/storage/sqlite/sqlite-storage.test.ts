@@ -9,6 +9,7 @@ import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import { createHistory } from '@inlay/runtime/history';
 import { fixtureDefinitions } from '../../../../../packages/runtime/src/component/definitions.fixture.ts';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { checkRandomHistories } from '../../../../../packages/runtime/src/history/random-history.fixture.ts';
 import { describeRetentionStore } from '../../../../../packages/runtime/src/history/retention-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
@@ -97,6 +98,13 @@ describe('openSqliteStorage', () => {
     expect(await history.list({ limit: 5 })).to.deep.equal([...recorded.versions].reverse());
     for (const [id, document] of Object.entries(recorded.documents)) expect(canonicalJson(await history.read(id))).to.equal(canonicalJson(document));
     await storage.close();
+  });
+
+  it('gives every version as a model of whole documents has it', async () => {
+    await checkRandomHistories(async () => {
+      const storage = openSqliteStorage(freshPath());
+      return { store: storage.history, close: storage.close };
+    }, 5);
   });
 
   it('names a version whose row was damaged, in the old format and in the new one', async () => {
