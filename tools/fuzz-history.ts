@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { openSqliteStorage } from '@inlay/server';
-import { killSaves } from '../apps/server/src/storage/sqlite/killed-saves.fixture.ts';
-import { checkRandomHistories } from '../packages/runtime/src/history/random-history.fixture.ts';
+import { killSaves } from '../apps/server/src/storage/sqlite/killed-saves.contract.ts';
+import { checkRandomHistories } from '../packages/runtime/src/history/random-history.contract.ts';
 
 const KILLS = 50;
 

@@ -8,7 +8,10 @@ describe('trackRequests', () => {
     const [one, two] = ['/one', '/two'].map((path) => requests.fetch(new Request(`http://localhost${path}`)));
     expect(await requests.fetch(new Request('http://localhost/fails')).catch(({ message }: Error) => message)).to.equal('No.');
     let hasEnded = false;
-    const ended = requests.ended(60_000).then(() => { hasEnded = true; });
+    const ended = (async () => {
+      await requests.ended(60_000);
+      hasEnded = true;
+    })();
     settle[1]!(new Response());
     await two;
     expect(hasEnded).to.equal(false);

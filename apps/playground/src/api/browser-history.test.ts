@@ -5,7 +5,7 @@ import { createHistory, createRecentTrees } from '@inlay/runtime/history';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { expect } from '@open-wc/testing';
 import { describeHistoryStore } from '../../../../packages/runtime/src/history/history-store.contract.ts';
-import { checkRandomHistories } from '../../../../packages/runtime/src/history/random-history.fixture.ts';
+import { checkRandomHistories } from '../../../../packages/runtime/src/history/random-history.contract.ts';
 import { describeRetentionStore } from '../../../../packages/runtime/src/history/retention-store.contract.ts';
 
 let count = 0;

@@ -1,22 +1,9 @@
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
+import { key } from './memory-history.ts';
+import type { MemoryHistory } from './memory-history.ts';
 import { createMemoryRetention } from './memory-retention.ts';
-import type { BranchHead, Version, VersionMark } from './version.ts';
+import type { Version, VersionMark } from './version.ts';
 import { isEmptyMark } from './version-mark.ts';
-
-/** What a memory store holds. Keys of versions and branches are made by `key`. */
-export interface MemoryHistory {
-  readonly nodes: Map<string, Uint8Array>;
-  readonly versions: Map<string, Version>;
-  readonly branches: Map<string, BranchHead>;
-  readonly marks: Map<string, Map<string, VersionMark>>;
-  /** Counts what was added and taken away. */
-  revision: number;
-}
-
-/** NUL cannot stand in an id, so two different pairs never share a key. */
-export function key(app: string, id: string): string {
-  return `${app}\0${id}`;
-}
 
 /** A store that lives as long as the value: for tests, and for apps that keep no history. */
 export function createMemoryHistoryStore(): HistoryStore {

@@ -1,6 +1,6 @@
 import type { RetentionStore } from './history-store.ts';
-import { key } from './memory-history-store.ts';
-import type { MemoryHistory } from './memory-history-store.ts';
+import { key } from './memory-history.ts';
+import type { MemoryHistory } from './memory-history.ts';
 import type { Tombstone } from './version.ts';
 
 /** Thinning and deletion in memory. */

@@ -1,5 +1,5 @@
 import { createMemoryHistoryStore } from './memory-history-store.ts';
-import { checkRandomHistories } from './random-history.fixture.ts';
+import { checkRandomHistories } from './random-history.contract.ts';
 
 describe('createHistory, at random', () => {
   it('gives every version as a model of whole documents has it', async () => {

@@ -24,8 +24,9 @@ export async function versionId(content: Omit<Version, 'id' | 'redacted'>, { has
  *
  *   01 | 1 | parent | tree | { author, at, edits, message, origin, … }
  */
-export async function encodeVersion({ id: _, redacted, ...content }: Version, codec: NodeCodec): Promise<Uint8Array<ArrayBuffer>> {
-  const { parents, tree, ...rest } = content;
+export async function encodeVersion(version: Version, codec: NodeCodec): Promise<Uint8Array<ArrayBuffer>> {
+  const { parents, tree, redacted, ...rest } = { ...version, id: undefined };
+  const content = { ...rest, parents, tree };
   const names = [...parents, tree];
   const isNamed = names.every(isHash);
   const text = new TextEncoder().encode(canonicalJson(isNamed ? rest : content));

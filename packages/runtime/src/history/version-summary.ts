@@ -5,8 +5,9 @@ import type { Version, VersionMark } from './version.ts';
 export type VersionSummary = Omit<Version, 'tree' | 'edits' | 'parents' | 'redacted'> & { readonly parents: string[]; readonly editCount: number; readonly mark?: Omit<VersionMark, 'version'> };
 
 /** A version as a list shows it, with what is written at it. */
-export function summarizeVersion({ tree: _, edits, redacted: __, parents, ...rest }: Version, mark?: VersionMark): VersionSummary {
-  return { ...rest, parents: [...parents], editCount: edits.length, ...(mark === undefined ? {} : { mark: { name: mark.name, note: mark.note, pinned: mark.pinned } }) };
+export function summarizeVersion(version: Version, mark?: VersionMark): VersionSummary {
+  const { id, parents, author, origin, message, at, edits, restored } = version;
+  return { id, author, origin, message, at, ...(restored === undefined ? {} : { restored }), parents: [...parents], editCount: edits.length, ...(mark === undefined ? {} : { mark: { name: mark.name, note: mark.note, pinned: mark.pinned } }) };
 }
 
 /** Why a change cannot be taken back by itself, and what can be done instead. */

@@ -40,8 +40,9 @@ const CHANNEL = 'inlay-apps';
  */
 export async function createLocalClient({ factory, fetch, components, clock, randomId, databases }: LocalClientOptions): Promise<LocalPlace> {
   const [store, tables] = await asApiErrors(() => Promise.all([openIndexedDbHistoryStore(factory, databases?.history), openLocalTables(factory, databases?.apps)]));
-  const channel = new BroadcastChannel(databases?.apps ?? CHANNEL);
-  const history: LocalHistoryOptions = { store, tables, components, clock, onSaved: (app) => channel.postMessage(app) };
+  const tabs = new BroadcastChannel(databases?.apps ?? CHANNEL);
+  const tell = tabs.postMessage.bind(tabs);
+  const history: LocalHistoryOptions = { store, tables, components, clock, onSaved: tell };
   const readApp = async (id: string) => {
     const { app, head, history: own } = await openLocalApp(history, id);
     const document = await own.read(head.version);
@@ -54,10 +55,10 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
       const hear = ({ data }: MessageEvent<unknown>): void => {
         if (data === app) listener();
       };
-      channel.addEventListener('message', hear);
+      tabs.addEventListener('message', hear);
       // Nobody thins by the hour here; what cannot be thinned now is when the app is opened next.
       void thin(app).catch(() => undefined);
-      return () => channel.removeEventListener('message', hear);
+      return () => tabs.removeEventListener('message', hear);
     },
     signIn: async () => undefined,
     listApps: async () => [...(await tables.apps.all())].sort((left, right) => (left.createdAt < right.createdAt ? -1 : 1)),

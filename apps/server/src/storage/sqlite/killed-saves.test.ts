@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { vi } from 'vitest';
-import { killSaves } from './killed-saves.fixture.ts';
+import { killSaves } from './killed-saves.contract.ts';
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

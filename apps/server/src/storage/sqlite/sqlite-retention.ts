@@ -17,7 +17,7 @@ export function createSqliteRetention(database: DatabaseSync, revision: { count:
   const readPolicy = database.prepare('SELECT policy FROM retention WHERE app = ?');
   const writePolicy = database.prepare('INSERT OR REPLACE INTO retention (app, policy) VALUES (?, ?)');
   return {
-    async surveyVersions(app = undefined) {
+    async surveyVersions(app) {
       const [seen, rows, tips] = [revision.count, all.all({ app: app ?? null }), heads.all({ app: app ?? null })];
       const versions = await Promise.all(rows.map(async (row) => {
         const { id, tree, parents, at, author } = await toVersion(row);

@@ -7,9 +7,8 @@ import { afterAll } from 'vitest';
 import { definitions } from '@inlay/components/definitions';
 import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import { createHistory } from '@inlay/runtime/history';
-import { fixtureDefinitions } from '../../../../../packages/runtime/src/component/definitions.fixture.ts';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
-import { checkRandomHistories } from '../../../../../packages/runtime/src/history/random-history.fixture.ts';
+import { checkRandomHistories } from '../../../../../packages/runtime/src/history/random-history.contract.ts';
 import { describeRetentionStore } from '../../../../../packages/runtime/src/history/retention-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
@@ -94,7 +93,7 @@ describe('openSqliteStorage', () => {
 
   it('reads versions that an older server saved, byte for byte and under the same ids', async () => {
     const storage = openSqliteStorage(oldDatabase());
-    const history = createHistory({ store: storage.history, app: 'app', components: fixtureDefinitions, clock: Date.now });
+    const history = createHistory({ store: storage.history, app: 'app', components: definitions, clock: Date.now });
     expect(await history.list({ limit: 5 })).to.deep.equal([...recorded.versions].reverse());
     for (const [id, document] of Object.entries(recorded.documents)) expect(canonicalJson(await history.read(id))).to.equal(canonicalJson(document));
     await storage.close();

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { definitions as components } from '@inlay/components/definitions';
 import { createHistory } from '@inlay/runtime/history';
-import { fixtureDefinitions as components } from '../../../../../packages/runtime/src/component/definitions.fixture.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
 
 const SAVING = fileURLToPath(new URL('saving.fixture.ts', import.meta.url));
