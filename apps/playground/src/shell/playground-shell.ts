@@ -2,6 +2,7 @@ import { createPageHost, createPageStorage } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,8 +10,10 @@ import X from 'lucide/dist/esm/icons/x.mjs';
 import { ApiError } from '../api/api-error.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import { expressionScope } from '../expression-field/expression-scope.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
+import { createAppScope } from '../session/app-scope.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
@@ -34,6 +37,7 @@ const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
+  readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
   #session: Session | undefined;
@@ -101,6 +105,7 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
+      this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
     } catch (error) {
