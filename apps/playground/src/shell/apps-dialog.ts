@@ -113,6 +113,7 @@ export class AppsDialog extends DialogElement {
       <h2 id="title">Apps</h2>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <section aria-label="Open an app">
+        ${this.session.api.isLocal === true ? html`<p class="muted">These apps are kept in this browser only. Save them to files to have them elsewhere, too.</p>` : nothing}
         <ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
       </section>
       <section aria-label="New app">
