@@ -75,7 +75,7 @@ export class KeepSection extends LitElement {
     if (this.#policy === null) return 'Nothing is ever taken away.';
     if (this.#plan === undefined) return '';
     const { thinned, versions } = this.#plan;
-    return thinned === 0 ? `Would thin none of ${versions.toLocaleString('en')} versions now.` : `Would thin ${thinned.toLocaleString('en')} of ${versions.toLocaleString('en')} versions. There is no way back.`;
+    return thinned === 0 ? 'Nothing would be thinned now.' : `Would thin ${thinned.toLocaleString('en')} of ${versions.toLocaleString('en')} versions. There is no way back.`;
   }
 
   readonly #onToggle = (event: Event): void => {
@@ -97,7 +97,7 @@ export class KeepSection extends LitElement {
     void this.#try(async () => {
       const { thinned, versions } = await this.session.api.saveRetention(this.session.id, policy);
       this.#saved = policy;
-      this.#report = policy === null ? 'Saved. Nothing is ever taken away.' : `Saved. Thinned ${thinned.toLocaleString('en')} of ${versions.toLocaleString('en')} versions.`;
+      this.#report = policy === null ? 'Saved. Nothing is ever taken away.' : thinned === 0 ? 'Saved. There was nothing to thin now.' : `Saved. Thinned ${thinned.toLocaleString('en')} of ${versions.toLocaleString('en')} versions.`;
       this.#plan = undefined;
       if (thinned > 0) this.dispatchEvent(new CustomEvent('thinned'));
     });
