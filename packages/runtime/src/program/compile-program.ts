@@ -8,6 +8,7 @@ import { compileSection } from './compile-section.ts';
 import { atProp, compileValue, NO_PROBLEMS } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
+import { findKeys } from './find-keys.ts';
 import { findLoops } from './find-loops.ts';
 import { findOutOfReach } from './find-out-of-reach.ts';
 import { findUnreached } from './find-unreached.ts';
@@ -55,7 +56,8 @@ function compileComponent(name: string, node: ComponentNode, definition: Compone
   const path = ['components', name];
   const props = Object.fromEntries(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: definition.props[prop]?.perRow })]));
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
-  const found = [...Object.entries(props).flatMap(([prop, value]) => value.problems.map((problem) => atProp(problem, name, prop))), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  const inProps = Object.entries(props).flatMap(([prop, value]) => value.problems.map((problem) => atProp(problem, name, prop)));
+  const found = [...findKeys(node, path), ...inProps, ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
   const problems = found.length === 0 ? NO_PROBLEMS : found;
   return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }
@@ -68,6 +70,7 @@ function compileQuery(name: string, node: QueryNode): CompiledQuery {
   const templates = { transform: template('transform'), onlyWhen: template('onlyWhen'), confirm: template('confirm'), watch: template('watch'), forEach: template('forEach') };
   const handlers = { onSuccess: handler('onSuccess'), onFailure: handler('onFailure'), onSettled: handler('onSettled') };
   const problems = [
+    ...findKeys(node, path),
     ...[...options.values(), ...Object.values(templates)].flatMap((value) => value?.problems ?? []),
     ...Object.values(handlers).flat().flatMap((action) => action.problems),
   ];

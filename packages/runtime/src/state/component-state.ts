@@ -129,7 +129,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   read(name: string): unknown {
-    return this.#exposedValues().read(name);
+    return this.reader(name)();
   }
 
   reader(name: string): () => unknown {
@@ -196,12 +196,12 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   namesChanged(): void {
-    this.#rows?.namesChanged();
+    this.#rows?.each((component) => component.namesChanged());
     this.#changed();
   }
 
   refresh(): void {
-    this.#rows?.refresh();
+    this.#rows?.each((component) => component.refresh());
     if (!this.#isStale) return;
     this.#isStale = false;
     for (let watch = this.#watches; watch !== undefined; watch = watch.next) watch.refresh();

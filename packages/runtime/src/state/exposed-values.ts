@@ -26,21 +26,20 @@ export class ExposedValues {
     this.#work = work;
   }
 
-  /** The value; throws where it follows from a file that is being read, or cannot be. Live. */
-  read(name: string): unknown {
-    return given(this.#now(name, this.#live(name)));
+  /** What reads a value again and again; it throws where that follows from a file that is being read, or cannot be. Live. */
+  reader(name: string): () => unknown {
+    const live = this.#live(name);
+    return () => {
+      const value = this.#now(name, live);
+      if (typeof value === 'object' && value instanceof Unreadable) throw value.error;
+      return value;
+    };
   }
 
-  /** The same, null where it throws. */
+  /** The value, null where that throws. Live. */
   readOrNull(name: string): unknown {
     const value = this.#now(name, this.#live(name));
     return value instanceof Unreadable ? null : value;
-  }
-
-  /** What reads one value again and again. */
-  reader(name: string): () => unknown {
-    const live = this.#live(name);
-    return () => given(this.#now(name, live));
   }
 
   #live(name: string): ReadonlySignal<unknown> {
@@ -70,9 +69,4 @@ export class ExposedValues {
       else this.#reads?.delete(name);
     }
   }
-}
-
-function given(value: unknown): unknown {
-  if (typeof value === 'object' && value instanceof Unreadable) throw value.error;
-  return value;
 }

@@ -11,10 +11,8 @@ export interface Rows {
   readonly current: readonly Row[];
   /** Takes a newly compiled program. */
   update(program: Program): void;
-  /** Told that names changed. */
-  namesChanged(): void;
-  /** Brings what is watched in them in line. */
-  refresh(): void;
+  /** Calls back with each component that was made for a row. */
+  each(visit: (component: ComponentState) => void): void;
 }
 
 /** What the rows need of the list they are in. */
@@ -42,11 +40,8 @@ export function createRows(list: ComponentState, contract: NonNullable<Container
     update(program) {
       for (const row of made.values()) row.update(program);
     },
-    namesChanged() {
-      for (const row of made.values()) row.namesChanged();
-    },
-    refresh() {
-      for (const row of made.values()) row.refresh();
+    each(visit) {
+      for (const row of made.values()) row.each(visit);
     },
   };
 }
@@ -116,12 +111,8 @@ class LiveRow implements Row {
     }
   }
 
-  namesChanged(): void {
-    for (const component of this.#components.values()) component.namesChanged();
-  }
-
-  refresh(): void {
-    for (const component of this.#components.values()) component.refresh();
+  each(visit: (component: ComponentState) => void): void {
+    this.#components.forEach(visit);
   }
 
   #own(name: string): ComponentState | undefined {
