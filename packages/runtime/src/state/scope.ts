@@ -1,12 +1,6 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import type { Named, Names } from './names.ts';
 
-/** A scope that is used again and again: made once, and made anew only when names have changed. */
-export interface ScopeSource {
-  /** The scope now. Live in the names it refers to. */
-  current(): Scope;
-}
-
 /**
  * The scope of one template: getters for the names that it refers to and no others. A name of which only static keys are
  * read gives a plain object with a getter for each of its keys; one that is read as a whole, a plain object with all of
@@ -33,7 +27,7 @@ interface SharedScopes {
 
 const shared = new WeakMap<Names, SharedScopes>();
 
-/** The same for a binding: bindings with the same references have one scope. To be asked for anew when names have changed. */
+/** The same for what is evaluated often: what has the same references has one scope, until names change. Live in that they do. */
 export function sharedScope(references: readonly ReferencePath[], names: Names): Scope {
   const { generation } = names;
   let known = shared.get(names);
@@ -41,11 +35,6 @@ export function sharedScope(references: readonly ReferencePath[], names: Names):
   let scope = known.scopes.get(references);
   if (scope === undefined) known.scopes.set(references, (scope = createScope(references, names)));
   return scope;
-}
-
-/** The same for an expression that many read, wherever they stand. */
-export function createScopeSource(references: readonly ReferencePath[], names: Names): ScopeSource {
-  return { current: () => sharedScope(references, names) };
 }
 
 function define(target: object, name: string, get: () => unknown): void {
