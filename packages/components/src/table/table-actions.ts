@@ -1,3 +1,4 @@
+import { keepArrangement } from './kept-arrangement.ts';
 import { deleteRows, readHistory, redoStep, undoStep, withStep } from './model/changes.ts';
 import type { ChangeHistory, Changes } from './model/changes.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
@@ -163,7 +164,7 @@ export class TableActions implements GridActions, TableCommands {
     const table = this.#table;
     table.columnLayout = arrangement;
     if (!isDone) return;
-    table.rememberColumns();
+    if (table.columnLayoutKey !== '') keepArrangement(table.columnLayoutKey, arrangement);
     table.fire('columnLayout', { columnLayout: arrangement });
   };
 

@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { readHistory } from './model/changes.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { readFilters } from './model/table-filter.ts';
@@ -7,11 +7,11 @@ import { readSort } from './model/table-sort.ts';
 import type { DetailPanels } from './cells/detail-panels.ts';
 import type { TableHost } from './table-host.ts';
 import { TablePainter } from './table-painter.ts';
+import { tableParts } from './table-parts.ts';
 import { layoutColumns } from './view/column-layout.ts';
 import { columnWidth } from './view/column-width.ts';
 import { GridView } from './view/grid-view.ts';
 import { headTemplate } from './view/head-template.ts';
-import { summaryTemplate } from './view/summary-template.ts';
 
 /** What the head's controls do. */
 export interface HeadTasks {
@@ -57,7 +57,7 @@ export class TableDrawing {
       this.#look = '';
     }
     this.#readStyle(body);
-    this.#fetch();
+    this.#useCells();
     const { changes, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
     painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
@@ -77,7 +77,8 @@ export class TableDrawing {
     const columns = this.view.drawn;
     const filtered = new Set(readFilters(filters).map(({ column }) => column));
     render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, ...this.#tasks }), head);
-    render(summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
+    const { loaded: bars } = tableParts.bars;
+    render(bars === undefined ? nothing : bars.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }
 
@@ -112,10 +113,17 @@ export class TableDrawing {
   }
 
   /** What draws more than words comes when there is more than words. */
-  #fetch(): void {
-    if (this.painter.needsRich) void import('./cells/rich-cells.ts').then(({ richCells }) => this.#redraw(() => this.painter.useRich(richCells)));
+  #useCells(): void {
+    const { cells } = tableParts;
+    if (this.painter.needsRich) {
+      if (cells.loaded === undefined) void cells.fetch().then(() => this.#redraw(() => this.#useCells()), () => this.#table.failed());
+      else {
+        this.#table.adopt(cells.loaded.richStyles);
+        this.painter.useRich(cells.loaded.richCells);
+      }
+    }
     if (this.#table.hasDetail && this.#details === undefined) {
-      void import('./cells/detail-panels.ts').then(({ DetailPanels }) => this.#redraw(() => (this.#details ??= new DetailPanels(this.#table))));
+      void import('./cells/detail-panels.ts').then(({ DetailPanels }) => this.#redraw(() => (this.#details ??= new DetailPanels(this.#table))), () => this.#table.failed());
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ExposedValue, MethodContext } from '@inlay/runtime/component';
 import { hasChanges, readHistory } from './model/changes.ts';
-import { askedOf, changeset, displayedData, selectedRow, selectedRowIndex, selectedRows } from './table-members.ts';
+import { displayedData } from './model/displayed-data.ts';
+import { askedOf, changeset, selectedRow, selectedRowIndex, selectedRows } from './table-members.ts';
 
 /** What expressions read of a table. */
 export const tableExposes = {

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Localize } from '../element/localize.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { CellFormat } from './model/cell-format.ts';
@@ -28,6 +29,8 @@ export interface TableHost extends HTMLElement {
   readonly rowActions: readonly unknown[];
   readonly nextCursor: unknown;
   readonly hasDetail: boolean;
+  /** The name that the columns' arrangement is kept under; empty for nowhere. */
+  readonly columnLayoutKey: string;
   /** Undefined while only some are. */
   readonly areAllSelected: boolean | undefined;
   readonly selectedRow: TableRecord | null;
@@ -48,8 +51,10 @@ export interface TableHost extends HTMLElement {
   fire(name: string, detail: Readonly<Record<string, unknown>>): void;
   /** Opens what is shut and shuts what is open; true, for it did something. */
   toggleCollapsed(id: RowKey): true;
-  /** Keeps the columns' arrangement in the browser, where the builder asked for it. */
-  rememberColumns(): void;
+  /** Gives it the styles of a part that was fetched. */
+  adopt(styles: CSSResult): void;
+  /** Says that a part could not be fetched. */
+  failed(): void;
   /** Says something to readers who do not see the table. */
   announce(message: string): void;
 }
@@ -65,4 +70,14 @@ export interface TableCommands {
   readonly runAction: (action: string, place: number) => void;
   /** One step that can be taken back. */
   readonly change: (change: (changes: Changes) => Changes) => void;
+}
+
+/** Something that happened in the grid, with what can be read of it only while it happens. */
+export interface GridOccurrence {
+  readonly event: Event;
+  readonly target: Element;
+  /** What was pasted. */
+  readonly text: string;
+  /** It waited for what acts on it: nothing can be prevented any more. */
+  readonly isLate: boolean;
 }

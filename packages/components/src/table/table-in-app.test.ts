@@ -7,7 +7,7 @@ import { definitions } from '../definitions.ts';
 import '../app-view/register.ts';
 import '../register.ts';
 import type { InlayApp } from '../app-view/app-view.ts';
-import { cell, head, texts, until } from './table.fixture.ts';
+import { cell, fetchParts, head, texts, until } from './table.fixture.ts';
 import type { InlayTable } from './table.ts';
 
 const orders = [{ id: 'a', price: 2, count: 3 }, { id: 'b', price: 5, count: 4 }];
@@ -17,6 +17,7 @@ async function show(content: object): Promise<{ readonly app: App; readonly elem
   expect(problems).to.deep.equal([]);
   const app = createApp(document!, { components: definitions, resources: createDirectRunner({ resources: {}, fetch }) });
   expect(app.problems).to.deep.equal([]);
+  await fetchParts();
   const view = await fixture<InlayApp>(html`<inlay-app .app=${app}></inlay-app>`);
   await until(() => view.shadowRoot!.querySelector('inlay-table')?.updateComplete !== undefined);
   const element = view.shadowRoot!.querySelector('inlay-table')!;

@@ -3,31 +3,15 @@ import { applyChanges, changedRows, readHistory } from './model/changes.ts';
 import type { ChangedRow } from './model/changes.ts';
 import { keyOf, placesOf, readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { RowOrder } from './model/row-order.ts';
 import { serverState } from './model/server-state.ts';
 import type { ServerState } from './model/server-state.ts';
-import { readColumns } from './model/table-columns.ts';
-import { readFilters } from './model/table-filter.ts';
 import { readRow, readRows } from './model/table-row.ts';
 import type { TableRecord } from './model/table-row.ts';
-import { readSort } from './model/table-sort.ts';
-import { finish } from './model/work.ts';
 
 /** What a table tells of its rows, from its properties and state. Pure, so that the element and the headless runtime say the same. */
 
 /** The part of a method's context that the members read. */
 export type TableContext = Pick<MethodContext, 'props' | 'state'>;
-
-/** The rows of all pages in the order shown, with what was changed in them. With `serverSide` the server chose and sorted them. */
-export function displayedData({ props, state }: TableContext): readonly TableRecord[] {
-  const rows = readRows(props.data);
-  const { present } = readHistory(state.changes);
-  const changed = applyChanges(rows, present, String(props.primaryKey ?? ''));
-  if (props.serverSide === true) return changed;
-  const order = new RowOrder(rows, readColumns(props.columns, rows));
-  const places = finish(order.order({ sort: readSort(state.sort), filters: readFilters(state.filters), search: String(state.search ?? '') }));
-  return [...changed.slice(rows.length), ...Array.from(places, (place) => changed[place]!)];
-}
 
 /** The chosen rows, in the order they were chosen; those that are gone from the data are left out. */
 export function selectedRows({ props, state }: TableContext): readonly TableRecord[] {

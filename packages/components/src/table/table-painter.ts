@@ -5,6 +5,7 @@ import type { CellFormat } from './model/cell-format.ts';
 import type { Changes } from './model/changes.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { isSystemColumn } from './model/system-columns.ts';
+import { isRichType } from './model/table-column.ts';
 import type { Column } from './model/table-columns.ts';
 import { callFor } from './model/table-columns.ts';
 import type { TableModel } from './model/table-model.ts';
@@ -22,9 +23,6 @@ export interface TableLook {
   readonly localize: Localize;
   readonly lineHeight: number;
 }
-
-/** Types whose cells hold words only. */
-const PLAIN_TYPES: ReadonlySet<Column['type']> = new Set(['text', 'number', 'currency', 'percent', 'date', 'dateTime', 'json']);
 
 /** Paints lines of a model: the grid's source. */
 export class TablePainter implements GridSource {
@@ -61,7 +59,7 @@ export class TablePainter implements GridSource {
 
   /** True when a column that is shown needs more than words. */
   get needsRich(): boolean {
-    return this.#rich === undefined && (this.#model.lines.extras.length > 0 || this.#model.columns.some(isRich) || this.#model.lines.branchAt(this.#model.lines.placeAt(0)) !== undefined);
+    return this.#rich === undefined && (this.#model.lines.extras.length > 0 || this.#model.columns.some((column) => isRichColumn(column) || column.stated.tone !== undefined) || this.#model.lines.branchAt(this.#model.lines.placeAt(0)) !== undefined);
   }
 
   format(column: Column): CellFormat {
@@ -93,8 +91,9 @@ export class TablePainter implements GridSource {
     const { column } = cell.placed!;
     const place = this.#model.lines.placeAt(line);
     const row = this.#model.rows[place];
-    if (row === undefined || isRich(column) || this.#model.lines.branchAt(place) !== undefined) {
-      if (this.#rich === undefined) cell.showText(row === undefined ? '' : this.format(column)(column.read(row, place)));
+    if (row === undefined || isRichColumn(column) || this.#model.lines.branchAt(place) !== undefined) {
+      // Words that turn into a mark would flicker; those of a link stay.
+      if (this.#rich === undefined) cell.showText(row === undefined || (isRichColumn(column) && column.type !== 'link') ? '' : this.format(column)(column.read(row, place)));
       else this.#rich.paint(cell, { line, place, painter: this, model: this.#model, localize: this.#look.localize, isSelected: place !== -1 && this.#look.selected.has(this.#model.keyAt(place)) });
     } else cell.showText(this.format(column)(column.read(row, place)));
     this.#mark(cell, column, place);
@@ -111,6 +110,6 @@ export class TablePainter implements GridSource {
   }
 }
 
-function isRich(column: Column): boolean {
-  return isSystemColumn(column) || !PLAIN_TYPES.has(column.type);
+function isRichColumn(column: Column): boolean {
+  return isSystemColumn(column) || isRichType(column.type);
 }

@@ -1,15 +1,17 @@
 import type { MethodContext } from '@inlay/runtime/component';
 import { elementFrom } from '../element/element-from.ts';
-import type { ChangedRow, ChangeHistory } from './model/changes.ts';
+import { applyChanges, hasChanges, readHistory } from './model/changes.ts';
+import type { ChangedRow, ChangeHistory, Changes } from './model/changes.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { ServerState } from './model/server-state.ts';
 import type { TableFilter } from './model/table-filter.ts';
+import { readRows } from './model/table-row.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { TableSort } from './model/table-sort.ts';
-import { tableDerive } from './table-exposes.ts';
-import { askedOf, changeset, displayedData, selectedRow, selectedRows } from './table-members.ts';
-import { tableMethods } from './table-methods.ts';
+import { askedOf, changeset, selectedRow, selectedRows } from './table-members.ts';
+import { tableParts } from './table-parts.ts';
+import { tableSteps } from './table-steps.ts';
 import { tableDefinition } from './table.definition.ts';
 
 /**
@@ -47,9 +49,13 @@ export class TableState extends elementFrom(tableDefinition) {
     return selectedRows(this.#context);
   }
 
-  /** The rows of all pages in the order shown, filtered, with unsaved changes. */
+  /** The rows of all pages in the order shown, filtered, with unsaved changes. On a page that never sorted yet, an order that was just asked for counts from the next `updateComplete` on. */
   get displayedData(): readonly TableRecord[] {
-    return displayedData(this.#context);
+    const { loaded } = tableParts.order;
+    if (loaded !== undefined) return loaded.displayedData(this.#context);
+    const rows = readRows(this.data);
+    const changed = applyChanges(rows, this.#changes, this.primaryKey);
+    return this.serverSide || changed === rows ? changed : [...changed.slice(rows.length), ...changed.slice(0, rows.length)];
   }
 
   /** What a server is asked for. */
@@ -63,15 +69,15 @@ export class TableState extends elementFrom(tableDefinition) {
   }
 
   get newRows(): readonly TableRecord[] {
-    return this.#derived('newRows') as readonly TableRecord[];
+    return this.#changes.added.map(({ row }) => row);
   }
 
   get deletedKeys(): readonly RowKey[] {
-    return this.#derived('deletedKeys') as readonly RowKey[];
+    return [...this.#changes.deleted];
   }
 
   get hasChanges(): boolean {
-    return this.#derived('hasChanges') as boolean;
+    return hasChanges(this.#changes);
   }
 
   /** Chooses a row by its place in `data`, as a script does: no event is fired. One that does not exist chooses none. */
@@ -167,12 +173,12 @@ export class TableState extends elementFrom(tableDefinition) {
     return { props: members, state: members, inside: [], rows: [], language: this.localize.locale ?? '' };
   }
 
-  #derived(name: string): unknown {
-    return tableDerive[name]!(this.#context);
+  get #changes(): Changes {
+    return readHistory(this.changes).present;
   }
 
-  #reduce(method: Exclude<keyof typeof tableMethods, 'exportData' | 'saveChanges'>, ...args: readonly unknown[]): void {
-    const reduce: (context: MethodContext, ...args: readonly unknown[]) => object = tableMethods[method].reduce;
+  #reduce(step: keyof typeof tableSteps, ...args: readonly unknown[]): void {
+    const reduce: (context: MethodContext, ...args: readonly unknown[]) => object = tableSteps[step];
     Object.assign(this, reduce(this.#context, ...args));
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateOf } from './aggregate.ts';
 import { cellFormat } from './cell-format.ts';
-import { filterTest, numberFilter, filterNumber } from './table-filter.ts';
+import { filterTest, numberFilter, filterNumber } from './filter-test.ts';
 import { groupLines } from './group-lines.ts';
 import { inferType } from './infer-type.ts';
 import { editText, parseCell } from './parse-cell.ts';

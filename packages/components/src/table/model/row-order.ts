@@ -1,7 +1,7 @@
+import { filterNumber, filterTest, numberFilter, searchText, searchWords } from './filter-test.ts';
 import { keyColumn } from './key-column.ts';
 import { sortByKeys } from './sort-by-keys.ts';
 import type { Column } from './table-columns.ts';
-import { filterNumber, filterTest, numberFilter, searchText, searchWords } from './table-filter.ts';
 import type { TableFilter } from './table-filter.ts';
 import type { TableRecord } from './table-row.ts';
 import type { TableSort } from './table-sort.ts';

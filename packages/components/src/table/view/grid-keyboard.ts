@@ -19,8 +19,8 @@ export class GridKeyboard {
   }
 
   /** Does what a key means. True when it meant something, and nothing else should come of it. */
-  press(event: KeyboardEvent): boolean {
-    if (event.isComposing || isInControl(event)) return false;
+  press(event: KeyboardEvent, target: Element): boolean {
+    if (event.isComposing || isInControl(target)) return false;
     const isControl = event.ctrlKey || event.metaKey;
     const position = this.#view.active;
     if (position.line === -1 && this.#pressHead(event, position)) return true;
@@ -115,7 +115,6 @@ export class GridKeyboard {
 }
 
 /** Fields in a cell, and menus, have keys of their own. */
-function isInControl(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea, [role="menuitem"], .editor *');
+function isInControl(target: Element): boolean {
+  return target.matches('input:not([type="checkbox"]), select, textarea, [role="menuitem"], .editor *');
 }

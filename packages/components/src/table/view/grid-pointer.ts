@@ -16,8 +16,7 @@ export class GridPointer {
     this.#actions = actions;
   }
 
-  readonly click = (event: MouseEvent): void => {
-    const target = event.target as Element;
+  readonly click = (event: MouseEvent, target: Element): void => {
     if (this.#wasDragged || target.closest('.menu-button, .resizer, .editor')) return;
     const position = this.#view.positionOf(target);
     if (position === undefined) return;
@@ -33,15 +32,13 @@ export class GridPointer {
     else if (!target.closest('a[href]')) this.#actions.choose(position.line, event.shiftKey ? 'extend' : isMore ? 'toggle' : 'only');
   };
 
-  readonly doubleClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
+  readonly doubleClick = (target: Element): void => {
     const position = this.#view.positionOf(target);
     if (position !== undefined && position.line >= 0 && !target.closest('.editor')) this.#actions.edit(position);
   };
 
-  readonly down = (event: PointerEvent): void => {
+  readonly down = (event: PointerEvent, target: Element): void => {
     this.#wasDragged = false;
-    const target = event.target as Element;
     const cell = target.closest<HTMLElement>('.head-cell');
     const key = cell?.dataset['key'];
     if (event.button !== 0 || !cell || key === undefined || target.closest('.menu-button, .check')) return;
@@ -92,14 +89,24 @@ function contains(element: HTMLElement, x: number): boolean {
 
 /** Follows a pointer until it is let go, wherever it goes. */
 function follow(element: HTMLElement, start: PointerEvent, move: (event: PointerEvent) => void, end: (event: PointerEvent) => void): void {
+  const moved = (event: PointerEvent): void => {
+    // A press that waited for this code may be over by now.
+    if (event.buttons === 0) stop(event);
+    else move(event);
+  };
   const stop = (event: PointerEvent): void => {
-    element.removeEventListener('pointermove', move);
+    element.removeEventListener('pointermove', moved);
     element.removeEventListener('pointerup', stop);
     element.removeEventListener('pointercancel', stop);
     end(event);
   };
-  element.setPointerCapture(start.pointerId);
-  element.addEventListener('pointermove', move);
+  try {
+    element.setPointerCapture(start.pointerId);
+  } catch {
+    // The finger was lifted meanwhile.
+    return;
+  }
+  element.addEventListener('pointermove', moved);
   element.addEventListener('pointerup', stop);
   element.addEventListener('pointercancel', stop);
 }

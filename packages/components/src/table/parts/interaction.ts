@@ -1,0 +1,2 @@
+// What keys and the pointer do in a table.
+export { TableInteraction } from '../table-interaction.ts';
