@@ -18,7 +18,7 @@ export class InteractionGate {
   run(task: (interaction: TableInteraction) => void): void {
     const interaction = this.#ready;
     if (interaction !== undefined) return task(interaction);
-    void tableParts.interaction.fetch().then(() => task(this.#ready!), () => this.#table.failed());
+    void tableParts.use.fetch().then(() => task(this.#ready!), () => this.#table.failed());
   }
 
   /** For every event of the grid. */
@@ -34,11 +34,11 @@ export class InteractionGate {
 
   /** The pointer or the keyboard is on its way. */
   readonly prepare = (): void => {
-    void tableParts.interaction.fetch().catch(() => undefined);
+    void tableParts.use.fetch().catch(() => undefined);
   };
 
   get #ready(): TableInteraction | undefined {
-    const { loaded } = tableParts.interaction;
+    const { loaded } = tableParts.use;
     if (loaded !== undefined) this.#interaction ??= new loaded.TableInteraction(this.#table);
     return this.#interaction;
   }

@@ -1,6 +1,7 @@
 import { keepArrangement } from './kept-arrangement.ts';
-import { deleteRows, readHistory, redoStep, undoStep, withStep } from './model/changes.ts';
-import type { ChangeHistory, Changes } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
+import { addRow, deleteRows, redoStep, undoStep, withStep } from './model/changes.ts';
+import type { ChangeHistory, Changes } from './model/change-history.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
@@ -155,8 +156,14 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly moveColumn = (key: string, to: string, isAfter: boolean): void => {
-    const keys = this.#table.model.dataColumns.map((column) => column.key);
-    if (keys.includes(key) && keys.includes(to)) this.arrange(withMove(readArrangement(this.#table.columnLayout), keys, { key, to, isAfter }));
+    const table = this.#table;
+    const { model, view } = table;
+    const keys = model.dataColumns.map((column) => column.key);
+    if (!keys.includes(key) || !keys.includes(to)) return;
+    const isActive = view.hasKeyboard && view.active.line === -1 && view.layout.all[view.active.column]?.column.key === key;
+    this.arrange(withMove(readArrangement(table.columnLayout), keys, { key, to, isAfter }));
+    // The keyboard goes with the column.
+    if (isActive) void table.updateComplete.then(() => view.activate({ line: -1, column: view.layout.all.findIndex(({ column }) => column.key === key) }));
   };
 
   /** Other widths, order or hidden columns. While a pointer drags, nobody is told. */
@@ -190,6 +197,8 @@ export class TableActions implements GridActions, TableCommands {
     this.#setHistory(isRedo ? redoStep(history) : undoStep(history));
     return true;
   };
+
+  readonly add = (): void => this.change((changes) => addRow(changes, {}));
 
   readonly remove = (): boolean => {
     const { deletable, model, view, selectedKeys } = this.#table;

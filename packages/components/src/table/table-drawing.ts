@@ -1,5 +1,5 @@
 import { nothing, render } from 'lit';
-import { readHistory } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { readFilters } from './model/table-filter.ts';
 import type { Column } from './model/table-columns.ts';
@@ -76,9 +76,9 @@ export class TableDrawing {
     if (!head || !foot) return;
     const columns = this.view.drawn;
     const filtered = new Set(readFilters(filters).map(({ column }) => column));
-    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, ...this.#tasks }), head);
-    const { loaded: bars } = tableParts.bars;
-    render(bars === undefined ? nothing : bars.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
+    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, ...this.#tasks }), head);
+    const { loaded: display } = tableParts.display;
+    render(display === undefined ? nothing : display.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }
 
@@ -114,13 +114,10 @@ export class TableDrawing {
 
   /** What draws more than words comes when there is more than words. */
   #useCells(): void {
-    const { cells } = tableParts;
-    if (this.painter.needsRich) {
-      if (cells.loaded === undefined) void cells.fetch().then(() => this.#redraw(() => this.#useCells()), () => this.#table.failed());
-      else {
-        this.#table.adopt(cells.loaded.richStyles);
-        this.painter.useRich(cells.loaded.richCells);
-      }
+    const { loaded: display } = tableParts.display;
+    if (display !== undefined && this.painter.needsRich) {
+      this.#table.adopt(display.richStyles);
+      this.painter.useRich(display.richCells);
     }
     if (this.#table.hasDetail && this.#details === undefined) {
       void import('./cells/detail-panels.ts').then(({ DetailPanels }) => this.#redraw(() => (this.#details ??= new DetailPanels(this.#table))), () => this.#table.failed());

@@ -1,4 +1,4 @@
-import { readHistory } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
 import type { TableModel } from './model/table-model.ts';
 import { serverState } from './model/server-state.ts';
 import type { FooterChanges, FooterPages } from './view/footer-template.ts';

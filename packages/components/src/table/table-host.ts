@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import type { Localize } from '../element/localize.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { CellFormat } from './model/cell-format.ts';
-import type { Changes } from './model/changes.ts';
+import type { Changes } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { Column } from './model/table-columns.ts';

@@ -1,16 +1,19 @@
-import { NO_HISTORY, readHistory } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import { readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { RowQuery } from './model/row-order.ts';
 import { readPage, readPageSize } from './model/server-state.ts';
-import { isRich } from './model/table-column.ts';
 import { readFilters } from './model/table-filter.ts';
-import type { TableInput } from './model/table-model.ts';
+import type { Column } from './model/table-columns.ts';
+import type { TableInput, TableModel } from './model/table-model.ts';
 import { readSort } from './model/table-sort.ts';
 import type { OnDemand } from './on-demand.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableState } from './table-state.ts';
+
+/** Types whose cells show their words as they are. */
+const PLAIN: ReadonlySet<Column['type']> = new Set(['text', 'json']);
 
 /** Reads what a table shows off its properties and state, keeping what is the same as before the same object. */
 export class TableInputReader {
@@ -45,7 +48,7 @@ export class TableInputReader {
   }
 
   #arrangementOf(source: unknown): ColumnArrangement | null {
-    const { loaded } = tableParts.columns;
+    const { loaded } = tableParts.display;
     if (source !== this.#arrangement[0] && loaded !== undefined) this.#arrangement = [source, source === null ? null : loaded.readArrangement(source)];
     return this.#arrangement[1];
   }
@@ -56,23 +59,20 @@ export function hasDetail({ detail }: Pick<TableState, 'detail'>): boolean {
   return detail !== null && detail !== undefined && detail !== '';
 }
 
-/** What has to be there before the table is drawn as it is now: nothing for rows of plain cells. */
-export function neededParts(table: TableState): readonly OnDemand<unknown>[] {
-  const { columns, selection, serverSide, rowActions, deletable } = table;
-  const { order, lines, columns: arranging, bars, cells } = tableParts;
-  const isDetailed = hasDetail(table);
-  const stated = columns.filter((column) => typeof column === 'object' && column !== null);
-  const needs: readonly (readonly [OnDemand<unknown>, boolean])[] = [
-    [order, isQueried(table)],
-    [lines, table.groupBy.length > 0 || table.parentKey !== '' || (isDetailed && table.expandedKeys.length > 0)],
-    [arranging, table.columnLayout !== null || table.columnLayoutKey !== ''],
-    [bars, table.searchable || table.exportable || table.addable || serverSide || table.pageSize > 0 || table.changes !== NO_HISTORY || stated.some(({ aggregate }) => aggregate !== undefined)],
-    [cells, selection === 'multiple' || isDetailed || rowActions.length > 0 || deletable || table.groupBy.length > 0 || table.parentKey !== '' || stated.some(isRich)],
-  ];
-  return needs.flatMap(([part, isNeeded]) => (isNeeded && part.loaded === undefined ? [part] : []));
+/** What has to be there before the table is drawn as it is now: nothing for rows of plain words and figures. */
+export function neededParts(table: TableState & { readonly model: TableModel }): readonly OnDemand<unknown>[] {
+  const { display, use } = tableParts;
+  return [...(display.loaded === undefined && needsDisplay(table) ? [display] : []), ...(use.loaded === undefined && needsUse(table) ? [use] : [])];
 }
 
-/** Whatever was given: what is no order or filter is found out by what reads them. */
-function isQueried({ sort, filters, search }: TableState): boolean {
-  return [sort, filters, search].some((part: Partial<ArrayLike<unknown>> | null) => (part?.length ?? 0) > 0);
+function needsDisplay(table: TableState & { readonly model: TableModel }): boolean {
+  const { searchable, exportable, addable, deletable, selection, rowActions, serverSide, pageSize, groupBy, parentKey, columnLayout, columnLayoutKey, changes, model } = table;
+  return searchable || exportable || addable || deletable || serverSide || selection === 'multiple' || hasDetail(table)
+    || pageSize > 0 || (rowActions.length > 0) || groupBy.length > 0 || parentKey !== '' || columnLayout !== null || columnLayoutKey !== '' || changes !== null
+    || model.columnsOf(table).some(({ type, isTyped, aggregate, stated }) => aggregate !== undefined || stated.tone !== undefined || !(PLAIN.has(type) || (type === 'number' && !isTyped)));
+}
+
+/** Whatever was given: what is no order, filter or key is found out by what reads them. */
+function needsUse({ sort, filters, search, selectedKeys, expandedKeys, selectedRowIndex, changes }: TableState): boolean {
+  return selectedRowIndex !== -1 || changes !== null || [sort, filters, search, selectedKeys, expandedKeys].some((part: Partial<ArrayLike<unknown>> | null) => (part?.length ?? 0) > 0);
 }

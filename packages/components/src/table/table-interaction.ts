@@ -1,6 +1,5 @@
 import { TableActions } from './table-actions.ts';
 import type { GridOccurrence, TableHost } from './table-host.ts';
-import { dragStyles } from './view/drag.styles.ts';
 import { GridKeyboard } from './view/grid-keyboard.ts';
 import { GridPointer } from './view/grid-pointer.ts';
 
@@ -11,7 +10,6 @@ export class TableInteraction {
   readonly #pointer: GridPointer;
 
   constructor(table: TableHost) {
-    table.adopt(dragStyles);
     this.actions = new TableActions(table);
     this.#keyboard = new GridKeyboard(table.view, this.actions, () => table.model.lines.count);
     this.#pointer = new GridPointer(table.view, this.actions);

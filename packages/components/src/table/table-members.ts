@@ -1,6 +1,7 @@
 import type { MethodContext } from '@inlay/runtime/component';
-import { applyChanges, changedRows, readHistory } from './model/changes.ts';
-import type { ChangedRow } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
+import { applyChanges, changedRows } from './model/changes.ts';
+import type { ChangedRow } from './model/change-history.ts';
 import { keyOf, placesOf, readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { serverState } from './model/server-state.ts';
@@ -64,4 +65,13 @@ export function askedOf({ props, state }: TableContext): ServerState {
 /** Cells that were changed and not saved, row by row. */
 export function changeset({ props, state }: TableContext): readonly ChangedRow[] {
   return changedRows(readRows(props.data), readHistory(state.changes).present, String(props.primaryKey ?? ''));
+}
+
+/** What was chosen by its place, or stands elsewhere in new data: the state that follows from what was set. A place that was set by hand is a choice as well. */
+export function followedChoice(table: TableContext['props'], changed: { has(name: string): boolean }): Readonly<Record<string, unknown>> {
+  const context = { props: table, state: table };
+  const keys = readKeys(table.selectedKeys);
+  const isByPlace = changed.has('selectedRowIndex') && (!changed.has('selectedKeys') || keys.length === 0);
+  if (isByPlace && readRowIndex(table.data, table.selectedRowIndex) !== selectedRowIndex({ ...context, state: { selectedKeys: keys } })) return selectPlaces(context, [table.selectedRowIndex as number]);
+  return keys.length > 0 && changed.has('data') ? { selectedRowIndex: selectedRowIndex(context) } : {};
 }

@@ -1,8 +1,8 @@
 import { localizeIn } from '../element/localize.ts';
 import type { Localize } from '../element/localize.ts';
-import { cellFormat } from './model/cell-format.ts';
 import type { CellFormat } from './model/cell-format.ts';
-import type { Changes } from './model/changes.ts';
+import { cellText } from './model/cell-text.ts';
+import type { Changes } from './model/change-history.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { isSystemColumn } from './model/system-columns.ts';
 import { isRichType } from './model/table-column.ts';
@@ -13,6 +13,7 @@ import { readTone } from './model/tone.ts';
 import type { CellView } from './view/cell-view.ts';
 import type { GridSource, RowTarget } from './view/grid-source.ts';
 import type { CellPainter } from './cells/line-cell.ts';
+import { tableParts } from './table-parts.ts';
 
 /** What the lines of a table look like now. */
 export interface TableLook {
@@ -65,7 +66,7 @@ export class TablePainter implements GridSource {
   format(column: Column): CellFormat {
     const known = this.#formats.get(column);
     if (known !== undefined) return known;
-    const format = cellFormat(column, this.#look.localize.locale);
+    const format = tableParts.display.loaded?.cellFormat(column, this.#look.localize.locale) ?? cellText;
     this.#formats.set(column, format);
     return format;
   }

@@ -1,6 +1,7 @@
 import type { MethodContext } from '@inlay/runtime/component';
-import { addRow, deleteRows, editRow, NO_HISTORY, readHistory, redoStep, undoStep, withStep } from './model/changes.ts';
-import type { Changes } from './model/changes.ts';
+import { NO_HISTORY, readHistory } from './model/change-history.ts';
+import { addRow, deleteRows, editRow, redoStep, undoStep, withStep } from './model/changes.ts';
+import type { Changes } from './model/change-history.ts';
 import { placesOf, readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { readPage } from './model/server-state.ts';

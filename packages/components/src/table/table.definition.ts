@@ -1,10 +1,10 @@
 import { anyProp, arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
 import type { TableColumn } from './model/table-column.ts';
+import { tableDerive } from './table-derive.ts';
 import { tableEvents } from './table-events.ts';
-import { tableExposes, tableDerive } from './table-exposes.ts';
+import { tableExposes } from './table-exposes.ts';
 import { tableMethods } from './table-methods.ts';
-import { NO_HISTORY } from './model/changes.ts';
 
 /** Rows of data, as many as there are: sorted, filtered, grouped, chosen, edited. */
 export const tableDefinition = defineComponent({
@@ -48,7 +48,7 @@ export const tableDefinition = defineComponent({
     search: { initial: '' },
     page: { initial: 1 },
     cursors: { initial: [] },
-    changes: { initial: NO_HISTORY },
+    changes: { initial: null },
     expandedKeys: { initial: [] },
     columnLayout: { initial: null },
     triggeredRow: { initial: null },

@@ -5,14 +5,11 @@ import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import type { Localize } from '../element/localize.ts';
 import { InteractionGate } from './interaction-gate.ts';
-import { addRow } from './model/changes.ts';
-import { readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { TableModel } from './model/table-model.ts';
 import { TableDrawing } from './table-drawing.ts';
 import type { TableHost } from './table-host.ts';
 import { hasDetail, neededParts, TableInputReader } from './table-input.ts';
-import { readRowIndex, selectedRowIndex, selectPlaces } from './table-members.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableSpeech } from './table-speech.ts';
 import { TableState } from './table-state.ts';
@@ -64,7 +61,7 @@ export class InlayTable extends TableState implements TableHost {
   readonly #reader = new TableInputReader();
   #speech: TableSpeech | undefined;
   #orders: OrderRunner | undefined;
-  /** Of parts that were fetched. */
+  /** Of code that was fetched. */
   #styles: readonly CSSResult[] = [];
   #hasFailed = false;
   #collapsed: ReadonlySet<RowKey> = new Set();
@@ -178,36 +175,40 @@ export class InlayTable extends TableState implements TableHost {
     super.firstUpdated(changed);
     // What the first press needs, so that it need not wait.
     whenIdle(() => {
-      this.#gate.prepare();
-      void tableParts.order.fetch().catch(() => undefined);
+      void tableParts.use.fetch().then(({ headStyles }) => {
+        this.adopt(headStyles);
+        this.#drawing.drawHead();
+      }, () => undefined);
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = tableParts.columns.loaded?.keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
-    this.#readSelection(changed);
+    if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = tableParts.display.loaded?.keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
+    if (tableParts.use.loaded !== undefined) Object.assign(this, tableParts.use.loaded.followedChoice(this as unknown as Readonly<Record<string, unknown>>, changed as PropertyValues));
     if (changed.has('data') || changed.has('columns')) this.#drawing.forgetWidths();
     this.#keepingActive(() => this.#arrange());
     this.#showChosen();
-    const { loaded } = tableParts.order;
-    if (loaded !== undefined) this.#speech ??= new loaded.TableSpeech(this.hasUpdated);
+    const { loaded } = tableParts.use;
+    if (loaded !== undefined) {
+      this.adopt(loaded.headStyles);
+      this.#speech ??= new loaded.TableSpeech(this.hasUpdated);
+    }
     this.#status = this.#speech?.say(this, this.#orders?.isBusy === true) ?? this.#status;
-    const { loaded: bars } = tableParts.bars;
-    if (bars !== undefined) this.adopt(bars.barStyles);
+    if (tableParts.display.loaded !== undefined) this.adopt(tableParts.display.loaded.barStyles);
   }
 
   protected override render(): TemplateResult {
     const { model } = this;
-    const { loaded: bars } = tableParts.bars;
+    const { loaded: display } = tableParts.display;
     return html`
       ${this.label ? html`<div class="label" part="label" id="label">${this.label}</div>` : nothing}
-      ${bars?.toolbarTemplate(this, { search: (words) => this.#gate.run(({ actions }) => actions.setSearch(words)), add: this.#add, exportMenu: this.#openExport }) ?? nothing}
+      ${display?.toolbarTemplate(this, { search: (words) => this.#gate.run(({ actions }) => actions.setSearch(words)), add: this.#add, exportMenu: this.#openExport }) ?? nothing}
       <div class="frame ${this.density} ${this.wrap ? 'wrapped' : ''}" part="frame">
         ${this.loading || this.#orders?.isBusy ? html`<div class="progress" part="progress"></div>` : nothing}
         ${model.columns.some(({ hidden }) => !hidden) ? this.#grid() : nothing}
         ${model.lines.count === 0 || this.errorMessage || this.#hasFailed ? this.#message() : nothing}
-        ${bars?.footerTemplate(...bars.footerOf(this), { localize: this.localize, turn: this.#turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#undo(false), redo: () => this.#undo(true) }) ?? nothing}
+        ${display?.footerTemplate(...display.footerOf(this), { localize: this.localize, turn: this.#turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#undo(false), redo: () => this.#undo(true) }) ?? nothing}
       </div>
       <div class="visually-hidden" role="status">${this.loading ? this.localize('Rows are being loaded.') : this.#status}</div>
     `;
@@ -261,15 +262,6 @@ export class InlayTable extends TableState implements TableHost {
     return key === undefined ? -1 : this.model.lines.lineOf(this.model.placeOf(key));
   }
 
-  /** A place that was set by hand is a choice as well; a chosen row may have another place in new data. */
-  #readSelection(changed: PropertyValues<this>): void {
-    const context = { props: this as unknown as Readonly<Record<string, unknown>>, state: this as unknown as Readonly<Record<string, unknown>> };
-    const keys = readKeys(this.selectedKeys);
-    const isByPlace = changed.has('selectedRowIndex') && (!changed.has('selectedKeys') || keys.length === 0);
-    if (isByPlace && readRowIndex(this.data, this.selectedRowIndex) !== selectedRowIndex({ ...context, state: { selectedKeys: keys } })) Object.assign(this, selectPlaces(context, [this.selectedRowIndex]));
-    else if (keys.length > 0 && changed.has('data')) this.selectedRowIndex = selectedRowIndex(context);
-  }
-
   /** Turns to the page of a row that a script chose. */
   #showChosen(): void {
     const { model, pageSize } = this;
@@ -286,7 +278,7 @@ export class InlayTable extends TableState implements TableHost {
     const change = this.model.update(this.#reader.read(this, this.#collapsed));
     if (change === undefined) return;
     this.#orders?.stop();
-    const { loaded } = tableParts.order;
+    const { loaded } = tableParts.use;
     if (change.work === undefined || loaded === undefined) return;
     this.#orders ??= new loaded.OrderRunner({ accept: (order) => this.#keepingActive(() => this.model.accept(order)), changed: () => this.requestUpdate() });
     this.#orders.run(change.work);
@@ -310,7 +302,7 @@ export class InlayTable extends TableState implements TableHost {
   readonly #onScrollEnd = (): void => this.view.settled();
 
   readonly #add = (): void => {
-    this.#gate.run(({ actions }) => actions.change((changes) => addRow(changes, {})));
+    this.#gate.run(({ actions }) => actions.add());
   };
 
   readonly #turn = (step: 1 | -1): void => this.#gate.run(({ actions }) => actions.turn(step));

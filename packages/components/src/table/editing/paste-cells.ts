@@ -1,5 +1,5 @@
 import { addRow, editRow } from '../model/changes.ts';
-import type { Changes } from '../model/changes.ts';
+import type { Changes } from '../model/change-history.ts';
 import { parseCell } from '../model/parse-cell.ts';
 import { readTsv } from '../model/tsv.ts';
 import type { TableCommands, TableHost } from '../table-host.ts';

@@ -1,5 +1,6 @@
 import type { MethodContext } from '@inlay/runtime/component';
-import { applyChanges, readHistory } from './changes.ts';
+import { readHistory } from './change-history.ts';
+import { applyChanges } from './changes.ts';
 import { RowOrder } from './row-order.ts';
 import { readColumns } from './table-columns.ts';
 import { readFilters } from './table-filter.ts';

@@ -60,8 +60,3 @@ const PLAIN_TYPES: ReadonlySet<unknown> = new Set<ColumnType>(['text', 'number',
 export function isRichType(type: ColumnType): boolean {
   return !PLAIN_TYPES.has(type);
 }
-
-/** True for a column whose cells, as far as it is stated, need more than words. */
-export function isRich({ type, tone }: Pick<TableColumn, 'type' | 'tone'>): boolean {
-  return (type !== undefined && isRichType(type)) || tone !== undefined;
-}

@@ -1,6 +1,6 @@
 import type { aggregateOf } from './aggregate.ts';
-import { applyChanges } from './changes.ts';
-import type { Changes } from './changes.ts';
+import type { applyChanges } from './changes.ts';
+import type { Changes } from './change-history.ts';
 import type { arrangeColumns, ColumnArrangement } from './column-arrangement.ts';
 import type { detailLines } from './detail-lines.ts';
 import type { groupLines } from './group-lines.ts';
@@ -44,10 +44,25 @@ export interface TableInput {
 
 /** What most tables do without: fetched by whoever gives the input that needs it, before it does. What is not there has no effect. */
 export interface ModelParts {
-  readonly order: { readonly loaded: { readonly RowOrder: typeof RowOrder } | undefined };
-  readonly columns: { readonly loaded: { readonly arrangeColumns: typeof arrangeColumns } | undefined };
-  readonly lines: { readonly loaded: { readonly groupLines: typeof groupLines; readonly treeLines: typeof treeLines; readonly withDetails: typeof withDetails; readonly detailLines: typeof detailLines } | undefined };
-  readonly bars: { readonly loaded: { readonly aggregateOf: typeof aggregateOf } | undefined };
+  readonly display: { readonly loaded: DisplayPart | undefined };
+  readonly use: { readonly loaded: { readonly RowOrder: typeof RowOrder; readonly applyChanges: typeof applyChanges } | undefined };
+}
+
+/** What data and columns were read last, and as what. */
+interface ReadInput {
+  readonly data: unknown;
+  readonly columns: unknown;
+  readonly rows: readonly TableRecord[];
+  readonly stated: readonly Column[];
+}
+
+interface DisplayPart {
+  readonly aggregateOf: typeof aggregateOf;
+  readonly arrangeColumns: typeof arrangeColumns;
+  readonly detailLines: typeof detailLines;
+  readonly groupLines: typeof groupLines;
+  readonly treeLines: typeof treeLines;
+  readonly withDetails: typeof withDetails;
 }
 
 /** Rows are to be shown in another order: at once in that of the data, or when this work is done, whose result goes to `accept`. */
@@ -76,11 +91,22 @@ export class TableModel {
   columns: readonly Column[] = [];
   lines = new Lines(NO_ORDER);
   #stated: readonly Column[] = [];
+  #read: ReadInput = { data: undefined, columns: undefined, rows: [], stated: [] };
   #expanded: ReadonlyMap<number, number> = new Map();
   #totals: { readonly source: readonly unknown[]; readonly values: Map<string, number | undefined> } = { source: [], values: new Map() };
 
   constructor(parts: ModelParts) {
     this.#parts = parts;
+  }
+
+  /** The columns that some input will have, hidden ones too; nothing is shown differently by it. */
+  columnsOf({ data, columns }: Pick<TableInput, 'data' | 'columns'>): readonly Column[] {
+    const isNewData = data !== this.#read.data;
+    if (isNewData || columns !== this.#read.columns) {
+      const rows = isNewData ? readRows(data) : this.#read.rows;
+      this.#read = { data, columns, rows, stated: readColumns(columns, rows) };
+    }
+    return this.#read.stated;
   }
 
   /** Takes what is to be shown. Undefined where the order stays. */
@@ -89,19 +115,17 @@ export class TableModel {
     this.#input = input;
     const isNewData = before === undefined || before.data !== input.data;
     const isNewColumns = isNewData || before.columns !== input.columns;
-    if (isNewData) this.baseRows = readRows(input.data);
-    if (isNewColumns) {
-      this.#stated = readColumns(input.columns, this.baseRows);
-      this.#rowOrder = undefined;
-    }
+    this.#stated = this.columnsOf(input);
+    this.baseRows = this.#read.rows;
+    if (isNewColumns) this.#rowOrder = undefined;
     if (isNewColumns || before.arrangement !== input.arrangement || before.hasSelect !== input.hasSelect || before.hasExpand !== input.hasExpand || before.hasActions !== input.hasActions) this.#arrange();
-    if (isNewData || before.changes !== input.changes || before.primaryKey !== input.primaryKey) this.rows = applyChanges(this.baseRows, input.changes, input.primaryKey);
+    if (isNewData || before.changes !== input.changes || before.primaryKey !== input.primaryKey) this.rows = this.#parts.use.loaded?.applyChanges(this.baseRows, input.changes, input.primaryKey) ?? this.baseRows;
     const isSame = !isNewColumns && before.query === input.query && before.serverSide === input.serverSide;
     if (isSame) {
       this.#show();
       return undefined;
     }
-    const { RowOrder: Order } = this.#parts.order.loaded ?? {};
+    const { RowOrder: Order } = this.#parts.use.loaded ?? {};
     const isPlain = Order === undefined || input.serverSide || !isNarrowed(input.query);
     // Until the new order is known, new data stands in its own; other rows would be shown in the wrong places.
     if (isNewData || isPlain) this.accept(identity(this.baseRows.length));
@@ -155,7 +179,7 @@ export class TableModel {
 
   /** What a column comes to over the rows of all pages; undefined where it states no aggregate. Worked out once for each order and change. */
   total(column: Column): number | undefined {
-    const { loaded } = this.#parts.bars;
+    const { loaded } = this.#parts.display;
     if (column.aggregate === undefined || loaded === undefined) return undefined;
     const source = [this.#order, this.rows];
     if (source.some((part, index) => part !== this.#totals.source[index])) this.#totals = { source, values: new Map() };
@@ -176,7 +200,7 @@ export class TableModel {
 
   #arrange(): void {
     const { arrangement, hasSelect, hasExpand, hasActions } = this.#input!;
-    const { loaded } = this.#parts.columns;
+    const { loaded } = this.#parts.display;
     this.dataColumns = arrangement === null || loaded === undefined ? this.#stated : loaded.arrangeColumns(this.#stated, arrangement);
     this.columns = withSystemColumns(this.dataColumns, { hasSelect, hasExpand, hasActions });
   }
@@ -186,7 +210,7 @@ export class TableModel {
     const added = this.#addedPlaces();
     const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
     this.lines = this.#structure(order) ?? new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order);
-    const { loaded } = this.#parts.lines;
+    const { loaded } = this.#parts.display;
     this.#expanded = new Map(loaded === undefined ? [] : expanded.flatMap((key) => {
       const place = this.placeOf(key);
       return place === -1 ? [] : [[place, loaded.detailLines(callFor(detail, this.rows[place]!, place))] as const];
@@ -198,7 +222,7 @@ export class TableModel {
   #structure(order: Uint32Array): Lines | undefined {
     const { groupBy, parentKey, primaryKey, collapsed } = this.#input!;
     const { rows, dataColumns } = this;
-    const { loaded } = this.#parts.lines;
+    const { loaded } = this.#parts.display;
     if (loaded === undefined) return undefined;
     const grouped = groupBy.flatMap((key) => dataColumns.find((column) => column.key === key) ?? []);
     if (grouped.length > 0) return loaded.groupLines(order, { rows, columns: grouped, collapsed: collapsed as ReadonlySet<string> });

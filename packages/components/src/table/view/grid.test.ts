@@ -180,6 +180,15 @@ describe('the grid of <inlay-table>', () => {
       expect(element.sort).to.deep.equal([]);
     });
 
+    it('change places by the keyboard, which goes with the column', async () => {
+      const element = await table({ data: many(5) });
+      element.focus();
+      await press('Shift+Control+ArrowRight');
+      await until(() => element.shadowRoot!.activeElement === head(element, 'order'));
+      await press('Shift+Control+ArrowRight');
+      await until(() => heads(element).join() === 'total,customer,order');
+    });
+
     it('are remembered by this browser under a name, and forgotten with it', async () => {
       localStorage.removeItem('inlay-table:orders');
       const first = await table({ data: many(5), columnLayoutKey: 'orders' });

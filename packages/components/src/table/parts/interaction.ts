@@ -1,2 +1,0 @@
-// What keys and the pointer do in a table.
-export { TableInteraction } from '../table-interaction.ts';
