@@ -25,7 +25,11 @@ export function filterTest({ operator, value }: TableFilter): (cell: unknown) =>
 export interface NumberFilter {
   /** Texts are read as numbers, and not as dates. */
   readonly isNumeric: boolean;
-  readonly test: (number: number) => boolean;
+  readonly least: number;
+  readonly most: number;
+  /** `least` itself is not let through, or `most` itself. */
+  readonly isAbove: boolean;
+  readonly isBelow: boolean;
 }
 
 /** A filter that compares with a number or a date, as numbers; undefined for any other. Lets the same cells through as `filterTest`. */
@@ -37,7 +41,7 @@ export function numberFilter({ operator, value }: TableFilter): NumberFilter | u
   const isNumeric = limits.every((limit) => !Number.isNaN(Number(limit)));
   if (limits.some((limit) => Number.isNaN(asNumber(limit))) || (!isNumeric && limits.some((limit) => !Number.isNaN(Number(limit))))) return undefined;
   const [least, most] = [isNothing(from) ? Number.NEGATIVE_INFINITY : asNumber(from), isNothing(to) ? Number.POSITIVE_INFINITY : asNumber(to)];
-  return { isNumeric, test: isStrict ? (number) => (isNothing(from) ? number < most : number > least) : (number) => number >= least && number <= most };
+  return { isNumeric, least, most, isAbove: operator === '>', isBelow: operator === '<' };
 }
 
 /** A cell as a filter by numbers reads it; NaN for what is none. */
