@@ -25,11 +25,9 @@ export function filterTest({ operator, value }: TableFilter): (cell: unknown) =>
 export interface NumberFilter {
   /** Texts are read as numbers, and not as dates. */
   readonly isNumeric: boolean;
+  /** Both are let through. NaN lets none through. */
   readonly least: number;
   readonly most: number;
-  /** `least` itself is not let through, or `most` itself. */
-  readonly isAbove: boolean;
-  readonly isBelow: boolean;
 }
 
 /** A filter that compares with a number or a date, as numbers; undefined for any other. Lets the same cells through as `filterTest`. */
@@ -41,7 +39,16 @@ export function numberFilter({ operator, value }: TableFilter): NumberFilter | u
   const isNumeric = limits.every((limit) => !Number.isNaN(Number(limit)));
   if (limits.some((limit) => Number.isNaN(asNumber(limit))) || (!isNumeric && limits.some((limit) => !Number.isNaN(Number(limit))))) return undefined;
   const [least, most] = [isNothing(from) ? Number.NEGATIVE_INFINITY : asNumber(from), isNothing(to) ? Number.POSITIVE_INFINITY : asNumber(to)];
-  return { isNumeric, least, most, isAbove: operator === '>', isBelow: operator === '<' };
+  return { isNumeric, least: operator === '>' ? nextAbove(least) : least, most: operator === '<' ? -nextAbove(-most) : most };
+}
+
+/** The smallest number above another: with it, "more than" is "at least", and one comparison does for both. */
+function nextAbove(number: number): number {
+  if (number === Number.POSITIVE_INFINITY) return Number.NaN;
+  if (number === 0) return Number.MIN_VALUE;
+  const bits = new BigInt64Array(Float64Array.of(number).buffer);
+  bits[0]! += number > 0 ? 1n : -1n;
+  return new Float64Array(bits.buffer)[0]!;
 }
 
 /** A cell as a filter by numbers reads it; NaN for what is none. */

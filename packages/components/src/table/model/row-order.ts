@@ -21,7 +21,7 @@ export interface RowQuery {
 
 /**
  * Works out places of rows in the order shown, for one list of rows and columns. It keeps what the columns that are sorted
- * by are compared by, 8 bytes a row each, so that the next order that uses them is quick.
+ * by are compared by, 8 bytes a row each, and the order of all rows, so that the next order that uses them is quick.
  */
 export class RowOrder {
   readonly #rows: readonly TableRecord[];
@@ -29,6 +29,8 @@ export class RowOrder {
   readonly #searched: readonly Column[];
   readonly #keys = new Map<string, Float64Array>();
   #numbers = new Map<string, Float64Array>();
+  /** All rows by the columns sorted by last: 4 bytes each. */
+  #sorted: { readonly name: string; readonly order: Uint32Array } | undefined;
 
   constructor(rows: readonly TableRecord[], columns: readonly Column[]) {
     this.#rows = rows;
@@ -38,11 +40,17 @@ export class RowOrder {
 
   /** Places of the rows that every filter and the search let through, sorted; equal rows in the order of the data. */
   *order({ sort, filters, search }: RowQuery): Work<Uint32Array> {
-    let order = yield* this.#filter(filters, search);
     const wanted = sort.filter(({ column }) => this.#columns.has(column));
+    const name = JSON.stringify(wanted);
+    const isKnown = wanted.length > 0 && name === this.#sorted?.name;
+    // What is in order stays so when rows are left out.
+    let order = yield* this.#filter(filters, search, isKnown ? this.#sorted!.order : undefined);
+    if (isKnown) return order;
+    this.#sorted = undefined;
     for (const key of this.#keys.keys()) if (!wanted.some(({ column }) => column === key)) this.#keys.delete(key);
     // From the last to the first, each keeping the order of the one before where it finds no difference.
     for (const { column, direction } of wanted.toReversed()) order = yield* sortByKeys(order, yield* this.#keysOf(column), direction === 'descending');
+    if (wanted.length > 0 && order.length === this.#rows.length) this.#sorted = { name, order };
     return order;
   }
 
@@ -55,9 +63,9 @@ export class RowOrder {
     return keys;
   }
 
-  *#filter(filters: readonly TableFilter[], search: string): Work<Uint32Array> {
+  *#filter(filters: readonly TableFilter[], search: string, all: Uint32Array | undefined): Work<Uint32Array> {
     const known = filters.filter(({ column }) => this.#columns.has(column));
-    let found = yield* this.#filterNumbers(known);
+    let found = yield* this.#filterNumbers(known, all);
     for (const filter of known) {
       if (numberFilter(filter) !== undefined) continue;
       const { read } = this.#columns.get(filter.column)!;
@@ -69,9 +77,9 @@ export class RowOrder {
   }
 
   /** Filters by numbers look at a list of numbers, which is kept for as long as the column is filtered. Undefined for all rows. */
-  *#filterNumbers(filters: readonly TableFilter[]): Work<Uint32Array | undefined> {
+  *#filterNumbers(filters: readonly TableFilter[], all: Uint32Array | undefined): Work<Uint32Array | undefined> {
     const kept = new Map<string, Float64Array>();
-    let found: Uint32Array | undefined;
+    let found = all;
     for (const filter of filters) {
       const byNumber = numberFilter(filter);
       if (byNumber === undefined) continue;
@@ -120,14 +128,13 @@ function* keepWithin(places: Uint32Array | undefined, numbers: Float64Array, lim
   let length = 0;
   for (let start = 0; start < count; start += NUMBERS_AT_ONCE) {
     const end = Math.min(count, start + NUMBERS_AT_ONCE);
-    length = copyWithin({ places, numbers, found, start, end, length, limits });
+    length = places === undefined ? findWithin({ numbers, found, start, end, length, limits }) : narrowWithin(places, { numbers, found, start, end, length, limits });
     if (end < count) yield;
   }
   return found.subarray(0, length);
 }
 
-interface CopyWithin {
-  readonly places: Uint32Array | undefined;
+interface FindWithin {
   readonly numbers: Float64Array;
   readonly found: Uint32Array;
   readonly start: number;
@@ -138,13 +145,22 @@ interface CopyWithin {
 }
 
 /** Apart from the generator, whose loops engines run more slowly. A place is written whether it counts or not, as a jump for each costs more. */
-function copyWithin({ places, numbers, found, start, end, length: before, limits: { least, most, isAbove, isBelow } }: CopyWithin): number {
+function findWithin({ numbers, found, start, end, length: before, limits: { least, most } }: FindWithin): number {
   let length = before;
-  for (let index = start; index < end; index += 1) {
-    const place = places === undefined ? index : places[index]!;
+  for (let place = start; place < end; place += 1) {
     const number = numbers[place]!;
     found[length] = place;
-    length += (isAbove ? number > least : number >= least) && (isBelow ? number < most : number <= most) ? 1 : 0;
+    if (number >= least && number <= most) length += 1;
+  }
+  return length;
+}
+
+function narrowWithin(places: Uint32Array, { numbers, found, start, end, length: before, limits: { least, most } }: FindWithin): number {
+  let length = before;
+  for (let index = start; index < end; index += 1) {
+    const number = numbers[places[index]!]!;
+    found[length] = places[index]!;
+    if (number >= least && number <= most) length += 1;
   }
   return length;
 }
