@@ -16,7 +16,7 @@ export const tableDefinition = defineComponent({
   icon: 'table',
   props: {
     data: arrayProp({ title: 'Data', description: 'The rows: a list of objects.', group: 'content' }),
-    columns: arrayProp<TableColumn | string>({ title: 'Columns', description: 'What to show, as { key, title, type, … }. Empty shows every key of the rows. Texts in it may read currentRow.', group: 'content', perRow: true }),
+    columns: arrayProp<TableColumn | string>({ title: 'Columns', description: 'What to show, as { key, title, type, … }. Empty shows every key of the rows. Texts in it may read currentRow.', group: 'content', perRow: true, editor: 'columns' }),
     primaryKey: stringProp({ title: 'Primary key', description: 'The key whose value tells a row from all others, so that it stays chosen and changed in new data. Empty goes by its place.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there are no rows.', group: 'content', default: 'No rows yet.' }),
