@@ -11,6 +11,7 @@ import { readFilters } from './model/table-filter.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import { rowsAsTsv } from './model/tsv.ts';
 import { chosenKeys } from './model/choose-rows.ts';
+import { RangeActions } from './range-actions.ts';
 import type { TableCommands, TableHost } from './table-host.ts';
 import type { ChooseMode, GridActions } from './view/grid-actions.ts';
 import type { GridPosition } from './view/grid-key.ts';
@@ -18,11 +19,17 @@ import type { GridPosition } from './view/grid-key.ts';
 /** What a person does in a table: changes its state, and says so with an event. */
 export class TableActions implements GridActions, TableCommands {
   readonly #table: TableHost;
+  readonly range: RangeActions;
   /** The row that a run of rows starts from. */
   #anchor: RowKey | undefined;
 
   constructor(table: TableHost) {
     this.#table = table;
+    this.range = new RangeActions(table, this);
+  }
+
+  get takesRows(): boolean {
+    return this.range.takesRows;
   }
 
   readonly sortBy = (key: string, isMore: boolean): void => {
@@ -177,6 +184,7 @@ export class TableActions implements GridActions, TableCommands {
 
   readonly copy = (): string | undefined => {
     const { model, view, selectedKeys, painter } = this.#table;
+    if (painter.range !== undefined) return this.range.copy(painter.range);
     const columns = view.layout.all.flatMap(({ column }) => (isSystemColumn(column) ? [] : [column]));
     const chosen = new Set(selectedKeys);
     const places = chosen.size > 1 ? model.places.filter((place) => chosen.has(model.keyAt(place))) : [];
@@ -201,7 +209,11 @@ export class TableActions implements GridActions, TableCommands {
   readonly add = (): void => this.change((changes) => addRow(changes, {}));
 
   readonly remove = (): boolean => {
-    const { deletable, model, view, selectedKeys } = this.#table;
+    const { deletable, model, view, selectedKeys, painter } = this.#table;
+    if (painter.range !== undefined) {
+      this.range.empty(painter.range);
+      return true;
+    }
     if (!deletable) return false;
     const place = model.lines.placeAt(view.active.line);
     const keys = selectedKeys.length > 0 ? selectedKeys : place === -1 ? [] : [model.keyAt(place)];

@@ -9,6 +9,7 @@ import type { Column } from './model/table-columns.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import type { TableModel } from './model/table-model.ts';
 import type { TableSort } from './model/table-sort.ts';
+import type { CellRange } from './view/cell-range.ts';
 import type { GridView } from './view/grid-view.ts';
 
 /** The table's element as its parts see it: what it shows, and the state that they write. */
@@ -17,7 +18,7 @@ export interface TableHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   readonly model: TableModel;
   readonly view: GridView;
-  readonly painter: { format(column: Column): CellFormat };
+  readonly painter: { readonly range: CellRange | undefined; format(column: Column): CellFormat; markRange(range: CellRange | undefined): void };
   /** Says the table's own words in the language of its place. */
   readonly say: Localize;
   readonly label: string;

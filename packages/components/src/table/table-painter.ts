@@ -10,6 +10,7 @@ import type { Column } from './model/table-columns.ts';
 import { callFor } from './model/table-columns.ts';
 import type { TableModel } from './model/table-model.ts';
 import { readTone } from './model/tone.ts';
+import type { CellRange } from './view/cell-range.ts';
 import type { CellView } from './view/cell-view.ts';
 import type { GridSource, RowTarget } from './view/grid-source.ts';
 import type { CellPainter } from './cells/line-cell.ts';
@@ -31,6 +32,9 @@ export class TablePainter implements GridSource {
   #formats = new Map<Column, CellFormat>();
   #look: TableLook = { selected: new Set(), isSelectable: false, changes: { edited: new Map(), added: [], deleted: new Set() }, localize: localizeIn(undefined), lineHeight: 32 };
   #rich: CellPainter | undefined;
+  #range: CellRange | undefined;
+  /** What the marked cells stood in. */
+  #rangeSource: readonly unknown[] = [];
   version = 0;
 
   constructor(model: TableModel) {
@@ -56,6 +60,22 @@ export class TablePainter implements GridSource {
   useRich(rich: CellPainter): void {
     this.#rich = rich;
     this.version += 1;
+  }
+
+  /** Cells that are marked: only for as long as the same rows and columns stand where they stood. */
+  get range(): CellRange | undefined {
+    return this.#source.every((part, index) => part === this.#rangeSource[index]) ? this.#range : undefined;
+  }
+
+  markRange(range: CellRange | undefined): void {
+    this.#range = range;
+    this.#rangeSource = this.#source;
+    this.version += 1;
+  }
+
+  get #source(): readonly unknown[] {
+    const { order, pageStart, lines, columns } = this.#model;
+    return [order, pageStart, lines.count, columns];
   }
 
   /** True when a column that is shown needs more than words. */
@@ -98,7 +118,14 @@ export class TablePainter implements GridSource {
       else this.#rich.paint(cell, { line, place, painter: this, model: this.#model, localize: this.#look.localize, isSelected: place !== -1 && this.#look.selected.has(this.#model.keyAt(place)) });
     } else cell.showText(this.format(column)(column.read(row, place)));
     this.#mark(cell, column, place);
+    cell.showMarked(this.#isMarked(line, cell.placed!.index));
   };
+
+  #isMarked(line: number, column: number): boolean {
+    if (this.#range === undefined) return false;
+    const { range } = this;
+    return range !== undefined && line >= range.top && line <= range.bottom && column >= range.left && column <= range.right;
+  }
 
   /** A tone that the builder asked for, and whether it was edited. */
   #mark(cell: CellView, column: Column, place: number): void {

@@ -141,6 +141,11 @@ export class TableModel {
     this.#show();
   }
 
+  /** Places of the data's rows in the order shown; another list for another order. */
+  get order(): Uint32Array {
+    return this.#order;
+  }
+
   /** Places of the rows of all pages in the order shown; new rows first. */
   get places(): readonly number[] {
     return [...this.#addedPlaces(), ...this.#order];

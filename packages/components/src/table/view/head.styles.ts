@@ -1,7 +1,24 @@
 import { css } from 'lit';
 
-/** What stands in a head beside its title, and a head that is dragged, with where it would be put down. */
+/** What stands in a head beside its title, a head that is dragged, with where it would be put down, and marked cells. */
 export const headStyles = css`
+  /* Over whatever ground the row has; the cell with the keyboard has its ring. */
+  .cell.marked {
+    box-shadow: inset 0 0 0 100px color-mix(in oklab, var(--_accent) 14%, transparent);
+  }
+
+  @media (forced-colors: active) {
+    .cell.marked {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+  }
+
+  .scroll.marking {
+    user-select: none;
+    cursor: cell;
+  }
+
   .mark {
     display: inline-flex;
     flex: none;
