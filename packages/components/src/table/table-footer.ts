@@ -23,8 +23,8 @@ export function footerOf(table: FootedTable): readonly [FooterPages, FooterChang
 }
 
 function ownPages(model: TableModel): FooterPages {
-  const { page, pageCount, pageStart, rowCount, lines } = model;
-  return { page, start: pageStart + 1, shown: lines.count, total: rowCount, hasNext: page < pageCount, isPaged: pageCount > 1 };
+  const { page, pageCount, pageStart, countedRows, countedShown } = model;
+  return { page, start: pageStart + 1, shown: countedShown, total: countedRows, hasNext: page < pageCount, isPaged: pageCount > 1 };
 }
 
 /** A server says how many rows there are, or what to go on from, or neither: then a full page may have one after it. */

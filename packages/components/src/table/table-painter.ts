@@ -92,7 +92,7 @@ export class TablePainter implements GridSource {
   }
 
   readonly paintRow = (row: RowTarget, line: number): void => {
-    const { lines, pageStart } = this.#model;
+    const { lines, linesBefore } = this.#model;
     const place = lines.placeAt(line);
     const extra = lines.extraAt(line);
     const branch = lines.branchAt(place);
@@ -100,7 +100,7 @@ export class TablePainter implements GridSource {
     const isSelected = place !== -1 && selected.size > 0 && selected.has(this.#model.keyAt(place));
     const isDeleted = changes.deleted.size > 0 && place !== -1 && changes.deleted.has(this.#model.keyAt(place));
     row.describe({
-      index: pageStart + line + 2,
+      index: linesBefore + line + 2,
       classes: `row${isSelected ? ' selected' : ''}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${place >= this.#model.baseRows.length ? ' added' : ''}`,
       selected: isSelectable && place !== -1 ? isSelected : undefined,
       expanded: extra?.kind === 'group' ? extra.isOpen : branch?.hasChildren === true ? branch.isOpen : undefined,

@@ -253,7 +253,7 @@ export class InlayTable extends TableState implements TableHost {
   get #ariaRowCount(): number {
     const { model } = this;
     if (this.serverSide && this.totalRows === null) return -1;
-    return 1 + (this.serverSide ? this.totalRows! : model.pageCount > 1 ? model.rowCount : model.lines.count);
+    return 1 + (this.serverSide ? this.totalRows! : model.lineCount);
   }
 
   /** The line of the row that was chosen last; -1 while it is not shown. */
@@ -264,11 +264,10 @@ export class InlayTable extends TableState implements TableHost {
 
   /** Turns to the page of a row that a script chose. */
   #showChosen(): void {
-    const { model, pageSize } = this;
+    const { model } = this;
     if (this.#seenKeys === this.selectedKeys || this.selectedKeys.length === 0 || model.pageCount === 1) return;
-    const position = model.places.indexOf(model.placeOf(this.selectedKeys.at(-1)!));
-    const page = Math.floor(position / pageSize) + 1;
-    if (position === -1 || page === model.page) return;
+    const page = model.pageOf(model.placeOf(this.selectedKeys.at(-1)!));
+    if (page === undefined || page === model.page) return;
     this.page = page;
     model.update(this.#reader.read(this, this.#collapsed));
   }

@@ -69,6 +69,11 @@ export class Lines {
     return this.#branches.get(place);
   }
 
+  /** Some of the lines, which may come more than once. */
+  withCodes(codes: Int32Array): Lines {
+    return new Lines(codes, this.extras, this.#branches);
+  }
+
   /** The line of the row at a place; -1 while it is not shown. */
   lineOf(place: number): number {
     return place < 0 ? -1 : this.codes.indexOf(place);

@@ -5,6 +5,7 @@ import type { arrangeColumns, ColumnArrangement } from './column-arrangement.ts'
 import type { detailLines } from './detail-lines.ts';
 import type { groupLines } from './group-lines.ts';
 import { Lines } from './lines.ts';
+import type { countedPlace, PagedLines, pageLines } from './page-lines.ts';
 import { keyOf, placesOf } from './row-keys.ts';
 import type { RowKey } from './row-keys.ts';
 import type { RowOrder, RowQuery } from './row-order.ts';
@@ -59,6 +60,8 @@ interface ReadInput {
 interface DisplayPart {
   readonly aggregateOf: typeof aggregateOf;
   readonly arrangeColumns: typeof arrangeColumns;
+  readonly countedPlace: typeof countedPlace;
+  readonly pageLines: typeof pageLines;
   readonly detailLines: typeof detailLines;
   readonly groupLines: typeof groupLines;
   readonly treeLines: typeof treeLines;
@@ -93,6 +96,9 @@ export class TableModel {
   #stated: readonly Column[] = [];
   #read: ReadInput = { data: undefined, columns: undefined, rows: [], stated: [] };
   #expanded: ReadonlyMap<number, number> = new Map();
+  /** Groups or a tree of all pages, and the page of them. */
+  #structured: Lines | undefined;
+  #counted: PagedLines | undefined;
   #totals: { readonly source: readonly unknown[]; readonly values: Map<string, number | undefined> } = { source: [], values: new Map() };
 
   constructor(parts: ModelParts) {
@@ -156,9 +162,19 @@ export class TableModel {
     return this.#order.length + this.rows.length - this.baseRows.length;
   }
 
+  /** How many of what pages are made of there are on all pages: rows, or what `pageLines` counts. */
+  get countedRows(): number {
+    return this.#counted?.total ?? this.rowCount;
+  }
+
+  /** How many of them are on this page. */
+  get countedShown(): number {
+    return this.#counted?.shown ?? this.lines.count;
+  }
+
   /** How many pages there are; of a server's rows it is not known here. */
   get pageCount(): number {
-    return this.#isPaged ? Math.max(1, Math.ceil(this.rowCount / this.#input!.pageSize)) : 1;
+    return this.#isPaged ? Math.max(1, Math.ceil(this.countedRows / this.#input!.pageSize)) : 1;
   }
 
   /** The page that is shown, from 1: the one asked for, or the last. */
@@ -169,6 +185,22 @@ export class TableModel {
   /** How many rows stand before the page. */
   get pageStart(): number {
     return this.#isPaged ? (this.page - 1) * this.#input!.pageSize : 0;
+  }
+
+  /** How many lines stand before the first on this page, as readers are told; groups and trees are told page by page. */
+  get linesBefore(): number {
+    return this.#structured === undefined ? this.pageStart : 0;
+  }
+
+  /** How many lines there are as readers are told. */
+  get lineCount(): number {
+    return this.#structured === undefined && this.pageCount > 1 ? this.rowCount : this.lines.count;
+  }
+
+  /** The page that a row stands on; undefined for a row that is not shown. */
+  pageOf(place: number): number | undefined {
+    const position = this.#structured === undefined ? this.places.indexOf(place) : this.#parts.display.loaded!.countedPlace(this.#structured, place);
+    return position === -1 || !this.#isPaged ? undefined : Math.floor(position / this.#input!.pageSize) + 1;
   }
 
   keyAt(place: number): RowKey {
@@ -199,8 +231,8 @@ export class TableModel {
   }
 
   get #isPaged(): boolean {
-    const { pageSize, serverSide, groupBy, parentKey } = this.#input!;
-    return pageSize > 0 && !serverSide && groupBy.length === 0 && parentKey === '';
+    const { pageSize, serverSide } = this.#input!;
+    return pageSize > 0 && !serverSide;
   }
 
   #arrange(): void {
@@ -214,8 +246,10 @@ export class TableModel {
     const { pageSize, expanded, detail } = this.#input!;
     const added = this.#addedPlaces();
     const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
-    this.lines = this.#structure(order) ?? new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order);
     const { loaded } = this.#parts.display;
+    this.#structured = this.#structure(order);
+    this.#counted = this.#isPaged && this.#structured !== undefined ? loaded!.pageLines(this.#structured, this.#input!.page, pageSize) : undefined;
+    this.lines = this.#counted?.lines ?? this.#structured ?? new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order);
     this.#expanded = new Map(loaded === undefined ? [] : expanded.flatMap((key) => {
       const place = this.placeOf(key);
       return place === -1 ? [] : [[place, loaded.detailLines(callFor(detail, this.rows[place]!, place))] as const];

@@ -7,6 +7,7 @@ export { cellFormat } from '../model/cell-format.ts';
 export { arrangeColumns, readArrangement } from '../model/column-arrangement.ts';
 export { detailLines } from '../model/detail-lines.ts';
 export { groupLines } from '../model/group-lines.ts';
+export { countedPlace, pageLines } from '../model/page-lines.ts';
 export { treeLines } from '../model/tree-lines.ts';
 export { withDetails } from '../model/with-details.ts';
 export { footerOf } from '../table-footer.ts';
