@@ -1,10 +1,25 @@
-import type { FileView, MethodContext } from '@inlay/runtime/component';
+import type { ExposedValue, FileView, MethodContext } from '@inlay/runtime/component';
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity } from '../element/field-contract.ts';
 import { disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import type { FileRules } from './file-list-problem.ts';
 import { readFileList } from './file-value.ts';
+
+/** What is read of each file. What is in it is not listed, as that would read it. */
+const fileMembers: Readonly<Record<keyof FileView, ExposedValue>> = {
+  name: { type: 'string', description: 'Its name with its ending.' },
+  type: { type: 'string', description: 'What the browser takes it for: text/csv.' },
+  sizeBytes: { type: 'number', description: 'How large it is.' },
+  lastModified: { type: 'number', description: 'Milliseconds since 1970, when known.' },
+  relativePath: { type: 'string', description: 'The way to it from the folder that was picked.' },
+  text: { type: 'string', description: 'Of a text, a PDF or a Word file. Read when used.' },
+  base64: { type: 'string', description: 'Its bytes, for requests. Read when used.' },
+  dataUrl: { type: 'string', description: 'The same as an address. Read when used.' },
+  bytes: { type: 'array', description: 'Its bytes as numbers. Read when used.' },
+  parsed: { type: 'any', description: 'Rows of a table, pages of a PDF, or the value of JSON. Read when used.' },
+  sheets: { type: 'array', description: 'Of an Excel file: its sheets. Read when used.', members: { name: { type: 'string', description: 'What it is called.' }, rows: { type: 'array', description: 'Its rows.' } } },
+};
 
 /** Files that the person picks, by reference: what is in them is read when an expression asks for it. */
 export const fileInputDefinition = defineComponent({
@@ -32,8 +47,8 @@ export const fileInputDefinition = defineComponent({
   },
   state: { value: { initial: [] } },
   exposes: {
-    value: { type: 'array', description: 'The files: name, type, sizeBytes, lastModified, relativePath; read when used: text, base64, dataUrl, bytes, parsed, sheets.' },
-    files: { type: 'array', description: 'The same list, under the name that others use.' },
+    value: { type: 'array', description: 'The files: name, type, sizeBytes, lastModified, relativePath; read when used: text, base64, dataUrl, bytes, parsed, sheets.', members: fileMembers },
+    files: { type: 'array', description: 'The same list, under the name that others use.', members: fileMembers },
     parsedValue: { type: 'any', description: 'What is in the first file: rows of a table, pages of a PDF, or JSON; grows while a large one is read. Null when there is none.' },
     invalid: { type: 'boolean', description: 'True while a file is required and there is none.' },
     validationMessage: { type: 'string', description: 'What is wrong with the files; empty when nothing is.' },
