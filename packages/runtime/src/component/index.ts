@@ -3,7 +3,6 @@ export type { ManifestOptions } from './definition-from-manifest.ts';
 export { coerceState } from './with-base-members.ts';
 export { defineComponent, indexDefinitions } from './define-component.ts';
 export type { ComponentDefinition, ContainerContract, EventContract, ExposedValue, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
-export { exposedShape } from './exposed-shape.ts';
 export type { FileView } from './file-view.ts';
 export type { InnerComponent, MethodContext } from './method-context.ts';
 export { anyProp, arrayProp, attributeName, booleanProp, coerceProp, enumProp, numberProp, objectProp, stringProp } from './prop.ts';
