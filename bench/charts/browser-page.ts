@@ -1,5 +1,7 @@
 import '@inlay/components/register';
-import { drawChart } from '../../packages/components/src/chart/draw-chart.ts';
+import { CategoryScale, Chart, Decimation, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+
+Chart.register(CategoryScale, Decimation, LinearScale, LineController, LineElement, PointElement);
 
 const POINTS = 10_000;
 type Point = Readonly<Record<'x' | 'y', number>>;
@@ -26,7 +28,7 @@ const drawings: Readonly<Record<string, () => Promise<Drawn>>> = {
     const canvas = document.createElement('canvas');
     box.append(canvas);
     document.body.append(box);
-    const chart = drawChart(canvas, {
+    const chart = new Chart(canvas, {
       type: 'line',
       data: { datasets: [{ data: [...makePoints(0)], pointRadius: 0 }] },
       options: { animation: false, parsing: false, normalized: true, maintainAspectRatio: false, scales: { x: { type: 'linear' } }, plugins: { decimation: { enabled: true, algorithm: 'min-max', threshold: 2000 } } },

@@ -139,7 +139,3 @@ export const definitions: readonly ComponentDefinition[] = [
   richTextEditorDefinition,
   pdfViewDefinition,
 ];
-
-// What builders' tools offer for a table, beside its definition.
-export { columnsFromRows } from './table/columns-from-rows.ts';
-export { AGGREGATES, COLUMN_TYPES } from './table/model/table-column.ts';

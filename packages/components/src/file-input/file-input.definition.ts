@@ -8,17 +8,17 @@ import { readFileList } from './file-value.ts';
 
 /** What is read of each file. What is in it is not listed, as that would read it. */
 const fileMembers: Readonly<Record<keyof FileView, ExposedValue>> = {
-  name: { type: 'string', description: 'Its name with its ending.' },
-  type: { type: 'string', description: 'What the browser takes it for: text/csv.' },
-  sizeBytes: { type: 'number', description: 'How large it is.' },
-  lastModified: { type: 'number', description: 'Milliseconds since 1970, when known.' },
-  relativePath: { type: 'string', description: 'The way to it from the folder that was picked.' },
-  text: { type: 'string', description: 'Of a text, a PDF or a Word file. Read when used.' },
-  base64: { type: 'string', description: 'Its bytes, for requests. Read when used.' },
-  dataUrl: { type: 'string', description: 'The same as an address. Read when used.' },
-  bytes: { type: 'array', description: 'Its bytes as numbers. Read when used.' },
-  parsed: { type: 'any', description: 'Rows of a table, pages of a PDF, or the value of JSON. Read when used.' },
-  sheets: { type: 'array', description: 'Of an Excel file: its sheets. Read when used.', members: { name: { type: 'string', description: 'What it is called.' }, rows: { type: 'array', description: 'Its rows.' } } },
+  name: said('string', 'Its name with its ending.'),
+  type: said('string', 'What the browser takes it for.'),
+  sizeBytes: said('number', 'How large it is.'),
+  lastModified: said('number', 'Milliseconds since 1970.'),
+  relativePath: said('string', 'The way to it from its folder.'),
+  text: said('string', 'Its words. Read when used.'),
+  base64: said('string', 'Read when used.'),
+  dataUrl: said('string', 'Read when used.'),
+  bytes: said('array', 'Read when used.'),
+  parsed: said('any', 'Its rows, pages or JSON. Read when used.'),
+  sheets: { ...said('array', 'Of Excel. Read when used.'), members: { name: said('string', ''), rows: said('array', '') } },
 };
 
 /** Files that the person picks, by reference: what is in them is read when an expression asks for it. */
@@ -68,6 +68,10 @@ export const fileInputDefinition = defineComponent({
   example: { label: 'Feedback as CSV', accept: '.csv' },
   size: { w: 4, h: 3 },
 });
+
+function said(type: ExposedValue['type'], description: string): ExposedValue {
+  return { type, description };
+}
 
 function views({ state, file }: MethodContext): readonly FileView[] {
   // Outside an app a file is its facts.

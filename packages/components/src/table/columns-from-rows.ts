@@ -12,3 +12,5 @@ function titleOf(key: string): string {
   const words = key.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').replaceAll(/[_\s-]+/g, ' ').trim().split(' ').map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase())).join(' ');
   return words === '' ? key : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
+
+export { AGGREGATES, COLUMN_TYPES } from './model/table-column.ts';

@@ -75,7 +75,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly openColumnMenu = (key: string, anchor: HTMLElement): void => {
-    if (!isSystemColumn({ key })) void import('./menus/column-menu.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }));
+    if (!isSystemColumn({ key })) void import('./parts/menus.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }), this.#failed);
   };
 
   readonly choose = (line: number, mode: ChooseMode): void => {
@@ -135,7 +135,7 @@ export class TableActions implements GridActions, TableCommands {
     const placed = table.view.layout.all[column];
     const place = table.model.lines.placeAt(line);
     if (placed === undefined || place === -1 || !placed.column.editable) return false;
-    void import('./editing/edit-cell.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }));
+    void import('./parts/editing.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }), this.#failed);
     return true;
   };
 
@@ -147,7 +147,7 @@ export class TableActions implements GridActions, TableCommands {
       case 'toggle': return void this.toggleLine(line);
       case 'expand': return this.toggleDetail(place);
       case 'button': return this.runAction(table.view.layout.all[table.view.active.column]!.column.key, place);
-      case 'actions': void import('./menus/row-menu.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }));
+      case 'actions': void import('./parts/menus.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }), this.#failed);
     }
   };
 
@@ -196,7 +196,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly paste = (text: string): void => {
-    void import('./editing/paste-cells.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }));
+    void import('./parts/editing.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }), this.#failed);
   };
 
   readonly undo = (isRedo: boolean): boolean => {
@@ -228,6 +228,8 @@ export class TableActions implements GridActions, TableCommands {
     const next = withStep(history, change(history.present));
     if (next !== history) this.#setHistory(next);
   };
+
+  readonly #failed = (): void => this.#table.failed();
 
   #setHistory(changes: ChangeHistory): void {
     this.#table.changes = changes;

@@ -119,14 +119,7 @@ export class TableDrawing {
       this.#table.adopt(display.richStyles);
       this.painter.useRich(display.richCells);
     }
-    if (this.#table.hasDetail && this.#details === undefined) {
-      void import('./cells/detail-panels.ts').then(({ DetailPanels }) => this.#redraw(() => (this.#details ??= new DetailPanels(this.#table))), () => this.#table.failed());
-    }
-  }
-
-  #redraw(change: () => void): void {
-    change();
-    this.view.draw();
+    if (display !== undefined && this.#table.hasDetail) this.#details ??= new display.DetailPanels(this.#table);
   }
 
   #resized(): void {

@@ -116,7 +116,7 @@ export class InlayTable extends TableState implements TableHost {
 
   /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
-    const { exportRows } = await import('./export/export-rows.ts');
+    const { exportRows } = await import('./parts/menus.ts');
     await exportRows(this, { format, fileName });
   }
 
@@ -173,13 +173,15 @@ export class InlayTable extends TableState implements TableHost {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    // What the first press needs, so that it need not wait.
-    whenIdle(() => {
-      void tableParts.use.fetch().then(({ headStyles }) => {
-        this.adopt(headStyles);
-        this.#drawing.drawHead();
-      }, () => undefined);
-    });
+    whenIdle(() => void this.#prepareUse());
+  }
+
+  /** What the first press needs. Where it cannot be had, that press says so. */
+  async #prepareUse(): Promise<void> {
+    const use = await tableParts.use.fetch().catch(() => undefined);
+    if (use === undefined) return;
+    this.adopt(use.headStyles);
+    this.#drawing.drawHead();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -322,7 +324,7 @@ export class InlayTable extends TableState implements TableHost {
 
   readonly #openExport = (event: MouseEvent): void => {
     const anchor = event.currentTarget as HTMLElement;
-    void import('./menus/export-menu.ts').then(({ openExportMenu }) => openExportMenu(this, anchor), () => this.failed());
+    void import('./parts/menus.ts').then(({ openExportMenu }) => openExportMenu(this, anchor), () => this.failed());
   };
 }
 

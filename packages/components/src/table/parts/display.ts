@@ -1,4 +1,5 @@
 // What a table shows beside plain words in rows: formats, rich cells, groups, trees, details, arranged columns, and what stands above and below.
+export { DetailPanels } from '../cells/detail-panels.ts';
 export { richCells } from '../cells/rich-cells.ts';
 export { richStyles } from '../cells/rich.styles.ts';
 export { keptArrangement } from '../kept-arrangement.ts';

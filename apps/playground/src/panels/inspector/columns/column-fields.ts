@@ -1,4 +1,4 @@
-import { AGGREGATES, COLUMN_TYPES } from '@inlay/components/definitions';
+import { AGGREGATES, COLUMN_TYPES } from '@inlay/components/table-columns';
 import { membersOf } from './column-list.ts';
 import type { StatedColumn } from './column-list.ts';
 

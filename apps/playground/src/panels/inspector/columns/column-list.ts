@@ -1,4 +1,4 @@
-import { columnsFromRows } from '@inlay/components/definitions';
+import { columnsFromRows } from '@inlay/components/table-columns';
 import type { JsonValue } from '@inlay/runtime/document';
 
 /** A column of a table as a document holds it: a bare text is its key. */
