@@ -10,9 +10,12 @@ export interface CompiledValue {
   readonly references: readonly ReferencePath[];
   /** What is wrong with its templates, errors and warnings. */
   readonly problems: readonly Problem[];
-  /** Evaluates every template in it. Throws a ValueError that says which one failed. */
-  evaluate(scope: Scope): unknown;
+  /** Evaluates every template in it. Throws a ValueError that says which one failed. Functions of a row tell `onRowProblem` what fails in them later, and throw it. */
+  evaluate(scope: Scope, onRowProblem?: OnRowProblem): unknown;
 }
+
+/** Told what failed for one row, each time. */
+export type OnRowProblem = (problem: Problem) => void;
 
 /** Compiled values by the names of what holds them, own keys only: `valueOf` reads one. */
 export type CompiledValues = Readonly<Record<string, CompiledValue>>;
@@ -51,8 +54,8 @@ export function compileValue(value: JsonValue, path: readonly string[], options:
   const references = members.flatMap(([, member]) => member.references);
   const problems = members.flatMap(([, member]) => member.problems);
   const evaluate = Array.isArray(value)
-    ? (scope: Scope) => members.map(([, member]) => member.evaluate(scope))
-    : (scope: Scope) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope)]));
+    ? (scope: Scope, onRowProblem?: OnRowProblem) => members.map(([, member]) => member.evaluate(scope, onRowProblem))
+    : (scope: Scope, onRowProblem?: OnRowProblem) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope, onRowProblem)]));
   // Without a template in it, it is made once; an escaped opener in it still has to lose its backslash.
   if (!members.some(([, member]) => member.live)) return new LiteralValue(evaluate({}), problems);
   return { live: true, references, problems, evaluate };
@@ -127,15 +130,15 @@ class TextValue implements CompiledValue {
     return this.template.references;
   }
 
-  evaluate(scope: Scope): unknown {
+  evaluate(scope: Scope, _onRowProblem?: OnRowProblem): unknown {
     return evaluateTemplate(this.template, scope, this.path);
   }
 }
 
 /** A template that gives a function of a row. */
 class RowValue extends TextValue {
-  override evaluate(scope: Scope): unknown {
-    return rowFunction(this.template, scope, this.path);
+  override evaluate(scope: Scope, onRowProblem?: OnRowProblem): unknown {
+    return rowFunction(this.template, scope, { path: this.path, onRowProblem });
   }
 }
 
@@ -143,12 +146,18 @@ class RowValue extends TextValue {
  * The template as a function of a row. What it reads beside the row is read now, so that whoever evaluates the value is told
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
-function rowFunction(template: Template, scope: Scope, path: readonly string[]): (row: unknown, index: number) => unknown {
+function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
   const around = { ...scope, currentRow: undefined as unknown, index: 0 };
   return (row, index) => {
     around.currentRow = row;
     around.index = index;
-    return evaluateTemplate(template, around, path);
+    try {
+      return evaluateTemplate(template, around, path);
+    } catch (error) {
+      // What a file has not given yet is no mistake of anybody's.
+      if (error instanceof ValueError && error.problem.code !== 'expression-pending') onRowProblem?.({ ...error.problem, message: `Row ${index + 1}: ${error.problem.message}` });
+      throw error;
+    }
   };
 }
 

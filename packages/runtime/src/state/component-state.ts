@@ -6,7 +6,7 @@ import type { ComponentContext, ComponentState, Place, Row } from './component.t
 import { ExposedValues } from './exposed-values.ts';
 import { inheritedValue, isDisabledAround } from './inherited.ts';
 import { innerComponents } from './inner-components.ts';
-import { evaluateBinding, fixedResult, sameOrNew } from './prop-result.ts';
+import { evaluateBinding, fixedResult, problemsOf, sameOrNew } from './prop-result.ts';
 import type { Binding, PropResult } from './prop-result.ts';
 import { PropWatch, watchState } from './prop-watch.ts';
 import type { PropTarget, Watch, WatchedComponent } from './prop-watch.ts';
@@ -177,7 +177,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
     let isApart = this.#rows !== undefined;
     for (const prop of Object.keys(this.#compiled.props)) {
       const watch = this.#watchOf(prop);
-      if (watch?.problem !== undefined) found.push(watch.problem);
+      if (watch !== undefined) found.push(...problemsOf(watch));
       isApart ||= watch === undefined && (this.#compiled.props[prop]!.live || this.#cycles.size > 0);
     }
     return isApart ? [...found, ...this.#problemsApart()] : found;
@@ -268,7 +268,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
     this.#problems ??= computed(() => {
       void this.#app.watchedProblems.value;
       const props = Object.keys(this.#live().props).filter((prop) => this.#watchOf(prop) === undefined);
-      const found = [...props.flatMap((prop) => this.#result(prop).problem ?? []), ...this.#problemsInRows()];
+      const found = [...props.flatMap((prop) => problemsOf(this.#result(prop))), ...this.#problemsInRows()];
       if (found.length !== last.length || found.some((problem, index) => problem !== last[index])) last = found;
       return last;
     });

@@ -2,7 +2,7 @@ import type { Scope } from '@inlay/expr';
 import type { Prop } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
 import type { CompiledValue } from '../program/index.ts';
-import type { Binding, PropResult } from './prop-result.ts';
+import type { Binding, PropResult, RowProblems } from './prop-result.ts';
 import { effect } from './signals.ts';
 
 /** Takes the values of properties: an element's port. */
@@ -44,6 +44,7 @@ export class PropWatch implements Watch {
   /** The next one of its component. */
   next: PropWatch | undefined = undefined;
   problem: Problem | undefined = undefined;
+  inRows: RowProblems | undefined = undefined;
   value: CompiledValue | undefined = undefined;
   scope: Scope | undefined = undefined;
   contract: Prop<unknown> | undefined = undefined;
@@ -83,9 +84,10 @@ export class PropWatch implements Watch {
     this.#component.forget(this);
   }
 
-  #take({ value, problem }: PropResult): void {
-    if (problem !== this.problem) {
+  #take({ value, problem, inRows }: PropResult): void {
+    if (problem !== this.problem || inRows !== this.inRows) {
       this.problem = problem;
+      this.inRows = inRows;
       this.#component.problemChanged();
     }
     if (Object.is(value, this.#written)) return;
