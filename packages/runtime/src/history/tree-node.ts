@@ -27,12 +27,12 @@ export type TreeNode = Leaf | Fork;
 export type DocumentHeader = Pick<AppDocument, 'inlay' | 'name' | 'theme'>;
 
 /** So many children a fork has: wider ones cost a version more bytes, narrower ones a read more nodes. */
-export const FORK_WIDTH = 8;
-const FORK_BITS = 3;
+export const FORK_WIDTH = 4;
+const FORK_BITS = 2;
 /** A leaf with more entries is split. */
 export const LEAF_ENTRIES = 8;
 /** Below it there are no more bits to tell entries apart. */
-export const DEEPEST = Math.floor(32 / FORK_BITS);
+export const DEEPEST = 32 / FORK_BITS;
 
 const HASH_BYTES = 32;
 /** The first byte of a fork and of a root; a leaf, as JSON, begins with a brace. */

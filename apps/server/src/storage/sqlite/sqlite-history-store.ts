@@ -57,7 +57,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
 
 function createCommit(database: DatabaseSync, revision: { count: number }): HistoryStore['commit'] {
   const addNode = database.prepare('INSERT INTO nodes (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) SELECT :app, :id, :parent, :body WHERE NOT EXISTS (SELECT 1 FROM versions WHERE app = :app AND id = :id)');
   const addBranch = database.prepare('INSERT INTO branches (app, name, version, revision) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING');
   const moveBranch = database.prepare('UPDATE branches SET version = ?, revision = revision + 1 WHERE app = ? AND name = ? AND version = ?');
   return async (app, { branch, expected, version, nodes }: HistoryCommit) => {
@@ -69,7 +69,7 @@ function createCommit(database: DatabaseSync, revision: { count: number }): Hist
       revision.count += 1;
       for (const [hash, data] of nodes) addNode.run(toKey(hash), data);
       const [parent] = version.parents;
-      addVersion.run(app, toKey(version.id), parent === undefined ? null : toKey(parent), body);
+      addVersion.run({ app, id: toKey(version.id), parent: parent === undefined ? null : toKey(parent), body });
       return true;
     });
   };
