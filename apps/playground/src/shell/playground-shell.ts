@@ -94,7 +94,7 @@ export class PlaygroundShell extends LitElement {
     return html`
       <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
-      <main class=${this.#isPreviewing ? 'alone' : ''}>
+      <main class=${this.#isPreviewing ? 'alone' : ''} aria-label="Canvas">
         <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
         ${this.#isGuided && !this.#isPreviewing ? html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>` : nothing}
       </main>
@@ -252,6 +252,7 @@ export class PlaygroundShell extends LitElement {
       togglePreview: this.#togglePreview,
       showApps: this.#showApps,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      goRound: (by) => this.#goRound(by),
       showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };
@@ -266,6 +267,16 @@ export class PlaygroundShell extends LitElement {
     this.#isPreviewing = !this.#isPreviewing;
     this.requestUpdate();
   };
+
+  /** The parts of the page in the order in which they stand. A part takes the keyboard itself; from there Tab goes into it. */
+  #goRound(by: -1 | 1): void {
+    const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('inlay-top-bar, nav, section.left, main, section.right, section.bottom')];
+    const at = parts.findIndex((part) => part.matches(':focus-within, :focus'));
+    const next = parts[(at + by + parts.length) % parts.length];
+    // Only for as long as it is there: parts are no stops on the way of Tab.
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
+  }
 
   #showPanel(id: string): void {
     const side = panels.find((panel) => panel.id === id)?.side;
