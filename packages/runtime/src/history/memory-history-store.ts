@@ -1,3 +1,4 @@
+import { createMemoryReleaseStore } from './memory-release-store.ts';
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
 import type { BranchHead, Version, VersionMark } from './version.ts';
 import { isEmptyMark } from './version-mark.ts';
@@ -11,6 +12,7 @@ export function createMemoryHistoryStore(): HistoryStore {
   // NUL cannot stand in an id, so two different pairs never share a key.
   const key = (app: string, id: string) => `${app}\0${id}`;
   return {
+    releases: createMemoryReleaseStore(),
     readNode: async (hash) => nodes.get(hash),
     missingNodes: async (hashes) => hashes.filter((hash) => !nodes.has(hash)),
     readVersion: async (app, id) => versions.get(key(app, id)),

@@ -3,6 +3,7 @@ import type { QueryContext } from './query.ts';
 import type { Listening } from './query-run.ts';
 import { attemptOf } from './query-work.ts';
 import type { QueryWork } from './query-work.ts';
+import { requestInRound } from './request-in-round.ts';
 import { runRequest } from './run-request.ts';
 import type { RoundsEnd } from './run-tool-rounds.ts';
 import { appTools } from './tool-run.ts';
@@ -26,15 +27,22 @@ export interface Asking extends Listening {
 /** Asks a model that may call tools of the app until it answers; anything else once. Never rejects. */
 export async function askWork(work: QueryWork, asking: Asking): Promise<RoundsEnd> {
   const { query, context, signal, above, onEvent, onRound = () => undefined, onCalls } = asking;
-  const tools = work.kind === 'ai' ? appTools(work.request.options.tools) : undefined;
-  if (work.kind !== 'ai' || tools === undefined || tools.size === 0) return { result: await askOnce(work, asking, onEvent), turns: [] };
+  const tools = work.kind === 'ai' ? appTools(work.request.options.tools) : work.kind === 'released' ? appTools(work.tools) : undefined;
+  if (tools === undefined || tools.size === 0) return { result: await askOnce(work, asking, onEvent), turns: [] };
   // Loaded when a model is first given tools.
   const { runToolRounds } = await import('./run-tool-rounds.ts');
   return runToolRounds({
-    request: work.request, tools, signal, onEvent, onRound, onCalls,
-    ask: (request, listener) => askOnce({ kind: 'ai', request }, asking, listener),
+    tools, signal, onEvent, onRound, onCalls,
+    ask: (round, turns, listener) => askOnce(workInRound(work, round, turns), asking, listener),
     callTool: (tool, call) => context.callTool(query, tool, call, { signal, above: [...above, query] }),
   });
+}
+
+/** Whoever serves a released app sees by the turns which round it is. */
+function workInRound(work: QueryWork, round: number, turns: readonly unknown[]): QueryWork {
+  if (round === 0) return work;
+  if (work.kind === 'released') return { ...work, request: { ...work.request, turns: [...turns] } };
+  return work.kind === 'ai' ? { ...work, request: requestInRound(work.request, round, turns) } : work;
 }
 
 /** True while a tool runs, or waits to. */

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { afterAll } from 'vitest';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { describeReleaseStore } from '../../../../../packages/runtime/src/history/release-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -18,6 +19,10 @@ const freshPath = (): string => join(folder, `${(count += 1)}.sqlite`);
 
 describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()));
 describeHistoryStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeReleaseStore('openSqliteStorage().history.releases', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });
