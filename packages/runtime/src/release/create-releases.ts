@@ -27,6 +27,8 @@ export interface PublishRequest {
 /** Where an environment is to point, and who says so. */
 export interface MoveRequest {
   readonly environment: Environment;
+  /** Where it points as far as the person knows; anything else is refused. Left out, wherever it points. */
+  readonly from?: string | null;
   readonly to: string | null;
   readonly by: string;
   readonly cause: MoveCause;
@@ -47,7 +49,7 @@ export interface Releases {
   /** Points an environment at a release, or with null at none. */
   move(app: string, request: MoveRequest): Promise<ReleaseResult<EnvironmentMove>>;
   /** Points an environment back at the release that it pointed at before. */
-  rollBack(app: string, request: Pick<MoveRequest, 'environment' | 'by'>): Promise<ReleaseResult<EnvironmentMove>>;
+  rollBack(app: string, request: Pick<MoveRequest, 'environment' | 'from' | 'by'>): Promise<ReleaseResult<EnvironmentMove>>;
   /** Plans a move for later. `due` is ISO 8601. */
   plan(app: string, request: { readonly version: string; readonly environment: Environment; readonly due: string; readonly by: string }): Promise<ReleaseResult<ReleasePlan>>;
   cancel(app: string, plan: string): Promise<ReleaseResult<true>>;
@@ -68,12 +70,13 @@ export function createReleases(options: ReleasesOptions): Releases {
     const version = isEnvironment(reference) ? await currentOf(releases, app, reference) : reference;
     return (await releases.list(app)).find((release) => release.version === version);
   };
-  const move: Releases['move'] = async (app, { environment, to, by, cause }) => {
+  const move: Releases['move'] = async (app, { environment, from: seen, to, by, cause }) => {
     if (to !== null && (await find(app, to)) === undefined) return { refused: noSuchRelease(to) };
     const from = await currentOf(releases, app, environment);
+    if (seen !== undefined && seen !== from) return { refused: movedMeanwhile(environment) };
     if (from === to) return { refused: { code: 'already-there', message: to === null ? `Nothing is ${wordsFor(environment)}.` : `${to} is ${wordsFor(environment)} already.` } };
     const done: EnvironmentMove = { environment, from, to, by, at: now(), cause };
-    return (await releases.move(app, done)) ? { done } : { refused: { code: 'moved', message: `Somebody else changed what is ${wordsFor(environment)} in the meantime.`, hint: 'Look at it, and decide again.' } };
+    return (await releases.move(app, done)) ? { done } : { refused: movedMeanwhile(environment) };
   };
   return {
     find, read, move,
@@ -84,10 +87,10 @@ export function createReleases(options: ReleasesOptions): Releases {
       const done: Release = { version, source, notes, author, at: now(), kit };
       return (await releases.add(app, done)) ? { done } : { refused: versionTaken(version) };
     },
-    async rollBack(app, { environment, by }) {
+    async rollBack(app, { environment, by, ...seen }) {
       const before = releaseBefore(await releases.moves(app), environment);
       if (before === undefined) return { refused: { code: 'nothing-before', message: `Nothing was ${wordsFor(environment)} before.` } };
-      return move(app, { environment, to: before, by, cause: 'rolled-back' });
+      return move(app, { environment, ...seen, to: before, by, cause: 'rolled-back' });
     },
     async plan(app, { version, environment, due, by }) {
       if ((await find(app, version)) === undefined || isEnvironment(version)) return { refused: noSuchRelease(version) };
@@ -156,6 +159,10 @@ function versionTaken(version: string): ReleaseRefusal {
 
 function noSuchRelease(version: string): ReleaseRefusal {
   return { code: 'no-such-release', message: `There is no release ${version} of this app.` };
+}
+
+function movedMeanwhile(environment: Environment): ReleaseRefusal {
+  return { code: 'moved', message: `Somebody else changed what is ${wordsFor(environment)} in the meantime.`, hint: 'Look at it, and decide again.' };
 }
 
 function isEnvironment(reference: string): reference is Environment {

@@ -4,7 +4,7 @@ export type { MoveRequest, PublishRequest, ReleaseRefusal, ReleaseResult, Releas
 export { publishDocument } from './publish-document.ts';
 export type { PublishedDocument, PublishedQuery } from './publish-document.ts';
 export type { PublishedInput } from './published-inputs.ts';
-export { resolvePublished } from './resolve-published.ts';
+export { inputFault, resolvePublished } from './resolve-published.ts';
 export type { PublishedRun } from './resolve-published.ts';
 export { compareVersions, highestVersion, isSemanticVersion, nextVersion } from './semantic-version.ts';
 export type { ReleaseLevel } from './semantic-version.ts';

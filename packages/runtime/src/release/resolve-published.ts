@@ -26,8 +26,8 @@ export interface PublishedRun {
  */
 export function resolvePublished({ program, queries }: PublishedDocument, { query: name, inputs, user, rounds = [] }: PublishedRun): QueryWork {
   const query = queries.get(name);
-  if (query === undefined) throw new AiError('config', `This app has no query "${name}" that its server runs.`);
-  checkInputs(name, query, inputs);
+  const fault = inputFault({ queries }, { query: name, inputs });
+  if (fault !== undefined || query === undefined) throw fault ?? new TypeError(`No query "${name}".`);
   const names = namesOf(program, query, { inputs, user });
   const scopeOf = (references: readonly ReferencePath[]): Scope => createScope(references, names);
   if (!isWanted(query, scopeOf)) throw new AiError('denied', `"${name}" was not run: its condition is not met.`);
@@ -35,12 +35,16 @@ export function resolvePublished({ program, queries }: PublishedDocument, { quer
   return work.kind === 'ai' && rounds.length > 0 ? { ...work, request: requestInRound(work.request, rounds.length, rounds.flat()) } : work;
 }
 
-function checkInputs(name: string, query: PublishedQuery, inputs: Readonly<Record<string, unknown>>): void {
+/** What is wrong with what a viewer sends, in words that hold nothing which the viewer does not have; undefined for nothing. */
+export function inputFault({ queries }: Pick<PublishedDocument, 'queries'>, { query: name, inputs }: Pick<PublishedRun, 'query' | 'inputs'>): AiError | undefined {
+  const query = queries.get(name);
+  if (query === undefined) return new AiError('config', `This app has no query "${name}" that its server runs.`);
   for (const [path, value] of Object.entries(inputs)) {
     const input = query.inputs.get(path);
-    if (input === undefined) throw new AiError('validation', `The query "${name}" takes no input "${path}".`, { hint: query.inputs.size === 0 ? 'It takes none.' : `It takes: ${[...query.inputs.keys()].join(', ')}.` });
-    if (!isOfType(value, input.type)) throw new AiError('validation', `The input "${path}" of the query "${name}" must be of the type ${input.type}.`);
+    if (input === undefined) return new AiError('validation', `The query "${name}" takes no input "${path}".`, { hint: query.inputs.size === 0 ? 'It takes none.' : `It takes: ${[...query.inputs.keys()].join(', ')}.` });
+    if (!isOfType(value, input.type)) return new AiError('validation', `The input "${path}" of the query "${name}" must be of the type ${input.type}.`);
   }
+  return undefined;
 }
 
 function isWanted({ compiled: { onlyWhen } }: PublishedQuery, scopeOf: (references: readonly ReferencePath[]) => Scope): boolean {
