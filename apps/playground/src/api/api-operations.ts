@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, MoveInput, OriginsInput, PartPlace, ProblemsBody, ReleaseDraft, ReleaseInput, ReleaseList, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -120,7 +120,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
+    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true'; readonly released?: 'true' };
     readonly 200: VersionList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -181,6 +181,73 @@ export interface Api {
     readonly path: { readonly app: string; readonly version: string };
     readonly body: VersionMark;
     readonly 200: Version;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** The releases of an app, its environments, plans and sites. */
+  readonly 'GET /api/apps/{app}/releases': {
+    readonly path: { readonly app: string };
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Publish a version of an app. */
+  readonly 'POST /api/apps/{app}/releases': {
+    readonly path: { readonly app: string };
+    readonly body: ReleaseInput;
+    readonly 201: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+    readonly 422: ProblemsBody;
+  };
+  /** Suggest a version and notes for a release, and check it. */
+  readonly 'GET /api/apps/{app}/release-draft': {
+    readonly path: { readonly app: string };
+    readonly query: { readonly source: string };
+    readonly 200: ReleaseDraft;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Point an environment at a release, or at none. */
+  readonly 'PUT /api/apps/{app}/environments/{environment}': {
+    readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
+    readonly body: MoveInput;
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Point an environment back at the release before. */
+  readonly 'POST /api/apps/{app}/environments/{environment}/roll-back': {
+    readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
+    readonly body: {
+      readonly from: string | null;
+    };
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Cancel a planned release. */
+  readonly 'DELETE /api/apps/{app}/plans/{plan}': {
+    readonly path: { readonly app: string; readonly plan: string };
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Say which sites may show an app; none may unless they are named. */
+  readonly 'PUT /api/apps/{app}/origins': {
+    readonly path: { readonly app: string };
+    readonly body: OriginsInput;
+    readonly 200: ReleaseList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;

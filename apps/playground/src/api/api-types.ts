@@ -77,6 +77,16 @@ export interface ElementModules {
   readonly elements: readonly ElementModule[];
 }
 
+/** The API's `EnvironmentMove`. */
+export interface EnvironmentMove {
+  readonly environment: 'staging' | 'live';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly cause: 'published' | 'moved' | 'rolled-back' | 'scheduled';
+}
+
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: {
@@ -171,6 +181,17 @@ export interface KnowledgeReindexInput {
   readonly fresh?: boolean;
 }
 
+/** The API's `MoveInput`. */
+export interface MoveInput {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The API's `OriginsInput`. */
+export interface OriginsInput {
+  readonly origins: readonly string[];
+}
+
 /** The API's `PartPlace`. */
 export interface PartPlace {
   readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
@@ -197,6 +218,68 @@ export interface ProblemsBody {
     readonly hint?: string;
   };
   readonly problems: readonly Problem[];
+}
+
+/** The API's `Release`. */
+export interface Release {
+  readonly version: string;
+  readonly source: string;
+  readonly notes: string;
+  readonly author: string;
+  readonly at: string;
+  readonly kit: string;
+}
+
+/** The API's `ReleaseDraft`. */
+export interface ReleaseDraft {
+  readonly version: string;
+  readonly level: 'major' | 'minor' | 'patch' | null;
+  readonly reasons: readonly string[];
+  readonly notes: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The API's `ReleaseInput`. */
+export interface ReleaseInput {
+  readonly version: string;
+  readonly source: string;
+  readonly notes: string;
+  readonly environment: 'staging' | 'live' | null;
+  readonly due?: string;
+  readonly confirmed?: boolean;
+}
+
+/** The API's `ReleaseList`. */
+export interface ReleaseList {
+  readonly releases: readonly Release[];
+  readonly environments: {
+    readonly staging: {
+      readonly version: string | null;
+      readonly before: string | null;
+    };
+    readonly live: {
+      readonly version: string | null;
+      readonly before: string | null;
+    };
+  };
+  readonly moves: readonly EnvironmentMove[];
+  readonly plans: readonly ReleasePlan[];
+  readonly origins: readonly string[];
+  readonly kit: string;
+}
+
+/** The API's `ReleasePlan`. */
+export interface ReleasePlan {
+  readonly id: string;
+  readonly version: string;
+  readonly environment: 'staging' | 'live';
+  readonly due: string;
+  readonly by: string;
+  readonly state: {
+    readonly status: 'waiting' | 'done' | 'cancelled' | 'failed';
+    readonly endedAt?: string;
+    readonly reason?: string;
+  };
 }
 
 /** The API's `Resource`. */
@@ -357,6 +440,7 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly releases?: readonly string[];
   readonly mark?: VersionMark;
 }
 

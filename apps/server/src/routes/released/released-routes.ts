@@ -18,7 +18,7 @@ import { runPublished } from './run-published.ts';
 import { openRounds, sealCalls, turnList } from './sealed-rounds.ts';
 import { toViewerError, toViewerEvents } from './viewer-events.ts';
 
-const ADDRESS = '/apps/:address{[^/]+@[^/]+}';
+const ADDRESS = '/apps/:address{[^/]*@[^/]*}';
 const MOST_INPUTS = 500;
 /** The page gives up first, and says so. */
 const TIMEOUT_SLACK_MS = 5_000;
