@@ -19,6 +19,7 @@ import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
+import { PublishDialog } from './publish-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
@@ -50,6 +51,8 @@ export class PlaygroundShell extends LitElement {
     define('inlay-canvas', CanvasView);
     define('inlay-conflict-dialog', ConflictDialog);
     define('inlay-apps-dialog', AppsDialog);
+    define('inlay-publish-dialog', PublishDialog);
+    this.addEventListener('publish', this.#showPublish);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -80,6 +83,7 @@ export class PlaygroundShell extends LitElement {
       ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
+      <inlay-publish-dialog .session=${session}></inlay-publish-dialog>
     `;
   }
 
@@ -112,6 +116,11 @@ export class PlaygroundShell extends LitElement {
 
   readonly #showApps = (): void => {
     void this.renderRoot.querySelector<AppsDialog>('inlay-apps-dialog')?.open();
+  };
+
+  /** From the bar, and from the panel of releases. */
+  readonly #showPublish = (): void => {
+    void this.renderRoot.querySelector<PublishDialog>('inlay-publish-dialog')?.open();
   };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */

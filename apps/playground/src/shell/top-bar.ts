@@ -11,13 +11,14 @@ import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { SaveState } from '../session/save-state.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
+import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
 import { shellStyles } from './shell.styles.ts';
 
 /** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
 export class TopBar extends LitElement {
   static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false } };
-  static override styles = [...baseStyles, shellStyles, css`
+  static override styles = [...baseStyles, controlStyles, shellStyles, css`
     :host {
       display: block;
       grid-area: bar;
@@ -57,6 +58,7 @@ export class TopBar extends LitElement {
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
+        <button class="button primary" type="button" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>Publish</button>
       </header>
     `;
   }

@@ -30,7 +30,8 @@ export async function* toViewerEvents(events: AsyncIterable<AiEvent>, { referenc
     else if (event.type === 'usage') yield { type: 'usage', usage: withoutCost(event.usage) };
     else if (event.type === 'data') yield { type: 'data', data: seal(event.data) };
     else if (event.type === 'error') {
-      onError(event.error);
+      // That a person stopped it is nobody's fault.
+      if (event.error.kind !== 'aborted') onError(event.error);
       yield { type: 'error', error: toViewerError(event.error, reference) };
     }
   }
