@@ -64,6 +64,10 @@ export const releasesPanelStyles = css`
     cursor: pointer;
   }
 
+  .ways:empty {
+    display: none;
+  }
+
   ol,
   ul {
     margin: 0;

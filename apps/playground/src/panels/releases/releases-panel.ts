@@ -71,7 +71,7 @@ export class ReleasesPanel extends LitElement {
 
   #content(list: ReleaseList): TemplateResult {
     return html`
-      <button class="button primary" type="button" @click=${this.#publish}>${icon(Rocket)} Publish…</button>
+      <button class="button ${list.releases.length === 0 ? 'primary' : ''}" type="button" @click=${this.#publish}>${icon(Rocket)} Publish…</button>
       ${list.releases.length === 0 ? html`<p class="empty">Nothing is published yet. People see an app once it is live; what you change afterwards stays a draft.</p>` : html`
         ${this.#environment('live', list)} ${this.#environment('staging', list)}
         ${this.#since === undefined ? nothing : html`<section aria-label="Changed since"><h3>Changed since ${list.releases[0]!.version}</h3><p class="notes">${this.#since === '' ? 'Nothing.' : this.#since}</p></section>`}
@@ -92,11 +92,10 @@ export class ReleasesPanel extends LitElement {
         <div class="head"><h3>${TITLES[environment]}</h3><span class="number">${version ?? 'Nothing'}</span></div>
         ${since === undefined ? nothing : html`<p class="muted">since <time datetime=${since}>${timeWords(since)}</time></p>`}
         <div class="ways">
-          ${version === null ? nothing : html`<a href=${address} target="_blank" rel="noopener">Open</a>`}
           ${before === null ? nothing : html`<button class="button" type="button" @click=${() => void this.#do((calls, app) => calls.rollBack(app, environment, version))}>${version === null ? `Put ${before} back` : `Roll back to ${before}`}</button>`}
           ${environment === 'staging' && version !== null && version !== environments.live.version ? html`<button class="button" type="button" @click=${() => void this.#move('live', version)}>Make it live</button>` : nothing}
-          ${version === null ? nothing : html`<button class="button plain" type="button" @click=${() => void this.#move(environment, null)}>Take offline</button>`}
         </div>
+        ${version === null ? nothing : html`<div class="ways"><a href=${address} target="_blank" rel="noopener">Open</a><button class="link" type="button" @click=${() => void this.#move(environment, null)}>Take offline</button></div>`}
       </section>
     `;
   }

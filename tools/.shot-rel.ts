@@ -1,0 +1,64 @@
+import { mkdtempSync } from 'node:fs';
+import { definitions } from '@inlay/components/definitions';
+import { startServer } from '@inlay/server';
+import { launchBrowser } from './launch-browser.ts';
+import { ROOT } from './repository.ts';
+const data = mkdtempSync('/tmp/inlay-shot-');
+const server = await startServer({ port: 0, data, environment: {}, components: definitions, user: { name: 'ada' }, programs: [], folders: { playground: `${ROOT}/apps/playground/dist`, examples: `${ROOT}/examples` } });
+const browser = await launchBrowser();
+const shots = '/tmp/shots/rel';
+for (const scheme of ['light', 'dark'] as const) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, colorScheme: scheme });
+  const page = await context.newPage();
+  page.on('console', (m) => console.log('console', m.type(), m.text().slice(0, 300)));
+  page.on('pageerror', (e) => console.log('pageerror', e.stack?.slice(0, 600)));
+  await page.goto(server.url);
+  await page.waitForSelector('inlay-canvas');
+  await page.waitForTimeout(800);
+  const shot = async (name: string) => { for (const width of [1440, 1024, 390]) { await page.setViewportSize({ width, height: 900 }); await page.waitForTimeout(250); await page.screenshot({ path: `${shots}/${name}-${width}-${scheme}.png` }); } await page.setViewportSize({ width: 1440, height: 900 }); };
+  if (scheme === 'light') {
+    await page.getByRole('button', { name: 'Releases', exact: true }).click();
+    await page.waitForTimeout(300);
+    await shot('empty');
+    await page.locator('inlay-top-bar').getByRole('button', { name: 'Publish' }).click();
+    await page.waitForTimeout(600);
+    await shot('dialog');
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    await page.waitForTimeout(500);
+    await page.evaluate(async () => {
+      const app = '/api/apps/feedback-analysis';
+      const json = { 'content-type': 'application/json' };
+      const { head } = await (await fetch(app)).json() as any;
+      const saved = await (await fetch(`${app}/versions`, { method: 'POST', headers: json, body: JSON.stringify({ edits: [{ type: 'setAppName', name: 'Feedback, read' }, { type: 'setProp', name: 'analyzeButton', prop: 'text', value: 'Ask' }], message: '', expected: head.version }) })).json() as any;
+      await fetch(`${app}/releases`, { method: 'POST', headers: json, body: JSON.stringify({ version: '1.1.0', source: saved.head.version, notes: 'The button says what it does.', environment: 'live' }) });
+      await fetch(`${app}/releases`, { method: 'POST', headers: json, body: JSON.stringify({ version: '1.2.0', source: saved.head.version, notes: '', environment: 'staging' }) });
+      await fetch(`${app}/releases`, { method: 'POST', headers: json, body: JSON.stringify({ version: '2.0.0', source: saved.head.version, notes: 'Big', environment: 'live', due: '2030-01-01T10:00:00Z' }) });
+    });
+    await page.reload();
+    await page.waitForTimeout(800);
+  }
+  await page.getByRole('button', { name: 'Releases', exact: true }).click().catch(() => {});
+  if (await page.locator('inlay-releases-panel').count() === 0) await page.getByRole('button', { name: 'Releases', exact: true }).click();
+  await page.waitForTimeout(300);
+  await page.locator('inlay-releases-panel').getByRole('button', { name: /^1\.1\.0/ }).click();
+  await shot('panel');
+  await page.setViewportSize({ width: 1440, height: 2200 }); await page.waitForTimeout(200);
+  await page.screenshot({ path: `${shots}/panel-tall-${scheme}.png`, clip: { x: 0, y: 0, width: 320, height: 1700 } });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('textbox', { name: 'Name of the app' }).fill('Feedback ' + scheme); await page.keyboard.press('Enter');
+  await page.locator('inlay-top-bar').getByRole('button', { name: 'Publish' }).click();
+  await page.waitForTimeout(900);
+  await page.getByText('At a time').click();
+  await shot('dialog2');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'History', exact: true }).click(); await page.waitForTimeout(500);
+  await page.screenshot({ path: `${shots}/history-${scheme}.png` });
+  const viewer = await context.newPage();
+  await viewer.goto(`${server.origin}/apps/feedback-analysis@live`); await viewer.waitForTimeout(900);
+  await viewer.screenshot({ path: `${shots}/live-1440-${scheme}.png` });
+  await viewer.setViewportSize({ width: 390, height: 800 }); await viewer.waitForTimeout(200);
+  await viewer.screenshot({ path: `${shots}/live-390-${scheme}.png` });
+  await viewer.goto(`${server.origin}/apps/feedback-analysis@9.9.9`); await viewer.screenshot({ path: `${shots}/missing-${scheme}.png` });
+  await context.close();
+}
+await browser.close(); await server.close({ graceMs: 0 }); process.exit();
