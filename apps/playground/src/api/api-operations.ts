@@ -1,15 +1,14 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, MoveInput, OriginsInput, PartPlace, ProblemsBody, ReleaseDraft, ReleaseInput, ReleaseList, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList } from './release-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
   /** Sign in with the launch token. */
   readonly 'POST /api/session': {
-    readonly body: {
-      readonly token: string;
-    };
+    readonly body: { readonly token: string };
     readonly 200: Session;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -101,9 +100,7 @@ export interface Api {
   };
   /** Create an app. */
   readonly 'POST /api/apps': {
-    readonly body: {
-      readonly document: AppDocument;
-    };
+    readonly body: { readonly document: AppDocument };
     readonly 201: App;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -129,11 +126,7 @@ export interface Api {
   /** Save edits as a new version. */
   readonly 'POST /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly body: {
-      readonly edits: readonly unknown[];
-      readonly message: string;
-      readonly expected: string;
-    };
+    readonly body: { readonly edits: readonly unknown[]; readonly message: string; readonly expected: string };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -152,10 +145,7 @@ export interface Api {
   /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
     readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-      readonly part?: PartPlace;
-    };
+    readonly body: { readonly expected: string; readonly part?: PartPlace };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -166,9 +156,7 @@ export interface Api {
   /** Take back what one version changed, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/take-back': {
     readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-    };
+    readonly body: { readonly expected: string };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -226,9 +214,7 @@ export interface Api {
   /** Point an environment back at the release before. */
   readonly 'POST /api/apps/{app}/environments/{environment}/roll-back': {
     readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
-    readonly body: {
-      readonly from: string | null;
-    };
+    readonly body: { readonly from: string | null };
     readonly 200: ReleaseList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;

@@ -28,29 +28,15 @@ export interface AppSummary {
 
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
-  readonly conflicts: readonly {
-    readonly path: readonly string[];
-    readonly base?: unknown;
-    readonly ours?: unknown;
-    readonly theirs?: unknown;
-  }[];
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
+  readonly conflicts: readonly { readonly path: readonly string[]; readonly base?: unknown; readonly ours?: unknown; readonly theirs?: unknown }[];
 }
 
 /** The API's `ConnectionReport`. */
 export interface ConnectionReport {
   readonly ok: boolean;
   readonly models: readonly string[];
-  readonly checks: readonly ({
-    readonly name: 'models' | 'answer';
-    readonly ok: boolean;
-    readonly message: string;
-    readonly hint: string | null;
-  })[];
+  readonly checks: readonly ({ readonly name: 'models' | 'answer'; readonly ok: boolean; readonly message: string; readonly hint: string | null })[];
 }
 
 /** The API's `DisabledPresets`. */
@@ -77,23 +63,9 @@ export interface ElementModules {
   readonly elements: readonly ElementModule[];
 }
 
-/** The API's `EnvironmentMove`. */
-export interface EnvironmentMove {
-  readonly environment: 'staging' | 'live';
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly by: string;
-  readonly at: string;
-  readonly cause: 'published' | 'moved' | 'rolled-back' | 'scheduled';
-}
-
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
 /** The API's `Head`. */
@@ -181,17 +153,6 @@ export interface KnowledgeReindexInput {
   readonly fresh?: boolean;
 }
 
-/** The API's `MoveInput`. */
-export interface MoveInput {
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** The API's `OriginsInput`. */
-export interface OriginsInput {
-  readonly origins: readonly string[];
-}
-
 /** The API's `PartPlace`. */
 export interface PartPlace {
   readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
@@ -212,74 +173,8 @@ export interface Problem {
 
 /** The API's `ProblemsBody`. */
 export interface ProblemsBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly problems: readonly Problem[];
-}
-
-/** The API's `Release`. */
-export interface Release {
-  readonly version: string;
-  readonly source: string;
-  readonly notes: string;
-  readonly author: string;
-  readonly at: string;
-  readonly kit: string;
-}
-
-/** The API's `ReleaseDraft`. */
-export interface ReleaseDraft {
-  readonly version: string;
-  readonly level: 'major' | 'minor' | 'patch' | null;
-  readonly reasons: readonly string[];
-  readonly notes: string;
-  readonly problems: readonly Problem[];
-}
-
-/** The API's `ReleaseInput`. */
-export interface ReleaseInput {
-  readonly version: string;
-  readonly source: string;
-  readonly notes: string;
-  readonly environment: 'staging' | 'live' | null;
-  readonly due?: string;
-  readonly confirmed?: boolean;
-}
-
-/** The API's `ReleaseList`. */
-export interface ReleaseList {
-  readonly releases: readonly Release[];
-  readonly environments: {
-    readonly staging: {
-      readonly version: string | null;
-      readonly before: string | null;
-    };
-    readonly live: {
-      readonly version: string | null;
-      readonly before: string | null;
-    };
-  };
-  readonly moves: readonly EnvironmentMove[];
-  readonly plans: readonly ReleasePlan[];
-  readonly origins: readonly string[];
-  readonly kit: string;
-}
-
-/** The API's `ReleasePlan`. */
-export interface ReleasePlan {
-  readonly id: string;
-  readonly version: string;
-  readonly environment: 'staging' | 'live';
-  readonly due: string;
-  readonly by: string;
-  readonly state: {
-    readonly status: 'waiting' | 'done' | 'cancelled' | 'failed';
-    readonly endedAt?: string;
-    readonly reason?: string;
-  };
 }
 
 /** The API's `Resource`. */
@@ -295,11 +190,7 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
-  readonly learnt: readonly {
-    readonly model: string;
-    readonly refused: string;
-    readonly at: string;
-  }[];
+  readonly learnt: readonly { readonly model: string; readonly refused: string; readonly at: string }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -326,11 +217,7 @@ export interface ResourceSettings {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly keyHeader?: string;
   readonly keyVariable?: string;
-  readonly timeouts?: {
-    readonly firstTokenMs?: number;
-    readonly idleMs?: number;
-    readonly totalMs?: number;
-  };
+  readonly timeouts?: { readonly firstTokenMs?: number; readonly idleMs?: number; readonly totalMs?: number };
   readonly requestsPerMinute?: number;
   readonly disabled?: boolean;
 }
@@ -347,11 +234,7 @@ export interface RestInput {
 
 /** The API's `RestResult`. */
 export interface RestResult {
-  readonly answer?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly data?: unknown;
-  };
+  readonly answer?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly data?: unknown };
   readonly error?: {
     readonly kind: string;
     readonly message: string;
@@ -415,18 +298,12 @@ export interface Saved {
 /** The API's `Session`. */
 export interface Session {
   readonly mode: 'single-user';
-  readonly user: {
-    readonly name: string;
-  };
+  readonly user: { readonly name: string };
 }
 
 /** The API's `StaleBody`. */
 export interface StaleBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly head: Head;
 }
 

@@ -1,4 +1,4 @@
-import type { ReleaseDraft, ReleaseInput, ReleaseList } from './api-types.ts';
+import type { ReleaseDraft, ReleaseInput, ReleaseList } from './release-types.ts';
 
 /** What points at releases. */
 export type Environment = keyof ReleaseList['environments'];

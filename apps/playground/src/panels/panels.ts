@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import Activity from 'lucide/dist/esm/icons/activity.mjs';
 import Blocks from 'lucide/dist/esm/icons/blocks.mjs';
 import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
@@ -9,6 +10,7 @@ import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import Variable from 'lucide/dist/esm/icons/variable.mjs';
 import { AddPanel } from './add/add-panel.ts';
 import { ElementsPanel } from './elements/elements-panel.ts';
 import { HistoryPanel } from './history/history-panel.ts';
@@ -19,6 +21,8 @@ import { ProblemsPanel } from './problems/problems-panel.ts';
 import { QueriesPanel } from './queries/queries-panel.ts';
 import { ReleasesPanel } from './releases/releases-panel.ts';
 import { ResourcesPanel } from './resources/resources-panel.ts';
+import { StatePanel } from './state/state-panel.ts';
+import { TimelinePanel } from './timeline/timeline-panel.ts';
 import { TreePanel } from './tree/tree-panel.ts';
 
 /** Every panel, in the order of the rail and the tabs. */
@@ -32,5 +36,7 @@ export const panels: readonly Panel[] = [
   { id: 'releases', title: 'Releases', icon: Rocket, side: 'left', tag: 'inlay-releases-panel', element: ReleasesPanel, render: (session) => html`<inlay-releases-panel .session=${session}></inlay-releases-panel>` },
   { id: 'inspector', title: 'Inspector', icon: SlidersHorizontal, side: 'right', tag: 'inlay-inspector-panel', element: InspectorPanel, render: (session) => html`<inlay-inspector-panel .session=${session}></inlay-inspector-panel>` },
   { id: 'queries', title: 'Queries', icon: Blocks, side: 'bottom', tag: 'inlay-queries-panel', element: QueriesPanel, render: (session) => html`<inlay-queries-panel .session=${session}></inlay-queries-panel>` },
+  { id: 'state', title: 'State', icon: Variable, side: 'bottom', tag: 'inlay-state-panel', element: StatePanel, render: (session) => html`<inlay-state-panel .session=${session}></inlay-state-panel>` },
   { id: 'problems', title: 'Problems', icon: TriangleAlert, side: 'bottom', tag: 'inlay-problems-panel', element: ProblemsPanel, render: (session) => html`<inlay-problems-panel .session=${session}></inlay-problems-panel>` },
+  { id: 'timeline', title: 'Timeline', icon: Activity, side: 'bottom', tag: 'inlay-timeline-panel', element: TimelinePanel, render: (session) => html`<inlay-timeline-panel .session=${session}></inlay-timeline-panel>` },
 ];

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.fixture.ts';
 import { ApiError } from '../api/api-error.ts';
-import type { ReleaseDraft, ReleaseInput, ReleaseList } from '../api/api-types.ts';
+import type { ReleaseDraft, ReleaseInput, ReleaseList } from '../api/release-types.ts';
 import { defineOnce } from '../expression-field/define-once.ts';
 import { documentWith, openSession } from '../panels/session.fixture.ts';
 import type { Session } from '../session/session.ts';
@@ -29,10 +29,10 @@ async function show(draft: ReleaseDraft = DRAFT, begin: (session: Session) => vo
   begin(session);
   await dialog.open();
   const root = dialog.shadowRoot!;
-  const field = <Field extends HTMLElement = HTMLInputElement>(selector: string): Field => root.querySelector<Field>(selector)!;
+  const field = (selector: string): HTMLInputElement => root.querySelector<HTMLInputElement>(selector)!;
   const submit = async (): Promise<void> => {
     const before = published.length;
-    field<HTMLFormElement>('form').requestSubmit();
+    root.querySelector('form')!.requestSubmit();
     await waitUntil(() => published.length > before);
     await dialog.updateComplete;
   };
@@ -42,7 +42,7 @@ async function show(draft: ReleaseDraft = DRAFT, begin: (session: Session) => vo
 describe('the dialog that publishes', () => {
   it('suggests version and notes, has the keyboard in the version, and is accessible', async () => {
     const { dialog, root, field } = await show();
-    expect([field('[name=version]').value, field<HTMLTextAreaElement>('[name=notes]').value, field('#reasons').textContent]).to.deep.equal(['1.3.0', '- Added the page detail', 'The page detail is new.']);
+    expect([field('[name=version]').value, field('[name=notes]').value, field('#reasons').textContent]).to.deep.equal(['1.3.0', '- Added the page detail', 'The page detail is new.']);
     expect(root.activeElement).to.equal(field('[name=version]'));
     await expect(dialog).to.be.accessible();
   });
@@ -50,7 +50,7 @@ describe('the dialog that publishes', () => {
   it('publishes what was written, live and now, and closes', async () => {
     const { dialog, field, published, submit } = await show();
     field('[name=version]').value = '2.0.0';
-    field<HTMLTextAreaElement>('[name=notes]').value = 'All new';
+    field('[name=notes]').value = 'All new';
     await submit();
     expect(published).to.deep.equal([{ version: '2.0.0', notes: 'All new', environment: 'live', source: 'v1', confirmed: false }]);
     await waitUntil(() => !dialog.shadowRoot!.querySelector('dialog')!.open);
@@ -74,7 +74,7 @@ describe('the dialog that publishes', () => {
   it('says what is wrong, and wants it confirmed', async () => {
     const { root, field, published, submit } = await show({ ...DRAFT, problems: [{ severity: 'error', code: 'x', message: 'gone is not there.', path: [] }, { severity: 'warning', code: 'y', message: 'Viewers can change the model.', path: [] }] });
     expect([...root.querySelectorAll('.problems')].map((list) => [list.getAttribute('aria-label'), list.textContent!.trim()])).to.deep.equal([['What is wrong', 'gone is not there.'], ['What you should know', 'Viewers can change the model.']]);
-    field<HTMLFormElement>('form').requestSubmit();
+    root.querySelector('form')!.requestSubmit();
     expect(published).to.deep.equal([]);
     field('[name=confirmed]').click();
     await submit();
@@ -84,9 +84,9 @@ describe('the dialog that publishes', () => {
   it('stays with what was written where the server refuses', async () => {
     const { root, field, server, submit } = await show();
     server.refusal = new ApiError('1.3.0 is published already, and a release never changes.', { code: 'version-taken', status: 409 });
-    field<HTMLTextAreaElement>('[name=notes]').value = 'Mine';
+    field('[name=notes]').value = 'Mine';
     await submit();
     await waitUntil(() => root.querySelector('[role=alert]') !== null);
-    expect([root.querySelector('[role=alert]')!.textContent, field<HTMLTextAreaElement>('[name=notes]').value, root.querySelector('dialog')!.open]).to.deep.equal(['1.3.0 is published already, and a release never changes.', 'Mine', true]);
+    expect([root.querySelector('[role=alert]')!.textContent, field('[name=notes]').value, root.querySelector('dialog')!.open]).to.deep.equal(['1.3.0 is published already, and a release never changes.', 'Mine', true]);
   });
 });

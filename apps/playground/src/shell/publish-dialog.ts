@@ -1,7 +1,8 @@
 import { baseStyles } from '@inlay/components/element';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Problem, ReleaseDraft, ReleaseInput } from '../api/api-types.ts';
+import type { Problem } from '../api/api-types.ts';
+import type { ReleaseDraft, ReleaseInput } from '../api/release-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import type { Session } from '../session/session.ts';

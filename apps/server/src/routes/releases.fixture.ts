@@ -1,4 +1,3 @@
-import { expect } from 'chai';
 import type { TestApp } from './server.fixture.ts';
 
 /** What the list of releases says, as far as tests look at it. */
@@ -18,7 +17,7 @@ export function appDocument(name: string, parts: Readonly<Record<string, unknown
 /** Makes an app; gives its id and its first version. */
 export async function addApp(app: TestApp, document: Record<string, unknown>): Promise<{ readonly id: string; readonly head: string }> {
   const response = await app.call('POST', '/api/apps', { body: { document } });
-  expect(response.status).to.equal(201);
+  if (response.status !== 201) throw new TypeError(`It answered ${response.status}: ${await response.text()}`);
   const { id, head } = (await response.json()) as { readonly id: string; readonly head: { readonly version: string } };
   return { id, head: head.version };
 }
@@ -26,7 +25,7 @@ export async function addApp(app: TestApp, document: Record<string, unknown>): P
 /** Saves another name as the newest version, and gives its id. */
 export async function rename(app: TestApp, id: string, { name, expected }: { readonly name: string; readonly expected: string }): Promise<string> {
   const response = await app.call('POST', `/api/apps/${id}/versions`, { body: { edits: [{ type: 'setAppName', name }], message: '', expected } });
-  expect(response.status).to.equal(201);
+  if (response.status !== 201) throw new TypeError(`It answered ${response.status}: ${await response.text()}`);
   return ((await response.json()) as { readonly head: { readonly version: string } }).head.version;
 }
 

@@ -1,5 +1,5 @@
 import type { AiEvent, AiRunner } from '../ai/index.ts';
-import { AiError } from '../ai/index.ts';
+import type { AiError } from '../ai/index.ts';
 import { createApp } from '../app/index.ts';
 import type { App, AppOptions } from '../app/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';

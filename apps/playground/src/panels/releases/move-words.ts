@@ -1,4 +1,4 @@
-import type { EnvironmentMove } from '../../api/api-types.ts';
+import type { EnvironmentMove } from '../../api/release-types.ts';
 
 /** What happened, as a sentence. */
 export function moveWords({ environment, from, to, cause }: EnvironmentMove): string {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ReleasePlan } from '../../api/api-types.ts';
+import type { ReleasePlan } from '../../api/release-types.ts';
 import { timeWords } from './move-words.ts';
 
 /** So many that have ended are shown. */

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import { ApiError } from '../../api/api-error.ts';
-import type { ReleaseList } from '../../api/api-types.ts';
+import type { ReleaseList } from '../../api/release-types.ts';
 import type { ReleaseCalls } from '../../api/release-calls.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { documentWith, openSession } from '../session.fixture.ts';

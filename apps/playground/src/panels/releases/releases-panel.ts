@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
-import type { Release, ReleaseList } from '../../api/api-types.ts';
+import type { Release, ReleaseList } from '../../api/release-types.ts';
 import type { Environment, ReleaseCalls } from '../../api/release-calls.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';

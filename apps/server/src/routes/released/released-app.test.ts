@@ -62,22 +62,22 @@ describe('the queries of a released app', () => {
   });
 
   it('are stopped at the provider, with what came so far kept', async () => {
-    let isStopped = false;
+    let say: (isStopped: boolean) => void = () => undefined;
+    const stopped = new Promise<boolean>((resolve) => { say = resolve; });
     const { app } = await open(async function* (request, signal) {
       if (request.options.prompt.startsWith('Watch')) return yield finish;
       try {
         yield text('So far');
         await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
       } finally {
-        isStopped = signal.aborted;
+        say(signal.aborted);
       }
     });
     const run = app.query('ask')!.trigger({ word: 'hi' });
     while (read(app, 'ask', 'partial') !== 'So far') await new Promise((resolve) => setTimeout(resolve, 1));
     app.query('ask')!.abort();
     await run;
-    while (!isStopped) await new Promise((resolve) => setTimeout(resolve, 1));
-    expect([read(app, 'ask', 'status'), read(app, 'ask', 'partial')]).to.deep.equal(['aborted', 'So far']);
+    expect([await stopped, read(app, 'ask', 'status'), read(app, 'ask', 'partial')]).to.deep.equal([true, 'aborted', 'So far']);
     app.dispose();
   });
 

@@ -14,9 +14,9 @@ function createReleases(database: DatabaseSync): Pick<ReleaseStore, 'list' | 'ad
   const pointer = database.prepare('SELECT target FROM moves WHERE app = ? AND environment = ? ORDER BY number DESC LIMIT 1');
   const addMove = database.prepare('INSERT INTO moves (app, number, environment, target, body) SELECT :app, (SELECT coalesce(max(number), 0) + 1 FROM moves WHERE app = :app), :environment, :target, :body');
   return {
-    list: async (app) => list.all(app).map((row) => bodyOf<Release>(row)),
+    list: async (app) => list.all(app).map((row) => bodyOf(row) as Release),
     add: async (app, release) => Number(add.run({ app, version: release.version, body: JSON.stringify(release) }).changes) === 1,
-    moves: async (app) => moves.all(app).map((row) => bodyOf<EnvironmentMove>(row)),
+    moves: async (app) => moves.all(app).map((row) => bodyOf(row) as EnvironmentMove),
     move: async (app, move) => inTransaction(database, () => {
       const { environment, from, to } = move;
       if ((pointer.get(app, environment)?.['target'] ?? null) !== from) return false;
@@ -33,12 +33,12 @@ function createPlans(database: DatabaseSync): Pick<ReleaseStore, 'plans' | 'wait
   const add = database.prepare('INSERT INTO plans (app, id, due, waiting, body) VALUES (?, ?, ?, 1, ?)');
   const end = database.prepare('UPDATE plans SET waiting = 0, body = ? WHERE app = ? AND id = ? AND waiting = 1');
   return {
-    plans: async (app) => list.all(app).map((row) => bodyOf<ReleasePlan>(row)),
-    waitingPlans: async () => waiting.all().map((row) => ({ app: String(row['app']), plan: bodyOf<ReleasePlan>(row) })),
+    plans: async (app) => list.all(app).map((row) => bodyOf(row) as ReleasePlan),
+    waitingPlans: async () => waiting.all().map((row) => ({ app: String(row['app']), plan: bodyOf(row) as ReleasePlan })),
     addPlan: async (app, plan) => void add.run(app, plan.id, plan.due, JSON.stringify(plan)),
     endPlan: async (app, id, state) => {
       const row = read.get(app, id);
-      return row !== undefined && Number(end.run(JSON.stringify({ ...bodyOf<ReleasePlan>(row), state }), app, id).changes) === 1;
+      return row !== undefined && Number(end.run(JSON.stringify({ ...(bodyOf(row) as ReleasePlan), state }), app, id).changes) === 1;
     },
   };
 }
@@ -52,6 +52,6 @@ function createOrigins(database: DatabaseSync): Pick<ReleaseStore, 'readOrigins'
   };
 }
 
-function bodyOf<Body>(row: Record<string, unknown>): Body {
-  return JSON.parse(String(row['body'])) as Body;
+function bodyOf(row: Record<string, unknown>): unknown {
+  return JSON.parse(String(row['body']));
 }
