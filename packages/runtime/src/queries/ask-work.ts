@@ -3,7 +3,6 @@ import type { QueryContext } from './query.ts';
 import type { Listening } from './query-run.ts';
 import { attemptOf } from './query-work.ts';
 import type { QueryWork } from './query-work.ts';
-import { requestInRound } from './request-in-round.ts';
 import { runRequest } from './run-request.ts';
 import type { RoundsEnd } from './run-tool-rounds.ts';
 import { appTools } from './tool-run.ts';
@@ -30,19 +29,12 @@ export async function askWork(work: QueryWork, asking: Asking): Promise<RoundsEn
   const tools = work.kind === 'ai' ? appTools(work.request.options.tools) : work.kind === 'released' ? appTools(work.tools) : undefined;
   if (tools === undefined || tools.size === 0) return { result: await askOnce(work, asking, onEvent), turns: [] };
   // Loaded when a model is first given tools.
-  const { runToolRounds } = await import('./run-tool-rounds.ts');
+  const { runToolRounds, workInRound } = await import('./run-tool-rounds.ts');
   return runToolRounds({
     tools, signal, onEvent, onRound, onCalls,
     ask: (round, turns, listener) => askOnce(workInRound(work, round, turns), asking, listener),
     callTool: (tool, call) => context.callTool(query, tool, call, { signal, above: [...above, query] }),
   });
-}
-
-/** Whoever serves a released app sees by the turns which round it is. */
-function workInRound(work: QueryWork, round: number, turns: readonly unknown[]): QueryWork {
-  if (round === 0) return work;
-  if (work.kind === 'released') return { ...work, request: { ...work.request, turns: [...turns] } };
-  return work.kind === 'ai' ? { ...work, request: requestInRound(work.request, round, turns) } : work;
 }
 
 /** True while a tool runs, or waits to. */

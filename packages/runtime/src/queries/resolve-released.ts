@@ -1,4 +1,3 @@
-import { AiError } from '../ai/index.ts';
 import type { JsonValue } from '../document/index.ts';
 import { FILE_MEMBERS, isFileValue } from '../files/index.ts';
 import type { FileMember } from '../files/index.ts';
@@ -16,12 +15,11 @@ export interface ReleasedWork {
   readonly tools: JsonValue;
 }
 
-/** Evaluates the inputs of a released query. Files in them go along with the parts that the prompt reads. Throws an AiError. */
+/** Evaluates the inputs of a released query. Files in them go along with the parts that the prompt reads. Throws an AiError. What is no input the server refuses. */
 export function resolveReleased(query: CompiledQuery, scopeOf: ScopeOf): ReleasedWork {
   const { inputs, files, tools } = evaluateOptions(query, scopeOf);
-  if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs)) throw new AiError('config', 'A released query needs "inputs".', { hint: 'The server makes them when an app is published.' });
   const members = FILE_MEMBERS.filter((member) => Array.isArray(files) && files.includes(member));
-  const given = Object.entries(inputs).filter(([, value]) => value !== undefined);
+  const given = Object.entries(inputs ?? {}).filter(([, value]) => value !== undefined);
   return { request: { inputs: Object.fromEntries(given.map(([path, value]) => [path, withFiles(value, members, DEEPEST_FILE)])) }, tools: (tools ?? []) as JsonValue };
 }
 

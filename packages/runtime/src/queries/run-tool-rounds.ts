@@ -1,7 +1,8 @@
 import { addUsage, AiError } from '../ai/index.ts';
 import type { AiEvent, SealedReasoning, ToolCall, Usage } from '../ai/index.ts';
 import { aborted } from './attempts.ts';
-import { MAX_TOOL_ROUNDS } from './request-in-round.ts';
+import type { QueryWork } from './query-work.ts';
+import { MAX_TOOL_ROUNDS, requestInRound } from './request-in-round.ts';
 import type { RunResult } from './attempts.ts';
 import type { AppTool, ToolRun } from './tool-run.ts';
 
@@ -65,6 +66,13 @@ export async function runToolRounds(rounds: ToolRounds): Promise<RoundsEnd> {
     for (const [index, { id, name }] of called.toolCalls.entries()) turns.push({ role: 'tool', callId: id, name, ...told(results[index]!) });
     onRound();
   }
+}
+
+/** The same work in a round. Whoever serves a released app sees by the turns which one it is. */
+export function workInRound(work: QueryWork, round: number, turns: readonly unknown[]): QueryWork {
+  if (round === 0) return work;
+  if (work.kind === 'released') return { ...work, request: { ...work.request, turns: [...turns] } };
+  return work.kind === 'ai' ? { ...work, request: requestInRound(work.request, round, turns) } : work;
 }
 
 function calledIn(data: unknown): Called | undefined {
