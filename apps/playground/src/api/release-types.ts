@@ -32,6 +32,7 @@ export interface Release {
   readonly author: string;
   readonly at: string;
   readonly kit: string;
+  readonly bundle?: string;
 }
 
 /** The API's `ReleaseDraft`. */

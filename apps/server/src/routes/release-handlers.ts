@@ -9,6 +9,7 @@ import { refuse } from '../access/api-error.ts';
 import { noSuchApp, noSuchVersion, toProblems } from './answer-parts.ts';
 import { openApp } from './app-history.ts';
 import { KIT_VERSION } from './kit-version.ts';
+import { keepKit } from './released/keep-kit.ts';
 import { cancelPlan, draftRelease, listReleases, moveEnvironment, publishRelease, rollBackEnvironment, saveOrigins } from './release-routes.ts';
 import type { releaseList } from './release-schemas.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
@@ -57,7 +58,7 @@ function addPublishing(api: OpenAPIHono, dependencies: ServerDependencies): void
     if (errors.length > 0 && !confirmed) return context.json({ error: { code: 'has-problems', message: `The app has ${errors.length === 1 ? 'a problem' : `${errors.length} problems`}: ${errors[0]!.message}`, hint: 'Mend it, or publish anyway.' }, problems: toProblems(errors) }, 422);
     // Before anything is written: a release without the move that was asked for would be half of it.
     if (environment !== null && due !== undefined && Date.parse(due) <= dependencies.clock()) return refuseRelease(context, { code: 'past', message: 'That time has passed already.', hint: 'Choose a later one, or publish at once.' });
-    const published = await releases.publish(app, { ...request, author: user.name, kit: KIT_VERSION });
+    const published = await releases.publish(app, { ...request, author: user.name, kit: KIT_VERSION, bundle: await keepKit(storage.kits, dependencies.folders.playground) });
     if (published.refused !== undefined) return refuseRelease(context, published.refused);
     if (environment !== null) {
       const { version } = published.done;

@@ -10,7 +10,7 @@ const versionId = z.string().regex(/^[0-9a-f]{64}$/, { error: 'A version is name
 const notes = z.string().trim().max(20_000);
 
 /** A published version of an app. */
-export const release = z.strictObject({ version: versionNumber, source: versionId, notes: z.string(), author: z.string(), at: z.string(), kit: z.string() }).openapi('Release');
+export const release = z.strictObject({ version: versionNumber, source: versionId, notes: z.string(), author: z.string(), at: z.string(), kit: z.string(), bundle: z.string().optional() }).openapi('Release');
 
 /** A move of an environment. */
 export const environmentMove = z.strictObject({

@@ -17,6 +17,8 @@ export interface Release {
   readonly at: string;
   /** The version of the component kit that it was made with. */
   readonly kit: string;
+  /** Where the server keeps the built kit as it was then: `/embed-3f….js`. Missing where none was built. */
+  readonly bundle?: string;
 }
 
 /** Why an environment was moved: with the release that was published, by hand to any other, back to the one before, or at a set time. */

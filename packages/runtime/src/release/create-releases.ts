@@ -22,6 +22,7 @@ export interface PublishRequest {
   readonly notes: string;
   readonly author: string;
   readonly kit: string;
+  readonly bundle?: string | undefined;
 }
 
 /** Where an environment is to point, and who says so. */
@@ -80,11 +81,11 @@ export function createReleases(options: ReleasesOptions): Releases {
   };
   return {
     find, read, move,
-    async publish(app, { version, source, notes, author, kit }) {
+    async publish(app, { version, source, notes, author, kit, bundle }) {
       const refused = versionFault(version, (await releases.list(app)).map((release) => release.version));
       if (refused !== undefined) return { refused };
       if ((await options.store.readVersion(app, source)) === undefined) return { refused: { code: 'no-such-version', message: 'This app has no such version.' } };
-      const done: Release = { version, source, notes, author, at: now(), kit };
+      const done: Release = { version, source, notes, author, at: now(), kit, ...(bundle === undefined ? {} : { bundle }) };
       return (await releases.add(app, done)) ? { done } : { refused: versionTaken(version) };
     },
     async rollBack(app, { environment, by, ...seen }) {

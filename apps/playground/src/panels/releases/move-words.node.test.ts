@@ -16,6 +16,6 @@ describe('the words for moves of environments', () => {
 describe('the address of a release', () => {
   it('names the app and what of it, and stands in the code that embeds it', () => {
     expect(releaseAddress('feedback', '1.2.0', 'http://h')).toBe('http://h/apps/feedback@1.2.0');
-    expect(embedCode('feedback', 'live', 'http://h')).toBe('<script type="module" src="http://h/embed.js"></script>\n<inlay-app src="http://h/apps/feedback@live"></inlay-app>');
+    expect(embedCode('feedback', 'live', { origin: 'http://h' })).toBe('<script type="module" src="http://h/embed.js"></script>\n<inlay-app src="http://h/apps/feedback@live"></inlay-app>');
   });
 });

@@ -118,8 +118,8 @@ export class ReleasesPanel extends LitElement {
               <button class="button" type="button" @click=${() => void this.#try(() => this.session.look(release.source))}>Look at it</button>
             </div>
             <div class="field"><span>Its address, for good</span><inlay-copy-line label="the address of ${version}" text=${releaseAddress(this.session.id, version, location.origin)}></inlay-copy-line></div>
-            <div class="field"><span>To embed it</span><inlay-copy-line label="the code that embeds ${version}" text=${embedCode(this.session.id, version, location.origin)}></inlay-copy-line></div>
-            <p class="muted">Made with version ${release.kit} of the components.${release.kit === kit ? nothing : ` This server shows it with ${kit}.`}</p>
+            <div class="field"><span>To embed it</span><inlay-copy-line label="the code that embeds ${version}" text=${embedCode(this.session.id, version, { origin: location.origin, script: release.bundle })}></inlay-copy-line></div>
+            <p class="muted">Made with version ${release.kit} of the components${release.bundle === undefined ? (release.kit === kit ? '.' : `, and shown with ${kit}.`) : ', and always shown with that.'}</p>
           </div>
         ` : nothing}
       </li>
@@ -135,7 +135,7 @@ export class ReleasesPanel extends LitElement {
     return html`
       <section aria-label="Embedding">
         <h3>Embedding</h3>
-        <inlay-copy-line label="the code that embeds what is live" text=${embedCode(this.session.id, 'live', location.origin)}></inlay-copy-line>
+        <inlay-copy-line label="the code that embeds what is live" text=${embedCode(this.session.id, 'live', { origin: location.origin })}></inlay-copy-line>
         <form @submit=${this.#onSites}>
           <label class="field"><span>Sites that may show the app</span>
             <textarea name="origins" rows="3" placeholder="https://shop.example" aria-describedby="sites-note" .value=${origins.join('\n')}></textarea>

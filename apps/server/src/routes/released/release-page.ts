@@ -1,5 +1,5 @@
 /** The page that shows a release, and nothing else: no script and no style of its own, so the strict policy holds. */
-export function releasePage({ title, address }: { readonly title: string; readonly address: string }): string {
+export function releasePage({ title, address, script }: { readonly title: string; readonly address: string; readonly script: string }): string {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -10,7 +10,7 @@ export function releasePage({ title, address }: { readonly title: string; readon
     <title>${escape(title)}</title>
     <link rel="icon" href="/favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/released.css">
-    <script type="module" src="/embed.js"></script>
+    <script type="module" src="${escape(script)}"></script>
   </head>
   <body>
     <main><inlay-app src="/apps/${escape(address)}/document" routing="search"></inlay-app></main>

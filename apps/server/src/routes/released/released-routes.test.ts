@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import type { AiEvent, AiRequest, AiRunner } from '@inlay/runtime/ai';
 import { AiError } from '@inlay/runtime/ai';
@@ -62,8 +65,32 @@ describe('a released app', () => {
     const page = await app.callAnonymously('GET', `/apps/${id}@live`, { headers: { accept: 'text/html,*/*', origin: undefined } });
     const html = await page.text();
     expect([page.status, page.headers.get('content-security-policy')]).to.deep.equal([200, (await app.call('GET', '/')).headers.get('content-security-policy')]);
-    expect(html).to.include(`<inlay-app src="/apps/${id}@live/document" routing="search">`).and.include('<title>Guarded</title>').and.not.match(/<style|style=|<script(?! type="module" src="\/embed\.js")/);
+    expect(html).to.include(`<inlay-app src="/apps/${id}@live/document" routing="search">`).and.include('<title>Guarded</title>').and.not.match(/<style|style=|<script(?! type="module" src="\/embed-[0-9a-f]{16}\.js")/);
     expect((await app.callAnonymously('GET', `/apps/${id}@9.9.9`, { headers: { accept: 'text/html', origin: undefined } })).status).to.equal(404);
+  });
+
+  it('goes on being shown by the code that it was made with, when another is built', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inlay-kit-'));
+    const build = async (word: string) => {
+      await rm(folder, { recursive: true, force: true });
+      await mkdir(join(folder, 'embed'), { recursive: true });
+      await writeFile(join(folder, 'embed.js'), `import './embed/${word}-12345678.js';`);
+      await writeFile(join(folder, 'embed', `${word}-12345678.js`), `// ${word}`);
+    };
+    try {
+      await build('first');
+      const { app, id } = await start({ folders: { playground: folder, examples: folder } });
+      await build('second');
+      const html = await (await app.callAnonymously('GET', `/apps/${id}@live`, { headers: { accept: 'text/html', origin: undefined } })).text();
+      const [script = ''] = /\/embed-[0-9a-f]{16}\.js/.exec(html) ?? [];
+      const site = { headers: { origin: 'https://shop.example', 'sec-fetch-site': 'cross-site' } };
+      const [pinned, chunk, now] = [await app.callAnonymously('GET', script, site), await app.callAnonymously('GET', '/embed/first-12345678.js', site), await app.callAnonymously('GET', '/embed.js', site)];
+      expect([await pinned.text(), await chunk.text(), await now.text()]).to.deep.equal(["import './embed/first-12345678.js';", '// first', "import './embed/second-12345678.js';"]);
+      for (const response of [pinned, chunk]) expect([response.headers.get('access-control-allow-origin'), response.headers.get('content-type'), response.headers.get('cache-control')]).to.deep.equal(['*', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable']);
+      expect((await app.callAnonymously('GET', '/embed-0000000000000000.js', site)).status).to.equal(404);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('runs a query with the prompt, model and resource of the release, and says who asks itself', async () => {

@@ -43,7 +43,7 @@ export function addReleasedRoutes(server: OpenAPIHono, dependencies: ServerDepen
     const opened = await apps.open(context.req.param('address'));
     context.header('Cache-Control', 'no-cache');
     context.header('Vary', 'Accept');
-    return opened === undefined ? context.html(missingPage(NOTHING.hint), 404) : context.html(releasePage({ title: opened.published.served.name, address: context.req.param('address') }));
+    return opened === undefined ? context.html(missingPage(NOTHING.hint), 404) : context.html(releasePage({ title: opened.published.served.name, address: context.req.param('address'), script: opened.release.bundle ?? '/embed.js' }));
   });
   server.get(`${ADDRESS}/document`, (context) => serveDocument(context, apps, dependencies));
   server.post(`${ADDRESS}/queries/:query`, (context) => runQuery(context, apps, dependencies));

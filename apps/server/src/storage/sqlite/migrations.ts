@@ -191,4 +191,9 @@ export const MIGRATIONS: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    number: 9,
+    name: 'code of releases',
+    sql: 'CREATE TABLE kit_files (path TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT',
+  },
 ];
