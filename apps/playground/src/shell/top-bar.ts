@@ -5,6 +5,7 @@ import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import Command from 'lucide/dist/esm/icons/command.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
 import Smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -60,7 +61,7 @@ export class TopBar extends LitElement {
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
-        <button class="button primary" type="button" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>Publish</button>
+        <button class="button primary" type="button" title="Publish" aria-label="Publish" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>${icon(Rocket)}<span class="wide-only">Publish</span></button>
       </header>
     `;
   }

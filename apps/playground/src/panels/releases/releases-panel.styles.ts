@@ -14,6 +14,11 @@ export const releasesPanelStyles = css`
     min-inline-size: 0;
   }
 
+  form {
+    display: grid;
+    gap: var(--_space-8);
+  }
+
   h3 {
     margin: 0;
     font-size: 13px;
