@@ -2,7 +2,7 @@
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
 import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
-import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList } from './release-types.ts';
+import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList, ReleasedDocument, ReleasedRun } from './release-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -318,6 +318,23 @@ export interface Api {
     readonly 200: ReadableStream<Uint8Array>;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** A released app, without what its queries ask. */
+  readonly 'GET /apps/{address}/document': {
+    readonly path: { readonly address: string };
+    readonly 200: ReleasedDocument;
+    readonly 403: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Run a query of a released app by its inputs. */
+  readonly 'POST /apps/{address}/queries/{query}': {
+    readonly path: { readonly address: string; readonly query: string };
+    readonly body: ReleasedRun;
+    readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 403: ErrorBody;
+    readonly 404: ErrorBody;
     readonly 429: ErrorBody;
   };
 }

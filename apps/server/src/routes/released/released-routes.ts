@@ -1,5 +1,4 @@
-import { z } from '@hono/zod-openapi';
-import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { OpenAPIHono, z } from '@hono/zod-openapi';
 import { AiError } from '@inlay/runtime/ai';
 import type { AiEvent } from '@inlay/runtime/ai';
 import { DEFAULT_TIMEOUT_MS } from '@inlay/runtime/queries';
@@ -15,16 +14,13 @@ import { missingPage, releasePage } from './release-page.ts';
 import { createReleasedApps } from './released-apps.ts';
 import type { OpenedRelease, ReleasedApps } from './released-apps.ts';
 import { runPublished } from './run-published.ts';
-import { openRounds, sealCalls, turnList } from './sealed-rounds.ts';
+import { runBody } from './released-schemas.ts';
+import { openRounds, sealCalls } from './sealed-rounds.ts';
 import { toViewerError, toViewerEvents } from './viewer-events.ts';
 
 const ADDRESS = '/apps/:address{[^/]*@[^/]*}';
-const MOST_INPUTS = 500;
 /** The page gives up first, and says so. */
 const TIMEOUT_SLACK_MS = 5_000;
-
-/** All that a page sends: there is no place in it for a resource, a model or a prompt. */
-const runBody = z.strictObject({ inputs: z.record(z.string().max(500), z.unknown()).refine((inputs) => Object.keys(inputs).length <= MOST_INPUTS, { error: 'There are too many inputs.' }), turns: turnList.optional() });
 
 const NOTHING = { code: 'no-such-release', message: 'Nothing is published at this address.', hint: 'The app may not be published yet, or be offline.' };
 const TOO_MANY = { code: 'too-many-runs', message: 'Too many runs go on at once.', hint: 'Wait for one to end, or stop one.' };
