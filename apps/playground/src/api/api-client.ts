@@ -5,6 +5,8 @@ import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
 import { createReleaseCalls } from './release-calls.ts';
 import type { ReleaseCalls } from './release-calls.ts';
+import { createRetentionClient } from './retention-client.ts';
+import type { RetentionClient } from './retention-client.ts';
 import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 
@@ -21,8 +23,12 @@ export interface VersionQuery {
   readonly released?: 'true' | undefined;
 }
 
-/** The server's API, as the playground uses it. Every call rejects with an ApiError and nothing else. */
-export interface ApiClient {
+/** The server's API, as the playground uses it; without a server this browser gives the same answers. Every call rejects with an ApiError and nothing else. */
+export interface ApiClient extends RetentionClient {
+  /** True where this browser answers itself, without a server. */
+  readonly isLocal?: boolean;
+  /** Calls the listener when another tab saved the app, where tabs know of each other. Gives what ends it. */
+  watch?(app: string, listener: () => void): () => void;
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
   readApp(id: string): Promise<WithDocument<App>>;
@@ -61,6 +67,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
   };
   const at = (...parts: readonly string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
   return {
+    ...createRetentionClient(call),
     signIn: (token) => call('POST', '/api/session', { token }),
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
     readApp: async (id) => withDocument(components, await call<App>('GET', at('apps', id))),

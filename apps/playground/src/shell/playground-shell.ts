@@ -2,16 +2,12 @@ import { createPageHost, createPageStorage } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
-import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
-import type { GatewayOptions } from '@inlay/runtime/resources';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
-import { createApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
-import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import { expressionScope } from '../expression-field/expression-scope.ts';
@@ -31,11 +27,11 @@ import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
+import { firstApp, openPlace, wantedApp, watchTabs } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
+import { UsagesDialog } from './usages-dialog.ts';
 
-/** The app that is opened when the address names none. */
-const FIRST_APP = 'feedback-analysis';
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
 /** The sizes that the app can be shown at. */
@@ -46,7 +42,6 @@ const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
-  readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
   readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
@@ -56,6 +51,7 @@ export class PlaygroundShell extends LitElement {
   #failure: ApiError | undefined;
   #problemCount = 0;
   #stopCounting: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
   #notices: readonly { readonly id: number; readonly message: string }[] = [];
 
   constructor() {
@@ -69,6 +65,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
+    define('inlay-usages-dialog', UsagesDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -86,6 +83,7 @@ export class PlaygroundShell extends LitElement {
     for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
     this.#stopCounting?.();
+    this.#stopWatching?.();
     this.#session?.dispose();
   }
 
@@ -105,20 +103,18 @@ export class PlaygroundShell extends LitElement {
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
       <inlay-confirm-dialog></inlay-confirm-dialog>
+      <inlay-usages-dialog .session=${session}></inlay-usages-dialog>
     `;
   }
 
   async #open(): Promise<void> {
     try {
-      await signInWithToken(this.#api, location, history);
-      const wanted = /^\/apps\/([^/]+)$/.exec(location.pathname)?.[1];
-      const apps = await this.#api.listApps();
-      const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
-      if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
-      const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
-      const { runner, places: knowledge } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
-      const rest = createGatewayRestRunner(gateway);
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
+      const place = await openPlace(definitions);
+      const { api } = place;
+      await signInWithToken(api, location, history);
+      const id = wantedApp(location, api) ?? (await firstApp(api));
+      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id) });
+      this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
@@ -260,6 +256,7 @@ export class PlaygroundShell extends LitElement {
       showApps: this.#showApps,
       showPublish: this.#showPublish,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };
   }

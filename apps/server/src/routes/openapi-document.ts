@@ -5,6 +5,7 @@ import { addDocument, createBase, listBases, listDocuments, reindexBase, removeB
 import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
 import { cancelPlan, draftRelease, listReleases, moveEnvironment, publishRelease, rollBackEnvironment, saveOrigins } from './release-routes.ts';
 import { PUBLIC_ROUTES } from './released/released-schemas.ts';
+import { planRetention, readRetention, saveRetention } from './retention-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
@@ -18,6 +19,7 @@ export const API_ROUTES = [
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
   listReleases, draftRelease, publishRelease, moveEnvironment, rollBackEnvironment, cancelPlan, saveOrigins,
+  readRetention, planRetention, saveRetention,
   run, sendRest,
   listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;

@@ -10,7 +10,7 @@ const SQLITE_BUSY = 5;
 
 /**
  * Opens the database, creating and migrating it as needed. A committed transaction survives a power cut (WAL with
- * full sync). The connection holds the file for itself until it is closed: SQLite's lock is the kernel's, so it cannot
+ * full sync). What is deleted is overwritten. The connection holds the file for itself until it is closed: SQLite's lock is the kernel's, so it cannot
  * go stale, and it decides should two processes ever get past the lock file together.
  *
  * Throws an InlayError: `data-in-use` when another process holds the file, `data-too-new` when a newer server wrote it.
@@ -19,7 +19,7 @@ export function openDatabase(path: string, migrations: readonly Migration[] = MI
   const database = new DatabaseSync(path, { timeout: EXCLUSIVE_WAIT_MS });
   try {
     // Before WAL: an exclusive connection then needs no shared-memory file beside the database.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     migrate(database, migrations);
     return database;
   } catch (error) {
@@ -36,8 +36,10 @@ function migrate(database: DatabaseSync, migrations: readonly Migration[]): void
   if (applied > newest) {
     throw new InlayError(`The data folder was written by a newer Inlay: it has step ${applied}, this one knows steps up to ${newest}.`, { code: 'data-too-new', hint: 'Start the newer Inlay again, or choose another folder with --data.' });
   }
+  // By their numbers, not by the highest: of steps that were written side by side, one may have been there before another.
+  const done = new Set(database.prepare('SELECT number FROM migrations').all().map((row) => Number(row['number'])));
   for (const migration of migrations) {
-    if (migration.number <= applied) continue;
+    if (done.has(migration.number)) continue;
     inTransaction(database, () => {
       database.exec(migration.sql);
       database.prepare("INSERT INTO migrations (number, name, applied_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))").run(migration.number, migration.name);
