@@ -21,6 +21,7 @@ import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
+import { PublishDialog } from './publish-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
@@ -62,6 +63,8 @@ export class PlaygroundShell extends LitElement {
     define('inlay-canvas', CanvasView);
     define('inlay-conflict-dialog', ConflictDialog);
     define('inlay-apps-dialog', AppsDialog);
+    define('inlay-publish-dialog', PublishDialog);
+    this.addEventListener('publish', this.#showPublish);
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
@@ -101,6 +104,7 @@ export class PlaygroundShell extends LitElement {
       ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
+      <inlay-publish-dialog .session=${session}></inlay-publish-dialog>
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
       <inlay-confirm-dialog></inlay-confirm-dialog>
@@ -137,6 +141,11 @@ export class PlaygroundShell extends LitElement {
 
   readonly #showApps = (): void => {
     void this.renderRoot.querySelector<AppsDialog>('inlay-apps-dialog')?.open();
+  };
+
+  /** From the bar, and from the panel of releases. */
+  readonly #showPublish = (): void => {
+    void this.renderRoot.querySelector<PublishDialog>('inlay-publish-dialog')?.open();
   };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
@@ -251,6 +260,7 @@ export class PlaygroundShell extends LitElement {
       },
       togglePreview: this.#togglePreview,
       showApps: this.#showApps,
+      showPublish: this.#showPublish,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
       goRound: (by) => this.#goRound(by),
       showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
