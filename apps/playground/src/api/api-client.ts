@@ -3,6 +3,8 @@ import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
+import { createReleaseCalls } from './release-calls.ts';
+import type { ReleaseCalls } from './release-calls.ts';
 import { createRetentionClient } from './retention-client.ts';
 import type { RetentionClient } from './retention-client.ts';
 import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
@@ -18,6 +20,7 @@ export interface VersionQuery {
   readonly search?: string;
   readonly origin?: string;
   readonly marked?: 'true' | undefined;
+  readonly released?: 'true' | undefined;
 }
 
 /** The server's API, as the playground uses it; without a server this browser gives the same answers. Every call rejects with an ApiError and nothing else. */
@@ -52,6 +55,8 @@ export interface ApiClient extends RetentionClient {
   /** Has the server fetch a module and keep it. */
   addElement(url: string): Promise<ElementModule>;
   removeElement(hash: string): Promise<void>;
+  /** Publishing; undefined where there is no server to publish on. */
+  readonly releases?: ReleaseCalls;
 }
 
 /** The client over `fetch`. `components` are the kinds that documents are checked against. */
@@ -82,6 +87,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
     addElement: (url) => call('POST', '/api/elements', { url }),
     removeElement: (hash) => call('DELETE', at('elements', hash)),
+    releases: createReleaseCalls(call),
   };
 }
 

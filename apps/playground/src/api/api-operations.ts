@@ -2,14 +2,13 @@
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
 import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList, ReleasedDocument, ReleasedRun } from './release-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
   /** Sign in with the launch token. */
   readonly 'POST /api/session': {
-    readonly body: {
-      readonly token: string;
-    };
+    readonly body: { readonly token: string };
     readonly 200: Session;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -101,9 +100,7 @@ export interface Api {
   };
   /** Create an app. */
   readonly 'POST /api/apps': {
-    readonly body: {
-      readonly document: AppDocument;
-    };
+    readonly body: { readonly document: AppDocument };
     readonly 201: App;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -120,7 +117,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
+    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true'; readonly released?: 'true' };
     readonly 200: VersionList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -129,11 +126,7 @@ export interface Api {
   /** Save edits as a new version. */
   readonly 'POST /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly body: {
-      readonly edits: readonly unknown[];
-      readonly message: string;
-      readonly expected: string;
-    };
+    readonly body: { readonly edits: readonly unknown[]; readonly message: string; readonly expected: string };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -152,10 +145,7 @@ export interface Api {
   /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
     readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-      readonly part?: PartPlace;
-    };
+    readonly body: { readonly expected: string; readonly part?: PartPlace };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -166,9 +156,7 @@ export interface Api {
   /** Take back what one version changed, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/take-back': {
     readonly path: { readonly app: string; readonly version: string };
-    readonly body: {
-      readonly expected: string;
-    };
+    readonly body: { readonly expected: string };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -185,6 +173,71 @@ export interface Api {
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
   };
+  /** The releases of an app, its environments, plans and sites. */
+  readonly 'GET /api/apps/{app}/releases': {
+    readonly path: { readonly app: string };
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Publish a version of an app. */
+  readonly 'POST /api/apps/{app}/releases': {
+    readonly path: { readonly app: string };
+    readonly body: ReleaseInput;
+    readonly 201: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+    readonly 422: ProblemsBody;
+  };
+  /** Suggest a version and notes for a release, and check it. */
+  readonly 'GET /api/apps/{app}/release-draft': {
+    readonly path: { readonly app: string };
+    readonly query: { readonly source: string };
+    readonly 200: ReleaseDraft;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Point an environment at a release, or at none. */
+  readonly 'PUT /api/apps/{app}/environments/{environment}': {
+    readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
+    readonly body: MoveInput;
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Point an environment back at the release before. */
+  readonly 'POST /api/apps/{app}/environments/{environment}/roll-back': {
+    readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
+    readonly body: { readonly from: string | null };
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Cancel a planned release. */
+  readonly 'DELETE /api/apps/{app}/plans/{plan}': {
+    readonly path: { readonly app: string; readonly plan: string };
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Say which sites may show an app; none may unless they are named. */
+  readonly 'PUT /api/apps/{app}/origins': {
+    readonly path: { readonly app: string };
+    readonly body: OriginsInput;
+    readonly 200: ReleaseList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
   /** Which versions of an app are kept. */
   readonly 'GET /api/apps/{app}/retention': {
     readonly path: { readonly app: string };
@@ -196,9 +249,7 @@ export interface Api {
   /** Decide which versions of an app are kept, and thin its history by that. */
   readonly 'PUT /api/apps/{app}/retention': {
     readonly path: { readonly app: string };
-    readonly body: {
-      readonly policy: RetentionPolicy | null;
-    };
+    readonly body: { readonly policy: RetentionPolicy | null };
     readonly 200: ThinningPlan;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -208,9 +259,7 @@ export interface Api {
   /** What thinning by a policy would take away now; changes nothing. */
   readonly 'POST /api/apps/{app}/retention/plan': {
     readonly path: { readonly app: string };
-    readonly body: {
-      readonly policy: RetentionPolicy;
-    };
+    readonly body: { readonly policy: RetentionPolicy };
     readonly 200: ThinningPlan;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -296,6 +345,23 @@ export interface Api {
     readonly 200: ReadableStream<Uint8Array>;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
+    readonly 429: ErrorBody;
+  };
+  /** A released app, without what its queries ask. */
+  readonly 'GET /apps/{address}/document': {
+    readonly path: { readonly address: string };
+    readonly 200: ReleasedDocument;
+    readonly 403: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Run a query of a released app by its inputs. */
+  readonly 'POST /apps/{address}/queries/{query}': {
+    readonly path: { readonly address: string; readonly query: string };
+    readonly body: ReleasedRun;
+    readonly 200: ReadableStream<Uint8Array>;
+    readonly 400: ErrorBody;
+    readonly 403: ErrorBody;
+    readonly 404: ErrorBody;
     readonly 429: ErrorBody;
   };
 }

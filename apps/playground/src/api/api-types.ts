@@ -28,29 +28,15 @@ export interface AppSummary {
 
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
-  readonly conflicts: readonly {
-    readonly path: readonly string[];
-    readonly base?: unknown;
-    readonly ours?: unknown;
-    readonly theirs?: unknown;
-  }[];
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
+  readonly conflicts: readonly { readonly path: readonly string[]; readonly base?: unknown; readonly ours?: unknown; readonly theirs?: unknown }[];
 }
 
 /** The API's `ConnectionReport`. */
 export interface ConnectionReport {
   readonly ok: boolean;
   readonly models: readonly string[];
-  readonly checks: readonly ({
-    readonly name: 'models' | 'answer';
-    readonly ok: boolean;
-    readonly message: string;
-    readonly hint: string | null;
-  })[];
+  readonly checks: readonly ({ readonly name: 'models' | 'answer'; readonly ok: boolean; readonly message: string; readonly hint: string | null })[];
 }
 
 /** The API's `DisabledPresets`. */
@@ -79,11 +65,7 @@ export interface ElementModules {
 
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
 /** The API's `Head`. */
@@ -191,11 +173,7 @@ export interface Problem {
 
 /** The API's `ProblemsBody`. */
 export interface ProblemsBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly problems: readonly Problem[];
 }
 
@@ -212,11 +190,7 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
-  readonly learnt: readonly {
-    readonly model: string;
-    readonly refused: string;
-    readonly at: string;
-  }[];
+  readonly learnt: readonly { readonly model: string; readonly refused: string; readonly at: string }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -243,11 +217,7 @@ export interface ResourceSettings {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly keyHeader?: string;
   readonly keyVariable?: string;
-  readonly timeouts?: {
-    readonly firstTokenMs?: number;
-    readonly idleMs?: number;
-    readonly totalMs?: number;
-  };
+  readonly timeouts?: { readonly firstTokenMs?: number; readonly idleMs?: number; readonly totalMs?: number };
   readonly requestsPerMinute?: number;
   readonly disabled?: boolean;
 }
@@ -264,11 +234,7 @@ export interface RestInput {
 
 /** The API's `RestResult`. */
 export interface RestResult {
-  readonly answer?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly data?: unknown;
-  };
+  readonly answer?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly data?: unknown };
   readonly error?: {
     readonly kind: string;
     readonly message: string;
@@ -343,18 +309,12 @@ export interface Saved {
 /** The API's `Session`. */
 export interface Session {
   readonly mode: 'single-user';
-  readonly user: {
-    readonly name: string;
-  };
+  readonly user: { readonly name: string };
 }
 
 /** The API's `StaleBody`. */
 export interface StaleBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly head: Head;
 }
 
@@ -374,6 +334,7 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly releases?: readonly string[];
   readonly mark?: VersionMark;
 }
 

@@ -1,6 +1,4 @@
 import { definitions } from '@inlay/components/definitions';
-import type { Host } from '@inlay/runtime/actions';
-import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
@@ -9,7 +7,6 @@ import type { Edit, MergeConflict } from '@inlay/runtime/edits';
 import { settleConflicts } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
-import type { RestRunner } from '@inlay/runtime/resources';
 import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
@@ -21,22 +18,9 @@ import { keepPending, readPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
+import type { SessionOptions } from './session-options.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
-
-/** What a session is made of. Time, storage and the way to the server come in. */
-export interface SessionOptions {
-  readonly api: ApiClient;
-  readonly runner: AiRunner;
-  /** What sends the app's REST requests. */
-  readonly rest?: RestRunner;
-  /** Where knowledge bases are kept; none when left out. */
-  readonly knowledge?: readonly KnowledgePlace[];
-  readonly storage: Storage;
-  readonly clock: () => number;
-  /** What the running app may ask of the page. */
-  readonly host: Host;
-}
 
 /** A change group is saved when nothing was changed for this long. */
 export const SAVE_AFTER_MS = 1_200;
@@ -48,7 +32,7 @@ const MAX_STEPS = 200;
 const KIT = { components: definitions };
 
 /** What changed, for who listens. `document` includes what can be undone. */
-export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview';
+export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview' | 'releases';
 
 /**
  * One app being built: its draft, what is selected, undo, and saving. The only writer of the document; panels call
@@ -220,6 +204,18 @@ export class Session {
     await this.#saving;
   }
 
+  /** Saves what is under way and gives the newest version, for what begins there. Rejects with an ApiError that says what was not done where it cannot be saved. */
+  async saveAll(whatNot: string): Promise<string> {
+    await this.save();
+    if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0 });
+    return this.#head;
+  }
+
+  /** Tells who shows releases that there are others now. */
+  releasesChanged(): void {
+    this.#emit('releases');
+  }
+
   /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
   restore(version: string, part?: PartPlace): Promise<void> {
     return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }));
@@ -231,8 +227,7 @@ export class Session {
   }
 
   async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
-    await this.save();
-    if (this.#pending.length > 0) throw new ApiError('Your last changes are not saved yet, so nothing was brought back.', { code: 'unsaved', status: 0 });
+    await this.saveAll('nothing was brought back');
     const { document, head } = await ask();
     await this.look(undefined);
     this.#start(document, head.version);

@@ -6,6 +6,7 @@ import Command from 'lucide/dist/esm/icons/command.mjs';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
 import Smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -13,13 +14,14 @@ import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { SaveState } from '../session/save-state.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
+import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
 import { shellStyles } from './shell.styles.ts';
 
 /** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
 export class TopBar extends LitElement {
   static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false }, previewing: { attribute: false } };
-  static override styles = [...baseStyles, shellStyles, css`
+  static override styles = [...baseStyles, controlStyles, shellStyles, css`
     :host {
       display: block;
       grid-area: bar;
@@ -29,6 +31,13 @@ export class TopBar extends LitElement {
 
     header {
       block-size: 44px;
+    }
+
+    /* A phone has room for one frame; the palette still offers both. */
+    @media (max-width: 699px) {
+      .frames {
+        display: none;
+      }
     }
 
     .mark-button {
@@ -58,11 +67,12 @@ export class TopBar extends LitElement {
           <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
         </div>
         <button class="tool" type="button" title="Command palette (Ctrl+K)" aria-label="Command palette" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('palette'))}>${icon(Command)}</button>
-        <div class="group" role="group" aria-label="Frame of the canvas">
+        <div class="group frames" role="group" aria-label="Frame of the canvas">
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
         <button class="tool" type="button" title="Show the app alone (Ctrl+Shift+P)" aria-label="Preview" aria-pressed=${this.previewing ? 'true' : 'false'} @click=${() => this.dispatchEvent(new CustomEvent('preview'))}>${icon(Eye)}<span class="wide-only">Preview</span></button>
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
+        <button class="button primary" type="button" title="Publish" aria-label="Publish" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>${icon(Rocket)}<span class="wide-only">Publish</span></button>
       </header>
     `;
   }

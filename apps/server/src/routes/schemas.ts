@@ -65,6 +65,8 @@ export const version = z.strictObject({
   at: z.string(),
   editCount: z.number().int(),
   restored: z.string().optional(),
+  /** The releases that it was published as. */
+  releases: z.array(z.string()).optional(),
   mark: versionMark.optional(),
 }).openapi('Version');
 

@@ -1,5 +1,6 @@
 import type { NodeCodec } from './node-codec.ts';
 import type { RecentTrees } from './recent-trees.ts';
+import type { ReleaseStore } from './release-store.ts';
 import type { BranchHead, Tombstone, Version, VersionMark } from './version.ts';
 
 /**
@@ -31,6 +32,9 @@ export interface HistoryStore extends RetentionStore {
   readMarks(app: string): Promise<readonly VersionMark[]>;
   /** Replaces what is written at a version; a mark without a name, a note and a pin takes it away. */
   writeMark(app: string, mark: VersionMark): Promise<void>;
+
+  /** What was published. */
+  readonly releases: ReleaseStore;
 }
 
 /** One atomic append. */

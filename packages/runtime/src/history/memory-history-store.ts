@@ -1,3 +1,4 @@
+import { createMemoryReleaseStore } from './memory-release-store.ts';
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
 import { key } from './memory-history.ts';
 import type { MemoryHistory } from './memory-history.ts';
@@ -10,6 +11,7 @@ export function createMemoryHistoryStore(): HistoryStore {
   const held: MemoryHistory = { nodes: new Map(), versions: new Map(), branches: new Map(), marks: new Map(), revision: 0 };
   const { nodes, versions, branches, marks } = held;
   return {
+    releases: createMemoryReleaseStore(),
     ...createMemoryRetention(held),
     readNodes: async (hashes) => hashes.map((hash) => nodes.get(hash)),
     readVersion: async (app, id) => versions.get(key(app, id)),

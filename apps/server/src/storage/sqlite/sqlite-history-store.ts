@@ -3,6 +3,7 @@ import { createRecentTrees, encodeVersion, isEmptyMark } from '@inlay/runtime/hi
 import type { BranchHead, HistoryCommit, HistoryStore } from '@inlay/runtime/history';
 import { toKey } from './history-key.ts';
 import { nodeCodec } from './node-codec.ts';
+import { createSqliteReleaseStore } from './sqlite-release-store.ts';
 import { createSqliteRetention } from './sqlite-retention.ts';
 import { inTransaction } from './transaction.ts';
 import { toVersion } from './version-row.ts';
@@ -17,7 +18,7 @@ const LIST = `
   )
   SELECT id, body, live_parents FROM line ORDER BY depth`;
 
-/** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`. */
+/** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`, with its releases. */
 export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   const readNode = database.prepare('SELECT data FROM nodes WHERE hash = ?');
   const readVersion = database.prepare('SELECT id, body, live_parents FROM versions WHERE app = ? AND id = ?');
@@ -33,6 +34,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     return row === undefined ? undefined : { version: String(row['version']), revision: Number(row['revision']) };
   };
   return {
+    releases: createSqliteReleaseStore(database),
     codec: nodeCodec,
     recent: createRecentTrees(),
     ...createSqliteRetention(database, revision),

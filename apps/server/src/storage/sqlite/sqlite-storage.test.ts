@@ -8,6 +8,7 @@ import { definitions } from '@inlay/components/definitions';
 import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import { createHistory } from '@inlay/runtime/history';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { describeReleaseStore } from '../../../../../packages/runtime/src/history/release-store.contract.ts';
 import { checkRandomHistories } from '../../../../../packages/runtime/src/history/random-history.contract.ts';
 import { describeRetentionStore } from '../../../../../packages/runtime/src/history/retention-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
@@ -35,6 +36,10 @@ function oldDatabase(): string {
 
 describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()));
 describeHistoryStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeReleaseStore('openSqliteStorage().history.releases', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });
