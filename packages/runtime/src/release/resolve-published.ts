@@ -4,7 +4,7 @@ import { ValueError } from '../program/index.ts';
 import type { Program } from '../program/index.ts';
 import { requestInRound, resolveWork } from '../queries/index.ts';
 import type { QueryWork } from '../queries/index.ts';
-import { createScope, createScopeSource } from '../state/index.ts';
+import { createScope, sharedScope } from '../state/index.ts';
 import type { Named, Names } from '../state/index.ts';
 import { isOfType } from './published-inputs.ts';
 import type { PublishedInput } from './published-inputs.ts';
@@ -68,10 +68,7 @@ function namesOf(program: Program, { inputs: known }: PublishedQuery, given: { r
       if (name === 'currentUser') return { kind: 'value', read: () => given.user };
       if (name === 'theme') return { kind: 'value', read: () => program.document.theme ?? {} };
       const shared = program.functions.get(name);
-      if (shared !== undefined) {
-        const scope = createScopeSource(shared.references, names);
-        return { kind: 'value', read: () => shared.evaluate(scope.current()) };
-      }
+      if (shared !== undefined) return { kind: 'value', read: () => shared.evaluate(sharedScope(shared.references, names)) };
       const inputs = byRoot.get(name);
       if (inputs === undefined) return undefined;
       if (inputs.some(({ key }) => key === undefined)) return { kind: 'value', read: () => valueAt(name) };
