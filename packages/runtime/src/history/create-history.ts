@@ -1,4 +1,4 @@
-import { canonicalJson, parseDocument } from '../document/index.ts';
+import { parseDocument } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import { diffDocuments, mergeDocuments } from '../edits/index.ts';
 import type { MergeConflict } from '../edits/index.ts';
@@ -8,8 +8,8 @@ import { decodeTree, encodeTree } from './document-tree.ts';
 import type { HistoryStore } from './history-store.ts';
 import { restorePart } from './restore-part.ts';
 import type { PartPlace } from './restore-part.ts';
-import { sha256 } from '../sha256.ts';
 import type { BranchHead, Version, VersionMark, VersionOrigin } from './version.ts';
+import { versionId } from './version-id.ts';
 
 /** What a save holds. `expected` is the version it was made from; null for an app's first. */
 export interface SaveRequest {
@@ -20,6 +20,11 @@ export interface SaveRequest {
   readonly author: string;
   readonly expected: string | null;
   readonly restored?: string;
+  /** The newest version of the branch that is merged in: the second parent. */
+  readonly merged?: string;
+  /** What was asked of Assist, and in which conversation, where that made it. */
+  readonly prompt?: string;
+  readonly conversation?: string;
 }
 
 /** A save either became the branch's newest version or found that somebody else's had. */
@@ -49,6 +54,7 @@ const SEARCH_PAGE = 200;
 /** One app's history on one branch. */
 export interface History {
   head(): Promise<BranchHead | undefined>;
+  /** Rejects with `branch-protected` where the branch takes merges only, and with `branch-deleted`. */
   save(request: SaveRequest): Promise<SaveResult>;
   /** Newest first. `from` is the version to start at, for paging. */
   list(options: { readonly from?: string; readonly limit: number }): Promise<readonly Version[]>;
@@ -79,6 +85,7 @@ export interface HistoryOptions {
 /** A version's document and edits in storable form, with its id, the hash of all the rest. */
 export function createHistory({ store, app, branch = 'main', components, clock }: HistoryOptions): History {
   const save = async (request: SaveRequest): Promise<SaveResult> => {
+    await requireOpenBranch(store, { app, branch, request });
     const tree = await encodeTree(request.document);
     const version = await sealVersion(request, tree.root, clock());
     const missing = await store.missingNodes([...tree.nodes.keys()]);
@@ -153,9 +160,9 @@ function partWords({ name, path = [] }: PartPlace): string {
 }
 
 async function sealVersion(request: SaveRequest, tree: string, milliseconds: number): Promise<Version> {
-  const { author, origin, message, expected, restored } = request;
+  const { author, origin, message, expected, restored, merged, prompt, conversation } = request;
   const content: Omit<Version, 'id'> = {
-    parents: expected === null ? [] : [expected],
+    parents: [expected, merged].filter((parent) => parent !== null && parent !== undefined),
     tree,
     author,
     origin,
@@ -163,6 +170,15 @@ async function sealVersion(request: SaveRequest, tree: string, milliseconds: num
     edits: request.edits,
     at: new Date(milliseconds).toISOString(),
     ...(restored === undefined ? {} : { restored }),
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(conversation === undefined ? {} : { conversation }),
   };
-  return { id: await sha256(new TextEncoder().encode(canonicalJson(content))), ...content };
+  return { id: await versionId(content), ...content };
+}
+
+async function requireOpenBranch(store: HistoryStore, { app, branch: name, request }: { readonly app: string; readonly branch: string; readonly request: SaveRequest }): Promise<void> {
+  if (request.expected === null) return;
+  const branch = (await store.listBranches(app)).find((each) => each.name === name);
+  if (branch?.deletedAt !== undefined) throw new InlayError(`The branch ${name} was deleted.`, { code: 'branch-deleted', hint: 'Bring it back, or make a new branch with these changes.' });
+  if (branch?.isProtected === true && request.origin !== 'merge') throw new InlayError(`The branch ${name} is protected: it takes changes only by merge.`, { code: 'branch-protected', hint: 'Make a new branch with these changes, and merge it.' });
 }

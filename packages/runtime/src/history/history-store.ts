@@ -1,3 +1,4 @@
+import type { BranchStore } from './branch-store.ts';
 import type { BranchHead, Version, VersionMark } from './version.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { BranchHead, Version, VersionMark } from './version.ts';
  * Append only: nodes and versions are written once and never changed; only branch heads move, and what is written at
  * versions can be written anew.
  */
-export interface HistoryStore {
+export interface HistoryStore extends BranchStore {
   /** The deflated node with this hash, or undefined. */
   readNode(hash: string): Promise<Uint8Array | undefined>;
   /** Which of these nodes are missing, so that a save writes only what is new. */

@@ -1,4 +1,7 @@
+import { describeBranchStore } from './branch-store.contract.ts';
 import { describeHistoryStore } from './history-store.contract.ts';
 import { createMemoryHistoryStore } from './memory-history-store.ts';
 
-describeHistoryStore('createMemoryHistoryStore', async () => ({ store: createMemoryHistoryStore(), close: async () => {} }));
+const open = async () => ({ store: createMemoryHistoryStore(), close: async () => {} });
+describeHistoryStore('createMemoryHistoryStore', open);
+describeBranchStore('createMemoryHistoryStore', open);

@@ -1,12 +1,14 @@
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
-import type { BranchHead, Version, VersionMark } from './version.ts';
+import type { Version, VersionMark } from './version.ts';
+import { createMemoryBranchStore } from './memory-branch-store.ts';
+import type { MemoryBranch } from './memory-branch-store.ts';
 import { isEmptyMark } from './version-mark.ts';
 
 /** A store that lives as long as the value: for tests, and for apps that keep no history. */
 export function createMemoryHistoryStore(): HistoryStore {
   const nodes = new Map<string, Uint8Array>();
   const versions = new Map<string, Version>();
-  const branches = new Map<string, BranchHead>();
+  const branches = new Map<string, MemoryBranch>();
   const marks = new Map<string, Map<string, VersionMark>>();
   // NUL cannot stand in an id, so two different pairs never share a key.
   const key = (app: string, id: string) => `${app}\0${id}`;
@@ -14,7 +16,11 @@ export function createMemoryHistoryStore(): HistoryStore {
     readNode: async (hash) => nodes.get(hash),
     missingNodes: async (hashes) => hashes.filter((hash) => !nodes.has(hash)),
     readVersion: async (app, id) => versions.get(key(app, id)),
-    readBranch: async (app, branch) => branches.get(key(app, branch)),
+    ...createMemoryBranchStore({ nodes, versions, branches, key }),
+    async readBranch(app, branch) {
+      const head = branches.get(key(app, branch));
+      return head && { version: head.version, revision: head.revision };
+    },
     async listVersions(app, { branch, from, limit }) {
       const found: Version[] = [];
       let next = from ?? branches.get(key(app, branch))?.version;
@@ -31,7 +37,7 @@ export function createMemoryHistoryStore(): HistoryStore {
       if ((head?.version ?? null) !== change.expected) return false;
       for (const [hash, bytes] of change.nodes) if (!nodes.has(hash)) nodes.set(hash, bytes);
       versions.set(key(app, change.version.id), change.version);
-      branches.set(key(app, change.branch), { version: change.version.id, revision: (head?.revision ?? 0) + 1 });
+      branches.set(key(app, change.branch), { isProtected: false, ...head, app, name: change.branch, version: change.version.id, revision: (head?.revision ?? 0) + 1 });
       return true;
     },
     readMarks: async (app) => [...(marks.get(app)?.values() ?? [])],
