@@ -7,7 +7,9 @@ import { limitBody, MAX_BODY_BYTES, MAX_RUN_BYTES } from './access/limit-body.ts
 import { requireOwnHost, requireOwnPage } from './access/request-guard.ts';
 import { requireSession } from './access/require-session.ts';
 import { securityHeaders } from './access/security-headers.ts';
+import { refuseHistory } from './access/refuse-history.ts';
 import { addAppHandlers } from './routes/app-handlers.ts';
+import { addBranchHandlers } from './routes/branch-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
 import { addElementHandlers } from './routes/element-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
@@ -39,6 +41,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addElementHandlers(server, dependencies);
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
+  addBranchHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
   addKnowledgeHandlers(server, dependencies);
@@ -67,6 +70,8 @@ function refuseFailure(error: Error, context: Context) {
     const { status } = error;
     return refuse(context, status as 400, { code: status === 415 ? 'json-only' : 'bad-request', message: error.message || 'The request cannot be read.' });
   }
+  const refusal = refuseHistory(error, context);
+  if (refusal !== undefined) return refusal;
   // What went wrong inside may hold anything; the operator sees it, the caller does not.
   console.error(error);
   return refuse(context, 500, { code: 'internal', message: 'The server failed at this request; its console says why.' });

@@ -22,10 +22,11 @@ export function toProblems(problems: readonly Problem[]): z.infer<typeof problem
 }
 
 /** A version as it travels: without its tree, with the number of its edits in their place, and with what is written at it. */
-export function toVersion({ id, parents, author, origin, message, at, edits, restored }: Version, mark?: VersionMark): z.infer<typeof version> {
+export function toVersion({ id, parents, author, origin, message, at, edits, restored, prompt, conversation }: Version, mark?: VersionMark): z.infer<typeof version> {
   return {
     id, parents: [...parents], author, origin, message, at, editCount: edits.length,
-    ...(restored === undefined ? {} : { restored }), ...(mark === undefined ? {} : { mark: { name: mark.name, note: mark.note, pinned: mark.pinned } }),
+    ...(restored === undefined ? {} : { restored }), ...(prompt === undefined ? {} : { prompt }), ...(conversation === undefined ? {} : { conversation }),
+    ...(mark === undefined ? {} : { mark: { name: mark.name, note: mark.note, pinned: mark.pinned } }),
   };
 }
 
@@ -34,8 +35,18 @@ export function conflictAnswer(conflicts: readonly MergeConflict[]): z.infer<typ
   const places = conflicts.map(({ path }) => path.slice(1).join('.')).join(', ');
   return {
     error: { code: 'conflict', message: `This cannot be taken back by itself: ${places} was changed again later.`, hint: 'Bring back single parts of the version before it, or restore that version.' },
-    conflicts: conflicts.map(({ path, ...sides }) => ({ path: [...path], ...sides })),
+    conflicts: toConflicts(conflicts),
   };
+}
+
+/** The refusal of a merge in which places are still to be decided. */
+export function conflictsAnswer(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody> {
+  return { error: { code: 'conflict', message: `Both branches changed ${conflicts.length === 1 ? 'one place' : `${conflicts.length} places`}.`, hint: 'Choose a side for each of them.' }, conflicts: toConflicts(conflicts) };
+}
+
+/** Places of conflict as they travel. */
+export function toConflicts(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody>['conflicts'] {
+  return conflicts.map(({ path, ...sides }) => ({ path: [...path], ...sides }));
 }
 
 /** A document as JSON has it; a copy, since what is kept is frozen. */

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
+import { changeBranch, createBranch, listBranches, mergeBranch, planMerge } from './branch-routes.ts';
 import { addElement, listElements, removeElement } from './element-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
 import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
@@ -15,6 +16,7 @@ export const API_ROUTES = [
   listElements, addElement, removeElement,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
+  listBranches, createBranch, changeBranch, planMerge, mergeBranch,
   run, sendRest,
   listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;

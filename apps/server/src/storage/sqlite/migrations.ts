@@ -153,4 +153,12 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'settings of the server',
     sql: 'CREATE TABLE settings (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL) STRICT',
   },
+  {
+    number: 11,
+    name: 'branches that are protected or deleted',
+    sql: `
+      ALTER TABLE branches ADD COLUMN protected INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE branches ADD COLUMN deleted_at TEXT;
+    `,
+  },
 ];

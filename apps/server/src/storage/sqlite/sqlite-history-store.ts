@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { isEmptyMark } from '@inlay/runtime/history';
 import type { BranchHead, HistoryCommit, HistoryStore, Version } from '@inlay/runtime/history';
+import { createSqliteBranchStore } from './sqlite-branch-store.ts';
 import { inTransaction } from './transaction.ts';
 
 // Newest first along first parents: the recursion follows `parent`, and `depth` keeps the order.
@@ -29,6 +30,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     return row === undefined ? undefined : { version: String(row['version']), revision: Number(row['revision']) };
   };
   return {
+    ...createSqliteBranchStore(database),
     readNode: async (hash) => readNode.get(hash)?.['data'] as Uint8Array | undefined,
     missingNodes: async (hashes) => hashes.filter((hash) => hasNode.get(hash) === undefined),
     readVersion: async (app, id) => {

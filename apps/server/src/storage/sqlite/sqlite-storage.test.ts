@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { afterAll } from 'vitest';
+import { describeBranchStore } from '../../../../../packages/runtime/src/history/branch-store.contract.ts';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
@@ -18,6 +19,10 @@ const freshPath = (): string => join(folder, `${(count += 1)}.sqlite`);
 
 describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()));
 describeHistoryStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeBranchStore('openSqliteStorage().history', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });
@@ -55,7 +60,7 @@ describe('openSqliteStorage', () => {
   it('applies each migration once and refuses a database from a newer version', () => {
     const path = freshPath();
     openDatabase(path).close();
-    const later = [...MIGRATIONS, { number: MIGRATIONS.length + 1, name: 'later', sql: 'CREATE TABLE later (id TEXT) STRICT' }];
+    const later = [...MIGRATIONS, { number: MIGRATIONS.at(-1)!.number + 1, name: 'later', sql: 'CREATE TABLE later (id TEXT) STRICT' }];
     openDatabase(path, later).close();
     openDatabase(path, later).close();
     expect(() => openDatabase(path)).to.throw('written by a newer Inlay').with.property('code', 'data-too-new');
@@ -63,7 +68,7 @@ describe('openSqliteStorage', () => {
 
   it('undoes a migration that fails half way', () => {
     const path = freshPath();
-    const broken = [...MIGRATIONS, { number: MIGRATIONS.length + 1, name: 'broken', sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT nonsense FROM nowhere' }];
+    const broken = [...MIGRATIONS, { number: MIGRATIONS.at(-1)!.number + 1, name: 'broken', sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT nonsense FROM nowhere' }];
     expect(() => openDatabase(path, broken)).to.throw('nowhere');
     const database = new DatabaseSync(path);
     expect(database.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get()).to.equal(undefined);
