@@ -3,6 +3,8 @@ import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
+import { createBranchClient } from './branch-client.ts';
+import type { BranchClient } from './branch-client.ts';
 import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 
@@ -16,21 +18,23 @@ export interface VersionQuery {
   readonly search?: string;
   readonly origin?: string;
   readonly marked?: 'true' | undefined;
+  /** `main` when left out. */
+  readonly branch?: string;
 }
 
-/** The server's API, as the playground uses it. Every call rejects with an ApiError and nothing else. */
-export interface ApiClient {
+/** The server's API, as the playground uses it. A branch that is left out is `main`. Every call rejects with an ApiError and nothing else. */
+export interface ApiClient extends BranchClient {
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
-  readApp(id: string): Promise<WithDocument<App>>;
+  readApp(id: string, branch?: string): Promise<WithDocument<App>>;
   /** Makes an app of a document; it gets an id of its own. */
   createApp(document: AppDocument): Promise<WithDocument<App>>;
-  saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }): Promise<WithDocument<Saved>>;
+  saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }, branch?: string): Promise<WithDocument<Saved>>;
   /** `search` looks in messages, authors, names and notes; `marked` are those that somebody named, noted or pinned. */
   listVersions(app: string, options: VersionQuery): Promise<VersionList>;
   readVersion(app: string, version: string): Promise<WithDocument<VersionDetail>>;
-  restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }): Promise<WithDocument<Saved>>;
-  takeBack(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
+  restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }, branch?: string): Promise<WithDocument<Saved>>;
+  takeBack(app: string, version: string, expected: string, branch?: string): Promise<WithDocument<Saved>>;
   markVersion(app: string, version: string, mark: VersionMark): Promise<Version>;
   listResources(): Promise<ResourceList>;
   /** Which presets are not offered, by their titles. */
@@ -55,16 +59,18 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     return (response.status === 204 ? undefined : await response.json()) as Answer;
   };
   const at = (...parts: readonly string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
+  const on = (branch: string | undefined): string => (branch === undefined ? '' : `?${new URLSearchParams({ branch })}`);
   return {
+    ...createBranchClient(call, components),
     signIn: (token) => call('POST', '/api/session', { token }),
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
-    readApp: async (id) => withDocument(components, await call<App>('GET', at('apps', id))),
+    readApp: async (id, branch) => withDocument(components, await call<App>('GET', at('apps', id) + on(branch))),
     createApp: async (document) => withDocument(components, await call<App>('POST', '/api/apps', { document })),
-    saveEdits: async (app, { edits, expected }) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions'), { edits, message: '', expected })),
+    saveEdits: async (app, { edits, expected }, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions') + on(branch), { edits, message: '', expected })),
     listVersions: (app, query) => call('GET', `${at('apps', app, 'versions')}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])))}`),
     readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),
-    restore: async (app, version, change) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore'), change)),
-    takeBack: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back'), { expected })),
+    restore: async (app, version, change, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore') + on(branch), change)),
+    takeBack: async (app, version, expected, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back') + on(branch), { expected })),
     markVersion: (app, version, mark) => call('PUT', at('apps', app, 'versions', version, 'mark'), mark),
     listResources: () => call('GET', '/api/resources'),
     savePresets: async (disabledPresets) => void (await call('PUT', '/api/presets', { disabledPresets })),

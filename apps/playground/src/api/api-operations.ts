@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppList, Branch, BranchList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, MergeInput, MergePlan, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -112,6 +112,7 @@ export interface Api {
   /** One app with its newest document. */
   readonly 'GET /api/apps/{app}': {
     readonly path: { readonly app: string };
+    readonly query: { readonly branch?: string };
     readonly 200: App;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -120,7 +121,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
+    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
     readonly 200: VersionList;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -129,6 +130,7 @@ export interface Api {
   /** Save edits as a new version. */
   readonly 'POST /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
+    readonly query: { readonly branch?: string };
     readonly body: {
       readonly edits: readonly unknown[];
       readonly message: string;
@@ -137,7 +139,9 @@ export interface Api {
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
+    readonly 403: ErrorBody;
     readonly 404: ErrorBody;
+    readonly 410: ErrorBody;
     readonly 412: StaleBody;
     readonly 422: ProblemsBody;
   };
@@ -152,6 +156,7 @@ export interface Api {
   /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
     readonly path: { readonly app: string; readonly version: string };
+    readonly query: { readonly branch?: string };
     readonly body: {
       readonly expected: string;
       readonly part?: PartPlace;
@@ -159,21 +164,26 @@ export interface Api {
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
+    readonly 403: ErrorBody;
     readonly 404: ErrorBody;
+    readonly 410: ErrorBody;
     readonly 412: StaleBody;
     readonly 422: ProblemsBody;
   };
   /** Take back what one version changed, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/take-back': {
     readonly path: { readonly app: string; readonly version: string };
+    readonly query: { readonly branch?: string };
     readonly body: {
       readonly expected: string;
     };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
+    readonly 403: ErrorBody;
     readonly 404: ErrorBody;
     readonly 409: ConflictBody;
+    readonly 410: ErrorBody;
     readonly 412: StaleBody;
   };
   /** Name, note or pin a version; an empty mark takes away what was written. */
@@ -184,6 +194,66 @@ export interface Api {
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
+  };
+  /** The branches of an app. */
+  readonly 'GET /api/apps/{app}/branches': {
+    readonly path: { readonly app: string };
+    readonly 200: BranchList;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Begin a branch at a version. */
+  readonly 'POST /api/apps/{app}/branches': {
+    readonly path: { readonly app: string };
+    readonly body: {
+      readonly name: string;
+      readonly version: string;
+    };
+    readonly 201: Branch;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Protect, delete or bring back a branch; what it holds stays. */
+  readonly 'PATCH /api/apps/{app}/branches/{branch}': {
+    readonly path: { readonly app: string; readonly branch: string };
+    readonly body: {
+      readonly isProtected?: boolean;
+      readonly isDeleted?: boolean;
+    };
+    readonly 200: Branch;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** What merging another branch into this one would bring. */
+  readonly 'GET /api/apps/{app}/branches/{branch}/merge': {
+    readonly path: { readonly app: string; readonly branch: string };
+    readonly query: { readonly from: string };
+    readonly 200: MergePlan;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** Merge another branch into this one, as one version. */
+  readonly 'POST /api/apps/{app}/branches/{branch}/merge': {
+    readonly path: { readonly app: string; readonly branch: string };
+    readonly body: MergeInput;
+    readonly 200: {
+      readonly status: 'contained';
+    };
+    readonly 201: Saved;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 403: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ConflictBody;
+    readonly 410: ErrorBody;
+    readonly 412: StaleBody;
   };
   /** Run an AI action. */
   readonly 'POST /api/run': {

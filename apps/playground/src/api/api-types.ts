@@ -26,6 +26,19 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `Branch`. */
+export interface Branch {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly deletedAt?: string;
+  readonly newest: Version;
+}
+
+/** The API's `BranchList`. */
+export interface BranchList {
+  readonly branches: readonly Branch[];
+}
+
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
   readonly error: {
@@ -33,12 +46,7 @@ export interface ConflictBody {
     readonly message: string;
     readonly hint?: string;
   };
-  readonly conflicts: readonly {
-    readonly path: readonly string[];
-    readonly base?: unknown;
-    readonly ours?: unknown;
-    readonly theirs?: unknown;
-  }[];
+  readonly conflicts: readonly MergeConflict[];
 }
 
 /** The API's `ConnectionReport`. */
@@ -169,6 +177,37 @@ export interface KnowledgeDocumentList {
 export interface KnowledgeReindexInput {
   readonly document?: string;
   readonly fresh?: boolean;
+}
+
+/** The API's `MergeConflict`. */
+export interface MergeConflict {
+  readonly path: readonly string[];
+  readonly base?: unknown;
+  readonly ours?: unknown;
+  readonly theirs?: unknown;
+}
+
+/** The API's `MergeInput`. */
+export interface MergeInput {
+  readonly from: string;
+  readonly expected: string;
+  readonly expectedFrom: string;
+  readonly choices?: readonly ({
+    readonly path: readonly string[];
+    readonly side: 'ours' | 'theirs';
+  })[];
+}
+
+/** The API's `MergePlan`. */
+export interface MergePlan {
+  readonly status: 'contained' | 'forward' | 'diverged';
+  readonly ahead: number;
+  readonly behind: number;
+  readonly expected: string;
+  readonly expectedFrom: string;
+  readonly conflicts: readonly MergeConflict[];
+  readonly document: AppDocument;
+  readonly before: AppDocument;
 }
 
 /** The API's `PartPlace`. */
@@ -357,6 +396,8 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly prompt?: string;
+  readonly conversation?: string;
   readonly mark?: VersionMark;
 }
 

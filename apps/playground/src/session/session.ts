@@ -1,15 +1,12 @@
 import { definitions } from '@inlay/components/definitions';
-import type { Host } from '@inlay/runtime/actions';
-import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import { applyEdits, diffDocuments, mergeDocuments, parseEdits } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
-import { settleConflicts } from '@inlay/runtime/history';
+import { MAIN_BRANCH, settleConflicts } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
-import type { RestRunner } from '@inlay/runtime/resources';
 import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
@@ -17,24 +14,11 @@ import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
 import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
-import { keepPending, readPending } from './pending-edits.ts';
+import { keepPending, pendingPlace, readPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
+import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
-
-/** What a session is made of. Time, storage and the way to the server come in. */
-export interface SessionOptions {
-  readonly api: ApiClient;
-  readonly runner: AiRunner;
-  /** What sends the app's REST requests. */
-  readonly rest?: RestRunner;
-  /** Where knowledge bases are kept; none when left out. */
-  readonly knowledge?: readonly KnowledgePlace[];
-  readonly storage: Storage;
-  readonly clock: () => number;
-  /** What the running app may ask of the page. */
-  readonly host: Host;
-}
 
 /** A change group is saved when nothing was changed for this long. */
 export const SAVE_AFTER_MS = 1_200;
@@ -45,15 +29,14 @@ const MAX_STEPS = 200;
 /** What edits are made with, here as on the server. */
 const KIT = { components: definitions };
 
-/** What changed, for who listens. `document` includes what can be undone. */
-export type SessionEvent = 'document' | 'selection' | 'save-state' | 'history' | 'preview';
-
 /**
  * One app being built: its draft, what is selected, undo, and saving. The only writer of the document; panels call
  * `apply` with edits and listen. Saves each change group by itself, and keeps what is not saved in this browser.
  */
 export class Session {
   readonly id: string;
+  /** The branch that it is opened on. */
+  readonly branch: string;
   /** The running app that the canvas shows. */
   readonly app: App;
   readonly api: ApiClient;
@@ -75,7 +58,7 @@ export class Session {
 
   /** Opens an app, with what an earlier tab could not save put back on top. */
   static async open(id: string, options: SessionOptions): Promise<Session> {
-    const { document, head } = await options.api.readApp(id);
+    const { document, head } = await options.api.readApp(id, options.branch);
     const session = new Session(id, { document, head: head.version }, options);
     await session.#recover();
     return session;
@@ -83,6 +66,7 @@ export class Session {
 
   private constructor(id: string, start: { readonly document: AppDocument; readonly head: string }, options: SessionOptions) {
     this.id = id;
+    this.branch = options.branch ?? MAIN_BRANCH;
     this.api = options.api;
     this.#options = options;
     this.#document = start.document;
@@ -193,12 +177,12 @@ export class Session {
 
   /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
   restore(version: string, part?: PartPlace): Promise<void> {
-    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }));
+    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }, this.branch));
   }
 
   /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
   takeBack(version: string): Promise<void> {
-    return this.#goBack(() => this.api.takeBack(this.id, version, this.#head));
+    return this.#goBack(() => this.api.takeBack(this.id, version, this.#head, this.branch));
   }
 
   async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
@@ -221,7 +205,7 @@ export class Session {
 
   /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
   async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
-    const { document: theirs, head } = await this.api.readApp(this.id);
+    const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
     this.#putOnTop(theirs, head.version, settled);
     await this.save();
@@ -229,12 +213,24 @@ export class Session {
 
   /** Drops what is unsaved and goes on from what is saved. */
   async discardAndReload(): Promise<void> {
-    const { document, head } = await this.api.readApp(this.id);
+    const { document, head } = await this.api.readApp(this.id, this.branch);
     this.#pending = [];
     this.#start(document, head.version);
     this.#keep();
     this.#setSaveState({ status: 'saved', at: null });
     this.#emit('history');
+  }
+
+  /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError. */
+  async branchOff(name: string): Promise<void> {
+    await this.save();
+    await this.api.createBranch(this.id, name, this.#head);
+    if (this.#pending.length === 0) return;
+    // Whoever opens the branch finds them, as an earlier tab's.
+    keepPending(this.#options.storage, pendingPlace(this.id, name), { base: this.#head, edits: this.#pending });
+    this.#pending = [];
+    this.#keep();
+    this.#setSaveState({ status: 'saved', at: null });
   }
 
   dispose(): void {
@@ -253,7 +249,7 @@ export class Session {
     this.#pending = joinEdits([...this.#pending, ...edits]);
     this.#keep();
     this.#show(document);
-    if (this.#saveState.status !== 'conflict') {
+    if (this.#saveState.status !== 'conflict' && this.#saveState.status !== 'closed') {
       this.#setSaveState({ status: 'unsaved' });
       this.#schedule(SAVE_AFTER_MS);
     }
@@ -271,12 +267,13 @@ export class Session {
     const edits = this.#pending;
     this.#setSaveState({ status: 'saving' });
     try {
-      const { head, document } = await this.api.saveEdits(this.id, { edits, expected: this.#head });
+      const { head, document } = await this.api.saveEdits(this.id, { edits, expected: this.#head }, this.branch);
       this.#base = document;
       this.#saved(head.version, edits);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (staleHead(error) !== undefined) await this.#rebase();
+      else if (isClosed(error)) this.#setSaveState({ status: 'closed', message: error.message });
       else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
       else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' '), conflicts: [] });
     }
@@ -295,7 +292,7 @@ export class Session {
 
   /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
   async #rebase(): Promise<void> {
-    const { document: theirs, head } = await this.api.readApp(this.id);
+    const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) {
       const count = merged.conflicts.length;
@@ -336,7 +333,7 @@ export class Session {
 
   /** What an earlier tab left, put on top of what is saved now. */
   async #recover(): Promise<void> {
-    const kept = readPending(this.#options.storage, this.id);
+    const kept = readPending(this.#options.storage, pendingPlace(this.id, this.branch));
     const parsed = kept && parseEdits(kept.edits, { components: definitions });
     if (kept === undefined || parsed === undefined || 'problems' in parsed) return;
     const saved = { document: this.#document, head: this.#head };
@@ -355,7 +352,7 @@ export class Session {
   }
 
   #keep(): void {
-    keepPending(this.#options.storage, this.id, { base: this.#head, edits: this.#pending });
+    keepPending(this.#options.storage, pendingPlace(this.id, this.branch), { base: this.#head, edits: this.#pending });
   }
 
   #setSaveState(state: SaveState): void {
@@ -371,4 +368,9 @@ export class Session {
 /** True for what mends itself without changing the edits: no server, a server that failed, or a sign-in that has ended. */
 function isPassing({ status }: ApiError): boolean {
   return status === 0 || status === 401 || status >= 500;
+}
+
+/** True for a branch that takes no changes like this: what is unsaved can only go to another one. */
+function isClosed({ code }: ApiError): boolean {
+  return code === 'branch-protected' || code === 'branch-deleted';
 }

@@ -10,6 +10,7 @@ import type { AppSummary } from '../api/api-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import type { Session } from '../session/session.ts';
+import { addressOf } from './app-address.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
 
@@ -190,8 +191,4 @@ export class AppsDialog extends LitElement {
     }
     this.requestUpdate();
   }
-}
-
-function addressOf(id: string): string {
-  return `/apps/${encodeURIComponent(id)}`;
 }

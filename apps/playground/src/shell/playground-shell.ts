@@ -18,6 +18,8 @@ import { panels } from '../panels/panels.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
+import { readAddress } from './app-address.ts';
+import { BranchesDialog } from './branches-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
@@ -50,6 +52,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-canvas', CanvasView);
     define('inlay-conflict-dialog', ConflictDialog);
     define('inlay-apps-dialog', AppsDialog);
+    define('inlay-branches-dialog', BranchesDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -72,7 +75,7 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @branches=${this.#showBranches} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#rail()} ${this.#side('left', session)}
       <main>
         <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
@@ -80,20 +83,21 @@ export class PlaygroundShell extends LitElement {
       ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
+      <inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>
     `;
   }
 
   async #open(): Promise<void> {
     try {
       await signInWithToken(this.#api, location, history);
-      const wanted = /^\/apps\/([^/]+)$/.exec(location.pathname)?.[1];
+      const { app: wanted, branch } = readAddress(location);
       const apps = await this.#api.listApps();
       const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
       if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
       const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
       const { runner, places: knowledge } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
       const rest = createGatewayRestRunner(gateway);
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
+      this.#session = await Session.open(id, { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch });
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
@@ -112,6 +116,14 @@ export class PlaygroundShell extends LitElement {
 
   readonly #showApps = (): void => {
     void this.renderRoot.querySelector<AppsDialog>('inlay-apps-dialog')?.open();
+  };
+
+  readonly #showBranches = (): void => {
+    void this.renderRoot.querySelector<BranchesDialog>('inlay-branches-dialog')?.open();
+  };
+
+  readonly #onBranches = (): void => {
+    this.renderRoot.querySelector<TopBar>('inlay-top-bar')?.refreshBranches();
   };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */

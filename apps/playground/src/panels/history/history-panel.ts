@@ -18,7 +18,7 @@ import { VersionDetails } from './version-details.ts';
 
 const PAGE_SIZE = 60;
 /** Which versions are listed, by the words of the filter. */
-const FILTERS = { all: {}, marked: { marked: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, import: { origin: 'import' } } as const;
+const FILTERS = { all: {}, marked: { marked: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, merge: { origin: 'merge' }, import: { origin: 'import' } } as const;
 type Filter = keyof typeof FILTERS;
 
 /**
@@ -66,7 +66,7 @@ export class HistoryPanel extends LitElement {
       <div class="find">
         <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
         <label class="field"><select aria-label="Which versions" @change=${this.#onFilter}>
-          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="import">Imported</option>
+          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
@@ -151,7 +151,7 @@ export class HistoryPanel extends LitElement {
   async #load(): Promise<void> {
     const wanted = { search: this.#search.trim(), filter: this.#filter };
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE, search: wanted.search, ...FILTERS[wanted.filter] });
+      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, search: wanted.search, ...FILTERS[wanted.filter] });
       // An answer to what is not looked for any more.
       if (wanted.search !== this.#search.trim() || wanted.filter !== this.#filter) return;
       this.#versions = found.versions;
@@ -162,7 +162,7 @@ export class HistoryPanel extends LitElement {
   async #loadMore(): Promise<void> {
     const known = this.#versions ?? [];
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE, from: this.#next, search: this.#search.trim(), ...FILTERS[this.#filter] });
+      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from: this.#next, search: this.#search.trim(), ...FILTERS[this.#filter] });
       this.#versions = [...known, ...found.versions];
       this.#next = found.next;
     });
