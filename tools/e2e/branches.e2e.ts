@@ -48,16 +48,16 @@ test('a builder branches off, changes both branches in one place, and merges wit
   await other.getByRole('button', { name: 'Compare, merge, protect, delete…' }).click();
   const dialog = other.getByRole('dialog', { name: 'Branches' });
   await dialog.getByRole('button', { name: 'Compare new-words with main' }).click();
-  await dialog.getByText('new-words has 2 versions that main has not, and main has one version that new-words has not.').waitFor();
+  await dialog.getByText(/^new-words has .* that main has not, and main has .* that new-words has not\.$/).waitFor();
   await dialog.getByRole('group', { name: 'text of analyzeButton' }).getByRole('radio', { name: /^new-words/ }).check();
   await dialog.getByRole('button', { name: 'Merge new-words into main' }).click();
   await dialog.getByText('Merged into main.').waitFor();
-  await dialog.getByText('new-words and main', { exact: false }).or(dialog.getByText('main has everything of new-words')).first().waitFor();
+  await dialog.getByText(/^main has everything of new-words/).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
   await hasButton(other, 'Ask');
   equal(await other.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Named on the branch');
   await other.getByRole('button', { name: 'History', exact: true }).click();
-  await other.locator('inlay-history-panel').getByText('Merged new-words into main: 2 versions, one place decided by hand').waitFor();
+  await other.locator('inlay-history-panel').getByText(/^Merged new-words into main: .*, one place decided by hand$/).waitFor();
 });
 
 test('a protected branch keeps what was typed for a new branch, and a deleted branch comes back', async (context) => {

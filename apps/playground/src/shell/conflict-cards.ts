@@ -19,7 +19,8 @@ export const conflictCardStyles = css`
 
   fieldset label {
     display: grid;
-    grid-template-columns: auto minmax(4em, max-content) 1fr;
+    grid-template-columns: auto minmax(4em, 25%) 1fr;
+    overflow-wrap: anywhere;
     gap: var(--_space-8);
     align-items: baseline;
   }
