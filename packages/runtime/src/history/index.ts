@@ -9,6 +9,8 @@ export { compareDocuments } from './compare-documents.ts';
 export type { PartChange, ValueChange } from './compare-documents.ts';
 export { createHistory, MOST_SEARCHED } from './create-history.ts';
 export type { FoundVersions, GoBackOptions, GoBackResult, History, HistoryOptions, SaveRequest, SaveResult } from './create-history.ts';
+export { encodeTree } from './document-tree.ts';
+export type { EncodedTree } from './document-tree.ts';
 export { groupVersions, SITTING_MS } from './group-versions.ts';
 export type { GroupedVersion } from './group-versions.ts';
 export type { HistoryCommit, HistoryStore } from './history-store.ts';
