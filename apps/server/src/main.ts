@@ -20,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./cli/run.ts')).run,
     loadUsage: async () => (await import('./cli/run-arguments.ts')).RUN_USAGE,
   },
+  history: {
+    purpose: 'carry the history of an app to a git repository and back',
+    load: async () => (await import('./cli/history.ts')).history,
+    loadUsage: async () => (await import('./cli/history.ts')).HISTORY_USAGE,
+  },
   test: {
     purpose: 'run tests of apps with recorded answers',
     load: async () => (await import('./cli/test.ts')).test,

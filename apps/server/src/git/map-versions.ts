@@ -10,6 +10,8 @@ import { createVersionGraph, inOrder } from './version-graph.ts';
 export async function mapVersions(repository: GitRepository, { store, app }: { readonly store: HistoryStore; readonly app: string }): Promise<ReadonlyMap<string, string>> {
   const imported = await importedCommits({ store, app });
   const commits = new Map<string, string>();
+  // Also those that no branch of the repository has, as what was only fetched.
+  for (const [oid, version] of imported) if (await repository.readCommit(oid).then(() => true, () => false)) commits.set(version, oid);
   const parentsOf = async (oid: string): Promise<readonly string[]> => (await repository.readCommit(oid)).parents;
   for (const oid of await inOrder((await repository.branches()).map((head) => head.oid), parentsOf)) {
     const version = imported.get(oid) ?? await exportedVersion(repository, oid, { store, app });

@@ -1,0 +1,53 @@
+import type { CommandOutput } from './run.ts';
+import { exportGit, importGit, pullGit, pushGit } from './history-git.ts';
+import { readHistoryArguments } from './history-arguments.ts';
+import type { HistoryArguments } from './history-arguments.ts';
+import { openHome } from './open-home.ts';
+import type { OpenedHome } from './open-home.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How the command is written. */
+export const HISTORY_USAGE = `inlay history list
+inlay history export APP --git DIR
+inlay history import [APP] --git DIR
+inlay history push APP URL
+inlay history pull [APP] URL
+
+Carries the history of an app to a git repository and back. The server must not be running.
+
+  list        the apps of this data folder, by id
+  export      writes versions as commits and branches as branches; a second run only adds
+  import      reads commits as versions, into APP or as a new app; exported ones keep their ids
+  push, pull  the same with a remote repository; a token for it is read from INLAY_GIT_TOKEN
+  --git DIR   the repository; export makes it where DIR is new
+  --data DIR  where data is kept (default: $INLAY_HOME, else ~/.inlay)`;
+
+type Subcommand = (words: HistoryArguments, home: OpenedHome, output: CommandOutput) => Promise<void>;
+
+const SUBCOMMANDS: Readonly<Record<HistoryArguments['action'], Subcommand>> = {
+  list: async (_words, { storage }, { out }) => {
+    for (const { id, name } of await storage.apps.list()) out(`${id}\t${name}\n`);
+  },
+  export: exportGit,
+  import: importGit,
+  push: pushGit,
+  pull: pullGit,
+};
+
+/** `inlay history`: resolves with the exit code: 0, or 2 for a wrong call. Rejects with an InlayError where it is refused. */
+export async function history(words: readonly string[], output: CommandOutput): Promise<number> {
+  try {
+    const read = readHistoryArguments(words);
+    const home = openHome({ data: read.data, environment: process.env });
+    try {
+      await SUBCOMMANDS[read.action](read, home, output);
+    } finally {
+      await home.close();
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.error(`${error.message}\n\n${HISTORY_USAGE}\n`);
+    return 2;
+  }
+}
