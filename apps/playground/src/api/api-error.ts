@@ -11,3 +11,13 @@ export class ApiError extends InlayError {
     this.body = options.body ?? {};
   }
 }
+
+/** True for what mends itself without changing what was asked: no server, a server that failed, or a sign-in that has ended. */
+export function isPassing({ status }: ApiError): boolean {
+  return status === 0 || status === 401 || status >= 500;
+}
+
+/** True for a branch that takes no changes like this: what is unsaved can only go to another one. */
+export function isClosed({ code }: ApiError): boolean {
+  return code === 'branch-protected' || code === 'branch-deleted';
+}
