@@ -9,6 +9,7 @@ import { requireSession } from './access/require-session.ts';
 import { securityHeaders } from './access/security-headers.ts';
 import { refuseHistory } from './access/refuse-history.ts';
 import { addAppHandlers } from './routes/app-handlers.ts';
+import { addBlameHandlers } from './routes/blame-handlers.ts';
 import { addBranchHandlers } from './routes/branch-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
 import { addElementHandlers } from './routes/element-handlers.ts';
@@ -42,6 +43,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
   addBranchHandlers(server, dependencies);
+  addBlameHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
   addKnowledgeHandlers(server, dependencies);

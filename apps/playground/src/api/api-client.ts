@@ -5,7 +5,7 @@ import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
 import { createBranchClient } from './branch-client.ts';
 import type { BranchClient } from './branch-client.ts';
-import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 
 /** An answer whose document was read and checked. */
@@ -35,6 +35,8 @@ export interface ApiClient extends BranchClient {
   readVersion(app: string, version: string): Promise<WithDocument<VersionDetail>>;
   restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }, branch?: string): Promise<WithDocument<Saved>>;
   takeBack(app: string, version: string, expected: string, branch?: string): Promise<WithDocument<Saved>>;
+  /** Who changed a named entry of the app's newest version last. */
+  readBlame(app: string, name: string, branch?: string): Promise<Blame>;
   markVersion(app: string, version: string, mark: VersionMark): Promise<Version>;
   listResources(): Promise<ResourceList>;
   /** Which presets are not offered, by their titles. */
@@ -71,6 +73,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),
     restore: async (app, version, change, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore') + on(branch), change)),
     takeBack: async (app, version, expected, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back') + on(branch), { expected })),
+    readBlame: (app, name, branch) => call('GET', `${at('apps', app, 'blame')}?${new URLSearchParams({ name, ...(branch === undefined ? {} : { branch }) })}`),
     markVersion: (app, version, mark) => call('PUT', at('apps', app, 'versions', version, 'mark'), mark),
     listResources: () => call('GET', '/api/resources'),
     savePresets: async (disabledPresets) => void (await call('PUT', '/api/presets', { disabledPresets })),

@@ -26,6 +26,15 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `Blame`. */
+export interface Blame {
+  readonly changes: readonly {
+    readonly path: readonly string[];
+    readonly version: Version;
+  }[];
+  readonly added?: Version;
+}
+
 /** The API's `Branch`. */
 export interface Branch {
   readonly name: string;

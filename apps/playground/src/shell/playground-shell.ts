@@ -13,6 +13,7 @@ import { ApiError } from '../api/api-error.ts';
 import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import type { HistoryPanel } from '../panels/history/history-panel.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { Session } from '../session/session.ts';
@@ -67,6 +68,7 @@ export class PlaygroundShell extends LitElement {
     addEventListener('keydown', this.#onKeydown);
     for (const type of CLIPBOARD_EVENTS) addEventListener(type, this.#onClipboard);
     addEventListener('beforeunload', this.#onUnload);
+    this.addEventListener('show-version', this.#onShowVersion);
     void this.#open();
   }
 
@@ -75,6 +77,7 @@ export class PlaygroundShell extends LitElement {
     removeEventListener('keydown', this.#onKeydown);
     for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
+    this.removeEventListener('show-version', this.#onShowVersion);
     this.#stopCounting?.();
     this.#session?.dispose();
   }
@@ -250,6 +253,12 @@ export class PlaygroundShell extends LitElement {
     const side = panels.find((panel) => panel.id === id)?.side;
     this.#setLayout(side === 'right' ? { right: true } : side === 'left' ? { left: id } : { bottom: id });
   }
+
+  readonly #onShowVersion = async (event: Event): Promise<void> => {
+    this.#showPanel('history');
+    await this.updateComplete;
+    await this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion((event as CustomEvent<{ readonly version: string }>).detail.version);
+  };
 
   #notify(message: string): void {
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
+import { readBlame } from './blame-routes.ts';
 import { changeBranch, createBranch, listBranches, mergeBranch, planMerge } from './branch-routes.ts';
 import { addElement, listElements, removeElement } from './element-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
@@ -16,7 +17,7 @@ export const API_ROUTES = [
   listElements, addElement, removeElement,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
-  listBranches, createBranch, changeBranch, planMerge, mergeBranch,
+  listBranches, createBranch, changeBranch, planMerge, mergeBranch, readBlame,
   run, sendRest,
   listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;

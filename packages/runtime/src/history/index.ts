@@ -1,5 +1,7 @@
 export { createAncestry } from './ancestry.ts';
 export type { Ancestry, Divergence } from './ancestry.ts';
+export { findBlame } from './blame.ts';
+export type { Blame, BlameOptions, ValueBlame } from './blame.ts';
 export { branchNameFault, MAIN_BRANCH, toBranchName } from './branch.ts';
 export type { Branch } from './branch.ts';
 export type { BranchStore, HistoryAppend } from './branch-store.ts';

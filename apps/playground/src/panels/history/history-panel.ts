@@ -34,11 +34,15 @@ export class HistoryPanel extends LitElement {
   protected readonly following = new SessionController(this, () => this.session, ['preview']);
   #versions: readonly Version[] | undefined;
   #next: string | undefined;
+  /** Where the list begins, when it is not at the newest. */
+  #from: string | undefined;
   #chosen: string | undefined;
   #open: ReadonlySet<string> = new Set();
   #search = '';
   #filter: Filter = 'all';
   #refusal: string | undefined;
+  /** The first page, under way. */
+  #first: Promise<void> | undefined;
   #stop: (() => void) | undefined;
 
   constructor() {
@@ -58,18 +62,33 @@ export class HistoryPanel extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    void this.#load();
+    this.#first = this.#load();
+  }
+
+  /** Chooses a version and brings it into view; one that is not on the pages that were read is where the list then begins. */
+  async showVersion(id: string): Promise<void> {
+    this.#search = '';
+    this.#filter = 'all';
+    await this.updateComplete;
+    await this.#first;
+    if (this.#versions?.some((version) => version.id === id) !== true) await this.#load(id);
+    const version = this.#versions?.find((each) => each.id === id);
+    if (version === undefined) return;
+    await this.#choose(version);
+    await this.updateComplete;
+    this.renderRoot.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
     return html`
       <div class="find">
         <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
-        <label class="field"><select aria-label="Which versions" @change=${this.#onFilter}>
+        <label class="field"><select aria-label="Which versions" @change=${this.#onFilter} .value=${this.#filter}>
           <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+      ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
       ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
     `;
   }
@@ -148,13 +167,14 @@ export class HistoryPanel extends LitElement {
     void this.#load();
   };
 
-  async #load(): Promise<void> {
+  async #load(from?: string): Promise<void> {
     const wanted = { search: this.#search.trim(), filter: this.#filter };
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, search: wanted.search, ...FILTERS[wanted.filter] });
+      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from, search: wanted.search, ...FILTERS[wanted.filter] });
       // An answer to what is not looked for any more.
       if (wanted.search !== this.#search.trim() || wanted.filter !== this.#filter) return;
       this.#versions = found.versions;
+      this.#from = from;
       this.#next = found.next;
     });
   }

@@ -62,6 +62,7 @@ export class VersionDetails extends LitElement {
         ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#try(() => session.restore(version.id))}>Restore this version</button>`}
         ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#try(() => session.takeBack(version.id))}>Undo this change</button>`}
       </div>
+      ${version.prompt === undefined ? nothing : html`<p class="note">Asked for: “${version.prompt}”</p>`}
       <div class="against" role="group" aria-label="Compare with">
         ${isFirst ? nothing : this.#againstButton('before', 'What it changed')}
         ${this.#againstButton('draft', 'Against the draft')}
