@@ -13,6 +13,7 @@ import { addBlameHandlers } from './routes/blame-handlers.ts';
 import { addBranchHandlers } from './routes/branch-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
 import { addElementHandlers } from './routes/element-handlers.ts';
+import { addFileHandlers } from './routes/file-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
@@ -22,8 +23,8 @@ import type { ServerDependencies } from './routes/server-dependencies.ts';
 import { addSessionHandlers } from './routes/session-handlers.ts';
 import { addVersionHandlers } from './routes/version-handlers.ts';
 
-/** What may bring along images, or a document. */
-const LARGE_BODIES = /^\/api\/(?:run|knowledge\/[^/]+\/documents)$/;
+/** What may bring along images, a document, or a history. */
+const LARGE_BODIES = /^\/api\/(?:run|app-files|knowledge\/[^/]+\/documents)$/;
 
 /**
  * The server as a function from requests to responses. It opens nothing and listens nowhere: `server.request(…)` works
@@ -44,6 +45,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addVersionHandlers(server, dependencies);
   addBranchHandlers(server, dependencies);
   addBlameHandlers(server, dependencies);
+  addFileHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
   addKnowledgeHandlers(server, dependencies);

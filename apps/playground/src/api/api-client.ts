@@ -5,7 +5,7 @@ import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
 import { createBranchClient } from './branch-client.ts';
 import type { BranchClient } from './branch-client.ts';
-import type { App, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppFile, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 
 /** An answer whose document was read and checked. */
@@ -29,6 +29,10 @@ export interface ApiClient extends BranchClient {
   readApp(id: string, branch?: string): Promise<WithDocument<App>>;
   /** Makes an app of a document; it gets an id of its own. */
   createApp(document: AppDocument): Promise<WithDocument<App>>;
+  /** An app with its history, as one file. */
+  readFile(app: string): Promise<AppFile>;
+  /** Makes an app of such a file. */
+  openFile(file: AppFile): Promise<AppSummary>;
   saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }, branch?: string): Promise<WithDocument<Saved>>;
   /** `search` looks in messages, authors, names and notes; `marked` are those that somebody named, noted or pinned. */
   listVersions(app: string, options: VersionQuery): Promise<VersionList>;
@@ -68,6 +72,8 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
     readApp: async (id, branch) => withDocument(components, await call<App>('GET', at('apps', id) + on(branch))),
     createApp: async (document) => withDocument(components, await call<App>('POST', '/api/apps', { document })),
+    readFile: (app) => call('GET', at('apps', app, 'file')),
+    openFile: (file) => call('POST', '/api/app-files', file),
     saveEdits: async (app, { edits, expected }, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions') + on(branch), { edits, message: '', expected })),
     listVersions: (app, query) => call('GET', `${at('apps', app, 'versions')}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])))}`),
     readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),

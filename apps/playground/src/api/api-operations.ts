@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, Blame, Branch, BranchList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, MergeInput, MergePlan, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, Branch, BranchList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, MergeInput, MergePlan, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -117,6 +117,21 @@ export interface Api {
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;
+  };
+  /** An app with all of its history, as one file. */
+  readonly 'GET /api/apps/{app}/file': {
+    readonly path: { readonly app: string };
+    readonly 200: AppFile;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Make an app of a file with its history. */
+  readonly 'POST /api/app-files': {
+    readonly body: AppFile;
+    readonly 201: AppSummary;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
   };
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {

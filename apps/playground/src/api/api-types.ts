@@ -14,6 +14,9 @@ export interface App {
 /** The API's `AppDocument`. */
 export type AppDocument = Readonly<Record<string, unknown>>;
 
+/** The API's `AppFile`. */
+export type AppFile = Readonly<Record<string, unknown>>;
+
 /** The API's `AppList`. */
 export interface AppList {
   readonly apps: readonly AppSummary[];

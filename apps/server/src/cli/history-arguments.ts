@@ -7,6 +7,9 @@ export interface HistoryArguments {
   /** The app's id; undefined where a new one is to be made. */
   readonly app: string | undefined;
   readonly folder: string | undefined;
+  readonly file: string | undefined;
+  /** The newest document, without its history. */
+  readonly documentOnly: boolean;
   readonly url: string | undefined;
   readonly data: string | undefined;
 }
@@ -24,16 +27,18 @@ export function readHistoryArguments(words: readonly string[]): HistoryArguments
   const [app, ...more] = rest;
   if (more.length > 0 || (action === 'list' && app !== undefined)) throw new UsageError(`"${more[0] ?? app}" is one word too many.`);
   if (isRemote && url === undefined) throw new UsageError(`inlay history ${action} takes the address of a repository.`);
-  if (isGit && !values.git) throw new UsageError(`inlay history ${action} takes --git with a folder.`);
-  if (!isGit && values.git !== undefined) throw new UsageError(`inlay history ${action} takes no --git.`);
+  if (isGit && Boolean(values.git) === Boolean(values.file)) throw new UsageError(`inlay history ${action} takes --git with a folder, or --file with a file.`);
+  if (!isGit && (values.git ?? values.file) !== undefined) throw new UsageError(`inlay history ${action} takes no --git and no --file.`);
+  if (values.document === true && (action !== 'export' || !values.file)) throw new UsageError('--document goes with export and --file.');
+  if (action === 'import' && values.file && app !== undefined) throw new UsageError('A file becomes a new app, so no id goes with it.');
   if ((action === 'export' || action === 'push') && app === undefined) throw new UsageError(`inlay history ${action} takes the id of an app; inlay history list names them.`);
   if (values.data === '') throw new UsageError('--data takes a folder.');
-  return { action, app, folder: values.git, url, data: values.data };
+  return { action, app, folder: values.git, file: values.file, documentOnly: values.document === true, url, data: values.data };
 }
 
 function parse(words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: { git: { type: 'string' }, data: { type: 'string' } } });
+    return parseArgs({ args: [...words], allowPositionals: true, options: { git: { type: 'string' }, file: { type: 'string' }, document: { type: 'boolean' }, data: { type: 'string' } } });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

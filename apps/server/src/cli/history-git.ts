@@ -17,7 +17,7 @@ import { UsageError } from './usage-error.ts';
 
 /** `inlay history export APP --git DIR`. */
 export async function exportGit({ app, folder }: HistoryArguments, home: OpenedHome, { out }: CommandOutput): Promise<void> {
-  const gitApp = await openApp(home, app);
+  const gitApp = await requireApp(home, app);
   const { commits, moved } = await exportHistory(await openRepository(folder!, { create: 'worktree' }), gitApp);
   out(commits === 0 && moved.length === 0 ? `${folder} has everything already.\n` : `Wrote ${count(commits, 'commit')} to ${folder}${moved.length === 0 ? '' : `: ${moved.join(', ')}`}.\n`);
 }
@@ -31,7 +31,7 @@ export async function importGit({ app, folder }: HistoryArguments, home: OpenedH
 /** `inlay history push APP URL`. */
 export async function pushGit({ app, url }: HistoryArguments, home: OpenedHome, { out }: CommandOutput): Promise<void> {
   const remote = readRemote(url!, process.env[TOKEN_VARIABLE]);
-  const gitApp = await openApp(home, app);
+  const gitApp = await requireApp(home, app);
   const repository = await openMirror(home, gitApp.app);
   await exportHistory(repository, gitApp);
   out(`Pushed ${(await pushAll(repository, remote)).join(', ')}.\n`);
@@ -40,7 +40,7 @@ export async function pushGit({ app, url }: HistoryArguments, home: OpenedHome, 
 /** `inlay history pull [APP] URL`. */
 export async function pullGit({ app, url }: HistoryArguments, home: OpenedHome, output: CommandOutput): Promise<void> {
   const remote = readRemote(url!, process.env[TOKEN_VARIABLE]);
-  if (app !== undefined) await openApp(home, app);
+  if (app !== undefined) await requireApp(home, app);
   const place = app ?? `new-${randomBytes(4).toString('hex')}`;
   try {
     const repository = await openMirror(home, place);
@@ -61,7 +61,8 @@ function mirrorOf({ dataFolder }: OpenedHome, app: string): string {
   return join(dataFolder, 'git', app);
 }
 
-async function openApp({ storage }: OpenedHome, app: string | undefined): Promise<GitApp> {
+/** The app of an id. Throws a UsageError where there is none. */
+export async function requireApp({ storage }: OpenedHome, app: string | undefined): Promise<GitApp> {
   if (app === undefined || (await storage.apps.read(app)) === undefined) throw new UsageError(`There is no app "${app ?? ''}"; inlay history list names them.`);
   return { store: storage.history, app, components: definitions };
 }
@@ -70,7 +71,7 @@ async function openApp({ storage }: OpenedHome, app: string | undefined): Promis
 async function takeIn({ repository, heads, app, home, output }: { readonly repository: GitRepository; readonly heads: readonly GitHead[]; readonly app: string | undefined; readonly home: OpenedHome; readonly output: CommandOutput }): Promise<string> {
   const { storage } = home;
   // A new app's history begins under an id that is free; its name is known once it is read.
-  const gitApp = app === undefined ? { store: storage.history, app: appId('app', randomBytes(4).toString('hex')), components: definitions } : await openApp(home, app);
+  const gitApp = app === undefined ? { store: storage.history, app: appId('app', randomBytes(4).toString('hex')), components: definitions } : await requireApp(home, app);
   const { notes, document, ...change } = await readHistory(repository, gitApp, heads);
   const id = app ?? appId(document.name, randomBytes(4).toString('hex'));
   if (!(await storage.history.append(id, change))) throw new UsageError('The app changed while the repository was read; nothing was written. Try again.');

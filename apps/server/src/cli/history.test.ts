@@ -76,7 +76,7 @@ async function startHost(token: string) {
 
 describe('inlay history', () => {
   it('says how it is called when it is called wrongly', async () => {
-    for (const words of [[], ['nonsense'], ['export'], ['export', 'notes'], ['export', '--git', 'x'], ['import', 'a', 'b', '--git', 'x'], ['push', 'notes'], ['list', 'x'], ['pull', 'u', '--git', 'x'], ['list', '--nonsense']]) {
+    for (const words of [[], ['nonsense'], ['export'], ['export', 'notes'], ['export', '--git', 'x'], ['import', 'a', 'b', '--git', 'x'], ['push', 'notes'], ['list', 'x'], ['pull', 'u', '--git', 'x'], ['export', 'notes', '--git', 'x', '--file', 'y'], ['import', 'notes', '--file', 'y'], ['import', '--git', 'x', '--document'], ['list', '--nonsense']]) {
       const { code, error } = await inlayHistory(fresh(), ...words);
       expect([code, error.includes('inlay history export APP --git DIR')], words.join(' ')).to.deep.equal([2, true]);
     }
@@ -94,6 +94,20 @@ describe('inlay history', () => {
     expect(await valueIn(other, app)).to.equal('second');
     expect((await inlayHistory(other, 'import', app, '--git', dir)).out).to.equal(`${app} has everything already.\n`);
     expect((await inlayHistory(data, 'export', 'nothing', '--git', dir)).error).to.include('There is no app "nothing"');
+  });
+
+  it('carries an app in one file, with its history or without', async () => {
+    const [data, other, file] = [fresh(), fresh(), `${fresh()}.inlay.json`];
+    await save(data, 'first');
+    await save(data, 'second');
+    expect((await inlayHistory(data, 'export', 'notes', '--file', file)).out).to.equal(`Wrote ${file}.\n`);
+    expect((await inlayHistory(data, 'export', 'notes', '--file', file)).error).to.include('is there already');
+    expect((await inlayHistory(other, 'import', '--file', file)).out).to.match(/^Read 2 versions into notes-[0-9a-f]{8}: main\.\n$/);
+    expect((await inlayHistory(data, 'export', 'notes', '--file', `${file}.app.json`, '--document')).code).to.equal(0);
+    expect((await inlayHistory(other, 'import', '--file', `${file}.app.json`)).out).to.match(/^Read one version into notes-/);
+    for (const line of (await inlayHistory(other, 'list')).out.trim().split('\n')) expect(await valueIn(other, line.split('\t')[0]!)).to.equal('second');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Set first', 'Set other'));
+    expect(await inlayHistory(other, 'import', '--file', file)).to.deep.include({ code: 1, out: '' });
   });
 
   it('leaves nothing behind of an import that is refused', async () => {

@@ -1,4 +1,5 @@
 import type { CommandOutput } from './run.ts';
+import { exportFile, importFile } from './history-file.ts';
 import { exportGit, importGit, pullGit, pushGit } from './history-git.ts';
 import { readHistoryArguments } from './history-arguments.ts';
 import type { HistoryArguments } from './history-arguments.ts';
@@ -9,16 +10,19 @@ import { UsageError } from './usage-error.ts';
 /** How the command is written. */
 export const HISTORY_USAGE = `inlay history list
 inlay history export APP --git DIR
+inlay history export APP --file FILE [--document]
 inlay history import [APP] --git DIR
+inlay history import --file FILE
 inlay history push APP URL
 inlay history pull [APP] URL
 
-Carries the history of an app to a git repository and back. The server must not be running.
+Carries the history of an app to a git repository or a file, and back. The server must not be running.
 
   list        the apps of this data folder, by id
   export      writes versions as commits and branches as branches; a second run only adds
   import      reads commits as versions, into APP or as a new app; exported ones keep their ids
   push, pull  the same with a remote repository; a token for it is read from INLAY_GIT_TOKEN
+  --file FILE one file with all of the history; with --document the newest document alone
   --git DIR   the repository; export makes it where DIR is new
   --data DIR  where data is kept (default: $INLAY_HOME, else ~/.inlay)`;
 
@@ -28,8 +32,8 @@ const SUBCOMMANDS: Readonly<Record<HistoryArguments['action'], Subcommand>> = {
   list: async (_words, { storage }, { out }) => {
     for (const { id, name } of await storage.apps.list()) out(`${id}\t${name}\n`);
   },
-  export: exportGit,
-  import: importGit,
+  export: (words, home, output) => (words.file === undefined ? exportGit : exportFile)(words, home, output),
+  import: (words, home, output) => (words.file === undefined ? importGit : importFile)(words, home, output),
   push: pushGit,
   pull: pullGit,
 };

@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import { SECTIONS } from '@inlay/runtime/document';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
-import { createHistory } from '@inlay/runtime/history';
+import { createHistory, inOrder } from '@inlay/runtime/history';
 import type { HistoryStore, Version } from '@inlay/runtime/history';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
 import { APP_FILE, OUR_NAMES, toFiles } from './document-files.ts';
 import { mapVersions } from './map-versions.ts';
 import type { GitRepository, TreeEntry } from './repository.ts';
-import { createVersionGraph, inOrder } from './version-graph.ts';
+import { createVersionGraph } from './version-graph.ts';
 import { requireCleanWorktree, updateWorktree } from './worktree.ts';
 
 /** An app whose history goes to or comes from a repository. */

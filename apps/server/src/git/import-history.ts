@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { diffDocuments } from '@inlay/runtime/edits';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
-import { branchNameFault, createHistory, encodeTree, MAIN_BRANCH, versionId } from '@inlay/runtime/history';
+import { branchNameFault, createHistory, encodeTree, inOrder, MAIN_BRANCH, versionId } from '@inlay/runtime/history';
 import type { Ancestry, Branch, HistoryAppend, HistoryStore, Version } from '@inlay/runtime/history';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
@@ -10,7 +10,7 @@ import type { GitApp } from './export-history.ts';
 import { importedCommits } from './map-versions.ts';
 import { GIT_LIMITS } from './repository.ts';
 import type { GitHead, GitRepository } from './repository.ts';
-import { createVersionGraph, inOrder } from './version-graph.ts';
+import { createVersionGraph } from './version-graph.ts';
 
 /** What an import brings; nothing is written yet. */
 export interface GitImport extends HistoryAppend {

@@ -1,7 +1,8 @@
+import { inOrder } from '@inlay/runtime/history';
 import type { HistoryStore } from '@inlay/runtime/history';
 import { renderCommit } from './commit-object.ts';
 import type { GitRepository } from './repository.ts';
-import { createVersionGraph, inOrder } from './version-graph.ts';
+import { createVersionGraph } from './version-graph.ts';
 
 /**
  * Which commit of a repository is which version of an app: those that an export wrote and nobody changed, and those that

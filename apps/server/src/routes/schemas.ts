@@ -80,6 +80,9 @@ export const versionDetail = z.strictObject({ version, edits: z.array(z.unknown(
 /** What saving gives back: the new version is the head. */
 export const saved = z.strictObject({ version, head, document: appDocument }).openapi('Saved');
 
+/** An app with all of its history: read by `readAppFile`, which proves every version and says what is not so. */
+export const appFile = z.record(z.string(), z.unknown()).openapi('AppFile');
+
 /** Who changed an entry: what of it by which version, and which one added it. */
 export const blame = z.strictObject({ changes: z.array(z.strictObject({ path: z.array(z.string()), version })), added: version.optional() }).openapi('Blame');
 
