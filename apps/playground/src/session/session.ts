@@ -226,9 +226,9 @@ export class Session {
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
   async look(version: string | undefined): Promise<void> {
-    const detail = version === undefined ? undefined : await this.api.readVersion(this.id, version);
+    const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
     this.#closePreview();
-    this.#preview = detail && createPreview(detail);
+    this.#preview = preview;
     this.#emit('preview');
   }
 

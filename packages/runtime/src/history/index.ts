@@ -3,6 +3,8 @@ export type { Ancestry, Divergence } from './ancestry.ts';
 export { appendAppFile, isAppFile, readAppFile, writeAppFile } from './app-file.ts';
 export type { AppFile, ReadAppFile } from './app-file.ts';
 export { inOrder } from './in-order.ts';
+export { judge, startBisection, suspects } from './bisect.ts';
+export type { Bisection, Verdict } from './bisect.ts';
 export { findBlame } from './blame.ts';
 export type { Blame, BlameOptions, ValueBlame } from './blame.ts';
 export { branchNameFault, MAIN_BRANCH, toBranchName } from './branch.ts';

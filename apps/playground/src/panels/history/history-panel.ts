@@ -13,6 +13,8 @@ import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { BisectView } from './bisect-view.ts';
+import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { VersionDetails } from './version-details.ts';
 
@@ -40,6 +42,7 @@ export class HistoryPanel extends LitElement {
   #open: ReadonlySet<string> = new Set();
   #search = '';
   #filter: Filter = 'all';
+  #isSearching = false;
   #refusal: string | undefined;
   /** The first page, under way. */
   #first: Promise<void> | undefined;
@@ -48,6 +51,7 @@ export class HistoryPanel extends LitElement {
   constructor() {
     super();
     defineOnce('inlay-version-details', VersionDetails);
+    defineOnce('inlay-bisect-view', BisectView);
   }
 
   override connectedCallback(): void {
@@ -67,6 +71,7 @@ export class HistoryPanel extends LitElement {
 
   /** Chooses a version and brings it into view; one that is not on the pages that were read is where the list then begins. */
   async showVersion(id: string): Promise<void> {
+    this.#isSearching = false;
     this.#search = '';
     this.#filter = 'all';
     await this.updateComplete;
@@ -80,12 +85,14 @@ export class HistoryPanel extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#isSearching) return html`<inlay-bisect-view .session=${this.session} @done=${() => this.#bisect(false)}></inlay-bisect-view>`;
     return html`
       <div class="find">
         <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
         <label class="field"><select aria-label="Which versions" @change=${this.#onFilter} .value=${this.#filter}>
           <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
+        <button class="button" type="button" @click=${() => this.#bisect(true)}>Find what broke it…</button>
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
@@ -144,6 +151,12 @@ export class HistoryPanel extends LitElement {
     await this.#try(() => this.session.look(version === undefined || version.id === this.session.head ? undefined : version.id));
   }
 
+  #bisect(isSearching: boolean): void {
+    this.#isSearching = isSearching;
+    this.#chosen = undefined;
+    this.requestUpdate();
+  }
+
   #toggle(id: string, isOpen: boolean): void {
     const open = new Set(this.#open);
     if (isOpen) open.delete(id);
@@ -197,11 +210,4 @@ export class HistoryPanel extends LitElement {
     }
     this.requestUpdate();
   }
-}
-
-/** Today only the time, else the day, too. */
-function formatTime(at: string): string {
-  const date = new Date(at);
-  const isToday = date.toDateString() === new Date().toDateString();
-  return isToday ? date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }) : date.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 }
