@@ -1,6 +1,7 @@
 import { definitions } from '@inlay/components/definitions';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
+import type { AppDocument } from '@inlay/runtime/document';
 import type { WithDocument } from '../api/api-client.ts';
 import type { Version, VersionDetail } from '../api/api-types.ts';
 import { placeholderAnswers } from './placeholder-answers.ts';
@@ -11,9 +12,14 @@ export interface VersionPreview {
   readonly app: App;
 }
 
-/** Makes a version ready to look at. That must cost nothing and reach nobody, so placeholders answer its queries. */
+/** Makes a version ready to look at. */
 export async function createPreview({ version, document }: WithDocument<VersionDetail>): Promise<VersionPreview> {
+  return { version, app: await createPlaceholderApp(document) };
+}
+
+/** A document that runs only to be looked at. That must cost nothing and reach nobody, so placeholders answer its queries. */
+export async function createPlaceholderApp(document: AppDocument): Promise<App> {
   const { createRecordedRunner } = await import('@inlay/runtime/testing');
   const runner = createRecordedRunner(placeholderAnswers(document));
-  return { version, app: createApp(document, { components: definitions, resources: runner, rest: runner }) };
+  return createApp(document, { components: definitions, resources: runner, rest: runner });
 }

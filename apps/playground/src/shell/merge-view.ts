@@ -9,6 +9,7 @@ import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { historyPanelStyles } from '../panels/history/history-panel.styles.ts';
 import { partChangesTemplate } from '../panels/history/part-changes.ts';
+import { VisualDiff } from '../panels/history/visual-diff.ts';
 import type { Session } from '../session/session.ts';
 import { conflictCard, conflictCardStyles, readChoices } from './conflict-cards.ts';
 import { mergeViewStyles } from './merge-view.styles.ts';
@@ -35,6 +36,11 @@ export class MergeView extends LitElement {
   #shows: 'merge' | 'difference' = 'merge';
   #refusal: string | undefined;
 
+  constructor() {
+    super();
+    if (customElements.get('inlay-visual-diff') === undefined) customElements.define('inlay-visual-diff', VisualDiff);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!changed.has('from') && !changed.has('into')) return;
@@ -48,9 +54,10 @@ export class MergeView extends LitElement {
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#plan === undefined ? (this.#refusal === undefined ? html`<p class="muted">Comparing…</p>` : nothing) : html`
         <p class="stand">${standWords(this.#plan.plan, { from, into })}</p>
-        <div class="against" role="group" aria-label="Compare">${this.#tab('merge', `What merging brings to ${into}`)}${this.#tab('difference', 'Whole difference')}</div>
+        <div class="against" role="group" aria-label="Compare">${this.#tab('merge', `What merging brings to ${into}`)}${this.#tab('difference', 'Whole difference')}<button class="link beside" type="button" @click=${this.#onBeside}>Side by side</button></div>
         ${this.#shows === 'merge' ? this.#merge(this.#plan.plan) : html`<div class="changes">${partChangesTemplate(compareDocuments(this.#plan.plan.before, this.#plan.theirs, KIT))}</div>`}
       `}
+      <inlay-visual-diff></inlay-visual-diff>
     `;
   }
 
@@ -76,6 +83,13 @@ export class MergeView extends LitElement {
     this.#shows = shows;
     this.requestUpdate();
   }
+
+  /** As it is where the merge goes, beside what it would make of it, or beside the other branch. */
+  readonly #onBeside = (): void => {
+    const { plan, theirs } = this.#plan!;
+    const after = this.#shows === 'merge' ? plan.document : theirs;
+    void this.renderRoot.querySelector<VisualDiff>('inlay-visual-diff')?.open({ before: plan.before, after, titles: [this.into, this.#shows === 'merge' ? `${this.into} after the merge` : this.from] });
+  };
 
   async #load(): Promise<void> {
     const { from, into, session } = this;

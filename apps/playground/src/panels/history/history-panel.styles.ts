@@ -133,6 +133,10 @@ export const historyPanelStyles = css`
     font-weight: var(--_weight-strong);
   }
 
+  .beside {
+    margin-inline-start: auto;
+  }
+
   .parts {
     display: grid;
     gap: var(--_space-8);
