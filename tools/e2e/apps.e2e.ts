@@ -59,5 +59,5 @@ test('a builder begins an empty app, copies one, and carries one over in a file'
   await page.waitForURL((url) => /\/apps\/stock-room-/.test(url.href) && url.href !== before);
   await page.locator('inlay-canvas inlay-textarea').waitFor();
   await page.getByRole('button', { name: 'History', exact: true }).click();
-  await page.locator('inlay-history-panel').getByText('Created the app').waitFor();
+  await page.locator('inlay-history-panel').getByText('Added textarea textarea1 and 1 more').waitFor();
 });

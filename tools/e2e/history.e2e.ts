@@ -91,6 +91,8 @@ test('a builder finds the change that broke the app in few looks, sees it beside
   await page.getByRole('button', { name: 'History', exact: true }).click();
   for (const name of ['One', 'Two']) await rename(name);
   await nameButton(page, { from: 'Analyze', to: 'Broken' });
+  await page.keyboard.press('Control+s');
+  await history.getByText('Changed text of analyzeButton').waitFor();
   for (const name of ['Three', 'Four', 'Five']) await rename(name);
 
   const requests: string[] = [];

@@ -21,6 +21,7 @@ describe('LastChange', () => {
     const { element, session, text } = await show(async () => ({ changes: [{ path: ['props', 'value'], version: version('v2', 'Changed value of note', { prompt: 'Make it friendly' }) }], added: version('v1', 'Made the app') }));
     await waitUntil(() => text() !== '');
     expect(text()).to.equal('Last changed 2 hours ago by ada in Changed value of note, asked for: “Make it friendly” By value value2 hours ago by ada in Changed value of note, asked for: “Make it friendly” All else, as it was added2 hours ago by ada in Made the app');
+    expect(element.getBoundingClientRect().height).to.be.above(10);
     await expect(element).to.be.accessible();
     setTimeout(() => element.shadowRoot!.querySelector('button')!.click());
     expect((await oneEvent(element, 'show-version')).detail).to.deep.equal({ version: 'v2' });

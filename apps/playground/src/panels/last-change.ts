@@ -9,13 +9,12 @@ import { agoWords } from './ago-words.ts';
 const lastChangeStyles = css`
   :host {
     display: block;
-    padding: var(--_space-8) var(--_space-12);
     color: var(--_text-muted);
     font-size: 12px;
   }
 
-  :host(:empty) {
-    display: none;
+  .lines {
+    padding: var(--_space-8) var(--_space-12);
   }
 
   p {
@@ -92,7 +91,7 @@ export class LastChange extends LitElement {
     const { changes = [], added } = this.#blame ?? {};
     const newest = changes[0]?.version ?? added;
     if (newest === undefined) return nothing;
-    return html`
+    return html`<div class="lines">
       <p>${changes.length === 0 ? 'Added' : 'Last changed'} ${this.#words(newest)}</p>
       ${changes.length === 0 ? nothing : html`
         <details>
@@ -102,7 +101,7 @@ export class LastChange extends LitElement {
             ${added === undefined ? nothing : html`<dt>All else, as it was added</dt><dd>${this.#words(added)}</dd>`}
           </dl>
         </details>`}
-    `;
+    </div>`;
   }
 
   #words({ id, at, author, message, prompt }: Version): TemplateResult {

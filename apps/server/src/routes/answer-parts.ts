@@ -32,7 +32,7 @@ export function toVersion({ id, parents, author, origin, message, at, edits, res
 
 /** The refusal to take back what later changes stand on. */
 export function conflictAnswer(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody> {
-  const places = conflicts.map(({ path }) => path.slice(1).join('.')).join(', ');
+  const places = conflicts.map(({ path }) => (path.length === 1 ? `the app's ${path[0]}` : path.slice(1).join('.'))).join(', ');
   return {
     error: { code: 'conflict', message: `This cannot be taken back by itself: ${places} was changed again later.`, hint: 'Bring back single parts of the version before it, or restore that version.' },
     conflicts: toConflicts(conflicts),

@@ -253,6 +253,10 @@ export const historyPanelStyles = css`
     cursor: pointer;
   }
 
+  .search-link {
+    justify-self: start;
+  }
+
   .part-head .link {
     margin-inline-start: auto;
   }

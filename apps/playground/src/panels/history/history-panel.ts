@@ -92,7 +92,7 @@ export class HistoryPanel extends LitElement {
         <label class="field"><select aria-label="Which versions" @change=${this.#onFilter} .value=${this.#filter}>
           <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
-        <button class="button" type="button" @click=${() => this.#bisect(true)}>Find what broke it…</button>
+        <button class="link search-link" type="button" @click=${() => this.#bisect(true)}>Find what broke it…</button>
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
