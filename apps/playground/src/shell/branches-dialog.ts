@@ -1,6 +1,6 @@
 import { baseStyles } from '@inlay/components/element';
 import { MAIN_BRANCH } from '@inlay/runtime/history';
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
 import type { Branch } from '../api/api-types.ts';
@@ -10,6 +10,7 @@ import { icon } from '../panels/icon.ts';
 import type { Session } from '../session/session.ts';
 import { addressOf } from './app-address.ts';
 import { branchesDialogStyles } from './branches-dialog.styles.ts';
+import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { MergeView } from './merge-view.ts';
 
@@ -18,13 +19,13 @@ import { MergeView } from './merge-view.ts';
  *
  * @fires {CustomEvent} branches-change - A branch is not as it was.
  */
-export class BranchesDialog extends LitElement {
+export class BranchesDialog extends DialogElement {
   static override properties = { session: { attribute: false } };
   static override styles = [...baseStyles, controlStyles, dialogStyles, branchesDialogStyles];
 
   declare session: Session;
 
-  #isOpen = false;
+  protected readonly labelled = { by: 'title' };
   #branches: readonly Branch[] = [];
   #pair: { readonly from: string; readonly into: string } | undefined;
   #done: string | undefined;
@@ -36,22 +37,15 @@ export class BranchesDialog extends LitElement {
   }
 
   /** Shows the dialog with the branches as they are now, after saving what is under way. */
-  async open(): Promise<void> {
-    this.#isOpen = true;
+  override async open(): Promise<void> {
     this.#pair = undefined;
     this.#done = undefined;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+    await super.open();
     await this.session.save();
     await this.#try(async () => undefined);
   }
 
-  protected override render(): TemplateResult {
-    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>${this.#isOpen ? this.#content() : nothing}</dialog>`;
-  }
-
-  #content(): TemplateResult {
+  protected override content(): TemplateResult {
     const deleted = this.#branches.filter(({ deletedAt }) => deletedAt !== undefined);
     return html`
       <h2 id="title">Branches</h2>
@@ -64,7 +58,7 @@ export class BranchesDialog extends LitElement {
           <h3>Deleted</h3>
           <ul>${deleted.map(({ name, newest }) => html`<li><span class="what"><span class="name">${name}</span><span class="muted">${newest.message}</span></span><button class="button" type="button" @click=${() => void this.#change(name, { isDeleted: false })}>Bring back</button></li>`)}</ul>
         </section>`}
-      <div class="ways"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
+      <div class="ways"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
     `;
   }
 
@@ -120,12 +114,6 @@ export class BranchesDialog extends LitElement {
     void this.#try(async () => {
       if (into === this.session.branch) await this.session.discardAndReload();
     });
-  };
-
-  /** Closed, it holds nothing that could be found or filled in. */
-  readonly #onClose = (): void => {
-    this.#isOpen = false;
-    this.requestUpdate();
   };
 
   async #try(work: () => Promise<void>): Promise<void> {

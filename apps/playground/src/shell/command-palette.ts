@@ -1,10 +1,11 @@
 import { baseStyles } from '@inlay/components/element';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { paletteEntries } from './commands.ts';
 import type { CommandContext, PaletteEntry } from './commands.ts';
+import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { keysTemplate, keysStyles } from './keys-template.ts';
 import { rankEntries } from './rank-entries.ts';
@@ -82,37 +83,31 @@ const paletteStyles = css`
 `;
 
 /** Everything that the playground can do and every place in the app, found by typing. A combobox with a list, by the ARIA authoring practices. */
-export class CommandPalette extends LitElement {
+export class CommandPalette extends DialogElement {
   static override properties = { context: { attribute: false } };
   static override styles = [...baseStyles, dialogStyles, keysStyles, paletteStyles];
 
   declare context: CommandContext;
 
-  #isOpen = false;
+  protected override readonly labelled = { words: 'Command palette' };
+
   #typed = '';
   #entries: readonly PaletteEntry[] = [];
   #current = 0;
 
   /** Shows the palette with what can be done now. */
-  async open(): Promise<void> {
-    this.#isOpen = true;
+  override open(): Promise<void> {
     this.#typed = '';
     this.#current = 0;
     this.#entries = paletteEntries(this.context.session);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+    return super.open();
   }
 
-  protected override render(): TemplateResult {
-    return html`<dialog aria-label="Command palette" @close=${this.#onClose} @click=${this.#onBackdrop}>${this.#isOpen ? this.#content() : nothing}</dialog>`;
-  }
-
-  #content(): TemplateResult {
+  protected override content(): TemplateResult {
     const found = this.#found;
     const current = found[this.#current];
     return html`
-      <input type="text" role="combobox" aria-label="Find a command or a place" placeholder="Find a command, a component, a query…" autocomplete="off" spellcheck="false"
+      <input type="text" role="combobox" autofocus aria-label="Find a command or a place" placeholder="Find a command, a component, a query…" autocomplete="off" spellcheck="false"
         aria-expanded="true" aria-controls="list" aria-autocomplete="list" aria-activedescendant=${current === undefined ? nothing : `option-${this.#current}`}
         .value=${live(this.#typed)} @input=${this.#onInput} @keydown=${this.#onKey}>
       <div id="list" role="listbox" aria-label="Found">
@@ -142,7 +137,7 @@ export class CommandPalette extends LitElement {
 
   /** Closes first, so that the keyboard is back where it was, and what runs may take it from there. */
   #run(entry: PaletteEntry): void {
-    this.renderRoot.querySelector('dialog')?.close();
+    this.close();
     entry.run(this.context);
   }
 
@@ -161,16 +156,6 @@ export class CommandPalette extends LitElement {
     else if (event.key === 'Enter' && chosen !== undefined) this.#run(chosen);
     else return;
     event.preventDefault();
-  };
-
-  /** A press beside the dialog is one on its backdrop. */
-  readonly #onBackdrop = (event: Event): void => {
-    if (event.target === event.currentTarget) this.renderRoot.querySelector('dialog')?.close();
-  };
-
-  readonly #onClose = (): void => {
-    this.#isOpen = false;
-    this.requestUpdate();
   };
 }
 

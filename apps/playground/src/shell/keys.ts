@@ -1,8 +1,7 @@
 /** The keys of a command: `Mod+Shift+Z`, `Delete`, `?`. `Mod` is Command on a Mac and Control elsewhere. */
 export type Keys = string;
 
-const MODIFIERS = ['Mod', 'Shift', 'Alt'];
-const KEY_WORDS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del' };
+const KEY_WORDS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc', Delete: 'Del' };
 const MAC_WORDS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌫' };
 
 /** True when an event is these keys and no modifier more. Shift is not asked of signs that are typed with it, such as `?`. */
@@ -18,7 +17,7 @@ export function matchesKeys(keys: Keys, event: Pick<KeyboardEvent, 'key' | 'ctrl
 
 /** Keys as they are written on this kind of machine, one word each. */
 export function keyWords(keys: Keys, isMac: boolean): readonly string[] {
-  return keys.split('+').map((part) => (isMac ? MAC_WORDS[part] : undefined) ?? KEY_WORDS[part] ?? (part === 'Mod' ? 'Ctrl' : MODIFIERS.includes(part) ? part : part.length === 1 ? part.toUpperCase() : part));
+  return keys.split('+').map((part) => (isMac ? MAC_WORDS[part] : undefined) ?? KEY_WORDS[part] ?? (part.length === 1 ? part.toUpperCase() : part));
 }
 
 /** True on Apple's machines, whose shortcuts are made with Command. */

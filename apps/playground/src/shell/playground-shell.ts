@@ -4,6 +4,7 @@ import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
 import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -14,8 +15,10 @@ import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { HistoryPanel } from '../panels/history/history-panel.ts';
+import { expressionScope } from '../expression-field/expression-scope.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
+import { createAppScope } from '../session/app-scope.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
@@ -43,6 +46,7 @@ export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
   readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
+  readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
   #session: Session | undefined;
@@ -115,6 +119,7 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
+      this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
     } catch (error) {

@@ -1,16 +1,17 @@
 import { baseStyles } from '@inlay/components/element';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { controlStyles } from '../panels/control.styles.ts';
 import { commands } from './commands.ts';
+import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { keysStyles, keysTemplate } from './keys-template.ts';
 import type { Keys } from './keys.ts';
 
 /** What keys do in one place only, and no command does by itself. */
 const PLACES: readonly { readonly title: string; readonly lines: readonly (readonly [words: string, keys: readonly Keys[]])[] }[] = [
-  { title: 'On the canvas', lines: [['Move what is selected', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']], ['Resize what is selected', ['Mod+ArrowUp', 'Mod+ArrowDown', 'Mod+ArrowLeft', 'Mod+ArrowRight']], ['Select one more, or one less', ['Shift+Click']], ['Select nothing', ['Escape']], ['Copy, cut, paste', ['Mod+C', 'Mod+X', 'Mod+V']]] },
-  { title: 'In a tree', lines: [['Go through it', ['ArrowUp', 'ArrowDown']], ['Open and close', ['ArrowRight', 'ArrowLeft']], ['Select', ['Enter']]] },
+  { title: 'On the canvas', lines: [['Move what is selected', ['Arrow keys']], ['Resize what is selected', ['Mod+Arrow keys']], ['Select one more, or one less', ['Shift+Click']], ['Select nothing', ['Escape']], ['Copy, cut, paste', ['Mod+C', 'Mod+X', 'Mod+V']]] },
+  { title: 'In a tree', lines: [['Go through it', ['Up', 'Down']], ['Open and close', ['Right', 'Left']], ['Select', ['Enter']]] },
 ];
 
 const shortcutsStyles = css`
@@ -53,29 +54,18 @@ const shortcutsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-8);
+    align-items: start;
     justify-content: end;
   }
 `;
 
 /** Every command that has keys, and what keys do in places of their own. */
-export class ShortcutsDialog extends LitElement {
+export class ShortcutsDialog extends DialogElement {
   static override styles = [...baseStyles, controlStyles, dialogStyles, keysStyles, shortcutsStyles];
 
-  #isOpen = false;
+  protected override readonly labelled = { by: 'title' };
 
-  /** Shows the sheet. */
-  async open(): Promise<void> {
-    this.#isOpen = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
-  }
-
-  protected override render(): TemplateResult {
-    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>${this.#isOpen ? this.#content() : nothing}</dialog>`;
-  }
-
-  #content(): TemplateResult {
+  protected override content(): TemplateResult {
     const withKeys = commands.filter(({ keys }) => keys !== undefined);
     const groups = [...new Set(withKeys.map(({ group }) => group))].map((group) => ({ title: group, lines: withKeys.filter((command) => command.group === group).map(({ title, keys }) => [title, keys!] as const) }));
     return html`
@@ -88,14 +78,9 @@ export class ShortcutsDialog extends LitElement {
           </section>
         `)}
       </div>
-      <div class="ways"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
+      <div class="ways"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
     `;
   }
-
-  readonly #onClose = (): void => {
-    this.#isOpen = false;
-    this.requestUpdate();
-  };
 }
 
 declare global {

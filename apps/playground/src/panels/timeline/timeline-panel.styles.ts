@@ -102,6 +102,12 @@ export const timelinePanelStyles = css`
     white-space: nowrap;
   }
 
+  .change .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    vertical-align: -2px;
+  }
+
   .what code {
     flex: none;
     font: 12px var(--_font-mono);

@@ -39,7 +39,7 @@ describe('<inlay-timeline-panel>', () => {
     await use();
     const words = entries().map(textOf);
     expect(words.some((text) => text.includes('Event go.click'))).to.equal(true);
-    expect(words.some((text) => text.includes('shown.value"all" → "some"'))).to.equal(true);
+    expect(words.some((text) => text.includes('shown.value"all" became "some"'))).to.equal(true);
     await expect(panel).to.be.accessible();
   });
 

@@ -3,6 +3,7 @@ import type { Trace, TraceEntry, TraceKind } from '@inlay/runtime/trace';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { describeValue } from '../../expression-field/describe-value.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
@@ -78,7 +79,7 @@ export class TimelinePanel extends LitElement {
         <button class="entry depth-${depth} ${entry.isSkipped ? 'skipped' : ''}" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#onEntry(entry)}>
           <span class="time">${timeWords(entry.at)}</span>
           <span class="kind">${KIND_WORDS[entry.kind]}</span>
-          <span class="what"><code>${entry.name}</code><span class="change">${entry.isSkipped ? 'skipped: its “only when” was not met' : 'after' in entry ? `${describeValue(before).text} → ${describeValue(after).text}` : ''}</span></span>
+          <span class="what"><code>${entry.name}</code><span class="change">${entry.isSkipped ? 'skipped: its “only when” was not met' : 'after' in entry ? html`${describeValue(before).text} ${icon(ArrowRight)}<span class="visually-hidden">became</span> ${describeValue(after).text}` : nothing}</span></span>
           <span class="duration">${durationWords(entry.durationMs)}</span>
         </button>
         ${isOpen ? this.#details(entry) : nothing}
@@ -91,7 +92,7 @@ export class TimelinePanel extends LitElement {
     const [place = ''] = entry.name.split('.');
     return html`
       <div class="details">
-        <p>${causes.length === 0 ? html`<span class="muted">Began by itself: a person, a clock or an answer.</span>` : html`<span class="muted">Because of</span> ${causes.map(({ name }, index) => html`${index === 0 ? nothing : html`<span class="muted"> ← </span>`}<code>${name}</code>`)}`}</p>
+        <p>${causes.length === 0 ? html`<span class="muted">Began by itself: a person, a clock or an answer.</span>` : html`<span class="muted">Because of</span> ${causes.map(({ name }, index) => html`${index === 0 ? nothing : html` <span class="muted">because of</span> `}<code>${name}</code>`)}`}</p>
         ${'before' in entry || 'after' in entry ? html`
           <div class="values">
             ${'before' in entry ? html`<div><span class="muted">Before</span><pre>${shown(entry.before)}</pre></div>` : nothing}
@@ -131,7 +132,7 @@ export class TimelinePanel extends LitElement {
 }
 
 function timeWords(at: number): string {
-  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
+  return new Date(at).toLocaleTimeString([], { hourCycle: 'h23', hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
 }
 
 function durationWords(milliseconds: number): string {
