@@ -1,15 +1,14 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, Branch, BranchList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, MergeInput, MergePlan, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { Branch, BranchList, MergeInput, MergePlan } from './branch-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
   /** Sign in with the launch token. */
   readonly 'POST /api/session': {
-    readonly body: {
-      readonly token: string;
-    };
+    readonly body: { readonly token: string };
     readonly 200: Session;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -101,9 +100,7 @@ export interface Api {
   };
   /** Create an app. */
   readonly 'POST /api/apps': {
-    readonly body: {
-      readonly document: AppDocument;
-    };
+    readonly body: { readonly document: AppDocument };
     readonly 201: App;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -146,11 +143,7 @@ export interface Api {
   readonly 'POST /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
     readonly query: { readonly branch?: string };
-    readonly body: {
-      readonly edits: readonly unknown[];
-      readonly message: string;
-      readonly expected: string;
-    };
+    readonly body: { readonly edits: readonly unknown[]; readonly message: string; readonly expected: string };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -172,10 +165,7 @@ export interface Api {
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
     readonly path: { readonly app: string; readonly version: string };
     readonly query: { readonly branch?: string };
-    readonly body: {
-      readonly expected: string;
-      readonly part?: PartPlace;
-    };
+    readonly body: { readonly expected: string; readonly part?: PartPlace };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -189,9 +179,7 @@ export interface Api {
   readonly 'POST /api/apps/{app}/versions/{version}/take-back': {
     readonly path: { readonly app: string; readonly version: string };
     readonly query: { readonly branch?: string };
-    readonly body: {
-      readonly expected: string;
-    };
+    readonly body: { readonly expected: string };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -221,10 +209,7 @@ export interface Api {
   /** Begin a branch at a version. */
   readonly 'POST /api/apps/{app}/branches': {
     readonly path: { readonly app: string };
-    readonly body: {
-      readonly name: string;
-      readonly version: string;
-    };
+    readonly body: { readonly name: string; readonly version: string };
     readonly 201: Branch;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -234,10 +219,7 @@ export interface Api {
   /** Protect, delete or bring back a branch; what it holds stays. */
   readonly 'PATCH /api/apps/{app}/branches/{branch}': {
     readonly path: { readonly app: string; readonly branch: string };
-    readonly body: {
-      readonly isProtected?: boolean;
-      readonly isDeleted?: boolean;
-    };
+    readonly body: { readonly isProtected?: boolean; readonly isDeleted?: boolean };
     readonly 200: Branch;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
@@ -258,9 +240,7 @@ export interface Api {
   readonly 'POST /api/apps/{app}/branches/{branch}/merge': {
     readonly path: { readonly app: string; readonly branch: string };
     readonly body: MergeInput;
-    readonly 200: {
-      readonly status: 'contained';
-    };
+    readonly 200: { readonly status: 'contained' };
     readonly 201: Saved;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;

@@ -31,33 +31,13 @@ export interface AppSummary {
 
 /** The API's `Blame`. */
 export interface Blame {
-  readonly changes: readonly {
-    readonly path: readonly string[];
-    readonly version: Version;
-  }[];
+  readonly changes: readonly { readonly path: readonly string[]; readonly version: Version }[];
   readonly added?: Version;
-}
-
-/** The API's `Branch`. */
-export interface Branch {
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly deletedAt?: string;
-  readonly newest: Version;
-}
-
-/** The API's `BranchList`. */
-export interface BranchList {
-  readonly branches: readonly Branch[];
 }
 
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly conflicts: readonly MergeConflict[];
 }
 
@@ -65,12 +45,7 @@ export interface ConflictBody {
 export interface ConnectionReport {
   readonly ok: boolean;
   readonly models: readonly string[];
-  readonly checks: readonly ({
-    readonly name: 'models' | 'answer';
-    readonly ok: boolean;
-    readonly message: string;
-    readonly hint: string | null;
-  })[];
+  readonly checks: readonly ({ readonly name: 'models' | 'answer'; readonly ok: boolean; readonly message: string; readonly hint: string | null })[];
 }
 
 /** The API's `DisabledPresets`. */
@@ -99,11 +74,7 @@ export interface ElementModules {
 
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
 /** The API's `Head`. */
@@ -199,29 +170,6 @@ export interface MergeConflict {
   readonly theirs?: unknown;
 }
 
-/** The API's `MergeInput`. */
-export interface MergeInput {
-  readonly from: string;
-  readonly expected: string;
-  readonly expectedFrom: string;
-  readonly choices?: readonly ({
-    readonly path: readonly string[];
-    readonly side: 'ours' | 'theirs';
-  })[];
-}
-
-/** The API's `MergePlan`. */
-export interface MergePlan {
-  readonly status: 'contained' | 'forward' | 'diverged';
-  readonly ahead: number;
-  readonly behind: number;
-  readonly expected: string;
-  readonly expectedFrom: string;
-  readonly conflicts: readonly MergeConflict[];
-  readonly document: AppDocument;
-  readonly before: AppDocument;
-}
-
 /** The API's `PartPlace`. */
 export interface PartPlace {
   readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
@@ -242,11 +190,7 @@ export interface Problem {
 
 /** The API's `ProblemsBody`. */
 export interface ProblemsBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly problems: readonly Problem[];
 }
 
@@ -263,11 +207,7 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
-  readonly learnt: readonly {
-    readonly model: string;
-    readonly refused: string;
-    readonly at: string;
-  }[];
+  readonly learnt: readonly { readonly model: string; readonly refused: string; readonly at: string }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -294,11 +234,7 @@ export interface ResourceSettings {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly keyHeader?: string;
   readonly keyVariable?: string;
-  readonly timeouts?: {
-    readonly firstTokenMs?: number;
-    readonly idleMs?: number;
-    readonly totalMs?: number;
-  };
+  readonly timeouts?: { readonly firstTokenMs?: number; readonly idleMs?: number; readonly totalMs?: number };
   readonly requestsPerMinute?: number;
   readonly disabled?: boolean;
 }
@@ -315,11 +251,7 @@ export interface RestInput {
 
 /** The API's `RestResult`. */
 export interface RestResult {
-  readonly answer?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly data?: unknown;
-  };
+  readonly answer?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly data?: unknown };
   readonly error?: {
     readonly kind: string;
     readonly message: string;
@@ -383,18 +315,12 @@ export interface Saved {
 /** The API's `Session`. */
 export interface Session {
   readonly mode: 'single-user';
-  readonly user: {
-    readonly name: string;
-  };
+  readonly user: { readonly name: string };
 }
 
 /** The API's `StaleBody`. */
 export interface StaleBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly head: Head;
 }
 

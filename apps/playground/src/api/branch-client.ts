@@ -1,7 +1,7 @@
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { MergeChoice } from '@inlay/runtime/history';
-import type { Branch, MergePlan } from './api-types.ts';
+import type { Branch, MergePlan } from './branch-types.ts';
 import { ApiError } from './api-error.ts';
 
 /** A merge as it was planned, with its documents read and checked. */

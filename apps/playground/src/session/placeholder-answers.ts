@@ -8,7 +8,7 @@ export function placeholderAnswers({ queries }: AppDocument): Readonly<Record<st
   return Object.fromEntries(Object.entries(queries).map(([name, query]) => [name, [answerTo(query)]]));
 }
 
-function answerTo({ action, options = {} }: QueryNode): { readonly text?: readonly string[]; readonly data?: JsonValue } {
+function answerTo({ action, options }: QueryNode): { readonly text?: readonly string[]; readonly data?: JsonValue } {
   switch (action) {
     case 'classifyText': {
       const label: JsonValue = Array.isArray(options['labels']) ? options['labels'][0] ?? PLACEHOLDER_TEXT : PLACEHOLDER_TEXT;

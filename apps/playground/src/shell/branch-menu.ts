@@ -6,7 +6,7 @@ import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import GitBranch from 'lucide/dist/esm/icons/git-branch.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
 import { ApiError } from '../api/api-error.ts';
-import type { Branch } from '../api/api-types.ts';
+import type { Branch } from '../api/branch-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';

@@ -3,7 +3,7 @@ import { MAIN_BRANCH } from '@inlay/runtime/history';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
-import type { Branch } from '../api/api-types.ts';
+import type { Branch } from '../api/branch-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';

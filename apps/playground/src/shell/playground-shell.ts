@@ -259,10 +259,10 @@ export class PlaygroundShell extends LitElement {
     this.#setLayout(side === 'right' ? { right: true } : side === 'left' ? { left: id } : { bottom: id });
   }
 
-  readonly #onShowVersion = async (event: Event): Promise<void> => {
+  readonly #onShowVersion = (event: Event): void => {
+    const { version } = (event as CustomEvent<{ readonly version: string }>).detail;
     this.#showPanel('history');
-    await this.updateComplete;
-    await this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion((event as CustomEvent<{ readonly version: string }>).detail.version);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion(version));
   };
 
   #notify(message: string): void {

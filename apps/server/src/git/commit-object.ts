@@ -13,15 +13,15 @@ import type { Version } from '@inlay/runtime/history';
  *
  *   Inlay-Version: 9b…
  *
- * The same version with the same tree and parents always gives the same bytes, so it always gives the same commit.
+ * The same version with the same tree and parents always gives the same text, so it always gives the same commit.
  */
-export function renderCommit({ tree, parents, version }: { readonly tree: string; readonly parents: readonly string[]; readonly version: Version }): Uint8Array {
+export function renderCommit({ tree, parents, version }: { readonly tree: string; readonly parents: readonly string[]; readonly version: Version }): string {
   const person = personOf(version);
   const lines = [
     `tree ${tree}`, ...parents.map((parent) => `parent ${parent}`), `author ${person}`, `committer ${person}`, `${HEADER} ${canonicalJson(version)}`,
     '', version.message.replaceAll('\0', ' ').trim() || 'Saved', '', `${TRAILER}: ${version.id}`, '',
   ];
-  return new TextEncoder().encode(lines.join('\n'));
+  return lines.join('\n');
 }
 
 /** A commit as it is read. */
@@ -41,9 +41,8 @@ const HEADER = 'inlay-version';
 const TRAILER = 'Inlay-Version';
 const OID = /^[0-9a-f]{40}$/;
 
-/** Reads a commit's bytes. Throws an InlayError `git-bad-commit` where they are none. */
-export function parseCommit(oid: string, bytes: Uint8Array): Commit {
-  const text = new TextDecoder().decode(bytes);
+/** Reads a commit's text. Throws an InlayError `git-bad-commit` where it is none. */
+export function parseCommit(oid: string, text: string): Commit {
   const end = text.indexOf('\n\n');
   const headers = text.slice(0, end < 0 ? text.length : end).split('\n');
   const values = (name: string): readonly string[] => headers.flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));

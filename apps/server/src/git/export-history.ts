@@ -6,6 +6,7 @@ import type { HistoryStore, Version } from '@inlay/runtime/history';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
 import { APP_FILE, OUR_NAMES, toFiles } from './document-files.ts';
+import { writeCommit } from './write-commit.ts';
 import { mapVersions } from './map-versions.ts';
 import type { GitRepository, TreeEntry } from './repository.ts';
 import { createVersionGraph } from './version-graph.ts';
@@ -87,8 +88,7 @@ function createCommitWriter({ git, gitFolder: gitdir, readCommit, readTree }: Gi
       for (const name of Object.keys(document[section])) entries.push({ mode: '100644', path: `${name}.json`, oid: await writeBlob(files.get(`${section}/${name}.json`)!), type: 'blob' });
       if (entries.length > 0) top.push({ mode: '040000', path: section, oid: await writeTree(entries), type: 'tree' });
     }
-    const object = renderCommit({ tree: await writeTree(top), parents, version });
-    return git.writeObject({ fs, gitdir, type: 'commit', format: 'content', object });
+    return writeCommit(gitdir, renderCommit({ tree: await writeTree(top), parents, version }));
   };
 }
 

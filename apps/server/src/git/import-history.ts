@@ -103,7 +103,7 @@ async function sameVersion(repository: GitRepository, oid: string, { parents, ro
   if (version === undefined || version.tree !== root || version.parents.join() !== parents.join()) return undefined;
   const { id, ...content } = version;
   if ((await versionId(content)) !== id) return undefined;
-  return Buffer.compare(await repository.readRaw(oid), renderCommit({ ...commit, version })) === 0 ? version : undefined;
+  return (await repository.readText(oid)) === renderCommit({ ...commit, version }) ? version : undefined;
 }
 
 async function newVersion({ oid, commit, parents, root, document, before, components }: { readonly oid: string; readonly commit: Awaited<ReturnType<GitRepository['readCommit']>>; readonly parents: readonly string[]; readonly root: string; readonly document: AppDocument; readonly before: AppDocument | undefined; readonly components: readonly KnownComponent[] }): Promise<Version> {

@@ -38,6 +38,5 @@ async function exportedVersion(repository: GitRepository, oid: string, { store, 
   const commit = await repository.readCommit(oid);
   const version = commit.version && await store.readVersion(app, commit.version.id);
   if (version === undefined) return undefined;
-  const raw = await repository.readRaw(oid);
-  return Buffer.compare(raw, renderCommit({ ...commit, version })) === 0 ? version.id : undefined;
+  return (await repository.readText(oid)) === renderCommit({ ...commit, version }) ? version.id : undefined;
 }

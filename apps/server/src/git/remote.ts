@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import type httpClient from 'isomorphic-git/http/node';
 import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
 import type { GitHead, GitRepository } from './repository.ts';
 
@@ -53,7 +54,7 @@ async function atRemote<Result>({ url, token }: GitRemote, work: (options: { rea
   }
 }
 
-type Http = (typeof import('isomorphic-git/http/node'))['default'];
+type Http = typeof httpClient;
 
 function isDenied(cause: unknown): boolean {
   const { code, data } = cause as { readonly code?: string; readonly data?: { readonly statusCode?: number } };

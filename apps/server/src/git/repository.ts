@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type isomorphicGit from 'isomorphic-git';
 import { SECTIONS } from '@inlay/runtime/document';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { parseCommit } from './commit-object.ts';
@@ -18,7 +19,7 @@ export interface TreeEntry {
   readonly type: 'blob' | 'tree' | 'commit';
 }
 
-type Git = (typeof import('isomorphic-git'))['default'];
+type Git = typeof isomorphicGit;
 
 /** A git repository as this server uses it: objects and branches; hooks and settings of the repository mean nothing here. */
 export interface GitRepository {
@@ -29,7 +30,8 @@ export interface GitRepository {
   /** By name. */
   branches(): Promise<readonly GitHead[]>;
   readCommit(oid: string): Promise<Commit>;
-  readRaw(oid: string): Promise<Uint8Array>;
+  /** A commit's text to the byte; without its signature, if it has one. */
+  readText(oid: string): Promise<string>;
   /** Top-level entries of a tree. */
   readTree(oid: string): Promise<readonly TreeEntry[]>;
   /** Our files of a commit's tree, parsed, by path; undefined where no app is in it. Throws an InlayError that names the file. */
@@ -58,21 +60,16 @@ function makeRepository(git: Git, { folder, gitFolder }: Place): GitRepository {
   // Objects never change; the cache also spares opening packs again and again.
   const options = { fs, gitdir: gitFolder, cache: {} };
   const values = new Map<string, unknown>();
-  const readRaw = async (oid: string): Promise<Uint8Array> => {
-    const { object } = await git.readObject({ ...options, oid, format: 'content' }).catch((cause: unknown) => {
-      throw new InlayError(`Object ${oid} of the repository is missing or damaged.`, { code: 'git-damaged', cause });
-    });
-    return object as Uint8Array;
+  const damaged = (kind: string, oid: string) => (cause: unknown) => {
+    throw new InlayError(`${kind} ${oid} of the repository is missing or damaged.`, { code: 'git-damaged', cause });
   };
+  const readText = async (oid: string): Promise<string> => (await git.readCommit({ ...options, oid }).catch(damaged('Commit', oid))).payload;
   const readTree = async (oid: string): Promise<readonly TreeEntry[]> => {
-    const { tree } = await git.readTree({ ...options, oid }).catch((cause: unknown) => {
-      throw new InlayError(`Tree ${oid} of the repository is missing or damaged.`, { code: 'git-damaged', cause });
-    });
-    return tree;
+    return (await git.readTree({ ...options, oid }).catch(damaged('Tree', oid))).tree;
   };
   const readValue = async (path: string, oid: string, where: string): Promise<unknown> => {
     if (values.has(oid)) return values.get(oid);
-    const bytes = await readRaw(oid);
+    const { blob: bytes } = await git.readBlob({ ...options, oid }).catch(damaged('File', oid));
     if (bytes.byteLength > GIT_LIMITS.fileBytes) throw new InlayError(`${path} in ${where} is larger than ${GIT_LIMITS.fileBytes / 1_000_000} MB.`, { code: 'git-too-large' });
     const value = parseFile(path, bytes, where);
     if (values.size > GIT_LIMITS.files) values.clear();
@@ -80,9 +77,9 @@ function makeRepository(git: Git, { folder, gitFolder }: Place): GitRepository {
     return value;
   };
   return {
-    folder, gitFolder, git, readRaw, readTree,
+    folder, gitFolder, git, readText, readTree,
     branches: async () => Promise.all((await git.listBranches(options)).sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ ...options, ref: `refs/heads/${branch}` }) }))),
-    readCommit: async (oid) => parseCommit(oid, await readRaw(oid)),
+    readCommit: async (oid) => parseCommit(oid, await readText(oid)),
     async readApp(tree, where) {
       const files = new Map<string, unknown>();
       for (const { path, oid } of await listFiles(readTree, tree, where)) files.set(path, await readValue(path, oid, where));

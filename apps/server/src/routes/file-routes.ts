@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { appParams, json, jsonBody, NOT_FOUND, REFUSALS } from './route-parts.ts';
 import { appFile, appSummary } from './schemas.ts';
 

@@ -73,10 +73,10 @@ async function paint(version: Ancestry['version'], one: string, other: string): 
   while ([...waiting.keys()].some((id) => (paints.get(id)! & STALE) === 0)) {
     const next = newest(waiting);
     waiting.delete(next.id);
-    const paint = paints.get(next.id)!;
-    for (const parent of next.parents) await reach(parent, (paint & BOTH) === BOTH ? BOTH | STALE : paint);
+    const colour = paints.get(next.id)!;
+    for (const parent of next.parents) await reach(parent, (colour & BOTH) === BOTH ? BOTH | STALE : colour);
   }
-  const painted = (wanted: number): readonly string[] => [...paints].flatMap(([id, paint]) => (paint === wanted ? [id] : []));
+  const painted = (wanted: number): readonly string[] => [...paints].flatMap(([id, colour]) => (colour === wanted ? [id] : []));
   return { bases: painted(BOTH), ahead: painted(ONE).length, behind: painted(OTHER).length };
 }
 

@@ -61,7 +61,7 @@ export async function writeAppFile({ store, app, components }: { readonly store:
     versions.push({ version, set: Object.fromEntries(changed), removed: [...before.keys()].filter((path) => !after.has(path)) });
     last = { id, parts: after };
   }
-  return { inlayHistory: 1, versions, branches: branches.map(({ revision: _, ...branch }) => branch), marks: await store.readMarks(app) };
+  return { inlayHistory: 1, versions, branches: branches.map(({ name, version, isProtected, deletedAt }) => ({ name, version, isProtected, ...(deletedAt === undefined ? {} : { deletedAt }) })), marks: await store.readMarks(app) };
 }
 
 /** True for what says that it is such a file; whether it is a sound one, `readAppFile` tells. */

@@ -89,7 +89,7 @@ export class BisectView extends LitElement {
         </fieldset>
         ${this.#way === 'eye' ? nothing : html`
           <label class="field"><span>First enter and press</span><textarea name="steps" rows="3" placeholder="feedbackTextarea = Too slow&#10;analyzeButton" .value=${check.steps}></textarea><small>A line each: a component and its value, or a component to press.</small></label>
-          <label class="field"><span>It works where this is true</span><input name="expect" required class="code" placeholder="<< answer.value !== '' >>" .value=${check.expect}><small>Answers of models are placeholders: nothing is asked and nothing costs.</small></label>`}
+          <label class="field"><span>It works where this is true</span><input name="expect" required class="code" placeholder="&lt;&lt; answer.value !== '' &gt;&gt;" .value=${check.expect}><small>Answers of models are placeholders: nothing is asked and nothing costs.</small></label>`}
         <button class="button primary" type="submit">Begin</button>
       </form>
     `;

@@ -6,8 +6,8 @@ const key = (app: string): string => `inlay.check.${app}`;
 /** The check that was last used for an app in this browser; an empty one where there is none. */
 export function readCheck(storage: Storage, app: string): VersionCheck {
   try {
-    const { steps, expect } = { ...EMPTY, ...(JSON.parse(storage.getItem(key(app)) ?? '{}') as Partial<VersionCheck>) };
-    return { steps: String(steps), expect: String(expect) };
+    const kept = JSON.parse(storage.getItem(key(app)) ?? '{}') as Partial<Record<keyof VersionCheck, unknown>>;
+    return { steps: String(kept.steps ?? ''), expect: String(kept.expect ?? '') };
   } catch {
     return EMPTY;
   }
