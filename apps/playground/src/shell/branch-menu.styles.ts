@@ -109,7 +109,7 @@ export const branchMenuStyles = css`
 
   @media (width < 700px) {
     .current {
-      max-inline-size: 8ch;
+      display: none;
     }
   }
 `;

@@ -58,6 +58,5 @@ export const bisectViewStyles = css`
 
   .leave {
     justify-self: start;
-    padding-inline: 0;
   }
 `;

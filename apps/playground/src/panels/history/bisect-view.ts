@@ -70,7 +70,7 @@ export class BisectView extends LitElement {
       <h3>Find what broke it</h3>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#line === undefined ? html`<p class="muted">Reading the history…</p>` : this.#guilty !== undefined ? this.#result(this.#guilty) : this.#search !== undefined ? this.#looking(this.#search) : this.#start(this.#line)}
-      <button class="button plain leave" type="button" @click=${() => this.dispatchEvent(new CustomEvent('done'))}>Back to the history</button>
+      <button class="link leave" type="button" @click=${() => this.dispatchEvent(new CustomEvent('done'))}>Back to the history</button>
     `;
   }
 

@@ -123,6 +123,14 @@ export const visualDiffStyles = css`
     grid-area: 1 / 1;
   }
 
+  .line {
+    grid-area: 1 / 1;
+    z-index: 1;
+    inline-size: 2px;
+    background: var(--_accent);
+    pointer-events: none;
+  }
+
   .view {
     min-inline-size: 0;
     border: 1px solid var(--_line);

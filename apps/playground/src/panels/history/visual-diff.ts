@@ -72,6 +72,7 @@ export class VisualDiff extends LitElement {
     this.#resize.disconnect();
     for (const view of this.renderRoot.querySelectorAll('inlay-app')) this.#resize.observe(view);
     this.renderRoot.querySelector<HTMLElement>('.slider .view:last-of-type')?.style.setProperty('clip-path', `inset(0 0 0 ${this.#cut}%)`);
+    this.renderRoot.querySelector<HTMLElement>('.line')?.style.setProperty('margin-inline-start', `${this.#cut}%`);
     this.#placeMarks();
   }
 
@@ -86,7 +87,7 @@ export class VisualDiff extends LitElement {
       </header>
       <p class="legend">${(['added', 'changed', 'removed'] as const).map((status) => html`<span class="key ${status}">${SIGNS[status]} ${status}</span>`)}<span class="muted">${this.#otherWords()} Placeholders stand for answers.</span></p>
       ${isSlider ? html`<label class="cut"><span>${sides[0].title}</span><input type="range" min="0" max="100" .value=${String(this.#cut)} aria-label="How much of each is seen" @input=${this.#onCut}><span>${sides[1].title}</span></label>` : nothing}
-      <div class="views ${this.#mode}">${sides.map((side) => this.#view(side, !isSlider))}</div>
+      <div class="views ${this.#mode}">${sides.map((side) => this.#view(side, !isSlider))}${isSlider ? html`<div class="line" aria-hidden="true"></div>` : nothing}</div>
     `;
   }
 
