@@ -4,6 +4,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { defineOnce } from './define-once.ts';
 import { describeValue } from './describe-value.ts';
 import type { ExpressionEditor } from './editor/expression-editor.ts';
 import { quickFix } from './quick-fix.ts';
@@ -13,6 +14,7 @@ import { expressionScope } from './expression-scope.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
 import { loadedEditor, loadEditor } from './load-editor.ts';
+import { PromptDialog } from './prompt-dialog.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
 
@@ -40,6 +42,7 @@ export class ExpressionField extends LitElement {
     problem: { attribute: false },
     multiline: { type: Boolean },
     script: { type: Boolean },
+    expandable: { type: Boolean },
   };
 
   static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles, editorStyles];
@@ -60,11 +63,14 @@ export class ExpressionField extends LitElement {
   declare multiline: boolean;
   /** It holds the statements of a script, not a template. */
   declare script: boolean;
+  /** It may be long: it can be written in a dialog, beside what it comes to. */
+  declare expandable: boolean;
 
   readonly #scope = new ContextConsumer(this, { context: expressionScope, subscribe: true });
   /** Compiling is done once per text, not once per live value. */
   #written: Problem | undefined;
   #editor: ExpressionEditor | undefined;
+  #isExpanded = false;
 
   constructor() {
     super();
@@ -74,6 +80,8 @@ export class ExpressionField extends LitElement {
     this.description = '';
     this.multiline = false;
     this.script = false;
+    this.expandable = false;
+    defineOnce('inlay-prompt-dialog', PromptDialog);
   }
 
   override connectedCallback(): void {
@@ -110,14 +118,23 @@ export class ExpressionField extends LitElement {
   protected override render(): TemplateResult {
     const { shownProblem: problem, failed } = this;
     return html`
-      <label for="text" class=${this.labelHidden ? 'visually-hidden' : ''} @click=${() => this.focus()}>${this.label}</label>
+      <div class="title ${this.labelHidden && !this.expandable ? 'visually-hidden' : ''}">
+        <label for="text" @click=${() => this.focus()}>${this.label}</label>
+        ${this.expandable ? html`<button class="expand" type="button" @click=${() => this.#expand(true)}>Open large</button>` : nothing}
+      </div>
       <div class="box ${failed ? 'failed' : ''}">
         <span class="mark" aria-hidden="true">${this.script ? 'ƒ' : '«»'}</span>
         ${loadedEditor() === undefined ? this.#plainBox() : html`<div class="editor ${this.multiline ? 'tall' : ''}"></div>`}
       </div>
       <span id="description" class="visually-hidden">${this.script ? 'Script' : 'Expression'}. ${this.description}</span>
       <div id="below" class="below" aria-live="polite">${problemNote(problem)}${this.#fixButton()}${failed ? nothing : this.#preview()}</div>
+      ${this.#isExpanded ? html`<inlay-prompt-dialog .label=${this.label} .value=${this.value} .problem=${this.problem} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#fire(event.detail.value)} @done=${() => this.#expand(false)}></inlay-prompt-dialog>` : nothing}
     `;
+  }
+
+  #expand(isExpanded: boolean): void {
+    this.#isExpanded = isExpanded;
+    this.requestUpdate();
   }
 
   /** What is wrong: in the text itself, else when it ran. */

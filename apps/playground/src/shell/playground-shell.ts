@@ -26,6 +26,7 @@ import { readAddress } from './app-address.ts';
 import { BranchesDialog } from './branches-dialog.ts';
 import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
+import { ConfirmDialog } from './confirm-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
@@ -64,6 +65,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-branches-dialog', BranchesDialog);
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
+    define('inlay-confirm-dialog', ConfirmDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -101,6 +103,7 @@ export class PlaygroundShell extends LitElement {
       <inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
+      <inlay-confirm-dialog></inlay-confirm-dialog>
     `;
   }
 
@@ -148,7 +151,11 @@ export class PlaygroundShell extends LitElement {
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
   #createHost(id: string): Host {
     const storage = createPageStorage(`draft ${id}`);
-    return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) };
+    return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => this.#ask(message), ...(storage === undefined ? {} : { storage }) };
+  }
+
+  #ask(message: string): Promise<boolean> {
+    return this.renderRoot.querySelector('inlay-confirm-dialog')?.ask(message) ?? Promise.resolve(false);
   }
 
   #welcome(): TemplateResult {

@@ -7,11 +7,11 @@ import type { EditorState, Extension } from '@codemirror/state';
 import { showTooltip } from '@codemirror/view';
 import type { Tooltip } from '@codemirror/view';
 import { describeValue } from '../describe-value.ts';
-import type { ExpressionScope } from '../expression-scope.ts';
+import type { AppScope } from '../../session/app-scope.ts';
 import type { FieldKind } from './highlighting.ts';
 
 /** Where completions come from: the scope as it is now, if there is one. */
-export type ScopeOf = () => ExpressionScope | undefined;
+export type ScopeOf = () => AppScope | undefined;
 
 /** Offers what can stand at the caret, with its type and its value now. */
 export function completing(kind: FieldKind, scopeOf: ScopeOf): Extension {
@@ -19,7 +19,7 @@ export function completing(kind: FieldKind, scopeOf: ScopeOf): Extension {
   return autocompletion({ interactionDelay: 0, override: [(context) => completeAt(context, kind, scopeOf())], icons: false, maxRenderedOptions: 50, defaultKeymap: false, optionClass: ({ type }) => `is-${type ?? 'other'}` });
 }
 
-function completeAt(context: CompletionContext, kind: FieldKind, scope: ExpressionScope | undefined): CompletionResult | null {
+function completeAt(context: CompletionContext, kind: FieldKind, scope: AppScope | undefined): CompletionResult | null {
   const source = context.state.doc.toString();
   if (!isInCode(source, context.pos, kind)) return null;
   if (!context.explicit && context.matchBefore(/[\w$]+$|\.$/) === null) return null;
@@ -29,7 +29,7 @@ function completeAt(context: CompletionContext, kind: FieldKind, scope: Expressi
   return { from: first.from, to: first.to, options: found.map((each, index) => optionOf(each, { source, scope, boost: found.length - index })), filter: false };
 }
 
-function optionOf({ label, kind, detail, description, insert, from }: Found, { source, scope, boost }: { readonly source: string; readonly scope: ExpressionScope | undefined; readonly boost: number }): Completion {
+function optionOf({ label, kind, detail, description, insert, from }: Found, { source, scope, boost }: { readonly source: string; readonly scope: AppScope | undefined; readonly boost: number }): Completion {
   const isCalled = detail.startsWith('(');
   const path = pathBefore(source, from) + label;
   return {

@@ -5,16 +5,17 @@ import { waitUntil } from '../../wait-until.fixture.ts';
 import { defineOnce } from '../define-once.ts';
 import { ExpressionField } from '../expression-field.ts';
 import { expressionScope } from '../expression-scope.ts';
-import type { ExpressionScope } from '../expression-scope.ts';
+import type { AppScope } from '../../session/app-scope.ts';
 import { loadEditor } from '../load-editor.ts';
 
 defineOnce('inlay-expression-field', ExpressionField);
 
 const shown: string[] = [];
-const SCOPE: ExpressionScope = {
+const SCOPE: AppScope = {
   shape: () => ({ words: { type: 'object', description: 'Text area', properties: { value: { type: 'text', description: 'What was written.' }, 'a b': { type: 'number' } } }, worked: { type: 'boolean' } }),
   valueAt: (path) => (path === 'words.value' ? 'hello' : undefined),
   goTo: (name) => shown.push(name) > 0,
+  watch: () => () => undefined,
 };
 
 describe('the editor of expressions', () => {
@@ -35,13 +36,13 @@ describe('the editor of expressions', () => {
     await sendKeys({ press: 'Space' });
     await sendKeys({ up: 'Control' });
   };
-  const options = (): readonly string[] => [...element.renderRoot.querySelectorAll('.cm-tooltip-autocomplete li')].map(({ textContent }) => textContent);
+  const options = (): readonly string[] => [...element.renderRoot.querySelectorAll('.cm-tooltip-autocomplete:not(.cm-tooltip-autocomplete-disabled) li')].map(({ textContent }) => textContent);
   const text = (): string => element.renderRoot.querySelector('.cm-content')!.textContent;
 
   it('offers names of the app with their types, and writes the one that is taken', async () => {
     await write('<<  >>', 3);
     await sendKeys({ type: 'wo' });
-    await waitUntil(() => options().length === 2, 'two names');
+    await waitUntil(() => options().length === 2 && text().includes('wo'), 'two names');
     expect(options()).to.deep.equal(['wordsobject', 'workedboolean']);
     await sendKeys({ press: 'Tab' });
     expect(element.value).to.equal('<< words >>');

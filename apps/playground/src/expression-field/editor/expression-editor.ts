@@ -85,7 +85,7 @@ export class ExpressionEditor {
   }
 }
 
-/** Tab accepts while a list is open, and else leaves the field. Escape closes the list, and then goes on to the page. */
+/** Tab takes what is offered, waits while something is looked for, and else leaves the field. Escape closes the list, and then goes on to the page. */
 const COMPLETION_KEYS = [
   { key: 'Mod-Space', run: startCompletion },
   { key: 'ArrowDown', run: moveCompletionSelection(true) },
@@ -93,7 +93,7 @@ const COMPLETION_KEYS = [
   { key: 'PageDown', run: moveCompletionSelection(true, 'page') },
   { key: 'PageUp', run: moveCompletionSelection(false, 'page') },
   { key: 'Enter', run: acceptCompletion },
-  { key: 'Tab', run: (view: EditorView) => completionStatus(view.state) === 'active' && acceptCompletion(view) },
+  { key: 'Tab', run: (view: EditorView) => acceptCompletion(view) || completionStatus(view.state) === 'pending' },
   { key: 'Escape', run: closeCompletion },
 ];
 
@@ -101,6 +101,8 @@ const COMPLETION_KEYS = [
 function closeDelimiters(kind: FieldKind): Extension {
   return kind === 'script' ? [] : EditorView.inputHandler.of((view, from, to, text) => {
     const before = view.state.sliceDoc(0, from);
+    // Whoever writes the space as well finds it there.
+    if (text === ' ' && /(?:<<|\{\{) $/.test(before) && /^ (?:>>|\}\})/.test(view.state.sliceDoc(to, to + 3))) return true;
     if (text !== '<' || !before.endsWith('<') || before.endsWith('\\<') || from !== to || isInCode(view.state.doc.toString(), from, kind)) return false;
     view.dispatch({ changes: { from, insert: '<  >>' }, selection: { anchor: from + 2 }, userEvent: 'input.type' });
     return true;
