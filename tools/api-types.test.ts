@@ -26,7 +26,7 @@ describe('printApiTypes', () => {
     expect(text.indexOf('Ant')).to.be.below(text.indexOf('Zebra'));
     const operations = printApiOperations({ components: { schemas }, paths });
     expect(operations).to.include("import type { Ant } from './api-types.ts';");
-    expect(operations).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant;\n    readonly 204: undefined;\n  };");
+    expect(operations).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant; readonly 204: undefined;\n  };");
   });
 
   it('prints what only one concept uses to a module of its own, with its imports', () => {

@@ -9,135 +9,92 @@ export interface Api {
   /** Sign in with the launch token. */
   readonly 'POST /api/session': {
     readonly body: { readonly token: string };
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: Session; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Who is signed in. */
   readonly 'GET /api/session': {
-    readonly 200: Session;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: Session; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** All AI resources. */
   readonly 'GET /api/resources': {
-    readonly 200: ResourceList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: ResourceList; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Which presets are not offered. */
   readonly 'PUT /api/presets': {
     readonly body: DisabledPresets;
-    readonly 200: DisabledPresets;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: DisabledPresets; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** One AI resource. */
   readonly 'GET /api/resources/{name}': {
     readonly path: { readonly name: string };
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: Resource; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Save an AI resource. */
   readonly 'PUT /api/resources/{name}': {
     readonly path: { readonly name: string };
     readonly body: ResourceInput;
-    readonly 200: Resource;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: Resource; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Remove an AI resource. */
   readonly 'DELETE /api/resources/{name}': {
     readonly path: { readonly name: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Test the connection of an AI resource. */
   readonly 'POST /api/resources/{name}/test': {
     readonly path: { readonly name: string };
     readonly body: ResourceInput;
-    readonly 200: ConnectionReport;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: ConnectionReport; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Forget what was learnt of the models of an AI resource. */
   readonly 'DELETE /api/resources/{name}/learnt': {
     readonly path: { readonly name: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** All modules of custom elements. */
   readonly 'GET /api/elements': {
-    readonly 200: ElementModules;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: ElementModules; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Add the module of a custom element. */
   readonly 'POST /api/elements': {
     readonly body: ElementInput;
-    readonly 200: ElementModule;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: ElementModule; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Remove the module of a custom element. */
   readonly 'DELETE /api/elements/{hash}': {
     readonly path: { readonly hash: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** All apps. */
   readonly 'GET /api/apps': {
-    readonly 200: AppList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: AppList; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Create an app. */
   readonly 'POST /api/apps': {
     readonly body: { readonly document: AppDocument };
-    readonly 201: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 422: ProblemsBody;
+    readonly 201: App; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 422: ProblemsBody;
   };
   /** One app with its newest document. */
   readonly 'GET /api/apps/{app}': {
     readonly path: { readonly app: string };
     readonly query: { readonly branch?: string };
-    readonly 200: App;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: App; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** An app with all of its history, as one file. */
   readonly 'GET /api/apps/{app}/file': {
     readonly path: { readonly app: string };
-    readonly 200: AppFile;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: AppFile; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Make an app of a file with its history. */
   readonly 'POST /api/app-files': {
     readonly body: AppFile;
-    readonly 201: AppSummary;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 201: AppSummary; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
     readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
-    readonly 200: VersionList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: VersionList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Save edits as a new version. */
   readonly 'POST /api/apps/{app}/versions': {
@@ -156,10 +113,7 @@ export interface Api {
   /** One version with its document. */
   readonly 'GET /api/apps/{app}/versions/{version}': {
     readonly path: { readonly app: string; readonly version: string };
-    readonly 200: VersionDetail;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: VersionDetail; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
@@ -193,48 +147,30 @@ export interface Api {
   readonly 'PUT /api/apps/{app}/versions/{version}/mark': {
     readonly path: { readonly app: string; readonly version: string };
     readonly body: VersionMark;
-    readonly 200: Version;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: Version; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** The branches of an app. */
   readonly 'GET /api/apps/{app}/branches': {
     readonly path: { readonly app: string };
-    readonly 200: BranchList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: BranchList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Begin a branch at a version. */
   readonly 'POST /api/apps/{app}/branches': {
     readonly path: { readonly app: string };
     readonly body: { readonly name: string; readonly version: string };
-    readonly 201: Branch;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 409: ErrorBody;
+    readonly 201: Branch; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
   /** Protect, delete or bring back a branch; what it holds stays. */
   readonly 'PATCH /api/apps/{app}/branches/{branch}': {
     readonly path: { readonly app: string; readonly branch: string };
     readonly body: { readonly isProtected?: boolean; readonly isDeleted?: boolean };
-    readonly 200: Branch;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 409: ErrorBody;
+    readonly 200: Branch; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
   /** What merging another branch into this one would bring. */
   readonly 'GET /api/apps/{app}/branches/{branch}/merge': {
     readonly path: { readonly app: string; readonly branch: string };
     readonly query: { readonly from: string };
-    readonly 200: MergePlan;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 409: ErrorBody;
+    readonly 200: MergePlan; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
   /** Merge another branch into this one, as one version. */
   readonly 'POST /api/apps/{app}/branches/{branch}/merge': {
@@ -254,91 +190,58 @@ export interface Api {
   readonly 'GET /api/apps/{app}/blame': {
     readonly path: { readonly app: string };
     readonly query: { readonly branch?: string; readonly name: string };
-    readonly 200: Blame;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: Blame; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Run an AI action. */
   readonly 'POST /api/run': {
     readonly body: RunInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
+    readonly 200: ReadableStream<Uint8Array>; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 429: ErrorBody;
   };
   /** Send a request to a REST resource. */
   readonly 'POST /api/rest': {
     readonly body: RestInput;
-    readonly 200: RestResult;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
+    readonly 200: RestResult; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 429: ErrorBody;
   };
   /** All knowledge bases. */
   readonly 'GET /api/knowledge': {
-    readonly 200: KnowledgeBaseList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
+    readonly 200: KnowledgeBaseList; readonly 400: ErrorBody; readonly 401: ErrorBody;
   };
   /** Create a knowledge base. */
   readonly 'POST /api/knowledge': {
     readonly body: KnowledgeBaseInput;
-    readonly 201: KnowledgeBase;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 409: ErrorBody;
+    readonly 201: KnowledgeBase; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 409: ErrorBody;
   };
   /** Change a knowledge base. */
   readonly 'PATCH /api/knowledge/{base}': {
     readonly path: { readonly base: string };
     readonly body: KnowledgeBaseChange;
-    readonly 200: KnowledgeBase;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
-    readonly 409: ErrorBody;
+    readonly 200: KnowledgeBase; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
   /** Remove a knowledge base. */
   readonly 'DELETE /api/knowledge/{base}': {
     readonly path: { readonly base: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** The documents of a knowledge base. */
   readonly 'GET /api/knowledge/{base}/documents': {
     readonly path: { readonly base: string };
-    readonly 200: KnowledgeDocumentList;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 200: KnowledgeDocumentList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Add a document to a knowledge base. */
   readonly 'PUT /api/knowledge/{base}/documents': {
     readonly path: { readonly base: string };
     readonly body: KnowledgeDocumentInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
+    readonly 200: ReadableStream<Uint8Array>; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 429: ErrorBody;
   };
   /** Remove a document from a knowledge base. */
   readonly 'DELETE /api/knowledge/{base}/documents/{document}': {
     readonly path: { readonly base: string; readonly document: string };
-    readonly 204: undefined;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 404: ErrorBody;
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Index a knowledge base again. */
   readonly 'POST /api/knowledge/{base}/reindex': {
     readonly path: { readonly base: string };
     readonly body: KnowledgeReindexInput;
-    readonly 200: ReadableStream<Uint8Array>;
-    readonly 400: ErrorBody;
-    readonly 401: ErrorBody;
-    readonly 429: ErrorBody;
+    readonly 200: ReadableStream<Uint8Array>; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 429: ErrorBody;
   };
 }

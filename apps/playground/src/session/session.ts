@@ -2,7 +2,7 @@ import { definitions } from '@inlay/components/definitions';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, diffDocuments, mergeDocuments, parseEdits } from '@inlay/runtime/edits';
+import { applyEdits, diffDocuments, mergeDocuments } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
 import { MAIN_BRANCH, settleConflicts } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
@@ -14,7 +14,8 @@ import { staleHead } from '../api/api-client.ts';
 import { ApiError, isClosed, isPassing } from '../api/api-error.ts';
 import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
-import { keepPending, pendingPlace, readPending } from './pending-edits.ts';
+import { keepPending, pendingPlace } from './pending-edits.ts';
+import { recoverEdits } from './recover-edits.ts';
 import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
@@ -363,22 +364,11 @@ export class Session {
 
   /** What an earlier tab left, put on top of what is saved now. */
   async #recover(): Promise<void> {
-    const kept = readPending(this.#options.storage, pendingPlace(this.id, this.branch));
-    const parsed = kept && parseEdits(kept.edits, { components: definitions });
-    if (kept === undefined || parsed === undefined || 'problems' in parsed) return;
-    const saved = { document: this.#document, head: this.#head };
-    // Saved by others meanwhile: what was left was made on an older version, and is merged from there.
-    const older = kept.base === saved.head ? undefined : await this.api.readVersion(this.id, kept.base).catch(() => undefined);
-    const result = applyEdits(older?.document ?? saved.document, parsed.edits, KIT);
-    if (result.document === undefined) {
-      this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
-      return;
-    }
-    if (older !== undefined) {
-      this.#base = older.document;
-      this.#head = kept.base;
-    }
-    this.#take(result.document, parsed.edits);
+    const left = await recoverEdits(this.#options.storage, this);
+    if (left === 'unfit') this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
+    if (left === undefined || left === 'unfit') return;
+    [this.#base, this.#head] = [left.base, left.head];
+    this.#take(left.document, left.edits);
   }
 
   #keep(): void {
