@@ -1,12 +1,16 @@
 import type { InlayApp } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
+import type { ComponentDefinition } from '@inlay/runtime/component';
 import { childrenInOrder } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
+import type { NewPlace } from '../session/add-component-edits.ts';
 import { pageOf } from '../session/component-order.ts';
 import { holderFor, whyNoHolder } from '../session/holder-for.ts';
+import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits } from '../session/ready-made-edits.ts';
+import type { ReadyMade } from '../session/ready-made-edits.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
@@ -26,6 +30,8 @@ export type CanvasDevice = 'desktop' | 'mobile';
 /** How near to the edge of the canvas a drag scrolls it, and by how much at a time; pixels. */
 const SCROLL_EDGE = 32;
 const SCROLL_STEP = 16;
+/** What can be dropped: a kind of component, a resource, a file with rows. */
+const DROPPED: readonly string[] = [COMPONENT_MEDIA_TYPE, RESOURCE_MEDIA_TYPE, 'Files'];
 
 /**
  * The app as it runs, with a frame around what is selected. A press on a component selects it and reaches it, too, with
@@ -296,7 +302,7 @@ export class CanvasView extends LitElement {
   };
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes(COMPONENT_MEDIA_TYPE)) return;
+    if (!event.dataTransfer?.types.some((type) => DROPPED.includes(type)) || isOverFileInput(event)) return;
     event.preventDefault();
     this.#dropping = true;
     this.requestUpdate();
@@ -310,19 +316,49 @@ export class CanvasView extends LitElement {
   readonly #onDrop = (event: DragEvent): void => {
     this.#dropping = false;
     this.requestUpdate();
-    const definition = definitions.find(({ type }) => type === event.dataTransfer?.getData(COMPONENT_MEDIA_TYPE));
+    if (isOverFileInput(event)) return;
+    const { dataTransfer: data, clientX: x, clientY: y } = event;
+    const [file] = data?.files ?? [];
+    const resource = data?.getData(RESOURCE_MEDIA_TYPE) ?? '';
+    const type = file !== undefined ? 'table' : resource !== '' ? 'chat' : data?.getData(COMPONENT_MEDIA_TYPE);
+    const definition = definitions.find((each) => each.type === type);
     if (definition === undefined) return;
     event.preventDefault();
-    const [near] = this.#gridsAt({ x: event.clientX, y: event.clientY });
-    const parent = holderFor(this.session.document, { type: definition.type, near: near?.name, page: this.session.app.page });
-    if (parent === undefined) {
-      this.session.notify(whyNoHolder(definition));
-      return;
+    const place = this.#placeFor(definition, { x, y });
+    if (place === undefined) this.session.notify(whyNoHolder(definition));
+    else if (file !== undefined) void this.#addFile(file, place);
+    else if (resource !== '') this.#addReady(chatEdits(this.session.document, resource, place));
+    else {
+      const edits = addComponentEdits(this.session.document, definition, place);
+      this.#addReady({ edits, name: edits[0].name });
     }
-    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
-    const edits = addComponentEdits(this.session.document, definition, { parent, at: cellAt(readTracks(grid), { x: event.clientX, y: event.clientY }) });
-    if (this.session.apply(edits) === undefined) this.session.select(edits[0].name);
   };
+
+  /** The innermost grid under a point that may hold a kind of component, and the cell there. */
+  #placeFor({ type }: ComponentDefinition, point: Point): NewPlace | undefined {
+    const [near] = this.#gridsAt(point);
+    const parent = holderFor(this.session.document, { type, near: near?.name, page: this.session.app.page });
+    if (parent === undefined) return undefined;
+    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
+    return { parent, at: cellAt(readTracks(grid), point) };
+  }
+
+  async #addFile(file: File, place: NewPlace): Promise<void> {
+    // What cannot become part of the app anyway is not read.
+    const text = file.size > MOST_DATA * 4 ? ' '.repeat(MOST_DATA + 1) : await file.text();
+    this.#addReady(tableEdits(this.session.document, { name: file.name, text }, place));
+  }
+
+  #addReady(made: ReadyMade): void {
+    const refused = 'refused' in made ? made.refused : this.session.apply(made.edits)?.message;
+    if (refused !== undefined) this.session.notify(refused);
+    else if ('name' in made) this.session.select(made.name);
+  }
+}
+
+/** Files that are dropped on a file input of the app are meant for that. */
+function isOverFileInput(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true && event.composedPath().some((target) => target instanceof HTMLElement && target.localName === 'inlay-file-input');
 }
 
 /** An old version in place of the draft: shown, not edited. */

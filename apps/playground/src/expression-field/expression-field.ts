@@ -9,6 +9,7 @@ import { describeValue } from './describe-value.ts';
 import type { ExpressionEditor } from './editor/expression-editor.ts';
 import { quickFix } from './quick-fix.ts';
 import { editorStyles } from './editor.styles.ts';
+import type { ExpressionChange } from './expression-change.ts';
 import { expressionFieldStyles } from './expression-field.styles.ts';
 import { expressionScope } from './expression-scope.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
@@ -17,11 +18,6 @@ import { loadedEditor, loadEditor } from './load-editor.ts';
 import { PromptDialog } from './prompt-dialog.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
-
-/** What `value-change` carries. */
-export interface ExpressionChange {
-  readonly value: string;
-}
 
 /**
  * Where a template is written: monospaced, growing with its text, marked with « ». Below it stands the value that it

@@ -5,7 +5,7 @@ import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
-import type { ExpressionChange } from './expression-field.ts';
+import type { ExpressionChange } from './expression-change.ts';
 import type { ResolvedTemplate } from '../session/app-scope.ts';
 import { expressionScope } from './expression-scope.ts';
 
