@@ -38,4 +38,14 @@ describe('printApiTypes', () => {
     expect(modules['api-types']).to.include('export type Person').and.not.include('Plan');
     expect(printApiOperations(description)).to.include("import type { Person } from './api-types.ts';\nimport type { Plan } from './release-types.ts';");
   });
+
+  it('prints what only one concept uses to a module of its own, with its imports', () => {
+    const at = (name: string) => ({ get: { responses: { 200: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } } } } });
+    const schemas = { Plan: { type: 'object', properties: { by: { $ref: '#/components/schemas/Person' } } }, Person: { type: 'string' } };
+    const description = { components: { schemas }, paths: { '/api/apps/{app}/plans': at('Plan'), '/api/people': at('Person') } };
+    const modules = printApiTypes(description);
+    expect(modules['release-types']).to.include("import type { Person } from './api-types.ts';").and.include('export interface Plan').and.not.include('export type Person');
+    expect(modules['api-types']).to.include('export type Person').and.not.include('Plan');
+    expect(printApiOperations(description)).to.include("import type { Person } from './api-types.ts';\nimport type { Plan } from './release-types.ts';");
+  });
 });

@@ -17,6 +17,8 @@ import { addFileHandlers } from './routes/file-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
+import { addReleaseHandlers } from './routes/release-handlers.ts';
+import { addReleasedRoutes } from './routes/released/released-routes.ts';
 import { addRestHandlers } from './routes/rest-handlers.ts';
 import { addRunHandlers } from './routes/run-handlers.ts';
 import type { ServerDependencies } from './routes/server-dependencies.ts';
@@ -36,6 +38,8 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   server.use(requireOwnHost(dependencies.hosts));
   server.use('/api/*', requireOwnPage, requireSession(dependencies.sessions));
   const [limit, runLimit] = [createLimit(MAX_BODY_BYTES), createLimit(MAX_RUN_BYTES)];
+  // Inputs of released apps may hold files.
+  server.use('/apps/*', runLimit);
   server.use('/api/*', (context, next) => (LARGE_BODIES.test(context.req.path) ? runLimit : limit)(context, next));
 
   addSessionHandlers(server, dependencies);
@@ -46,11 +50,13 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addBranchHandlers(server, dependencies);
   addBlameHandlers(server, dependencies);
   addFileHandlers(server, dependencies);
+  addReleaseHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
   addKnowledgeHandlers(server, dependencies);
   server.get('/api/openapi.json', (context) => context.json(createOpenApiDocument()));
   server.get('/healthz', (context) => context.json({ status: 'ok' }));
+  addReleasedRoutes(server, dependencies);
   addPageRoutes(server, dependencies);
 
   server.notFound((context) => refuse(context, 404, { code: 'not-found', message: `There is no ${context.req.method} ${context.req.path}.` }));

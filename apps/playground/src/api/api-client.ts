@@ -6,6 +6,8 @@ import { ApiError } from './api-error.ts';
 import { createBranchClient } from './branch-client.ts';
 import type { BranchClient } from './branch-client.ts';
 import type { App, AppFile, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import { createReleaseCalls } from './release-calls.ts';
+import type { ReleaseCalls } from './release-calls.ts';
 
 
 /** An answer whose document was read and checked. */
@@ -20,6 +22,7 @@ export interface VersionQuery {
   readonly marked?: 'true' | undefined;
   /** `main` when left out. */
   readonly branch?: string;
+  readonly released?: 'true' | undefined;
 }
 
 /** The server's API, as the playground uses it. A branch that is left out is `main`. Every call rejects with an ApiError and nothing else. */
@@ -56,6 +59,8 @@ export interface ApiClient extends BranchClient {
   /** Has the server fetch a module and keep it. */
   addElement(url: string): Promise<ElementModule>;
   removeElement(hash: string): Promise<void>;
+  /** Publishing; undefined where there is no server to publish on. */
+  readonly releases?: ReleaseCalls;
 }
 
 /** The client over `fetch`. `components` are the kinds that documents are checked against. */
@@ -90,6 +95,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
     addElement: (url) => call('POST', '/api/elements', { url }),
     removeElement: (hash) => call('DELETE', at('elements', hash)),
+    releases: createReleaseCalls(call),
   };
 }
 

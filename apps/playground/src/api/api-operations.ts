@@ -1,8 +1,9 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, ReleasedDocument, ReleasedRun, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 import type { Branch, BranchList, MergeInput, MergePlan } from './branch-types.ts';
+import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList } from './release-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -93,7 +94,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true' };
+    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true'; readonly released?: 'true' };
     readonly 200: VersionList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Save edits as a new version. */
@@ -192,6 +193,46 @@ export interface Api {
     readonly query: { readonly branch?: string; readonly name: string };
     readonly 200: Blame; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
+  /** The releases of an app, its environments, plans and sites. */
+  readonly 'GET /api/apps/{app}/releases': {
+    readonly path: { readonly app: string };
+    readonly 200: ReleaseList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
+  };
+  /** Publish a version of an app. */
+  readonly 'POST /api/apps/{app}/releases': {
+    readonly path: { readonly app: string };
+    readonly body: ReleaseInput;
+    readonly 201: ReleaseList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody; readonly 422: ProblemsBody;
+  };
+  /** Suggest a version and notes for a release, and check it. */
+  readonly 'GET /api/apps/{app}/release-draft': {
+    readonly path: { readonly app: string };
+    readonly query: { readonly source: string };
+    readonly 200: ReleaseDraft; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
+  };
+  /** Point an environment at a release, or at none. */
+  readonly 'PUT /api/apps/{app}/environments/{environment}': {
+    readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
+    readonly body: MoveInput;
+    readonly 200: ReleaseList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
+  };
+  /** Point an environment back at the release before. */
+  readonly 'POST /api/apps/{app}/environments/{environment}/roll-back': {
+    readonly path: { readonly app: string; readonly environment: 'staging' | 'live' };
+    readonly body: { readonly from: string | null };
+    readonly 200: ReleaseList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
+  };
+  /** Cancel a planned release. */
+  readonly 'DELETE /api/apps/{app}/plans/{plan}': {
+    readonly path: { readonly app: string; readonly plan: string };
+    readonly 200: ReleaseList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
+  };
+  /** Say which sites may show an app; none may unless they are named. */
+  readonly 'PUT /api/apps/{app}/origins': {
+    readonly path: { readonly app: string };
+    readonly body: OriginsInput;
+    readonly 200: ReleaseList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
+  };
   /** Run an AI action. */
   readonly 'POST /api/run': {
     readonly body: RunInput;
@@ -243,5 +284,16 @@ export interface Api {
     readonly path: { readonly base: string };
     readonly body: KnowledgeReindexInput;
     readonly 200: ReadableStream<Uint8Array>; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 429: ErrorBody;
+  };
+  /** A released app, without what its queries ask. */
+  readonly 'GET /apps/{address}/document': {
+    readonly path: { readonly address: string };
+    readonly 200: ReleasedDocument; readonly 403: ErrorBody; readonly 404: ErrorBody;
+  };
+  /** Run a query of a released app by its inputs. */
+  readonly 'POST /apps/{address}/queries/{query}': {
+    readonly path: { readonly address: string; readonly query: string };
+    readonly body: ReleasedRun;
+    readonly 200: ReadableStream<Uint8Array>; readonly 400: ErrorBody; readonly 403: ErrorBody; readonly 404: ErrorBody; readonly 429: ErrorBody;
   };
 }

@@ -205,6 +205,18 @@ export class Session {
     await this.#saving;
   }
 
+  /** Saves what is under way and gives the newest version, for what begins there. Rejects with an ApiError that says what was not done where it cannot be saved. */
+  async saveAll(whatNot: string): Promise<string> {
+    await this.save();
+    if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0 });
+    return this.#head;
+  }
+
+  /** Tells who shows releases that there are others now. */
+  releasesChanged(): void {
+    this.#emit('releases');
+  }
+
   /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
   restore(version: string, part?: PartPlace): Promise<void> {
     return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }, this.branch));
@@ -216,8 +228,7 @@ export class Session {
   }
 
   async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
-    await this.save();
-    if (this.#pending.length > 0) throw new ApiError('Your last changes are not saved yet, so nothing was brought back.', { code: 'unsaved', status: 0 });
+    await this.saveAll('nothing was brought back');
     const { document, head } = await ask();
     await this.look(undefined);
     this.#start(document, head.version);

@@ -19,6 +19,7 @@ export interface CommandContext {
   readonly setDevice: (device: CanvasDevice) => void;
   readonly showApps: () => void;
   readonly showBranches: () => void;
+  readonly showPublish: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
 }
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
   { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
+  { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
 
 async function cut(session: Session): Promise<void> {

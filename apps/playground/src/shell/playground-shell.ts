@@ -28,6 +28,7 @@ import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
+import { PublishDialog } from './publish-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
@@ -63,6 +64,8 @@ export class PlaygroundShell extends LitElement {
     define('inlay-conflict-dialog', ConflictDialog);
     define('inlay-apps-dialog', AppsDialog);
     define('inlay-branches-dialog', BranchesDialog);
+    define('inlay-publish-dialog', PublishDialog);
+    this.addEventListener('publish', this.#showPublish);
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
@@ -101,6 +104,7 @@ export class PlaygroundShell extends LitElement {
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
       <inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>
+      <inlay-publish-dialog .session=${session}></inlay-publish-dialog>
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
       <inlay-confirm-dialog></inlay-confirm-dialog>
@@ -146,6 +150,11 @@ export class PlaygroundShell extends LitElement {
 
   readonly #onBranches = (): void => {
     this.renderRoot.querySelector<TopBar>('inlay-top-bar')?.refreshBranches();
+  };
+
+  /** From the bar, and from the panel of releases. */
+  readonly #showPublish = (): void => {
+    void this.renderRoot.querySelector<PublishDialog>('inlay-publish-dialog')?.open();
   };
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
@@ -256,6 +265,7 @@ export class PlaygroundShell extends LitElement {
       },
       showApps: this.#showApps,
       showBranches: this.#showBranches,
+      showPublish: this.#showPublish,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };

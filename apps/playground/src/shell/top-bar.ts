@@ -5,6 +5,7 @@ import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import Command from 'lucide/dist/esm/icons/command.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
 import Smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -12,6 +13,7 @@ import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { SaveState } from '../session/save-state.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
+import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
 import { BranchMenu } from './branch-menu.ts';
 import { shellStyles } from './shell.styles.ts';
@@ -19,7 +21,7 @@ import { shellStyles } from './shell.styles.ts';
 /** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
 export class TopBar extends LitElement {
   static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false } };
-  static override styles = [...baseStyles, shellStyles, css`
+  static override styles = [...baseStyles, controlStyles, shellStyles, css`
     :host {
       display: block;
       grid-area: bar;
@@ -66,6 +68,7 @@ export class TopBar extends LitElement {
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
+        <button class="button primary" type="button" title="Publish" aria-label="Publish" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>${icon(Rocket)}<span class="wide-only">Publish</span></button>
       </header>
     `;
   }

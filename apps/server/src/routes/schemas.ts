@@ -71,6 +71,8 @@ export const version = z.strictObject({
   /** What was asked of Assist, and in which conversation, where that made it. */
   prompt: z.string().optional(),
   conversation: z.string().optional(),
+  /** The releases that it was published as. */
+  releases: z.array(z.string()).optional(),
   mark: versionMark.optional(),
 }).openapi('Version');
 

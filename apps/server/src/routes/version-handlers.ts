@@ -8,6 +8,7 @@ import { refuse } from '../access/api-error.ts';
 import { conflictAnswer, noSuchApp, noSuchVersion, staleAnswer, toJsonDocument, toProblems, toVersion } from './answer-parts.ts';
 import { openApp } from './app-history.ts';
 import type { OpenedApp } from './app-history.ts';
+import { releasesBySource, withReleases } from './released-versions.ts';
 import { savedAnswer } from './saved-answer.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 import { listVersions, markVersion, readVersion, restoreVersion, saveVersion, takeBackVersion } from './version-routes.ts';
@@ -68,9 +69,9 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
     const { from, limit, branch, ...wanted } = context.req.valid('query');
     const opened = await openApp(dependencies, context.req.valid('param').app, branch);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
-    const marks = await opened.history.marks();
-    const { versions, next } = await opened.history.find({ from, limit, matches: (version) => isWanted(version, marks.get(version.id), wanted) });
-    return context.json({ versions: versions.map((version) => toVersion(version, marks.get(version.id))), ...(next === undefined ? {} : { next }) }, 200);
+    const [marks, released] = [await opened.history.marks(), await releasesBySource(dependencies, opened.app.id)];
+    const { versions, next } = await opened.history.find({ from, limit, matches: (version) => (wanted.released === undefined || released.has(version.id)) && isWanted(version, marks.get(version.id), wanted) });
+    return context.json({ versions: versions.map((version) => withReleases(toVersion(version, marks.get(version.id)), released)), ...(next === undefined ? {} : { next }) }, 200);
   });
 
   api.openapi(readVersion, async (context) => {
@@ -79,7 +80,7 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     const { history, version } = opened;
     const document = await history.read(id);
-    return context.json({ version: toVersion(version, (await history.marks()).get(id)), edits: [...version.edits], document: toJsonDocument(document) }, 200);
+    return context.json({ version: withReleases(toVersion(version, (await history.marks()).get(id)), await releasesBySource(dependencies, app)), edits: [...version.edits], document: toJsonDocument(document) }, 200);
   });
 
   api.openapi(markVersion, async (context) => {
@@ -87,7 +88,7 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
     const opened = await openVersion(dependencies, { app, version: id });
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     await opened.history.mark({ version: id, ...context.req.valid('json') });
-    return context.json(toVersion(opened.version, (await opened.history.marks()).get(id)), 200);
+    return context.json(withReleases(toVersion(opened.version, (await opened.history.marks()).get(id)), await releasesBySource(dependencies, app)), 200);
   });
 }
 

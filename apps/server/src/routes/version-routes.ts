@@ -22,6 +22,8 @@ export const listVersions = createRoute({
       author: z.string().max(200).optional(),
       /** Only versions that somebody named, noted or pinned. */
       marked: z.enum(['true']).optional(),
+      /** Only versions that were published. */
+      released: z.enum(['true']).optional(),
     }),
   },
   responses: { 200: json('A page of versions, beginning with `from`; `next` is where the following page begins.', z.strictObject({ versions: z.array(version), next: z.string().optional() }).openapi('VersionList')), ...REFUSALS, ...NOT_FOUND },

@@ -1,4 +1,5 @@
 import type { BranchStore } from './branch-store.ts';
+import type { ReleaseStore } from './release-store.ts';
 import type { BranchHead, Version, VersionMark } from './version.ts';
 
 /**
@@ -24,6 +25,9 @@ export interface HistoryStore extends BranchStore {
   readMarks(app: string): Promise<readonly VersionMark[]>;
   /** Replaces what is written at a version; a mark without a name, a note and a pin takes it away. */
   writeMark(app: string, mark: VersionMark): Promise<void>;
+
+  /** What was published. */
+  readonly releases: ReleaseStore;
 }
 
 /** One atomic append. */

@@ -1,3 +1,4 @@
+import { createMemoryReleaseStore } from './memory-release-store.ts';
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
 import type { Version, VersionMark } from './version.ts';
 import { createMemoryBranchStore } from './memory-branch-store.ts';
@@ -13,6 +14,7 @@ export function createMemoryHistoryStore(): HistoryStore {
   // NUL cannot stand in an id, so two different pairs never share a key.
   const key = (app: string, id: string) => `${app}\0${id}`;
   return {
+    releases: createMemoryReleaseStore(),
     readNode: async (hash) => nodes.get(hash),
     missingNodes: async (hashes) => hashes.filter((hash) => !nodes.has(hash)),
     readVersion: async (app, id) => versions.get(key(app, id)),

@@ -72,6 +72,14 @@ export const historyPanelStyles = css`
     color: var(--_accent);
   }
 
+  .release {
+    padding-inline: var(--_space-4);
+    border-radius: var(--_radius-control);
+    background: var(--_success-soft);
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+  }
+
   .inner {
     margin-inline-start: var(--_space-12);
     border-inline-start: 1px solid var(--_line);

@@ -20,7 +20,7 @@ import { VersionDetails } from './version-details.ts';
 
 const PAGE_SIZE = 60;
 /** Which versions are listed, by the words of the filter. */
-const FILTERS = { all: {}, marked: { marked: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, merge: { origin: 'merge' }, import: { origin: 'import' } } as const;
+const FILTERS = { all: {}, marked: { marked: 'true' }, released: { released: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, merge: { origin: 'merge' }, import: { origin: 'import' } } as const;
 type Filter = keyof typeof FILTERS;
 
 /**
@@ -56,7 +56,8 @@ export class HistoryPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = this.session.on('history', () => void this.#load());
+    const stops = [this.session.on('history', () => void this.#load()), this.session.on('releases', () => void this.#load())];
+    this.#stop = () => stops.forEach((stop) => stop());
   }
 
   override disconnectedCallback(): void {
@@ -90,7 +91,7 @@ export class HistoryPanel extends LitElement {
       <div class="find">
         <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
         <label class="field"><select aria-label="Which versions" @change=${this.#onFilter} .value=${this.#filter}>
-          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
+          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="released">Released</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
         <button class="link search-link" type="button" @click=${() => this.#bisect(true)}>Find what broke it…</button>
       </div>
@@ -102,7 +103,7 @@ export class HistoryPanel extends LitElement {
 
   #list(versions: readonly Version[]): TemplateResult {
     if (versions.length === 0) return html`<p class="empty">No version is like that.</p>`;
-    const groups = groupVersions(versions, ({ mark }) => mark !== undefined);
+    const groups = groupVersions(versions, ({ mark, releases }) => mark !== undefined || releases !== undefined);
     return html`
       <ol aria-label="Versions, newest first">${repeat(groups, (group) => group.at(-1)!.id, (group) => (group.length === 1 ? this.#item(group[0]!) : this.#sitting(group)))}</ol>
       ${this.#next === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#loadMore()}>Older versions</button></div>`}
@@ -133,7 +134,7 @@ export class HistoryPanel extends LitElement {
           ${mark?.name ? html`<span class="name">${mark.name}</span>` : nothing}
           <span class="message">${version.message}</span>
           ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}
-          <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${this.#newestTag(version)}</span>
+          <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${this.#newestTag(version)}${version.releases?.map((release) => html`<span class="release">${release}</span>`) ?? nothing}</span>
         </button>
         ${isChosen ? html`<inlay-version-details .session=${this.session} .version=${version} @mark-change=${this.#onMark}></inlay-version-details>` : nothing}
       </li>

@@ -154,6 +154,49 @@ export const MIGRATIONS: readonly Migration[] = [
     sql: 'CREATE TABLE settings (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL) STRICT',
   },
   {
+    number: 8,
+    name: 'releases',
+    sql: `
+      CREATE TABLE releases (
+        app TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        version TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (app, number),
+        UNIQUE (app, version)
+      ) STRICT, WITHOUT ROWID;
+
+      -- An environment points where its last move went.
+      CREATE TABLE moves (
+        app TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        environment TEXT NOT NULL,
+        target TEXT,
+        body TEXT NOT NULL,
+        PRIMARY KEY (app, number)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE plans (
+        app TEXT NOT NULL,
+        id TEXT NOT NULL,
+        due TEXT NOT NULL,
+        waiting INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (app, id)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE origins (
+        app TEXT PRIMARY KEY,
+        origins TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 9,
+    name: 'code of releases',
+    sql: 'CREATE TABLE kit_files (path TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT',
+  },
+  {
     number: 11,
     name: 'branches that are protected or deleted',
     sql: `

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { isEmptyMark } from '@inlay/runtime/history';
 import type { BranchHead, HistoryCommit, HistoryStore, Version } from '@inlay/runtime/history';
 import { createSqliteBranchStore } from './sqlite-branch-store.ts';
+import { createSqliteReleaseStore } from './sqlite-release-store.ts';
 import { inTransaction } from './transaction.ts';
 
 // Newest first along first parents: the recursion follows `parent`, and `depth` keeps the order.
@@ -14,7 +15,7 @@ const LIST = `
   )
   SELECT body FROM line JOIN versions ON versions.app = :app AND versions.id = line.id ORDER BY depth LIMIT :limit`;
 
-/** History in the tables `nodes`, `versions`, `branches` and `marks`. */
+/** History in the tables `nodes`, `versions`, `branches` and `marks`, with its releases. */
 export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   const readNode = database.prepare('SELECT data FROM nodes WHERE hash = ?');
   const hasNode = database.prepare('SELECT 1 FROM nodes WHERE hash = ?');
@@ -31,6 +32,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   };
   return {
     ...createSqliteBranchStore(database),
+    releases: createSqliteReleaseStore(database),
     readNode: async (hash) => readNode.get(hash)?.['data'] as Uint8Array | undefined,
     missingNodes: async (hashes) => hashes.filter((hash) => hasNode.get(hash) === undefined),
     readVersion: async (app, id) => {

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { afterAll } from 'vitest';
 import { describeBranchStore } from '../../../../../packages/runtime/src/history/branch-store.contract.ts';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { describeReleaseStore } from '../../../../../packages/runtime/src/history/release-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -23,6 +24,10 @@ describeHistoryStore('openSqliteStorage().history', async () => {
   return { store: storage.history, close: storage.close };
 });
 describeBranchStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeReleaseStore('openSqliteStorage().history.releases', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });
