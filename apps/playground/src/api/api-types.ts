@@ -194,22 +194,6 @@ export interface ProblemsBody {
   readonly problems: readonly Problem[];
 }
 
-/** The API's `ReleasedDocument`. */
-export interface ReleasedDocument {
-  readonly inlayRelease: 1;
-  readonly release: string;
-  readonly version: string;
-  readonly kit: string;
-  readonly user: Readonly<Record<string, unknown>> | null;
-  readonly document: AppDocument;
-}
-
-/** The API's `ReleasedRun`. */
-export interface ReleasedRun {
-  readonly inputs: Readonly<Record<string, unknown>>;
-  readonly turns?: readonly Readonly<Record<string, unknown>>[];
-}
-
 /** The API's `Resource`. */
 export interface Resource {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { Problem } from './api-types.ts';
+import type { AppDocument, Problem } from './api-types.ts';
 
 /** The API's `EnvironmentMove`. */
 export interface EnvironmentMove {
@@ -75,4 +75,20 @@ export interface ReleasePlan {
   readonly due: string;
   readonly by: string;
   readonly state: { readonly status: 'waiting' | 'done' | 'cancelled' | 'failed'; readonly endedAt?: string; readonly reason?: string };
+}
+
+/** The API's `ReleasedDocument`. */
+export interface ReleasedDocument {
+  readonly inlayRelease: 1;
+  readonly release: string;
+  readonly version: string;
+  readonly kit: string;
+  readonly user: Readonly<Record<string, unknown>> | null;
+  readonly document: AppDocument;
+}
+
+/** The API's `ReleasedRun`. */
+export interface ReleasedRun {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly turns?: readonly Readonly<Record<string, unknown>>[];
 }
