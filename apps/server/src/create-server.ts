@@ -19,6 +19,7 @@ import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
 import { addReleaseHandlers } from './routes/release-handlers.ts';
 import { addReleasedRoutes } from './routes/released/released-routes.ts';
+import { addRetentionHandlers } from './routes/retention-handlers.ts';
 import { addRestHandlers } from './routes/rest-handlers.ts';
 import { addRunHandlers } from './routes/run-handlers.ts';
 import type { ServerDependencies } from './routes/server-dependencies.ts';
@@ -51,6 +52,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addBlameHandlers(server, dependencies);
   addFileHandlers(server, dependencies);
   addReleaseHandlers(server, dependencies);
+  addRetentionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
   addKnowledgeHandlers(server, dependencies);

@@ -8,6 +8,8 @@ import type { BranchClient } from './branch-client.ts';
 import type { App, AppFile, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 import { createReleaseCalls } from './release-calls.ts';
 import type { ReleaseCalls } from './release-calls.ts';
+import { createRetentionClient } from './retention-client.ts';
+import type { RetentionClient } from './retention-client.ts';
 
 
 /** An answer whose document was read and checked. */
@@ -25,8 +27,12 @@ export interface VersionQuery {
   readonly released?: 'true' | undefined;
 }
 
-/** The server's API, as the playground uses it. A branch that is left out is `main`. Every call rejects with an ApiError and nothing else. */
-export interface ApiClient extends BranchClient {
+/** The server's API, as the playground uses it; a branch that is left out is `main`; without a server this browser gives the same answers. Every call rejects with an ApiError and nothing else. */
+export interface ApiClient extends BranchClient, RetentionClient {
+  /** True where this browser answers itself, without a server. */
+  readonly isLocal?: boolean;
+  /** Calls the listener when another tab saved the app, where tabs know of each other. Gives what ends it. */
+  watch?(app: string, listener: () => void): () => void;
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
   readApp(id: string, branch?: string): Promise<WithDocument<App>>;
@@ -73,6 +79,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
   const on = (branch: string | undefined): string => (branch === undefined ? '' : `?${new URLSearchParams({ branch })}`);
   return {
     ...createBranchClient(call, components),
+    ...createRetentionClient(call),
     signIn: (token) => call('POST', '/api/session', { token }),
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
     readApp: async (id, branch) => withDocument(components, await call<App>('GET', at('apps', id) + on(branch))),

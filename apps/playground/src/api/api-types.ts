@@ -261,6 +261,17 @@ export interface RestResult {
   };
 }
 
+/** The API's `Retention`. */
+export interface Retention {
+  readonly policy: RetentionPolicy | null;
+}
+
+/** The API's `RetentionPolicy`. */
+export interface RetentionPolicy {
+  readonly allHours: number;
+  readonly hourlyDays: number;
+}
+
 /** The API's `RunInput`. */
 export interface RunInput {
   readonly resource: string;
@@ -322,6 +333,12 @@ export interface Session {
 export interface StaleBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly head: Head;
+}
+
+/** The API's `ThinningPlan`. */
+export interface ThinningPlan {
+  readonly versions: number;
+  readonly thinned: number;
 }
 
 /** The API's `Version`. */

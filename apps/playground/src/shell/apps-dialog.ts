@@ -11,10 +11,10 @@ import type { AppSummary } from '../api/api-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import type { Session } from '../session/session.ts';
-import { addressOf } from './app-address.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
+import { appAddress } from './open-place.ts';
 
 /** A document file is no larger than this; bytes. */
 const MAX_FILE = 20_000_000;
@@ -114,7 +114,8 @@ export class AppsDialog extends DialogElement {
       <h2 id="title">Apps</h2>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <section aria-label="Open an app">
-        <ul>${apps.map(({ id, name }) => html`<li><a href=${addressOf(id)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+        ${this.session.api.isLocal === true ? html`<p class="muted">These apps are kept in this browser only. Save them to files to have them elsewhere, too.</p>` : nothing}
+        <ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
       </section>
       <section aria-label="New app">
         <h3>New app</h3>
@@ -186,7 +187,7 @@ export class AppsDialog extends DialogElement {
 
   async #go(id: string): Promise<void> {
     await this.session.save();
-    location.assign(addressOf(id));
+    location.assign(appAddress(id, this.session.api));
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -13,8 +13,8 @@ import { icon } from '../panels/icon.ts';
 import { panelStyles } from '../panels/panel.styles.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
-import { addressOf } from './app-address.ts';
 import { branchMenuStyles } from './branch-menu.styles.ts';
+import { appAddress } from './open-place.ts';
 import { shellStyles } from './shell.styles.ts';
 
 /** From so many branches on there is a search field. */
@@ -79,7 +79,7 @@ export class BranchMenu extends LitElement {
     return html`
       ${open.length < SEARCHED_FROM ? nothing : html`<label class="field"><input type="search" aria-label="Search branches" placeholder="Search branches" .value=${this.#search} @input=${this.#onSearch}></label>`}
       <ul>${shown.map(({ name, isProtected, newest }) => html`
-        <li><a href=${addressOf(this.session.id, name)} aria-current=${name === this.session.branch ? 'true' : nothing} @click=${this.#onSwitch}>
+        <li><a href=${appAddress(this.session.id, this.session.api, name)} aria-current=${name === this.session.branch ? 'true' : nothing} @click=${this.#onSwitch}>
           <span class="name">${name}</span>${isProtected ? html`<span class="lock" title="Takes changes by merge only">${icon(Lock)}</span>` : nothing}
           <span class="muted">${newest.message}</span>
         </a></li>`)}
@@ -151,7 +151,7 @@ export class BranchMenu extends LitElement {
       const fault = branchNameFault(name);
       if (fault !== undefined) throw new ApiError(fault, { code: 'bad-branch-name', status: 0 });
       await this.session.branchOff(name);
-      location.assign(addressOf(this.session.id, name));
+      location.assign(appAddress(this.session.id, this.session.api, name));
     } catch (error) {
       this.#refusal = refusalWords(error);
       this.requestUpdate();

@@ -8,11 +8,11 @@ import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
 import type { Session } from '../session/session.ts';
-import { addressOf } from './app-address.ts';
 import { branchesDialogStyles } from './branches-dialog.styles.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { MergeView } from './merge-view.ts';
+import { appAddress } from './open-place.ts';
 
 /**
  * Every branch: to open, compare and merge, protect, delete and bring back.
@@ -67,7 +67,7 @@ export class BranchesDialog extends DialogElement {
     return html`
       <li aria-current=${isCurrent ? 'true' : nothing}>
         <span class="what">
-          <span class="name">${isCurrent ? name : html`<a href=${addressOf(this.session.id, name)}>${name}</a>`}${isProtected ? html`<span class="lock" title="Takes changes by merge only">${icon(Lock)}</span>` : nothing}</span>
+          <span class="name">${isCurrent ? name : html`<a href=${appAddress(this.session.id, this.session.api, name)}>${name}</a>`}${isProtected ? html`<span class="lock" title="Takes changes by merge only">${icon(Lock)}</span>` : nothing}</span>
           <span class="muted">${newest.message} · ${newest.author}, ${new Date(newest.at).toLocaleDateString([], { dateStyle: 'medium' })}</span>
         </span>
         ${isCurrent || this.#live().length < 2 ? nothing : html`<button class="button" type="button" aria-label="Compare ${name} with ${this.session.branch}" @click=${() => this.#compare({ from: name, into: this.session.branch })}>Compare</button>`}

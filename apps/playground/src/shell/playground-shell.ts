@@ -2,16 +2,12 @@ import { createPageHost, createPageStorage } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
-import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
-import type { GatewayOptions } from '@inlay/runtime/resources';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
-import { createApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
-import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { HistoryPanel } from '../panels/history/history-panel.ts';
@@ -22,7 +18,6 @@ import { createAppScope } from '../session/app-scope.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
-import { readAddress } from './app-address.ts';
 import { BranchesDialog } from './branches-dialog.ts';
 import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
@@ -34,11 +29,10 @@ import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
+import { firstApp, openPlace, wantedApp, wantedBranch, watchTabs } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
 
-/** The app that is opened when the address names none. */
-const FIRST_APP = 'feedback-analysis';
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
@@ -47,7 +41,6 @@ const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
-  readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
   readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
@@ -55,6 +48,7 @@ export class PlaygroundShell extends LitElement {
   #failure: ApiError | undefined;
   #problemCount = 0;
   #stopCounting: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
   #notices: readonly { readonly id: number; readonly message: string }[] = [];
 
   constructor() {
@@ -88,6 +82,7 @@ export class PlaygroundShell extends LitElement {
     removeEventListener('beforeunload', this.#onUnload);
     this.removeEventListener('show-version', this.#onShowVersion);
     this.#stopCounting?.();
+    this.#stopWatching?.();
     this.#session?.dispose();
   }
 
@@ -113,15 +108,12 @@ export class PlaygroundShell extends LitElement {
 
   async #open(): Promise<void> {
     try {
-      await signInWithToken(this.#api, location, history);
-      const { app: wanted, branch } = readAddress(location);
-      const apps = await this.#api.listApps();
-      const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
-      if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
-      const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
-      const { runner, places: knowledge } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
-      const rest = createGatewayRestRunner(gateway);
-      this.#session = await Session.open(id, { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch });
+      const place = await openPlace(definitions);
+      const { api } = place;
+      await signInWithToken(api, location, history);
+      const id = wantedApp(location, api) ?? (await firstApp(api));
+      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
+      this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { definitions } from '@inlay/components/definitions';
 import { formatDocument, parseDocument } from '@inlay/runtime/document';
-import { appendAppFile, createHistory, isAppFile, MAIN_BRANCH, readAppFile, writeAppFile } from '@inlay/runtime/history';
-import { addApp, appId } from '../routes/app-history.ts';
+import { appendAppFile, appId, createHistory, isAppFile, MAIN_BRANCH, readAppFile, writeAppFile } from '@inlay/runtime/history';
+import { addApp } from '../routes/app-history.ts';
 import type { HistoryArguments } from './history-arguments.ts';
 import { requireApp } from './history-git.ts';
 import type { OpenedHome } from './open-home.ts';
@@ -29,7 +29,7 @@ export async function importFile({ file }: HistoryArguments, { storage }: Opened
   const value = await readJson(file!);
   const random = randomBytes(4).toString('hex');
   if (isAppFile(value)) {
-    const read = await readAppFile(value, definitions);
+    const read = await readAppFile(value, { components: definitions, codec: storage.history.codec });
     const app = { id: appId(read.document.name, random), name: read.document.name, createdAt: new Date().toISOString() };
     await appendAppFile(storage.history, app.id, read);
     await storage.apps.create(app);

@@ -1,6 +1,7 @@
 import type { CommandOutput } from './run.ts';
 import { exportFile, importFile } from './history-file.ts';
 import { exportGit, importGit, pullGit, pushGit } from './history-git.ts';
+import { isRetentionCommand, retain, RETENTION_USAGE } from './history-retention.ts';
 import { readHistoryArguments } from './history-arguments.ts';
 import type { HistoryArguments } from './history-arguments.ts';
 import { openHome } from './open-home.ts';
@@ -24,7 +25,9 @@ Carries the history of an app to a git repository or a file, and back. The serve
   push, pull  the same with a remote repository; a token for it is read from INLAY_GIT_TOKEN
   --file FILE one file with all of the history; with --document the newest document alone
   --git DIR   the repository; export makes it where DIR is new
-  --data DIR  where data is kept (default: $INLAY_HOME, else ~/.inlay)`;
+  --data DIR  where data is kept (default: $INLAY_HOME, else ~/.inlay)
+
+${RETENTION_USAGE}`;
 
 type Subcommand = (words: HistoryArguments, home: OpenedHome, output: CommandOutput) => Promise<void>;
 
@@ -41,6 +44,10 @@ const SUBCOMMANDS: Readonly<Record<HistoryArguments['action'], Subcommand>> = {
 /** `inlay history`: resolves with the exit code: 0, or 2 for a wrong call. Rejects with an InlayError where it is refused. */
 export async function history(words: readonly string[], output: CommandOutput): Promise<number> {
   try {
+    if (isRetentionCommand(words)) {
+      await retain(words, output);
+      return 0;
+    }
     const read = readHistoryArguments(words);
     const home = openHome({ data: read.data, environment: process.env });
     try {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { diffDocuments } from '@inlay/runtime/edits';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
-import { branchNameFault, createHistory, encodeTree, inOrder, MAIN_BRANCH, versionId } from '@inlay/runtime/history';
-import type { Ancestry, Branch, HistoryAppend, HistoryStore, Version } from '@inlay/runtime/history';
+import { branchNameFault, createHistory, inOrder, MAIN_BRANCH, platformCodec, treeFor, versionId } from '@inlay/runtime/history';
+import type { Ancestry, Branch, HistoryAppend, HistoryStore, NodeCodec, Version } from '@inlay/runtime/history';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
 import { fromFiles } from './document-files.ts';
@@ -41,7 +41,7 @@ export async function readHistory(repository: GitRepository, gitApp: GitApp, hea
   const branches = await placeBranches({ store, app, added: reader.added, tips, notes });
   const main = tips.find(({ branch }) => branch === MAIN_BRANCH);
   if (main === undefined) throw new InlayError('The repository has no branch that could be main.', { code: 'git-no-branch' });
-  return { versions: [...reader.added.values()], nodes: await onlyMissing(store, reader.nodes), branches, notes, document: await reader.documentOf(main.version) };
+  return { versions: [...reader.added.values()], nodes: reader.nodes, branches, notes, document: await reader.documentOf(main.version) };
 }
 
 /** Branches under names that the app can have; without a `main`, the one that is checked out, or the only one, is it. */
@@ -59,6 +59,7 @@ async function nameHeads({ git, gitFolder: gitdir }: GitRepository, heads: reado
 }
 
 function createReader(repository: GitRepository, { store, app, components }: GitApp, imported: ReadonlyMap<string, string>) {
+  const { codec = platformCodec } = store;
   const versionOf = new Map<string, string>(imported);
   const added = new Map<string, Version>();
   const nodes = new Map<string, Uint8Array>();
@@ -81,12 +82,13 @@ function createReader(repository: GitRepository, { store, app, components }: Git
       return;
     }
     const document = fromFiles(files, { where, components });
-    const tree = await encodeTree(document);
-    const version = await sameVersion(repository, oid, { parents, root: tree.root }) ?? await newVersion({ oid, commit, parents, root: tree.root, document, before: parents[0] === undefined ? undefined : await documentOf(parents[0]), components });
+    const tree = await treeFor(document, codec, commit.version?.tree);
+    const version = await sameVersion(repository, oid, { parents, root: tree.root, codec }) ?? await newVersion({ oid, commit, parents, root: tree.root, document, codec, before: parents[0] === undefined ? undefined : await documentOf(parents[0]), components });
     versionOf.set(oid, version.id);
     trees.set(version.id, commit.tree);
     if (added.has(version.id) || (await store.readVersion(app, version.id)) !== undefined) return;
     added.set(version.id, version);
+    // A changed commit with our header may have asked for a tree of the first format.
     for (const [hash, bytes] of tree.nodes) nodes.set(hash, bytes);
   };
   return { read, versionOf, added, nodes, documentOf };
@@ -97,21 +99,21 @@ async function readDocument(repository: GitRepository, tree: string, options: { 
 }
 
 /** The version that a commit says it is, if it is that to the byte: its id, its parents, its document, and the commit itself. */
-async function sameVersion(repository: GitRepository, oid: string, { parents, root }: { readonly parents: readonly string[]; readonly root: string }): Promise<Version | undefined> {
+async function sameVersion(repository: GitRepository, oid: string, { parents, root, codec }: { readonly parents: readonly string[]; readonly root: string; readonly codec: NodeCodec }): Promise<Version | undefined> {
   const commit = await repository.readCommit(oid);
   const { version } = commit;
   if (version === undefined || version.tree !== root || version.parents.join() !== parents.join()) return undefined;
   const { id, ...content } = version;
-  if ((await versionId(content)) !== id) return undefined;
+  if ((await versionId(content, codec)) !== id) return undefined;
   return (await repository.readText(oid)) === renderCommit({ ...commit, version }) ? version : undefined;
 }
 
-async function newVersion({ oid, commit, parents, root, document, before, components }: { readonly oid: string; readonly commit: Awaited<ReturnType<GitRepository['readCommit']>>; readonly parents: readonly string[]; readonly root: string; readonly document: AppDocument; readonly before: AppDocument | undefined; readonly components: readonly KnownComponent[] }): Promise<Version> {
+async function newVersion({ oid, commit, parents, root, document, codec, before, components }: { readonly oid: string; readonly commit: Awaited<ReturnType<GitRepository['readCommit']>>; readonly parents: readonly string[]; readonly root: string; readonly document: AppDocument; readonly codec: NodeCodec; readonly before: AppDocument | undefined; readonly components: readonly KnownComponent[] }): Promise<Version> {
   const content: Omit<Version, 'id'> = {
     parents, tree: root, author: commit.author, origin: 'import', message: commit.message || 'Imported from git',
     edits: before === undefined ? [] : diffDocuments(before, document, { components }), at: commit.at, commit: oid,
   };
-  return { id: await versionId(content), ...content };
+  return { id: await versionId(content, codec), ...content };
 }
 
 /** Where each branch of the repository goes: forward where the app has nothing else, else beside. */
@@ -145,8 +147,4 @@ async function beside(branch: string, version: string, { existing, graph }: { re
 function stayWords({ deletedAt, isProtected }: Branch): string {
   if (deletedAt !== undefined) return 'was deleted';
   return isProtected ? 'is protected' : 'went on here and in the repository';
-}
-
-async function onlyMissing(store: HistoryStore, nodes: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> {
-  return new Map((await store.missingNodes([...nodes.keys()])).map((hash) => [hash, nodes.get(hash)!]));
 }

@@ -1,8 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { appendAppFile, readAppFile, writeAppFile } from '@inlay/runtime/history';
+import { appendAppFile, appId, readAppFile, writeAppFile } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
 import { noSuchApp } from './answer-parts.ts';
-import { appId, openApp } from './app-history.ts';
+import { openApp } from './app-history.ts';
 import { openFile, readFile } from './file-routes.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
@@ -16,7 +16,7 @@ export function addFileHandlers(api: OpenAPIHono, dependencies: ServerDependenci
     return context.json(file, 200);
   });
   api.openapi(openFile, async (context) => {
-    const file = await readAppFile(context.req.valid('json'), components);
+    const file = await readAppFile(context.req.valid('json'), { components, codec: storage.history.codec });
     const { name } = file.document;
     const app = { id: appId(name, dependencies.randomId()), name, createdAt: new Date(dependencies.clock()).toISOString() };
     if (!(await appendAppFile(storage.history, app.id, file)) || !(await storage.apps.create(app))) throw new TypeError(`The new app id ${app.id} is taken.`);

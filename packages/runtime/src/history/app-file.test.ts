@@ -38,7 +38,7 @@ describe('an app file', () => {
   it('brings back every version, branch and mark, with their ids', async () => {
     const { store, file } = await makeFile();
     const copy = createMemoryHistoryStore();
-    const read = await readAppFile(file, components);
+    const read = await readAppFile(file, { components });
     expect(await appendAppFile(copy, 'copy', read)).to.equal(true);
     const without = (branches: readonly object[]) => branches.map((branch) => ({ ...branch, revision: 0 }));
     expect(without(await copy.listBranches('copy'))).to.deep.equal(without(await store.listBranches('app')));
@@ -51,7 +51,7 @@ describe('an app file', () => {
 
   it('is refused where anything of it was changed', async () => {
     const { file } = await makeFile();
-    const faultOf = async (broken: unknown): Promise<string> => readAppFile(broken, components).then(() => 'fine', ({ message }: Error) => message);
+    const faultOf = async (broken: unknown): Promise<string> => readAppFile(broken, { components }).then(() => 'fine', ({ message }: Error) => message);
     const [first, second] = file.versions as [AppFile['versions'][number], AppFile['versions'][number]];
     expect(await faultOf({})).to.include('It is no app with a history');
     expect(await faultOf({ ...file, versions: [{ ...first, version: { ...first.version, message: 'Other' } }] })).to.include('was changed');

@@ -6,10 +6,12 @@ import type { BranchStore, HistoryAppend } from './branch-store.ts';
 import { branchNameFault, MAIN_BRANCH } from './branch.ts';
 import type { Branch } from './branch.ts';
 import { createHistory } from './create-history.ts';
-import { encodeTree } from './document-tree.ts';
 import type { HistoryStore } from './history-store.ts';
 import { inOrder } from './in-order.ts';
-import { versionId } from './version-id.ts';
+import { platformCodec } from './node-codec.ts';
+import type { NodeCodec } from './node-codec.ts';
+import { treeFor } from './tree-for.ts';
+import { versionId } from './version-codec.ts';
 import type { Version, VersionMark } from './version.ts';
 
 /**
@@ -51,6 +53,7 @@ export async function writeAppFile({ store, app, components }: { readonly store:
   const branches = await store.listBranches(app);
   const partsOf = async (id: string | undefined): Promise<Parts> => (id === undefined ? new Map() : toParts(await history.read(id)));
   const versions: FileVersion[] = [];
+  const names = new Map<string, string>();
   let last: { readonly id: string; readonly parts: Parts } | undefined;
   for (const id of await inOrder(branches.map(({ version }) => version), async (each) => (await ancestry.version(each))?.parents ?? [])) {
     const version = await ancestry.version(id);
@@ -58,10 +61,18 @@ export async function writeAppFile({ store, app, components }: { readonly store:
     const [parent] = version.parents;
     const [before, after] = [parent !== undefined && parent === last?.id ? last.parts : await partsOf(parent), await partsOf(id)];
     const changed = [...after].filter(([path, value]) => !before.has(path) || canonicalJson(before.get(path)) !== canonicalJson(value));
-    versions.push({ version, set: Object.fromEntries(changed), removed: [...before.keys()].filter((path) => !after.has(path)) });
+    const sealed = await resealed(version, names, store.codec ?? platformCodec);
+    names.set(id, sealed.id);
+    versions.push({ version: sealed, set: Object.fromEntries(changed), removed: [...before.keys()].filter((path) => !after.has(path)) });
     last = { id, parts: after };
   }
-  return { inlayHistory: 1, versions, branches: branches.map(({ name, version, isProtected, deletedAt }) => ({ name, version, isProtected, ...(deletedAt === undefined ? {} : { deletedAt }) })), marks: await store.readMarks(app) };
+  return { inlayHistory: 1, versions, branches: branches.map(({ name, version, isProtected, deletedAt }) => ({ name, version: names.get(version) ?? version, isProtected, ...(deletedAt === undefined ? {} : { deletedAt }) })), marks: (await store.readMarks(app)).map((mark) => ({ ...mark, version: names.get(mark.version) ?? mark.version })) };
+}
+
+/** Where versions before it were taken away, or its author's name, its id cannot be proven any more: the file has one that can. */
+async function resealed({ id: _id, redacted: _redacted, ...content }: Version, names: ReadonlyMap<string, string>, codec: NodeCodec): Promise<Version> {
+  const sealed = { ...content, parents: content.parents.map((parent) => names.get(parent) ?? parent) };
+  return { id: await versionId(sealed, codec), ...sealed };
 }
 
 /** True for what says that it is such a file; whether it is a sound one, `readAppFile` tells. */
@@ -70,10 +81,10 @@ export function isAppFile(value: unknown): value is AppFile {
 }
 
 /**
- * Reads a file and proves it: every version's id is the hash of what it says, and its document the one that it names.
+ * Reads a file and proves it, for a store with this codec: every version's id is the hash of what it says, and its document the one that it names.
  * Rejects with an InlayError `bad-app-file` that says what is not so.
  */
-export async function readAppFile(file: unknown, components: readonly KnownComponent[]): Promise<ReadAppFile> {
+export async function readAppFile(file: unknown, { components, codec = platformCodec }: { readonly components: readonly KnownComponent[]; readonly codec?: NodeCodec | undefined }): Promise<ReadAppFile> {
   if (!isAppFile(file) || !Array.isArray(file.versions) || !Array.isArray(file.branches) || !Array.isArray(file.marks)) throw fault('It is no app with a history.');
   if (file.versions.length > MOST_VERSIONS) throw fault(`It has more than ${MOST_VERSIONS} versions.`);
   const documents = new Map<string, Parts>();
@@ -83,10 +94,10 @@ export async function readAppFile(file: unknown, components: readonly KnownCompo
   const wanted = new Set(file.branches.map((branch: unknown) => (isRecord(branch) ? branch['version'] : undefined)));
   const uses = countUses(file.versions);
   for (const each of file.versions as readonly unknown[]) {
-    const { version, parts } = await proveVersion(each, documents);
+    const { version, parts } = await proveFileVersion(each, documents, codec);
     const parsed = parseDocument(fromParts(parts), { components });
     if (parsed.document === undefined) throw fault(`Version ${version.id} holds no document: ${parsed.problems[0]?.message ?? ''}`);
-    const tree = await encodeTree(parsed.document);
+    const tree = await treeFor(parsed.document, codec, version.tree);
     if (tree.root !== version.tree) throw fault(`Version ${version.id} has another document than it says.`);
     for (const [hash, bytes] of tree.nodes) nodes.set(hash, bytes);
     versions.push(version);
@@ -108,12 +119,12 @@ export async function appendAppFile(store: HistoryStore & BranchStore, app: stri
   return true;
 }
 
-async function proveVersion(each: unknown, documents: ReadonlyMap<string, Parts>): Promise<{ readonly version: Version; readonly parts: Parts }> {
+async function proveFileVersion(each: unknown, documents: ReadonlyMap<string, Parts>, codec: NodeCodec): Promise<{ readonly version: Version; readonly parts: Parts }> {
   if (!isRecord(each) || !isRecord(each['version']) || !isRecord(each['set']) || !Array.isArray(each['removed'])) throw fault('One of its versions is not written as one.');
   const version = each['version'] as unknown as Version;
   const { id, ...content } = version;
   if (typeof id !== 'string' || !Array.isArray(version.parents) || !Array.isArray(version.edits) || typeof version.at !== 'string' || typeof version.message !== 'string' || typeof version.author !== 'string') throw fault('One of its versions is not written as one.');
-  if ((await versionId(content)) !== id) throw fault(`Version ${id} was changed.`);
+  if ((await versionId(content, codec)) !== id) throw fault(`Version ${id} was changed.`);
   const [parent] = version.parents;
   const before = parent === undefined ? new Map<string, JsonValue>() : documents.get(parent);
   if (before === undefined) throw fault(`Version ${id} follows one that is not before it.`);

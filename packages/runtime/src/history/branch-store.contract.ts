@@ -30,7 +30,7 @@ export function describeBranchStore(name: string, open: () => Promise<{ readonly
       const versions = [makeVersion('v1'), makeVersion('v2', 'v1'), makeVersion('v3', 'v1'), makeVersion('v4', 'v2', 'v3')];
       expect(await store.append('app', { versions, nodes, branches: [{ name: 'main', expected: null, version: 'v4' }] })).to.equal(true);
       expect(await store.readVersion('app', 'v4')).to.deep.equal(versions[3]);
-      expect([...(await store.readNode('n1'))!]).to.deep.equal([1, 2]);
+      expect([...(await store.readNodes(['n1']))[0]!]).to.deep.equal([1, 2]);
       expect((await store.listVersions('app', { branch: 'main', limit: 9 })).map(({ id }) => id)).to.deep.equal(['v4', 'v2', 'v1']);
       expect(await store.append('app', { versions: [makeVersion('v5', 'v4'), versions[0]!], nodes, branches: [{ name: 'main', expected: 'v4', version: 'v5' }] })).to.equal(true);
       expect(await store.readBranch('app', 'main')).to.deep.equal({ version: 'v5', revision: 2 });
@@ -41,7 +41,7 @@ export function describeBranchStore(name: string, open: () => Promise<{ readonly
       for (const branches of [[{ name: 'new', expected: null, version: 'v2' }, { name: 'main', expected: 'v0', version: 'v2' }], [{ name: 'new', expected: null, version: 'v2' }, { name: 'main', expected: null, version: 'v2' }], [{ name: 'nowhere', expected: 'v1', version: 'v2' }]]) {
         expect(await store.append('app', { versions: [makeVersion('v2', 'v1')], nodes, branches })).to.equal(false);
       }
-      expect([await store.readVersion('app', 'v2'), await store.readNode('n1'), (await store.listBranches('app')).map((branch) => branch.name)]).to.deep.equal([undefined, undefined, ['main']]);
+      expect([await store.readVersion('app', 'v2'), (await store.readNodes(['n1']))[0], (await store.listBranches('app')).map((branch) => branch.name)]).to.deep.equal([undefined, undefined, ['main']]);
     }));
 
     it('protects, deletes and brings back; a deleted branch keeps its name and its version', using(async (store) => {

@@ -1,20 +1,10 @@
 import type { BranchStore } from './branch-store.ts';
-import type { Branch } from './branch.ts';
-import type { Version } from './version.ts';
-
-/** A branch as it is kept in memory. */
-export type MemoryBranch = Branch & { readonly app: string };
-
-/** The maps of a store in memory; `key` joins an app with an id or a name. */
-export interface MemoryHistory {
-  readonly nodes: Map<string, Uint8Array>;
-  readonly versions: Map<string, Version>;
-  readonly branches: Map<string, MemoryBranch>;
-  readonly key: (app: string, id: string) => string;
-}
+import { key } from './memory-history.ts';
+import type { MemoryHistory } from './memory-history.ts';
 
 /** Branches over the maps of a store in memory. */
-export function createMemoryBranchStore({ nodes, versions, branches, key }: MemoryHistory): BranchStore {
+export function createMemoryBranchStore(held: MemoryHistory): BranchStore {
+  const { nodes, versions, branches } = held;
   return {
     listBranches: async (app) => [...branches.values()].flatMap(({ app: own, ...branch }) => (own === app ? [branch] : [])).sort((a, b) => (a.name < b.name ? -1 : 1)),
     async append(app, change) {
@@ -25,6 +15,7 @@ export function createMemoryBranchStore({ nodes, versions, branches, key }: Memo
         const before = branches.get(key(app, name));
         branches.set(key(app, name), { isProtected: false, ...before, app, name, version, revision: (before?.revision ?? 0) + 1 });
       }
+      held.revision += 1;
       return true;
     },
     async setBranch(app, name, { isProtected, deletedAt }) {

@@ -108,7 +108,7 @@ describe('createReleases', () => {
     expect((await releases.plan('app', { version: '2.0.0', environment: 'live', due, by: 'ada' })).refused?.code).to.equal('no-such-release');
     await releases.plan('app', { version: '1.0.0', environment: 'staging', due, by: 'ada' });
     wait(2_000);
-    const broken = createReleases({ store: { ...store, readNode: async () => undefined }, components, clock: now, randomId: () => 'x' });
+    const broken = createReleases({ store: { ...store, readNodes: async (hashes: readonly string[]) => hashes.map(() => undefined) }, components, clock: now, randomId: () => 'x' });
     await broken.runDue();
     const [failed] = (await store.releases.plans('app')).filter(({ state }) => state.status === 'failed');
     expect(failed?.state).to.have.property('reason').that.matches(/^1\.0\.0 cannot be shown: History node \w+ is missing\./);

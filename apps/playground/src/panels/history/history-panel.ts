@@ -16,6 +16,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { BisectView } from './bisect-view.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
+import { KeepSection } from './keep-section.ts';
 import { VersionDetails } from './version-details.ts';
 
 const PAGE_SIZE = 60;
@@ -52,6 +53,7 @@ export class HistoryPanel extends LitElement {
     super();
     defineOnce('inlay-version-details', VersionDetails);
     defineOnce('inlay-bisect-view', BisectView);
+    defineOnce('inlay-keep-section', KeepSection);
   }
 
   override connectedCallback(): void {
@@ -98,6 +100,7 @@ export class HistoryPanel extends LitElement {
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
       ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
+      <inlay-keep-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-keep-section>
     `;
   }
 
