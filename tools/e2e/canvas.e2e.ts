@@ -131,7 +131,7 @@ test('rows in a file become a table, and a resource becomes a chat that answers'
   await page.goto(server.url);
   const canvas = page.locator('inlay-canvas');
   await canvas.getByText('0 characters').waitFor();
-  const drop = (name: string, text: string): Promise<void> => canvas.locator('.frame').evaluate((frame, file) => {
+  const drop = (name: string, text: string): Promise<void> => canvas.locator('.frame').first().evaluate((frame, file) => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([file.text], file.name));
     const { left, top } = frame.getBoundingClientRect();

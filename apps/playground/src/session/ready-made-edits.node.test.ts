@@ -24,7 +24,7 @@ describe('tableEdits', () => {
     const document = applied(tableEdits(EMPTY, { name, text }, PLACE));
     expect(document.components['table1']).toMatchObject({ layout: { x: 0, y: 3 }, props: { label: 'prices', data: '<< data1.data >>' } });
     const app = createApp(document, { components: definitions, resources: {} as AiRunner });
-    await expect.poll(() => (app.get('table1')?.read('data') as readonly { readonly item: string }[]).map(({ item }) => item)).toEqual(['Cup', 'Pot']);
+    await expect.poll(() => (app.get('table1')!.read('data') as readonly { readonly item: string }[]).map(({ item }) => item)).toEqual(['Cup', 'Pot']);
     expect(problemsOf(app)).toEqual([]);
     app.dispose();
   });

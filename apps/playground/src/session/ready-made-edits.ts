@@ -11,7 +11,7 @@ export const RESOURCE_MEDIA_TYPE = 'application/x-inlay-resource';
 export const MOST_DATA = 1_000_000;
 
 /** Edits, and the component that they are about; or why there are none. */
-export type ReadyMade = { readonly edits: readonly Edit[]; readonly name: string } | { readonly refused: string };
+export type ReadyMade = { readonly edits: readonly Edit[]; readonly name: string; /** A query that holds data, to be run once. */ readonly query?: string } | { readonly refused: string };
 
 /** A file that was dropped, as text. */
 export interface DroppedFile {
@@ -25,7 +25,8 @@ export function tableEdits(document: AppDocument, { name: fileName, text }: Drop
   const options = /\.(?:csv|tsv|txt)$/i.test(fileName) ? { text, format: 'csv' } : jsonRows(text);
   if (options === undefined) return { refused: `${fileName} holds no rows: a CSV file or a JSON list of objects can become a table.` };
   const query = freeName(document, 'data');
-  return withQuery(document, { type: 'table', query, node: { action: 'static', run: defaultRun('static'), options } as QueryNode, place, props: { label: fileName.replace(/\.[^.]+$/, ''), data: `<< ${query}.data >>` } });
+  const made = withQuery(document, { type: 'table', query, node: { action: 'static', run: defaultRun('static'), options } as QueryNode, place, props: { label: fileName.replace(/\.[^.]+$/, ''), data: `<< ${query}.data >>` } });
+  return { ...made, query };
 }
 
 /** A resource becomes a query that holds a conversation with a model of it, and a chat that shows it. */

@@ -35,6 +35,8 @@ import { TopBar } from './top-bar.ts';
 
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
+/** The sizes that the app can be shown at. */
+const ZOOMS = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 
 /** The whole playground: signs in, opens an app, and arranges bar, rail, panels and canvas around it. */
@@ -44,6 +46,8 @@ export class PlaygroundShell extends LitElement {
   readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
+  #zoom = 1;
+  #isPreviewing = false;
   #session: Session | undefined;
   #failure: ApiError | undefined;
   #problemCount = 0;
@@ -90,12 +94,12 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @branches=${this.#showBranches} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
-      ${this.#rail()} ${this.#side('left', session)}
-      <main>
-        <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
+      <main class=${this.#isPreviewing ? 'alone' : ''}>
+        <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
       </main>
-      ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
+      ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
       <inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>
@@ -255,6 +259,11 @@ export class PlaygroundShell extends LitElement {
         this.#device = device;
         this.requestUpdate();
       },
+      zoom: (by) => {
+        this.#zoom = by === 0 ? 1 : (by < 0 ? ZOOMS.findLast((zoom) => zoom < this.#zoom) : ZOOMS.find((zoom) => zoom > this.#zoom)) ?? this.#zoom;
+        this.requestUpdate();
+      },
+      togglePreview: this.#togglePreview,
       showApps: this.#showApps,
       showBranches: this.#showBranches,
       showPublish: this.#showPublish,
@@ -262,6 +271,11 @@ export class PlaygroundShell extends LitElement {
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };
   }
+
+  readonly #togglePreview = (): void => {
+    this.#isPreviewing = !this.#isPreviewing;
+    this.requestUpdate();
+  };
 
   #showPanel(id: string): void {
     const side = panels.find((panel) => panel.id === id)?.side;

@@ -174,6 +174,10 @@ export const shellStyles = css`
     min-block-size: 0;
   }
 
+  main.alone {
+    grid-area: 2 / 1 / -1 / -1;
+  }
+
   main > * {
     flex: 1;
     min-inline-size: 0;
