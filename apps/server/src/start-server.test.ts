@@ -61,7 +61,11 @@ describe('startServer', () => {
     await (await start()).close({ graceMs: 0 });
     const store = async <Result>(work: (storage: Storage) => Promise<Result>): Promise<Result> => {
       const storage = openSqliteStorage(join(home, 'data', 'inlay.sqlite'));
-      return work(storage).finally(storage.close);
+      try {
+        return await work(storage);
+      } finally {
+        await storage.close();
+      }
     };
     await store(async ({ history: { releases, readBranch } }) => {
       await releases.add('notes', { version: '1.0.0', source: (await readBranch('notes', 'main'))!.version, notes: '', author: 'ada', at: '2026-01-01T00:00:00.000Z', kit: '0.1.0' });
