@@ -149,3 +149,16 @@ test('rows in a file become a table, and a resource becomes a chat that answers'
   await chat.getByRole('textbox').press('Enter');
   await chat.getByText('demo: rules, not a language model').waitFor();
 });
+
+test('where a name is used is found, and led to', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  await page.locator('inlay-canvas').getByText('0 characters').click();
+  await page.keyboard.press('Shift+F12');
+  const usages = page.getByRole('dialog', { name: 'Where feedbackTextarea is used' });
+  await usages.getByRole('button', { name: /components\.analyzeButton\.props\.disabled/ }).click();
+  await page.locator('inlay-canvas .tag', { hasText: 'analyzeButton' }).waitFor();
+  await command(page, 'Find where analyze is used');
+  await page.getByRole('dialog', { name: 'Where analyze is used' }).getByText('trigger analyze').waitFor();
+});

@@ -25,6 +25,7 @@ export interface CommandContext {
   readonly showPublish: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
+  readonly showUsages: (name: string) => void;
 }
 
 /** Something that the playground can do, by its keys, from the palette, and listed among the shortcuts. */
@@ -69,6 +70,7 @@ export const commands: readonly Command[] = [
   ...ALIGNMENTS.map(([alignment, title]): Command => ({ id: `align-${alignment}`, title, group: 'Arrange', isPossible: ({ document, selected }) => alignEdits(document, selected, alignment).length > 0, run: ({ session }) => void session.apply(alignEdits(session.document, session.selected, alignment)) })),
   { id: 'palette', title: 'Command palette', group: 'View', keys: ['Mod+K'], run: ({ showPalette }) => showPalette() },
   { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
+  { id: 'usages', title: 'Find where it is used', group: 'View', keys: ['Shift+F12'], isPossible: ({ selection }) => selection !== undefined, run: ({ session, showUsages }) => showUsages(session.selection ?? '') },
   { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
   { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },
   { id: 'bottom', title: 'Show or hide the bottom panel', group: 'View', keys: ['Mod+J'], run: ({ toggle }) => toggle('bottom') },
@@ -120,6 +122,7 @@ export function paletteEntries(session: Session): readonly PaletteEntry[] {
     ...Object.entries(document.components).map(([name, { type }]) => ({ id: `component ${name}`, title: name, kind: titleOf(type), run: (context: CommandContext) => context.session.select(name) })),
     ...Object.entries(document.pages).map(([name, { title }]) => ({ id: `page ${name}`, title: title || name, kind: 'Page', run: (context: CommandContext) => context.session.select(name) })),
     ...Object.keys(document.queries).map((name) => ({ id: `query ${name}`, title: name, kind: 'Query', run: (context: CommandContext) => context.session.showQuery(name) })),
+    ...[document.queries, document.state, document.functions].flatMap((section) => Object.keys(section)).map((name) => ({ id: `usages ${name}`, title: `Find where ${name} is used`, kind: 'View', run: (context: CommandContext) => context.showUsages(name) })),
     ...definitions.map((definition) => ({ id: `add ${definition.type}`, title: `Add ${definition.title}`, kind: 'Component', run: (context: CommandContext) => add(context.session, definition) })),
   ];
 }

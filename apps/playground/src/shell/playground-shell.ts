@@ -32,6 +32,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.ts';
 import { firstApp, openPlace, wantedApp, wantedBranch, watchTabs } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
+import { UsagesDialog } from './usages-dialog.ts';
 
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
@@ -67,6 +68,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
+    define('inlay-usages-dialog', UsagesDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -107,6 +109,7 @@ export class PlaygroundShell extends LitElement {
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
       <inlay-confirm-dialog></inlay-confirm-dialog>
+      <inlay-usages-dialog .session=${session}></inlay-usages-dialog>
     `;
   }
 
@@ -268,6 +271,7 @@ export class PlaygroundShell extends LitElement {
       showBranches: this.#showBranches,
       showPublish: this.#showPublish,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };
   }
