@@ -19,12 +19,6 @@ export interface GitApp {
   readonly components: readonly KnownComponent[];
 }
 
-/** A name for a version that does not move, as a release is. */
-export interface GitTag {
-  readonly name: string;
-  readonly version: string;
-}
-
 /** What an export did. */
 export interface GitExport {
   readonly commits: number;
@@ -33,12 +27,13 @@ export interface GitExport {
 }
 
 /**
- * Writes an app's versions as commits and its branches as branches; what is there already stays, so a second run only
+ * Writes an app's versions as commits, its branches as branches and its releases as tags (`v1.2.0`); what is there already stays, so a second run only
  * adds. Deleted branches are left out. Rejects, having moved no branch, with `git-ahead` where the repository has commits
  * that the app has not, and with `git-dirty` where files of its working tree are not committed.
  */
-export async function exportHistory(repository: GitRepository, { store, app, components }: GitApp, tags: readonly GitTag[] = []): Promise<GitExport> {
+export async function exportHistory(repository: GitRepository, { store, app, components }: GitApp): Promise<GitExport> {
   const branches = (await store.listBranches(app)).filter(({ deletedAt }) => deletedAt === undefined);
+  const tags = (await store.releases.list(app)).map(({ version: name, source }) => ({ name: `v${name}`, version: source }));
   const { version } = createVersionGraph(store, app);
   const history = createHistory({ store, app, components, clock: () => 0 });
   const commits = new Map(await mapVersions(repository, { store, app }));
@@ -58,7 +53,7 @@ export async function exportHistory(repository: GitRepository, { store, app, com
   const { git, gitFolder: gitdir } = repository;
   for (const { name, oid } of moves) await git.writeRef({ fs, gitdir, ref: `refs/heads/${name}`, value: oid, force: true });
   if (headMove !== undefined) await updateWorktree(repository);
-  const tagged = await writeTags(repository, tags.map(({ name, version: id }) => ({ name, oid: commits.get(id)! })));
+  const tagged = await writeTags(repository, tags.flatMap(({ name, version: id }) => (commits.has(id) ? [{ name, oid: commits.get(id)! }] : [])));
   return { commits: commits.size - known, moved: [...moves.map(({ name }) => name), ...tagged] };
 }
 

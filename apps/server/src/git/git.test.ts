@@ -84,6 +84,15 @@ describe('a history in git', () => {
     expect(JSON.parse(readFileSync(join(dir, 'components', 'one.json'), 'utf8'))).to.deep.equal({ order: 'a0', parent: 'main', props: { value: 'A2' }, type: 'text' });
   });
 
+  it('has a tag for each release', async () => {
+    const { app, dir } = await exported();
+    const head = (await app.branches.read('side')).version;
+    await app.store.releases.add('notes', { version: '1.2.0', source: head, notes: '', author: 'ada', at: '2026-01-02T00:00:00.000Z', kit: '1' });
+    expect(await app.exportTo(dir)).to.deep.equal({ commits: 0, moved: ['v1.2.0'] });
+    expect(gitIn(dir, 'rev-parse', 'v1.2.0')).to.equal(gitIn(dir, 'rev-parse', 'side'));
+    expect(await app.exportTo(dir)).to.deep.equal({ commits: 0, moved: [] });
+  });
+
   it('comes back with the same ids, into another store', async () => {
     const { app, dir } = await exported();
     const copy = makeApp();

@@ -25,6 +25,7 @@ export async function openIndexedDbHistoryStore(factory: IDBFactory, name = 'inl
     close: () => database.close(),
     ...createIndexedDbRetention(history),
     ...createIndexedDbBranches(history),
+    // A browser serves nobody: nothing is published here, and nothing is kept of it.
     releases: createMemoryReleaseStore(),
     ...readingPart(history),
     ...writingPart(history),

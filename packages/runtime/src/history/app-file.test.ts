@@ -2,11 +2,14 @@ import { expect } from 'chai';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
 import { parseDocument } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
+import recorded from '../testing-data/history-first-format.json' with { type: 'json' };
 import { appendAppFile, readAppFile, writeAppFile } from './app-file.ts';
 import type { AppFile } from './app-file.ts';
 import { createBranches } from './branches.ts';
 import { createHistory } from './create-history.ts';
 import { createMemoryHistoryStore } from './memory-history-store.ts';
+import { createRetention } from './retention.ts';
+import type { Version } from './version.ts';
 
 const documentOf = (labels: Readonly<Record<string, string>>): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: { title: 'Main', order: 'a0' } }, components: Object.fromEntries(Object.entries(labels).map(([name, label], index) => [name, { type: 'field', parent: 'main', order: `a${index}`, props: { label } }])) }, { components }).document!;
 
@@ -47,6 +50,28 @@ describe('an app file', () => {
     for (const { version } of file.versions) expect(await at(copy, 'copy').read(version.id)).to.deep.equal(await at(store, 'app').read(version.id));
     expect(read.document.components).to.have.keys('two', 'three');
     expect(await appendAppFile(copy, 'copy', read)).to.equal(false);
+  });
+
+  it('keeps the ids of versions of the first format', async () => {
+    const [store, copy] = [createMemoryHistoryStore(), createMemoryHistoryStore()];
+    const nodes = new Map(Object.entries(recorded.nodes).map(([hash, text]) => [hash, Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]));
+    for (const version of recorded.versions as unknown as Version[]) await store.commit('app', { branch: 'main', expected: version.parents[0] ?? null, version, nodes });
+    const file = await writeAppFile({ store, app: 'app', components });
+    expect(file.versions.map(({ version }) => version.id)).to.deep.equal(recorded.versions.map(({ id }) => id));
+    await appendAppFile(copy, 'app', await readAppFile(JSON.parse(JSON.stringify(file)), { components }));
+    const history = createHistory({ store: copy, app: 'app', components, clock: () => 0 });
+    for (const [id, document] of Object.entries(recorded.documents)) expect(await history.read(id)).to.deep.equal(document);
+  });
+
+  it('holds a thinned history as well, with ids that can be proven', async () => {
+    const { store } = await makeFile();
+    const line = await store.listVersions('app', { branch: 'main', limit: 9 });
+    await store.writeMark('app', { version: line.at(-1)!.id, name: '', note: '', pinned: false });
+    await createRetention({ store, app: 'app', clock: Date.now }).remove(line[1]!.id);
+    const file = JSON.parse(JSON.stringify(await writeAppFile({ store, app: 'app', components }))) as AppFile;
+    expect(file.versions).to.have.length(3);
+    const { document, versions } = await readAppFile(file, { components });
+    expect([Object.keys(document.components), versions.at(-1)!.parents.every((parent) => versions.some(({ id }) => id === parent))]).to.deep.equal([['two', 'three'], true]);
   });
 
   it('is refused where anything of it was changed', async () => {
