@@ -34,6 +34,13 @@ export class TopBar extends LitElement {
       block-size: 44px;
     }
 
+    /* A phone has room for one frame; the palette still offers both. */
+    @media (max-width: 699px) {
+      .frames {
+        display: none;
+      }
+    }
+
     .mark-button {
       padding-inline: var(--_space-2) var(--_space-4);
     }
@@ -67,7 +74,7 @@ export class TopBar extends LitElement {
           <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
         </div>
         <button class="tool" type="button" title="Command palette (Ctrl+K)" aria-label="Command palette" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('palette'))}>${icon(Command)}</button>
-        <div class="group" role="group" aria-label="Frame of the canvas">
+        <div class="group frames" role="group" aria-label="Frame of the canvas">
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
         <button class="tool" type="button" title="Show the app alone (Ctrl+Shift+P)" aria-label="Preview" aria-pressed=${this.previewing ? 'true' : 'false'} @click=${() => this.dispatchEvent(new CustomEvent('preview'))}>${icon(Eye)}<span class="wide-only">Preview</span></button>

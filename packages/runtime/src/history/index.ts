@@ -20,7 +20,6 @@ export type { FoundVersions, GoBackOptions, GoBackResult, History, HistoryOption
 export { groupVersions, SITTING_MS } from './group-versions.ts';
 export type { GroupedVersion } from './group-versions.ts';
 export type { Burial, HistoryCommit, HistoryStore, HistorySurvey, RetentionStore, SurveyedVersion } from './history-store.ts';
-export { createMemoryReleaseStore } from './memory-release-store.ts';
 export { createMemoryHistoryStore } from './memory-history-store.ts';
 export type { MergePlan } from './merge-plan.ts';
 export { newProblems } from './new-problems.ts';

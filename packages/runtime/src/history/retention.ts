@@ -36,6 +36,7 @@ export interface RetentionOptions {
   readonly store: HistoryStore;
   readonly app: string;
   readonly clock: () => number;
+  /** Those that were published, when left out. */
   readonly released?: () => Promise<readonly string[]>;
 }
 
@@ -43,7 +44,7 @@ export interface RetentionOptions {
 const MOST_TRIES = 5;
 
 /** Thinning and deletion of one app's history. All of it is one transaction each: nodes go only where no version of any app uses them. */
-export function createRetention({ store, app, clock, released = () => publishedVersions(store, app) }: RetentionOptions): Retention {
+export function createRetention({ store, app, clock, released = async () => (await store.releases.list(app)).map(({ source }) => source) }: RetentionOptions): Retention {
   const policy = async (): Promise<RetentionPolicy | undefined> => {
     const text = await store.readRetention(app);
     return text === undefined ? undefined : (JSON.parse(text) as RetentionPolicy | null) ?? undefined;
@@ -133,8 +134,4 @@ function stillThere(parents: readonly string[], gone: ReadonlySet<string>, paren
     else found.add(id);
   }
   return [...found];
-}
-
-async function publishedVersions(store: HistoryStore, app: string): Promise<readonly string[]> {
-  return (await store.releases.list(app)).map(({ source }) => source);
 }

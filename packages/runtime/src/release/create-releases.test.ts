@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
-import { createHistory, createMemoryHistoryStore } from '../history/index.ts';
+import { createHistory, createMemoryHistoryStore, createRecentTrees } from '../history/index.ts';
 import type { MoveCause } from '../history/index.ts';
 import { createReleases } from './index.ts';
 import { documentOf } from './released-app.fixture.ts';
@@ -108,7 +108,7 @@ describe('createReleases', () => {
     expect((await releases.plan('app', { version: '2.0.0', environment: 'live', due, by: 'ada' })).refused?.code).to.equal('no-such-release');
     await releases.plan('app', { version: '1.0.0', environment: 'staging', due, by: 'ada' });
     wait(2_000);
-    const broken = createReleases({ store: { ...store, readNodes: async (hashes: readonly string[]) => hashes.map(() => undefined) }, components, clock: now, randomId: () => 'x' });
+    const broken = createReleases({ store: { ...store, recent: createRecentTrees(), readNodes: async (hashes) => hashes.map(() => undefined) }, components, clock: now, randomId: () => 'x' });
     await broken.runDue();
     const [failed] = (await store.releases.plans('app')).filter(({ state }) => state.status === 'failed');
     expect(failed?.state).to.have.property('reason').that.matches(/^1\.0\.0 cannot be shown: History node \w+ is missing\./);
