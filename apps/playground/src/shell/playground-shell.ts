@@ -27,6 +27,7 @@ import { PublishDialog } from './publish-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
+import { FirstAppGuide } from './first-app-guide.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
 import { firstApp, openPlace, wantedApp, wantedBranch, watchTabs } from './open-place.ts';
@@ -49,6 +50,8 @@ export class PlaygroundShell extends LitElement {
   #device: CanvasDevice = 'desktop';
   #zoom = 1;
   #isPreviewing = false;
+  /** The app was empty when it was opened. */
+  #isGuided = false;
   #session: Session | undefined;
   #failure: ApiError | undefined;
   #problemCount = 0;
@@ -69,6 +72,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
     define('inlay-usages-dialog', UsagesDialog);
+    define('inlay-first-app-guide', FirstAppGuide);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -98,8 +102,9 @@ export class PlaygroundShell extends LitElement {
     return html`
       <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
-      <main class=${this.#isPreviewing ? 'alone' : ''}>
+      <main class=${this.#isPreviewing ? 'alone' : ''} aria-label="Canvas">
         <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
+        ${this.#isGuided && !this.#isPreviewing ? html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>` : nothing}
       </main>
       ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
@@ -125,6 +130,7 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
+      this.#isGuided = Object.keys(this.#session.document.components).length === 0;
       this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
@@ -271,15 +277,31 @@ export class PlaygroundShell extends LitElement {
       showBranches: this.#showBranches,
       showPublish: this.#showPublish,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      goRound: (by) => this.#goRound(by),
       showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };
   }
 
+  readonly #onGuideClosed = (): void => {
+    this.#isGuided = false;
+    this.requestUpdate();
+  };
+
   readonly #togglePreview = (): void => {
     this.#isPreviewing = !this.#isPreviewing;
     this.requestUpdate();
   };
+
+  /** The parts of the page in the order in which they stand. A part takes the keyboard itself; from there Tab goes into it. */
+  #goRound(by: -1 | 1): void {
+    const parts = [...this.renderRoot.querySelectorAll<HTMLElement>('inlay-top-bar, nav, section.left, main, section.right, section.bottom')];
+    const at = parts.findIndex((part) => part.matches(':focus-within, :focus'));
+    const next = parts[(at + by + parts.length) % parts.length];
+    // Only for as long as it is there: parts are no stops on the way of Tab.
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
+  }
 
   #showPanel(id: string): void {
     const side = panels.find((panel) => panel.id === id)?.side;

@@ -168,6 +168,7 @@ export const shellStyles = css`
   }
 
   main {
+    position: relative;
     grid-area: canvas;
     display: flex;
     min-inline-size: 0;
@@ -178,7 +179,7 @@ export const shellStyles = css`
     grid-area: 2 / 1 / -1 / -1;
   }
 
-  main > * {
+  main > inlay-canvas {
     flex: 1;
     min-inline-size: 0;
   }

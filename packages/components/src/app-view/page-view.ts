@@ -1,6 +1,7 @@
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
+import { batch } from '@inlay/runtime/state';
 import type { ComponentState } from '@inlay/runtime/state';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { DeferredWrites } from './deferred-writes.ts';
@@ -47,9 +48,12 @@ export class PageView {
   }
 
   dispose(): void {
-    for (const dispose of this.#disposers) dispose();
-    this.#contents?.dispose();
-    this.#writes.dispose();
+    // At once: whoever else is told of problems is told when all has gone.
+    batch(() => {
+      for (const dispose of this.#disposers) dispose();
+      this.#contents?.dispose();
+      this.#writes.dispose();
+    });
   }
 
   #turnTo(page: string): void {
