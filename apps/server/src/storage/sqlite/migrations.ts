@@ -218,4 +218,12 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE TABLE retention (app TEXT PRIMARY KEY, policy TEXT NOT NULL) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    number: 11,
+    name: 'branches that are protected or deleted',
+    sql: `
+      ALTER TABLE branches ADD COLUMN protected INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE branches ADD COLUMN deleted_at TEXT;
+    `,
+  },
 ];

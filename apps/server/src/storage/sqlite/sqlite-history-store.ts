@@ -3,6 +3,7 @@ import { createRecentTrees, encodeVersion, isEmptyMark } from '@inlay/runtime/hi
 import type { BranchHead, HistoryCommit, HistoryStore } from '@inlay/runtime/history';
 import { toKey } from './history-key.ts';
 import { nodeCodec } from './node-codec.ts';
+import { createSqliteBranchStore } from './sqlite-branch-store.ts';
 import { createSqliteReleaseStore } from './sqlite-release-store.ts';
 import { createSqliteRetention } from './sqlite-retention.ts';
 import { inTransaction } from './transaction.ts';
@@ -34,10 +35,11 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     return row === undefined ? undefined : { version: String(row['version']), revision: Number(row['revision']) };
   };
   return {
-    releases: createSqliteReleaseStore(database),
     codec: nodeCodec,
     recent: createRecentTrees(),
     ...createSqliteRetention(database, revision),
+    ...createSqliteBranchStore(database, revision),
+    releases: createSqliteReleaseStore(database),
     readNodes: async (hashes) => hashes.map((hash) => readNode.get(toKey(hash))?.['data'] as Uint8Array | undefined),
     readVersion: async (app, id) => {
       const row = readVersion.get(app, toKey(id));
