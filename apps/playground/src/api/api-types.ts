@@ -14,6 +14,9 @@ export interface App {
 /** The API's `AppDocument`. */
 export type AppDocument = Readonly<Record<string, unknown>>;
 
+/** The API's `AppFile`. */
+export type AppFile = Readonly<Record<string, unknown>>;
+
 /** The API's `AppList`. */
 export interface AppList {
   readonly apps: readonly AppSummary[];
@@ -26,31 +29,23 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `Blame`. */
+export interface Blame {
+  readonly changes: readonly { readonly path: readonly string[]; readonly version: Version }[];
+  readonly added?: Version;
+}
+
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
-  readonly conflicts: readonly {
-    readonly path: readonly string[];
-    readonly base?: unknown;
-    readonly ours?: unknown;
-    readonly theirs?: unknown;
-  }[];
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
+  readonly conflicts: readonly MergeConflict[];
 }
 
 /** The API's `ConnectionReport`. */
 export interface ConnectionReport {
   readonly ok: boolean;
   readonly models: readonly string[];
-  readonly checks: readonly ({
-    readonly name: 'models' | 'answer';
-    readonly ok: boolean;
-    readonly message: string;
-    readonly hint: string | null;
-  })[];
+  readonly checks: readonly ({ readonly name: 'models' | 'answer'; readonly ok: boolean; readonly message: string; readonly hint: string | null })[];
 }
 
 /** The API's `DisabledPresets`. */
@@ -79,11 +74,7 @@ export interface ElementModules {
 
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
 /** The API's `Head`. */
@@ -171,6 +162,14 @@ export interface KnowledgeReindexInput {
   readonly fresh?: boolean;
 }
 
+/** The API's `MergeConflict`. */
+export interface MergeConflict {
+  readonly path: readonly string[];
+  readonly base?: unknown;
+  readonly ours?: unknown;
+  readonly theirs?: unknown;
+}
+
 /** The API's `PartPlace`. */
 export interface PartPlace {
   readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
@@ -191,11 +190,7 @@ export interface Problem {
 
 /** The API's `ProblemsBody`. */
 export interface ProblemsBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly problems: readonly Problem[];
 }
 
@@ -212,11 +207,7 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
-  readonly learnt: readonly {
-    readonly model: string;
-    readonly refused: string;
-    readonly at: string;
-  }[];
+  readonly learnt: readonly { readonly model: string; readonly refused: string; readonly at: string }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -243,11 +234,7 @@ export interface ResourceSettings {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly keyHeader?: string;
   readonly keyVariable?: string;
-  readonly timeouts?: {
-    readonly firstTokenMs?: number;
-    readonly idleMs?: number;
-    readonly totalMs?: number;
-  };
+  readonly timeouts?: { readonly firstTokenMs?: number; readonly idleMs?: number; readonly totalMs?: number };
   readonly requestsPerMinute?: number;
   readonly disabled?: boolean;
 }
@@ -264,11 +251,7 @@ export interface RestInput {
 
 /** The API's `RestResult`. */
 export interface RestResult {
-  readonly answer?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly data?: unknown;
-  };
+  readonly answer?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly data?: unknown };
   readonly error?: {
     readonly kind: string;
     readonly message: string;
@@ -343,18 +326,12 @@ export interface Saved {
 /** The API's `Session`. */
 export interface Session {
   readonly mode: 'single-user';
-  readonly user: {
-    readonly name: string;
-  };
+  readonly user: { readonly name: string };
 }
 
 /** The API's `StaleBody`. */
 export interface StaleBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly head: Head;
 }
 
@@ -374,6 +351,9 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly prompt?: string;
+  readonly conversation?: string;
+  readonly releases?: readonly string[];
   readonly mark?: VersionMark;
 }
 

@@ -7,7 +7,7 @@ import type { AppDocument, ParsedDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
-import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, routeRunners } from '@inlay/runtime/resources';
+import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -18,6 +18,7 @@ import { LocalizeController } from '../element/localize-controller.ts';
 import { appViewStyles } from './app-view.styles.ts';
 import { followAddress } from './follow-address.ts';
 import { loadDocument } from './load-document.ts';
+import type { Release } from './load-document.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
@@ -30,7 +31,8 @@ import { problemTemplate } from './problem-template.ts';
 const MAX_NOTICES = 3;
 
 /**
- * Shows and runs an app. Give it a document by `src` or `document`, or a running app by `app`.
+ * Shows and runs an app. Give it a document by `src` or `document`, a released app by the address that a server shows it
+ * at, also as `src`, or a running app by `app`.
  * Queries go through the Inlay server at `server` (this page's own by default); the keyless resources given by
  * `resources` are called straight from the browser, and the knowledge bases in `knowledge` searched in it.
  *
@@ -61,7 +63,7 @@ export class InlayApp extends LitElement {
   /** Fetches the elements of these kinds before an app that uses them is shown; none where they are all registered already. */
   static prepare: ((used: readonly ComponentDefinition[]) => Promise<void>) | undefined = undefined;
 
-  /** The address of an app document. */
+  /** The address of an app document, or of a released app: `https://inlay.example/apps/feedback@live`. */
   declare src: string;
   /** The origin of an Inlay server, for queries. Empty: the page's own. */
   declare server: string;
@@ -166,21 +168,21 @@ export class InlayApp extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const parsed = await loadDocument(src, { components: this.components, signal: loading.signal, localize: this.#place.localize });
+      const { parsed, release } = await loadDocument(src, { components: this.components, signal: loading.signal, localize: this.#place.localize });
       if (this.#loading !== loading) return;
       this.#loading = undefined;
-      this.#start(parsed);
+      this.#start(parsed, release);
     } catch (error) {
       if (!loading.signal.aborted) throw error;
     }
   }
 
-  #start(parsed: ParsedDocument): void {
+  #start(parsed: ParsedDocument, release?: Release): void {
     if (parsed.document === undefined) {
       this.#setProblems(parsed.problems);
       return;
     }
-    this.#prepare(parsed.document, () => this.#run(parsed.document, parsed.problems));
+    this.#prepare(parsed.document, () => this.#run(parsed.document, { problems: parsed.problems, release }));
   }
 
   /** Goes on once the elements that the app uses are there: at once where there is nothing to fetch. */
@@ -207,13 +209,14 @@ export class InlayApp extends LitElement {
     return { severity: 'error', code: 'elements-unreachable', message: localize('Parts of this app could not be loaded.'), path: [], hint: localize('Check the connection, and reload the page.') };
   }
 
-  #run(parsed: AppDocument, problems: readonly Problem[]): void {
+  #run(parsed: AppDocument, { problems, release }: { readonly problems: readonly Problem[]; readonly release: Release | undefined }): void {
     const { page, params } = readAddress(location, this.routing);
     const storage = createPageStorage(this.storageKey || (this.src === '' ? parsed.name : new URL(this.src, document.baseURI).href));
     this.#running = createApp(parsed, {
       components: this.components,
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
+      ...(release === undefined ? {} : { released: createReleasedRunner({ ...this.#gateway, server: release.server, release: release.name }), ...(release.user === null ? {} : { user: release.user }) }),
       host: { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,

@@ -12,18 +12,63 @@ export interface LoadOptions {
   readonly localize: Localize;
 }
 
+/** What was loaded. A document that an Inlay server released says where its queries run, and who asks. */
+export interface LoadedDocument {
+  readonly parsed: ParsedDocument;
+  readonly release?: Release;
+}
+
+/** Where a released app came from. */
+export interface Release {
+  /** The origin of its server. */
+  readonly server: string;
+  /** `feedback@1.2.0`. */
+  readonly name: string;
+  /** Who is signed in there. */
+  readonly user: Readonly<Record<string, unknown>> | null;
+}
+
 /** Fetches and reads a document. What goes wrong, from the network to the last comma, comes back as a problem. */
-export async function loadDocument(url: string, { components, signal, localize }: LoadOptions): Promise<ParsedDocument> {
+export async function loadDocument(url: string, { components, signal, localize }: LoadOptions): Promise<LoadedDocument> {
   let text: string;
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-    if (!response.ok) return { problems: [cannotLoad(message('The app could not be loaded: {url} answered with HTTP {status}.', { url, status: String(response.status) }), localize)] };
+    if (!response.ok) return { parsed: { problems: [await refusalOf(response, url, localize)] } };
     text = await response.text();
   } catch (error) {
     if (signal.aborted) throw error;
-    return { problems: [cannotLoad(message('The app could not be loaded: {url} could not be fetched.', { url }), localize)] };
+    return { parsed: { problems: [cannotLoad(message('The app could not be loaded: {url} could not be fetched.', { url }), localize)] } };
   }
-  return parseDocument(text, { components });
+  return readReleased(text, url, components) ?? { parsed: parseDocument(text, { components }) };
+}
+
+/** A release as a server gives it; undefined for a document of itself. */
+function readReleased(text: string, url: string, components: LoadOptions['components']): LoadedDocument | undefined {
+  const value = readJson(text);
+  if (!isRecord(value) || value['inlayRelease'] !== 1 || typeof value['release'] !== 'string') return undefined;
+  const user = isRecord(value['user']) ? value['user'] : null;
+  return { parsed: parseDocument(value['document'], { components }), release: { server: new URL(url, document.baseURI).origin, name: value['release'], user } };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The reader of documents says where it is wrong.
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What an Inlay server says of why it gives nothing; of any other answer its status. */
+async function refusalOf(response: Response, url: string, localize: Localize): Promise<Problem> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const { message: said, hint } = (isRecord(body) && isRecord(body['error']) ? body['error'] : {}) as { readonly message?: unknown; readonly hint?: unknown };
+  if (typeof said === 'string') return { severity: 'error', code: 'document-refused', message: said, path: [], ...(typeof hint === 'string' ? { hint } : {}) };
+  return cannotLoad(message('The app could not be loaded: {url} answered with HTTP {status}.', { url, status: String(response.status) }), localize);
 }
 
 function cannotLoad(reason: Sentence, localize: Localize): Problem {

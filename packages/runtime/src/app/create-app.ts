@@ -311,6 +311,7 @@ class RunningApp implements App {
     return createQuery(name, part, {
       runner: this.#options.resources,
       rest: this.#options.rest,
+      released: this.#options.released,
       clock: this.#clock,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,
