@@ -11,7 +11,7 @@ import { runCardStyles } from '../element/run-card.styles.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
-import { aiQueryDefinition } from './ai-query.definition.ts';
+import { aiQueryProperties } from './ai-query.properties.ts';
 import { aiQueryStyles } from './ai-query.styles.ts';
 import { describeRun } from './describe-run.ts';
 
@@ -27,7 +27,7 @@ import { describeRun } from './describe-run.ts';
  * @csspart meta - The line about the run.
  * @csspart error - What went wrong.
  */
-export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
+export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */

@@ -13,7 +13,7 @@ import { progressBarStyles, progressBarTemplate } from '../element/progress-bar.
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { batchWishes, readBatchCount } from './batch-count.ts';
 import type { BatchCount, BatchWish } from './batch-count.ts';
-import { batchProgressDefinition } from './batch-progress.definition.ts';
+import { batchProgressProperties } from './batch-progress.properties.ts';
 import { batchProgressStyles } from './batch-progress.styles.ts';
 
 type ButtonText = Extract<PlainText, 'Run' | 'Start over' | 'Stop' | 'Resume' | 'Retry failed'>;
@@ -42,7 +42,7 @@ const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly wor
  * @csspart meta - The line about the run.
  * @csspart error - What went wrong.
  */
-export class InlayBatchProgress extends elementFrom(batchProgressDefinition) {
+export class InlayBatchProgress extends elementFrom(batchProgressProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, ...progressBarStyles, runCardStyles, batchProgressStyles];
 
   /** How the query stands; before anything sets it, not run yet. */

@@ -16,7 +16,7 @@ import type { AnswerView } from './answer-views.ts';
 import { MAX_SHOWN_MESSAGES, readCitations, readMessage } from './chat-message.ts';
 import { NO_TURN, turnOfProperties, turnOfQuery } from './chat-turn.ts';
 import type { ChatTurn } from './chat-turn.ts';
-import { chatDefinition } from './chat.definition.ts';
+import { chatProperties } from './chat.properties.ts';
 import { chatStyles } from './chat.styles.ts';
 import { composerTemplate, sendButton } from './composer-template.ts';
 import { lastQuestion, lastQuestionText, upToLastQuestion, withAnswer, withLastQuestion, withQuestion } from './conversation.ts';
@@ -52,7 +52,7 @@ const NEAR_END = 32;
  * @csspart stop - The button that stops the answer.
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
-export class InlayChat extends elementFrom(chatDefinition) {
+export class InlayChat extends elementFrom(chatProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles];
   static override properties = { editedText: { state: true } };
 

@@ -1,11 +1,12 @@
 import { attributeName, coerceProp } from '@inlay/runtime/component';
-import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
 import type { PropertyDeclaration } from 'lit';
+import { propFacts } from './element-properties.ts';
+import type { ElementProperties, PropFacts } from './element-properties.ts';
 
 /** A Lit property declaration that knows the property of the definition it was made from. */
 export interface DefinedProperty extends PropertyDeclaration {
   /** Undefined for state that has no property of its own (`files`, `selectedRowIndex`): any value is handed on. */
-  readonly prop?: Prop<unknown>;
+  readonly prop?: PropFacts;
   readonly initial: unknown;
   /** The accessor is `createAccessor`'s, not Lit's. */
   readonly noAccessor: true;
@@ -15,13 +16,12 @@ export interface DefinedProperty extends PropertyDeclaration {
  * Lit's `static properties` for a definition: its properties with their attributes, its state, and what the runtime feeds a query view.
  * State and query views have no attribute.
  */
-export function declareProperties(definition: ComponentDefinition): Record<string, DefinedProperty> {
+export function declareProperties({ props, state = {}, query }: ElementProperties): Record<string, DefinedProperty> {
   const declarations: Record<string, DefinedProperty> = {};
-  for (const [name, state] of Object.entries(definition.state)) {
-    declarations[name] = { attribute: false, noAccessor: true, initial: state.initial };
-  }
-  if (definition.query) declarations[definition.query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
-  for (const [name, prop] of Object.entries(definition.props) as [string, Prop<unknown>][]) {
+  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, noAccessor: true, initial };
+  if (query) declarations[query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
+  for (const [name, said] of Object.entries(props)) {
+    const prop = propFacts(said);
     declarations[name] = {
       prop,
       noAccessor: true,
@@ -68,7 +68,7 @@ interface AccessorHost {
   requestUpdate(name: string, before: unknown, options: PropertyDeclaration): void;
 }
 
-function readAttribute(prop: Prop<unknown>, value: string | null): unknown {
+function readAttribute(prop: PropFacts, value: string | null): unknown {
   // As in HTML, a boolean attribute is true by being there.
   if (prop.type === 'boolean') return value !== null;
   if (value === null) return undefined;
@@ -87,7 +87,7 @@ function writeAttribute(value: unknown): string | null {
   return typeof value === 'object' ? null : String(value);
 }
 
-function expected(prop: Prop<unknown> | undefined): string {
+function expected(prop: PropFacts | undefined): string {
   if (prop?.type === 'enum') return `one of ${(prop.options ?? []).join(', ')}`;
   if (prop?.type === 'array') return 'a list';
   return `a ${prop?.type ?? 'value'}`;

@@ -13,7 +13,7 @@ import type { Sentence } from '../element/localize.ts';
 import { progressBarStyles } from '../element/progress-bar.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { dropZoneTemplate } from './drop-zone-template.ts';
-import { fileInputDefinition } from './file-input.definition.ts';
+import { fileInputProperties } from './file-input.properties.ts';
 import { fileInputStyles } from './file-input.styles.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import { fileListTemplate } from './file-list-template.ts';
@@ -52,7 +52,7 @@ import { WatchedFiles } from './watched-files.ts';
  * @cssstate user-invalid - The person has been there and a file is missing.
  * @cssstate user-valid - The person has been there and all is well.
  */
-export class InlayFileInput extends elementFrom(fileInputDefinition, FormControlElement) {
+export class InlayFileInput extends elementFrom(fileInputProperties, FormControlElement) {
   static override styles = [...baseStyles, fieldStyles, buttonStyles, ...progressBarStyles, fileInputStyles];
 
   /** The files, by reference. */

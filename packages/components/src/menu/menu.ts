@@ -7,7 +7,7 @@ import { chevronDown, icon } from '../element/icons.ts';
 import { placePopover } from '../element/place-popover.ts';
 import { menuItems, menuPlaceForKey } from './menu-items.ts';
 import type { MenuItem } from './menu-items.ts';
-import { menuDefinition } from './menu.definition.ts';
+import { menuProperties } from './menu.properties.ts';
 import { menuStyles } from './menu.styles.ts';
 
 /**
@@ -20,7 +20,7 @@ import { menuStyles } from './menu.styles.ts';
  * @csspart menu - The list.
  * @csspart item - An entry.
  */
-export class InlayMenu extends elementFrom(menuDefinition) {
+export class InlayMenu extends elementFrom(menuProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [...baseStyles, buttonStyles, menuStyles];
 

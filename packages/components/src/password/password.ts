@@ -9,7 +9,7 @@ import { inputTemplate } from '../element/input-template.ts';
 import { SingleLineElement } from '../element/single-line-element.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { passwordDefinition } from './password.definition.ts';
+import { passwordProperties } from './password.properties.ts';
 import { passwordStyles } from './password.styles.ts';
 
 /**
@@ -29,7 +29,7 @@ import { passwordStyles } from './password.styles.ts';
  * @cssstate user-invalid - The person has been there and the secret cannot be accepted.
  * @cssstate user-valid - The person has been there and the secret is accepted.
  */
-export class InlayPassword extends elementFrom(passwordDefinition, SingleLineElement) {
+export class InlayPassword extends elementFrom(passwordProperties, SingleLineElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, passwordStyles];
 
   #isShown = false;

@@ -13,7 +13,8 @@ import { toolStyles } from '../element/tool.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { linkRowTemplate } from './link-row-template.ts';
 import { plainTextOf } from './plain-text.ts';
-import { richTextEditorDefinition, richTextProblem } from './rich-text-editor.definition.ts';
+import { richTextProblem } from './rich-text-problem.ts';
+import { richTextEditorProperties } from './rich-text-editor.properties.ts';
 import { richTextEditorStyles } from './rich-text-editor.styles.ts';
 import { NOWHERE } from './rich-text-place.ts';
 import type { RichTextCommand, RichTextPlace } from './rich-text-place.ts';
@@ -46,7 +47,7 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayRichTextEditor extends elementFrom(richTextEditorDefinition, SurfaceElement) {
+export class InlayRichTextEditor extends elementFrom(richTextEditorProperties, SurfaceElement) {
   static override styles = [...baseStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, toolStyles, richTextEditorStyles];
 
   #rich: RichTextSurface | undefined;

@@ -7,7 +7,7 @@ import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
-import { selectDefinition } from './select.definition.ts';
+import { selectProperties } from './select.properties.ts';
 import { selectStyles } from './select.styles.ts';
 
 /** The native option that stands for none. */
@@ -28,7 +28,7 @@ const NONE = '';
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlaySelect extends elementFrom(selectDefinition, ChoiceElement) {
+export class InlaySelect extends elementFrom(selectProperties, ChoiceElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, selectStyles];
 
   protected override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import type { MethodContext } from '@inlay/runtime/component';
 import { elementFrom } from '../element/element-from.ts';
+import { NO_HISTORY } from './model/changes.ts';
 import type { ChangedRow, ChangeHistory } from './model/changes.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
@@ -10,13 +11,16 @@ import type { TableSort } from './model/table-sort.ts';
 import { tableDerive } from './table-exposes.ts';
 import { askedOf, changeset, displayedData, selectedRow, selectedRows } from './table-members.ts';
 import { tableMethods } from './table-methods.ts';
-import { tableDefinition } from './table.definition.ts';
+import { tableProperties } from './table.properties.ts';
+
+/** A history is no plain value, so the made properties lack it. */
+const withHistory: typeof tableProperties = { ...tableProperties, state: { ...tableProperties.state, changes: { initial: NO_HISTORY } } };
 
 /**
  * What a table holds and tells, on a plain page as in the headless runtime: the definition's state, derivations and
  * methods on an element. What is called from a script fires no event.
  */
-export class TableState extends elementFrom(tableDefinition) {
+export class TableState extends elementFrom(withHistory) {
   /** The place of the row that was chosen last in `data`; -1 for none. Writing it chooses that row alone. */
   declare selectedRowIndex: number;
   /** The primary keys of the chosen rows, in the order they were chosen. */

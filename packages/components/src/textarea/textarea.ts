@@ -8,7 +8,7 @@ import { fieldStyles } from '../element/field.styles.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
-import { textareaDefinition } from './textarea.definition.ts';
+import { textareaProperties } from './textarea.properties.ts';
 import { textareaStyles } from './textarea.styles.ts';
 
 /** More lines than this are asked for by mistake. */
@@ -30,7 +30,7 @@ const MAX_LINES = 200;
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement) {
+export class InlayTextarea extends elementFrom(textareaProperties, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, textareaStyles];
 
   protected override validityProblem(): ValidityProblem | null {

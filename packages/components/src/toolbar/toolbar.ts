@@ -7,7 +7,7 @@ import { chevronDown, icon } from '../element/icons.ts';
 import { placePopover } from '../element/place-popover.ts';
 import { fittingCount } from './fitting-count.ts';
 import { toolbarItems, toolbarPlaceForKey } from './toolbar-items.ts';
-import { toolbarDefinition } from './toolbar.definition.ts';
+import { toolbarProperties } from './toolbar.properties.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 
 /**
@@ -20,7 +20,7 @@ import { toolbarStyles } from './toolbar.styles.ts';
  * @csspart more - The button at the end, while not all have room.
  * @csspart overflow - The list of those that have none.
  */
-export class InlayToolbar extends elementFrom(toolbarDefinition) {
+export class InlayToolbar extends elementFrom(toolbarProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles = [...baseStyles, buttonStyles, toolbarStyles];
 

@@ -1,0 +1,46 @@
+import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import type { ElementFacts } from './read-elements.ts';
+
+/** The module from which the element of a kind is made: what it needs of its definition, and no word more. */
+export function printElementProperties({ definition, kebab }: Pick<ElementFacts, 'definition' | 'kebab'>): string {
+  const camel = kebab.replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  const props = Object.entries(definition.props as Readonly<Record<string, Prop<unknown>>>).map(([name, prop]) => `    ${name}: ${printProp(prop)},\n`);
+  return `// Made by \`node tools/launch.mjs manifest\` from ${kebab}.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { ${camel}Definition } from './${kebab}.definition.ts';
+
+/** What \`<${definition.tag}>\` is made of. */
+export const ${camel}Properties: ElementProperties<typeof ${camel}Definition.props> = {
+  tag: '${definition.tag}',
+  props: {
+${props.join('')}  },
+${printState(definition)}};
+`;
+}
+
+/** In short where that says all. */
+function printProp({ type, default: initial, options, attribute, reflect }: Prop<unknown>): string {
+  const isShort = attribute === undefined && reflect !== true && (initial === null ? type === 'object' : Array.isArray(initial) ? type === 'array' : typeof initial === type);
+  if (isShort && (typeof initial !== 'object' || initial === null || Object.keys(initial).length === 0)) return printValue(initial);
+  const members = Object.entries({ type, default: initial, options, attribute, reflect: reflect === true ? true : undefined });
+  return `{ ${members.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${printValue(value)}`).join(', ')} }`;
+}
+
+/** What is no plain value (a map) cannot be written down: the element gives such state itself. */
+function printState({ props, state, query }: ComponentDefinition): string {
+  const own = Object.entries(state).filter(([name, { initial }]) => !Object.hasOwn(props, name) && isPlain(initial));
+  const printed = own.map(([name, { initial }]) => `${name}: {${initial === undefined ? '' : ` initial: ${printValue(initial)} `}}`);
+  return `${printed.length === 0 ? '' : `  state: { ${printed.join(', ')} },\n`}${query === undefined ? '' : `  query: { stateProp: '${query.stateProp}' },\n`}`;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function';
+  return Array.isArray(value) ? value.every(isPlain) : Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+}
+
+function printValue(value: unknown): string {
+  if (typeof value === 'string') return `'${value.replaceAll(/['\\]/g, '\\$&').replaceAll('\n', '\\n')}'`;
+  if (Array.isArray(value)) return `[${value.map(printValue).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{ ${Object.entries(value).map(([name, member]) => `${/^\w+$/.test(name) ? name : `'${name}'`}: ${printValue(member)}`).join(', ')} }`;
+}
