@@ -3,7 +3,7 @@ import type { ElementFacts } from './read-elements.ts';
 
 /** The module from which the element of a kind is made: what it needs of its definition, and no word more. */
 export function printElementProperties({ definition, kebab }: Pick<ElementFacts, 'definition' | 'kebab'>): string {
-  const camel = kebab.replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  const camel = camelOf(kebab);
   const props = Object.entries(definition.props as Readonly<Record<string, Prop<unknown>>>).map(([name, prop]) => `    ${name}: ${printProp(prop)},\n`);
   return `// Made by \`node tools/launch.mjs manifest\` from ${kebab}.definition.ts. Do not edit: change that and make it again.
 import type { ElementProperties } from '../element/element-properties.ts';
@@ -16,6 +16,37 @@ export const ${camel}Properties: ElementProperties<typeof ${camel}Definition.pro
 ${props.join('')}  },
 ${printState(definition)}};
 `;
+}
+
+/** The module that a page fetches when it first needs a kind: its definition and its element together. */
+export function printKind({ facts, kebab }: Pick<ElementFacts, 'facts' | 'kebab'>): string {
+  return `// Made by \`node tools/launch.mjs manifest\`. Do not edit.
+export { ${camelOf(kebab)}Definition as definition } from './${kebab}.definition.ts';
+export { ${facts.name} as element } from './${kebab}.ts';
+`;
+}
+
+/** The module that knows where every kind is. */
+export function printKindLoaders(elements: readonly Pick<ElementFacts, 'definition' | 'kebab'>[]): string {
+  const lines = elements.map(({ definition, kebab }) => `  ${definition.type}: () => import('./${kebab}/${kebab}.kind.ts'),\n`).sort();
+  return `// Made by \`node tools/launch.mjs manifest\`. Do not edit.
+import type { ComponentDefinition } from '@inlay/runtime/component';
+import type { DefinedElementClass } from './element/define-element.ts';
+
+/** One kind of the kit: what an app needs of it, and what a page does. */
+export interface Kind {
+  readonly definition: ComponentDefinition;
+  readonly element: DefinedElementClass;
+}
+
+/** Every kind of the kit by its type, fetched when it is asked for. */
+export const KIND_LOADERS: Readonly<Record<string, () => Promise<Kind>>> = {
+${lines.join('')}};
+`;
+}
+
+function camelOf(kebab: string): string {
+  return kebab.replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 /** In short where that says all. */

@@ -7,6 +7,14 @@ import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
 import { RowContents } from './row-contents.ts';
 
+/** How a page of an app is shown. */
+export interface PageViewOptions {
+  /** For who edits the app. */
+  readonly editing: boolean;
+  /** Fetches the elements of kinds that came into the document later; a promise while there is something to wait for. */
+  readonly prepare?: (document: AppDocument) => unknown;
+}
+
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /** The components of the app's current page as boxes in a container, kept in line with the app's document. */
@@ -17,13 +25,16 @@ export class PageView {
   readonly #disposers: (() => void)[] = [];
   readonly #context: PageContext;
   readonly #writes = new DeferredWrites();
+  readonly #prepare: (document: AppDocument) => unknown;
   #page = '';
+  #isDisposed = false;
   #themed: readonly string[] = [];
   #contents: GridContents | undefined;
   #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(app: App, { editing }: { readonly editing: boolean }) {
+  constructor(app: App, { editing, prepare = () => undefined }: PageViewOptions) {
     this.#app = app;
+    this.#prepare = prepare;
     this.#context = {
       app,
       editing,
@@ -35,7 +46,7 @@ export class PageView {
     this.container = document.createElement('div');
     this.container.className = 'page';
     this.container.setAttribute('part', 'page');
-    this.#disposers.push(app.onDocument((next) => this.#reconcile(next)));
+    this.#disposers.push(app.onDocument((next) => this.#follow(next)));
     this.#disposers.push(app.onPage((page) => this.#turnTo(page)));
     this.#disposers.push(app.onElementCall((component, method, args) => this.#call(component, method, args)));
     this.#disposers.push(app.onProblems((problems) => this.#showProblems(problems)));
@@ -47,9 +58,22 @@ export class PageView {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     for (const dispose of this.#disposers) dispose();
     this.#contents?.dispose();
     this.#writes.dispose();
+  }
+
+  /** What holds others is asked where, so that its element must be itself before it is filled. */
+  #follow(next: AppDocument): void {
+    const prepared = this.#prepare(next);
+    if (!(prepared instanceof Promise)) {
+      this.#reconcile(next);
+      return;
+    }
+    // Shown also when they cannot be fetched: what is there works.
+    const show = (): void => (this.#isDisposed ? undefined : this.#reconcile(this.#app.document));
+    prepared.then(show, show);
   }
 
   #turnTo(page: string): void {
