@@ -15,20 +15,31 @@ export interface ControlState {
   readonly describedBy: string | typeof nothing;
 }
 
+/** What differs where a control does not simply show its field's value. */
+export interface ControlContent {
+  /** The text in it, or whether it is on. Written where it holds another by now: a person types past what was drawn last. */
+  readonly value?: string;
+  readonly checked?: boolean;
+  /** In place of the state's. */
+  readonly describedBy?: ControlState['describedBy'];
+}
+
 /**
  * Writes a field's state on the element that it stands on, a control or a group of them: natively where the element
  * knows it (`disabled`, `readonly`), else as ARIA. `required` is always ARIA's: the native one would have the browser
- * call an input with chips beside it empty. `describedBy` given by itself comes before the state's.
+ * call an input with chips beside it empty.
  */
-export const controlState: (state: ControlState, describedBy?: ControlState['describedBy']) => DirectiveResult = directive(class extends Directive {
+export const controlState: (state: ControlState, content?: ControlContent) => DirectiveResult = directive(class extends Directive {
   #state: ControlState | undefined;
   #written: Attributes = {};
 
-  override render(_state: ControlState, _describedBy?: ControlState['describedBy']): typeof noChange {
+  override render(_state: ControlState, _content?: ControlContent): typeof noChange {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [state, describedBy = state.describedBy]: [ControlState, ControlState['describedBy']?]): typeof noChange {
+  override update({ element }: ElementPart, [state, { describedBy = state.describedBy, ...held } = {}]: [ControlState, ControlContent?]): typeof noChange {
+    const control = element as HTMLInputElement;
+    for (const [name, value] of Object.entries(held)) if (control[name as keyof typeof held] !== value) Object.assign(control, { [name]: value });
     const { disabled, readOnly, required, name, isInvalid } = state;
     const before = this.#state;
     if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.describedBy === describedBy) return noChange;

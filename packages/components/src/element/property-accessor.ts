@@ -45,7 +45,8 @@ export function createAccessor(tag: string, name: string, options: DefinedProper
   const warnOnce = (value: unknown): void => {
     if (warned) return;
     warned = true;
-    console.warn(`<${tag}> "${name}" was set to ${show(value)}, but it takes ${expected(options.prop)}. It keeps ${show(options.initial)}.`);
+    // Words for who builds the page: fetched by the few pages that have such a mistake.
+    import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value, prop: options.prop }), () => undefined);
   };
   return {
     get(this: AccessorHost) {
@@ -85,20 +86,4 @@ function writeAttribute(value: unknown): string | null {
   if (typeof value === 'boolean') return value ? '' : null;
   if (value === null || value === undefined || value === '') return null;
   return typeof value === 'object' ? null : String(value);
-}
-
-function expected(prop: PropFacts | undefined): string {
-  if (prop?.type === 'enum') return `one of ${(prop.options ?? []).join(', ')}`;
-  if (prop?.type === 'array') return 'a list';
-  return `a ${prop?.type ?? 'value'}`;
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, 80)}"`;
-  if (typeof value === 'function') return 'a function';
-  try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-  } catch {
-    return 'a value without JSON';
-  }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../element/base.styles.ts';
 import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -58,12 +57,11 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
         id="control"
         class="control ${this.autoResize ? 'grows' : ''}"
         part="control"
-        .value=${live(this.value)}
         placeholder=${this.placeholder || nothing}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
-        ${controlState(this.controlState)}
+        ${controlState(this.controlState, { value: this.value })}
       ></textarea>
     `, { aside: this.#count() });
   }
