@@ -21,6 +21,7 @@ import { checkboxGroupStyles } from './checkbox-group.styles.ts';
  * @csspart control - The native box.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */

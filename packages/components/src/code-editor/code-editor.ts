@@ -28,6 +28,7 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * @csspart control - The plain text box that stands until the editor is there.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the code cannot be accepted.
  * @cssstate user-valid - The person has been there and the code is accepted.
  */

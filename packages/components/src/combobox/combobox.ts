@@ -34,6 +34,7 @@ import { comboboxStyles } from './combobox.styles.ts';
  * @csspart option - One of the options.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */

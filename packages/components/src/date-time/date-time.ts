@@ -21,6 +21,7 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * @csspart control - The native input.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the date cannot be accepted.
  * @cssstate user-valid - The person has been there and the date is accepted.
  */

@@ -20,6 +20,7 @@ import { dateStyles } from './date.styles.ts';
  * @csspart control - The native input.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the day cannot be accepted.
  * @cssstate user-valid - The person has been there and the day is accepted.
  */

@@ -11,6 +11,8 @@ export interface ControlState {
   /** The accessible name where no label of ours gives one. */
   readonly name: string | typeof nothing;
   readonly isInvalid: boolean;
+  /** Something that it shows is on its way. */
+  readonly isBusy: boolean;
   /** Ids for `aria-describedby`. */
   readonly describedBy: string | typeof nothing;
 }
@@ -40,10 +42,10 @@ export const controlState: (state: ControlState, content?: ControlContent) => Di
   override update({ element }: ElementPart, [state, { describedBy = state.describedBy, ...held } = {}]: [ControlState, ControlContent?]): typeof noChange {
     const control = element as HTMLInputElement;
     for (const [name, value] of Object.entries(held)) if (control[name as keyof typeof held] !== value) Object.assign(control, { [name]: value });
-    const { disabled, readOnly, required, name, isInvalid } = state;
+    const { disabled, readOnly, required, name, isInvalid, isBusy } = state;
     const before = this.#state;
-    if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.describedBy === describedBy) return noChange;
-    this.#state = { disabled, readOnly, required, name, isInvalid, describedBy };
+    if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.isBusy === isBusy && before.describedBy === describedBy) return noChange;
+    this.#state = { disabled, readOnly, required, name, isInvalid, isBusy, describedBy };
     const attributes = attributesOf(element, this.#state);
     for (const [attribute, value] of Object.entries(attributes)) {
       // What it did not write itself is the template's.
@@ -58,7 +60,7 @@ export const controlState: (state: ControlState, content?: ControlContent) => Di
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-function attributesOf(element: Element, { disabled, readOnly, required, name, isInvalid, describedBy }: ControlState): Attributes {
+function attributesOf(element: Element, { disabled, readOnly, required, name, isInvalid, isBusy, describedBy }: ControlState): Attributes {
   const isGroup = !('disabled' in element);
   const type = element.getAttribute('type');
   const hasReadOnly = 'readOnly' in element && type !== 'checkbox' && type !== 'range';
@@ -70,6 +72,7 @@ function attributesOf(element: Element, { disabled, readOnly, required, name, is
     'aria-readonly': !hasReadOnly && saysValidity && readOnly ? 'true' : undefined,
     'aria-required': saysValidity && required && type !== 'range' ? 'true' : undefined,
     'aria-invalid': saysValidity && isInvalid ? 'true' : undefined,
+    'aria-busy': isBusy ? 'true' : undefined,
     'aria-label': typeof name === 'string' ? name : undefined,
     'aria-labelledby': isGroup && typeof name !== 'string' ? 'label' : undefined,
     'aria-describedby': typeof describedBy === 'string' ? describedBy : undefined,

@@ -1,8 +1,12 @@
 import { css } from 'lit';
+import { spinnerStyles } from './spinner.styles.ts';
 
 /** Label, help and error around a control. The control itself is styled by its kind. */
 export const fieldStyles = css`
+  ${spinnerStyles}
+
   :host {
+    position: relative;
     display: flex;
     flex-direction: column;
     gap: var(--_space-4);
@@ -16,6 +20,24 @@ export const fieldStyles = css`
 
   .required {
     color: var(--_danger);
+  }
+
+  /* At the end of the label's line, or, where there is none, on the corner, so that it covers nothing. */
+  .busy {
+    position: absolute;
+    inset-block-start: 0.2em;
+    inset-inline-end: 0;
+    display: flex;
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+    pointer-events: none;
+  }
+
+  .busy.corner {
+    inset-block-start: -6px;
+    inset-inline-end: -6px;
+    border-radius: 50%;
+    background: var(--_surface);
   }
 
   .below {

@@ -111,6 +111,7 @@ export class ValueElement extends FormControlElement {
       disabled: this.isDisabled, readOnly, required,
       name: this.label ? nothing : this.outerLabel || this.placeholder || nothing,
       isInvalid: error !== '',
+      isBusy: this.loading,
       describedBy: describedBy({ helpText, error }),
     };
   }
@@ -118,7 +119,7 @@ export class ValueElement extends FormControlElement {
   /** The field around a control. */
   protected fieldAround(control: TemplateResult, { hasOwnLabel = false, isGroup = false, aside = nothing }: FieldOptions = {}): TemplateResult {
     const { required, helpText } = this;
-    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.shownError, control, aside, isGroup });
+    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.shownError, busy: this.busyWords, control, aside, isGroup });
   }
 
   get #valueProp(): PropFacts {

@@ -16,6 +16,7 @@ export const fileInputProperties: ElementProperties<typeof fileInputDefinition.p
     maxDimension: { type: 'number', default: null },
     size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
     readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },
     name: { type: 'string', default: '', reflect: true },

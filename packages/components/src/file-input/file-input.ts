@@ -49,6 +49,7 @@ import { WatchedFiles } from './watched-files.ts';
  * @csspart problem - A sentence about a file that was refused.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and a file is missing.
  * @cssstate user-valid - The person has been there and all is well.
  */
@@ -120,7 +121,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
     const error = this.shownError;
     const files = this.#values;
     return html`
-      ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
+      ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, busy: this.busyWords, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
       <div class="visually-hidden" role="status">${this.#status}</div>
     `;
   }
@@ -133,6 +134,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
       disabled: !this.#canChange,
       isDraggedOver: this.#isDraggedOver,
       isSearching: this.#searches > 0,
+      isBusy: this.loading || this.#searches > 0,
       hasFiles: this.#values.length > 0,
       name: label ? '' : this.outerLabel || localize('File'),
       isInvalid: error !== '',

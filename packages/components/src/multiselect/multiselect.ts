@@ -37,6 +37,7 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * @csspart remove - The button that lets go of it.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */

@@ -26,6 +26,7 @@ import { numberProblem } from './number-problem.ts';
  * @csspart suffix - The words after the number.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the number cannot be accepted.
  * @cssstate user-valid - The person has been there and the number is accepted.
  */

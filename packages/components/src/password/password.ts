@@ -26,6 +26,7 @@ import { passwordStyles } from './password.styles.ts';
  * @csspart reveal - The button that shows the secret.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the secret cannot be accepted.
  * @cssstate user-valid - The person has been there and the secret is accepted.
  */

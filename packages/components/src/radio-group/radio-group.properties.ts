@@ -13,6 +13,7 @@ export const radioGroupProperties: ElementProperties<typeof radioGroupDefinition
     label: '',
     helpText: '',
     size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
     readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },

@@ -25,6 +25,7 @@ import { ratingStyles } from './rating.styles.ts';
  * @csspart control - The native circle over it.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the rating cannot be accepted.
  * @cssstate user-valid - The person has been there and the rating is accepted.
  */

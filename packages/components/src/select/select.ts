@@ -25,6 +25,7 @@ const NONE = '';
  * @csspart control - The native select.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */

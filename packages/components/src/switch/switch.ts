@@ -17,6 +17,7 @@ import { switchStyles } from './switch.styles.ts';
  * @csspart control - The native box.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and it must be on.
  * @cssstate user-valid - The person has been there and it is accepted.
  */

@@ -10,6 +10,7 @@ export const tagsProperties: ElementProperties<typeof tagsDefinition.props> = {
     label: '',
     helpText: '',
     size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
     readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },

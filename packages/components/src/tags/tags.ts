@@ -34,6 +34,7 @@ import { tagsStyles } from './tags.styles.ts';
  * @csspart remove - The button that takes it away.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the words cannot be accepted.
  * @cssstate user-valid - The person has been there and the words are accepted.
  */

@@ -25,6 +25,7 @@ import { textInputStyles } from './text-input.styles.ts';
  * @csspart suffix - The words after the text.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */

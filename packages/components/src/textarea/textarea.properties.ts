@@ -14,6 +14,7 @@ export const textareaProperties: ElementProperties<typeof textareaDefinition.pro
     maxLines: { type: 'number' },
     autoResize: false,
     size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
     readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },

@@ -25,6 +25,7 @@ const MAX_LINES = 200;
  * @csspart control - The text box.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @csspart count - The number of characters, when `maxLength` is set.
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
