@@ -5,6 +5,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
@@ -46,7 +47,7 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
     return html`
       <section class="card" part="card" aria-label=${this.label || this.localize('Answer')} aria-busy=${this.#isRunning ? 'true' : 'false'}>
         <div class="head">${this.label === '' ? nothing : html`<h3 class="label">${this.label}</h3>`}${this.#button()}</div>
-        ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
+        ${view.error === null ? nothing : failureTemplate(view.error, this.localize)}
         ${isUnfinished ? html`<p class="meta">${this.localize('Unfinished answer')}</p>` : nothing}
         ${view.text === '' ? nothing : html`<div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${this.#answer.element}</div>`}
         ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}

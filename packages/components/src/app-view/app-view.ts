@@ -144,7 +144,7 @@ export class InlayApp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path)))}
+      ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys.template(this.#place.localize)}
       ${this.#view?.container}
@@ -227,7 +227,7 @@ export class InlayApp extends LitElement {
   #show(app: App, documentProblems: readonly Problem[] = []): void {
     this.#speak();
     if (app === this.app && this.page !== '') app.navigate(this.page);
-    this.#view = new PageView(app, { editing: this.editing, prepare: (next) => InlayApp.kit(() => componentTypes(next)) });
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => InlayApp.kit(() => componentTypes(next)) });
     if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
@@ -241,6 +241,7 @@ export class InlayApp extends LitElement {
     const { locale } = this.#place.localize;
     // An app that was made elsewhere keeps its own where the page says none.
     if (locale !== undefined || this.app === undefined) this.runningApp?.setLanguage(locale ?? '');
+    this.#view?.repeatProblems();
     this.requestUpdate();
   }
 

@@ -2,6 +2,7 @@ import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ComponentState } from '@inlay/runtime/state';
+import type { Localize } from '../element/localize.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
@@ -11,6 +12,8 @@ import { RowContents } from './row-contents.ts';
 export interface PageViewOptions {
   /** For who edits the app. */
   readonly editing: boolean;
+  /** Says what the page itself says, in the language of its place. */
+  readonly localize: () => Localize;
   /** Fetches the elements of kinds that came into the document later; a promise while there is something to wait for. */
   readonly prepare?: (document: AppDocument) => unknown;
 }
@@ -32,12 +35,13 @@ export class PageView {
   #contents: GridContents | undefined;
   #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(app: App, { editing, prepare = () => undefined }: PageViewOptions) {
+  constructor(app: App, { editing, localize, prepare = () => undefined }: PageViewOptions) {
     this.#app = app;
     this.#prepare = prepare;
     this.#context = {
       app,
       editing,
+      localize,
       writes: this.#writes,
       shown: (component) => this.#show(component),
       gone: (component) => this.#shown.delete(component),
@@ -120,6 +124,11 @@ export class PageView {
 
   #showProblems(problems: readonly Problem[]): void {
     this.#problems = errorsByComponent(problems);
+    this.repeatProblems();
+  }
+
+  /** Says anew what is wrong: in another language. */
+  repeatProblems(): void {
     for (const shown of this.#shown) shown.showProblems(this.#problems.get(shown.name) ?? NO_PROBLEMS);
   }
 }

@@ -6,6 +6,7 @@ import { describeRun } from '../ai-query/describe-run.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, rotate, stop } from '../element/icons.ts';
 import type { PlainText } from '../element/languages/translation.ts';
 import { noteStyles } from '../element/note.styles.ts';
@@ -67,7 +68,7 @@ export class InlayBatchProgress extends elementFrom(batchProgressProperties) {
         <div class="head"><h3 class="label">${label}</h3>${batchWishes(count, isRunning).map((wish) => this.#button(wish, count))}</div>
         ${progressBarTemplate({ value: count.total === 0 && isRunning ? undefined : count.done, max: Math.max(1, count.total), failed: count.failed, label: label || this.localize('Progress'), valueText: words, tone: 'info', localize: this.localize })}
         <p class="meta" part="meta">${[words, line].filter(Boolean).join(' · ')}</p>
-        ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
+        ${view.error === null ? nothing : failureTemplate(view.error, this.localize)}
         <span class="visually-hidden" role="status">${!isRunning && count.total > 0 && count.done === count.total ? this.localize('Complete: {words}', { words }) : ''}</span>
       </section>
     `;
