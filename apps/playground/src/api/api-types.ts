@@ -61,6 +61,7 @@ export interface DisabledPresets {
 /** The API's `ElementInput`. */
 export interface ElementInput {
   readonly url: string;
+  readonly manifestUrl?: string;
 }
 
 /** The API's `ElementModule`. */
@@ -69,6 +70,8 @@ export interface ElementModule {
   readonly url: string;
   readonly path: string;
   readonly bytes: number;
+  readonly files: number;
+  readonly hasManifest: boolean;
   readonly addedAt: string;
 }
 

@@ -1,5 +1,7 @@
 export { definitionFromManifest } from './definition-from-manifest.ts';
 export type { ManifestOptions } from './definition-from-manifest.ts';
+export { readManifest } from './manifest.ts';
+export type { ManifestDeclaration } from './manifest.ts';
 export { coerceState } from './with-base-members.ts';
 export { defineComponent, indexDefinitions } from './define-component.ts';
 export type { ComponentDefinition, ContainerContract, EventContract, ExposedValue, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
