@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** The tests that need no browser. Those of elements run under @web/test-runner, see web-test-runner.config.mjs. */
@@ -7,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@inlay/source', 'node', 'import', 'module', 'default'] } },
   test: {
     globals: true,
+    // A core is left free where there are more than two; with two, files that wait leave enough room.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Generous, because machines are shared; only a test that hangs takes as long.
     testTimeout: 60_000,
     hookTimeout: 60_000,

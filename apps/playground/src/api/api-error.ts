@@ -11,3 +11,8 @@ export class ApiError extends InlayError {
     this.body = options.body ?? {};
   }
 }
+
+/** True for what mends itself without changing what was asked: no server, a server that failed, or a sign-in that has ended. */
+export function isPassing({ status }: ApiError): boolean {
+  return status === 0 || status === 401 || status >= 500;
+}

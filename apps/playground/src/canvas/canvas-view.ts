@@ -2,7 +2,6 @@ import type { InlayApp } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { childrenInOrder } from '@inlay/runtime/document';
-import type { ComponentLayout } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
@@ -11,18 +10,27 @@ import { holderFor, whyNoHolder } from '../session/holder-for.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
+import { nudgeEdits } from '../session/arrange-edits.ts';
+import { removeSelected } from '../session/selection-actions.ts';
+import { startMove, startResize } from './canvas-drag.ts';
+import type { CanvasDrag, DragSurface, DragView } from './canvas-drag.ts';
 import { canvasStyles } from './canvas.styles.ts';
-import { cellAt, cellsIn, moveLayout, resizeLayout } from './grid-geometry.ts';
+import { resizeLayout } from './grid-geometry.ts';
+import { cellAt, readTracks } from './grid-tracks.ts';
+import type { Box, Point } from './grid-tracks.ts';
+import { namesIn } from './marquee.ts';
 
 /** The frames that an app can be shown in. */
 export type CanvasDevice = 'desktop' | 'mobile';
 
-type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
-type ChangeLayout = (layout: ComponentLayout, by: { readonly x: number; readonly y: number }) => ComponentLayout;
+/** How near to the edge of the canvas a drag scrolls it, and by how much at a time; pixels. */
+const SCROLL_EDGE = 32;
+const SCROLL_STEP = 16;
 
 /**
- * The app as it runs, with a frame around what is selected. A press on a component selects it and reaches it, too;
- * its name tag moves it and the handle resizes it, by pointer or with the arrow keys.
+ * The app as it runs, with a frame around what is selected. A press on a component selects it and reaches it, too, with
+ * Shift it selects one more; a press beside them draws a frame around several. The name tag moves what is selected and
+ * the handle resizes it, by pointer or with the arrow keys.
  */
 export class CanvasView extends LitElement {
   static override properties = { session: { attribute: false }, device: { attribute: false } };
@@ -36,6 +44,10 @@ export class CanvasView extends LitElement {
   #hovered: string | undefined;
   #followed: string | undefined;
   #dropping = false;
+  #dragged: DragView | undefined;
+  #marquee: Box | undefined;
+  /** Set from a press to the end of it, while the focus that follows it must not select. */
+  #isPressed = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -50,7 +62,7 @@ export class CanvasView extends LitElement {
       <div
         class="frame ${this.device === 'mobile' ? 'mobile' : ''} ${this.#dropping ? 'dropping' : ''}"
         @pointerdown=${this.#onPress}
-        @focusin=${this.#onPress}
+        @focusin=${this.#onFocus}
         @pointerover=${this.#onHover}
         @pointerleave=${this.#onLeave}
         @dragover=${this.#onDragOver}
@@ -59,7 +71,7 @@ export class CanvasView extends LitElement {
       >
         ${isEmpty ? html`<p class="empty">This page is empty. Add a component from the panel on the left.</p>` : nothing}
         <inlay-app editing .app=${session.app}></inlay-app>
-        ${this.#hoverFrame()} ${this.#selectionFrame()}
+        ${this.#hoverFrame()} ${this.#otherFrames()} ${this.#selectionFrame()} ${this.#dragFrames()}
       </div>
     `;
   }
@@ -72,6 +84,11 @@ export class CanvasView extends LitElement {
     this.#resize.observe(this);
     this.#place('.selected', this.session.selection);
     this.#place('.hovered', this.#hovered);
+    for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.also')) this.#lay(frame, this.#boxOf(frame.dataset['of']!));
+    this.#layAll('.ghost', this.#dragged?.ghosts);
+    this.#layAll('.guide', this.#dragged?.guides);
+    this.#layAll('.target', this.#dragged && [this.#dragged.grid]);
+    this.#layAll('.marquee', this.#marquee && [this.#marquee]);
   }
 
   /** What was selected elsewhere, or just added, comes into view. */
@@ -92,84 +109,181 @@ export class CanvasView extends LitElement {
     return this.#hovered === undefined || this.#hovered === this.session.selection ? nothing : html`<div class="hovered"></div>`;
   }
 
+  #otherFrames(): readonly TemplateResult[] {
+    const { selected, selection, document } = this.session;
+    return selected.flatMap((name) => (name === selection || !Object.hasOwn(document.components, name) ? [] : [html`<div class="also" data-of=${name}></div>`]));
+  }
+
   #selectionFrame(): TemplateResult | typeof nothing {
-    const name = this.session.selection;
+    const { selection: name, selected } = this.session;
     const node = name === undefined ? undefined : this.session.document.components[name];
     if (name === undefined || node === undefined) return nothing;
     const place = node.layout === undefined ? '' : `, column ${node.layout.x + 1}, row ${node.layout.y + 1}, ${node.layout.w} wide, ${node.layout.h} high`;
+    const more = selected.length > 1 ? ` and ${selected.length - 1} more` : '';
     return html`
       <div class="selected">
-        <button class="tag" type="button" aria-label="Move ${name}${place}. Arrow keys move it, Delete removes it." @pointerdown=${(event: PointerEvent) => this.#drag(event, moveLayout)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, moveLayout)}>${name}</button>
-        <button class="handle" type="button" aria-label="Resize ${name}${place}. Arrow keys resize it." @pointerdown=${(event: PointerEvent) => this.#drag(event, resizeLayout)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, resizeLayout)}></button>
+        <button class="tag" type="button" aria-label="Move ${name}${more}${place}. Arrow keys move, with Control they resize, Delete removes." @pointerdown=${(event: PointerEvent) => this.#drag(event, startMove)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, 'move')}>${name}${selected.length > 1 ? ` +${selected.length - 1}` : ''}</button>
+        <button class="handle" type="button" aria-label="Resize ${name}${place}. Arrow keys resize it." @pointerdown=${(event: PointerEvent) => this.#drag(event, startResize)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, 'resize')}></button>
       </div>
     `;
   }
 
-  /** Lays a frame over a component. Written through the object model; a style attribute is refused by the policy. */
+  #dragFrames(): TemplateResult | typeof nothing {
+    const { ghosts = [], guides = [] } = this.#dragged ?? {};
+    return html`
+      ${this.#dragged === undefined ? nothing : html`<div class="target"></div>`}
+      ${guides.map(() => html`<div class="guide"></div>`)} ${ghosts.map(() => html`<div class="ghost"></div>`)}
+      ${this.#marquee === undefined ? nothing : html`<div class="marquee"></div>`}
+    `;
+  }
+
+  /** Lays a frame over a component. */
   #place(selector: string, name: string | undefined): void {
     const frame = this.renderRoot.querySelector<HTMLElement>(selector);
-    const box = name === undefined ? undefined : this.#boxOf(name);
-    if (frame === null || box === undefined) return;
+    if (frame !== null && name !== undefined) this.#lay(frame, this.#boxOf(name));
+  }
+
+  /** Written through the object model; a style attribute is refused by the policy. */
+  #lay(frame: HTMLElement, box: Box | undefined): void {
+    if (box === undefined) return;
     for (const side of ['left', 'top', 'width', 'height'] as const) frame.style.setProperty(side, `${box[side]}px`);
+  }
+
+  /** Lays frames over boxes of the window. */
+  #layAll(selector: string, boxes: readonly Box[] = []): void {
+    for (const [index, frame] of [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].entries()) this.#lay(frame, this.#fromCorner(boxes[index]));
   }
 
   /** A component's box, from the corner of the frame. */
   #boxOf(name: string): Box | undefined {
-    const box = this.#view.boxOf(name)?.getBoundingClientRect();
+    return this.#fromCorner(this.#view.boxOf(name)?.getBoundingClientRect());
+  }
+
+  #fromCorner(box: Box | undefined): Box | undefined {
     const frame = this.renderRoot.querySelector('.frame')?.getBoundingClientRect();
     return box && frame && { left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height };
   }
 
-  /** The grid that a component stands on. */
-  #gridOf(name: string): HTMLElement {
-    return this.#view.boxOf(name)?.closest<HTMLElement>('[data-holder]') ?? this.#view;
-  }
-
-  #layoutOf(name: string): ComponentLayout | undefined {
-    return this.session.document.components[name]?.layout;
-  }
-
-  #change(name: string, change: ChangeLayout, by: { readonly x: number; readonly y: number }): void {
-    const layout = this.#layoutOf(name);
-    if (layout === undefined) return;
-    const next = change(layout, by);
-    if (next.x !== layout.x || next.y !== layout.y || next.w !== layout.w || next.h !== layout.h) this.session.apply([{ type: 'setLayout', name, layout: next }]);
-  }
-
-  #drag(event: PointerEvent, change: ChangeLayout): void {
-    const name = this.session.selection;
-    const start = name === undefined ? undefined : this.#layoutOf(name);
-    if (name === undefined || start === undefined || event.button !== 0) return;
-    const handle = event.currentTarget as HTMLElement;
-    const width = this.#gridOf(name).getBoundingClientRect().width;
-    handle.setPointerCapture(event.pointerId);
-    const move = (moved: PointerEvent): void => {
-      const next = change(start, cellsIn({ x: moved.clientX - event.clientX, y: moved.clientY - event.clientY }, width));
-      this.#change(name, () => next, { x: 0, y: 0 });
+  /** What a drag sees of the canvas. */
+  get #surface(): DragSurface {
+    const view = this.#view;
+    return {
+      boxOf: (name) => view.boxOf(name),
+      gridsAt: (point) => this.#gridsAt(point),
     };
-    handle.addEventListener('pointermove', move);
-    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true });
   }
 
-  #onKey(event: KeyboardEvent, change: ChangeLayout): void {
-    const name = this.session.selection;
+  /** The grids under a point, the innermost first. What holds a grid counts as a whole: an empty one has hardly a height of its own. */
+  #gridsAt({ x, y }: Point): readonly { readonly name: string; readonly grid: HTMLElement }[] {
+    const root = this.#view.shadowRoot;
+    const grids = new Set((root?.elementsFromPoint(x, y) ?? []).flatMap((element) => {
+      const name = element.closest<HTMLElement>('[data-name]')?.dataset['name'];
+      const own = name === undefined ? null : root?.querySelector<HTMLElement>(`[data-holder="${CSS.escape(name)}"]`);
+      return [own ?? [], element.closest<HTMLElement>('[data-holder]') ?? []].flat();
+    }));
+    return [...grids].map((grid) => ({ name: grid.dataset['holder']!, grid }));
+  }
+
+  /** Escape gives a drag up; the end of it makes the change. */
+  #drag(event: PointerEvent, start: typeof startMove): void {
+    const { selection } = this.session;
+    if (selection === undefined || event.button !== 0) return;
+    const drag = start(this.session, this.#surface, selection, { x: event.clientX, y: event.clientY });
+    if (drag === undefined) this.session.notify('On a narrow frame everything stands in one column. Choose Desktop to move and resize.');
+    else this.#followPointer(event, drag);
+  }
+
+  #followPointer(event: PointerEvent, drag: CanvasDrag): void {
+    const handle = event.currentTarget as HTMLElement;
+    const stop = new AbortController();
+    const { signal } = stop;
+    const end = (drops: boolean): void => {
+      stop.abort();
+      this.#dragged = undefined;
+      this.requestUpdate();
+      if (drops) drag.drop();
+    };
+    handle.setPointerCapture(event.pointerId);
+    handle.addEventListener('pointermove', (moved) => {
+      this.#scrollNear(moved);
+      this.#dragged = drag.move({ x: moved.clientX, y: moved.clientY });
+      this.requestUpdate();
+    }, { signal });
+    handle.addEventListener('pointerup', () => end(true), { signal });
+    handle.addEventListener('lostpointercapture', () => end(false), { signal });
+    handle.addEventListener('keydown', (pressed) => {
+      if (pressed.key !== 'Escape') return;
+      pressed.stopImmediatePropagation();
+      end(false);
+    }, { signal, capture: true });
+  }
+
+  #scrollNear({ clientY }: PointerEvent): void {
+    const { top, bottom } = this.getBoundingClientRect();
+    if (clientY < top + SCROLL_EDGE) this.scrollBy(0, -SCROLL_STEP);
+    else if (clientY > bottom - SCROLL_EDGE) this.scrollBy(0, SCROLL_STEP);
+  }
+
+  #onKey(event: KeyboardEvent, does: 'move' | 'resize'): void {
+    const { selection, selected, document } = this.session;
     const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (name === undefined) return;
-    if (way !== undefined) this.#change(name, event.ctrlKey || event.metaKey ? resizeLayout : change, { x: way[0]!, y: way[1]! });
-    else if (event.key === 'Delete' || event.key === 'Backspace') this.session.apply([{ type: 'removeComponent', name }]);
+    if (selection === undefined) return;
+    if (way !== undefined) {
+      const by = { x: way[0]!, y: way[1]! };
+      const layout = document.components[selection]?.layout;
+      const resized = layout && resizeLayout(layout, by);
+      if (does === 'move' && !event.ctrlKey && !event.metaKey) this.session.apply(nudgeEdits(document, selected, by));
+      else if (resized !== undefined && (resized.w !== layout?.w || resized.h !== layout.h)) this.session.apply([{ type: 'setLayout', name: selection, layout: resized }]);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') removeSelected(this.session);
     else if (event.key === 'Escape') this.session.select(undefined);
     else return;
     event.preventDefault();
   }
 
-  readonly #onPress = (event: Event): void => {
+  readonly #onPress = (event: PointerEvent): void => {
     const path = event.composedPath();
     // The frame's own buttons act on the selection; they do not change it.
     if (path.some((target) => target instanceof HTMLElement && target.classList.contains('selected'))) return;
+    this.#isPressed = true;
+    addEventListener('pointerup', () => (this.#isPressed = false), { once: true, capture: true });
+    const name = nameIn(path);
     // What was pressed is in view, and must not jump away under the pointer.
-    this.#followed = nameIn(path);
-    this.session.select(this.#followed);
+    this.#followed = name;
+    if (name === undefined) this.#startMarquee(event);
+    else if (event.shiftKey) this.session.toggleSelected(name);
+    else this.session.select(name);
   };
+
+  /** Where the keyboard goes, the selection goes, unless a press has just said what is selected. */
+  readonly #onFocus = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    const name = nameIn(path);
+    if (this.#isPressed || name === undefined || this.session.selected.includes(name)) return;
+    this.#followed = name;
+    this.session.select(name);
+  };
+
+  /** A press beside everything selects nothing, or what the frame that is drawn from there touches. */
+  #startMarquee({ clientX, clientY, shiftKey, button }: PointerEvent): void {
+    const before = shiftKey ? this.session.selected : [];
+    this.session.selectAll(before);
+    if (button !== 0) return;
+    const stop = new AbortController();
+    const move = (moved: PointerEvent): void => {
+      this.#marquee = { left: Math.min(clientX, moved.clientX), top: Math.min(clientY, moved.clientY), width: Math.abs(moved.clientX - clientX), height: Math.abs(moved.clientY - clientY) };
+      this.requestUpdate();
+      const found = namesIn(this.session.document, this.session.app.page, { marquee: this.#marquee, boxOf: (name) => this.#view.boxOf(name)?.getBoundingClientRect() });
+      this.session.selectAll([...before, ...found.filter((name) => !before.includes(name))]);
+    };
+    addEventListener('pointermove', move, { signal: stop.signal });
+    for (const type of ['pointerup', 'pointercancel'] as const) {
+      addEventListener(type, () => {
+        stop.abort();
+        this.#marquee = undefined;
+        this.requestUpdate();
+      }, { signal: stop.signal });
+    }
+  }
 
   readonly #onHover = (event: Event): void => {
     this.#hovered = nameIn(event.composedPath());
@@ -199,15 +313,14 @@ export class CanvasView extends LitElement {
     const definition = definitions.find(({ type }) => type === event.dataTransfer?.getData(COMPONENT_MEDIA_TYPE));
     if (definition === undefined) return;
     event.preventDefault();
-    const holder = holderIn(event.composedPath());
-    const parent = holderFor(this.session.document, { type: definition.type, near: holder?.dataset['holder'], page: this.session.app.page });
+    const [near] = this.#gridsAt({ x: event.clientX, y: event.clientY });
+    const parent = holderFor(this.session.document, { type: definition.type, near: near?.name, page: this.session.app.page });
     if (parent === undefined) {
       this.session.notify(whyNoHolder(definition));
       return;
     }
-    const grid = holder?.dataset['holder'] === parent ? holder : this.#view;
-    const { left, top, width } = grid.getBoundingClientRect();
-    const edits = addComponentEdits(this.session.document, definition, { parent, at: cellAt({ x: event.clientX - left, y: event.clientY - top }, width) });
+    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
+    const edits = addComponentEdits(this.session.document, definition, { parent, at: cellAt(readTracks(grid), { x: event.clientX, y: event.clientY }) });
     if (this.session.apply(edits) === undefined) this.session.select(edits[0].name);
   };
 }
@@ -222,11 +335,6 @@ function previewTemplate(session: Session, { version, app }: VersionPreview): Te
     </div>
     <div class="frame"><inlay-app .app=${app}></inlay-app></div>
   `;
-}
-
-/** The innermost grid that was dropped on: a page's or a container's. */
-function holderIn(path: readonly EventTarget[]): HTMLElement | undefined {
-  return path.find((target): target is HTMLElement => target instanceof HTMLElement && target.dataset['holder'] !== undefined);
 }
 
 function nameIn(path: readonly EventTarget[]): string | undefined {

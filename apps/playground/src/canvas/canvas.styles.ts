@@ -32,6 +32,11 @@ export const canvasStyles = css`
   }
 
   .selected,
+  .also,
+  .ghost,
+  .guide,
+  .target,
+  .marquee,
   .hovered {
     position: absolute;
     pointer-events: none;
@@ -43,9 +48,32 @@ export const canvasStyles = css`
     outline-offset: 3px;
   }
 
-  .selected {
+  .selected,
+  .also {
     outline: 1px solid var(--_accent);
     outline-offset: 3px;
+  }
+
+  .target {
+    outline: 2px solid var(--_accent);
+    outline-offset: 6px;
+  }
+
+  .ghost {
+    border: 1px dashed var(--_accent);
+    background: var(--_accent-soft);
+    opacity: 0.7;
+  }
+
+  .guide {
+    background: var(--_accent);
+  }
+
+  .marquee {
+    border: 1px solid var(--_accent);
+    border-radius: 0;
+    background: var(--_accent-soft);
+    opacity: 0.5;
   }
 
   .tag {

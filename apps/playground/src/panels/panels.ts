@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import Activity from 'lucide/dist/esm/icons/activity.mjs';
 import Blocks from 'lucide/dist/esm/icons/blocks.mjs';
 import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
@@ -8,6 +9,7 @@ import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import Variable from 'lucide/dist/esm/icons/variable.mjs';
 import { AddPanel } from './add/add-panel.ts';
 import { ElementsPanel } from './elements/elements-panel.ts';
 import { HistoryPanel } from './history/history-panel.ts';
@@ -17,6 +19,8 @@ import type { Panel } from './panel.ts';
 import { ProblemsPanel } from './problems/problems-panel.ts';
 import { QueriesPanel } from './queries/queries-panel.ts';
 import { ResourcesPanel } from './resources/resources-panel.ts';
+import { StatePanel } from './state/state-panel.ts';
+import { TimelinePanel } from './timeline/timeline-panel.ts';
 import { TreePanel } from './tree/tree-panel.ts';
 
 /** Every panel, in the order of the rail and the tabs. */
@@ -29,5 +33,7 @@ export const panels: readonly Panel[] = [
   { id: 'history', title: 'History', icon: History, side: 'left', tag: 'inlay-history-panel', element: HistoryPanel, render: (session) => html`<inlay-history-panel .session=${session}></inlay-history-panel>` },
   { id: 'inspector', title: 'Inspector', icon: SlidersHorizontal, side: 'right', tag: 'inlay-inspector-panel', element: InspectorPanel, render: (session) => html`<inlay-inspector-panel .session=${session}></inlay-inspector-panel>` },
   { id: 'queries', title: 'Queries', icon: Blocks, side: 'bottom', tag: 'inlay-queries-panel', element: QueriesPanel, render: (session) => html`<inlay-queries-panel .session=${session}></inlay-queries-panel>` },
+  { id: 'state', title: 'State', icon: Variable, side: 'bottom', tag: 'inlay-state-panel', element: StatePanel, render: (session) => html`<inlay-state-panel .session=${session}></inlay-state-panel>` },
   { id: 'problems', title: 'Problems', icon: TriangleAlert, side: 'bottom', tag: 'inlay-problems-panel', element: ProblemsPanel, render: (session) => html`<inlay-problems-panel .session=${session}></inlay-problems-panel>` },
+  { id: 'timeline', title: 'Timeline', icon: Activity, side: 'bottom', tag: 'inlay-timeline-panel', element: TimelinePanel, render: (session) => html`<inlay-timeline-panel .session=${session}></inlay-timeline-panel>` },
 ];

@@ -14,11 +14,13 @@ import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
-import { ApiError } from '../api/api-error.ts';
+import { ApiError, isPassing } from '../api/api-error.ts';
 import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
 import { keepPending, readPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
+import { keptOf, NOTHING_SELECTED, primaryOf, toggled } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
@@ -46,7 +48,7 @@ const MAX_STEPS = 200;
 const KIT = { components: definitions };
 
 /** What changed, for who listens. `document` includes what can be undone. */
-export type SessionEvent = 'document' | 'selection' | 'save-state' | 'history' | 'preview';
+export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview';
 
 /**
  * One app being built: its draft, what is selected, undo, and saving. The only writer of the document; panels call
@@ -66,7 +68,8 @@ export class Session {
   #pending: readonly Edit[] = [];
   #undo: readonly Step[] = [];
   #redo: readonly Step[] = [];
-  #selection: string | undefined;
+  #selection: Selection = NOTHING_SELECTED;
+  #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
   #preview: VersionPreview | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -110,9 +113,19 @@ export class Session {
     return this.#head;
   }
 
-  /** The name of the selected component or page, if any. */
+  /** The name of the selected component or page, if any; of several, the one chosen last. */
   get selection(): string | undefined {
-    return this.#selection;
+    return primaryOf(this.#selection);
+  }
+
+  /** All that is selected, in the order in which it was chosen. */
+  get selected(): readonly string[] {
+    return this.#selection.names;
+  }
+
+  /** The query that was asked to be shown last. */
+  get openQuery(): string | undefined {
+    return this.#openQuery;
   }
 
   get saveState(): SaveState {
@@ -145,9 +158,25 @@ export class Session {
   }
 
   select(name: string | undefined): void {
-    if (name === this.#selection) return;
-    this.#selection = name;
+    this.selectAll(name === undefined ? [] : [name]);
+  }
+
+  /** Selects these and nothing else. */
+  selectAll(names: readonly string[]): void {
+    if (names.length === this.selected.length && names.every((name, index) => name === this.selected[index])) return;
+    this.#selection = { names };
     this.#emit('selection');
+  }
+
+  /** Selects one more, or one less where it is selected. */
+  toggleSelected(name: string): void {
+    this.selectAll(toggled(this.#selection, name, this.#document).names);
+  }
+
+  /** Asks for a query to be shown. */
+  showQuery(name: string): void {
+    this.#openQuery = name;
+    this.#emit('query');
   }
 
   /** Makes edits, all or none; gives the problem when they are refused. */
@@ -262,8 +291,7 @@ export class Session {
   #show(document: AppDocument): void {
     this.#document = document;
     this.app.update(document);
-    const selected = this.#selection;
-    if (selected !== undefined && !Object.hasOwn(document.components, selected) && !Object.hasOwn(document.pages, selected)) this.select(undefined);
+    this.selectAll(keptOf(this.#selection, document).names);
     this.#emit('document');
   }
 
@@ -366,9 +394,4 @@ export class Session {
   #emit(event: SessionEvent): void {
     for (const listener of this.#listeners.get(event) ?? []) listener();
   }
-}
-
-/** True for what mends itself without changing the edits: no server, a server that failed, or a sign-in that has ended. */
-function isPassing({ status }: ApiError): boolean {
-  return status === 0 || status === 401 || status >= 500;
 }

@@ -3,13 +3,14 @@ import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { formatDocument, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ApiError } from '../api/api-error.ts';
 import type { AppSummary } from '../api/api-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import type { Session } from '../session/session.ts';
+import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
 
@@ -86,32 +87,26 @@ const appsStyles = css`
 `;
 
 /** Every app of this server to open, a new one, empty or as a copy, and one from a file or into one. */
-export class AppsDialog extends LitElement {
+export class AppsDialog extends DialogElement {
   static override properties = { session: { attribute: false } };
   static override styles = [...baseStyles, controlStyles, dialogStyles, appsStyles];
 
   declare session: Session;
 
-  #isOpen = false;
+  protected override readonly labelled = { by: 'title' };
+
   #apps: readonly AppSummary[] | undefined;
   #refusal: string | undefined;
 
   /** Shows the dialog with the apps as they are now. */
-  async open(): Promise<void> {
-    this.#isOpen = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+  override async open(): Promise<void> {
+    await super.open();
     await this.#try(async () => {
       this.#apps = await this.session.api.listApps();
     });
   }
 
-  protected override render(): TemplateResult {
-    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>${this.#isOpen ? this.#content() : nothing}</dialog>`;
-  }
-
-  #content(): TemplateResult {
+  protected override content(): TemplateResult {
     const apps = this.#apps ?? [];
     return html`
       <h2 id="title">Apps</h2>
@@ -135,15 +130,9 @@ export class AppsDialog extends LitElement {
           <button class="button" type="button" @click=${this.#download}>Save this app to a file</button>
         </div>
       </section>
-      <div class="ways end"><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button></div>
+      <div class="ways end"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
     `;
   }
-
-  /** Closed, it holds nothing that could be found or filled in. */
-  readonly #onClose = (): void => {
-    this.#isOpen = false;
-    this.requestUpdate();
-  };
 
   readonly #onNew = (event: SubmitEvent): void => {
     event.preventDefault();

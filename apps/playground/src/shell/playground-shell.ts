@@ -18,11 +18,14 @@ import { panels } from '../panels/panels.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
+import { CommandPalette } from './command-palette.ts';
+import type { CommandContext } from './commands.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
-import { handleShortcut } from './shortcuts.ts';
+import { handleClipboard, handleShortcut } from './shortcuts.ts';
+import { ShortcutsDialog } from './shortcuts-dialog.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
 
@@ -30,6 +33,7 @@ import { TopBar } from './top-bar.ts';
 const FIRST_APP = 'feedback-analysis';
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
+const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 
 /** The whole playground: signs in, opens an app, and arranges bar, rail, panels and canvas around it. */
 export class PlaygroundShell extends LitElement {
@@ -50,12 +54,15 @@ export class PlaygroundShell extends LitElement {
     define('inlay-canvas', CanvasView);
     define('inlay-conflict-dialog', ConflictDialog);
     define('inlay-apps-dialog', AppsDialog);
+    define('inlay-command-palette', CommandPalette);
+    define('inlay-shortcuts-dialog', ShortcutsDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.#onKeydown);
+    for (const type of CLIPBOARD_EVENTS) addEventListener(type, this.#onClipboard);
     addEventListener('beforeunload', this.#onUnload);
     void this.#open();
   }
@@ -63,6 +70,7 @@ export class PlaygroundShell extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.#onKeydown);
+    for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
     this.#stopCounting?.();
     this.#session?.dispose();
@@ -72,7 +80,7 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#rail()} ${this.#side('left', session)}
       <main>
         <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
@@ -80,6 +88,8 @@ export class PlaygroundShell extends LitElement {
       ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
+      <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
+      <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
     `;
   }
 
@@ -98,6 +108,7 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
+      this.#session.on('query', () => this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -206,6 +217,27 @@ export class PlaygroundShell extends LitElement {
     else this.#setLayout({ bottom: this.#layout.bottom === null ? panelsOn('bottom')[0]!.id : null });
   }
 
+  /** What commands can do to this page. */
+  #context(session: Session): CommandContext {
+    return {
+      session,
+      toggle: (side) => this.#toggle(side),
+      showPanel: (id) => this.#showPanel(id),
+      setDevice: (device) => {
+        this.#device = device;
+        this.requestUpdate();
+      },
+      showApps: this.#showApps,
+      showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
+    };
+  }
+
+  #showPanel(id: string): void {
+    const side = panels.find((panel) => panel.id === id)?.side;
+    this.#setLayout(side === 'right' ? { right: true } : side === 'left' ? { left: id } : { bottom: id });
+  }
+
   #notify(message: string): void {
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;
     this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
@@ -224,7 +256,11 @@ export class PlaygroundShell extends LitElement {
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const session = this.#session;
-    if (session !== undefined && handleShortcut(event, { session, toggle: (side) => this.#toggle(side) })) event.preventDefault();
+    if (session !== undefined && handleShortcut(event, this.#context(session))) event.preventDefault();
+  };
+
+  readonly #onClipboard = (event: ClipboardEvent): void => {
+    if (this.#session !== undefined && handleClipboard(event, this.#session)) event.preventDefault();
   };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {

@@ -2,6 +2,7 @@ import { baseStyles } from '@inlay/components/element';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import Command from 'lucide/dist/esm/icons/command.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
@@ -53,6 +54,7 @@ export class TopBar extends LitElement {
           <button class="tool" type="button" title="Undo (Ctrl+Z)" aria-label="Undo" ?disabled=${!session.canUndo} @click=${() => session.undo()}>${icon(Undo2)}</button>
           <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
         </div>
+        <button class="tool" type="button" title="Command palette (Ctrl+K)" aria-label="Command palette" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('palette'))}>${icon(Command)}</button>
         <div class="group" role="group" aria-label="Frame of the canvas">
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>

@@ -36,6 +36,13 @@ export const appViewStyles = css`
     grid-row: calc(var(--_y) + 1) / span var(--_h);
   }
 
+  /* Who edits the app sees where something can be put. */
+  .grid.edited:empty:not(.page) {
+    min-block-size: 64px;
+    border: 1px dashed var(--_line-strong);
+    border-radius: var(--_radius-control);
+  }
+
   .row + .row {
     margin-block-start: var(--_space-8);
   }

@@ -28,6 +28,7 @@ export class GridContents implements Contents {
     this.#bare = bare;
     if (!bare) {
       host.classList.add('grid');
+      host.classList.toggle('edited', page.editing);
       host.dataset['holder'] = holder.parent;
     }
   }

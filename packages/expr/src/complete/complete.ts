@@ -1,7 +1,6 @@
 import { ALIASES } from '../compile/compile-name.ts';
 import { nextOpener } from '../template-text.ts';
-import { parseExpression } from '../syntax/syntax.ts';
-import { Fault } from '../fault.ts';
+import { endOfHole } from './code-parts.ts';
 import { inferShape, parseQuietly, type Names } from './infer.ts';
 import { namesInReach } from './locals.ts';
 import { membersOf, methodsOf, type Signature } from './signatures.ts';
@@ -61,18 +60,6 @@ function startOfCode(source: string, caret: number): number {
     opener = nextOpener(source, end);
   }
   return -1;
-}
-
-/** Where a hole ends: behind its closer, or, when it does not parse, behind the next text that looks like one. */
-function endOfHole(source: string, opener: number): number {
-  const closer = source[opener] === '<' ? '>>' as const : '}}' as const;
-  try {
-    return parseExpression(source, opener + 2, closer).end;
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    const at = source.indexOf(closer, opener + 2);
-    return at < 0 ? source.length + 1 : at + 2;
-  }
 }
 
 type Candidate = Pick<Completion, 'label' | 'kind' | 'detail' | 'description'>;

@@ -1,4 +1,10 @@
 export { complete } from './complete.ts';
 export type { Completion } from './complete.ts';
+export { codeParts } from './code-parts.ts';
+export type { CodePart } from './code-parts.ts';
+export { highlight } from './highlight.ts';
+export type { HighlightedPart } from './highlight.ts';
+export { signatureAt } from './signature-at.ts';
+export type { SignatureHelp } from './signature-at.ts';
 export { shapeOf } from './value-shape.ts';
 export type { ScopeShape, SimpleType, ValueShape } from './value-shape.ts';

@@ -7,8 +7,8 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
-import { holderFor, whyNoHolder } from '../../session/holder-for.ts';
+import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
+import { addNear } from '../../session/add-near.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
@@ -66,22 +66,10 @@ export class AddPanel extends LitElement {
   }
 
   #add(definition: ComponentDefinition): void {
-    const { document, selection, app } = this.session;
-    const parent = holderFor(document, { type: definition.type, near: selection, page: app.page });
-    this.#refused = parent === undefined ? whyNoHolder(definition) : '';
-    this.#added = '';
-    if (parent !== undefined) this.#addTo(parent, definition);
+    const added = addNear(this.session, definition);
+    this.#refused = 'refused' in added ? added.refused : '';
+    this.#added = 'name' in added ? `${added.name} added.` : '';
     this.requestUpdate();
-  }
-
-  #addTo(parent: string, definition: ComponentDefinition): void {
-    const edits = addComponentEdits(this.session.document, definition, { parent });
-    const [{ name }] = edits;
-    const refused = this.session.apply(edits);
-    this.#refused = refused?.message ?? '';
-    if (refused !== undefined) return;
-    this.#added = `${name} added.`;
-    this.session.select(name);
   }
 
   /** The list's buttons as they stand on the screen. */

@@ -35,6 +35,8 @@ export class ProblemsPanel extends LitElement {
   }
 
   #go({ path: [section, name] }: Problem): void {
-    if (section === 'components' && name !== undefined) this.session.select(name);
+    if (name === undefined) return;
+    if (section === 'components' || section === 'pages') this.session.select(name);
+    else if (section === 'queries') this.session.showQuery(name);
   }
 }

@@ -55,9 +55,8 @@ export class QueriesPanel extends LitElement {
   /** Where notes come from; a test puts something else in its place. */
   loadNotes = loadModelNotes;
 
-  protected readonly following = new SessionController(this, () => this.session, ['document']);
+  protected readonly following = new SessionController(this, () => this.session, ['document', 'query']);
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
-  #chosen: string | undefined;
   #resources: readonly Resource[] = [];
   #bases: readonly string[] = [];
   readonly #notes = new Map<string, ModelNotes | undefined>();
@@ -71,7 +70,8 @@ export class QueriesPanel extends LitElement {
   protected override render(): TemplateResult {
     const { queries } = this.session.document;
     const names = Object.keys(queries);
-    const name = this.#chosen !== undefined && Object.hasOwn(queries, this.#chosen) ? this.#chosen : names[0];
+    const { openQuery } = this.session;
+    const name = openQuery !== undefined && Object.hasOwn(queries, openQuery) ? openQuery : names[0];
     return html`
       <div class="list" role="group" aria-label="Queries">
         ${names.map((each) => html`
@@ -207,7 +207,7 @@ export class QueriesPanel extends LitElement {
   }
 
   #choose(name: string): void {
-    this.#chosen = name;
+    this.session.showQuery(name);
     // One may have been added in the meantime.
     void this.#loadBases();
     this.requestUpdate();
@@ -215,7 +215,7 @@ export class QueriesPanel extends LitElement {
 
   readonly #add = (): void => {
     const edit = newQuery(this.session.document, this.#resourceNames);
-    this.#chosen = edit.name;
+    this.session.showQuery(edit.name);
     this.#apply(() => [edit]);
   };
 

@@ -19,11 +19,11 @@ import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { countProblems, problemWords } from './count-problems.ts';
-import { rowAfterRemoval, treeStep, typeAhead } from './tree-keys.ts';
-import type { TreeStep } from './tree-keys.ts';
+import { rowAfterRemoval, treeStep, typeAhead } from '../tree-keys.ts';
+import type { TreeStep } from '../tree-keys.ts';
 import { treePanelStyles } from './tree-panel.styles.ts';
 import { treeRows } from './tree-rows.ts';
-import type { TreeRow } from './tree-rows.ts';
+import type { TreeRow } from '../tree-keys.ts';
 
 /** Letters typed closer together than this are one word. Milliseconds. */
 const TYPE_AHEAD_MS = 600;

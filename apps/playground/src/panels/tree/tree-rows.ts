@@ -1,22 +1,6 @@
 import type { AppDocument } from '@inlay/runtime/document';
 import { componentsByParent, pagesInOrder } from '../../session/component-order.ts';
-
-/** One visible row of the tree. Rows stand in one flat list; `level` says how deep. */
-export interface TreeRow {
-  readonly name: string;
-  /** A component's type; undefined for a page. */
-  readonly type: string | undefined;
-  /** What is written: a page's title, a component's name. */
-  readonly title: string;
-  /** From 1, as ARIA counts. */
-  readonly level: number;
-  readonly parent: string | undefined;
-  /** Its place among its sisters, from 1, and their number. */
-  readonly position: number;
-  readonly siblings: number;
-  /** Undefined when there is nothing inside. */
-  readonly expanded: boolean | undefined;
-}
+import type { TreeRow } from '../tree-keys.ts';
 
 /** How the tree is shown. */
 export interface TreeView {

@@ -1,4 +1,19 @@
-import type { TreeRow } from './tree-rows.ts';
+/** One visible row of a tree. Rows stand in one flat list; `level` says how deep. */
+export interface TreeRow {
+  readonly name: string;
+  /** A component's type, which can be removed; undefined for what cannot. */
+  readonly type: string | undefined;
+  /** What is written: a page's title, a component's name. */
+  readonly title: string;
+  /** From 1, as ARIA counts. */
+  readonly level: number;
+  readonly parent: string | undefined;
+  /** Its place among its sisters, from 1, and their number. */
+  readonly position: number;
+  readonly siblings: number;
+  /** Undefined when there is nothing inside. */
+  readonly expanded: boolean | undefined;
+}
 
 /** What a key does in the tree. */
 export type TreeStep =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowAfterRemoval, treeStep, typeAhead } from './tree-keys.ts';
-import type { TreeRow } from './tree-rows.ts';
+import type { TreeRow } from './tree-keys.ts';
 
 const row = (name: string, level: number, more: Partial<TreeRow> = {}): TreeRow => ({ name, type: 'text', title: name, level, parent: undefined, position: 1, siblings: 1, expanded: undefined, ...more });
 

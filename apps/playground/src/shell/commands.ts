@@ -1,0 +1,122 @@
+import { definitions } from '@inlay/components/definitions';
+import type { ComponentDefinition } from '@inlay/runtime/component';
+import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import { panels } from '../panels/panels.ts';
+import type { PanelSide } from '../panels/panel.ts';
+import { addNear } from '../session/add-near.ts';
+import { alignEdits, groupEdits } from '../session/arrange-edits.ts';
+import type { Alignment } from '../session/arrange-edits.ts';
+import { copySelected, duplicateSelected, pasteText, removeSelected, selectSisters } from '../session/selection-actions.ts';
+import { outermost } from '../session/selection.ts';
+import type { Session } from '../session/session.ts';
+import type { Keys } from './keys.ts';
+
+/** What a command can do to the page around the app. */
+export interface CommandContext {
+  readonly session: Session;
+  readonly toggle: (side: PanelSide) => void;
+  readonly showPanel: (id: string) => void;
+  readonly setDevice: (device: CanvasDevice) => void;
+  readonly showApps: () => void;
+  readonly showPalette: () => void;
+  readonly showShortcuts: () => void;
+}
+
+/** Something that the playground can do, by its keys, from the palette, and listed among the shortcuts. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'Edit' | 'Arrange' | 'View' | 'App';
+  readonly keys?: readonly Keys[];
+  /** Its keys mean something else in a text field, and are left to one that has the keyboard. */
+  readonly isTyped?: boolean;
+  /** False while it would do nothing; asked before it is offered or run. */
+  readonly isPossible?: (session: Session) => boolean;
+  readonly run: (context: CommandContext) => void;
+}
+
+const hasSelected = ({ selected, document }: Session): boolean => outermost(selected, document).length > 0;
+
+const ALIGNMENTS: readonly (readonly [Alignment, string])[] = [
+  ['left', 'Align left edges'],
+  ['right', 'Align right edges'],
+  ['top', 'Align top edges'],
+  ['bottom', 'Align bottom edges'],
+  ['width', 'Make as wide as the last selected'],
+  ['height', 'Make as high as the last selected'],
+];
+
+/** Every command, in the order of the sheet of shortcuts. */
+export const commands: readonly Command[] = [
+  { id: 'undo', title: 'Undo', group: 'Edit', keys: ['Mod+Z'], isTyped: true, isPossible: ({ canUndo }) => canUndo, run: ({ session }) => session.undo() },
+  { id: 'redo', title: 'Redo', group: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], isTyped: true, isPossible: ({ canRedo }) => canRedo, run: ({ session }) => session.redo() },
+  // Without keys of their own: copying, cutting and pasting are the browser's events, which the shell listens to.
+  { id: 'copy', title: 'Copy', group: 'Edit', isPossible: hasSelected, run: ({ session }) => void copySelected(session) },
+  { id: 'cut', title: 'Cut', group: 'Edit', isPossible: hasSelected, run: ({ session }) => void cut(session) },
+  { id: 'paste', title: 'Paste', group: 'Edit', run: ({ session }) => void paste(session) },
+  { id: 'duplicate', title: 'Duplicate', group: 'Edit', keys: ['Mod+D'], isTyped: true, isPossible: hasSelected, run: ({ session }) => duplicateSelected(session) },
+  { id: 'remove', title: 'Remove', group: 'Edit', keys: ['Delete', 'Backspace'], isTyped: true, isPossible: hasSelected, run: ({ session }) => removeSelected(session) },
+  { id: 'select-all', title: 'Select all beside it', group: 'Edit', keys: ['Mod+A'], isTyped: true, run: ({ session }) => selectSisters(session) },
+  { id: 'select-none', title: 'Select nothing', group: 'Edit', isPossible: ({ selected }) => selected.length > 0, run: ({ session }) => session.select(undefined) },
+  { id: 'group', title: 'Group into a container', group: 'Arrange', keys: ['Mod+G'], isTyped: true, isPossible: ({ document, selected }) => groupEdits(document, selected) !== undefined, run: ({ session }) => group(session) },
+  ...ALIGNMENTS.map(([alignment, title]): Command => ({ id: `align-${alignment}`, title, group: 'Arrange', isPossible: ({ document, selected }) => alignEdits(document, selected, alignment).length > 0, run: ({ session }) => void session.apply(alignEdits(session.document, session.selected, alignment)) })),
+  { id: 'palette', title: 'Command palette', group: 'View', keys: ['Mod+K'], run: ({ showPalette }) => showPalette() },
+  { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
+  { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
+  { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },
+  { id: 'bottom', title: 'Show or hide the bottom panel', group: 'View', keys: ['Mod+J'], run: ({ toggle }) => toggle('bottom') },
+  { id: 'desktop', title: 'Show the frame of a desktop', group: 'View', run: ({ setDevice }) => setDevice('desktop') },
+  { id: 'mobile', title: 'Show the frame of a phone', group: 'View', run: ({ setDevice }) => setDevice('mobile') },
+  { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
+  { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
+];
+
+async function cut(session: Session): Promise<void> {
+  if (await copySelected(session)) removeSelected(session);
+}
+
+async function paste(session: Session): Promise<void> {
+  try {
+    if (!pasteText(session, await navigator.clipboard.readText())) session.notify('There are no components on the clipboard.');
+  } catch {
+    session.notify('The browser keeps the clipboard from this page. Press Ctrl+V to paste.');
+  }
+}
+
+function group(session: Session): void {
+  const grouped = groupEdits(session.document, session.selected);
+  if (grouped !== undefined && session.apply(grouped.edits) === undefined) session.select(grouped.name);
+}
+
+/** Something to be found in the palette: a command, or a place to go. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly title: string;
+  /** What it is, in a word. */
+  readonly kind: string;
+  readonly keys?: Keys | undefined;
+  readonly run: (context: CommandContext) => void;
+}
+
+/** Everything that the palette offers for an app as it is now. */
+export function paletteEntries(session: Session): readonly PaletteEntry[] {
+  const { document } = session;
+  return [
+    ...commands.filter(({ id, isPossible }) => id !== 'palette' && isPossible?.(session) !== false).map(({ id, title, group: kind, keys, run }) => ({ id, title, kind, keys: keys?.[0], run })),
+    ...panels.map(({ id, title }) => ({ id: `panel ${id}`, title, kind: 'Panel', run: ({ showPanel }: CommandContext) => showPanel(id) })),
+    ...Object.entries(document.components).map(([name, { type }]) => ({ id: `component ${name}`, title: name, kind: titleOf(type), run: (context: CommandContext) => context.session.select(name) })),
+    ...Object.entries(document.pages).map(([name, { title }]) => ({ id: `page ${name}`, title: title || name, kind: 'Page', run: (context: CommandContext) => context.session.select(name) })),
+    ...Object.keys(document.queries).map((name) => ({ id: `query ${name}`, title: name, kind: 'Query', run: (context: CommandContext) => context.session.showQuery(name) })),
+    ...definitions.map((definition) => ({ id: `add ${definition.type}`, title: `Add ${definition.title}`, kind: 'Component', run: (context: CommandContext) => add(context.session, definition) })),
+  ];
+}
+
+function add(session: Session, definition: ComponentDefinition): void {
+  const added = addNear(session, definition);
+  if ('refused' in added) session.notify(added.refused);
+}
+
+function titleOf(type: string): string {
+  return definitions.find((definition) => definition.type === type)?.title ?? type;
+}
+
