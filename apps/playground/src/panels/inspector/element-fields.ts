@@ -57,8 +57,8 @@ export class ElementFields extends LitElement {
       <div class="fields element">
         <span class="section-label">&lt;${definition.tag}&gt;</span>
         ${props.map(([name, prop]) => this.#field(name, prop, membersOf(given)))}
-        ${Object.entries(definition.events).map(([name, event]) => this.#choice('events', name, { title: `Hears ${name}`, description: event.description || 'The component raises its own event for it.' }))}
-        ${states.map((name) => this.#choice('exposed', name, { title: `Exposes ${name}`, description: `Expressions read it as values.${name}, as it was at the last event that is heard.` }))}
+        ${this.#choices('events', 'Events that are heard', Object.entries(definition.events).map(([name, { description }]) => [name, description || 'The component raises its own event for it.']))}
+        ${this.#choices('exposed', 'Read by expressions', states.map((name) => [name, `As values.${name}: what it was at the last event that is heard.`]))}
       </div>
     `;
   }
@@ -70,10 +70,15 @@ export class ElementFields extends LitElement {
     `;
   }
 
-  /** Whether a name is on one of the component's lists; where an expression gives that, it is not for a switch. */
-  #choice(list: 'events' | 'exposed', name: string, words: Pick<Prop<unknown>, 'title' | 'description'>): TemplateResult | typeof nothing {
+  /** A switch for each name that may be on one of the component's lists; none where an expression gives that. */
+  #choices(list: 'events' | 'exposed', title: string, choices: readonly (readonly [name: string, description: string])[]): TemplateResult | typeof nothing {
     const names = this.node.props?.[list] ?? [];
-    if (!Array.isArray(names)) return nothing;
+    if (!Array.isArray(names) || choices.length === 0) return nothing;
+    return html`<span class="section-label">${title}</span>${choices.map(([name, description]) => this.#choice(list, names, { title: name, description }))}`;
+  }
+
+  #choice(list: 'events' | 'exposed', names: readonly JsonValue[], words: Pick<Prop<unknown>, 'title' | 'description'>): TemplateResult {
+    const name = words.title;
     return html`
       <inlay-prop-field literal data-choice=${name} .prop=${{ ...words, type: 'boolean', default: false }} .value=${names.includes(name) ? true : undefined}
         @value-change=${(event: CustomEvent<ControlChange>) => {
