@@ -21,7 +21,7 @@ export interface ModuleImports {
  * an import that only a bundler can find (`lit`) or that leads to another site.
  */
 export async function readImports(code: string, url: string): Promise<ModuleImports> {
-  await init;
+  await init();
   const places = placesIn(code, url);
   const resolved = places.map((place) => ({ ...place, url: resolve(place.specifier, url) }));
   return {
