@@ -5,9 +5,10 @@ import { popupStyles } from './popup.styles.ts';
 export const listboxStyles = css`
   ${popupStyles}
 
-  /* As wide as its input. */
+  /* As wide as its input, and there at once: it is read while one types. */
   .popup {
     max-inline-size: none;
+    animation: none;
   }
 
   .option {
