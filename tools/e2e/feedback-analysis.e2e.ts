@@ -110,7 +110,7 @@ test('an expression with a mistake is told where it stands, with a caret, and th
   await analyze(page, FEEDBACK);
   await canvas.locator('inlay-ai-query').getByText('demo: rules, not a language model').waitFor();
   await canvas.getByLabel('Feedback', { exact: true }).click();
-  equal(await help.inputValue(), '<< feedbackTextarea.value.lenght + >> characters', 'nothing typed is lost');
+  equal(await help.textContent(), '<< feedbackTextarea.value.lenght + >> characters', 'nothing typed is lost');
 });
 
 test('what was not saved when the server went away is saved when it is back', async (context) => {

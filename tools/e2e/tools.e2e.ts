@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { startFreshServer, startMockProvider } from '../e2e-server.ts';
 import { test } from '../e2e-test.ts';
 
@@ -45,17 +45,15 @@ test('a builder gives a model a tool, agrees to its call, and sees what it gave'
   await tool.getByLabel('Ask before each call').fill('Look the order up?');
   await tool.getByLabel('Ask before each call').blur();
 
-  const questions: string[] = [];
-  page.on('dialog', (dialog) => {
-    questions.push(dialog.message());
-    void dialog.accept();
-  });
   await queries.getByRole('button', { name: 'Run', exact: true }).click();
+  const question = page.getByRole('dialog', { name: 'Look the order up?' });
+  await question.waitFor();
+  equal(await question.getByText('lookup(').textContent(), 'Look the order up?\n\nlookup({\n  "id": 7\n})');
+  await question.getByRole('button', { name: 'OK' }).click();
   const result = queries.getByLabel('Result');
   await result.getByText('Order 7 was sent.').waitFor();
   await result.getByText('lookup(7)').click();
   await result.getByText('"state": "sent"').waitFor();
-  deepEqual(questions, ['Look the order up?\n\nlookup({\n  "id": 7\n})']);
 
   const body = mock.getLastRequest()?.body as unknown as { readonly messages: readonly { readonly role: string; readonly content: string | null }[] };
   deepEqual(body.messages.map(({ role, content }) => [role, content]), [['user', 'Where is order 7?'], ['assistant', null], ['tool', '{"id":7,"state":"sent"}']]);

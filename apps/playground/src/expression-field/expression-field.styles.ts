@@ -8,6 +8,28 @@ export const expressionFieldStyles = css`
     gap: var(--_space-4);
   }
 
+  .title {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_space-8);
+  }
+
+  .expand {
+    padding: 0 var(--_space-4);
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-size: 12px;
+    cursor: pointer;
+  }
+
+  .expand:hover {
+    text-decoration: underline;
+  }
+
   label {
     align-self: flex-start;
     font-size: var(--_size-small);

@@ -1,24 +1,30 @@
 import { baseStyles } from '@inlay/components/element';
 import type { Problem } from '@inlay/runtime/problem';
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { defineOnce } from './define-once.ts';
 import { describeValue } from './describe-value.ts';
+import type { ExpressionEditor } from './editor/expression-editor.ts';
+import { quickFix } from './quick-fix.ts';
+import { editorStyles } from './editor.styles.ts';
+import type { ExpressionChange } from './expression-change.ts';
 import { expressionFieldStyles } from './expression-field.styles.ts';
+import { expressionScope } from './expression-scope.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
+import { loadedEditor, loadEditor } from './load-editor.ts';
+import { PromptDialog } from './prompt-dialog.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
-
-/** What `value-change` carries. */
-export interface ExpressionChange {
-  readonly value: string;
-}
 
 /**
  * Where a template is written: monospaced, growing with its text, marked with « ». Below it stands the value that it
  * has now or, in its place, what is wrong: mistakes of writing at once, those of running as `problem` says.
  * It keeps nothing of its own: who listens to `value-change` gives the new `value` back.
+ *
+ * A plain box until the editor has come, which then takes over text, caret and keyboard; where it cannot be had, the box stays.
  *
  * @fires {CustomEvent<ExpressionChange>} value-change - At each keystroke, whether or not it makes sense yet.
  */
@@ -32,9 +38,10 @@ export class ExpressionField extends LitElement {
     problem: { attribute: false },
     multiline: { type: Boolean },
     script: { type: Boolean },
+    expandable: { type: Boolean },
   };
 
-  static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles];
+  static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles, editorStyles];
 
   /** The template's source. */
   declare value: string;
@@ -52,9 +59,14 @@ export class ExpressionField extends LitElement {
   declare multiline: boolean;
   /** It holds the statements of a script, not a template. */
   declare script: boolean;
+  /** It may be long: it can be written in a dialog, beside what it comes to. */
+  declare expandable: boolean;
 
+  readonly #scope = new ContextConsumer(this, { context: expressionScope, subscribe: true });
   /** Compiling is done once per text, not once per live value. */
   #written: Problem | undefined;
+  #editor: ExpressionEditor | undefined;
+  #isExpanded = false;
 
   constructor() {
     super();
@@ -64,13 +76,35 @@ export class ExpressionField extends LitElement {
     this.description = '';
     this.multiline = false;
     this.script = false;
+    this.expandable = false;
+    defineOnce('inlay-prompt-dialog', PromptDialog);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (loadedEditor() === undefined) void loadEditor().then(() => this.requestUpdate());
+    else this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#editor?.close();
+    this.#editor = undefined;
   }
 
   /** Focuses the text, with the caret at `caret` when it is given. */
   override focus(options?: FocusOptions & { readonly caret?: number }): void {
-    const box = this.renderRoot.querySelector('textarea');
+    if (this.#editor !== undefined) {
+      this.#editor.focus(options?.caret);
+      return;
+    }
+    const { box } = this;
     box?.focus(options);
     if (options?.caret !== undefined) box?.setSelectionRange(options.caret, options.caret);
+  }
+
+  private get box(): HTMLTextAreaElement | null {
+    return this.renderRoot.querySelector('textarea');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -78,22 +112,69 @@ export class ExpressionField extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const problem = this.#written ?? this.problem;
-    const failed = problem?.severity === 'error';
+    const { shownProblem: problem, failed } = this;
     return html`
-      <label for="text" class=${this.labelHidden ? 'visually-hidden' : ''}>${this.label}</label>
+      <div class="title ${this.labelHidden && !this.expandable ? 'visually-hidden' : ''}">
+        <label for="text" @click=${() => this.focus()}>${this.label}</label>
+        ${this.expandable ? html`<button class="expand" type="button" @click=${() => this.#expand(true)}>Open large</button>` : nothing}
+      </div>
       <div class="box ${failed ? 'failed' : ''}">
         <span class="mark" aria-hidden="true">${this.script ? 'ƒ' : '«»'}</span>
-        <div class="growing mono ${this.multiline ? 'tall' : ''}">
-          <div class="mirror" aria-hidden="true">${`${this.value}\u200b`}</div>
-          <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
-            aria-describedby="description below" aria-invalid=${failed ? 'true' : 'false'}
-            .value=${live(this.value)} @input=${this.#input}></textarea>
-        </div>
+        ${loadedEditor() === undefined ? this.#plainBox() : html`<div class="editor ${this.multiline ? 'tall' : ''}"></div>`}
       </div>
       <span id="description" class="visually-hidden">${this.script ? 'Script' : 'Expression'}. ${this.description}</span>
-      <div id="below" class="below" aria-live="polite">${problemNote(problem)}${failed ? nothing : this.#preview()}</div>
+      <div id="below" class="below" aria-live="polite">${problemNote(problem)}${this.#fixButton()}${failed ? nothing : this.#preview()}</div>
+      ${this.#isExpanded ? html`<inlay-prompt-dialog .label=${this.label} .value=${this.value} .problem=${this.problem} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#fire(event.detail.value)} @done=${() => this.#expand(false)}></inlay-prompt-dialog>` : nothing}
     `;
+  }
+
+  #expand(isExpanded: boolean): void {
+    this.#isExpanded = isExpanded;
+    this.requestUpdate();
+  }
+
+  /** What is wrong: in the text itself, else when it ran. */
+  private get shownProblem(): Problem | undefined {
+    return this.#written ?? this.problem;
+  }
+
+  private get failed(): boolean {
+    return this.shownProblem?.severity === 'error';
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    // What has the keyboard when the editor takes over keeps it.
+    const caret = this.#editor === undefined && this.renderRoot instanceof ShadowRoot && this.box !== null && this.renderRoot.activeElement === this.box ? this.box.selectionStart : undefined;
+    super.update(changed);
+    this.#openEditor();
+    const failed = this.failed;
+    this.#editor?.update({ value: this.value, problem: this.shownProblem, attributes: { 'aria-label': this.label, 'aria-describedby': 'description below', 'aria-invalid': failed ? 'true' : 'false', spellcheck: 'false', autocapitalize: 'off' } });
+    if (caret !== undefined && this.#editor !== undefined) this.#editor.focus(caret);
+  }
+
+  #openEditor(): void {
+    const Editor = loadedEditor();
+    const place = this.renderRoot.querySelector<HTMLElement>('.editor');
+    if (Editor === undefined || this.#editor !== undefined || place === null || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scope.value, onInput: (value) => this.#fire(value) });
+  }
+
+  #plainBox(): TemplateResult {
+    return html`
+      <div class="growing mono ${this.multiline ? 'tall' : ''}">
+        <div class="mirror" aria-hidden="true">${`${this.value}\u200b`}</div>
+        <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
+          aria-describedby="description below" aria-invalid=${this.failed ? 'true' : 'false'}
+          .value=${live(this.value)} @input=${this.#onInput}></textarea>
+      </div>
+    `;
+  }
+
+  #fixButton(): TemplateResult | typeof nothing {
+    const problem = this.shownProblem;
+    const fix = problem && quickFix(this.value, problem);
+    if (fix === undefined) return nothing;
+    return html`<button class="fix" type="button" @click=${() => this.#fire(this.value.slice(0, fix.from) + fix.insert + this.value.slice(fix.to))}>${fix.title}</button>`;
   }
 
   #preview(): TemplateResult | typeof nothing {
@@ -102,9 +183,13 @@ export class ExpressionField extends LitElement {
     return html`<p class="preview ${kind}"><span class="equals" aria-hidden="true">=</span><span class="result"><span class="visually-hidden">Now: </span>${text}</span></p>`;
   }
 
-  readonly #input = (event: InputEvent): void => {
+  #fire(value: string): void {
+    this.dispatchEvent(new CustomEvent<ExpressionChange>('value-change', { detail: { value } }));
+  }
+
+  readonly #onInput = (event: InputEvent): void => {
     event.stopPropagation();
-    this.dispatchEvent(new CustomEvent<ExpressionChange>('value-change', { detail: { value: (event.target as HTMLTextAreaElement).value } }));
+    this.#fire((event.target as HTMLTextAreaElement).value);
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
-import { keptOf, NOTHING_SELECTED, outermost, primaryOf, toggled } from './selection.ts';
+import { keptOf, NOTHING_SELECTED, outermost, primaryOf, renamedBy, toggled } from './selection.ts';
 
 const DOCUMENT = documentWith({ one: { type: 'text' }, box: { type: 'container' }, inside: { type: 'text', parent: 'box' } });
 
@@ -19,6 +19,10 @@ describe('a selection', () => {
 
   it('drops what is gone', () => {
     expect(keptOf({ names: ['one', 'gone', 'main'] }, DOCUMENT).names).toEqual(['one', 'main']);
+  });
+
+  it('follows a new name', () => {
+    expect(renamedBy({ names: ['one', 'box'] }, [{ type: 'setAppName', name: 'x' }, { type: 'renameComponent', name: 'box', to: 'frame' }]).names).toEqual(['one', 'frame']);
   });
 
   it('tells what stands in what', () => {

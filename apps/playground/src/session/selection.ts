@@ -1,4 +1,5 @@
 import type { AppDocument } from '@inlay/runtime/document';
+import type { Edit } from '@inlay/runtime/edits';
 
 /** What is selected: components, or one page. The last one chosen is the one that the inspector shows. */
 export interface Selection {
@@ -38,4 +39,10 @@ export function outermost(names: readonly string[], { components }: AppDocument)
     return false;
   };
   return [...chosen].filter((name) => !isInside(name));
+}
+
+/** The selection after edits: what was renamed stays selected under its new name. */
+export function renamedBy({ names }: Selection, edits: readonly Edit[]): Selection {
+  const after = new Map(edits.flatMap((edit): [string, string][] => (edit.type === 'renameComponent' ? [[edit.name, edit.to]] : [])));
+  return { names: names.map((name) => after.get(name) ?? name) };
 }

@@ -19,7 +19,7 @@ import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
 import { keepPending, readPending } from './pending-edits.ts';
 import type { SaveState } from './save-state.ts';
-import { keptOf, NOTHING_SELECTED, primaryOf, toggled } from './selection.ts';
+import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
@@ -281,6 +281,7 @@ export class Session {
   #take(document: AppDocument, edits: readonly Edit[]): void {
     this.#pending = joinEdits([...this.#pending, ...edits]);
     this.#keep();
+    this.#selection = renamedBy(this.#selection, edits);
     this.#show(document);
     if (this.#saveState.status !== 'conflict') {
       this.#setSaveState({ status: 'unsaved' });
@@ -291,7 +292,8 @@ export class Session {
   #show(document: AppDocument): void {
     this.#document = document;
     this.app.update(document);
-    this.selectAll(keptOf(this.#selection, document).names);
+    this.#selection = keptOf(this.#selection, document);
+    this.#emit('selection');
     this.#emit('document');
   }
 

@@ -4,6 +4,7 @@ import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
 import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -13,13 +14,16 @@ import { ApiError } from '../api/api-error.ts';
 import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import { expressionScope } from '../expression-field/expression-scope.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
+import { createAppScope } from '../session/app-scope.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
 import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
+import { ConfirmDialog } from './confirm-dialog.ts';
 import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
@@ -40,6 +44,7 @@ export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
   readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
+  readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
   #session: Session | undefined;
@@ -56,6 +61,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-apps-dialog', AppsDialog);
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
+    define('inlay-confirm-dialog', ConfirmDialog);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -90,6 +96,7 @@ export class PlaygroundShell extends LitElement {
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
+      <inlay-confirm-dialog></inlay-confirm-dialog>
     `;
   }
 
@@ -108,6 +115,7 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
+      this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
     } catch (error) {
@@ -128,7 +136,11 @@ export class PlaygroundShell extends LitElement {
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
   #createHost(id: string): Host {
     const storage = createPageStorage(`draft ${id}`);
-    return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) };
+    return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => this.#ask(message), ...(storage === undefined ? {} : { storage }) };
+  }
+
+  #ask(message: string): Promise<boolean> {
+    return this.renderRoot.querySelector('inlay-confirm-dialog')?.ask(message) ?? Promise.resolve(false);
   }
 
   #welcome(): TemplateResult {

@@ -5,9 +5,10 @@ import { lintGutter, lintKeymap, linter } from '@codemirror/lint';
 import type { Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec } from '@codemirror/state';
-import type { Extension, Transaction } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
 import { EditorView, drawSelection, dropCursor, highlightActiveLine, highlightSpecialChars, keymap, rectangularSelection } from '@codemirror/view';
 import { classHighlighter } from '@lezer/highlight';
+import { writeByItself } from './write-by-itself.ts';
 import type { Localize, Sentence } from '../element/localize.ts';
 import { describeJsonProblem, findJsonProblem } from './json-problem.ts';
 
@@ -66,22 +67,6 @@ function leaveByTab(onLeaveMode: () => void): Extension {
     } }),
   ];
 }
-
-/**
- * What is typed goes into the text without the browser writing it first: over coloured words that would make a node with
- * a style of its own, which a strict policy refuses and reports. Words that are composed stay the browser's.
- */
-const writeByItself: Extension = EditorView.domEventHandlers({
-  beforeinput: (event, view) => {
-    const { inputType, data, isComposing } = event;
-    if (inputType !== 'insertText' || data === null || isComposing || view.composing || view.state.readOnly) return false;
-    const { from, to } = view.state.selection.main;
-    const insert = (): Transaction => view.state.update({ ...view.state.replaceSelection(data), userEvent: 'input.type', scrollIntoView: true });
-    if (!view.state.facet(EditorView.inputHandler).some((handle) => handle(view, from, to, data, insert))) view.dispatch(insert());
-    event.preventDefault();
-    return true;
-  },
-});
 
 /** Tab indents; only where something can be written. */
 export const indentByTab: Extension = keymap.of([indentWithTab]);

@@ -18,6 +18,7 @@ export type { ResourcePreset } from './presets.ts';
 export { AI_SCHEMAS, isAiResource, RESOURCE_SCHEMAS, SCHEMA_NAMES } from './resource.ts';
 export type { AiResource, AiSchema, Resource, ResourceOrigin, ResourceSchema } from './resource.ts';
 export { whyUnsupported } from './run/action-support.ts';
+export { tokensOf } from './run/estimate-tokens.ts';
 export { addUsage } from './run/price-usage.ts';
 export type { LoadImage } from './run/run-scope.ts';
 export { bodyChunks } from './stream/response-body.ts';

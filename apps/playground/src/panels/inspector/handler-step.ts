@@ -7,7 +7,7 @@ import { live } from 'lit/directives/live.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { ExpressionField } from '../../expression-field/expression-field.ts';
-import type { ExpressionChange } from '../../expression-field/expression-field.ts';
+import type { ExpressionChange } from '../../expression-field/expression-change.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { icon } from '../icon.ts';

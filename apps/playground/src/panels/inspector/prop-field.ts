@@ -7,7 +7,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import RotateCcw from 'lucide/dist/esm/icons/rotate-ccw.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { ExpressionField } from '../../expression-field/expression-field.ts';
-import type { ExpressionChange } from '../../expression-field/expression-field.ts';
+import type { ExpressionChange } from '../../expression-field/expression-change.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { icon } from '../icon.ts';

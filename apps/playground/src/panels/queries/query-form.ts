@@ -39,7 +39,7 @@ export function resourceField({ query: { resource = '' }, resources, setResource
 /** An option that is a template. */
 export function templateField({ query, problemOf, setOptions }: QueryForm, { option, label, multiline = true }: { readonly option: string; readonly label: string; readonly multiline?: boolean }): TemplateResult {
   return html`
-    <inlay-expression-field .label=${label} .value=${textOf(query.options[option])} .problem=${problemOf(option)} .multiline=${multiline}
+    <inlay-expression-field .label=${label} .value=${textOf(query.options[option])} .problem=${problemOf(option)} .multiline=${multiline} ?expandable=${multiline}
       @value-change=${(event: CustomEvent<{ readonly value: string }>) => setOptions({ [option]: event.detail.value })}></inlay-expression-field>
   `;
 }

@@ -1,3 +1,4 @@
+import { tokensOf } from '@inlay/runtime/ai';
 import type { QuerySnapshot, ToolRun } from '@inlay/runtime/queries';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -16,7 +17,7 @@ export function queryResultTemplate(snapshot: QuerySnapshot): TemplateResult {
     ${text === null || text === undefined ? nothing : isFound(text) ? foundTable(text) : html`<pre class="answer">${typeof text === 'string' ? text : JSON.stringify(text, null, 2)}</pre>`}
     ${resolved === null ? nothing : html`
       <details>
-        <summary>${source === null ? 'Request as it was sent' : `Prompt as it was sent (about ${Math.ceil(resolved.prompt.length / 4)} tokens)`}</summary>
+        <summary>${source === null ? 'Request as it was sent' : `Prompt as it was sent (about ${tokensOf(resolved.prompt.length)} tokens)`}</summary>
         ${resolved.system === null ? nothing : html`<p class="muted">System</p><pre>${resolved.system}</pre>`}
         ${source === null ? nothing : html`<p class="muted">Prompt</p>`}
         <pre>${resolved.prompt}</pre>

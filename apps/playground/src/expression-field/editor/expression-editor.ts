@@ -1,0 +1,138 @@
+import { acceptCompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionStatus, moveCompletionSelection, startCompletion } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching } from '@codemirror/language';
+import { setDiagnostics } from '@codemirror/lint';
+import type { Diagnostic } from '@codemirror/lint';
+import { Annotation, Compartment, EditorState, Prec, Transaction } from '@codemirror/state';
+import type { Extension } from '@codemirror/state';
+import { EditorView, drawSelection, keymap, tooltips } from '@codemirror/view';
+import { changeBetween, writeByItself } from '@inlay/components/code-editor/editing';
+import type { Problem } from '@inlay/runtime/problem';
+import { completing, isInCode, signatureHelp } from './completing.ts';
+import type { ScopeOf } from './completing.ts';
+import { highlighting } from './highlighting.ts';
+import type { FieldKind } from './highlighting.ts';
+import { quickFix } from '../quick-fix.ts';
+
+/** What the editor shows. */
+export interface EditorContent {
+  readonly value: string;
+  readonly problem: Problem | undefined;
+  /** What its text box carries for assistive technology. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What the editor is made of. */
+export interface EditorOptions {
+  readonly kind: FieldKind;
+  readonly scope: ScopeOf;
+  readonly onInput: (value: string) => void;
+}
+
+/** Marks what came from outside, of which nobody is told. */
+const fromOutside = Annotation.define<true>();
+
+/** CodeMirror with our grammar: colours, completion with live values, signatures, problems with their fixes, and the way to what a name stands for. */
+export class ExpressionEditor {
+  readonly #view: EditorView;
+  readonly #attributes = new Compartment();
+  readonly #options: EditorOptions;
+  #value = '';
+  #described = '';
+
+  constructor(parent: HTMLElement, root: ShadowRoot, options: EditorOptions) {
+    this.#options = options;
+    const { kind, scope } = options;
+    this.#view = new EditorView({
+      parent, root,
+      state: EditorState.create({
+        extensions: [
+          history(), drawSelection(), bracketMatching(), closeBrackets(), EditorView.lineWrapping, EditorState.tabSize.of(2),
+          tooltips({ position: 'fixed' }), writeByItself, highlighting(kind), completing(kind, scope), signatureHelp(kind, scope), closeDelimiters(kind), followNames(scope),
+          Prec.highest(keymap.of(COMPLETION_KEYS)), keymap.of([...closeBracketsKeymap, ...historyKeymap, ...defaultKeymap]),
+          this.#attributes.of([]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged && !update.transactions.some((transaction) => transaction.annotation(fromOutside))) this.#tell();
+          }),
+        ],
+      }),
+    });
+  }
+
+  update({ value, problem, attributes }: EditorContent): void {
+    const described = JSON.stringify(attributes);
+    const effects = described === this.#described ? [] : [this.#attributes.reconfigure(EditorView.contentAttributes.of(attributes))];
+    this.#described = described;
+    const changes = value === this.#value ? undefined : changeBetween(this.#view.state.doc.toString(), value);
+    this.#value = value;
+    if (changes !== undefined || effects.length > 0) this.#view.dispatch({ effects, ...(changes && { changes }), annotations: [fromOutside.of(true), Transaction.addToHistory.of(false)] });
+    this.#view.dispatch(setDiagnostics(this.#view.state, diagnose(value, problem)));
+  }
+
+  /** Gives it the keyboard, with the caret at a place or where it was. */
+  focus(caret?: number): void {
+    if (caret !== undefined) this.#view.dispatch({ selection: { anchor: Math.min(caret, this.#view.state.doc.length) } });
+    this.#view.focus();
+  }
+
+  close(): void {
+    this.#view.destroy();
+  }
+
+  #tell(): void {
+    this.#value = this.#view.state.doc.toString();
+    this.#options.onInput(this.#value);
+  }
+}
+
+/** Tab takes what is offered, waits while something is looked for, and else leaves the field. Escape closes the list, and then goes on to the page. */
+const COMPLETION_KEYS = [
+  { key: 'Mod-Space', run: startCompletion },
+  { key: 'ArrowDown', run: moveCompletionSelection(true) },
+  { key: 'ArrowUp', run: moveCompletionSelection(false) },
+  { key: 'PageDown', run: moveCompletionSelection(true, 'page') },
+  { key: 'PageUp', run: moveCompletionSelection(false, 'page') },
+  { key: 'Enter', run: acceptCompletion },
+  { key: 'Tab', run: (view: EditorView) => acceptCompletion(view) || completionStatus(view.state) === 'pending' },
+  { key: 'Escape', run: closeCompletion },
+];
+
+/** The second sign of an opener brings its closer, with room between them. */
+function closeDelimiters(kind: FieldKind): Extension {
+  return kind === 'script' ? [] : EditorView.inputHandler.of((view, from, to, text) => {
+    const before = view.state.sliceDoc(0, from);
+    // Whoever writes the space as well finds it there.
+    if (text === ' ' && /(?:<<|\{\{) $/.test(before) && /^ (?:>>|\}\})/.test(view.state.sliceDoc(to, to + 3))) return true;
+    if (text !== '<' || !before.endsWith('<') || before.endsWith('\\<') || from !== to || isInCode(view.state.doc.toString(), from, kind)) return false;
+    view.dispatch({ changes: { from, insert: '<  >>' }, selection: { anchor: from + 2 }, userEvent: 'input.type' });
+    return true;
+  });
+}
+
+/** F12, or a press with Control on a name, shows what it stands for. */
+function followNames(scopeOf: ScopeOf): Extension {
+  const follow = (state: EditorState, position: number): boolean => {
+    const word = state.wordAt(position);
+    if (word === null || state.sliceDoc(word.from - 1, word.from) === '.') return false;
+    return scopeOf()?.goTo(state.sliceDoc(word.from, word.to)) ?? false;
+  };
+  return [
+    keymap.of([{ key: 'F12', run: ({ state }) => follow(state, state.selection.main.head) }]),
+    EditorView.domEventHandlers({
+      mousedown: (event, view) => {
+        const position = event.ctrlKey || event.metaKey ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;
+        return position !== null && follow(view.state, position);
+      },
+    }),
+  ];
+}
+
+function diagnose(source: string, problem: Problem | undefined): Diagnostic[] {
+  if (problem?.range === undefined) return [];
+  const [from, to] = [Math.min(problem.range[0], source.length), Math.min(problem.range[1], source.length)];
+  const fix = quickFix(source, problem);
+  return [{
+    from, to: Math.max(to, from), severity: problem.severity, message: problem.message,
+    actions: fix === undefined ? [] : [{ name: fix.title, apply: (view) => view.dispatch({ changes: { from: fix.from, to: fix.to, insert: fix.insert } }) }],
+  }];
+}

@@ -1,0 +1,4 @@
+/** What `value-change` of an expression field carries. */
+export interface ExpressionChange {
+  readonly value: string;
+}
