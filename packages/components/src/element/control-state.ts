@@ -39,9 +39,10 @@ export const controlState: (state: ControlState, content?: ControlContent) => Di
     return noChange;
   }
 
-  override update({ element }: ElementPart, [state, { describedBy = state.describedBy, ...held } = {}]: [ControlState, ControlContent?]): typeof noChange {
+  override update({ element }: ElementPart, [state, { describedBy = state.describedBy, value, checked } = {}]: [ControlState, ControlContent?]): typeof noChange {
     const control = element as HTMLInputElement;
-    for (const [name, value] of Object.entries(held)) if (control[name as keyof typeof held] !== value) Object.assign(control, { [name]: value });
+    if (value !== undefined && control.value !== value) control.value = value;
+    if (checked !== undefined && control.checked !== checked) control.checked = checked;
     const { disabled, readOnly, required, name, isInvalid, isBusy } = state;
     const before = this.#state;
     if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.isBusy === isBusy && before.describedBy === describedBy) return noChange;

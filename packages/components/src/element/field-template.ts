@@ -23,16 +23,13 @@ export interface FieldParts {
 
 /**
  * Label above, help and error below. Parts: `label`, `help`, `error`, `spinner`.
- * The regions of the error and of the spinner are there from the start, so that assistive technology announces what appears in them.
+ * The region of the error and of the spinner is there from the start, so that assistive technology announces what appears in it.
  */
 export function fieldTemplate(field: FieldParts): TemplateResult {
   return html`
     ${field.label ? labelTemplate(field) : nothing}
     ${field.control}
-    <div class="error-region" aria-live="polite">
-      ${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}
-    </div>
-    <div class="busy ${field.label ? '' : 'corner'}" role="status">${field.busy ? html`<span class="spinner" part="spinner"></span><span class="visually-hidden">${field.busy}</span>` : nothing}</div>
+    <div class="error-region" aria-live="polite">${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}${field.busy ? html`<span class="busy"><span class="spinner" part="spinner"></span><span class="visually-hidden">${field.busy}</span></span>` : nothing}</div>
     <div class="below">${field.helpText ? html`<p class="help" part="help" id="help">${field.helpText}</p>` : nothing}${field.aside ?? nothing}</div>
   `;
 }

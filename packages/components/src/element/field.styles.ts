@@ -22,22 +22,23 @@ export const fieldStyles = css`
     color: var(--_danger);
   }
 
-  /* At the end of the label's line, or, where there is none, on the corner, so that it covers nothing. */
+  /* On the corner, so that it covers nothing, or, where there is a label, at the end of its line. */
   .busy {
     position: absolute;
-    inset-block-start: 0.2em;
-    inset-inline-end: 0;
+    inset-block-start: -6px;
+    inset-inline-end: -6px;
     display: flex;
+    border-radius: 50%;
+    background: var(--_surface);
     color: var(--_text-muted);
     font-size: var(--_size-small);
     pointer-events: none;
   }
 
-  .busy.corner {
-    inset-block-start: -6px;
-    inset-inline-end: -6px;
-    border-radius: 50%;
-    background: var(--_surface);
+  .label ~ .error-region .busy {
+    inset-block-start: 0.2em;
+    inset-inline-end: 0;
+    background: none;
   }
 
   .below {
@@ -71,8 +72,9 @@ export const fieldStyles = css`
     margin-block-start: 0.08em;
   }
 
-  .error-region:not(:has(*)) {
-    display: none;
+  /* Not hidden, which would keep what appears in it from being announced: it takes back the gap before it. */
+  .error-region:not(:has(.error)) {
+    margin-block-start: calc(-1 * var(--_space-4));
   }
 
   :host([size='small']) .label {

@@ -120,13 +120,13 @@ function validates<Element extends FormControlElement>({ fill, control, describe
 function saysThatItLoads<Element extends FormControlElement>({ control, described = control, fill, filled }: FormControlCase<Element>, inForm: InForm<Element>): void {
   it('shows and says that something is on its way, and can be used meanwhile', async () => {
     const { form, element } = await inForm();
-    const status = element.shadowRoot!.querySelector('.busy[role=status]')!;
-    const state = () => [status.textContent!.trim(), status.querySelector('[part=spinner]') !== null, described(element).getAttribute('aria-busy')];
+    const region = element.shadowRoot!.querySelector('.error-region')!;
+    const state = () => [region.textContent!.trim(), region.querySelector('[part=spinner]') !== null, described(element).getAttribute('aria-busy')];
     expect(state()).to.deep.equal(['', false, null]);
     element.loading = true;
     await element.updateComplete;
     expect(state()).to.deep.equal(['Loading…', true, 'true']);
-    expect(element.shadowRoot!.querySelector('.busy'), 'a region that was there before').to.equal(status);
+    expect([region.ariaLive, region.isConnected, region.checkVisibility()], 'a region that was there before').to.deep.equal(['polite', true, true]);
     await expect(element).to.be.accessible();
     await fill(element);
     expect(await textOf(new FormData(form).get('field'))).to.equal(filled);
