@@ -9,11 +9,6 @@ const engines: readonly GridEngine[] = [limit, inlay, ...peers];
 let rows: BenchRow[] = [];
 let host: HTMLElement;
 let grid: MountedGrid | undefined;
-let longest = 0;
-
-new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-}).observe({ type: 'longtask' });
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -61,11 +56,9 @@ const page = {
   },
   canSort: () => grid!.sort !== undefined,
   async sort(key: string) {
-    longest = 0;
     await grid!.sort!(key);
     await frame();
     await frame();
-    return longest;
   },
   async filter(key: string, above: number | undefined) {
     await grid!.filter!(key, above);

@@ -11,7 +11,7 @@ export const inlay: GridEngine = {
     const table = document.createElement('inlay-table');
     Object.assign(table, { data: rows, columns: columns.map(({ stated }) => stated), label: 'Rows', lang: 'en' });
     host.append(table);
-    await table.updateComplete;
+    while (!table.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
     const sorted = async (): Promise<void> => {
       await table.updateComplete;
       while (table.shadowRoot!.querySelector('.progress') !== null) await new Promise((resolve) => requestAnimationFrame(resolve));

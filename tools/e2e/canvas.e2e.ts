@@ -124,3 +124,41 @@ test('everything about a component can be done from the keyboard', async (contex
   await command(page, 'Remove');
   equal(Object.hasOwn(await places(page), 'button1'), false);
 });
+
+test('rows in a file become a table, and a resource becomes a chat that answers', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  const canvas = page.locator('inlay-canvas');
+  await canvas.getByText('0 characters').waitFor();
+  const drop = (name: string, text: string): Promise<void> => canvas.locator('.frame').first().evaluate((frame, file) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([file.text], file.name));
+    const { left, top } = frame.getBoundingClientRect();
+    for (const type of ['dragover', 'drop']) frame.dispatchEvent(new DragEvent(type, { dataTransfer, clientX: left + 30, clientY: top + 30, bubbles: true, composed: true, cancelable: true }));
+  }, { name, text });
+  await drop('notes.json', '{"no":"rows"}');
+  await page.getByText('notes.json holds no rows').waitFor();
+  await drop('prices.csv', 'item,price\nCup,3\nPot,12\n');
+  await canvas.getByRole('grid', { name: 'prices' }).getByText('Pot').waitFor();
+
+  await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Resources' }).click();
+  await page.getByRole('button', { name: 'Add a chat with demo' }).click();
+  const chat = canvas.locator('inlay-chat');
+  await chat.getByRole('textbox').fill('Hello');
+  await chat.getByRole('textbox').press('Enter');
+  await chat.getByText('demo: rules, not a language model').waitFor();
+});
+
+test('where a name is used is found, and led to', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  await page.locator('inlay-canvas').getByText('0 characters').click();
+  await page.keyboard.press('Shift+F12');
+  const usages = page.getByRole('dialog', { name: 'Where feedbackTextarea is used' });
+  await usages.getByRole('button', { name: /components\.analyzeButton\.props\.disabled/ }).click();
+  await page.locator('inlay-canvas .tag', { hasText: 'analyzeButton' }).waitFor();
+  await command(page, 'Find where analyze is used');
+  await page.getByRole('dialog', { name: 'Where analyze is used' }).getByText('trigger analyze').waitFor();
+});

@@ -13,6 +13,7 @@ import { addElementHandlers } from './routes/element-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
+import { addRetentionHandlers } from './routes/retention-handlers.ts';
 import { addRestHandlers } from './routes/rest-handlers.ts';
 import { addRunHandlers } from './routes/run-handlers.ts';
 import type { ServerDependencies } from './routes/server-dependencies.ts';
@@ -39,6 +40,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addElementHandlers(server, dependencies);
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
+  addRetentionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
   addRestHandlers(server, dependencies);
   addKnowledgeHandlers(server, dependencies);

@@ -20,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./cli/run.ts')).run,
     loadUsage: async () => (await import('./cli/run-arguments.ts')).RUN_USAGE,
   },
+  history: {
+    purpose: 'thin, delete or print the history of an app',
+    load: async () => (await import('./cli/history.ts')).history,
+    loadUsage: async () => (await import('./cli/history.ts')).HISTORY_USAGE,
+  },
   test: {
     purpose: 'run tests of apps with recorded answers',
     load: async () => (await import('./cli/test.ts')).test,

@@ -28,6 +28,11 @@ import { takeDataLock } from './storage/data-lock.ts';
 import { prepareHome } from './storage/home.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts';
 import { stopServer } from './stop-server.ts';
+import { keepThinning } from './thin-histories.ts';
+import { trackRequests } from './track-requests.ts';
+
+/** What is still being answered when the server stops has so long to end. */
+const LONGEST_END_MS = 5_000;
 
 /** How a server is to run. */
 export interface StartOptions {
@@ -102,8 +107,10 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
   const app = createServer({ storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const requests = trackRequests(app.fetch);
+  const server = createAdaptorServer({ fetch: requests.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });
+  cleanup.add(keepThinning({ storage, clock: Date.now }));
   const [standIn] = await directory.list();
   const origin = `http://${LOOPBACK_ADDRESS}:${port}`;
   return {
@@ -113,6 +120,8 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
     warnings,
     close: async ({ graceMs } = {}) => {
       await stopServer(server, { runSlots, shutdown, graceMs });
+      // A save whose connection is gone still goes on: the database is closed behind it.
+      await requests.ended(LONGEST_END_MS);
       await cleanup.run();
     },
   };

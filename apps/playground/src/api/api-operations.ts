@@ -1,7 +1,7 @@
 // Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
 // schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, RunInput, Saved, Session, StaleBody, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppList, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 /** Every operation by method and path: its parameters, its body, and its answers by status. */
 export interface Api {
@@ -181,6 +181,37 @@ export interface Api {
     readonly path: { readonly app: string; readonly version: string };
     readonly body: VersionMark;
     readonly 200: Version;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Which versions of an app are kept. */
+  readonly 'GET /api/apps/{app}/retention': {
+    readonly path: { readonly app: string };
+    readonly 200: Retention;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+  };
+  /** Decide which versions of an app are kept, and thin its history by that. */
+  readonly 'PUT /api/apps/{app}/retention': {
+    readonly path: { readonly app: string };
+    readonly body: {
+      readonly policy: RetentionPolicy | null;
+    };
+    readonly 200: ThinningPlan;
+    readonly 400: ErrorBody;
+    readonly 401: ErrorBody;
+    readonly 404: ErrorBody;
+    readonly 409: ErrorBody;
+  };
+  /** What thinning by a policy would take away now; changes nothing. */
+  readonly 'POST /api/apps/{app}/retention/plan': {
+    readonly path: { readonly app: string };
+    readonly body: {
+      readonly policy: RetentionPolicy;
+    };
+    readonly 200: ThinningPlan;
     readonly 400: ErrorBody;
     readonly 401: ErrorBody;
     readonly 404: ErrorBody;

@@ -281,6 +281,17 @@ export interface RestResult {
   };
 }
 
+/** The API's `Retention`. */
+export interface Retention {
+  readonly policy: RetentionPolicy | null;
+}
+
+/** The API's `RetentionPolicy`. */
+export interface RetentionPolicy {
+  readonly allHours: number;
+  readonly hourlyDays: number;
+}
+
 /** The API's `RunInput`. */
 export interface RunInput {
   readonly resource: string;
@@ -348,6 +359,12 @@ export interface StaleBody {
     readonly hint?: string;
   };
   readonly head: Head;
+}
+
+/** The API's `ThinningPlan`. */
+export interface ThinningPlan {
+  readonly versions: number;
+  readonly thinned: number;
 }
 
 /** The API's `Version`. */

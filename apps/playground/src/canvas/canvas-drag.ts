@@ -26,6 +26,8 @@ export interface CanvasDrag {
 
 /** What a drag needs of the canvas. */
 export interface DragSurface {
+  /** How many times as large as it is laid out the app is shown. */
+  readonly zoom: number;
   /** The grids under a point, the innermost first, each with what it belongs to. */
   readonly gridsAt: (point: Point) => readonly { readonly name: string; readonly grid: Element }[];
   /** The box of a component on the screen. */
@@ -36,13 +38,13 @@ export interface DragSurface {
 export function startMove(session: Session, surface: DragSurface, held: string, from: Point): CanvasDrag | undefined {
   const box = surface.boxOf(held)?.getBoundingClientRect();
   const home = gridOf(surface, held);
-  if (box === undefined || home === undefined || session.document.components[held]?.layout === undefined || !hasCells(readTracks(home.grid))) return undefined;
+  if (box === undefined || home === undefined || session.document.components[held]?.layout === undefined || !hasCells(readTracks(home.grid, surface.zoom))) return undefined;
   const names = session.selected.includes(held) ? session.selected : [held];
   let move: Move | undefined;
   return {
     move(point) {
       const target = surface.gridsAt(point).find(({ name }) => canMoveInto(session.document, names, name)) ?? home;
-      const tracks = readTracks(target.grid);
+      const tracks = readTracks(target.grid, surface.zoom);
       if (!hasCells(tracks)) return undefined;
       const corner = { x: box.left + point.x - from.x, y: box.top + point.y - from.y };
       move = { held, names, parent: target.name, at: nearestCell(tracks, corner) };
@@ -61,7 +63,7 @@ export function startResize(session: Session, surface: DragSurface, name: string
   const layout = session.document.components[name]?.layout;
   const home = gridOf(surface, name);
   if (layout === undefined || home === undefined) return undefined;
-  const tracks = readTracks(home.grid);
+  const tracks = readTracks(home.grid, surface.zoom);
   if (!hasCells(tracks)) return undefined;
   const start = boxOfLayout(tracks, layout);
   let next = layout;

@@ -1,17 +1,17 @@
 import type { InlayApp } from '@inlay/components/app-view';
-import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { childrenInOrder } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
+import type { NewPlace } from '../session/add-component-edits.ts';
 import { pageOf } from '../session/component-order.ts';
-import { holderFor, whyNoHolder } from '../session/holder-for.ts';
+import { holderFor } from '../session/holder-for.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
 import { nudgeEdits } from '../session/arrange-edits.ts';
 import { removeSelected } from '../session/selection-actions.ts';
+import { canDrop, takeDrop } from './canvas-drop.ts';
 import { startMove, startResize } from './canvas-drag.ts';
 import type { CanvasDrag, DragSurface, DragView } from './canvas-drag.ts';
 import { canvasStyles } from './canvas.styles.ts';
@@ -33,11 +33,15 @@ const SCROLL_STEP = 16;
  * the handle resizes it, by pointer or with the arrow keys.
  */
 export class CanvasView extends LitElement {
-  static override properties = { session: { attribute: false }, device: { attribute: false } };
+  static override properties = { session: { attribute: false }, device: { attribute: false }, zoom: { attribute: false }, previewing: { attribute: false } };
   static override styles = [...baseStyles, canvasStyles];
 
   declare session: Session;
   declare device: CanvasDevice;
+  /** 1 is the app's own size. */
+  declare zoom: number;
+  /** Shows the app alone, as its users see it. */
+  declare previewing: boolean;
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'selection', 'preview']);
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
@@ -49,6 +53,12 @@ export class CanvasView extends LitElement {
   /** Set from a press to the end of it, while the focus that follows it must not select. */
   #isPressed = false;
 
+  constructor() {
+    super();
+    this.zoom = 1;
+    this.previewing = false;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
@@ -57,6 +67,7 @@ export class CanvasView extends LitElement {
   protected override render(): TemplateResult {
     const { session } = this;
     if (session.preview !== undefined) return previewTemplate(session, session.preview);
+    if (this.previewing) return html`<div class="frame ${this.device === 'mobile' ? 'mobile' : ''}"><inlay-app .app=${session.app}></inlay-app></div>`;
     const isEmpty = !childrenInOrder(session.document).has(session.app.page);
     return html`
       <div
@@ -78,6 +89,7 @@ export class CanvasView extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('zoom', String(this.zoom));
     this.#follow(this.session.selection);
     // Content that grows, such as a streamed answer, moves what is below it. Observing the same element again is free.
     this.#resize.observe(this.#view);
@@ -161,13 +173,15 @@ export class CanvasView extends LitElement {
 
   #fromCorner(box: Box | undefined): Box | undefined {
     const frame = this.renderRoot.querySelector('.frame')?.getBoundingClientRect();
-    return box && frame && { left: box.left - frame.left, top: box.top - frame.top, width: box.width, height: box.height };
+    // Boxes of the window are as large as they are shown; what is laid inside the frame is shown larger or smaller with it.
+    return box && frame && { left: (box.left - frame.left) / this.zoom, top: (box.top - frame.top) / this.zoom, width: box.width / this.zoom, height: box.height / this.zoom };
   }
 
   /** What a drag sees of the canvas. */
   get #surface(): DragSurface {
     const view = this.#view;
     return {
+      zoom: this.zoom,
       boxOf: (name) => view.boxOf(name),
       gridsAt: (point) => this.#gridsAt(point),
     };
@@ -227,7 +241,7 @@ export class CanvasView extends LitElement {
   #onKey(event: KeyboardEvent, does: 'move' | 'resize'): void {
     const { selection, selected, document } = this.session;
     const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (selection === undefined) return;
+    if (selection === undefined || event.altKey) return;
     if (way !== undefined) {
       const by = { x: way[0]!, y: way[1]! };
       const layout = document.components[selection]?.layout;
@@ -296,7 +310,7 @@ export class CanvasView extends LitElement {
   };
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes(COMPONENT_MEDIA_TYPE)) return;
+    if (!canDrop(event)) return;
     event.preventDefault();
     this.#dropping = true;
     this.requestUpdate();
@@ -310,19 +324,17 @@ export class CanvasView extends LitElement {
   readonly #onDrop = (event: DragEvent): void => {
     this.#dropping = false;
     this.requestUpdate();
-    const definition = definitions.find(({ type }) => type === event.dataTransfer?.getData(COMPONENT_MEDIA_TYPE));
-    if (definition === undefined) return;
-    event.preventDefault();
-    const [near] = this.#gridsAt({ x: event.clientX, y: event.clientY });
-    const parent = holderFor(this.session.document, { type: definition.type, near: near?.name, page: this.session.app.page });
-    if (parent === undefined) {
-      this.session.notify(whyNoHolder(definition));
-      return;
-    }
-    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
-    const edits = addComponentEdits(this.session.document, definition, { parent, at: cellAt(readTracks(grid), { x: event.clientX, y: event.clientY }) });
-    if (this.session.apply(edits) === undefined) this.session.select(edits[0].name);
+    takeDrop(event, this.session, { placeFor: ({ type }, point) => this.#placeFor(type, point) });
   };
+
+  /** The innermost grid under a point that may hold a kind of component, and the cell there. */
+  #placeFor(type: string, point: Point): NewPlace | undefined {
+    const [near] = this.#gridsAt(point);
+    const parent = holderFor(this.session.document, { type, near: near?.name, page: this.session.app.page });
+    if (parent === undefined) return undefined;
+    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
+    return { parent, at: cellAt(readTracks(grid, this.zoom), point) };
+  }
 }
 
 /** An old version in place of the draft: shown, not edited. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxOfLayout, cellAt, hasCells, nearestCell } from './grid-tracks.ts';
 
 /** Twelve columns of 52 px, so that a column begins every 60; a row of 32, one of 92 by what stands in it, one of 32. */
-const TRACKS = { left: 100, top: 50, columns: Array.from({ length: 12 }, () => 52), rows: [32, 92, 32] };
+const TRACKS = { left: 100, top: 50, columns: Array.from({ length: 12 }, () => 52), rows: [32, 92, 32], zoom: 1 };
 
 describe('nearestCell', () => {
   it('goes to the corner that is nearest', () => {
@@ -31,6 +31,15 @@ describe('boxOfLayout', () => {
   it('is where the grid lays it', () => {
     expect(boxOfLayout(TRACKS, { x: 1, y: 1, w: 2, h: 1 })).toEqual({ left: 160, top: 90, width: 112, height: 92 });
     expect(boxOfLayout(TRACKS, { x: 0, y: 2, w: 12, h: 2 })).toEqual({ left: 100, top: 190, width: 712, height: 72 });
+  });
+});
+
+describe('a grid that is shown half as large', () => {
+  const half = { ...TRACKS, zoom: 0.5 };
+
+  it('has its cells and boxes where they are shown', () => {
+    expect(cellAt(half, { x: 131, y: 71 })).toEqual({ x: 1, y: 1 });
+    expect(boxOfLayout(half, { x: 1, y: 1, w: 2, h: 1 })).toEqual({ left: 130, top: 70, width: 56, height: 46 });
   });
 });
 

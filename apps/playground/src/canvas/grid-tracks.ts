@@ -12,19 +12,21 @@ export interface Point {
 export interface GridTracks {
   readonly left: number;
   readonly top: number;
-  /** Sizes in pixels. */
+  /** Sizes in pixels as they are laid out. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
+  /** How many times as large it is shown. */
+  readonly zoom: number;
 }
 
 /** A box in pixels of the window. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
-/** Reads the tracks of a grid. */
-export function readTracks(grid: Element): GridTracks {
+/** Reads the tracks of a grid that is shown `zoom` times as large as it is laid out. */
+export function readTracks(grid: Element, zoom: number): GridTracks {
   const { left, top } = grid.getBoundingClientRect();
   const { gridTemplateColumns, gridTemplateRows, paddingLeft, paddingTop } = getComputedStyle(grid);
-  return { left: left + pixels(paddingLeft), top: top + pixels(paddingTop), columns: sizes(gridTemplateColumns), rows: sizes(gridTemplateRows) };
+  return { left: left + pixels(paddingLeft) * zoom, top: top + pixels(paddingTop) * zoom, columns: sizes(gridTemplateColumns), rows: sizes(gridTemplateRows), zoom };
 }
 
 /** False where the grid is so narrow that everything stands in one column, and cells mean nothing. */
@@ -34,19 +36,20 @@ export function hasCells({ columns }: GridTracks): boolean {
 
 /** The cell whose corner is nearest to a point. Below the last row that there is, rows are as high as a cell. */
 export function nearestCell(tracks: GridTracks, { x, y }: Point): Point {
-  return { x: nearest(tracks.columns, x - tracks.left, GRID.columns - 1), y: nearest(tracks.rows, y - tracks.top, GRID.rows) };
+  return { x: nearest(tracks.columns, (x - tracks.left) / tracks.zoom, GRID.columns - 1), y: nearest(tracks.rows, (y - tracks.top) / tracks.zoom, GRID.rows) };
 }
 
 /** The cell that a point is in. */
 export function cellAt(tracks: GridTracks, { x, y }: Point): Point {
-  return { x: holding(tracks.columns, x - tracks.left, GRID.columns - 1), y: holding(tracks.rows, y - tracks.top, GRID.rows) };
+  return { x: holding(tracks.columns, (x - tracks.left) / tracks.zoom, GRID.columns - 1), y: holding(tracks.rows, (y - tracks.top) / tracks.zoom, GRID.rows) };
 }
 
 /** The box that a layout takes. */
 export function boxOfLayout(tracks: GridTracks, { x, y, w, h }: ComponentLayout): Box {
   const [left, right] = [startOf(tracks.columns, x), startOf(tracks.columns, x + w) - GAP];
   const [top, bottom] = [startOf(tracks.rows, y), startOf(tracks.rows, y + h) - GAP];
-  return { left: tracks.left + left, top: tracks.top + top, width: right - left, height: bottom - top };
+  const { zoom } = tracks;
+  return { left: tracks.left + left * zoom, top: tracks.top + top * zoom, width: (right - left) * zoom, height: (bottom - top) * zoom };
 }
 
 function nearest(tracks: readonly number[], at: number, most: number): number {

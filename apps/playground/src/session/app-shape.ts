@@ -48,16 +48,25 @@ function memberShape(named: Named & { readonly kind: 'keys' }, key: string, expo
   const live = safely(() => shapeOf(named.read(key)));
   // What is not there yet is said by what it will be.
   const shape = exposed !== undefined && ['undefined', 'null', 'any'].includes(live.type) ? declaredShape(exposed) : live;
-  return exposed === undefined ? shape : { ...shape, description: exposed.description };
+  return exposed === undefined ? shape : { ...withMembers(shape, exposed), description: exposed.description };
+}
+
+/** With what the definition says of the inside: what is in a file is not listed, as reading it takes time. */
+function withMembers(shape: ValueShape, { members }: ExposedValue): ValueShape {
+  if (members === undefined) return shape;
+  if (shape.type === 'array') return { ...shape, of: withMembers(shape.of, { type: 'object', description: '', members }) };
+  const said = Object.fromEntries(Object.entries(members).map(([name, member]) => [name, { ...declaredShape(member), description: member.description }]));
+  return { type: 'object', properties: shape.type === 'object' ? { ...said, ...shape.properties } : said };
 }
 
 function declared(definition: ComponentDefinition): Readonly<Record<string, ValueShape>> {
   return Object.fromEntries(Object.entries(definition.exposes).map(([key, exposed]) => [key, { ...declaredShape(exposed), description: exposed.description }]));
 }
 
-function declaredShape({ type }: ExposedValue): ValueShape {
-  if (type === 'array') return { type: 'array', of: { type: 'any' } };
-  if (type === 'object') return { type: 'object', properties: {} };
+function declaredShape(exposed: ExposedValue): ValueShape {
+  const { type } = exposed;
+  if (type === 'array') return withMembers({ type: 'array', of: { type: 'any' } }, exposed);
+  if (type === 'object') return withMembers({ type: 'object', properties: {} }, exposed);
   return { type: type === 'string' ? 'text' : type };
 }
 

@@ -1,10 +1,11 @@
 import { definitions } from '@inlay/components/definitions';
+import { childrenInOrder } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { applyEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
-import { alignEdits, groupEdits, nudgeEdits } from './arrange-edits.ts';
+import { alignEdits, groupEdits, nudgeEdits, reorderEdits } from './arrange-edits.ts';
 
 const DOCUMENT = documentWith({
   one: { type: 'text', layout: { x: 1, y: 0, w: 3, h: 1 } },
@@ -48,6 +49,26 @@ describe('nudgeEdits', () => {
 
   it('moves what is inside of what moves only with it', () => {
     expect(nudgeEdits(DOCUMENT, ['box', 'inside'], { x: 0, y: 1 })).toEqual([{ type: 'setLayout', name: 'box', layout: { x: 0, y: 7, w: 12, h: 6 } }]);
+  });
+});
+
+describe('reorderEdits', () => {
+  const names = (document: AppDocument): readonly string[] => childrenInOrder(document).get('main') ?? [];
+
+  it('moves one place at a time, and stops at the ends', () => {
+    const later = apply(reorderEdits(DOCUMENT, 'one', 1));
+    expect(names(later)).toEqual(['two', 'one', 'box']);
+    expect(names(apply(reorderEdits(later, 'box', -1), later))).toEqual(['two', 'box', 'one']);
+    expect([reorderEdits(DOCUMENT, 'one', -1), reorderEdits(DOCUMENT, 'box', 1)]).toEqual([[], []]);
+  });
+
+  it('finds room again and again', () => {
+    let document = DOCUMENT;
+    for (let times = 0; times < 60; times += 1) {
+      document = apply(reorderEdits(document, names(document)[0]!, 1), document);
+      expect(new Set(names(document)).size).toBe(3);
+    }
+    expect(names(document)).toEqual(['one', 'two', 'box']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { definitions } from '@inlay/components/definitions';
-import { compareOrder, freeName, GRID } from '@inlay/runtime/document';
+import { childrenInOrder, compareOrder, freeName, GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { canHold } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
+import { orderBetween } from './order-after.ts';
 import { outermost } from './selection.ts';
 
 /** Which edges are brought in line, or what is made the same. */
@@ -33,6 +34,18 @@ export function nudgeEdits(document: AppDocument, names: readonly string[], by: 
   });
   const fits = placed.every(([, { x, y, w }]) => x + by.x >= 0 && x + by.x + w <= GRID.columns && y + by.y >= 0 && y + by.y <= GRID.rows);
   return fits ? placed.flatMap(([name, layout]) => setLayout(name, layout, { ...layout, x: layout.x + by.x, y: layout.y + by.y })) : [];
+}
+
+/** Edits that put a component before the sister before it, or behind the one behind it: the order of tabs, of steps, and of everything on a narrow screen. None at an end. */
+export function reorderEdits(document: AppDocument, name: string, by: -1 | 1): readonly Edit[] {
+  const node = document.components[name];
+  if (node === undefined) return [];
+  const sisters = childrenInOrder(document).get(node.parent) ?? [];
+  const at = sisters.indexOf(name) + by;
+  if (at < 0 || at >= sisters.length) return [];
+  const orders = sisters.filter((sister) => sister !== name).map((sister) => document.components[sister]!.order);
+  const order = orderBetween(orders[at - 1], orders[at]);
+  return order === undefined ? [] : [{ type: 'moveComponent', name, parent: node.parent, order }];
 }
 
 /** Edits that put the selected components into a new container where they stand, and its name; undefined where they do not stand side by side. */

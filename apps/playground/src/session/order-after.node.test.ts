@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderAfter } from './order-after.ts';
+import { orderAfter, orderBetween } from './order-after.ts';
 
 describe('orderAfter', () => {
   it('begins at a0 and counts on', () => {
@@ -31,5 +31,17 @@ describe('orderAfter', () => {
     for (const last of ['', 'Zz', 'a', 'b0', 'a-', 'zzz', '0', '~', 'ä', `z${'z'.repeat(26)}`]) {
       expect(orderAfter(last) > last, last).toBe(true);
     }
+  });
+});
+
+describe('orderBetween', () => {
+  it.each([[undefined, 'a0'], ['a0', 'a1'], ['a0', 'a0V'], ['a0', 'a01'], ['az', 'b00'], [undefined, '1'], ['a0', undefined], [undefined, undefined]])('lies between %s and %s', (before, after) => {
+    const between = orderBetween(before, after)!;
+    if (before !== undefined) expect(between > before).toBe(true);
+    if (after !== undefined) expect(between < after).toBe(true);
+  });
+
+  it('says where there is no room', () => {
+    expect(orderBetween('a0', 'a00')).toBe(undefined);
   });
 });

@@ -26,3 +26,35 @@ function nextWhole(head: string, digits: string): string | undefined {
   }
   return head === LAST_HEAD ? undefined : `${String.fromCharCode(head.charCodeAt(0) + 1)}${'0'.repeat(digits.length + 1)}`;
 }
+
+/**
+ * An order between two, either of which may be missing: by code unit, as orders compare. Orders that leave no room
+ * (`a0` and `a00`, which nothing here makes) give undefined.
+ */
+export function orderBetween(before: string | undefined, after: string | undefined): string | undefined {
+  if (after === undefined) return orderAfter(before);
+  const between = midpoint(before ?? '', after);
+  return between !== undefined && between > (before ?? '') && between < after ? between : undefined;
+}
+
+/** The digits in the middle of two fractions, `before` filled up with zeros; no `after` is the end of all digits. */
+function midpoint(before: string, after: string | undefined): string | undefined {
+  const common = after === undefined ? 0 : commonDigits(before, after);
+  if (after !== undefined && common > 0) {
+    const rest = common === after.length ? undefined : midpoint(before.slice(common), after.slice(common));
+    return rest === undefined ? undefined : after.slice(0, common) + rest;
+  }
+  const low = before === '' ? 0 : DIGITS.indexOf(before[0]!);
+  const high = after === undefined ? DIGITS.length : DIGITS.indexOf(after[0]!);
+  if (low === -1 || high === -1) return undefined;
+  if (high - low > 1) return DIGITS[Math.round((low + high) / 2)];
+  if (after !== undefined && after.length > 1) return after[0];
+  const rest = midpoint(before.slice(1), undefined);
+  return rest === undefined ? undefined : DIGITS[low]! + rest;
+}
+
+function commonDigits(before: string, after: string): number {
+  let common = 0;
+  while (common < after.length && (before[common] ?? DIGITS[0]) === after[common]) common += 1;
+  return common;
+}

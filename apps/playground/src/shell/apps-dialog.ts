@@ -13,6 +13,7 @@ import type { Session } from '../session/session.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
+import { appAddress } from './open-place.ts';
 
 /** A document file is no larger than this; bytes. */
 const MAX_FILE = 20_000_000;
@@ -112,7 +113,8 @@ export class AppsDialog extends DialogElement {
       <h2 id="title">Apps</h2>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <section aria-label="Open an app">
-        <ul>${apps.map(({ id, name }) => html`<li><a href=${addressOf(id)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+        ${this.session.api.isLocal === true ? html`<p class="muted">These apps are kept in this browser only. Save them to files to have them elsewhere, too.</p>` : nothing}
+        <ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
       </section>
       <section aria-label="New app">
         <h3>New app</h3>
@@ -167,7 +169,7 @@ export class AppsDialog extends DialogElement {
   async #create(document: AppDocument): Promise<void> {
     const { id } = await this.session.api.createApp(document);
     await this.session.save();
-    location.assign(addressOf(id));
+    location.assign(appAddress(id, this.session.api));
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
@@ -179,8 +181,4 @@ export class AppsDialog extends DialogElement {
     }
     this.requestUpdate();
   }
-}
-
-function addressOf(id: string): string {
-  return `/apps/${encodeURIComponent(id)}`;
 }

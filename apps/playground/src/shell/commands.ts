@@ -4,7 +4,7 @@ import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import { panels } from '../panels/panels.ts';
 import type { PanelSide } from '../panels/panel.ts';
 import { addNear } from '../session/add-near.ts';
-import { alignEdits, groupEdits } from '../session/arrange-edits.ts';
+import { alignEdits, groupEdits, reorderEdits } from '../session/arrange-edits.ts';
 import type { Alignment } from '../session/arrange-edits.ts';
 import { copySelected, duplicateSelected, pasteText, removeSelected, selectSisters } from '../session/selection-actions.ts';
 import { outermost } from '../session/selection.ts';
@@ -17,9 +17,13 @@ export interface CommandContext {
   readonly toggle: (side: PanelSide) => void;
   readonly showPanel: (id: string) => void;
   readonly setDevice: (device: CanvasDevice) => void;
+  /** Shows the app larger or smaller; 0 is its own size. */
+  readonly zoom: (by: -1 | 0 | 1) => void;
+  readonly togglePreview: () => void;
   readonly showApps: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
+  readonly showUsages: (name: string) => void;
 }
 
 /** Something that the playground can do, by its keys, from the palette, and listed among the shortcuts. */
@@ -59,12 +63,19 @@ export const commands: readonly Command[] = [
   { id: 'select-all', title: 'Select all beside it', group: 'Edit', keys: ['Mod+A'], isTyped: true, run: ({ session }) => selectSisters(session) },
   { id: 'select-none', title: 'Select nothing', group: 'Edit', isPossible: ({ selected }) => selected.length > 0, run: ({ session }) => session.select(undefined) },
   { id: 'group', title: 'Group into a container', group: 'Arrange', keys: ['Mod+G'], isTyped: true, isPossible: ({ document, selected }) => groupEdits(document, selected) !== undefined, run: ({ session }) => group(session) },
+  { id: 'earlier', title: 'Put before its sister', group: 'Arrange', keys: ['Alt+ArrowUp'], isTyped: true, isPossible: ({ document, selection = '' }) => reorderEdits(document, selection, -1).length > 0, run: ({ session }) => void session.apply(reorderEdits(session.document, session.selection ?? '', -1)) },
+  { id: 'later', title: 'Put behind its sister', group: 'Arrange', keys: ['Alt+ArrowDown'], isTyped: true, isPossible: ({ document, selection = '' }) => reorderEdits(document, selection, 1).length > 0, run: ({ session }) => void session.apply(reorderEdits(session.document, session.selection ?? '', 1)) },
   ...ALIGNMENTS.map(([alignment, title]): Command => ({ id: `align-${alignment}`, title, group: 'Arrange', isPossible: ({ document, selected }) => alignEdits(document, selected, alignment).length > 0, run: ({ session }) => void session.apply(alignEdits(session.document, session.selected, alignment)) })),
   { id: 'palette', title: 'Command palette', group: 'View', keys: ['Mod+K'], run: ({ showPalette }) => showPalette() },
   { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
+  { id: 'usages', title: 'Find where it is used', group: 'View', keys: ['Shift+F12'], isPossible: ({ selection }) => selection !== undefined, run: ({ session, showUsages }) => showUsages(session.selection ?? '') },
   { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
   { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },
   { id: 'bottom', title: 'Show or hide the bottom panel', group: 'View', keys: ['Mod+J'], run: ({ toggle }) => toggle('bottom') },
+  { id: 'preview', title: 'Show the app alone, or build on', group: 'View', keys: ['Mod+Shift+P'], run: ({ togglePreview }) => togglePreview() },
+  { id: 'zoom-in', title: 'Larger', group: 'View', keys: ['Mod+=', 'Mod++'], run: ({ zoom }) => zoom(1) },
+  { id: 'zoom-out', title: 'Smaller', group: 'View', keys: ['Mod+-'], run: ({ zoom }) => zoom(-1) },
+  { id: 'zoom-reset', title: 'Own size', group: 'View', keys: ['Mod+0'], run: ({ zoom }) => zoom(0) },
   { id: 'desktop', title: 'Show the frame of a desktop', group: 'View', run: ({ setDevice }) => setDevice('desktop') },
   { id: 'mobile', title: 'Show the frame of a phone', group: 'View', run: ({ setDevice }) => setDevice('mobile') },
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
@@ -107,6 +118,7 @@ export function paletteEntries(session: Session): readonly PaletteEntry[] {
     ...Object.entries(document.components).map(([name, { type }]) => ({ id: `component ${name}`, title: name, kind: titleOf(type), run: (context: CommandContext) => context.session.select(name) })),
     ...Object.entries(document.pages).map(([name, { title }]) => ({ id: `page ${name}`, title: title || name, kind: 'Page', run: (context: CommandContext) => context.session.select(name) })),
     ...Object.keys(document.queries).map((name) => ({ id: `query ${name}`, title: name, kind: 'Query', run: (context: CommandContext) => context.session.showQuery(name) })),
+    ...[document.queries, document.state, document.functions].flatMap((section) => Object.keys(section)).map((name) => ({ id: `usages ${name}`, title: `Find where ${name} is used`, kind: 'View', run: (context: CommandContext) => context.showUsages(name) })),
     ...definitions.map((definition) => ({ id: `add ${definition.type}`, title: `Add ${definition.title}`, kind: 'Component', run: (context: CommandContext) => add(context.session, definition) })),
   ];
 }

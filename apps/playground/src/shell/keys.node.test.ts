@@ -13,6 +13,7 @@ describe('matchesKeys', () => {
   it('takes a sign as it is typed, with Shift or without', () => {
     expect([matchesKeys('?', press('?', { shiftKey: true })), matchesKeys('?', press('?'))]).toEqual([true, true]);
     expect(matchesKeys('?', press('?', { ctrlKey: true }))).toBe(false);
+    expect([matchesKeys('Mod++', press('+', { ctrlKey: true, shiftKey: true })), matchesKeys('Mod+-', press('-', { metaKey: true }))]).toEqual([true, true]);
   });
 });
 

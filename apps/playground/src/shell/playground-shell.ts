@@ -2,16 +2,12 @@ import { createPageHost, createPageStorage } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
-import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
-import type { GatewayOptions } from '@inlay/runtime/resources';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import X from 'lucide/dist/esm/icons/x.mjs';
-import { createApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
-import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import { expressionScope } from '../expression-field/expression-scope.ts';
@@ -28,29 +24,36 @@ import { ConflictDialog } from './conflict-dialog.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
+import { FirstAppGuide } from './first-app-guide.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
+import { firstApp, openPlace, wantedApp, watchTabs } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
+import { UsagesDialog } from './usages-dialog.ts';
 
-/** The app that is opened when the address names none. */
-const FIRST_APP = 'feedback-analysis';
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
+/** The sizes that the app can be shown at. */
+const ZOOMS = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 
 /** The whole playground: signs in, opens an app, and arranges bar, rail, panels and canvas around it. */
 export class PlaygroundShell extends LitElement {
   static override styles = [...baseStyles, shellStyles];
 
-  readonly #api = createApiClient((input, init) => fetch(input, init), definitions);
   readonly #scope = new ContextProvider(this, { context: expressionScope });
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
+  #zoom = 1;
+  #isPreviewing = false;
+  /** The app was empty when it was opened. */
+  #isGuided = false;
   #session: Session | undefined;
   #failure: ApiError | undefined;
   #problemCount = 0;
   #stopCounting: (() => void) | undefined;
+  #stopWatching: (() => void) | undefined;
   #notices: readonly { readonly id: number; readonly message: string }[] = [];
 
   constructor() {
@@ -62,6 +65,8 @@ export class PlaygroundShell extends LitElement {
     define('inlay-command-palette', CommandPalette);
     define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
+    define('inlay-usages-dialog', UsagesDialog);
+    define('inlay-first-app-guide', FirstAppGuide);
     for (const { tag, element } of panels) define(tag, element);
   }
 
@@ -79,6 +84,7 @@ export class PlaygroundShell extends LitElement {
     for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
     this.#stopCounting?.();
+    this.#stopWatching?.();
     this.#session?.dispose();
   }
 
@@ -86,35 +92,35 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
-      ${this.#rail()} ${this.#side('left', session)}
-      <main>
-        <inlay-canvas .session=${session} .device=${this.#device}></inlay-canvas>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
+      <main class=${this.#isPreviewing ? 'alone' : ''}>
+        <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
+        ${this.#isGuided && !this.#isPreviewing ? html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>` : nothing}
       </main>
-      ${this.#side('right', session)} ${this.#bottom(session)} ${this.#noticeList()}
+      ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
       <inlay-confirm-dialog></inlay-confirm-dialog>
+      <inlay-usages-dialog .session=${session}></inlay-usages-dialog>
     `;
   }
 
   async #open(): Promise<void> {
     try {
-      await signInWithToken(this.#api, location, history);
-      const wanted = /^\/apps\/([^/]+)$/.exec(location.pathname)?.[1];
-      const apps = await this.#api.listApps();
-      const id = wanted ?? apps.find((app) => app.id === FIRST_APP)?.id ?? apps[0]?.id;
-      if (id === undefined) throw new ApiError('There is no app yet.', { code: 'no-app', status: 404 });
-      const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
-      const { runner, places: knowledge } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
-      const rest = createGatewayRestRunner(gateway);
-      this.#session = await Session.open(decodeURIComponent(id), { api: this.#api, runner, rest, knowledge, storage: localStorage, clock: Date.now, host: this.#createHost(decodeURIComponent(id)) });
+      const place = await openPlace(definitions);
+      const { api } = place;
+      await signInWithToken(api, location, history);
+      const id = wantedApp(location, api) ?? (await firstApp(api));
+      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id) });
+      this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
+      this.#isGuided = Object.keys(this.#session.document.components).length === 0;
       this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
@@ -239,11 +245,27 @@ export class PlaygroundShell extends LitElement {
         this.#device = device;
         this.requestUpdate();
       },
+      zoom: (by) => {
+        this.#zoom = by === 0 ? 1 : (by < 0 ? ZOOMS.findLast((zoom) => zoom < this.#zoom) : ZOOMS.find((zoom) => zoom > this.#zoom)) ?? this.#zoom;
+        this.requestUpdate();
+      },
+      togglePreview: this.#togglePreview,
       showApps: this.#showApps,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
       showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
     };
   }
+
+  readonly #onGuideClosed = (): void => {
+    this.#isGuided = false;
+    this.requestUpdate();
+  };
+
+  readonly #togglePreview = (): void => {
+    this.#isPreviewing = !this.#isPreviewing;
+    this.requestUpdate();
+  };
 
   #showPanel(id: string): void {
     const side = panels.find((panel) => panel.id === id)?.side;

@@ -168,13 +168,18 @@ export const shellStyles = css`
   }
 
   main {
+    position: relative;
     grid-area: canvas;
     display: flex;
     min-inline-size: 0;
     min-block-size: 0;
   }
 
-  main > * {
+  main.alone {
+    grid-area: 2 / 1 / -1 / -1;
+  }
+
+  main > inlay-canvas {
     flex: 1;
     min-inline-size: 0;
   }

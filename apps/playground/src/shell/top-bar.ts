@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import Command from 'lucide/dist/esm/icons/command.mjs';
+import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
@@ -17,7 +18,7 @@ import { shellStyles } from './shell.styles.ts';
 
 /** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
 export class TopBar extends LitElement {
-  static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false } };
+  static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false }, previewing: { attribute: false } };
   static override styles = [...baseStyles, shellStyles, css`
     :host {
       display: block;
@@ -38,6 +39,8 @@ export class TopBar extends LitElement {
   declare session: Session;
   declare device: CanvasDevice;
   declare inspecting: boolean;
+  /** The app is shown alone. */
+  declare previewing: boolean;
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'save-state']);
   #refusal: string | undefined;
@@ -58,6 +61,7 @@ export class TopBar extends LitElement {
         <div class="group" role="group" aria-label="Frame of the canvas">
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
+        <button class="tool" type="button" title="Show the app alone (Ctrl+Shift+P)" aria-label="Preview" aria-pressed=${this.previewing ? 'true' : 'false'} @click=${() => this.dispatchEvent(new CustomEvent('preview'))}>${icon(Eye)}<span class="wide-only">Preview</span></button>
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
       </header>
     `;

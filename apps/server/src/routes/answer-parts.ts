@@ -1,5 +1,6 @@
 import type { AppDocument } from '@inlay/runtime/document';
 import type { z } from '@hono/zod-openapi';
+import { conflictWords, summarizeVersion } from '@inlay/runtime/history';
 import type { BranchHead, Version, VersionMark } from '@inlay/runtime/history';
 import type { MergeConflict } from '@inlay/runtime/edits';
 import type { Problem } from '@inlay/runtime/problem';
@@ -22,18 +23,14 @@ export function toProblems(problems: readonly Problem[]): z.infer<typeof problem
 }
 
 /** A version as it travels: without its tree, with the number of its edits in their place, and with what is written at it. */
-export function toVersion({ id, parents, author, origin, message, at, edits, restored }: Version, mark?: VersionMark): z.infer<typeof version> {
-  return {
-    id, parents: [...parents], author, origin, message, at, editCount: edits.length,
-    ...(restored === undefined ? {} : { restored }), ...(mark === undefined ? {} : { mark: { name: mark.name, note: mark.note, pinned: mark.pinned } }),
-  };
+export function toVersion(kept: Version, mark?: VersionMark): z.infer<typeof version> {
+  return summarizeVersion(kept, mark);
 }
 
 /** The refusal to take back what later changes stand on. */
 export function conflictAnswer(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody> {
-  const places = conflicts.map(({ path }) => path.slice(1).join('.')).join(', ');
   return {
-    error: { code: 'conflict', message: `This cannot be taken back by itself: ${places} was changed again later.`, hint: 'Bring back single parts of the version before it, or restore that version.' },
+    error: { code: 'conflict', ...conflictWords(conflicts) },
     conflicts: conflicts.map(({ path, ...sides }) => ({ path: [...path], ...sides })),
   };
 }

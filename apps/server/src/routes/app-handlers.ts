@@ -1,7 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { parseDocument } from '@inlay/runtime/document';
+import { appId } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
-import { addApp, appId, openApp } from './app-history.ts';
+import { addApp, openApp } from './app-history.ts';
 import { createApp, listApps, readApp } from './app-routes.ts';
 import { noSuchApp, toJsonDocument, toProblems } from './answer-parts.ts';
 import type { ServerDependencies } from './server-dependencies.ts';

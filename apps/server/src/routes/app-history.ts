@@ -14,14 +14,6 @@ export interface OpenedApp {
   readonly head: BranchHead;
 }
 
-const MAX_SLUG_LENGTH = 40;
-
-/** The id of a new app: its name as letters that need no escaping in a URL, and a random part. */
-export function appId(name: string, random: string): string {
-  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, MAX_SLUG_LENGTH).replace(/^-|-$/g, '');
-  return `${slug || 'app'}-${random}`;
-}
-
 /** The app with its newest version, or undefined when there is none; everything about an app goes through here. */
 export async function openApp(keeping: AppKeeping, id: string): Promise<OpenedApp | undefined> {
   const app = await keeping.storage.apps.read(id);

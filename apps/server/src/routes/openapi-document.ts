@@ -3,6 +3,7 @@ import { createApp, listApps, readApp } from './app-routes.ts';
 import { addElement, listElements, removeElement } from './element-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
 import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
+import { planRetention, readRetention, saveRetention } from './retention-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
@@ -15,6 +16,7 @@ export const API_ROUTES = [
   listElements, addElement, removeElement,
   listApps, createApp, readApp,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
+  readRetention, planRetention, saveRetention,
   run, sendRest,
   listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;

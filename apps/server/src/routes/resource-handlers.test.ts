@@ -129,3 +129,18 @@ describe('/api/resources', () => {
     expect(await learnt()).to.deep.equal([]);
   });
 });
+
+describe('/api/resources and history', () => {
+  it('never puts a key, a header or a setting of a resource into a version', async () => {
+    const app = createTestApp();
+    const secrets = ['sk-secret-1', 'header-secret-2', 'query-secret-3', 'body-secret-4'];
+    const resource = { baseUrl: 'https://api.example.com/v1', apiKey: secrets[0], headers: { 'x-team': secrets[1] }, settings: { query: { v: secrets[2] }, body: { tag: secrets[3] } } };
+    expect((await app.call('PUT', '/api/resources/mine', { body: resource })).status).to.equal(200);
+    const document = { inlay: 1, name: 'App', pages: { main: {} }, queries: { ask: { resource: 'mine', action: 'generateText', options: { prompt: 'Hello' } } } };
+    const { id, head } = (await (await app.call('POST', '/api/apps', { body: { document } })).json()) as { id: string; head: { version: string } };
+    const saved = (await (await app.call('POST', `/api/apps/${id}/versions`, { body: { edits: [{ type: 'setQuery', name: 'ask', query: { ...document.queries.ask, options: { prompt: 'Again' } } }], message: '', expected: head.version } })).json()) as { head: { version: string } };
+    const texts = await Promise.all([head.version, saved.head.version].map(async (version) => (await app.call('GET', `/api/apps/${id}/versions/${version}`)).text()));
+    expect(texts.every((text) => text.includes('"mine"'))).to.equal(true);
+    for (const secret of secrets) expect(texts.join('\n')).to.not.include(secret);
+  });
+});

@@ -1,9 +1,7 @@
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
-import { applyEdits, describeEdits, parseEdits } from '@inlay/runtime/edits';
-import type { Edit } from '@inlay/runtime/edits';
-import type { Problem } from '@inlay/runtime/problem';
-import type { SaveResult, Version, VersionMark } from '@inlay/runtime/history';
+import type { AppDocument } from '@inlay/runtime/document';
+import { matchesVersion, saveEdits } from '@inlay/runtime/history';
+import type { SaveResult, Version } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
 import { conflictAnswer, noSuchApp, noSuchVersion, staleAnswer, toJsonDocument, toProblems, toVersion } from './answer-parts.ts';
 import { openApp } from './app-history.ts';
@@ -23,11 +21,9 @@ export function addVersionHandlers(api: OpenAPIHono, dependencies: ServerDepende
     if (opened === undefined) return refuse(context, 404, noSuchApp);
     // Edits speak of the version they were made on; on another one they might mean something else.
     if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
-    const before = await opened.history.read(expected);
-    const change = applyAll(before, parseEdits(body.edits, { components }), components);
+    const change = await saveEdits(opened.history, { ...body, message, author: user.name, expected }, components);
     if ('problems' in change) return context.json({ error: { code: 'edits-refused', message: change.problems[0]?.message ?? 'The edits cannot be applied.' }, problems: toProblems(change.problems) }, 422);
-    const { edits, document } = change;
-    const result = await opened.history.save({ document, edits, message: message.trim() || describeEdits(before, edits, { components }), origin: 'hand', author: user.name, expected });
+    const { result, document } = change;
     const answer = await savedAnswer(dependencies, opened, { result, document });
     return answer === undefined ? context.json(staleAnswer(result.head ?? opened.head), 412) : context.json(answer, 201);
   });
@@ -69,7 +65,7 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
     const opened = await openApp(dependencies, context.req.valid('param').app);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
     const marks = await opened.history.marks();
-    const { versions, next } = await opened.history.find({ from, limit, matches: (version) => isWanted(version, marks.get(version.id), wanted) });
+    const { versions, next } = await opened.history.find({ from, limit, matches: (version) => matchesVersion(version, marks.get(version.id), wanted) });
     return context.json({ versions: versions.map((version) => toVersion(version, marks.get(version.id))), ...(next === undefined ? {} : { next }) }, 200);
   });
 
@@ -97,18 +93,6 @@ async function openVersion(dependencies: ServerDependencies, app: string, id: st
   if (opened === undefined) return { missing: noSuchApp };
   const version = await opened.history.version(id);
   return version === undefined ? { missing: noSuchVersion } : { ...opened, version };
-}
-
-function isWanted({ message, author, origin }: Version, mark: VersionMark | undefined, wanted: { readonly search?: string | undefined; readonly origin?: string | undefined; readonly author?: string | undefined; readonly marked?: string | undefined }): boolean {
-  const words = [message, author, mark?.name ?? '', mark?.note ?? ''].join('\n').toLowerCase();
-  return (wanted.origin === undefined || origin === wanted.origin) && (wanted.author === undefined || author === wanted.author)
-    && (wanted.marked === undefined || mark !== undefined) && words.includes(wanted.search?.toLowerCase() ?? '');
-}
-
-function applyAll(before: AppDocument, parsed: { readonly edits: readonly Edit[] } | { readonly problems: readonly Problem[] }, components: readonly KnownComponent[]): { readonly edits: readonly Edit[]; readonly document: AppDocument } | { readonly problems: readonly Problem[] } {
-  if ('problems' in parsed) return parsed;
-  const applied = applyEdits(before, parsed.edits, { components });
-  return applied.document === undefined ? { problems: applied.refused } : { edits: parsed.edits, document: applied.document };
 }
 
 /** What a save answers, or undefined when it came too late. The list of apps follows the document's name. */

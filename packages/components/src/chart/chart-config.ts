@@ -57,14 +57,16 @@ function dataset(drawing: ChartDrawing, series: number): ChartDataset {
   const isBar = type === 'bar' || type === 'histogram';
   // Asked for every point at every drawing, so it is a comparison and no search.
   const chosen = drawing.selected && elementPlace(drawing, drawing.selected);
+  // Asked only where there is a choice: whatever is asked is asked for every point at every drawing.
+  const bySelection = <Value>(marked: Value, plain: Value): unknown => (chosen?.datasetIndex === series ? (context: ScriptableContext<'line'>) => (isSelected(context) ? marked : plain) : plain);
   const isSelected = ({ dataIndex }: ScriptableContext<'line'>): boolean => chosen?.datasetIndex === series && chosen.index === dataIndex;
   const common = { label: name, data: dataOf(model, points), hidden: hidden.has(name), normalized: true, ...(model.scale === 'category' ? {} : { parsing: false as const }) };
-  if (isBar) return { ...common, ...(isStacked ? { stack: 'all' } : {}), backgroundColor: colour, hoverBackgroundColor: colour, borderColor: look.text, hoverBorderColor: look.text, borderWidth: (context: ScriptableContext<'line'>) => (isSelected(context) ? 2 : 0), hoverBorderWidth: 1, borderRadius: 2, maxBarThickness: 64, categoryPercentage: type === 'histogram' ? 1 : 0.8, barPercentage: type === 'histogram' ? 0.96 : 0.9 } as unknown as ChartDataset;
+  if (isBar) return { ...common, ...(isStacked ? { stack: 'all' } : {}), backgroundColor: colour, hoverBackgroundColor: colour, borderColor: look.text, hoverBorderColor: look.text, borderWidth: bySelection(2, 0), hoverBorderWidth: 1, borderRadius: 2, maxBarThickness: 64, categoryPercentage: type === 'histogram' ? 1 : 0.8, barPercentage: type === 'histogram' ? 0.96 : 0.9 } as unknown as ChartDataset;
   const radius = type === 'scatter' ? 4 : points.length <= MARKED_UP_TO ? 3 : 0;
   return {
     ...common, borderColor: colour, backgroundColor: type === 'area' ? mixColours(look.surface, colour, isStacked ? 0.55 : 0.25) : colour, fill: type === 'area' ? (isStacked && series > 0 ? '-1' : 'origin') : false,
     ...(isStacked && type === 'area' ? { stack: 'all' } : {}), borderWidth: type === 'scatter' ? 1 : 2, pointStyle: MARKS[series % MARKS.length], pointBackgroundColor: colour, pointHoverBackgroundColor: colour, pointHoverBorderColor: look.text, spanGaps: false,
-    pointRadius: (context: ScriptableContext<'line'>) => (isSelected(context) ? 7 : radius), pointBorderColor: (context: ScriptableContext<'line'>) => (isSelected(context) ? look.text : colour), pointHoverRadius: 6, pointHitRadius: 8,
+    pointRadius: bySelection(7, radius), pointBorderColor: bySelection(look.text, colour), pointHoverRadius: 6, pointHitRadius: 8,
   } as unknown as ChartDataset;
 }
 

@@ -4,7 +4,7 @@ import { waitUntil } from '../element/wait-until.fixture.ts';
 import { runFormControlContract } from '../element/form-control.contract.ts';
 import '../register.ts';
 import type { InlayFileInput } from './file-input.ts';
-import { contentsOf } from '@inlay/runtime/files';
+import { contentsOf, tableOf } from '@inlay/runtime/files';
 
 const notes = () => new File(['date,stars\n2026-09-01,2\n2026-09-03,5\n'], 'notes.csv', { type: 'text/csv', lastModified: 1 });
 const LARGE_ROWS = 200_000;
@@ -114,6 +114,19 @@ describe('<inlay-file-input>', () => {
     expect(problems(element)).to.deep.equal(['Only one file is taken at once; 1 more was left out.']);
   });
 
+  it('takes all files of a folder that is dropped, with the way to each, and passes over what cannot be opened', async () => {
+    const element = await field({ directory: true, multiple: true });
+    const inner = folder('/notes/old', [entry('/notes/old/b.csv', 'a\n2')]);
+    // A folder tells what is in it bit by bit.
+    const outer = folder('/notes', [entry('/notes/a.csv', 'a\n1')], [inner, entry('/notes/locked.csv')]);
+    const changed = oneEvent(element, 'change');
+    dropFolder(part(element, 'drop-zone') as HTMLElement, outer);
+    await changed;
+    await element.updateComplete;
+    expect(element.value.map(({ relativePath }) => relativePath)).to.deep.equal(['notes/a.csv', 'notes/old/b.csv']);
+    expect(await element.read(1, 'parsed')).to.deep.equal([{ a: 2 }]);
+  });
+
   for (const state of ['disabled', 'readOnly'] as const) {
     it(`takes nothing while ${state}, and the page stays where a file is dropped`, async () => {
       const element = await field({ [state]: true });
@@ -209,6 +222,14 @@ describe('<inlay-file-input>', () => {
     expect((element.parsedValue as readonly unknown[]).at(-1)).to.deep.equal({ place: LARGE_ROWS - 1, words: 'some words in a row' });
     expect([started.length, started[0]?.includes('/file-worker')]).to.deep.equal([1, true]);
     window.Worker = Original;
+  });
+
+  it('reads a million rows, and makes none of them that nobody looks at', async () => {
+    const element = await field();
+    await choose(element, [new File([`place\n${Array.from({ length: 1_000_000 }, (_row, place) => place).join('\n')}`], 'million.csv')]);
+    const rows = await element.read(0, 'parsed') as readonly { readonly place: number }[];
+    expect([rows.length, rows[0], rows[999_999]]).to.deep.equal([1_000_000, { place: 0 }, { place: 999_999 }]);
+    expect(tableOf(rows)).not.to.equal(undefined);
   });
 
   it('says beside a file why it cannot be read', async () => {
@@ -308,6 +329,28 @@ function drag(zone: HTMLElement, type: string, files: readonly File[]): DragEven
   const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer(files) });
   zone.dispatchEvent(event);
   return event;
+}
+
+/** A folder as browsers hand it on: only a person's own drop makes one. */
+function folder(fullPath: string, ...parts: readonly (readonly object[])[]): FileSystemDirectoryEntry {
+  const name = fullPath.slice(fullPath.lastIndexOf('/') + 1);
+  const createReader = () => {
+    const waiting = [...parts];
+    return { readEntries: (resolve: (entries: readonly object[]) => void) => resolve(waiting.shift() ?? []) };
+  };
+  return { isFile: false, isDirectory: true, name, fullPath, createReader } as unknown as FileSystemDirectoryEntry;
+}
+
+/** A file in a folder; without content it cannot be opened. */
+function entry(fullPath: string, content?: string): object {
+  const name = fullPath.slice(fullPath.lastIndexOf('/') + 1);
+  return { isFile: true, isDirectory: false, name, fullPath, file: (resolve: (file: File) => void, reject: (error: Error) => void) => (content === undefined ? reject(new Error('locked')) : resolve(new File([content], name))) };
+}
+
+function dropFolder(zone: HTMLElement, dropped: FileSystemDirectoryEntry): void {
+  const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], items: [{ kind: 'file', webkitGetAsEntry: () => dropped }], files: [new File([], dropped.name)] } });
+  zone.dispatchEvent(event);
 }
 
 function transfer(files: readonly File[]): DataTransfer {

@@ -1,5 +1,7 @@
-import { deleteRows, readHistory, redoStep, undoStep, withStep } from './model/changes.ts';
-import type { ChangeHistory, Changes } from './model/changes.ts';
+import { keepArrangement } from './kept-arrangement.ts';
+import { readHistory } from './model/change-history.ts';
+import { addRow, deleteRows, redoStep, undoStep, withStep } from './model/changes.ts';
+import type { ChangeHistory, Changes } from './model/change-history.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
@@ -9,6 +11,7 @@ import { readFilters } from './model/table-filter.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import { rowsAsTsv } from './model/tsv.ts';
 import { chosenKeys } from './model/choose-rows.ts';
+import { RangeActions } from './range-actions.ts';
 import type { TableCommands, TableHost } from './table-host.ts';
 import type { ChooseMode, GridActions } from './view/grid-actions.ts';
 import type { GridPosition } from './view/grid-key.ts';
@@ -16,11 +19,17 @@ import type { GridPosition } from './view/grid-key.ts';
 /** What a person does in a table: changes its state, and says so with an event. */
 export class TableActions implements GridActions, TableCommands {
   readonly #table: TableHost;
+  readonly range: RangeActions;
   /** The row that a run of rows starts from. */
   #anchor: RowKey | undefined;
 
   constructor(table: TableHost) {
     this.#table = table;
+    this.range = new RangeActions(table, this);
+  }
+
+  get takesRows(): boolean {
+    return this.range.takesRows;
   }
 
   readonly sortBy = (key: string, isMore: boolean): void => {
@@ -66,7 +75,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly openColumnMenu = (key: string, anchor: HTMLElement): void => {
-    if (!isSystemColumn({ key })) void import('./menus/column-menu.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }));
+    if (!isSystemColumn({ key })) void import('./parts/menus.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }), this.#failed);
   };
 
   readonly choose = (line: number, mode: ChooseMode): void => {
@@ -126,7 +135,7 @@ export class TableActions implements GridActions, TableCommands {
     const placed = table.view.layout.all[column];
     const place = table.model.lines.placeAt(line);
     if (placed === undefined || place === -1 || !placed.column.editable) return false;
-    void import('./editing/edit-cell.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }));
+    void import('./parts/editing.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }), this.#failed);
     return true;
   };
 
@@ -138,7 +147,7 @@ export class TableActions implements GridActions, TableCommands {
       case 'toggle': return void this.toggleLine(line);
       case 'expand': return this.toggleDetail(place);
       case 'button': return this.runAction(table.view.layout.all[table.view.active.column]!.column.key, place);
-      case 'actions': void import('./menus/row-menu.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }));
+      case 'actions': void import('./parts/menus.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }), this.#failed);
     }
   };
 
@@ -154,8 +163,14 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly moveColumn = (key: string, to: string, isAfter: boolean): void => {
-    const keys = this.#table.model.dataColumns.map((column) => column.key);
-    if (keys.includes(key) && keys.includes(to)) this.arrange(withMove(readArrangement(this.#table.columnLayout), keys, { key, to, isAfter }));
+    const table = this.#table;
+    const { model, view } = table;
+    const keys = model.dataColumns.map((column) => column.key);
+    if (!keys.includes(key) || !keys.includes(to)) return;
+    const isActive = view.hasKeyboard && view.active.line === -1 && view.layout.all[view.active.column]?.column.key === key;
+    this.arrange(withMove(readArrangement(table.columnLayout), keys, { key, to, isAfter }));
+    // The keyboard goes with the column.
+    if (isActive) void table.updateComplete.then(() => view.activate({ line: -1, column: view.layout.all.findIndex(({ column }) => column.key === key) }));
   };
 
   /** Other widths, order or hidden columns. While a pointer drags, nobody is told. */
@@ -163,12 +178,13 @@ export class TableActions implements GridActions, TableCommands {
     const table = this.#table;
     table.columnLayout = arrangement;
     if (!isDone) return;
-    table.rememberColumns();
+    if (table.columnLayoutKey !== '') keepArrangement(table.columnLayoutKey, arrangement);
     table.fire('columnLayout', { columnLayout: arrangement });
   };
 
   readonly copy = (): string | undefined => {
     const { model, view, selectedKeys, painter } = this.#table;
+    if (painter.range !== undefined) return this.range.copy(painter.range);
     const columns = view.layout.all.flatMap(({ column }) => (isSystemColumn(column) ? [] : [column]));
     const chosen = new Set(selectedKeys);
     const places = chosen.size > 1 ? model.places.filter((place) => chosen.has(model.keyAt(place))) : [];
@@ -180,7 +196,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly paste = (text: string): void => {
-    void import('./editing/paste-cells.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }));
+    void import('./parts/editing.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }), this.#failed);
   };
 
   readonly undo = (isRedo: boolean): boolean => {
@@ -190,8 +206,14 @@ export class TableActions implements GridActions, TableCommands {
     return true;
   };
 
+  readonly add = (): void => this.change((changes) => addRow(changes, {}));
+
   readonly remove = (): boolean => {
-    const { deletable, model, view, selectedKeys } = this.#table;
+    const { deletable, model, view, selectedKeys, painter } = this.#table;
+    if (painter.range !== undefined) {
+      this.range.empty(painter.range);
+      return true;
+    }
     if (!deletable) return false;
     const place = model.lines.placeAt(view.active.line);
     const keys = selectedKeys.length > 0 ? selectedKeys : place === -1 ? [] : [model.keyAt(place)];
@@ -206,6 +228,8 @@ export class TableActions implements GridActions, TableCommands {
     const next = withStep(history, change(history.present));
     if (next !== history) this.#setHistory(next);
   };
+
+  readonly #failed = (): void => this.#table.failed();
 
   #setHistory(changes: ChangeHistory): void {
     this.#table.changes = changes;

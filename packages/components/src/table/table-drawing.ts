@@ -1,5 +1,5 @@
-import { render } from 'lit';
-import { readHistory } from './model/changes.ts';
+import { nothing, render } from 'lit';
+import { readHistory } from './model/change-history.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { readFilters } from './model/table-filter.ts';
 import type { Column } from './model/table-columns.ts';
@@ -7,11 +7,11 @@ import { readSort } from './model/table-sort.ts';
 import type { DetailPanels } from './cells/detail-panels.ts';
 import type { TableHost } from './table-host.ts';
 import { TablePainter } from './table-painter.ts';
+import { tableParts } from './table-parts.ts';
 import { layoutColumns } from './view/column-layout.ts';
 import { columnWidth } from './view/column-width.ts';
 import { GridView } from './view/grid-view.ts';
 import { headTemplate } from './view/head-template.ts';
-import { summaryTemplate } from './view/summary-template.ts';
 
 /** What the head's controls do. */
 export interface HeadTasks {
@@ -57,7 +57,7 @@ export class TableDrawing {
       this.#look = '';
     }
     this.#readStyle(body);
-    this.#fetch();
+    this.#useCells();
     const { changes, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
     painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
@@ -76,8 +76,9 @@ export class TableDrawing {
     if (!head || !foot) return;
     const columns = this.view.drawn;
     const filtered = new Set(readFilters(filters).map(({ column }) => column));
-    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, ...this.#tasks }), head);
-    render(summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
+    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, ...this.#tasks }), head);
+    const { loaded: display } = tableParts.display;
+    render(display === undefined ? nothing : display.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }
 
@@ -112,16 +113,13 @@ export class TableDrawing {
   }
 
   /** What draws more than words comes when there is more than words. */
-  #fetch(): void {
-    if (this.painter.needsRich) void import('./cells/rich-cells.ts').then(({ richCells }) => this.#redraw(() => this.painter.useRich(richCells)));
-    if (this.#table.hasDetail && this.#details === undefined) {
-      void import('./cells/detail-panels.ts').then(({ DetailPanels }) => this.#redraw(() => (this.#details ??= new DetailPanels(this.#table))));
+  #useCells(): void {
+    const { loaded: display } = tableParts.display;
+    if (display !== undefined && this.painter.needsRich) {
+      this.#table.adopt(display.richStyles);
+      this.painter.useRich(display.richCells);
     }
-  }
-
-  #redraw(change: () => void): void {
-    change();
-    this.view.draw();
+    if (display !== undefined && this.#table.hasDetail) this.#details ??= new display.DetailPanels(this.#table);
   }
 
   #resized(): void {

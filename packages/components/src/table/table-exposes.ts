@@ -1,6 +1,4 @@
-import type { ExposedValue, MethodContext } from '@inlay/runtime/component';
-import { hasChanges, readHistory } from './model/changes.ts';
-import { askedOf, changeset, displayedData, selectedRow, selectedRowIndex, selectedRows } from './table-members.ts';
+import type { ExposedValue } from '@inlay/runtime/component';
 
 /** What expressions read of a table. */
 export const tableExposes = {
@@ -25,18 +23,3 @@ export const tableExposes = {
   triggeredRow: { type: 'object', description: 'The row whose button was pressed last, or null.' },
   triggeredAction: { type: 'string', description: 'The button that was pressed last, or null.' },
 } as const satisfies Readonly<Record<string, ExposedValue>>;
-
-const present = ({ state }: MethodContext) => readHistory(state.changes).present;
-
-/** How what is neither property nor state follows from them. */
-export const tableDerive: Readonly<Record<string, (context: MethodContext) => unknown>> = {
-  displayedData,
-  selectedRow,
-  selectedRows,
-  selectedRowIndex,
-  serverState: askedOf,
-  changeset,
-  newRows: (context) => present(context).added.map(({ row }) => row),
-  deletedKeys: (context) => [...present(context).deleted],
-  hasChanges: (context) => hasChanges(present(context)),
-};

@@ -1,23 +1,34 @@
-import { readHistory } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
 import type { TableModel } from './model/table-model.ts';
 import { serverState } from './model/server-state.ts';
-import type { TableState } from './table-state.ts';
 import type { FooterChanges, FooterPages } from './view/footer-template.ts';
 
+/** A table, as far as its footer says something of it. */
+interface FootedTable {
+  readonly model: TableModel;
+  readonly changes: unknown;
+  readonly serverSide: boolean;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly cursors: readonly unknown[];
+  readonly totalRows: number | null;
+  readonly nextCursor: unknown;
+}
+
 /** What stands below the rows of a table. */
-export function footerOf(table: TableState & { readonly model: TableModel }): readonly [FooterPages, FooterChanges] {
+export function footerOf(table: FootedTable): readonly [FooterPages, FooterChanges] {
   const { past, present, future } = readHistory(table.changes);
   const count = present.edited.size + present.added.length + present.deleted.size;
   return [table.serverSide ? serverPages(table) : ownPages(table.model), { count, canUndo: past.length > 0, canRedo: future.length > 0 }];
 }
 
 function ownPages(model: TableModel): FooterPages {
-  const { page, pageCount, pageStart, rowCount, lines } = model;
-  return { page, start: pageStart + 1, shown: lines.count, total: rowCount, hasNext: page < pageCount, isPaged: pageCount > 1 };
+  const { page, pageCount, pageStart, countedRows, countedShown } = model;
+  return { page, start: pageStart + 1, shown: countedShown, total: countedRows, hasNext: page < pageCount, isPaged: pageCount > 1 };
 }
 
 /** A server says how many rows there are, or what to go on from, or neither: then a full page may have one after it. */
-function serverPages({ page, pageSize, cursors, totalRows, nextCursor, model }: TableState & { readonly model: TableModel }): FooterPages {
+function serverPages({ page, pageSize, cursors, totalRows, nextCursor, model }: FootedTable): FooterPages {
   const { offset, pageSize: size, page: number } = serverState({ page, pageSize, cursors, sort: [], filters: [], search: '' });
   const shown = model.baseRows.length;
   const hasCursor = nextCursor !== null && nextCursor !== undefined && nextCursor !== '';

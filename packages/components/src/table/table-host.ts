@@ -1,13 +1,15 @@
+import type { CSSResult } from 'lit';
 import type { Localize } from '../element/localize.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { CellFormat } from './model/cell-format.ts';
-import type { Changes } from './model/changes.ts';
+import type { Changes } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { Column } from './model/table-columns.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import type { TableModel } from './model/table-model.ts';
 import type { TableSort } from './model/table-sort.ts';
+import type { CellRange } from './view/cell-range.ts';
 import type { GridView } from './view/grid-view.ts';
 
 /** The table's element as its parts see it: what it shows, and the state that they write. */
@@ -16,7 +18,7 @@ export interface TableHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   readonly model: TableModel;
   readonly view: GridView;
-  readonly painter: { format(column: Column): CellFormat };
+  readonly painter: { readonly range: CellRange | undefined; format(column: Column): CellFormat; markRange(range: CellRange | undefined): void };
   /** Says the table's own words in the language of its place. */
   readonly say: Localize;
   readonly label: string;
@@ -28,6 +30,8 @@ export interface TableHost extends HTMLElement {
   readonly rowActions: readonly unknown[];
   readonly nextCursor: unknown;
   readonly hasDetail: boolean;
+  /** The name that the columns' arrangement is kept under; empty for nowhere. */
+  readonly columnLayoutKey: string;
   /** Undefined while only some are. */
   readonly areAllSelected: boolean | undefined;
   readonly selectedRow: TableRecord | null;
@@ -48,8 +52,10 @@ export interface TableHost extends HTMLElement {
   fire(name: string, detail: Readonly<Record<string, unknown>>): void;
   /** Opens what is shut and shuts what is open; true, for it did something. */
   toggleCollapsed(id: RowKey): true;
-  /** Keeps the columns' arrangement in the browser, where the builder asked for it. */
-  rememberColumns(): void;
+  /** Gives it the styles of a part that was fetched. */
+  adopt(styles: CSSResult): void;
+  /** Says that a part could not be fetched. */
+  failed(): void;
   /** Says something to readers who do not see the table. */
   announce(message: string): void;
 }
@@ -65,4 +71,14 @@ export interface TableCommands {
   readonly runAction: (action: string, place: number) => void;
   /** One step that can be taken back. */
   readonly change: (change: (changes: Changes) => Changes) => void;
+}
+
+/** Something that happened in the grid, with what can be read of it only while it happens. */
+export interface GridOccurrence {
+  readonly event: Event;
+  readonly target: Element;
+  /** What was pasted. */
+  readonly text: string;
+  /** It waited for what acts on it: nothing can be prevented any more. */
+  readonly isLate: boolean;
 }

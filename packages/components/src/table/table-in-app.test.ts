@@ -7,7 +7,7 @@ import { definitions } from '../definitions.ts';
 import '../app-view/register.ts';
 import '../register.ts';
 import type { InlayApp } from '../app-view/app-view.ts';
-import { cell, head, texts, until } from './table.fixture.ts';
+import { cell, fetchParts, head, texts, until } from './table.fixture.ts';
 import type { InlayTable } from './table.ts';
 
 const orders = [{ id: 'a', price: 2, count: 3 }, { id: 'b', price: 5, count: 4 }];
@@ -17,6 +17,7 @@ async function show(content: object): Promise<{ readonly app: App; readonly elem
   expect(problems).to.deep.equal([]);
   const app = createApp(document!, { components: definitions, resources: createDirectRunner({ resources: {}, fetch }) });
   expect(app.problems).to.deep.equal([]);
+  await fetchParts();
   const view = await fixture<InlayApp>(html`<inlay-app .app=${app}></inlay-app>`);
   await until(() => view.shadowRoot!.querySelector('inlay-table')?.updateComplete !== undefined);
   const element = view.shadowRoot!.querySelector('inlay-table')!;
@@ -41,9 +42,15 @@ describe('a table in an app', () => {
   });
 
   it('leaves a cell empty whose expression fails, and shows the others', async () => {
-    const columns = [{ key: 'id' }, { key: 'first', value: '<< currentRow.tags[0].name.length >>' }];
-    const { element } = await show({ components: tableWith({ columns, data: [{ id: 'a', tags: [{ name: 'x' }] }, { id: 'b', tags: 7 }] }) });
-    expect(texts(element)).to.deep.equal([['a', '1'], ['b', '']]);
+    const columns = [{ key: 'id' }, { key: 'first', value: '<< currentRow[which.value].toFixed(1) >>' }];
+    const { app, element } = await show({ components: { ...tableWith({ columns, data: [{ id: 'a', first: 1, second: 2 }, { id: 'b', first: 'much', second: 3 }, { id: 'c', first: 'more', second: 4 }] }), which: { type: 'textInput', parent: 'main', order: 'a1', props: { value: 'first' } } } });
+    expect(texts(element)).to.deep.equal([['a', '1.0'], ['b', ''], ['c', '']]);
+    await until(() => app.problems.length > 0);
+    // Once, with the row that it was found in.
+    expect(app.problems.map(({ path, message }) => [path.join('.'), message.slice(0, 6)])).to.deep.equal([['components.table1.props.columns.1.value', 'Row 2:']]);
+    app.set('which', 'value', 'second');
+    await until(() => texts(element)[1]?.[1] === '3.0');
+    expect(app.problems).to.deep.equal([]);
   });
 
   it('tells expressions what was chosen, changed and asked for', async () => {

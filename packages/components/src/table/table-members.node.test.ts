@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText } from './model/cell-text.ts';
-import { NO_HISTORY } from './model/changes.ts';
-import { displayedData, readRowIndex, selectedRow } from './table-members.ts';
+import { NO_HISTORY } from './model/change-history.ts';
+import { displayedData } from './model/displayed-data.ts';
+import { readRowIndex, selectedRow } from './table-members.ts';
 import { tableDefinition } from './table.definition.ts';
 
 describe('displayedData', () => {

@@ -1,33 +1,18 @@
 import type { MethodContext } from '@inlay/runtime/component';
-import { applyChanges, changedRows, readHistory } from './model/changes.ts';
-import type { ChangedRow } from './model/changes.ts';
+import { readHistory } from './model/change-history.ts';
+import { applyChanges, changedRows } from './model/changes.ts';
+import type { ChangedRow } from './model/change-history.ts';
 import { keyOf, placesOf, readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { RowOrder } from './model/row-order.ts';
 import { serverState } from './model/server-state.ts';
 import type { ServerState } from './model/server-state.ts';
-import { readColumns } from './model/table-columns.ts';
-import { readFilters } from './model/table-filter.ts';
 import { readRow, readRows } from './model/table-row.ts';
 import type { TableRecord } from './model/table-row.ts';
-import { readSort } from './model/table-sort.ts';
-import { finish } from './model/work.ts';
 
 /** What a table tells of its rows, from its properties and state. Pure, so that the element and the headless runtime say the same. */
 
 /** The part of a method's context that the members read. */
 export type TableContext = Pick<MethodContext, 'props' | 'state'>;
-
-/** The rows of all pages in the order shown, with what was changed in them. With `serverSide` the server chose and sorted them. */
-export function displayedData({ props, state }: TableContext): readonly TableRecord[] {
-  const rows = readRows(props.data);
-  const { present } = readHistory(state.changes);
-  const changed = applyChanges(rows, present, String(props.primaryKey ?? ''));
-  if (props.serverSide === true) return changed;
-  const order = new RowOrder(rows, readColumns(props.columns, rows));
-  const places = finish(order.order({ sort: readSort(state.sort), filters: readFilters(state.filters), search: String(state.search ?? '') }));
-  return [...changed.slice(rows.length), ...Array.from(places, (place) => changed[place]!)];
-}
 
 /** The chosen rows, in the order they were chosen; those that are gone from the data are left out. */
 export function selectedRows({ props, state }: TableContext): readonly TableRecord[] {
@@ -80,4 +65,13 @@ export function askedOf({ props, state }: TableContext): ServerState {
 /** Cells that were changed and not saved, row by row. */
 export function changeset({ props, state }: TableContext): readonly ChangedRow[] {
   return changedRows(readRows(props.data), readHistory(state.changes).present, String(props.primaryKey ?? ''));
+}
+
+/** What was chosen by its place, or stands elsewhere in new data: the state that follows from what was set. A place that was set by hand is a choice as well. */
+export function followedChoice(table: TableContext['props'], changed: { has(name: string): boolean }): Readonly<Record<string, unknown>> {
+  const context = { props: table, state: table };
+  const keys = readKeys(table.selectedKeys);
+  const isByPlace = changed.has('selectedRowIndex') && (!changed.has('selectedKeys') || keys.length === 0);
+  if (isByPlace && readRowIndex(table.data, table.selectedRowIndex) !== selectedRowIndex({ ...context, state: { selectedKeys: keys } })) return selectPlaces(context, [table.selectedRowIndex as number]);
+  return keys.length > 0 && changed.has('data') ? { selectedRowIndex: selectedRowIndex(context) } : {};
 }

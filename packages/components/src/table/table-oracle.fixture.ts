@@ -119,11 +119,13 @@ export class TableOracle {
 
   /** The lines below the head: the key of a row, or the words of a group and how many rows it has. */
   get lines(): readonly (number | string)[] {
-    if (this.#by.length > 0) return grouped(this.displayed, this.#by);
     const keys = this.#ordered.map(({ id }) => id);
-    if (this.#pageSize === 0) return keys;
-    const page = Math.min(this.#page, Math.max(1, Math.ceil(keys.length / this.#pageSize)));
-    return keys.slice((page - 1) * this.#pageSize, page * this.#pageSize);
+    const page = this.#pageSize === 0 ? 1 : Math.min(this.#page, Math.max(1, Math.ceil(keys.length / this.#pageSize)));
+    const [start, end] = this.#pageSize === 0 ? [0, keys.length] : [(page - 1) * this.#pageSize, page * this.#pageSize];
+    if (this.#by.length === 0) return keys.slice(start, end);
+    // Where a group goes on over a page, its line stands there again, with all that it holds.
+    const wanted = new Set(groupedKeys(this.displayed, this.#by).slice(start, end));
+    return grouped(this.displayed, this.#by, wanted);
   }
 
   get #ordered(): readonly OracleRow[] {
@@ -139,8 +141,8 @@ export class TableOracle {
   /** What a script chooses is brought into view: its page is turned to. */
   #select(keys: readonly number[]): void {
     this.#selected = keys;
-    const place = this.#ordered.findIndex(({ id }) => id === keys.at(-1));
-    if (place !== -1 && this.#pageSize > 0 && this.#by.length === 0) this.#page = Math.floor(place / this.#pageSize) + 1;
+    const place = groupedKeys(this.displayed, this.#by).indexOf(keys.at(-1) ?? -1);
+    if (place !== -1 && this.#pageSize > 0) this.#page = Math.floor(place / this.#pageSize) + 1;
   }
 
   #change(edits: Edits): void {
@@ -161,13 +163,18 @@ function moved(order: readonly string[], key: string, to: string): readonly stri
   return others;
 }
 
-function grouped(list: readonly OracleRow[], [key, ...rest]: readonly string[]): readonly (number | string)[] {
-  if (key === undefined) return list.map(({ id }) => id);
+function grouped(list: readonly OracleRow[], [key, ...rest]: readonly string[], wanted: ReadonlySet<number>): readonly (number | string)[] {
+  if (key === undefined) return list.map(({ id }) => id).filter((id) => wanted.has(id));
   const values = [...new Set(list.map((each) => each[key as keyof OracleRow]))];
   return values.flatMap((value) => {
     const members = list.filter((each) => each[key as keyof OracleRow] === value);
-    return [`${String(value)} (${members.length})`, ...grouped(members, rest)];
+    return members.some(({ id }) => wanted.has(id)) ? [`${String(value)} (${members.length})`, ...grouped(members, rest, wanted)] : [];
   });
+}
+
+/** The keys of rows as they stand in their groups. */
+function groupedKeys(list: readonly OracleRow[], by: readonly string[]): readonly number[] {
+  return grouped(list, by, new Set(list.map(({ id }) => id))).filter((line): line is number => typeof line === 'number');
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true });

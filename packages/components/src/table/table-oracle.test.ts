@@ -87,7 +87,7 @@ function expectDrawn(element: InlayTable, oracle: TableOracle): void {
   const byKey = new Map(oracle.displayed.map((row) => [row.id, row]));
   const drawn = rows(element).filter((line) => !line.classList.contains('group'));
   for (const line of drawn) {
-    const key = oracle.lines[Number(line.ariaRowIndex) - 2 - element.model.pageStart] as number;
+    const key = oracle.lines[Number(line.ariaRowIndex) - 2 - element.model.linesBefore] as number;
     const row = byKey.get(key)!;
     expect(line.classList.contains('selected')).to.equal(chosen.has(key));
     // The first column holds the box.

@@ -1,16 +1,31 @@
 import type { Localize } from '../element/localize.ts';
 import { readSort } from './model/table-sort.ts';
 import type { TableModel } from './model/table-model.ts';
-import type { TableState } from './table-state.ts';
+
+/** A table, as far as it is spoken of. */
+interface SpokenTable {
+  readonly model: TableModel;
+  readonly sort: unknown;
+  readonly filters: unknown;
+  readonly search: unknown;
+  readonly serverSide: boolean;
+  readonly say: Localize;
+}
 
 /** What readers hear when a table shows other rows, or the same in another order. */
 export class TableSpeech {
   #sort = '';
-  #narrowed = '';
-  #isFirst = true;
+  #narrowed: string;
+  #isFirst: boolean;
+
+  /** `isShown`: the table was there before, in the order of its data. */
+  constructor(isShown: boolean) {
+    this.#isFirst = !isShown;
+    this.#narrowed = JSON.stringify([[], '']);
+  }
 
   /** The words for what changed since the last time; undefined for nothing, and for what the table starts with. */
-  say({ model, sort, filters, search, serverSide, say }: TableState & { readonly model: TableModel; readonly say: Localize }, isBusy: boolean): string | undefined {
+  say({ model, sort, filters, search, serverSide, say }: SpokenTable, isBusy: boolean): string | undefined {
     if (isBusy) return undefined;
     const sorted = readSort(sort).map(({ column, direction }) => {
       const title = model.dataColumns.find(({ key }) => key === column)?.title ?? column;

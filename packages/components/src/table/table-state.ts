@@ -1,16 +1,18 @@
 import type { MethodContext } from '@inlay/runtime/component';
 import { elementFrom } from '../element/element-from.ts';
-import { NO_HISTORY } from './model/changes.ts';
-import type { ChangedRow, ChangeHistory } from './model/changes.ts';
+import { NO_HISTORY } from './model/change-history.ts';
+import type { ChangedRow, ChangeHistory } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
+import { serverState } from './model/server-state.ts';
 import type { ServerState } from './model/server-state.ts';
 import type { TableFilter } from './model/table-filter.ts';
+import { readRows } from './model/table-row.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { TableSort } from './model/table-sort.ts';
-import { tableDerive } from './table-exposes.ts';
-import { askedOf, changeset, displayedData, selectedRow, selectedRows } from './table-members.ts';
-import { tableMethods } from './table-methods.ts';
+import type { tableDerive } from './table-derive.ts';
+import { tableParts } from './table-parts.ts';
+import type { tableSteps } from './table-steps.ts';
 import { tableProperties } from './table.properties.ts';
 
 /** A history is no plain value, so the made properties lack it. */
@@ -18,7 +20,8 @@ const withHistory: typeof tableProperties = { ...tableProperties, state: { ...ta
 
 /**
  * What a table holds and tells, on a plain page as in the headless runtime: the definition's state, derivations and
- * methods on an element. What is called from a script fires no event.
+ * methods on an element. What is called from a script fires no event. The code behind them is fetched after the rows are
+ * drawn: before the first `updateComplete`, methods wait for it, and what follows from the state is as for none.
  */
 export class TableState extends elementFrom(withHistory) {
   /** The place of the row that was chosen last in `data`; -1 for none. Writing it chooses that row alone. */
@@ -34,7 +37,7 @@ export class TableState extends elementFrom(withHistory) {
   /** The cursors of the pages so far, that of the page shown last. */
   declare cursors: readonly unknown[];
   /** What was changed and not saved, and the way back. */
-  declare changes: ChangeHistory;
+  declare changes: ChangeHistory | null;
   declare expandedKeys: readonly RowKey[];
   /** What the person did to the columns; null for nothing. */
   declare columnLayout: ColumnArrangement | null;
@@ -43,39 +46,39 @@ export class TableState extends elementFrom(withHistory) {
 
   /** The row that was chosen last, or null. */
   get selectedRow(): TableRecord | null {
-    return selectedRow(this.#context);
+    return this.#derived('selectedRow', null);
   }
 
   /** The chosen rows, in the order they were chosen. */
   get selectedRows(): readonly TableRecord[] {
-    return selectedRows(this.#context);
+    return this.#derived('selectedRows', []);
   }
 
   /** The rows of all pages in the order shown, filtered, with unsaved changes. */
   get displayedData(): readonly TableRecord[] {
-    return displayedData(this.#context);
+    return this.#derived('displayedData', readRows(this.data));
   }
 
   /** What a server is asked for. */
   get serverState(): ServerState {
-    return askedOf(this.#context);
+    return serverState(this);
   }
 
   /** Cells that were changed and not saved, row by row. */
   get changeset(): readonly ChangedRow[] {
-    return changeset(this.#context);
+    return this.#derived('changeset', []);
   }
 
   get newRows(): readonly TableRecord[] {
-    return this.#derived('newRows') as readonly TableRecord[];
+    return this.#derived('newRows', []);
   }
 
   get deletedKeys(): readonly RowKey[] {
-    return this.#derived('deletedKeys') as readonly RowKey[];
+    return this.#derived('deletedKeys', []);
   }
 
   get hasChanges(): boolean {
-    return this.#derived('hasChanges') as boolean;
+    return this.#derived('hasChanges', false);
   }
 
   /** Chooses a row by its place in `data`, as a script does: no event is fired. One that does not exist chooses none. */
@@ -166,17 +169,29 @@ export class TableState extends elementFrom(withHistory) {
     return this.displayedData;
   }
 
+  /** Also waits for the code behind the methods, and for those that wait for it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await tableParts.use.fetch().catch(() => undefined);
+    // What waited has asked for another update.
+    return isComplete && !this.isUpdatePending ? true : super.getUpdateComplete();
+  }
+
+  #derived<Value>(name: keyof typeof tableDerive, none: Value): Value {
+    const { loaded } = tableParts.use;
+    return loaded === undefined ? none : (loaded.tableDerive[name](this.#context) as Value);
+  }
+
+  #reduce(step: keyof typeof tableSteps, ...args: readonly unknown[]): void {
+    const { loaded } = tableParts.use;
+    // Where it cannot be fetched, the table says so when it is drawn or used.
+    if (loaded === undefined) return void tableParts.use.fetch().then(() => this.#reduce(step, ...args), () => undefined);
+    const reduce: (context: MethodContext, ...args: readonly unknown[]) => object = loaded.tableSteps[step];
+    Object.assign(this, reduce(this.#context, ...args));
+  }
+
   get #context(): MethodContext {
     const members = this as unknown as Readonly<Record<string, unknown>>;
     return { props: members, state: members, inside: [], rows: [], language: this.localize.locale ?? '' };
-  }
-
-  #derived(name: string): unknown {
-    return tableDerive[name]!(this.#context);
-  }
-
-  #reduce(method: Exclude<keyof typeof tableMethods, 'exportData' | 'saveChanges'>, ...args: readonly unknown[]): void {
-    const reduce: (context: MethodContext, ...args: readonly unknown[]) => object = tableMethods[method].reduce;
-    Object.assign(this, reduce(this.#context, ...args));
   }
 }

@@ -1,10 +1,10 @@
 import { anyProp, arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
 import type { TableColumn } from './model/table-column.ts';
+import { tableDerive } from './table-derive.ts';
 import { tableEvents } from './table-events.ts';
-import { tableExposes, tableDerive } from './table-exposes.ts';
+import { tableExposes } from './table-exposes.ts';
 import { tableMethods } from './table-methods.ts';
-import { NO_HISTORY } from './model/changes.ts';
 
 /** Rows of data, as many as there are: sorted, filtered, grouped, chosen, edited. */
 export const tableDefinition = defineComponent({
@@ -16,7 +16,7 @@ export const tableDefinition = defineComponent({
   icon: 'table',
   props: {
     data: arrayProp({ title: 'Data', description: 'The rows: a list of objects.', group: 'content' }),
-    columns: arrayProp<TableColumn | string>({ title: 'Columns', description: 'What to show, as { key, title, type, … }. Empty shows every key of the rows. Texts in it may read currentRow.', group: 'content', perRow: true }),
+    columns: arrayProp<TableColumn | string>({ title: 'Columns', description: 'What to show, as { key, title, type, … }. Empty shows every key of the rows. Texts in it may read currentRow.', group: 'content', perRow: true, editor: 'columns' }),
     primaryKey: stringProp({ title: 'Primary key', description: 'The key whose value tells a row from all others, so that it stays chosen and changed in new data. Empty goes by its place.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there are no rows.', group: 'content', default: 'No rows yet.' }),
@@ -48,7 +48,7 @@ export const tableDefinition = defineComponent({
     search: { initial: '' },
     page: { initial: 1 },
     cursors: { initial: [] },
-    changes: { initial: NO_HISTORY },
+    changes: { initial: null },
     expandedKeys: { initial: [] },
     columnLayout: { initial: null },
     triggeredRow: { initial: null },

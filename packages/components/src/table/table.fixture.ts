@@ -1,3 +1,4 @@
+import { tableParts } from './table-parts.ts';
 import type { InlayTable } from './table.ts';
 
 /** People, as an API sends them: with what is missing. */
@@ -5,11 +6,17 @@ export const people = [{ name: 'Ben', age: 9, since: '2026-10-01' }, { name: 'an
 
 /** A table on a page with these members, after its first update. The one before is gone. */
 export async function table(members: Record<string, unknown>): Promise<InlayTable> {
+  await fetchParts();
   for (const before of document.querySelectorAll('inlay-table')) before.remove();
   const element = Object.assign(document.createElement('inlay-table'), { label: 'People', ...members });
   document.body.append(element);
   await element.updateComplete;
   return element;
+}
+
+/** All code that tables fetch: what is done while it comes has a test of its own. */
+export async function fetchParts(): Promise<void> {
+  await Promise.all(Object.values(tableParts).map((each) => each.fetch()));
 }
 
 /** As many rows as are asked for. */

@@ -31,5 +31,5 @@ export const tableProperties: ElementProperties<typeof tableDefinition.props> = 
     columnLayoutKey: '',
     hidden: { type: 'boolean', default: false, reflect: true },
   },
-  state: { selectedRowIndex: { initial: -1 }, selectedKeys: { initial: [] }, sort: { initial: [] }, filters: { initial: [] }, search: { initial: '' }, page: { initial: 1 }, cursors: { initial: [] }, expandedKeys: { initial: [] }, columnLayout: { initial: null }, triggeredRow: { initial: null }, triggeredAction: { initial: null } },
+  state: { selectedRowIndex: { initial: -1 }, selectedKeys: { initial: [] }, sort: { initial: [] }, filters: { initial: [] }, search: { initial: '' }, page: { initial: 1 }, cursors: { initial: [] }, changes: { initial: null }, expandedKeys: { initial: [] }, columnLayout: { initial: null }, triggeredRow: { initial: null }, triggeredAction: { initial: null } },
 };

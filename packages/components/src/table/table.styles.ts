@@ -1,6 +1,5 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
-import { toneStyles } from '../element/tone.styles.ts';
 import { cellStyles } from './view/cell.styles.ts';
 import { gridStyles } from './view/grid.styles.ts';
 
@@ -15,54 +14,6 @@ const frameStyles = css`
 
   .label {
     font-weight: var(--_weight-medium);
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-8);
-  }
-
-  .spring {
-    flex: 1;
-  }
-
-  .search {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-8);
-    flex: 1 1 120px;
-    min-inline-size: 0;
-    max-inline-size: 240px;
-    min-block-size: var(--_control-small);
-    padding-inline: var(--_space-8);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text-muted);
-  }
-
-  .search:focus-within {
-    outline: 2px solid var(--_focus);
-    outline-offset: -1px;
-  }
-
-  .search input {
-    flex: 1;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-    outline: none;
-    background: transparent;
-    color: var(--_text);
-    font: inherit;
-    font-size: var(--_size-small);
-  }
-
-  .search input::placeholder {
-    color: var(--_text-muted);
-    opacity: 1;
   }
 
   .frame {
@@ -109,31 +60,6 @@ const frameStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-8);
-    padding: var(--_space-4) var(--_space-4) var(--_space-4) var(--_space-12);
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .footer.changes {
-    background: var(--_surface-sunken);
-  }
-
-  .range {
-    margin-inline-end: auto;
-    color: var(--_text-muted);
-    font-size: var(--_size-small);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .button.at-end {
-    opacity: 0.5;
-    cursor: not-allowed;
-  }
-
   .progress {
     position: absolute;
     z-index: 4;
@@ -166,5 +92,5 @@ const frameStyles = css`
   }
 `;
 
-/** The frame, what is in it, and the tones that cells stand out by. */
-export const tableStyles: readonly CSSResult[] = [frameStyles, gridStyles, cellStyles, toneStyles];
+/** The frame, the grid and cells of words; what else may stand there brings its own. */
+export const tableStyles: readonly CSSResult[] = [frameStyles, gridStyles, cellStyles];

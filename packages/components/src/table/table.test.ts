@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../register.ts';
-import { cell, cellsOf, head, heads, many, part, people, row, rows, table, texts } from './table.fixture.ts';
+import { cell, cellsOf, head, heads, many, part, people, row, rows, scroller, table, texts } from './table.fixture.ts';
 import type { InlayTable } from './table.ts';
 
 describe('<inlay-table>', () => {
@@ -238,6 +238,16 @@ describe('<inlay-table>', () => {
     it('has no page controls while one page holds all rows', async () => {
       expect(part(await table({ data: people, pageSize: 10 }), 'pager')).to.equal(null);
       expect(part(await table({ data: many(500) }), 'pager')).to.equal(null);
+    });
+
+    it('cuts groups into pages of rows, and turns to the page of a row that a script chooses', async () => {
+      const element = await table({ data: many(25), primaryKey: 'order', groupBy: ['half'], columns: ['order', { key: 'half', value: ({ order }: { order: number }) => order % 2 }], pageSize: 10 });
+      expect(part(element, 'pager')?.textContent).to.contain('1–10 of 25');
+      expect([rows(element).length, scroller(element).ariaRowCount]).to.deep.equal([11, '12']);
+      element.selectRows([1024]);
+      await element.updateComplete;
+      expect(part(element, 'pager')?.textContent).to.contain('11–20 of 25');
+      expect(rows(element).map(({ textContent }) => textContent).filter((words) => words?.includes('half'))).to.have.length(2);
     });
 
     it('never draws more rows than are seen', async () => {

@@ -1,28 +1,21 @@
 import { html, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import { adoptStylesIn } from '../element/adopt-styles.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import type { Localize } from '../element/localize.ts';
-import { keepArrangement, keptArrangement } from './kept-arrangement.ts';
-import { addRow } from './model/changes.ts';
-import { readKeys } from './model/row-keys.ts';
+import { InteractionGate } from './interaction-gate.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { TableModel } from './model/table-model.ts';
-import { TableActions } from './table-actions.ts';
 import { TableDrawing } from './table-drawing.ts';
-import { footerOf } from './table-footer.ts';
 import type { TableHost } from './table-host.ts';
-import { hasDetail, TableInputReader } from './table-input.ts';
-import { readRowIndex, selectedRowIndex, selectPlaces } from './table-members.ts';
-import { TableSpeech } from './table-speech.ts';
+import { hasDetail, neededParts, TableInputReader } from './table-input.ts';
+import { tableParts } from './table-parts.ts';
+import type { TableSpeech } from './table-speech.ts';
 import { TableState } from './table-state.ts';
 import { tableStyles } from './table.styles.ts';
-import { footerTemplate } from './view/footer-template.ts';
-import { GridKeyboard } from './view/grid-keyboard.ts';
-import { GridPointer } from './view/grid-pointer.ts';
 import type { GridView } from './view/grid-view.ts';
-import { OrderRunner } from './view/order-runner.ts';
-import { toolbarTemplate } from './view/toolbar-template.ts';
+import type { OrderRunner } from './view/order-runner.ts';
 
 /**
  * A table of any number of rows. Pattern: APG grid with one tab stop; the head is its first row. Rows and columns out of
@@ -59,14 +52,18 @@ import { toolbarTemplate } from './view/toolbar-template.ts';
 export class InlayTable extends TableState implements TableHost {
   static override styles = [...baseStyles, buttonStyles, ...tableStyles];
 
-  readonly model = new TableModel();
-  readonly #actions: TableActions = new TableActions(this);
-  readonly #drawing = new TableDrawing(this, { openMenu: this.#actions.openColumnMenu, selectAll: this.#actions.toggleAll });
-  readonly #keyboard = new GridKeyboard(this.#drawing.view, this.#actions, () => this.model.lines.count);
-  readonly #pointer = new GridPointer(this.#drawing.view, this.#actions);
+  readonly model = new TableModel(tableParts);
+  readonly #gate = new InteractionGate(this);
+  readonly #drawing = new TableDrawing(this, {
+    openMenu: (key, anchor) => this.#gate.run(({ actions }) => actions.openColumnMenu(key, anchor)),
+    selectAll: () => this.#gate.run(({ actions }) => actions.toggleAll()),
+  });
   readonly #reader = new TableInputReader();
-  readonly #speech = new TableSpeech();
-  readonly #orders = new OrderRunner({ accept: (order) => this.#keepingActive(() => this.model.accept(order)), changed: () => this.requestUpdate() });
+  #speech: TableSpeech | undefined;
+  #orders: OrderRunner | undefined;
+  /** Of code that was fetched. */
+  #styles: readonly CSSResult[] = [];
+  #hasFailed = false;
   #collapsed: ReadonlySet<RowKey> = new Set();
   #status = '';
   /** What a person chose is seen already; what a script chooses is brought into view. */
@@ -102,7 +99,12 @@ export class InlayTable extends TableState implements TableHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#drawing.dispose();
-    this.#orders.stop();
+    this.#orders?.stop();
+  }
+
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, [...InlayTable.elementStyles, ...this.#styles]);
   }
 
   /** Gives the keyboard to the cell that has the tab stop. */
@@ -114,7 +116,7 @@ export class InlayTable extends TableState implements TableHost {
 
   /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
-    const { exportRows } = await import('./export/export-rows.ts');
+    const { exportRows } = await import('./parts/menus.ts');
     await exportRows(this, { format, fileName });
   }
 
@@ -141,33 +143,74 @@ export class InlayTable extends TableState implements TableHost {
     return true;
   }
 
-  rememberColumns(): void {
-    if (this.columnLayoutKey !== '') keepArrangement(this.columnLayoutKey, this.columnLayout);
+  adopt(styles: CSSResult): void {
+    const { shadowRoot } = this;
+    if (shadowRoot === null || this.#styles.includes(styles)) return;
+    this.#styles = [...this.#styles, styles];
+    if (this.ownerDocument === document) shadowRoot.adoptedStyleSheets.push(styles.styleSheet!);
+    else adoptStylesIn(shadowRoot, [...InlayTable.elementStyles, ...this.#styles]);
+  }
+
+  failed(): void {
+    this.#hasFailed = true;
+    this.requestUpdate();
+  }
+
+  /** What the table is to show may need code that is not there yet: then nothing is drawn before that is. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#hasFailed || neededParts(this).length === 0 ? super.scheduleUpdate() : this.#updateWithParts();
+  }
+
+  async #updateWithParts(): Promise<void> {
+    try {
+      // What was set while waiting may need more.
+      for (let needed = neededParts(this); needed.length > 0; needed = neededParts(this)) await Promise.all(needed.map((part) => part.fetch()));
+    } catch {
+      this.#hasFailed = true;
+    }
+    void super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    whenIdle(() => void this.#prepareUse());
+  }
+
+  /** What the first press needs. Where it cannot be had, that press says so. */
+  async #prepareUse(): Promise<void> {
+    const use = await tableParts.use.fetch().catch(() => undefined);
+    if (use === undefined) return;
+    this.adopt(use.headStyles);
+    this.#drawing.drawHead();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
-    this.#readSelection(changed);
+    if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = tableParts.display.loaded?.keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
+    if (tableParts.use.loaded !== undefined) Object.assign(this, tableParts.use.loaded.followedChoice(this as unknown as Readonly<Record<string, unknown>>, changed as PropertyValues));
     if (changed.has('data') || changed.has('columns')) this.#drawing.forgetWidths();
-    this.#keepingActive(() => {
-      const work = this.model.update(this.#reader.read(this, this.#collapsed));
-      if (work !== undefined) this.#orders.run(work);
-    });
+    this.#keepingActive(() => this.#arrange());
     this.#showChosen();
-    this.#status = this.#speech.say(this, this.#orders.isBusy) ?? this.#status;
+    const { loaded } = tableParts.use;
+    if (loaded !== undefined) {
+      this.adopt(loaded.headStyles);
+      this.#speech ??= new loaded.TableSpeech(this.hasUpdated);
+    }
+    this.#status = this.#speech?.say(this, this.#orders?.isBusy === true) ?? this.#status;
+    if (tableParts.display.loaded !== undefined) this.adopt(tableParts.display.loaded.barStyles);
   }
 
   protected override render(): TemplateResult {
     const { model } = this;
+    const { loaded: display } = tableParts.display;
     return html`
       ${this.label ? html`<div class="label" part="label" id="label">${this.label}</div>` : nothing}
-      ${toolbarTemplate(this, { search: this.#actions.setSearch, add: this.#add, exportMenu: this.#openExport })}
+      ${display?.toolbarTemplate(this, { search: (words) => this.#gate.run(({ actions }) => actions.setSearch(words)), add: this.#add, exportMenu: this.#openExport }) ?? nothing}
       <div class="frame ${this.density} ${this.wrap ? 'wrapped' : ''}" part="frame">
-        ${this.loading || this.#orders.isBusy ? html`<div class="progress" part="progress"></div>` : nothing}
+        ${this.loading || this.#orders?.isBusy ? html`<div class="progress" part="progress"></div>` : nothing}
         ${model.columns.some(({ hidden }) => !hidden) ? this.#grid() : nothing}
-        ${model.lines.count === 0 || this.errorMessage ? this.#message() : nothing}
-        ${footerTemplate(...footerOf(this), { localize: this.localize, turn: this.#actions.turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#actions.undo(false), redo: () => this.#actions.undo(true) })}
+        ${model.lines.count === 0 || this.errorMessage || this.#hasFailed ? this.#message() : nothing}
+        ${display?.footerTemplate(...display.footerOf(this), { localize: this.localize, turn: this.#turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#undo(false), redo: () => this.#undo(true) }) ?? nothing}
       </div>
       <div class="visually-hidden" role="status">${this.loading ? this.localize('Rows are being loaded.') : this.#status}</div>
     `;
@@ -191,8 +234,8 @@ export class InlayTable extends TableState implements TableHost {
     return html`
       <div class="scroll" part="table" role=${isTree ? 'treegrid' : 'grid'} aria-labelledby=${this.label ? 'label' : nothing} aria-label=${this.label ? nothing : (this.ariaLabel ?? this.localize('Table'))}
         aria-busy=${this.loading ? 'true' : nothing} aria-rowcount=${this.#ariaRowCount} aria-colcount=${this.model.columns.filter(({ hidden }) => !hidden).length}
-        aria-multiselectable=${isMultiple ? 'true' : nothing} @scroll=${this.#onScroll} @scrollend=${this.#onScrollEnd} @click=${this.#pointer.click}
-        @dblclick=${this.#pointer.doubleClick} @pointerdown=${this.#pointer.down} @keydown=${this.#onKeydown} @copy=${this.#onCopy} @paste=${this.#onPaste}>
+        aria-multiselectable=${isMultiple ? 'true' : nothing} @scroll=${this.#onScroll} @scrollend=${this.#onScrollEnd} @pointerenter=${this.#gate.prepare} @focusin=${this.#gate.prepare}
+        @click=${this.#gate.handle} @dblclick=${this.#gate.handle} @pointerdown=${this.#gate.handle} @keydown=${this.#gate.handle} @copy=${this.#gate.handle} @paste=${this.#gate.handle}>
         <div class="head-box" role="rowgroup"></div>
         <div class="body" role="rowgroup"></div>
         <div class="foot" role="rowgroup"></div>
@@ -201,6 +244,7 @@ export class InlayTable extends TableState implements TableHost {
   }
 
   #message(): TemplateResult {
+    if (this.#hasFailed) return html`<p class="message error" part="empty" role="alert">${this.localize('A part of this table could not be loaded. Check the connection and reload the page.')}</p>`;
     if (this.errorMessage) return html`<p class="message error" part="empty" role="alert">${this.errorMessage}</p>`;
     if (this.loading) return html`<p class="message" part="empty">${this.localize('Loading…')}</p>`;
     if (this.serverSide || this.model.baseRows.length === 0) return html`<p class="message" part="empty">${this.localizeProp('emptyMessage')}</p>`;
@@ -211,7 +255,7 @@ export class InlayTable extends TableState implements TableHost {
   get #ariaRowCount(): number {
     const { model } = this;
     if (this.serverSide && this.totalRows === null) return -1;
-    return 1 + (this.serverSide ? this.totalRows! : model.pageCount > 1 ? model.rowCount : model.lines.count);
+    return 1 + (this.serverSide ? this.totalRows! : model.lineCount);
   }
 
   /** The line of the row that was chosen last; -1 while it is not shown. */
@@ -220,24 +264,25 @@ export class InlayTable extends TableState implements TableHost {
     return key === undefined ? -1 : this.model.lines.lineOf(this.model.placeOf(key));
   }
 
-  /** A place that was set by hand is a choice as well; a chosen row may have another place in new data. */
-  #readSelection(changed: PropertyValues<this>): void {
-    const context = { props: this as unknown as Readonly<Record<string, unknown>>, state: this as unknown as Readonly<Record<string, unknown>> };
-    const keys = readKeys(this.selectedKeys);
-    const isByPlace = changed.has('selectedRowIndex') && (!changed.has('selectedKeys') || keys.length === 0);
-    if (isByPlace && readRowIndex(this.data, this.selectedRowIndex) !== selectedRowIndex({ ...context, state: { selectedKeys: keys } })) Object.assign(this, selectPlaces(context, [this.selectedRowIndex]));
-    else if (keys.length > 0 && changed.has('data')) this.selectedRowIndex = selectedRowIndex(context);
-  }
-
   /** Turns to the page of a row that a script chose. */
   #showChosen(): void {
-    const { model, pageSize } = this;
+    const { model } = this;
     if (this.#seenKeys === this.selectedKeys || this.selectedKeys.length === 0 || model.pageCount === 1) return;
-    const position = model.places.indexOf(model.placeOf(this.selectedKeys.at(-1)!));
-    const page = Math.floor(position / pageSize) + 1;
-    if (position === -1 || page === model.page) return;
+    const page = model.pageOf(model.placeOf(this.selectedKeys.at(-1)!));
+    if (page === undefined || page === model.page) return;
     this.page = page;
     model.update(this.#reader.read(this, this.#collapsed));
+  }
+
+  /** Reads what is to be shown, and starts the work of another order. */
+  #arrange(): void {
+    const change = this.model.update(this.#reader.read(this, this.#collapsed));
+    if (change === undefined) return;
+    this.#orders?.stop();
+    const { loaded } = tableParts.use;
+    if (change.work === undefined || loaded === undefined) return;
+    this.#orders ??= new loaded.OrderRunner({ accept: (order) => this.#keepingActive(() => this.model.accept(order)), changed: () => this.requestUpdate() });
+    this.#orders.run(change.work);
   }
 
   /** The row that has the keyboard keeps it, wherever another order puts it. */
@@ -257,29 +302,13 @@ export class InlayTable extends TableState implements TableHost {
 
   readonly #onScrollEnd = (): void => this.view.settled();
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (!this.#keyboard.press(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  readonly #onCopy = (event: ClipboardEvent): void => {
-    // Words that were marked inside a cell are copied as everywhere.
-    const text = getSelection()?.isCollapsed === false ? undefined : this.#actions.copy();
-    if (text === undefined || event.clipboardData === null) return;
-    event.clipboardData.setData('text/plain', text);
-    event.preventDefault();
-  };
-
-  readonly #onPaste = (event: ClipboardEvent): void => {
-    if (event.composedPath()[0] instanceof HTMLInputElement) return;
-    this.#actions.paste(event.clipboardData?.getData('text/plain') ?? '');
-    event.preventDefault();
-  };
-
   readonly #add = (): void => {
-    this.#actions.change((changes) => addRow(changes, {}));
+    this.#gate.run(({ actions }) => actions.add());
   };
+
+  readonly #turn = (step: 1 | -1): void => this.#gate.run(({ actions }) => actions.turn(step));
+
+  readonly #undo = (isRedo: boolean): void => this.#gate.run(({ actions }) => void actions.undo(isRedo));
 
   readonly #discard = (): void => {
     this.discardChanges();
@@ -287,14 +316,22 @@ export class InlayTable extends TableState implements TableHost {
   };
 
   readonly #showAll = (): void => {
-    if (this.filters.length > 0) this.#actions.setFilters([]);
-    if (this.search !== '') this.#actions.setSearch('');
+    this.#gate.run(({ actions }) => {
+      if (this.filters.length > 0) actions.setFilters([]);
+      if (this.search !== '') actions.setSearch('');
+    });
   };
 
   readonly #openExport = (event: MouseEvent): void => {
     const anchor = event.currentTarget as HTMLElement;
-    void import('./menus/export-menu.ts').then(({ openExportMenu }) => openExportMenu(this, anchor));
+    void import('./parts/menus.ts').then(({ openExportMenu }) => openExportMenu(this, anchor), () => this.failed());
   };
+}
+
+/** When the first rows are painted and nothing else is to be done. */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
+  else setTimeout(task, 200);
 }
 
 declare global {

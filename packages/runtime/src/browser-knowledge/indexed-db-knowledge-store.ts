@@ -1,6 +1,6 @@
 import { compareText, KnowledgeError } from '../knowledge/index.ts';
 import type { BaseRecord, BaseSummary, ChunkRecord, DocumentRecord, KnowledgeStore, StoredDocument } from '../knowledge/index.ts';
-import { done, openKnowledgeDatabase, settled } from './indexed-db.ts';
+import { inWriteTransaction, openIndexedDb, settled } from '../indexed-db.ts';
 
 /** A base as its table has it: with what is counted. */
 interface BaseRow extends BaseRecord {
@@ -20,24 +20,14 @@ const TABLES = ['bases', 'documents', 'texts', 'vectors'] as const;
  * change is one transaction. Rejects with a KnowledgeError (`unavailable`) where the browser gives no storage.
  */
 export async function openIndexedDbKnowledgeStore(factory: IDBFactory, name = 'inlay-knowledge'): Promise<KnowledgeStore & { close(): void }> {
-  const database = await openKnowledgeDatabase(factory, name).catch((cause: unknown) => {
+  const database = await openIndexedDb(factory, name, TABLES).catch((cause: unknown) => {
     throw new KnowledgeError('This browser does not let the page keep knowledge bases.', { code: 'unavailable', cause, hint: 'A private window, or a full disk, may be why.' });
   });
   const read = (): IDBTransaction => database.transaction(TABLES, 'readonly');
   const allBases = (transaction: IDBTransaction): Promise<readonly BaseRow[]> => settled(transaction.objectStore('bases').getAll() as IDBRequest<BaseRow[]>);
-  const write = async <Result>(work: (transaction: IDBTransaction) => Promise<Result>): Promise<Result> => {
-    const transaction = database.transaction(TABLES, 'readwrite');
-    const ended = done(transaction);
-    try {
-      const result = await work(transaction);
-      await ended;
-      return result;
-    } catch (error) {
-      giveUp(transaction);
-      await ended.catch(() => undefined);
-      throw storageFailure(error);
-    }
-  };
+  const write: Write = (work) => inWriteTransaction(database, TABLES, work).catch((error: unknown) => {
+    throw storageFailure(error);
+  });
   return {
     close: () => database.close(),
     listBases: async () => [...(await allBases(read()))].sort((a, b) => compareText(a.name, b.name)),
@@ -124,14 +114,6 @@ function counted(base: BaseRow, documents: number, chunks: number): BaseSummary 
 /** All keys `[base, document]` of a base: a list comes behind every text. */
 function inBase(base: string): IDBKeyRange {
   return IDBKeyRange.bound([base], [base, []]);
-}
-
-function giveUp(transaction: IDBTransaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was over already.
-  }
 }
 
 function storageFailure(error: unknown): unknown {

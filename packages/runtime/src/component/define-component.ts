@@ -12,6 +12,8 @@ export type PropValues<Props> = { -readonly [Name in keyof Props]: Props[Name] e
 export interface ExposedValue {
   readonly type: 'string' | 'number' | 'boolean' | 'array' | 'object' | 'any';
   readonly description: string;
+  /** What expressions read of an object, or of each element of a list: for completion, also of what is not listed because reading it takes time. */
+  readonly members?: Readonly<Record<string, ExposedValue>>;
 }
 
 /** An event that handlers can listen to. Native names where the platform has one (`click`, `change`, `input`). */

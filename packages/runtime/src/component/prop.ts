@@ -20,6 +20,8 @@ export interface PropOptions {
    * function `(row, index) => value` in its place, and another one whenever something else that it reads has changed.
    */
   readonly perRow?: boolean;
+  /** What the inspector shows for it instead of JSON, while it is a plain value: the list of a table's columns. */
+  readonly editor?: 'columns';
   /** A long text: the inspector gives it several lines. */
   readonly multiline?: boolean;
 }

@@ -1,6 +1,7 @@
-import { canonicalJson, SECTIONS } from '../document/index.ts';
+import { SECTIONS } from '../document/index.ts';
 import type { AppDocument, JsonValue, KnownComponent, Section } from '../document/index.ts';
-import { applyEdits, diffDocuments } from '../edits/index.ts';
+import { findRenames } from '../edits/index.ts';
+import { isSameJson } from './is-same-json.ts';
 
 /** A place in an entry whose value is another one. A side without a value there lacks it. */
 export interface ValueChange {
@@ -26,9 +27,8 @@ const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on']);
 
 /** What differs between two documents, to the property, through renames; in the order of the sections, then by name. */
 export function compareDocuments(before: AppDocument, after: AppDocument, { components = [] }: { readonly components?: readonly KnownComponent[] } = {}): readonly PartChange[] {
-  const renames = diffDocuments(before, after, { components }).filter((edit) => edit.type === 'renameComponent' || edit.type === 'renameQuery');
   // In the names that hold afterwards, what was only renamed is the same.
-  const aligned = applyEdits(before, renames, { components }).document ?? before;
+  const { renames, document: aligned } = findRenames(before, after, components);
   const oldNames = new Map(renames.map(({ name, to }) => [to, name]));
   const parts = SECTIONS.flatMap((section) => namesIn(aligned[section], after[section]).flatMap((name) => {
     const part = comparePart(section, name, { before: aligned[section], after: after[section] });
@@ -59,7 +59,7 @@ function entryOf(entries: Entries, name: string): JsonValue | undefined {
 }
 
 function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
-  if (before === after || (before !== undefined && after !== undefined && canonicalJson(before) === canonicalJson(after))) return [];
+  if (isSameJson(before, after)) return [];
   const isOpen = path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!));
   if (!isOpen || !isRecord(before ?? {}) || !isRecord(after ?? {})) return [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
   const [old, now] = [(before ?? {}) as Entries, (after ?? {}) as Entries];

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
+import { applyEdits } from '../edits/index.ts';
+import { compareDocuments } from './compare-documents.ts';
 import { canonicalJson, parseDocument } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { createHistory } from './create-history.ts';
@@ -65,6 +67,41 @@ describe('createHistory', () => {
     expect(await history.save(request(makeDocument('other'), first))).to.deep.equal({ status: 'stale', head: { version: second, revision: 2 } });
   });
 
+  it('makes the same tree of the same document, whatever edits led to it', async () => {
+    const history = makeHistory();
+    const [many, few] = [makeDocument('first', 300), makeDocument('first', 10)];
+    const trees: string[] = [];
+    let head: string | null = null;
+    for (const document of [many, few, many]) {
+      head = await saved(history, request(document, head));
+      trees.push((await history.version(head))!.tree);
+    }
+    const alone = makeHistory();
+    const direct = await alone.version(await saved(alone, request(makeDocument('first', 10), null)));
+    expect([trees[0] === trees[2], trees[1] === direct!.tree, trees[0] === trees[1]]).to.deep.equal([true, true, false]);
+  });
+
+  it('compares two versions to the property, and reads only what differs', async () => {
+    const store = createMemoryHistoryStore();
+    const writer = makeHistory(store);
+    const first = await saved(writer, request(makeDocument('first', 500), null));
+    const second = await saved(writer, request(makeDocument('second', 500), first));
+    let read = 0;
+    const history = makeHistory({ ...store, readNodes: (hashes) => ((read += hashes.length), store.readNodes(hashes)) });
+    expect(await history.compare(first, second)).to.deep.equal([{ section: 'components', name: 'field0', status: 'changed', changes: [{ path: ['props', 'label'], before: 'first', after: 'second' }] }]);
+    expect(read).to.be.lessThan(14);
+    expect(await history.compare(first, first)).to.deep.equal([]);
+  });
+
+  it('compares versions through renames as their documents are compared', async () => {
+    const history = makeHistory();
+    const before = makeDocument('first', 100);
+    const { document: after } = applyEdits(before, [{ type: 'renameComponent', name: 'field7', to: 'other' }, { type: 'removeComponent', name: 'field8' }, { type: 'setProp', name: 'field9', prop: 'label', value: 'New' }], { components });
+    const first = await saved(history, request(before, null));
+    const second = await saved(history, request(after!, first));
+    expect(await history.compare(first, second)).to.deep.equal(compareDocuments(before, after!, { components }));
+  });
+
   it('stores only what a version changed', async () => {
     const written: number[] = [];
     const store = createMemoryHistoryStore();
@@ -72,26 +109,27 @@ describe('createHistory', () => {
     const history = makeHistory(counting);
     const first = await saved(history, request(makeDocument('first', 500), null));
     await saved(history, request(makeDocument('second', 500), first));
-    expect(written[0]).to.be.greaterThan(16);
-    expect(written[1]).to.equal(2);
+    expect(written[0]).to.be.greaterThan(40);
+    // A leaf, the forks above it, and the root.
+    expect(written[1]).to.be.within(3, 6);
   });
 
   it('names a node that is missing or damaged', async () => {
     const store = createMemoryHistoryStore();
     const id = await saved(makeHistory(store), request(makeDocument('first'), null));
     const { tree } = (await store.readVersion('app', id))!;
-    const failing = async (read: HistoryStore['readNode']) => {
+    const failing = async (read: (bytes: Uint8Array | undefined, hash: string) => Uint8Array | undefined) => {
       try {
-        await makeHistory({ ...store, readNode: read }).read(id);
+        await makeHistory({ ...store, readNodes: async (hashes) => (await store.readNodes(hashes)).map((bytes, index) => read(bytes, hashes[index]!)) }).read(id);
         return 'read';
       } catch (error) {
         return `${(error as { code?: string }).code} ${(error as Error).message.includes(tree)}`;
       }
     };
-    expect(await failing(async () => undefined)).to.equal('history-missing true');
-    expect(await failing(async () => new Uint8Array([1, 2, 3]))).to.equal('history-damaged true');
-    const other = await store.readNode(tree);
-    expect(await failing(async (hash) => (hash === tree ? swapped(other!) : store.readNode(hash)))).to.equal('history-damaged true');
+    expect(await failing(() => undefined)).to.equal('history-missing true');
+    expect(await failing(() => new Uint8Array([1, 2, 3]))).to.equal('history-damaged true');
+    expect(await failing((bytes, hash) => (hash === tree ? swapped(bytes!) : bytes))).to.equal('history-damaged true');
+    expect(await failing((bytes, hash) => (hash === tree ? bytes : swapped(bytes!)))).to.equal('history-damaged false');
   });
 });
 

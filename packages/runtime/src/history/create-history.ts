@@ -1,15 +1,21 @@
-import { canonicalJson, parseDocument } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import { diffDocuments, mergeDocuments } from '../edits/index.ts';
 import type { MergeConflict } from '../edits/index.ts';
 import { InlayError } from '../inlay-error.ts';
 import type { Problem } from '../problem.ts';
-import { decodeTree, encodeTree } from './document-tree.ts';
+import { compareDocuments } from './compare-documents.ts';
+import type { PartChange } from './compare-documents.ts';
+import { compareTrees } from './compare-trees.ts';
 import type { HistoryStore } from './history-store.ts';
+import { platformCodec } from './node-codec.ts';
+import type { NodeCodec } from './node-codec.ts';
+import { readTree } from './read-tree.ts';
+import { createRecentTrees } from './recent-trees.ts';
 import { restorePart } from './restore-part.ts';
 import type { PartPlace } from './restore-part.ts';
-import { sha256 } from '../sha256.ts';
+import { versionId } from './version-codec.ts';
 import type { BranchHead, Version, VersionMark, VersionOrigin } from './version.ts';
+import { writeTree } from './write-tree.ts';
 
 /** What a save holds. `expected` is the version it was made from; null for an app's first. */
 export interface SaveRequest {
@@ -57,6 +63,8 @@ export interface History {
   version(id: string): Promise<Version | undefined>;
   /** The document of a version. Rejects with an InlayError when the version is unknown or a node is missing or damaged. */
   read(id: string): Promise<AppDocument>;
+  /** What differs between two versions, to the property; only what differs is read. Rejects as `read` does. */
+  compare(before: string, after: string): Promise<readonly PartChange[]>;
   /** Brings back a version's document, or one part of it, as a new version on top; nothing is rewritten. */
   restore(id: string, options: GoBackOptions & { readonly part?: PartPlace | undefined }): Promise<GoBackResult>;
   /** Takes back what one version changed, as a new version on top; what came later stays. The first version cannot be taken back. */
@@ -78,27 +86,24 @@ export interface HistoryOptions {
 
 /** A version's document and edits in storable form, with its id, the hash of all the rest. */
 export function createHistory({ store, app, branch = 'main', components, clock }: HistoryOptions): History {
+  const { codec = platformCodec, recent = createRecentTrees() } = store;
+  const reading = { nodes: (hashes: readonly string[]) => store.readNodes(hashes), codec, components, recent };
   const save = async (request: SaveRequest): Promise<SaveResult> => {
-    const tree = await encodeTree(request.document);
-    const version = await sealVersion(request, tree.root, clock());
-    const missing = await store.missingNodes([...tree.nodes.keys()]);
-    const nodes = new Map(missing.map((hash) => [hash, tree.nodes.get(hash)!]));
+    const before = request.expected === null ? undefined : await store.readVersion(app, request.expected);
+    const { tree, nodes } = await writeTree(request.document, codec, before && recent.tree(before.tree));
+    const version = await sealVersion(request, { tree: tree.root, milliseconds: clock(), codec });
     const saved = await store.commit(app, { branch, expected: request.expected, version, nodes });
+    if (saved) recent.keep(tree);
     const head = await store.readBranch(app, branch);
     return saved && head !== undefined ? { status: 'saved', version, head } : { status: 'stale', head };
   };
-  const read = async (id: string): Promise<AppDocument> => {
-    const version = await store.readVersion(app, id);
-    if (version === undefined) throw new InlayError(`There is no version ${id} of this app.`, { code: 'history-unknown-version' });
-    const parsed = parseDocument(await decodeTree(version.tree, (hash) => store.readNode(hash)), { components });
-    if (parsed.document === undefined) throw new InlayError(`Version ${id} holds no document that can be read: ${parsed.problems[0]?.message ?? ''}`, { code: 'history-damaged' });
-    return parsed.document;
-  };
   const known = async (id: string): Promise<Version> => {
     const version = await store.readVersion(app, id);
-    if (version === undefined) throw new InlayError(`There is no version ${id} of this app.`, { code: 'history-unknown-version' });
-    return version;
+    if (version !== undefined) return version;
+    if ((await store.readTombstones(app)).some((tombstone) => tombstone.id === id)) throw new InlayError('This version was thinned or deleted; only its place in the history is left.', { code: 'history-removed' });
+    throw new InlayError(`There is no version ${id} of this app.`, { code: 'history-unknown-version' });
   };
+  const read = async (id: string): Promise<AppDocument> => (await readTree((await known(id)).tree, reading)).document;
   /** A new document on top of the expected one, with the edits that lead to it. */
   const goBack = async (document: AppDocument, request: Omit<SaveRequest, 'document' | 'edits' | 'origin'> & { readonly expected: string }): Promise<SaveResult> =>
     save({ ...request, document, edits: diffDocuments(await read(request.expected), document, { components }), origin: 'restore' });
@@ -109,6 +114,10 @@ export function createHistory({ store, app, branch = 'main', components, clock }
     list: ({ from, limit }) => store.listVersions(app, { branch, limit, ...(from === undefined ? {} : { from }) }),
     find: (options) => findVersions((page) => store.listVersions(app, { branch, ...page }), options),
     version: (id) => store.readVersion(app, id),
+    async compare(before, after) {
+      const difference = await compareTrees((await known(before)).tree, (await known(after)).tree, reading);
+      return compareDocuments(difference.before, difference.after, { components });
+    },
     async restore(id, { author, expected, part }) {
       const [older, version] = [await read(id), await known(id)];
       const request = { author, expected, restored: id };
@@ -152,7 +161,7 @@ function partWords({ name, path = [] }: PartPlace): string {
   return path.length === 0 ? name : `${path.at(-1)} of ${name}`;
 }
 
-async function sealVersion(request: SaveRequest, tree: string, milliseconds: number): Promise<Version> {
+async function sealVersion(request: SaveRequest, { tree, milliseconds, codec }: { readonly tree: string; readonly milliseconds: number; readonly codec: NodeCodec }): Promise<Version> {
   const { author, origin, message, expected, restored } = request;
   const content: Omit<Version, 'id'> = {
     parents: expected === null ? [] : [expected],
@@ -164,5 +173,5 @@ async function sealVersion(request: SaveRequest, tree: string, milliseconds: num
     at: new Date(milliseconds).toISOString(),
     ...(restored === undefined ? {} : { restored }),
   };
-  return { id: await sha256(new TextEncoder().encode(canonicalJson(content))), ...content };
+  return { id: await versionId(content, codec), ...content };
 }

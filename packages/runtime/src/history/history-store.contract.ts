@@ -23,7 +23,7 @@ export function describeHistoryStore(name: string, open: () => Promise<{ readonl
     it('starts empty', using(async (store) => {
       expect(await store.readBranch('app', 'main')).to.equal(undefined);
       expect(await store.readVersion('app', 'v1')).to.equal(undefined);
-      expect(await store.readNode('n1')).to.equal(undefined);
+      expect(await store.readNodes(['n1'])).to.deep.equal([undefined]);
       expect(await store.listVersions('app', { branch: 'main', limit: 10 })).to.deep.equal([]);
     }));
 
@@ -31,8 +31,7 @@ export function describeHistoryStore(name: string, open: () => Promise<{ readonl
       const version = makeVersion('v1', null);
       expect(await store.commit('app', { branch: 'main', expected: null, version, nodes: new Map([['n1', bytes('one')]]) })).to.equal(true);
       expect(await store.readVersion('app', 'v1')).to.deep.equal(version);
-      expect([...(await store.readNode('n1'))!]).to.deep.equal([...bytes('one')]);
-      expect(await store.missingNodes(['n1', 'n2'])).to.deep.equal(['n2']);
+      expect((await store.readNodes(['n2', 'n1', 'n1'])).map((node) => node && [...node])).to.deep.equal([undefined, [...bytes('one')], [...bytes('one')]]);
     }));
 
     it('moves the branch and counts its revisions', using(async (store) => {
@@ -45,7 +44,7 @@ export function describeHistoryStore(name: string, open: () => Promise<{ readonl
       await store.commit('app', { branch: 'main', expected: null, version: makeVersion('v1', null), nodes: new Map() });
       expect(await store.commit('app', { branch: 'main', expected: null, version: makeVersion('v2', null), nodes: new Map([['n2', bytes('two')]]) })).to.equal(false);
       expect(await store.commit('app', { branch: 'main', expected: 'v0', version: makeVersion('v3', 'v0'), nodes: new Map() })).to.equal(false);
-      expect(await store.readNode('n2')).to.equal(undefined);
+      expect(await store.readNodes(['n2'])).to.deep.equal([undefined]);
       expect(await store.readVersion('app', 'v2')).to.equal(undefined);
       expect(await store.readBranch('app', 'main')).to.deep.equal({ version: 'v1', revision: 1 });
     }));

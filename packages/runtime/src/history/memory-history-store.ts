@@ -1,18 +1,17 @@
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
-import type { BranchHead, Version, VersionMark } from './version.ts';
+import { key } from './memory-history.ts';
+import type { MemoryHistory } from './memory-history.ts';
+import { createMemoryRetention } from './memory-retention.ts';
+import type { Version, VersionMark } from './version.ts';
 import { isEmptyMark } from './version-mark.ts';
 
 /** A store that lives as long as the value: for tests, and for apps that keep no history. */
 export function createMemoryHistoryStore(): HistoryStore {
-  const nodes = new Map<string, Uint8Array>();
-  const versions = new Map<string, Version>();
-  const branches = new Map<string, BranchHead>();
-  const marks = new Map<string, Map<string, VersionMark>>();
-  // NUL cannot stand in an id, so two different pairs never share a key.
-  const key = (app: string, id: string) => `${app}\0${id}`;
+  const held: MemoryHistory = { nodes: new Map(), versions: new Map(), branches: new Map(), marks: new Map(), revision: 0 };
+  const { nodes, versions, branches, marks } = held;
   return {
-    readNode: async (hash) => nodes.get(hash),
-    missingNodes: async (hashes) => hashes.filter((hash) => !nodes.has(hash)),
+    ...createMemoryRetention(held),
+    readNodes: async (hashes) => hashes.map((hash) => nodes.get(hash)),
     readVersion: async (app, id) => versions.get(key(app, id)),
     readBranch: async (app, branch) => branches.get(key(app, branch)),
     async listVersions(app, { branch, from, limit }) {
@@ -32,6 +31,7 @@ export function createMemoryHistoryStore(): HistoryStore {
       for (const [hash, bytes] of change.nodes) if (!nodes.has(hash)) nodes.set(hash, bytes);
       versions.set(key(app, change.version.id), change.version);
       branches.set(key(app, change.branch), { version: change.version.id, revision: (head?.revision ?? 0) + 1 });
+      held.revision += 1;
       return true;
     },
     readMarks: async (app) => [...(marks.get(app)?.values() ?? [])],

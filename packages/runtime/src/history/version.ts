@@ -19,6 +19,17 @@ export interface Version {
   readonly at: string;
   /** The version whose document this one brings back, for `origin: 'restore'`. */
   readonly restored?: string;
+  /** True where the author's name was taken away for privacy: the id cannot be checked any more. */
+  readonly redacted?: true;
+}
+
+/** What is left of a version that was thinned or deleted. */
+export interface Tombstone {
+  readonly id: string;
+  /** The nearest versions before it that were there when it was taken away. */
+  readonly parents: readonly string[];
+  /** When the version was made. */
+  readonly at: string;
 }
 
 /** A branch's newest version and how often it moved: what optimistic concurrency compares. */

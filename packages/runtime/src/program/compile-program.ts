@@ -8,6 +8,7 @@ import { compileSection } from './compile-section.ts';
 import { compileValue } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
+import { findKeys } from './find-keys.ts';
 import { findLoops } from './find-loops.ts';
 import { findOutOfReach } from './find-out-of-reach.ts';
 import { findUnreached } from './find-unreached.ts';
@@ -52,7 +53,7 @@ function compileComponent(name: string, node: ComponentNode, definition: Compone
   const path = ['components', name];
   const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop], { perRow: definition.props[prop]?.perRow })] as const));
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
-  const problems = [...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  const problems = [...findKeys(node, path), ...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
   return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }
 
@@ -64,6 +65,7 @@ function compileQuery(name: string, node: QueryNode): CompiledQuery {
   const templates = { transform: template('transform'), onlyWhen: template('onlyWhen'), confirm: template('confirm'), watch: template('watch'), forEach: template('forEach') };
   const handlers = { onSuccess: handler('onSuccess'), onFailure: handler('onFailure'), onSettled: handler('onSettled') };
   const problems = [
+    ...findKeys(node, path),
     ...[...options.values(), ...Object.values(templates)].flatMap((value) => value?.problems ?? []),
     ...Object.values(handlers).flat().flatMap((action) => action.problems),
   ];

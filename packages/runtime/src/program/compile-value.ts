@@ -10,9 +10,12 @@ export interface CompiledValue {
   readonly references: readonly ReferencePath[];
   /** What is wrong with its templates, errors and warnings. */
   readonly problems: readonly Problem[];
-  /** Evaluates every template in it. Throws a ValueError that says which one failed. */
-  evaluate(scope: Scope): unknown;
+  /** Evaluates every template in it. Throws a ValueError that says which one failed. Functions of a row tell `onRowProblem` what fails in them later, and throw it. */
+  evaluate(scope: Scope, onRowProblem?: OnRowProblem): unknown;
 }
+
+/** Told what failed for one row, each time. */
+export type OnRowProblem = (problem: Problem) => void;
 
 /** Nearly everything is without a problem, and a page has thousands of things. */
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
@@ -41,8 +44,8 @@ export function compileValue(value: JsonValue, path: readonly string[], options:
   const references = members.flatMap(([, member]) => member.references);
   const problems = members.flatMap(([, member]) => member.problems);
   const evaluate = Array.isArray(value)
-    ? (scope: Scope) => members.map(([, member]) => member.evaluate(scope))
-    : (scope: Scope) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope)]));
+    ? (scope: Scope, onRowProblem?: OnRowProblem) => members.map(([, member]) => member.evaluate(scope, onRowProblem))
+    : (scope: Scope, onRowProblem?: OnRowProblem) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope, onRowProblem)]));
   // Without a template in it, it is made once; an escaped opener in it still has to lose its backslash.
   if (!members.some(([, member]) => member.live)) return { ...literal(evaluate({})), problems };
   return { live: true, references, problems, evaluate };
@@ -66,7 +69,7 @@ function compileText(source: string, path: readonly string[], { perRow }: Compil
   const problems = template.problems.length === 0 ? NO_PROBLEMS : template.problems.map((error) => toProblem(error, path));
   if (template.kind === 'literal' && problems.length === 0) return literal(template.evaluate({}));
   const isPerRow = perRow === true && template.references.some(([root]) => root === 'currentRow');
-  const evaluate = isPerRow ? (scope: Scope) => rowFunction(template, scope, path) : (scope: Scope) => evaluateTemplate(template, scope, path);
+  const evaluate = isPerRow ? (scope: Scope, onRowProblem?: OnRowProblem) => rowFunction(template, scope, { path, onRowProblem }) : (scope: Scope) => evaluateTemplate(template, scope, path);
   return { live: true, references: template.references, problems, evaluate };
 }
 
@@ -74,12 +77,18 @@ function compileText(source: string, path: readonly string[], { perRow }: Compil
  * The template as a function of a row. What it reads beside the row is read now, so that whoever evaluates the value is told
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
-function rowFunction(template: Template, scope: Scope, path: readonly string[]): (row: unknown, index: number) => unknown {
+function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
   const around = { ...scope, currentRow: undefined as unknown, index: 0 };
   return (row, index) => {
     around.currentRow = row;
     around.index = index;
-    return evaluateTemplate(template, around, path);
+    try {
+      return evaluateTemplate(template, around, path);
+    } catch (error) {
+      // What a file has not given yet is no mistake of anybody's.
+      if (error instanceof ValueError && error.problem.code !== 'expression-pending') onRowProblem?.({ ...error.problem, message: `Row ${index + 1}: ${error.problem.message}` });
+      throw error;
+    }
   };
 }
 

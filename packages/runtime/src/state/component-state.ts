@@ -27,6 +27,25 @@ interface PropResult {
   readonly problem: Problem | undefined;
   /** What its files had not given yet when it was last worked out. */
   reads?: ReadonlySet<FileRead> | undefined;
+  /** What fails in its functions of a row while this value holds. */
+  readonly inRows?: RowProblems | undefined;
+}
+
+/** Problems of functions of a row, the first of each place: found while a table is drawn, when no signal may be written. */
+class RowProblems {
+  readonly #found = new Map<string, Problem>();
+  readonly #count = signal(0);
+
+  readonly add = (problem: Problem): void => {
+    const place = problem.path.join('.');
+    if (this.#found.has(place)) return;
+    this.#found.set(place, problem);
+    queueMicrotask(() => (this.#count.value = this.#found.size));
+  };
+
+  get all(): readonly Problem[] {
+    return this.#count.value === 0 ? [] : [...this.#found.values()];
+  }
 }
 
 /** An exposed value that cannot be read now. */
@@ -174,7 +193,10 @@ class LiveComponent implements ComponentState {
 
   problems(): readonly Problem[] {
     this.#problems ??= computed(() => [
-      ...[...this.#current.value.compiled.props.keys()].flatMap((prop) => this.#result(prop).problem ?? []),
+      ...[...this.#current.value.compiled.props.keys()].flatMap((prop) => {
+        const { problem, inRows } = this.#result(prop);
+        return problem ?? inRows?.all ?? [];
+      }),
       ...this.#problemsInRows(),
     ]);
     return this.#problems.value;
@@ -332,10 +354,11 @@ function fixedResult(contract: Prop<unknown> | undefined, value: CompiledValue |
 
 function evaluateProp(contract: Prop<unknown>, value: CompiledValue, scope: ScopeSource): PropResult {
   const around = beginReads();
+  const inRows = contract.perRow === true ? new RowProblems() : undefined;
   let result: unknown;
   let problem: Problem | undefined;
   try {
-    result = value.evaluate(scope.current());
+    result = value.evaluate(scope.current(), inRows?.add);
   } catch (error) {
     if (!(error instanceof ValueError)) throw error;
     problem = error.problem;
@@ -344,7 +367,7 @@ function evaluateProp(contract: Prop<unknown>, value: CompiledValue, scope: Scop
   // What is of the type already is most of what there is, and needs nothing done to it.
   const coerced = problem !== undefined ? contract.default : typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value;
   // That a file is being read is no mistake of anybody's.
-  return reads === undefined ? { value: coerced, problem } : { value: coerced, problem: hasUnderWay(reads) ? undefined : problem, reads };
+  return reads === undefined ? (inRows === undefined ? { value: coerced, problem } : { value: coerced, problem, inRows }) : { value: coerced, problem: hasUnderWay(reads) ? undefined : problem, reads, inRows };
 }
 
 function getters(keys: readonly string[], read: (key: string) => unknown): Readonly<Record<string, unknown>> {

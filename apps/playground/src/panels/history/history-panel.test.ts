@@ -28,6 +28,9 @@ function makeServer() {
       asked.push(query);
       return { versions: versions.filter(({ message, origin }) => message.includes(query.search ?? '') && (query.origin === undefined || origin === query.origin)) };
     },
+    readRetention: async () => null,
+    planRetention: async () => ({ versions: 1204, thinned: 312 }),
+    saveRetention: async (_app: string, policy: unknown) => (asked.push(['retention', policy]), { versions: 1204, thinned: 312 }),
     readVersion: async (_app: string, id: string) => ({ version: versions.find((each) => each.id === id)!, edits: [], document: documents[id]! }),
     restore: async (_app: string, id: string, change: object) => (asked.push(['restore', id, change]), answer(id)),
     takeBack: async (_app: string, id: string) => { throw new ApiError(`${id} cannot be taken back.`, { code: 'conflict', status: 409 }); },
@@ -130,5 +133,28 @@ describe('HistoryPanel', () => {
     filter.dispatchEvent(new Event('change'));
     await waitUntil(() => messages(panel).join() === 'Did v1');
     session.dispose();
+  });
+
+  it('shows what a policy would take away before the owner saves it, and lists what is left', async () => {
+    const { panel, server } = await show();
+    const keep = panel.shadowRoot!.querySelector('inlay-keep-section')!.shadowRoot!;
+    keep.querySelector('summary')!.click();
+    await waitUntil(() => keep.querySelector('form'));
+    expect(keep.textContent).to.contain('Nothing is ever taken away.');
+    const kind = keep.querySelector('select')!;
+    kind.value = 'fewer';
+    kind.dispatchEvent(new Event('change'));
+    await waitUntil(() => keep.textContent!.includes('Would thin 312 of 1,204 versions.'));
+    const hours = keep.querySelector<HTMLInputElement>('[name=allHours]')!;
+    hours.value = '0';
+    hours.dispatchEvent(new Event('input'));
+    await waitUntil(() => keep.querySelector('[role=alert]'));
+    hours.value = '48';
+    hours.dispatchEvent(new Event('input'));
+    await waitUntil(() => keep.textContent!.includes('Would thin 312') && keep.querySelector('[role=alert]') === null);
+    const lists = server.asked.length;
+    buttonIn(keep, 'Save and thin now').click();
+    await waitUntil(() => keep.textContent!.includes('Saved. Thinned 312 of 1,204 versions.') && server.asked.length > lists + 1);
+    expect(server.asked).to.deep.include(['retention', { allHours: 48, hourlyDays: 30 }]);
   });
 });

@@ -14,6 +14,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
+import { KeepSection } from './keep-section.ts';
 import { VersionDetails } from './version-details.ts';
 
 const PAGE_SIZE = 60;
@@ -44,6 +45,7 @@ export class HistoryPanel extends LitElement {
   constructor() {
     super();
     defineOnce('inlay-version-details', VersionDetails);
+    defineOnce('inlay-keep-section', KeepSection);
   }
 
   override connectedCallback(): void {
@@ -71,6 +73,7 @@ export class HistoryPanel extends LitElement {
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
+      <inlay-keep-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-keep-section>
     `;
   }
 

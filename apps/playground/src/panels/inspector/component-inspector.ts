@@ -112,7 +112,7 @@ export class ComponentInspector extends LitElement {
   #prop(name: string, prop: Prop<unknown>, { node, literal }: { readonly node: ComponentNode; readonly literal: boolean }): TemplateResult {
     const problems = this.#live.value?.problems.filter(({ path }) => path[2] === 'props' && path[3] === name) ?? [];
     return html`
-      <inlay-prop-field data-prop=${name} .prop=${prop} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)}
+      <inlay-prop-field data-prop=${name} .prop=${prop} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)} .rows=${prop.editor === 'columns' ? this.#live.value?.values.get('data') : undefined}
         .problem=${problems.find(({ severity }) => severity === 'error') ?? problems[0]}
         @value-change=${(event: CustomEvent<ControlChange>) => this.#setProp(name, event.detail)}></inlay-prop-field>
     `;

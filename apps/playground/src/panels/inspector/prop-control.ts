@@ -8,12 +8,15 @@ import type { ControlChange } from './controls/control-change.ts';
 export interface PropControl {
   readonly prop: Prop<unknown>;
   readonly value: JsonValue | undefined;
+  /** The rows that the component shows now, for what is said of rows. */
+  readonly rows?: unknown;
   readonly change: (event: CustomEvent<ControlChange>) => void;
 }
 
 /** The control of a property that is not bound, by its type. */
-export function propControl({ prop, value, change }: PropControl): TemplateResult {
+export function propControl({ prop, value, rows, change }: PropControl): TemplateResult {
   const { title, description } = prop;
+  if (prop.editor === 'columns') return html`<inlay-columns-control class="control" .label=${title} .description=${description} .value=${value} .rows=${rows} @value-change=${change}></inlay-columns-control>`;
   const placeholder = prop.default === undefined || prop.default === null ? '' : String(prop.default);
   switch (prop.type) {
     case 'string':

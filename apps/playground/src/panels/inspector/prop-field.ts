@@ -12,6 +12,7 @@ import { interfaceScaleStyles } from '../../expression-field/interface-scale.sty
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { ColumnsControl } from './columns/columns-control.ts';
 import { ChoiceControl } from './controls/choice-control.ts';
 import { fireChange } from './controls/control-change.ts';
 import type { ControlChange } from './controls/control-change.ts';
@@ -30,7 +31,7 @@ import { EMPTY_EXPRESSION, isBound, literalFor, templateFor } from './prop-sourc
  * @fires {CustomEvent<ControlChange>} value-change - The value to set; undefined to clear it.
  */
 export class PropField extends LitElement {
-  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, literal: { type: Boolean } };
+  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, rows: { attribute: false }, literal: { type: Boolean } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, problemNoteStyles, propFieldStyles];
 
   declare prop: Prop<unknown>;
@@ -39,6 +40,8 @@ export class PropField extends LitElement {
   /** What the property is in the running app. */
   declare result: unknown;
   declare problem: Problem | undefined;
+  /** The rows that the component shows now. */
+  declare rows: unknown;
   /** It can hold no expression. */
   declare literal: boolean;
 
@@ -62,6 +65,7 @@ export class PropField extends LitElement {
     defineOnce('inlay-switch-control', SwitchControl);
     defineOnce('inlay-choice-control', ChoiceControl);
     defineOnce('inlay-json-control', JsonControl);
+    defineOnce('inlay-columns-control', ColumnsControl);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -81,7 +85,7 @@ export class PropField extends LitElement {
           ${value === undefined ? nothing : html`<button class="small-button reset" type="button" title="Back to the default" aria-label="Clear ${prop.title}" @click=${this.#clear}>${icon(RotateCcw)}</button>`}
         </div>
         ${this.literal ? nothing : html`<button class="small-button bind" type="button" aria-pressed=${open ? 'true' : 'false'} aria-label="Expression for ${prop.title}" title=${open ? 'Use a plain value' : 'Bind to an expression'} @click=${this.#toggle}>«»</button>`}
-        <div class="body">${open ? this.#expression() : html`${propControl({ prop, value, change: this.#changeLiteral })}${this.#literalProblem()}`}</div>
+        <div class="body">${open ? this.#expression() : html`${propControl({ prop, value, rows: this.rows, change: this.#changeLiteral })}${this.#literalProblem()}`}</div>
       </div>
     `;
   }

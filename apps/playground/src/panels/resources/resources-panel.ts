@@ -9,6 +9,8 @@ import type { ConnectionReport, Resource, ResourceList } from '../../api/api-typ
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { learntLines } from './learnt-lines.ts';
+import { holderFor } from '../../session/holder-for.ts';
+import { chatEdits, RESOURCE_MEDIA_TYPE } from '../../session/ready-made-edits.ts';
 import { resourceFields } from './resource-fields.ts';
 import { FormError, readResourceForm } from './resource-form.ts';
 import { resourcesPanelStyles } from './resources-panel.styles.ts';
@@ -79,18 +81,30 @@ export class ResourcesPanel extends LitElement {
 
   #item(resource: Resource): TemplateResult {
     const origin = { configured: resource.hasKey ? `key …${resource.keyTail ?? ''}` : 'no key', detected: 'found on this machine', demo: 'demo' }[resource.origin];
+    const isModel = resource.schema !== 'rest';
     return html`
-      <div class="head"><strong>${resource.name}</strong>${resource.settings.disabled === true ? html`<span class="badge">off</span>` : nothing}<span class="badge">${resource.schema === 'rest' ? 'REST' : SCHEMA_NAMES[resource.schema]}</span><span class="badge">${origin}</span></div>
+      <div class="head" draggable=${isModel ? 'true' : 'false'} title=${isModel ? 'Drag to the canvas for a chat' : nothing} @dragstart=${(event: DragEvent) => event.dataTransfer?.setData(RESOURCE_MEDIA_TYPE, resource.name)}><strong>${resource.name}</strong>${resource.settings.disabled === true ? html`<span class="badge">off</span>` : nothing}<span class="badge">${resource.schema === 'rest' ? 'REST' : SCHEMA_NAMES[resource.schema]}</span><span class="badge">${origin}</span></div>
       ${resource.label === null ? nothing : html`<span class="muted">${resource.label}</span>`}
       <span class="address">${resource.baseUrl}</span>
       <span class="muted">${resource.models.slice(0, 3).join(', ') || (resource.schema === 'rest' ? 'REST API' : 'no model named')}${resource.models.length > 3 ? ` and ${resource.models.length - 3} more` : ''}</span>
       ${this.#learnt(resource)}
-      ${resource.origin === 'configured' ? html`
-        <div class="actions">
+      <div class="actions">
+        ${isModel ? html`<button class="button" type="button" aria-label="Add a chat with ${resource.name}" @click=${() => this.#addChat(resource.name)}>Add a chat</button>` : nothing}
+        ${resource.origin === 'configured' ? html`
           <button class="button" type="button" aria-label="Edit ${resource.name}" @click=${() => this.#edit({ resource })}>Edit</button>
-          <button class="button plain" type="button" aria-label="Remove ${resource.name}" @click=${() => void this.#remove(resource.name)}>Remove</button>
-        </div>` : nothing}
+          <button class="button plain" type="button" aria-label="Remove ${resource.name}" @click=${() => void this.#remove(resource.name)}>Remove</button>` : nothing}
+      </div>
     `;
+  }
+
+  /** A chat with a model of the resource, where a new component goes. */
+  #addChat(resource: string): void {
+    const { document, selection, app } = this.session;
+    const parent = holderFor(document, { type: 'chat', near: selection, page: app.page }) ?? app.page;
+    const made = chatEdits(document, resource, { parent });
+    this.#refusal = 'refused' in made ? made.refused : this.session.apply(made.edits)?.message;
+    if ('name' in made && this.#refusal === undefined) this.session.select(made.name);
+    this.requestUpdate();
   }
 
   /** What its models refused, which is left out without being asked for again. */

@@ -153,4 +153,24 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'settings of the server',
     sql: 'CREATE TABLE settings (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL) STRICT',
   },
+  {
+    number: 10,
+    name: 'history in fewer bytes, and what is taken out of it',
+    sql: `
+      -- Hashes are 32 bytes each; rows stand in the order they came in, which leaves pages full.
+      CREATE TABLE small_nodes (number INTEGER PRIMARY KEY, hash ANY NOT NULL UNIQUE, data BLOB NOT NULL) STRICT;
+      INSERT INTO small_nodes (hash, data) SELECT coalesce(unhex(hash), hash), data FROM nodes;
+      DROP TABLE nodes;
+      ALTER TABLE small_nodes RENAME TO nodes;
+
+      -- A body of the first format is JSON text and stays as it is. live_parents, a JSON list, stands in for parents that were taken away.
+      CREATE TABLE small_versions (number INTEGER PRIMARY KEY, app TEXT NOT NULL, id ANY NOT NULL, parent ANY, body ANY NOT NULL, live_parents TEXT, UNIQUE (app, id)) STRICT;
+      INSERT INTO small_versions (app, id, parent, body) SELECT app, coalesce(unhex(id), id), coalesce(unhex(parent), parent), body FROM versions;
+      DROP TABLE versions;
+      ALTER TABLE small_versions RENAME TO versions;
+
+      CREATE TABLE tombstones (app TEXT NOT NULL, id ANY NOT NULL, parents TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (app, id)) STRICT, WITHOUT ROWID;
+      CREATE TABLE retention (app TEXT PRIMARY KEY, policy TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

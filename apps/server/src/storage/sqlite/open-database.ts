@@ -10,7 +10,7 @@ const SQLITE_BUSY = 5;
 
 /**
  * Opens the database, creating and migrating it as needed. A committed transaction survives a power cut (WAL with
- * full sync). The connection holds the file for itself until it is closed: SQLite's lock is the kernel's, so it cannot
+ * full sync). What is deleted is overwritten. The connection holds the file for itself until it is closed: SQLite's lock is the kernel's, so it cannot
  * go stale, and it decides should two processes ever get past the lock file together.
  *
  * Throws an InlayError: `data-in-use` when another process holds the file, `data-too-new` when a newer server wrote it.
@@ -19,7 +19,7 @@ export function openDatabase(path: string, migrations: readonly Migration[] = MI
   const database = new DatabaseSync(path, { timeout: EXCLUSIVE_WAIT_MS });
   try {
     // Before WAL: an exclusive connection then needs no shared-memory file beside the database.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     migrate(database, migrations);
     return database;
   } catch (error) {

@@ -4,20 +4,41 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { afterAll } from 'vitest';
+import { definitions } from '@inlay/components/definitions';
+import { canonicalJson, parseDocument } from '@inlay/runtime/document';
+import { createHistory } from '@inlay/runtime/history';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
+import { checkRandomHistories } from '../../../../../packages/runtime/src/history/random-history.contract.ts';
+import { describeRetentionStore } from '../../../../../packages/runtime/src/history/retention-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
+import recorded from '../../../../../packages/runtime/src/testing-data/history-first-format.json' with { type: 'json' };
 
 const folder = mkdtempSync(join(tmpdir(), 'inlay-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 const freshPath = (): string => join(folder, `${(count += 1)}.sqlite`);
 
+/** A database as the first format of history left it, at the step before it was changed. */
+function oldDatabase(): string {
+  const path = freshPath();
+  const database = openDatabase(path, MIGRATIONS.filter(({ number }) => number < 10));
+  for (const [hash, data] of Object.entries(recorded.nodes)) database.prepare('INSERT INTO nodes (hash, data) VALUES (?, ?)').run(hash, Buffer.from(data, 'base64'));
+  for (const version of recorded.versions) database.prepare('INSERT INTO versions (app, id, parent, body) VALUES (?, ?, ?, ?)').run('app', version.id, version.parents[0] ?? null, JSON.stringify(version));
+  database.prepare("INSERT INTO branches (app, name, version, revision) VALUES ('app', 'main', ?, 2)").run(recorded.versions.at(-1)!.id);
+  database.close();
+  return path;
+}
+
 describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()));
 describeHistoryStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeRetentionStore('openSqliteStorage().history', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });
@@ -55,7 +76,7 @@ describe('openSqliteStorage', () => {
   it('applies each migration once and refuses a database from a newer version', () => {
     const path = freshPath();
     openDatabase(path).close();
-    const later = [...MIGRATIONS, { number: MIGRATIONS.length + 1, name: 'later', sql: 'CREATE TABLE later (id TEXT) STRICT' }];
+    const later = [...MIGRATIONS, { number: MIGRATIONS.at(-1)!.number + 1, name: 'later', sql: 'CREATE TABLE later (id TEXT) STRICT' }];
     openDatabase(path, later).close();
     openDatabase(path, later).close();
     expect(() => openDatabase(path)).to.throw('written by a newer Inlay').with.property('code', 'data-too-new');
@@ -63,10 +84,46 @@ describe('openSqliteStorage', () => {
 
   it('undoes a migration that fails half way', () => {
     const path = freshPath();
-    const broken = [...MIGRATIONS, { number: MIGRATIONS.length + 1, name: 'broken', sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT nonsense FROM nowhere' }];
+    const broken = [...MIGRATIONS, { number: MIGRATIONS.at(-1)!.number + 1, name: 'broken', sql: 'CREATE TABLE half (id TEXT) STRICT; SELECT nonsense FROM nowhere' }];
     expect(() => openDatabase(path, broken)).to.throw('nowhere');
     const database = new DatabaseSync(path);
     expect(database.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").get()).to.equal(undefined);
     database.close();
+  });
+
+  it('reads versions that an older server saved, byte for byte and under the same ids', async () => {
+    const storage = openSqliteStorage(oldDatabase());
+    const history = createHistory({ store: storage.history, app: 'app', components: definitions, clock: Date.now });
+    expect(await history.list({ limit: 5 })).to.deep.equal([...recorded.versions].reverse());
+    for (const [id, document] of Object.entries(recorded.documents)) expect(canonicalJson(await history.read(id))).to.equal(canonicalJson(document));
+    await storage.close();
+  });
+
+  it('gives every version as a model of whole documents has it', async () => {
+    await checkRandomHistories(async () => {
+      const storage = openSqliteStorage(freshPath());
+      return { store: storage.history, close: storage.close };
+    }, 5);
+  });
+
+  it('names a version whose row was damaged, in the old format and in the new one', async () => {
+    const path = oldDatabase();
+    const storage = openSqliteStorage(path);
+    const history = createHistory({ store: storage.history, app: 'new', components: definitions, clock: Date.now });
+    const { document } = parseDocument({ inlay: 1, name: 'New', pages: { main: {} } }, { components: definitions });
+    const result = await history.save({ document: document!, edits: [], message: 'Made the app', origin: 'hand', author: 'ada', expected: null });
+    await storage.close();
+    const database = openDatabase(path);
+    database.exec("UPDATE versions SET body = replace(body, 'Made', 'Mode') WHERE app = 'app'");
+    const row = database.prepare("SELECT body FROM versions WHERE app = 'new'").get()!;
+    const body = (row['body'] as Uint8Array).slice();
+    body[body.length - 5]! ^= 1;
+    database.prepare("UPDATE versions SET body = ? WHERE app = 'new'").run(body);
+    database.close();
+    const damaged = openSqliteStorage(path);
+    const failure = async (app: string, id: string): Promise<string> => damaged.history.readVersion(app, id).then(() => 'read', ({ code, message }: { code: string; message: string }) => `${code} ${message.includes(id)}`);
+    expect(await failure('app', recorded.versions[0]!.id)).to.equal('history-damaged true');
+    expect(await failure('new', result.status === 'saved' ? result.version.id : '')).to.equal('history-damaged true');
+    await damaged.close();
   });
 });

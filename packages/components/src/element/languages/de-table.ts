@@ -4,6 +4,8 @@ export const table = {
   Search: 'Suchen',
   'Search the rows': 'Zeilen durchsuchen',
   'Rows are being loaded.': 'Zeilen werden geladen.',
+  'A part of this table could not be loaded. Check the connection and reload the page.': 'Ein Teil dieser Tabelle konnte nicht geladen werden. Prüfe die Verbindung und lade die Seite neu.',
+  '{rows} × {columns} cells': '{rows} × {columns} Zellen',
   'No row matches.': 'Keine Zeile passt.',
   'Show all rows': 'Alle Zeilen zeigen',
   'Column {title}': 'Spalte {title}',

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The field over a cell, and what is wrong in it. Adopted when the first cell is edited. */
 export const editorStyles = css`
   .editor {
+    position: absolute;
     display: flex;
     flex-direction: column;
     z-index: 5;

@@ -1,4 +1,5 @@
-import { deleteRows, readHistory, restoreRows } from '../model/changes.ts';
+import { readHistory } from '../model/change-history.ts';
+import { deleteRows, restoreRows } from '../model/changes.ts';
 import type { TableCommands, TableHost } from '../table-host.ts';
 import { focusFirst, menuTemplate } from './menu-template.ts';
 import type { MenuEntry } from './menu-template.ts';

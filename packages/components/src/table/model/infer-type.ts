@@ -3,12 +3,13 @@ import type { ColumnType } from './table-column.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
-/** What the cells of a column are, when all that were looked at agree; else text. Empty cells say nothing. */
-export function inferType(cells: readonly unknown[]): ColumnType {
+/** What the cells of a column are, when all that are looked at agree; else text. Empty cells say nothing. After the first text no more are asked for. */
+export function inferType(cells: Iterable<unknown>): ColumnType {
   let found: ColumnType | undefined;
   for (const cell of cells) {
     if (cell === null || cell === undefined || cell === '') continue;
     const type = typeOf(cell);
+    if (type === 'text') return type;
     if (found === undefined || (found === 'date' && type === 'dateTime')) found = type;
     else if (found !== type && !(found === 'dateTime' && type === 'date')) return 'text';
   }

@@ -55,7 +55,10 @@ function* readKeys(count: number, valueAt: (place: number) => unknown): Work<Rea
       texts.push(text);
     }
   }
-  for (const kind of kinds) counts[kind]! += 1;
+  for (let place = 0; place < count; place += 1) {
+    counts[kinds[place]!]! += 1;
+    if ((place & 0xffff) === 0xffff) yield;
+  }
   return { keys, kinds, texts, counts };
 }
 

@@ -69,24 +69,13 @@ export class Lines {
     return this.#branches.get(place);
   }
 
+  /** Some of the lines, which may come more than once. */
+  withCodes(codes: Int32Array): Lines {
+    return new Lines(codes, this.extras, this.#branches);
+  }
+
   /** The line of the row at a place; -1 while it is not shown. */
   lineOf(place: number): number {
     return place < 0 ? -1 : this.codes.indexOf(place);
   }
-}
-
-/** Puts the lines of the details after each row that is expanded: by the place of the row, how many lines. */
-export function withDetails(lines: Lines, expanded: ReadonlyMap<number, number>): Lines {
-  if (expanded.size === 0) return lines;
-  const codes: number[] = [];
-  const extras: Extra[] = [...lines.extras];
-  for (const code of lines.codes) {
-    codes.push(code);
-    const parts = code < 0 ? 0 : expanded.get(code) ?? 0;
-    for (let part = 0; part < parts; part += 1) codes.push(~(extras.push({ kind: 'detail', place: code, part, parts }) - 1));
-  }
-  return new Lines(Int32Array.from(codes), extras, new Map([...lines.codes].flatMap((code) => {
-    const branch = lines.branchAt(code);
-    return branch === undefined ? [] : [[code, branch] as const];
-  })));
 }

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregateOf } from './aggregate.ts';
 import { cellFormat } from './cell-format.ts';
-import { filterTest, numberFilter, filterNumber } from './table-filter.ts';
+import { filterTest, numberFilter } from './filter-test.ts';
 import { groupLines } from './group-lines.ts';
 import { inferType } from './infer-type.ts';
+import type { Group, Lines } from './lines.ts';
+import { countedPlace, pageLines } from './page-lines.ts';
 import { editText, parseCell } from './parse-cell.ts';
 import { rankTexts } from './rank-texts.ts';
+import { RowOrder } from './row-order.ts';
 import { sortByKeys } from './sort-by-keys.ts';
 import { readColumns } from './table-columns.ts';
 import { nextSort } from './table-sort.ts';
@@ -69,16 +72,43 @@ describe('finishInSlices', () => {
 
 describe('filters', () => {
   it('by numbers let the same cells through as one by one', () => {
-    const value = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom('3', '2026-05-01', ''));
-    const cell = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom('4', '2026-01-01', '2026-10-01', 'word', '', null, undefined, true, Number.NaN));
+    const value = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom('3', '2026-05-01', '', 0.1, -0.1, Number.MAX_VALUE, Infinity, -Infinity));
+    const cell = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom(0.1, -0.1, Number.MIN_VALUE, -0, Number.MAX_VALUE, Infinity, -Infinity, '4', '2026-01-01', '2026-10-01', 'word', '', null, undefined, true, Number.NaN));
     const filter = fc.record({ column: fc.constant('a'), operator: fc.constantFrom('>', '>=', '<', '<=', 'between' as const), value: fc.oneof(value, fc.tuple(value, value)) });
     fc.assert(fc.property(filter, cell, (stated, given) => {
       const single = stated.operator !== 'between';
       const wanted = { ...stated, value: single === Array.isArray(stated.value) ? (single ? 1 : [1, 2]) : stated.value };
       const byNumber = single && wanted.value === '' ? undefined : numberFilter(wanted);
       if (byNumber === undefined || (Array.isArray(wanted.value) && wanted.value.every((each) => each === ''))) return;
-      expect(byNumber.test(filterNumber(given, byNumber.isNumeric))).toBe(filterTest(wanted)(given));
+      const order = finish(new RowOrder([{ a: given }], readColumns(['a'], [{ a: given }])).order({ sort: [], filters: [{ ...wanted, column: 'a' }], search: '' }));
+      expect(order.length === 1).toBe(filterTest(wanted)(given));
     }), { numRuns: 500 });
+  });
+});
+
+describe('pageLines', () => {
+  const rows = ['a', 'a', 'b', 'b', 'b', 'c'].map((group, index) => ({ group, half: index % 2 }));
+  const columns = readColumns(['group', 'half'], rows);
+  const words = (lines: Lines): string => [...lines.codes].map((code, line) => (code < 0 ? `${(lines.extraAt(line) as Group).value as string}:` : code)).join(' ');
+  const pages = (lines: Lines, size: number): string[] => [1, 2, 3].map((page) => words(pageLines(lines, page, size).lines));
+
+  it('counts rows, and says a group again where it goes on', () => {
+    const lines = groupLines([0, 1, 2, 3, 4, 5], { rows, columns: columns.slice(0, 1), collapsed: new Set() });
+    expect(pages(lines, 3)).toEqual(['a: 0 1 b: 2', 'b: 3 4 c: 5', 'b: 3 4 c: 5']);
+    expect([pageLines(lines, 2, 4).total, pageLines(lines, 2, 4).shown]).toEqual([6, 2]);
+    expect([countedPlace(lines, 4), countedPlace(lines, 9)]).toEqual([4, -1]);
+  });
+
+  it('says the groups around a group again, too, and counts one that is shut', () => {
+    const lines = groupLines([0, 1, 2, 3, 4, 5], { rows, columns, collapsed: new Set(['"b"']) });
+    expect(pages(lines, 2)).toEqual(['a: 0: 0 1: 1', 'b: c: 1: 5', 'b: c: 1: 5']);
+  });
+
+  it('keeps what is below a root with it', () => {
+    const tree = [{ id: 1, up: 0 }, { id: 2, up: 1 }, { id: 3, up: 0 }, { id: 4, up: 3 }, { id: 5, up: 0 }];
+    const lines = treeLines([0, 1, 2, 3, 4], { rows: tree, primaryKey: 'id', parentKey: 'up', collapsed: new Set() });
+    const { lines: second, total } = pageLines(lines, 2, 1);
+    expect([[...second.codes], total, second.branchAt(3)?.level]).toEqual([[2, 3], 3, 1]);
   });
 });
 

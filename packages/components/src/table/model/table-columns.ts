@@ -60,7 +60,7 @@ function readColumn(stated: TableColumn, sample: readonly TableRecord[]): Column
   const { key, title, width } = stated;
   const read = reader(stated);
   const given = COLUMN_TYPES.find((type) => type === stated.type);
-  const type = given ?? inferType(sample.map(read));
+  const type = given ?? inferType(cellsOf(sample, read));
   return {
     key, stated, read, type,
     isTyped: given !== undefined,
@@ -72,6 +72,10 @@ function readColumn(stated: TableColumn, sample: readonly TableRecord[]): Column
     editable: stated.editable === true && stated.value === undefined,
     aggregate: AGGREGATES.find((aggregate) => aggregate === stated.aggregate),
   };
+}
+
+function* cellsOf(rows: readonly TableRecord[], read: Column['read']): Iterable<unknown> {
+  for (let place = 0; place < rows.length; place += 1) yield read(rows[place]!, place);
 }
 
 /** A stated `value` is worked out for each row, or the same in all of them. */

@@ -1,21 +1,21 @@
-import { aggregateOf } from './aggregate.ts';
-import { applyChanges } from './changes.ts';
-import type { Changes } from './changes.ts';
-import { arrangeColumns } from './column-arrangement.ts';
-import type { ColumnArrangement } from './column-arrangement.ts';
-import { groupLines } from './group-lines.ts';
-import { Lines, withDetails } from './lines.ts';
+import type { aggregateOf } from './aggregate.ts';
+import type { applyChanges } from './changes.ts';
+import type { Changes } from './change-history.ts';
+import type { arrangeColumns, ColumnArrangement } from './column-arrangement.ts';
+import type { detailLines } from './detail-lines.ts';
+import type { groupLines } from './group-lines.ts';
+import { Lines } from './lines.ts';
+import type { countedPlace, PagedLines, pageLines } from './page-lines.ts';
 import { keyOf, placesOf } from './row-keys.ts';
 import type { RowKey } from './row-keys.ts';
-import { RowOrder } from './row-order.ts';
-import type { RowQuery } from './row-order.ts';
+import type { RowOrder, RowQuery } from './row-order.ts';
 import { withSystemColumns } from './system-columns.ts';
 import { callFor, readColumns } from './table-columns.ts';
-import { detailLines } from './detail-lines.ts';
 import type { Column } from './table-columns.ts';
 import { readRows } from './table-row.ts';
 import type { TableRecord } from './table-row.ts';
-import { treeLines } from './tree-lines.ts';
+import type { treeLines } from './tree-lines.ts';
+import type { withDetails } from './with-details.ts';
 import type { Work } from './work.ts';
 
 /** What a table shows, as it was read from properties and state. Lists that are the same object are taken for unchanged. */
@@ -23,7 +23,8 @@ export interface TableInput {
   readonly data: unknown;
   readonly columns: unknown;
   readonly primaryKey: string;
-  readonly arrangement: ColumnArrangement;
+  /** Null while nobody arranged them. */
+  readonly arrangement: ColumnArrangement | null;
   readonly query: RowQuery;
   readonly changes: Changes;
   /** From 1, and how many rows; 0 for all. */
@@ -42,6 +43,36 @@ export interface TableInput {
   readonly hasActions: boolean;
 }
 
+/** What most tables do without: fetched by whoever gives the input that needs it, before it does. What is not there has no effect. */
+export interface ModelParts {
+  readonly display: { readonly loaded: DisplayPart | undefined };
+  readonly use: { readonly loaded: { readonly RowOrder: typeof RowOrder; readonly applyChanges: typeof applyChanges } | undefined };
+}
+
+/** What data and columns were read last, and as what. */
+interface ReadInput {
+  readonly data: unknown;
+  readonly columns: unknown;
+  readonly rows: readonly TableRecord[];
+  readonly stated: readonly Column[];
+}
+
+interface DisplayPart {
+  readonly aggregateOf: typeof aggregateOf;
+  readonly arrangeColumns: typeof arrangeColumns;
+  readonly countedPlace: typeof countedPlace;
+  readonly pageLines: typeof pageLines;
+  readonly detailLines: typeof detailLines;
+  readonly groupLines: typeof groupLines;
+  readonly treeLines: typeof treeLines;
+  readonly withDetails: typeof withDetails;
+}
+
+/** Rows are to be shown in another order: at once in that of the data, or when this work is done, whose result goes to `accept`. */
+export interface OrderChange {
+  readonly work: Work<Uint32Array> | undefined;
+}
+
 const NO_ORDER = new Uint32Array(0);
 
 /**
@@ -49,9 +80,10 @@ const NO_ORDER = new Uint32Array(0);
  * time, then grouped and cut into pages. Edits change what rows show and not where they stand. Free of DOM.
  */
 export class TableModel {
+  readonly #parts: ModelParts;
   #input: TableInput | undefined;
   #order: Uint32Array = NO_ORDER;
-  #rowOrder = new RowOrder([], []);
+  #rowOrder: RowOrder | undefined;
   /** As the data has them. */
   baseRows: readonly TableRecord[] = [];
   /** With edits and new rows, which stand at the end. */
@@ -62,38 +94,62 @@ export class TableModel {
   columns: readonly Column[] = [];
   lines = new Lines(NO_ORDER);
   #stated: readonly Column[] = [];
+  #read: ReadInput = { data: undefined, columns: undefined, rows: [], stated: [] };
   #expanded: ReadonlyMap<number, number> = new Map();
+  /** Groups or a tree of all pages, and the page of them. */
+  #structured: Lines | undefined;
+  #counted: PagedLines | undefined;
   #totals: { readonly source: readonly unknown[]; readonly values: Map<string, number | undefined> } = { source: [], values: new Map() };
 
-  /** Takes what is to be shown. Returns the work of another order where one is needed, whose result goes to `accept`. */
-  update(input: TableInput): Work<Uint32Array> | undefined {
+  constructor(parts: ModelParts) {
+    this.#parts = parts;
+  }
+
+  /** The columns that some input will have, hidden ones too; nothing is shown differently by it. */
+  columnsOf({ data, columns }: Pick<TableInput, 'data' | 'columns'>): readonly Column[] {
+    const isNewData = data !== this.#read.data;
+    if (isNewData || columns !== this.#read.columns) {
+      const rows = isNewData ? readRows(data) : this.#read.rows;
+      this.#read = { data, columns, rows, stated: readColumns(columns, rows) };
+    }
+    return this.#read.stated;
+  }
+
+  /** Takes what is to be shown. Undefined where the order stays. */
+  update(input: TableInput): OrderChange | undefined {
     const before = this.#input;
     this.#input = input;
     const isNewData = before === undefined || before.data !== input.data;
     const isNewColumns = isNewData || before.columns !== input.columns;
-    if (isNewData) this.baseRows = readRows(input.data);
-    if (isNewColumns) {
-      this.#stated = readColumns(input.columns, this.baseRows);
-      this.#rowOrder = new RowOrder(this.baseRows, this.#stated);
-    }
+    this.#stated = this.columnsOf(input);
+    this.baseRows = this.#read.rows;
+    if (isNewColumns) this.#rowOrder = undefined;
     if (isNewColumns || before.arrangement !== input.arrangement || before.hasSelect !== input.hasSelect || before.hasExpand !== input.hasExpand || before.hasActions !== input.hasActions) this.#arrange();
-    if (isNewData || before.changes !== input.changes || before.primaryKey !== input.primaryKey) this.rows = applyChanges(this.baseRows, input.changes, input.primaryKey);
+    if (isNewData || before.changes !== input.changes || before.primaryKey !== input.primaryKey) this.rows = this.#parts.use.loaded?.applyChanges(this.baseRows, input.changes, input.primaryKey) ?? this.baseRows;
     const isSame = !isNewColumns && before.query === input.query && before.serverSide === input.serverSide;
     if (isSame) {
       this.#show();
       return undefined;
     }
-    const isPlain = input.serverSide || isUnsorted(input.query);
+    const { RowOrder: Order } = this.#parts.use.loaded ?? {};
+    const isPlain = Order === undefined || input.serverSide || !isNarrowed(input.query);
     // Until the new order is known, new data stands in its own; other rows would be shown in the wrong places.
     if (isNewData || isPlain) this.accept(identity(this.baseRows.length));
     else this.#show();
-    return isPlain ? done(this.#order) : this.#rowOrder.order(input.query);
+    if (isPlain) return { work: undefined };
+    this.#rowOrder ??= new Order(this.baseRows, this.#stated);
+    return { work: this.#rowOrder.order(input.query) };
   }
 
   /** Shows the rows in this order. */
   accept(order: Uint32Array): void {
     this.#order = order;
     this.#show();
+  }
+
+  /** Places of the data's rows in the order shown; another list for another order. */
+  get order(): Uint32Array {
+    return this.#order;
   }
 
   /** Places of the rows of all pages in the order shown; new rows first. */
@@ -106,9 +162,19 @@ export class TableModel {
     return this.#order.length + this.rows.length - this.baseRows.length;
   }
 
+  /** How many of what pages are made of there are on all pages: rows, or what `pageLines` counts. */
+  get countedRows(): number {
+    return this.#counted?.total ?? this.rowCount;
+  }
+
+  /** How many of them are on this page. */
+  get countedShown(): number {
+    return this.#counted?.shown ?? this.lines.count;
+  }
+
   /** How many pages there are; of a server's rows it is not known here. */
   get pageCount(): number {
-    return this.#isPaged ? Math.max(1, Math.ceil(this.rowCount / this.#input!.pageSize)) : 1;
+    return this.#isPaged ? Math.max(1, Math.ceil(this.countedRows / this.#input!.pageSize)) : 1;
   }
 
   /** The page that is shown, from 1: the one asked for, or the last. */
@@ -119,6 +185,22 @@ export class TableModel {
   /** How many rows stand before the page. */
   get pageStart(): number {
     return this.#isPaged ? (this.page - 1) * this.#input!.pageSize : 0;
+  }
+
+  /** How many lines stand before the first on this page, as readers are told; groups and trees are told page by page. */
+  get linesBefore(): number {
+    return this.#structured === undefined ? this.pageStart : 0;
+  }
+
+  /** How many lines there are as readers are told. */
+  get lineCount(): number {
+    return this.#structured === undefined && this.pageCount > 1 ? this.rowCount : this.lines.count;
+  }
+
+  /** The page that a row stands on; undefined for a row that is not shown. */
+  pageOf(place: number): number | undefined {
+    const position = this.#structured === undefined ? this.places.indexOf(place) : this.#parts.display.loaded!.countedPlace(this.#structured, place);
+    return position === -1 || !this.#isPaged ? undefined : Math.floor(position / this.#input!.pageSize) + 1;
   }
 
   keyAt(place: number): RowKey {
@@ -134,11 +216,12 @@ export class TableModel {
 
   /** What a column comes to over the rows of all pages; undefined where it states no aggregate. Worked out once for each order and change. */
   total(column: Column): number | undefined {
-    if (column.aggregate === undefined) return undefined;
+    const { loaded } = this.#parts.display;
+    if (column.aggregate === undefined || loaded === undefined) return undefined;
     const source = [this.#order, this.rows];
     if (source.some((part, index) => part !== this.#totals.source[index])) this.#totals = { source, values: new Map() };
     const { values } = this.#totals;
-    if (!values.has(column.key)) values.set(column.key, aggregateOf(column, this.rows, this.rows.length === this.baseRows.length ? this.#order : this.places));
+    if (!values.has(column.key)) values.set(column.key, loaded.aggregateOf(column, this.rows, this.rows.length === this.baseRows.length ? this.#order : this.places));
     return values.get(column.key);
   }
 
@@ -148,29 +231,41 @@ export class TableModel {
   }
 
   get #isPaged(): boolean {
-    const { pageSize, serverSide, groupBy, parentKey } = this.#input!;
-    return pageSize > 0 && !serverSide && groupBy.length === 0 && parentKey === '';
+    const { pageSize, serverSide } = this.#input!;
+    return pageSize > 0 && !serverSide;
   }
 
   #arrange(): void {
     const { arrangement, hasSelect, hasExpand, hasActions } = this.#input!;
-    this.dataColumns = arrangeColumns(this.#stated, arrangement);
+    const { loaded } = this.#parts.display;
+    this.dataColumns = arrangement === null || loaded === undefined ? this.#stated : loaded.arrangeColumns(this.#stated, arrangement);
     this.columns = withSystemColumns(this.dataColumns, { hasSelect, hasExpand, hasActions });
   }
 
   #show(): void {
-    const { pageSize, groupBy, parentKey, primaryKey, collapsed, expanded, detail } = this.#input!;
+    const { pageSize, expanded, detail } = this.#input!;
     const added = this.#addedPlaces();
     const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
-    const grouped = groupBy.flatMap((key) => this.dataColumns.find((column) => column.key === key) ?? []);
-    if (grouped.length > 0) this.lines = groupLines(order, { rows: this.rows, columns: grouped, collapsed: collapsed as ReadonlySet<string> });
-    else if (parentKey !== '') this.lines = treeLines(order, { rows: this.rows, primaryKey, parentKey, collapsed });
-    else this.lines = new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order);
-    this.#expanded = new Map(expanded.flatMap((key) => {
+    const { loaded } = this.#parts.display;
+    this.#structured = this.#structure(order);
+    this.#counted = this.#isPaged && this.#structured !== undefined ? loaded!.pageLines(this.#structured, this.#input!.page, pageSize) : undefined;
+    this.lines = this.#counted?.lines ?? this.#structured ?? new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order);
+    this.#expanded = new Map(loaded === undefined ? [] : expanded.flatMap((key) => {
       const place = this.placeOf(key);
-      return place === -1 ? [] : [[place, detailLines(callFor(detail, this.rows[place]!, place))] as const];
+      return place === -1 ? [] : [[place, loaded.detailLines(callFor(detail, this.rows[place]!, place))] as const];
     }));
-    this.lines = withDetails(this.lines, this.#expanded);
+    if (loaded !== undefined) this.lines = loaded.withDetails(this.lines, this.#expanded);
+  }
+
+  /** Groups or a tree; undefined for rows alone. */
+  #structure(order: Uint32Array): Lines | undefined {
+    const { groupBy, parentKey, primaryKey, collapsed } = this.#input!;
+    const { rows, dataColumns } = this;
+    const { loaded } = this.#parts.display;
+    if (loaded === undefined) return undefined;
+    const grouped = groupBy.flatMap((key) => dataColumns.find((column) => column.key === key) ?? []);
+    if (grouped.length > 0) return loaded.groupLines(order, { rows, columns: grouped, collapsed: collapsed as ReadonlySet<string> });
+    return parentKey === '' ? undefined : loaded.treeLines(order, { rows, primaryKey, parentKey, collapsed });
   }
 
   #addedPlaces(): readonly number[] {
@@ -178,14 +273,9 @@ export class TableModel {
   }
 }
 
-function isUnsorted({ sort, filters, search }: RowQuery): boolean {
-  return sort.length === 0 && filters.length === 0 && search.trim() === '';
-}
-
-/** Hardly anything to do, but work of its own: starting it stops the one before. */
-function* done(order: Uint32Array): Work<Uint32Array> {
-  yield;
-  return order;
+/** The rows are others than the data, or in another order. */
+export function isNarrowed({ sort, filters, search }: RowQuery): boolean {
+  return sort.length > 0 || filters.length > 0 || search.trim() !== '';
 }
 
 function identity(length: number): Uint32Array {

@@ -11,6 +11,7 @@ export class CellView {
   #isRich = false;
   #tone = '';
   #isEdited = false;
+  #isMarked = false;
   /** Made when first needed: most cells hold words. */
   #host: HTMLSpanElement | undefined;
   placed: PlacedColumn | undefined;
@@ -30,6 +31,7 @@ export class CellView {
     this.placed = placed;
     this.#tone = '';
     this.#isEdited = false;
+    this.showMarked(false);
     element.className = `cell ${column.align} type-${column.type} ${placed.edge}`;
     element.ariaColIndex = String(index + 1);
     element.style.inlineSize = `${width}px`;
@@ -64,6 +66,14 @@ export class CellView {
     if (isEdited === this.#isEdited) return;
     this.#isEdited = isEdited;
     this.element.classList.toggle('edited', isEdited);
+  }
+
+  /** Shows that it is one of the cells that are marked together. */
+  showMarked(isMarked: boolean): void {
+    if (isMarked === this.#isMarked) return;
+    this.#isMarked = isMarked;
+    this.element.classList.toggle('marked', isMarked);
+    this.element.ariaSelected = isMarked ? 'true' : null;
   }
 
   /** Makes it stand out; an empty tone makes it plain. */

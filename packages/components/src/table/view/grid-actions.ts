@@ -12,6 +12,14 @@ export interface GridActions {
   /** Takes the choice away. False when there was none, so that Escape is for what the table stands in. */
   readonly clearChoice: () => boolean;
   readonly chooseAll: () => boolean;
+  /** Several rows can be chosen, so that Shift means rows. */
+  readonly takesRows: boolean;
+  readonly range: {
+    /** Marks cells up to another one. False where that means rows. */
+    readonly extend: (from: GridPosition, to: GridPosition, isDrag?: boolean) => boolean;
+    /** False when none were marked. */
+    readonly clear: () => boolean;
+  };
   /** Opens or shuts a group, a branch of a tree, or the details of a row. False when there is nothing to open. */
   readonly toggleLine: (line: number, isOpen?: boolean) => boolean;
   /** Starts to edit a cell, with a first letter in place of its value where one was typed. False when it cannot be edited. */

@@ -19,8 +19,8 @@ export class GridKeyboard {
   }
 
   /** Does what a key means. True when it meant something, and nothing else should come of it. */
-  press(event: KeyboardEvent): boolean {
-    if (event.isComposing || isInControl(event)) return false;
+  press(event: KeyboardEvent, target: Element): boolean {
+    if (event.isComposing || isInControl(target)) return false;
     const isControl = event.ctrlKey || event.metaKey;
     const position = this.#view.active;
     if (position.line === -1 && this.#pressHead(event, position)) return true;
@@ -34,9 +34,10 @@ export class GridKeyboard {
     const extent = { lines: this.#lines(), columns: view.layout.all.length, page: view.pageLines, isRightToLeft: view.isRightToLeft };
     const to = positionForKey(key, view.active, extent);
     if (to === undefined) return false;
-    const before = view.active.line;
+    const before = view.active;
     view.activate(to);
-    if (isShift && to.line >= 0 && to.line !== before) this.#actions.choose(to.line, 'extend');
+    if (!isShift) this.#actions.range.clear();
+    else if (!this.#actions.range.extend(before, to) && to.line >= 0 && to.line !== before.line) this.#actions.choose(to.line, 'extend');
     return true;
   }
 
@@ -80,7 +81,7 @@ export class GridKeyboard {
         return true;
       case 'F2': return this.#actions.edit(position);
       case 'Enter': return this.#enter(position);
-      case 'Escape': return this.#actions.clearChoice();
+      case 'Escape': return this.#actions.range.clear() || this.#actions.clearChoice();
       case 'Delete': return this.#actions.remove();
       case 'ArrowRight': return !shiftKey && !event.altKey && this.#openOnFirst(position, true);
       case 'ArrowLeft': return !shiftKey && !event.altKey && this.#openOnFirst(position, false);
@@ -115,7 +116,6 @@ export class GridKeyboard {
 }
 
 /** Fields in a cell, and menus, have keys of their own. */
-function isInControl(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea, [role="menuitem"], .editor *');
+function isInControl(target: Element): boolean {
+  return target.matches('input:not([type="checkbox"]), select, textarea, [role="menuitem"], .editor *');
 }

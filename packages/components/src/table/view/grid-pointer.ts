@@ -16,12 +16,14 @@ export class GridPointer {
     this.#actions = actions;
   }
 
-  readonly click = (event: MouseEvent): void => {
-    const target = event.target as Element;
+  readonly click = (event: MouseEvent, target: Element): void => {
     if (this.#wasDragged || target.closest('.menu-button, .resizer, .editor')) return;
     const position = this.#view.positionOf(target);
     if (position === undefined) return;
+    const before = this.#view.active;
     this.#view.activate(position, { scroll: false });
+    if (event.shiftKey && !this.#actions.takesRows && this.#actions.range.extend(before, position)) return;
+    this.#actions.range.clear();
     const isMore = event.ctrlKey || event.metaKey;
     if (position.line === -1) {
       const key = this.#view.layout.all[position.column]?.column.key;
@@ -33,21 +35,48 @@ export class GridPointer {
     else if (!target.closest('a[href]')) this.#actions.choose(position.line, event.shiftKey ? 'extend' : isMore ? 'toggle' : 'only');
   };
 
-  readonly doubleClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
+  readonly doubleClick = (target: Element): void => {
     const position = this.#view.positionOf(target);
     if (position !== undefined && position.line >= 0 && !target.closest('.editor')) this.#actions.edit(position);
   };
 
-  readonly down = (event: PointerEvent): void => {
+  readonly down = (event: PointerEvent, target: Element): void => {
     this.#wasDragged = false;
-    const target = event.target as Element;
     const cell = target.closest<HTMLElement>('.head-cell');
     const key = cell?.dataset['key'];
+    if (!cell && event.button === 0 && event.pointerType === 'mouse' && !event.shiftKey && !target.closest('[data-act], a, button, input')) return this.#dragCells(event, target);
     if (event.button !== 0 || !cell || key === undefined || target.closest('.menu-button, .check')) return;
     if (target.closest('.resizer')) this.#dragEdge(event, key, cell);
     else if (!key.startsWith('\0')) this.#dragHead(event, key, cell);
   };
+
+  /** Marks the cells that a pressed pointer passes over. Inside of one cell it marks words, as everywhere. */
+  #dragCells(start: PointerEvent, target: Element): void {
+    const from = this.#view.positionOf(target);
+    const grid = target.closest<HTMLElement>('.scroll');
+    if (from === undefined || from.line < 0 || grid === null) return;
+    const root = grid.getRootNode() as ShadowRoot;
+    const move = (event: PointerEvent): void => {
+      if (event.buttons === 0) return stop();
+      const under = root.elementFromPoint(event.clientX, event.clientY);
+      const to = under === null ? undefined : this.#view.positionOf(under);
+      if (to === undefined || to.line < 0 || (!this.#wasDragged && to.line === from.line && to.column === from.column)) return;
+      if (!this.#wasDragged) grid.classList.add('marking');
+      this.#wasDragged = true;
+      getSelection()?.removeAllRanges();
+      this.#view.activate(to);
+      this.#actions.range.extend(from, to, true);
+    };
+    const stop = (): void => {
+      grid.classList.remove('marking');
+      removeEventListener('pointermove', move);
+      removeEventListener('pointerup', stop);
+      removeEventListener('pointercancel', stop);
+    };
+    addEventListener('pointermove', move);
+    addEventListener('pointerup', stop);
+    addEventListener('pointercancel', stop);
+  }
 
   #dragEdge(start: PointerEvent, key: string, cell: HTMLElement): void {
     start.preventDefault();
@@ -92,14 +121,24 @@ function contains(element: HTMLElement, x: number): boolean {
 
 /** Follows a pointer until it is let go, wherever it goes. */
 function follow(element: HTMLElement, start: PointerEvent, move: (event: PointerEvent) => void, end: (event: PointerEvent) => void): void {
+  const moved = (event: PointerEvent): void => {
+    // A press that waited for this code may be over by now.
+    if (event.buttons === 0) stop(event);
+    else move(event);
+  };
   const stop = (event: PointerEvent): void => {
-    element.removeEventListener('pointermove', move);
+    element.removeEventListener('pointermove', moved);
     element.removeEventListener('pointerup', stop);
     element.removeEventListener('pointercancel', stop);
     end(event);
   };
-  element.setPointerCapture(start.pointerId);
-  element.addEventListener('pointermove', move);
+  try {
+    element.setPointerCapture(start.pointerId);
+  } catch {
+    // The finger was lifted meanwhile.
+    return;
+  }
+  element.addEventListener('pointermove', moved);
   element.addEventListener('pointerup', stop);
   element.addEventListener('pointercancel', stop);
 }

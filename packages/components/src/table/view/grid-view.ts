@@ -83,21 +83,17 @@ export class GridView {
 
   /** Other lines, or the same ones that look different. */
   show(source: GridSource): void {
-    const before = this.#source;
+    const isFirst = this.#source === undefined;
     this.#source = source;
-    if (before?.lines === source.lines && before.lineHeight === source.lineHeight) return;
-    const { top, viewHeight } = this.#map;
-    if (before === undefined) {
-      // Nothing is scrolled yet: asking would make the browser lay the page out.
-      this.#map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
-      if (this.#boxes !== undefined) this.#boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
-      return;
-    }
-    const topLine = top / this.#map.contentHeight * before.lines;
+    // The source may be the same one that has other lines now: what it had is known by the map alone.
+    const { top, viewHeight, lines, lineHeight } = this.#map;
+    if (!isFirst && lines === source.lines && lineHeight === source.lineHeight) return;
     this.#map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
     if (this.#boxes === undefined) return;
     this.#boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
-    const position = this.#map.showTop(before.lineHeight === source.lineHeight || !(topLine > 0) ? top : topLine * source.lineHeight);
+    // Nothing is scrolled yet: asking would make the browser lay the page out.
+    if (isFirst) return;
+    const position = this.#map.showTop(lineHeight === source.lineHeight ? top : (top / lineHeight) * source.lineHeight);
     if (this.#boxes.scroller.scrollTop !== position) this.#boxes.scroller.scrollTop = position;
   }
 

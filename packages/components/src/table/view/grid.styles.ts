@@ -27,10 +27,6 @@ export const gridStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .foot {
-    inset-block-end: 0;
-  }
-
   .head,
   .summary,
   .row {
@@ -49,11 +45,6 @@ export const gridStyles = css`
   .wrapped .head,
   .wrapped .summary {
     block-size: var(--_control-medium);
-  }
-
-  .summary {
-    border-block-start: 1px solid var(--_line-strong);
-    font-weight: var(--_weight-strong);
   }
 
   .body {
@@ -81,72 +72,6 @@ export const gridStyles = css`
   .row.selected,
   .row.selected:hover {
     --_ground: var(--_selection);
-  }
-
-  .row.group,
-  .row.group:hover {
-    --_ground: var(--_surface-sunken);
-    cursor: default;
-  }
-
-  .row.deleted .cell {
-    color: var(--_text-muted);
-    text-decoration: line-through;
-  }
-
-  .row.added {
-    --_ground: var(--_success-soft);
-  }
-
-  .row.detail,
-  .row.detail:hover {
-    --_ground: var(--_surface);
-    border-block-end-color: transparent;
-  }
-
-  .details {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
-  }
-
-  .detail-panel {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: 100%;
-    background: var(--_surface-sunken);
-    border-block-end: 1px solid var(--_line);
-    line-height: var(--_leading-reading);
-  }
-
-  .detail-panel .detail {
-    position: sticky;
-    inset-inline-start: 0;
-    block-size: 100%;
-    max-inline-size: min(100%, 72em);
-    padding: var(--_space-12) var(--_space-16);
-    overflow-y: auto;
-  }
-
-  .detail p {
-    margin: 0 0 var(--_space-4);
-  }
-
-  .detail dl {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: var(--_space-4) var(--_space-16);
-    margin: 0;
-  }
-
-  .detail dt {
-    color: var(--_text-muted);
-  }
-
-  .detail dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
 
   @media (forced-colors: active) {

@@ -46,6 +46,23 @@ describe('the grid of <inlay-table>', () => {
     expect([first.left - box.left, box.right - last.right].map(Math.abs).every((gap) => gap < 20)).to.equal(true);
   });
 
+  it('is as high as its rows when they become fewer or more, and stays where it was scrolled to', async () => {
+    const element = await table({ data: many(1000), columns: ['order'] });
+    const body = element.shadowRoot!.querySelector<HTMLElement>('.body')!;
+    await scrollTo(element, 3200);
+    element.data = many(500);
+    await element.updateComplete;
+    expect([Math.round(body.offsetHeight / 32), firstSeen(element)]).to.deep.equal([500, 1100]);
+    element.filters = [{ column: 'order', operator: '<', value: 1003 }];
+    await element.updateComplete;
+    expect([Math.round(body.offsetHeight / 32), rows(element).length]).to.deep.equal([3, 3]);
+    element.filters = [];
+    await element.updateComplete;
+    expect(Math.round(body.offsetHeight / 32)).to.equal(500);
+    await scrollTo(element, scroller(element).scrollHeight);
+    expect(texts(element).at(-1)?.[0]).to.equal('1499');
+  });
+
   it('leaves no blank row on a fling, and touches no row that stays', async () => {
     const element = await table({ data: wide(20_000) });
     const stays = row(element, 8);
@@ -161,6 +178,15 @@ describe('the grid of <inlay-table>', () => {
       await element.updateComplete;
       expect(heads(element)).to.deep.equal(['total', 'customer', 'order']);
       expect(element.sort).to.deep.equal([]);
+    });
+
+    it('change places by the keyboard, which goes with the column', async () => {
+      const element = await table({ data: many(5) });
+      element.focus();
+      await press('Shift+Control+ArrowRight');
+      await until(() => element.shadowRoot!.activeElement === head(element, 'order'));
+      await press('Shift+Control+ArrowRight');
+      await until(() => heads(element).join() === 'total,customer,order');
     });
 
     it('are remembered by this browser under a name, and forgotten with it', async () => {
@@ -294,7 +320,7 @@ function drag(element: Element, distance: number): void {
   const cellOf = element.closest<HTMLElement>('.head-cell')!;
   // A pointer of a test cannot be captured.
   cellOf.setPointerCapture = () => undefined;
-  const fire = (target: Element, type: string, clientX: number): void => void target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, clientY: top + 2, button: 0, pointerId: 1 }));
+  const fire = (target: Element, type: string, clientX: number): void => void target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, clientY: top + 2, button: 0, buttons: type === 'pointerup' ? 0 : 1, pointerId: 1 }));
   fire(element, 'pointerdown', left + 2);
   for (const share of [0.2, 0.6, 1]) fire(cellOf, 'pointermove', left + 2 + distance * share);
   fire(cellOf, 'pointerup', left + 2 + distance);

@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { arrowDown, arrowUp, icon } from '../../element/icons.ts';
 import type { Localize } from '../../element/localize.ts';
 import { ACTIONS_KEY, EXPAND_KEY, SELECT_KEY } from '../model/system-columns.ts';
 import type { TableSort } from '../model/table-sort.ts';
 import type { PlacedColumn } from './column-layout.ts';
-import { ellipsisVertical, funnel } from './table-icons.ts';
 
 /** What the head of a table needs. */
 export interface TableHead {
@@ -20,28 +17,25 @@ export interface TableHead {
   readonly localize: Localize;
   readonly openMenu: (key: string, anchor: HTMLElement) => void;
   readonly selectAll: () => void;
+  /** What stands beside a title; undefined until it was fetched. */
+  readonly tools: ((placed: PlacedColumn, head: TableHead) => TemplateResult) | undefined;
 }
 
 /** One row of column heads. Part: `header-cell`. */
 export function headTemplate(head: TableHead): TemplateResult {
-  return html`<div class="head" role="row" aria-rowindex="1" part="head">${repeat(head.columns, ({ column }) => column.key, (placed) => headCell(placed, head))}</div>`;
+  return html`<div class="head" role="row" aria-rowindex="1" part="head">${head.columns.map((placed) => headCell(placed, head))}</div>`;
 }
 
-function headCell({ column, index, offset, width, edge: edgeClass }: PlacedColumn, head: TableHead): TemplateResult {
-  const place = head.sort.findIndex((each) => each.column === column.key);
-  const direction = head.sort[place]?.direction;
+function headCell(placed: PlacedColumn, head: TableHead): TemplateResult {
+  const { column, index, offset, width, edge: edgeClass } = placed;
+  const direction = head.sort.find((each) => each.column === column.key)?.direction;
   const edge = column.pinned === 'end' ? 'inset-inline-end' : 'inset-inline-start';
   const tooltip = typeof column.stated.tooltip === 'string' ? column.stated.tooltip : nothing;
   return html`
     <div class="head-cell ${column.align} ${edgeClass} ${direction ? 'sorted' : ''}" part="header-cell"
       role="columnheader" tabindex="-1" aria-colindex=${index + 1} aria-sort=${direction ?? nothing} title=${tooltip}
       .style=${`inline-size:${width}px;${edge}:${offset}px`} data-key=${column.key}>${headContent(column.key, head) ?? html`
-        <span class="title">${column.title}</span>
-        ${head.filtered.has(column.key) ? html`<span class="mark">${icon(funnel)}</span>` : nothing}
-        ${direction ? html`<span class="mark">${icon(direction === 'ascending' ? arrowUp : arrowDown)}${head.sort.length > 1 ? html`<span class="rank">${place + 1}</span>` : nothing}</span>` : nothing}
-        <button class="menu-button" type="button" tabindex="-1" aria-haspopup="menu" aria-label=${head.localize('Column {title}', { title: column.title })}
-          @click=${(event: MouseEvent) => head.openMenu(column.key, event.currentTarget as HTMLElement)}>${icon(ellipsisVertical)}</button>
-        <span class="resizer"></span>`}
+        <span class="title">${column.title}</span>${head.tools?.(placed, head) ?? nothing}`}
     </div>
   `;
 }

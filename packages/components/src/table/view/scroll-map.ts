@@ -6,6 +6,8 @@ const MAX_HEIGHT = 15_000_000;
  * a long move of the scroll bar counts in proportion, and a short one in pixels, so that no row is jumped over by a wheel.
  */
 export class ScrollMap {
+  readonly lines: number;
+  readonly lineHeight: number;
   /** The height of all rows. */
   readonly contentHeight: number;
   /** The height of the box that is scrolled. */
@@ -15,6 +17,8 @@ export class ScrollMap {
   #top = 0;
 
   constructor(lines: number, lineHeight: number, viewHeight: number) {
+    this.lines = lines;
+    this.lineHeight = lineHeight;
     this.contentHeight = lines * lineHeight;
     this.boxHeight = Math.min(this.contentHeight, MAX_HEIGHT);
     this.#viewHeight = viewHeight;

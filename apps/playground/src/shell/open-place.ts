@@ -1,0 +1,59 @@
+import type { AiRunner } from '@inlay/runtime/ai';
+import type { KnownComponent } from '@inlay/runtime/document';
+import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
+import type { GatewayOptions, RestRunner } from '@inlay/runtime/resources';
+import { createApiClient } from '../api/api-client.ts';
+import type { ApiClient } from '../api/api-client.ts';
+import { isServed } from '../api/find-server.ts';
+import { createKnowledgePlaces } from '../api/knowledge-place.ts';
+import type { KnowledgePlace } from '../api/knowledge-place.ts';
+import type { Session } from '../session/session.ts';
+
+/** Where apps are kept, and what runs their queries: the server that served this page, or this browser alone. */
+export interface Place {
+  readonly api: ApiClient;
+  readonly runner: AiRunner;
+  readonly rest: RestRunner;
+  readonly knowledge: readonly KnowledgePlace[];
+}
+
+/** The app that is opened when the address names none. */
+const FIRST_APP = 'feedback-analysis';
+
+/** Finds out where apps are kept. The code for a browser alone is loaded only where there is no server. */
+export async function openPlace(components: readonly KnownComponent[]): Promise<Place> {
+  const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
+  if (await isServed(gateway.fetch)) {
+    const { runner, places } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
+    return { api: createApiClient(gateway.fetch, components), runner, rest: createGatewayRestRunner(gateway), knowledge: places };
+  }
+  const { createLocalClient } = await import('../api/local/create-local-client.ts');
+  const local = await createLocalClient({ factory: indexedDB, fetch: gateway.fetch, components, clock: Date.now, randomId: () => crypto.randomUUID().slice(0, 8) });
+  const { runner, places } = createKnowledgePlaces(gateway, local.runner);
+  return { ...local, runner, knowledge: places.filter(({ id }) => id === 'browser') };
+}
+
+/** The address of an app. A host of files has one page only, so there the app stands behind a question mark. */
+export function appAddress(id: string, { isLocal = false }: Pick<ApiClient, 'isLocal'>): string {
+  return isLocal ? `?${new URLSearchParams({ app: id })}` : `/apps/${encodeURIComponent(id)}`;
+}
+
+/** The app that the address names; undefined where it names none. */
+export function wantedApp({ pathname, search }: Pick<Location, 'pathname' | 'search'>, { isLocal = false }: Pick<ApiClient, 'isLocal'>): string | undefined {
+  const named = isLocal ? new URLSearchParams(search).get('app') : /^\/apps\/([^/]+)$/.exec(pathname)?.[1];
+  return named === null || named === undefined ? undefined : isLocal ? named : decodeURIComponent(named);
+}
+
+/** The app to begin with: the first example, else the oldest one, else a new one. */
+export async function firstApp(api: ApiClient): Promise<string> {
+  const apps = await api.listApps();
+  const found = apps.find((app) => app.id === FIRST_APP) ?? apps[0];
+  if (found !== undefined) return found.id;
+  const { firstDocument } = await import('./first-document.ts');
+  return (await api.createApp(firstDocument)).id;
+}
+
+/** Takes over what another tab saves: at once where nothing is unsaved here, else by merging, as with any later save. Gives what ends it. */
+export function watchTabs(session: Session): (() => void) | undefined {
+  return session.api.watch?.(session.id, () => void (session.saveState.status === 'saved' ? session.discardAndReload() : session.save()));
+}

@@ -1,0 +1,100 @@
+import { baseStyles } from '@inlay/components/element';
+import { css, html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { controlStyles } from '../panels/control.styles.ts';
+import { findUsages } from '../session/find-usages.ts';
+import type { Usage } from '../session/find-usages.ts';
+import type { Session } from '../session/session.ts';
+import { DialogElement } from './dialog-element.ts';
+import { dialogStyles } from './dialog.styles.ts';
+
+const usagesStyles = css`
+  ul {
+    margin: 0 0 var(--_space-16);
+    padding: 0;
+    max-block-size: 50vh;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    list-style: none;
+    overflow: auto;
+  }
+
+  li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .usage {
+    display: grid;
+    gap: var(--_space-4);
+    inline-size: 100%;
+    padding: var(--_space-8) var(--_space-12);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .usage:hover {
+    background: var(--_hover);
+  }
+
+  .usage:focus-visible {
+    outline-offset: -2px;
+  }
+
+  code {
+    display: -webkit-box;
+    overflow: hidden;
+    font: 12px/1.35 var(--_font-mono);
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .muted {
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Where in the app a name is used; a press goes there. */
+export class UsagesDialog extends DialogElement {
+  static override properties = { session: { attribute: false } };
+  static override styles = [...baseStyles, controlStyles, dialogStyles, usagesStyles];
+
+  declare session: Session;
+
+  protected override readonly labelled = { by: 'title' };
+  #name = '';
+  #usages: readonly Usage[] = [];
+
+  /** Shows where a name is used now. */
+  show(name: string): Promise<void> {
+    this.#name = name;
+    this.#usages = findUsages(this.session.document, name);
+    return this.open();
+  }
+
+  protected override content(): TemplateResult {
+    return html`
+      <h2 id="title">Where ${this.#name} is used</h2>
+      ${this.#usages.length === 0
+        ? html`<p class="muted">Nothing uses it: it can be removed without harm.</p>`
+        : html`<ul>${this.#usages.map((usage) => html`<li><button class="usage" type="button" @click=${() => this.#go(usage)}><code>${usage.source}</code><span class="muted">${usage.path.join('.')}</span></button></li>`)}</ul>`}
+      <div class="ways"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
+    `;
+  }
+
+  #go({ path: [section, name = ''] }: Usage): void {
+    this.close();
+    if (section === 'components') this.session.select(name);
+    else if (section === 'queries') this.session.showQuery(name);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-usages-dialog': UsagesDialog;
+  }
+}

@@ -1,0 +1,11 @@
+// What is done with a table: by keys, by the pointer and by its methods; order, filters, choice and changes.
+export { applyChanges } from '../model/changes.ts';
+export { RowOrder } from '../model/row-order.ts';
+export { tableDerive } from '../table-derive.ts';
+export { TableInteraction } from '../table-interaction.ts';
+export { followedChoice } from '../table-members.ts';
+export { TableSpeech } from '../table-speech.ts';
+export { tableSteps } from '../table-steps.ts';
+export { headStyles } from '../view/head.styles.ts';
+export { headTools } from '../view/head-tools.ts';
+export { OrderRunner } from '../view/order-runner.ts';

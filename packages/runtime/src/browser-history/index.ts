@@ -1,0 +1,1 @@
+export { openIndexedDbHistoryStore } from './indexed-db-history-store.ts';

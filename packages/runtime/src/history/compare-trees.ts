@@ -1,0 +1,65 @@
+import { SECTIONS } from '../document/index.ts';
+import type { AppDocument } from '../document/index.ts';
+import { isSameJson } from './is-same-json.ts';
+import { putEntry } from './put-entry.ts';
+import { readBelow, readNodes, readTree } from './read-tree.ts';
+import type { TreeReading } from './read-tree.ts';
+import { readFork, readRoot } from './tree-node.ts';
+import type { NodeLink, TreeNode } from './tree-node.ts';
+
+/** Two documents with only the entries that are not the same in both. */
+export interface DocumentDifference {
+  readonly before: AppDocument;
+  readonly after: AppDocument;
+}
+
+/** A place in two trees. */
+type Place = readonly [before: NodeLink | undefined, after: NodeLink | undefined];
+type EntryPairs = Map<string, [before: unknown, after: unknown]>;
+
+/** What differs between the documents of two trees. Only nodes that differ are read: the same hash is the same content. */
+export async function compareTrees(before: string, after: string, reading: TreeReading): Promise<DocumentDifference> {
+  const [old, now] = (await readNodes([before, after], reading)).map(readRoot);
+  // A tree of the first format, or none of today's documents: whole documents differ in more, and mean the same.
+  if (old === undefined || now === undefined || old.header.inlay !== now.header.inlay) return { before: (await readTree(before, reading)).document, after: (await readTree(after, reading)).document };
+  const pairs: EntryPairs = new Map();
+  let places: readonly Place[] = [[old.top, now.top]];
+  while (places.length > 0) {
+    const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
+    places = await below(differing.filter(isForked), reading);
+    for (const [side, part] of [0, 1].flatMap((at) => differing.filter((place) => !isForked(place)).map((place) => [at, place[at]] as const))) {
+      if (part !== undefined) collect(await readBelow(part, reading), side, pairs);
+    }
+  }
+  return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };
+}
+
+function isForked([left, right]: Place): boolean {
+  return left?.isLeaf === false && right?.isLeaf === false;
+}
+
+async function below(places: readonly Place[], reading: TreeReading): Promise<readonly Place[]> {
+  const bytes = await readNodes(places.flatMap(([left, right]) => [left!.hash, right!.hash]), reading);
+  return places.flatMap((_, index) => {
+    const [left, right] = [readFork(bytes[index * 2]!) ?? [], readFork(bytes[index * 2 + 1]!) ?? []];
+    return Array.from({ length: Math.max(left.length, right.length) }, (__, child): Place => [left[child], right[child]]);
+  });
+}
+
+function collect(node: TreeNode, side: number, pairs: EntryPairs): void {
+  if (node.kind === 'fork') {
+    for (const child of node.children) if (child !== undefined) collect(child, side, pairs);
+    return;
+  }
+  for (const [path, value] of node.entries) {
+    const pair = pairs.get(path) ?? [undefined, undefined];
+    pair[side] = value;
+    pairs.set(path, pair);
+  }
+}
+
+function partial(header: Pick<AppDocument, 'inlay' | 'name' | 'theme'>, pairs: EntryPairs, side: 0 | 1): AppDocument {
+  const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
+  for (const [path, pair] of pairs) if (pair[side] !== undefined && !isSameJson(pair[0], pair[1])) putEntry(sections, path, pair[side]);
+  return { ...header, ...sections } as unknown as AppDocument;
+}

@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
+import { canonicalJson, parseDocument } from '../document/index.ts';
+import type { AppDocument } from '../document/index.ts';
+import { applyEdits } from '../edits/index.ts';
+import type { Edit } from '../edits/index.ts';
+import { createHistory } from './create-history.ts';
+import type { History } from './create-history.ts';
+import type { HistoryStore } from './history-store.ts';
+import { createRecentTrees } from './recent-trees.ts';
+import { createRetention } from './retention.ts';
+
+/** One step of a random history; `pick` chooses among what there is. */
+interface Step {
+  readonly kind: (typeof KINDS)[number];
+  readonly pick: number;
+}
+
+const KINDS = ['edit', 'edit', 'edit', 'edit', 'grow', 'shrink', 'rename', 'restore', 'restore-part', 'take-back', 'stale', 'remove', 'thin', 'reload'] as const;
+const steps = fc.array(fc.record({ kind: fc.constantFrom(...KINDS), pick: fc.nat() }), { minLength: 1, maxLength: 40 });
+
+const FIRST: AppDocument = parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`field${index}`, { type: 'field', parent: 'main', order: `a${String(index).padStart(4, '0')}`, props: { label: `Läbel ${index}` } }])) }, { components }).document!;
+
+/**
+ * Makes random histories of edits, restores, deletions and late saves, beside a model that keeps whole documents: every
+ * version that is there gives the model's bytes, also read anew, and what was taken away is gone. Prints the seed when it fails.
+ */
+export async function checkRandomHistories(open: () => Promise<{ readonly store: HistoryStore; readonly close: () => Promise<void> }>, runs: number, seed = Date.now()): Promise<void> {
+  await fc.assert(fc.asyncProperty(steps, async (all) => {
+    const { store, close } = await open();
+    try {
+      await play(store, all);
+    } finally {
+      await close();
+    }
+  }), { numRuns: runs, seed });
+}
+
+interface Model {
+  readonly documents: Map<string, string>;
+  head: string;
+  time: number;
+}
+
+async function play(store: HistoryStore, all: readonly Step[]): Promise<void> {
+  const model: Model = { documents: new Map(), head: '', time: Date.UTC(2026, 0, 1) };
+  const makeHistory = (own: HistoryStore): History => createHistory({ store: own, app: 'app', components, clock: () => (model.time += 20 * 60_000) });
+  let history = makeHistory(store);
+  await note(model, history, await history.save({ document: FIRST, edits: [], message: 'First', origin: 'hand', author: 'ada', expected: null }));
+  for (const [index, step] of all.entries()) {
+    // As after the process ended: nothing is remembered.
+    if (step.kind === 'reload') history = makeHistory({ ...store, recent: createRecentTrees() });
+    else if (step.kind === 'remove' || step.kind === 'thin') await takeAway(store, model, step);
+    else await change(history, model, { step, index });
+  }
+  await compare(makeHistory({ ...store, recent: createRecentTrees({ trees: 0, leaves: 0 }) }), model);
+}
+
+async function change(history: History, model: Model, { step: { kind, pick }, index }: { readonly step: Step; readonly index: number }): Promise<void> {
+  const ids = [...model.documents.keys()];
+  const [some, author, expected] = [ids[pick % ids.length]!, 'ada', model.head];
+  const current = await history.read(expected);
+  if (kind === 'restore') return note(model, history, await history.restore(some, { author, expected }));
+  if (kind === 'restore-part') return note(model, history, await history.restore(some, { author, expected, part: { section: 'components', name: `field${pick % 12}` } }));
+  if (kind === 'take-back') return (await history.version(some))!.parents.length === 0 ? undefined : note(model, history, await history.takeBack(some, { author, expected }));
+  const edits = editsFor(kind, current, { pick, index });
+  const { document } = applyEdits(current, edits, { components });
+  if (document === undefined) return undefined;
+  const result = await history.save({ document, edits, message: kind, origin: 'hand', author, expected: kind === 'stale' ? 'f'.repeat(64) : expected });
+  if (kind === 'stale') expect(result).to.deep.equal({ status: 'stale', head: await history.head() });
+  return note(model, history, result, document);
+}
+
+function editsFor(kind: Step['kind'], current: AppDocument, { pick, index }: { readonly pick: number; readonly index: number }): readonly Edit[] {
+  const names = Object.keys(current.components);
+  const name = names[pick % Math.max(1, names.length)];
+  const make = (at: number): Edit => ({ type: 'addComponent', name: `added${index}x${at}`, component: { type: 'field', parent: 'main', order: `b${at}`, props: { label: `New ${pick}` } } });
+  if (kind === 'grow' || name === undefined) return Array.from({ length: 1 + (pick % 60) }, (_, at) => make(at));
+  if (kind === 'shrink') return names.slice(0, 1 + (pick % names.length)).map((each): Edit => ({ type: 'removeComponent', name: each }));
+  if (kind === 'rename') return [{ type: 'renameComponent', name, to: `renamed${index}` }];
+  return [{ type: 'setProp', name, prop: 'label', value: `Value ${pick}` }];
+}
+
+async function note(model: Model, history: History, result: Awaited<ReturnType<History['restore']>>, document?: AppDocument): Promise<void> {
+  if (result.status !== 'saved') return;
+  model.head = result.version.id;
+  model.documents.set(result.version.id, canonicalJson(document ?? (await history.read(result.version.id))));
+}
+
+async function takeAway(store: HistoryStore, model: Model, { kind, pick }: Step): Promise<void> {
+  const retention = createRetention({ store, app: 'app', clock: () => model.time + 86_400_000 });
+  const others = [...model.documents.keys()].filter((id) => id !== model.head);
+  if (kind === 'remove' && others.length > 0) await retention.remove(others[pick % others.length]!);
+  if (kind === 'thin') await retention.thin({ allHours: 20, hourlyDays: 1 + (pick % 3) });
+  for (const { id } of await store.readTombstones('app')) model.documents.delete(id);
+}
+
+async function compare(history: History, model: Model): Promise<void> {
+  const listed = await history.list({ limit: 1000 });
+  expect(listed.map(({ id }) => id)).to.have.members([...model.documents.keys()]);
+  for (const [id, text] of model.documents) expect(canonicalJson(await history.read(id))).to.equal(text);
+}

@@ -1,0 +1,107 @@
+import { DOCUMENT_FORMAT, freezeDeep, parseDocument, SECTIONS } from '../document/index.ts';
+import type { AppDocument, KnownComponent } from '../document/index.ts';
+import { InlayError } from '../inlay-error.ts';
+import { unpackBytes } from './node-codec.ts';
+import type { NodeCodec } from './node-codec.ts';
+import { readOldTree } from './old-document-tree.ts';
+import { putEntry } from './put-entry.ts';
+import type { RecentTrees } from './recent-trees.ts';
+import { readFork, readRoot } from './tree-node.ts';
+import type { DocumentHeader, Entries, NodeLink, TreeNode } from './tree-node.ts';
+import { countOf } from './write-tree.ts';
+import type { DocumentTree } from './write-tree.ts';
+
+/** What trees are read with. `nodes` gives kept bytes by hash, in the order asked for; undefined for one that is not there. */
+export interface TreeReading {
+  readonly nodes: (hashes: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]>;
+  readonly codec: NodeCodec;
+  readonly components: readonly KnownComponent[];
+  readonly recent: RecentTrees;
+}
+
+/** Puts a document together again. Rejects with an InlayError that names the node that is missing or damaged. */
+export async function readTree(root: string, reading: TreeReading): Promise<DocumentTree> {
+  const known = reading.recent.tree(root);
+  if (known !== undefined) return known;
+  const [bytes] = await readNodes([root], reading);
+  const content = readRoot(bytes!);
+  if (content === undefined) return { root, document: checked(root, await readOldTree(bytes!, (hashes) => readNodes(hashes, reading)), reading), top: undefined };
+  const top = content.top && (await readBelow(content.top, reading));
+  const document = assemble(content.header, top);
+  // Only documents that were read and checked are written, so one of today's format need not be checked again.
+  if (content.header.inlay !== DOCUMENT_FORMAT) return { root, document: checked(root, document, reading), top: undefined };
+  const tree = { root, document: Object.freeze(document) as unknown as AppDocument, top };
+  reading.recent.keep(tree);
+  return tree;
+}
+
+/** The node that a link names, with all that is below it: read level by level, each level at once. */
+export async function readBelow(link: NodeLink, reading: TreeReading): Promise<TreeNode> {
+  const links: NodeLink[][] = [[link]];
+  const contents = new Map<string, Entries | readonly (NodeLink | undefined)[]>();
+  for (let level = links[0]!; level.length > 0; level = links.at(-1)!) {
+    const asked = level.filter(({ hash }) => !contents.has(hash));
+    const unread = asked.filter(({ hash, isLeaf }) => {
+      const known = isLeaf ? reading.recent.leaf(hash) : undefined;
+      if (known !== undefined) contents.set(hash, known);
+      return known === undefined;
+    });
+    const bytes = await readNodes(unread.map(({ hash }) => hash), reading);
+    for (const [index, { hash, isLeaf }] of unread.entries()) contents.set(hash, isLeaf ? readLeaf(hash, bytes[index]!, reading) : forkOf(hash, bytes[index]!));
+    links.push(asked.flatMap(({ hash, isLeaf }) => (isLeaf ? [] : (contents.get(hash) as readonly (NodeLink | undefined)[]).flatMap((child) => child ?? []))));
+  }
+  return build(link, contents);
+}
+
+/** The bytes of nodes, each proved to be what its hash says. */
+export async function readNodes(hashes: readonly string[], { nodes, codec }: Pick<TreeReading, 'nodes' | 'codec'>): Promise<readonly Uint8Array[]> {
+  const kept = await nodes(hashes);
+  return Promise.all(hashes.map((hash, index) => openNode(hash, kept[index], codec)));
+}
+
+async function openNode(hash: string, kept: Uint8Array | undefined, codec: NodeCodec): Promise<Uint8Array> {
+  if (kept === undefined) throw new InlayError(`History node ${hash} is missing.`, { code: 'history-missing' });
+  let bytes: Uint8Array;
+  try {
+    bytes = await unpackBytes(kept, codec);
+  } catch (cause) {
+    throw new InlayError(`History node ${hash} is damaged: it does not inflate.`, { code: 'history-damaged', cause });
+  }
+  if ((await codec.hash(bytes as Uint8Array<ArrayBuffer>)) !== hash) throw new InlayError(`History node ${hash} is damaged: its content has another hash.`, { code: 'history-damaged' });
+  return bytes;
+}
+
+function readLeaf(hash: string, bytes: Uint8Array, { recent }: TreeReading): Entries {
+  const entries: Entries = new Map(Object.entries(freezeDeep(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>)));
+  recent.keepLeaf(hash, entries);
+  return entries;
+}
+
+function forkOf(hash: string, bytes: Uint8Array): readonly (NodeLink | undefined)[] {
+  const links = readFork(bytes);
+  if (links === undefined) throw new InlayError(`History node ${hash} is not what the node above it says.`, { code: 'history-damaged' });
+  return links;
+}
+
+function build({ hash, isLeaf }: NodeLink, contents: ReadonlyMap<string, Entries | readonly (NodeLink | undefined)[]>): TreeNode {
+  if (isLeaf) return { kind: 'leaf', hash, entries: contents.get(hash) as Entries };
+  const children = (contents.get(hash) as readonly (NodeLink | undefined)[]).map((child) => child && build(child, contents));
+  return { kind: 'fork', hash, count: children.reduce((sum, child) => sum + countOf(child), 0), children };
+}
+
+function assemble(header: DocumentHeader, top: TreeNode | undefined): Record<string, unknown> {
+  const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
+  const add = (node: TreeNode | undefined): void => {
+    if (node?.kind === 'fork') for (const child of node.children) add(child);
+    else if (node?.kind === 'leaf') for (const [path, value] of node.entries) putEntry(sections, path, value);
+  };
+  add(top);
+  for (const section of Object.values(sections)) Object.freeze(section);
+  return { ...header, ...sections };
+}
+
+function checked(root: string, found: Record<string, unknown>, { components }: TreeReading): AppDocument {
+  const { document, problems } = parseDocument(found, { components });
+  if (document === undefined) throw new InlayError(`The tree ${root} holds no document that can be read: ${problems[0]?.message ?? ''}`, { code: 'history-damaged' });
+  return document;
+}

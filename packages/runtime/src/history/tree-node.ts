@@ -1,0 +1,127 @@
+import { canonicalJson } from '../document/index.ts';
+import type { AppDocument } from '../document/index.ts';
+
+/** Some entries of a document by their paths: `components/answer`. */
+export type Entries = ReadonlyMap<string, unknown>;
+
+/** A node that holds entries. */
+export interface Leaf {
+  readonly kind: 'leaf';
+  readonly hash: string;
+  readonly entries: Entries;
+}
+
+/** A node that holds nodes: an entry stands under the child that the next bits of its path's hash name. */
+export interface Fork {
+  readonly kind: 'fork';
+  readonly hash: string;
+  /** Of the entries below. */
+  readonly count: number;
+  readonly children: readonly (TreeNode | undefined)[];
+}
+
+/** A node of a document's tree. `hash` is empty until it is written. */
+export type TreeNode = Leaf | Fork;
+
+/** What a document says beside its entries. */
+export type DocumentHeader = Pick<AppDocument, 'inlay' | 'name' | 'theme'>;
+
+/** So many children a fork has: wider ones cost a version more bytes, narrower ones a read more nodes. */
+export const FORK_WIDTH = 8;
+const FORK_BITS = 3;
+/** A leaf with more entries is split. */
+export const LEAF_ENTRIES = 8;
+/** Below it there are no more bits to tell entries apart. */
+export const DEEPEST = Math.floor(32 / FORK_BITS);
+
+const HASH_BYTES = 32;
+/** The first byte of a fork and of a root; a leaf, as JSON, begins with a brace. */
+const FORK = 0x01;
+const ROOT = 0x02;
+
+/** Which child of a fork at this depth (0 at the top) an entry stands under. */
+export function childOf(pathHash: number, depth: number): number {
+  return (pathHash >>> (32 - FORK_BITS * (depth + 1))) & (FORK_WIDTH - 1);
+}
+
+/** FNV-1a with a last mix, so that names which differ only at their end spread evenly. It needs no secrecy. */
+export function hashPath(path: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A leaf's bytes: its entries as canonical JSON. */
+export function leafBytes(entries: Entries): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(canonicalJson(Object.fromEntries(entries)));
+}
+
+/**
+ * A fork's bytes: `01`, which children are there, which of them are leaves (a bit each), then their hashes, 32 bytes each.
+ *
+ *   01 | 0000 1011 | 0000 0010 | hash of child 0 | hash of child 1, a leaf | hash of child 3
+ */
+export function forkBytes(children: readonly (TreeNode | undefined)[]): Uint8Array<ArrayBuffer> {
+  const there = children.flatMap((child) => child ?? []);
+  const bytes = new Uint8Array(3 + HASH_BYTES * there.length);
+  bytes.set([FORK, bitsOf(children, (child) => child !== undefined), bitsOf(children, (child) => child?.kind === 'leaf')]);
+  for (const [index, { hash }] of there.entries()) bytes.set(fromHex(hash), 3 + HASH_BYTES * index);
+  return bytes;
+}
+
+/** A root's bytes: `02`, what kind the top node is, its hash, and the header as canonical JSON. A document without entries has no top. */
+export function rootBytes(header: DocumentHeader, top: TreeNode | undefined): Uint8Array<ArrayBuffer> {
+  const text = new TextEncoder().encode(canonicalJson(header));
+  const bytes = new Uint8Array(2 + HASH_BYTES + text.byteLength);
+  bytes.set([ROOT, top === undefined ? 0 : top.kind === 'leaf' ? 1 : 2]);
+  if (top !== undefined) bytes.set(fromHex(top.hash), 2);
+  bytes.set(text, 2 + HASH_BYTES);
+  return bytes;
+}
+
+/** Where a node is and whether it is a leaf. */
+export interface NodeLink {
+  readonly hash: string;
+  readonly isLeaf: boolean;
+}
+
+/** What a root says; undefined for bytes that are none. */
+export function readRoot(bytes: Uint8Array): { readonly header: DocumentHeader; readonly top: NodeLink | undefined } | undefined {
+  if (bytes[0] !== ROOT || bytes.byteLength < 2 + HASH_BYTES) return undefined;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(2 + HASH_BYTES))) as DocumentHeader;
+  return { header, top: bytes[1] === 0 ? undefined : { hash: toHex(bytes.subarray(2, 2 + HASH_BYTES)), isLeaf: bytes[1] === 1 } };
+}
+
+/** The children of a fork; undefined for bytes that are none. */
+export function readFork(bytes: Uint8Array): readonly (NodeLink | undefined)[] | undefined {
+  const [kind, there = 0, leaves = 0] = bytes;
+  if (kind !== FORK) return undefined;
+  let at = 3;
+  return Array.from({ length: FORK_WIDTH }, (_, index) => {
+    if ((there & (1 << index)) === 0) return undefined;
+    at += HASH_BYTES;
+    return { hash: toHex(bytes.subarray(at - HASH_BYTES, at)), isLeaf: (leaves & (1 << index)) !== 0 };
+  });
+}
+
+/** 32 bytes of 64 hexadecimal digits. */
+export function fromHex(hash: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(hash.length / 2);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16);
+  return bytes;
+}
+
+/** The hexadecimal digits of bytes. */
+export function toHex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += DIGITS[byte]!;
+  return text;
+}
+
+const DIGITS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function bitsOf(children: readonly (TreeNode | undefined)[], isSet: (child: TreeNode | undefined) => boolean): number {
+  return children.reduce((bits, child, index) => (isSet(child) ? bits | (1 << index) : bits), 0);
+}
