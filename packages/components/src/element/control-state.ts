@@ -48,11 +48,11 @@ export const controlState: (state: ControlState, content?: ControlContent) => Di
     if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.isBusy === isBusy && before.describedBy === describedBy) return noChange;
     this.#state = { disabled, readOnly, required, name, isInvalid, isBusy, describedBy };
     const attributes = attributesOf(element, this.#state);
-    for (const [attribute, value] of Object.entries(attributes)) {
+    for (const [attribute, text] of Object.entries(attributes)) {
       // What it did not write itself is the template's.
-      if (value === this.#written[attribute]) continue;
-      if (value === undefined) element.removeAttribute(attribute);
-      else element.setAttribute(attribute, value);
+      if (text === this.#written[attribute]) continue;
+      if (text === undefined) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, text);
     }
     this.#written = attributes;
     return noChange;

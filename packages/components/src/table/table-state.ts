@@ -1,6 +1,5 @@
 import type { MethodContext } from '@inlay/runtime/component';
 import { elementFrom } from '../element/element-from.ts';
-import { NO_HISTORY } from './model/change-history.ts';
 import type { ChangedRow, ChangeHistory } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
@@ -15,15 +14,12 @@ import { tableParts } from './table-parts.ts';
 import type { tableSteps } from './table-steps.ts';
 import { tableProperties } from './table.properties.ts';
 
-/** A history is no plain value, so the made properties lack it. */
-const withHistory: typeof tableProperties = { ...tableProperties, state: { ...tableProperties.state, changes: { initial: NO_HISTORY } } };
-
 /**
  * What a table holds and tells, on a plain page as in the headless runtime: the definition's state, derivations and
  * methods on an element. What is called from a script fires no event. The code behind them is fetched after the rows are
  * drawn: before the first `updateComplete`, methods wait for it, and what follows from the state is as for none.
  */
-export class TableState extends elementFrom(withHistory) {
+export class TableState extends elementFrom(tableProperties) {
   /** The place of the row that was chosen last in `data`; -1 for none. Writing it chooses that row alone. */
   declare selectedRowIndex: number;
   /** The primary keys of the chosen rows, in the order they were chosen. */
