@@ -14,6 +14,9 @@ export interface ApiDescription {
   readonly paths?: Readonly<Record<string, unknown>>;
 }
 
+/** Answers of an operation stand on one line up to so many characters. */
+const LONGEST_LINE = 180;
+
 interface Operation {
   readonly summary?: string;
   readonly requestBody?: { readonly content: Content };
@@ -23,23 +26,55 @@ interface Operation {
 
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
-/** The description's schemas as a TypeScript module, one type each. */
-export function printApiTypes({ components }: ApiDescription): string {
+/** The modules that schemas are printed to beside `api-types`, with the paths of the operations that they are for: a schema that others use, too, stands in `api-types`. */
+const CONCEPTS: Readonly<Record<string, RegExp>> = { 'release-types': /^\/apps\/|\/(?:releases|release-draft|environments|plans|origins)\b/, 'branch-types': /\/branches\b/ };
+
+/** The description's schemas as TypeScript modules by name, one type each, in alphabetical order. */
+export function printApiTypes(description: ApiDescription): Readonly<Record<string, string>> {
+  const { components, paths } = description;
   const schemas = Object.entries(components?.schemas ?? {}).sort(([left], [right]) => (left < right ? -1 : 1));
-  const types = schemas.map(([name, schema]) => {
-    const type = printType(schema as JsonSchema);
-    return type.startsWith('{') ? `/** The API's \`${name}\`. */\nexport interface ${name} ${type}\n` : `/** The API's \`${name}\`. */\nexport type ${name} = ${type};\n`;
-  });
-  return [HEADER, ...types].join('\n');
+  const moduleOf = modulesOf(description);
+  const modules = ['api-types', ...Object.keys(CONCEPTS)].filter((module) => module === 'api-types' || Object.keys(paths ?? {}).some((path) => CONCEPTS[module]!.test(path)));
+  return Object.fromEntries(modules.map((module) => {
+    const types = schemas.filter(([name]) => moduleOf.get(name) === module).map(([name, schema]) => {
+      const type = printType(schema as JsonSchema);
+      return type.startsWith('{') ? `/** The API's \`${name}\`. */\nexport interface ${name} ${type}\n` : `/** The API's \`${name}\`. */\nexport type ${name} = ${type};\n`;
+    });
+    return [module, [HEADER, ...importsFor(types.join(''), new Map([...moduleOf].filter(([, other]) => other !== module))), ...types].join('\n')];
+  }));
+}
+
+/** The module of each schema. */
+function modulesOf({ components, paths }: ApiDescription): ReadonlyMap<string, string> {
+  const schemas = components?.schemas ?? {};
+  const users = new Map<string, Set<string>>();
+  const visit = (value: unknown, module: string): void => {
+    for (const [, name = ''] of JSON.stringify(value ?? null).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const known = users.get(name) ?? new Set();
+      if (known.has(module)) continue;
+      users.set(name, known.add(module));
+      visit(schemas[name], module);
+    }
+  };
+  for (const [path, methods] of Object.entries(paths ?? {})) visit(methods, Object.keys(CONCEPTS).find((module) => CONCEPTS[module]!.test(path)) ?? 'api-types');
+  return new Map(Object.keys(schemas).map((name) => {
+    const [only = 'api-types', ...others] = users.get(name) ?? [];
+    return [name, others.length === 0 ? only : 'api-types'];
+  }));
+}
+
+/** The imports of the schemas that a text names, a line a module. */
+function importsFor(text: string, moduleOf: ReadonlyMap<string, string>): readonly string[] {
+  const used = [...moduleOf.keys()].filter((name) => new RegExp(`\\b${name}\\b`).test(text.replaceAll(/\/\*\*.*?\*\//g, ''))).sort();
+  const lines = [...new Set(used.map((name) => moduleOf.get(name)!))].map((module) => `import type { ${used.filter((name) => moduleOf.get(name) === module).join(', ')} } from './${module}.ts';\n`);
+  return lines.length === 0 ? [] : [lines.join('')];
 }
 
 /** Its operations as another: `Api` maps `METHOD path` to what goes in and comes out. */
-export function printApiOperations({ components, paths }: ApiDescription): string {
-  const operations = Object.entries(paths ?? {}).flatMap(([path, methods]) => Object.entries(methods as Record<string, Operation>).map(([method, operation]) => printOperation(`${method.toUpperCase()} ${path}`, operation)));
+export function printApiOperations(description: ApiDescription): string {
+  const operations = Object.entries(description.paths ?? {}).flatMap(([path, methods]) => Object.entries(methods as Record<string, Operation>).map(([method, operation]) => printOperation(`${method.toUpperCase()} ${path}`, operation)));
   const text = operations.join('');
-  const used = Object.keys(components?.schemas ?? {}).filter((name) => new RegExp(`\\b${name}\\b`).test(text)).sort();
-  const imports = used.length === 0 ? [] : [`import type { ${used.join(', ')} } from './api-types.ts';\n`];
-  return [HEADER, ...imports, `/** Every operation by method and path: its parameters, its body, and its answers by status. */\nexport interface Api {\n${text}}\n`].join('\n');
+  return [HEADER, ...importsFor(text, modulesOf(description)), `/** Every operation by method and path: its parameters, its body, and its answers by status. */\nexport interface Api {\n${text}}\n`].join('\n');
 }
 
 function printOperation(name: string, { summary, parameters = [], requestBody, responses }: Operation): string {
@@ -47,11 +82,13 @@ function printOperation(name: string, { summary, parameters = [], requestBody, r
     const ofPlace = parameters.filter((parameter) => parameter.in === place);
     if (ofPlace.length === 0) return [];
     const fields = ofPlace.map(({ name: key, required, schema }) => `readonly ${printKey(key)}${required === true ? '' : '?'}: ${printType(schema, '    ')}`);
-    return [`    readonly ${place}: { ${fields.join('; ')} };\n`];
+    return [`readonly ${place}: { ${fields.join('; ')} };`];
   });
-  const body = requestBody === undefined ? '' : `    readonly body: ${printContent(requestBody.content)};\n`;
-  const answers = Object.entries(responses).map(([status, { content }]) => `    readonly ${status}: ${content === undefined ? 'undefined' : printContent(content)};\n`);
-  return `  /** ${summary ?? name}. */\n  readonly '${name}': {\n${inputs.join('')}${body}${answers.join('')}  };\n`;
+  const body = requestBody === undefined ? [] : [`readonly body: ${printContent(requestBody.content)};`];
+  const answers = Object.entries(responses).map(([status, { content }]) => `readonly ${status}: ${content === undefined ? 'undefined' : printContent(content)};`);
+  // What goes in stands above, what comes out below: a short list is one line.
+  const lines = [...inputs, ...body, answers.join(' ').length > LONGEST_LINE ? answers.join('\n    ') : answers.join(' ')];
+  return `  /** ${summary ?? name}. */\n  readonly '${name}': {\n${lines.map((line) => `    ${line}\n`).join('')}  };\n`;
 }
 
 function printContent(content: Content): string {
@@ -62,7 +99,7 @@ function printContent(content: Content): string {
 
 if (import.meta.main) {
   const description = createOpenApiDocument() as ApiDescription;
-  const files = Object.entries({ [`${FOLDER}/api-types.ts`]: printApiTypes(description), [`${FOLDER}/api-operations.ts`]: printApiOperations(description) });
+  const files = Object.entries({ ...printApiTypes(description), 'api-operations': printApiOperations(description) }).map(([name, text]) => [`${FOLDER}/${name}.ts`, text] as const);
   if (process.argv.includes('--check')) {
     const stale = files.filter(([file, text]) => readIfThere(join(ROOT, file)) !== text);
     reportCheck('api-types', { checked: files.map(([file]) => file), findings: stale.map(([file]) => ({ file, message: 'is not what the server describes: make it again with `node tools/launch.mjs api-types`' })) });

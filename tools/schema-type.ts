@@ -14,6 +14,7 @@ export interface JsonSchema {
 const COMPONENT = '#/components/schemas/';
 const SIMPLE_TYPES: Readonly<Record<string, string>> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', null: 'null' };
 const INDENT = '  ';
+const LONGEST_INLINE = 120;
 /** Of a schema these say how values are checked, not what their type is. */
 const CHECKS = new Set(['pattern', 'format', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems', 'default', 'description', 'propertyNames']);
 
@@ -37,12 +38,22 @@ function printOne(type: string, schema: JsonSchema, indent: string): string {
 
 function printObject({ properties, required = [], additionalProperties }: JsonSchema, indent: string): string {
   if (properties === undefined) return `Readonly<Record<string, ${printType(typeof additionalProperties === 'object' ? additionalProperties : {}, indent)}>>`;
+  const inline = indent === '' ? undefined : printInline(properties, required);
+  if (inline !== undefined) return inline;
   const inner = indent + INDENT;
   const lines = Object.entries(properties).map(([name, property]) => {
     const comment = property.description === undefined ? '' : `${inner}/** ${property.description} */\n`;
     return `${comment}${inner}readonly ${printKey(name)}${required.includes(name) ? '' : '?'}: ${printType(property, inner)};\n`;
   });
   return `{\n${lines.join('')}${indent}}`;
+}
+
+/** An object inside another on one line, where it is short and nothing is said of its members. */
+function printInline(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): string | undefined {
+  if (Object.values(properties).some(({ description }) => description !== undefined)) return undefined;
+  const members = Object.entries(properties).map(([name, property]) => `readonly ${printKey(name)}${required.includes(name) ? '' : '?'}: ${printType(property, INDENT)}`);
+  const text = `{ ${members.join('; ')} }`;
+  return text.length <= LONGEST_INLINE && !text.includes('\n') ? text : undefined;
 }
 
 /** A property name, in quotes where it needs them. */

@@ -42,6 +42,6 @@ export default defineConfig(({ mode }) => {
         },
       },
     },
-    server: { host: '127.0.0.1', port: 4401, strictPort: true, proxy: { '/api': passOn, '/examples': passOn, '/elements': passOn } },
+    server: { host: '127.0.0.1', port: 4401, strictPort: true, proxy: { '/api': passOn, '/examples': passOn, '/elements': passOn, '^/apps/[^/]*@': passOn, '^/embed-': passOn } },
   };
 });

@@ -3,7 +3,6 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
-import { effect } from '@inlay/runtime/state';
 
 /** Nothing is asked here. */
 export const nobody = { async *run() { /* No query runs. */ } };
@@ -13,9 +12,10 @@ export function templateOf(index: number, source = 'source'): string {
   return `<< ${source}.value + ' ' + ${index} >>`;
 }
 
-/** A page of one source and so many texts that read it, beside as many that read another. */
-export function makePage(dependants: number, others: number): AppDocument {
-  const text = (index: number, source: string) => [`text${index}`, { type: 'text', parent: 'main', order: 'a1', props: { value: templateOf(index, source) } }] as const;
+/** A page of one source and so many texts that read it, beside as many that read another. `dense`: those that read it stand twelve to a row. */
+export function makePage(dependants: number, others: number, { dense = false } = {}): AppDocument {
+  const layoutOf = (index: number) => (dense && index < dependants ? { layout: { x: index % 12, y: 2 + Math.floor(index / 12), w: 1, h: 1 } } : {});
+  const text = (index: number, source: string) => [`text${index}`, { type: 'text', parent: 'main', order: 'a1', props: { value: templateOf(index, source) }, ...layoutOf(index) }] as const;
   const field = (name: string) => [name, { type: 'textarea', parent: 'main', order: 'a0' }] as const;
   const { document } = parseDocument({
     inlay: 1,
@@ -29,13 +29,11 @@ export function makePage(dependants: number, others: number): AppDocument {
   return document!;
 }
 
-/** An app with an effect on every binding, as a page has; `writes` counts how often one ran. */
+/** An app with a watch on every binding, as a page's elements have; `writes` counts what they were given. */
 export function mountEffects(document: AppDocument): { readonly app: App; readonly writes: () => number } {
   const app = createApp(document, { components: definitions, resources: nobody });
   let writes = 0;
-  for (const name of Object.keys(document.components)) {
-    const component = app.get(name)!;
-    effect(() => { component.prop('value'); writes += 1; });
-  }
+  const element = { set: () => { writes += 1; } };
+  for (const name of Object.keys(document.components)) app.get(name)!.watch('value', element);
   return { app, writes: () => writes };
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { vi } from 'vitest';
+import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts';
+import type { Storage } from './storage/storage.ts';
 import { startServer } from './start-server.ts';
 import type { RunningServer, StartOptions } from './start-server.ts';
 
@@ -53,6 +55,25 @@ describe('startServer', () => {
     const call = await signIn(server);
     const text = await (await call('/api/run', { resource: 'localModel', action: 'generateText', options: { prompt: 'Analyze this feedback: Too slow' } })).text();
     expect(text).to.include('"origin":"demo"').and.include('demo: rules, not a language model').and.include('"type":"finish"').and.include('slow');
+  });
+
+  it('carries out at its start what was planned for a time when it did not run', async () => {
+    await (await start()).close({ graceMs: 0 });
+    const store = async <Result>(work: (storage: Storage) => Promise<Result>): Promise<Result> => {
+      const storage = openSqliteStorage(join(home, 'data', 'inlay.sqlite'));
+      try {
+        return await work(storage);
+      } finally {
+        await storage.close();
+      }
+    };
+    await store(async ({ history: { releases, readBranch } }) => {
+      await releases.add('notes', { version: '1.0.0', source: (await readBranch('notes', 'main'))!.version, notes: '', author: 'ada', at: '2026-01-01T00:00:00.000Z', kit: '0.1.0' });
+      await releases.addPlan('notes', { id: 'p1', version: '1.0.0', environment: 'live', due: '2026-01-01T00:00:00.000Z', by: 'ada', state: { status: 'waiting' } });
+    });
+    await (await start()).close({ graceMs: 0 });
+    const { plans, moves } = await store(async ({ history: { releases } }) => ({ plans: await releases.plans('notes'), moves: await releases.moves('notes') }));
+    expect([plans[0]?.state.status, moves.map(({ to, cause }) => [to, cause])]).to.deep.equal(['done', [['1.0.0', 'scheduled']]]);
   });
 
   it('finds its data again, and keeps nothing that would let anyone in (T16)', async () => {

@@ -3,8 +3,9 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createAiRunner, createRefusalMemory } from '@inlay/runtime/ai';
 import type { ResolvedResource } from '@inlay/runtime/ai';
-import type { KnownComponent } from '@inlay/runtime/document';
+import type { ComponentDefinition } from '@inlay/runtime/component';
 import { createKnowledge, createKnowledgeRunner } from '@inlay/runtime/knowledge';
+import { createReleases } from '@inlay/runtime/release';
 import { LOOPBACK_ADDRESS, loopbackHosts, requireLoopback } from './access/loopback.ts';
 import { createSessions } from './access/sessions.ts';
 import { createToken } from './access/token.ts';
@@ -19,6 +20,7 @@ import { createResourceDirectory } from './gateway/resource-directory.ts';
 import { createRestSender } from './gateway/rest-sender.ts';
 import { createRunSlots } from './gateway/run-slots.ts';
 import { createTryResource } from './gateway/try-resource.ts';
+import { watchPlans } from './routes/watch-plans.ts';
 import { importExamples } from './import-examples.ts';
 import { listen } from './listen.ts';
 import { createCleanup } from './cleanup.ts';
@@ -43,7 +45,7 @@ export interface StartOptions {
   /** The home folder, see `prepareHome`. */
   readonly data?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly components: readonly KnownComponent[];
+  readonly components: readonly ComponentDefinition[];
   readonly folders: { readonly playground: string; readonly examples: string };
   readonly user: { readonly name: string };
   /** Which model servers are looked for on this machine; the usual ones when left out. */
@@ -106,7 +108,11 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const [runSlots, shutdown, launchToken] = [createRunSlots(), new AbortController(), createToken()];
   const { components, user, folders } = options;
   const warnings = await importExamples({ storage, components, user, clock: Date.now }, folders.examples);
-  const app = createServer({ storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId: () => randomBytes(4).toString('hex'), sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const randomId = (): string => randomBytes(4).toString('hex');
+  const releases = createReleases({ store: storage.history, components, clock: Date.now, randomId });
+  const plans = watchPlans(releases, { now: Date.now, onError: console.error });
+  cleanup.add(() => plans.stop());
+  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const requests = trackRequests(app.fetch);
   const server = createAdaptorServer({ fetch: requests.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });

@@ -1,4 +1,4 @@
-import { tooLong } from './compile-expression.ts';
+import { CompiledExpression, failing, tooLong, type Runnable } from './compile-expression.ts';
 import { compileSource, type CompiledSource } from './compile-source.ts';
 import { ExpressionError } from './expression-error.ts';
 import type { EvaluateOptions, Scope, Template } from './expression.ts';
@@ -9,10 +9,7 @@ import { findShiftWarning } from './shift-warning.ts';
 import { nextOpener, unescapeText } from './template-text.ts';
 
 /** Literal text, or a compiled hole. */
-type Part = string | (CompiledSource & { readonly start: number });
-
-/** Shared by all templates without a mistake, of which a page may hold thousands. */
-const NO_PROBLEMS: readonly ExpressionError[] = Object.freeze([]);
+type Part = string | (Pick<CompiledSource, 'program' | 'end'> & { readonly start: number });
 
 /** What one scan over a template found. */
 interface Scan {
@@ -32,19 +29,22 @@ export function compileTemplate(source: string): Template {
   const problem = tooLong(source);
   const { parts, references, problems } = problem ? { parts: [], references: [], problems: [problem] } : scanTemplate(source);
   const error = problems.find(({ severity }) => severity === 'error');
-  const common = { source, references: referencePaths(references), problems: problems.length === 0 ? NO_PROBLEMS : Object.freeze([...problems]) };
-  if (error) {
-    const kind = parts.every((part) => typeof part === 'string' && part.trim() === '') ? 'expression' as const : 'text' as const;
-    return Object.freeze({ ...common, kind, evaluate: () => { throw error; } });
-  }
   const holes = parts.filter((part) => typeof part !== 'string');
-  if (holes.length === 0) {
-    const text = parts.join('');
-    return Object.freeze({ ...common, kind: 'literal' as const, evaluate: () => text });
+  const isBlank = parts.every((part) => typeof part !== 'string' || part.trim() === '');
+  const isAlone = isBlank && holes.length === (error ? 0 : 1);
+  const kind = isAlone ? 'expression' : holes.length === 0 && !error ? 'literal' : 'text';
+  const program = error ? failing(error) : kind === 'expression' ? holes[0]!.program : textProgram(source, parts);
+  return new CompiledTemplate({ source, references: referencePaths(references), problems, kind }, program);
+}
+
+class CompiledTemplate extends CompiledExpression implements Template {
+  readonly kind: Template['kind'];
+
+  constructor(parts: Omit<Template, 'evaluate'>, program: Runnable) {
+    super(parts, program);
+    this.kind = parts.kind;
+    Object.freeze(this);
   }
-  const isAlone = holes.length === 1 && parts.every((part) => typeof part !== 'string' || part.trim() === '');
-  if (isAlone) return Object.freeze({ ...common, kind: 'expression' as const, evaluate: holes[0]!.program.run });
-  return Object.freeze({ ...common, kind: 'text' as const, evaluate: (scope: Scope, options?: EvaluateOptions) => evaluateText(source, parts, scope, options) });
 }
 
 /** The references of a template with their places, for renaming; none after the first mistake. */
@@ -63,9 +63,10 @@ export function scanTemplate(source: string): Scan {
       problems.push(withEscapeHint(compiled.problem, source, opener));
       return { parts, references, problems };
     }
-    parts.push({ ...compiled, start: opener });
+    const { program, end } = compiled;
+    parts.push({ program, start: opener, end });
     references.push(...compiled.references);
-    at = compiled.end;
+    at = end;
     const warning = closer === '>>' ? findShiftWarning(source, opener, at) : null;
     if (warning) problems.push(warning);
   }
@@ -79,6 +80,11 @@ function withEscapeHint(problem: ExpressionError, source: string, opener: number
   return new ExpressionError({
     code: problem.code, message: problem.message, source, range: problem.range, hint: problem.hint === undefined ? escape : `${problem.hint}. ${escape}`,
   });
+}
+
+/** What gives text: its parts one after another. */
+function textProgram(source: string, parts: readonly Part[]): Runnable {
+  return { run: (scope, options) => evaluateText(source, parts, scope, options) };
 }
 
 function evaluateText(source: string, parts: readonly Part[], scope: Scope, options: EvaluateOptions | undefined): string {

@@ -1,5 +1,6 @@
-import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Name, type Node, type Parameter, type Pattern, type Placed, type Statement } from './ast.ts';
+import { boundNames, declaredNames, parameterNames, type Arrow, type Block, type Name, type Node, type Parameter, type Pattern, type Placed, type Spread, type Statement } from './ast.ts';
 import { ALIASES } from './compile/compile-name.ts';
+import type { ReferencePath } from './expression.ts';
 import { Fault } from './fault.ts';
 import { GLOBALS } from './globals/globals.ts';
 import { LIMITS } from './limits.ts';
@@ -62,7 +63,7 @@ class ReferenceWalker {
       case 'member': return this.#path(node, locals);
       case 'template': return this.#all(node.values, locals);
       case 'sequence': return this.#all(node.expressions, locals);
-      case 'array': return this.#all(node.elements.map((element) => (element?.type === 'spread' ? element.argument : element)), locals);
+      case 'array': return this.#all(node.elements, locals);
       case 'object': return this.#object(node, locals);
       case 'unary': return node.operator === 'typeof' && node.argument.type === 'name' ? this.#askedName(node.argument, locals) : this.node(node.argument, locals);
       case 'binary':
@@ -71,8 +72,8 @@ class ReferenceWalker {
       case 'chain': return this.node(node.expression, locals);
       case 'call':
         this.#callee(node.callee, locals);
-        return this.#all(node.args.map((argument) => (argument.type === 'spread' ? argument.argument : argument)), locals);
-      case 'new': return this.#all(node.args.map((argument) => (argument.type === 'spread' ? argument.argument : argument)), locals);
+        return this.#all(node.args, locals);
+      case 'new': return this.#all(node.args, locals);
       case 'arrow': return this.#arrow(node, locals);
       case 'block': return this.#block(node, locals);
       // What is set is a variable, never a name of the scope.
@@ -111,8 +112,8 @@ class ReferenceWalker {
     }
   }
 
-  #all(nodes: readonly (Node | null)[], locals: Locals): void {
-    for (const node of nodes) if (node) this.node(node, locals);
+  #all(nodes: readonly (Node | Spread | null)[], locals: Locals): void {
+    for (const node of nodes) if (node) this.node(node.type === 'spread' ? node.argument : node, locals);
   }
 
   /** A called method is no part of the path before it. */
@@ -204,12 +205,21 @@ class ReferenceWalker {
   }
 }
 
-/** The paths of `references`, each once. */
-export function referencePaths(references: readonly Reference[]): readonly (readonly string[])[] {
-  const paths = new Map<string, readonly string[]>();
-  for (const { path } of references) {
-    const key = JSON.stringify(path);
-    if (!paths.has(key)) paths.set(key, Object.freeze([...path]));
-  }
-  return Object.freeze([...paths.values()]);
+/** So many lists of paths are kept for others that read the same; a page with more than these is rare. */
+const KEPT_LISTS = 2_000;
+
+const NO_PATHS: readonly ReferencePath[] = Object.freeze([]);
+const kept = new Map<string, readonly ReferencePath[]>();
+
+/** The paths of `references`, each once. Who reads the same mostly gets the same list. */
+export function referencePaths(references: readonly Reference[]): readonly ReferencePath[] {
+  if (references.length === 0) return NO_PATHS;
+  const paths = new Map<string, ReferencePath>();
+  for (const { path } of references) paths.set(JSON.stringify(path), path);
+  const key = [...paths.keys()].join();
+  const known = kept.get(key);
+  if (known) return known;
+  const list = Object.freeze([...paths.values()].map((path) => Object.freeze([...path])));
+  if (kept.size < KEPT_LISTS) kept.set(key, list);
+  return list;
 }

@@ -13,6 +13,9 @@ export interface App {
 /** The API's `AppDocument`. */
 export type AppDocument = Readonly<Record<string, unknown>>;
 
+/** The API's `AppFile`. */
+export type AppFile = Readonly<Record<string, unknown>>;
+
 /** The API's `AppList`. */
 export interface AppList {
   readonly apps: readonly AppSummary[];
@@ -25,31 +28,23 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `Blame`. */
+export interface Blame {
+  readonly changes: readonly { readonly path: readonly string[]; readonly version: Version }[];
+  readonly added?: Version;
+}
+
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
-  readonly conflicts: readonly {
-    readonly path: readonly string[];
-    readonly base?: unknown;
-    readonly ours?: unknown;
-    readonly theirs?: unknown;
-  }[];
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
+  readonly conflicts: readonly MergeConflict[];
 }
 
 /** The API's `ConnectionReport`. */
 export interface ConnectionReport {
   readonly ok: boolean;
   readonly models: readonly string[];
-  readonly checks: readonly ({
-    readonly name: 'models' | 'answer';
-    readonly ok: boolean;
-    readonly message: string;
-    readonly hint: string | null;
-  })[];
+  readonly checks: readonly ({ readonly name: 'models' | 'answer'; readonly ok: boolean; readonly message: string; readonly hint: string | null })[];
 }
 
 /** The API's `DisabledPresets`. */
@@ -81,11 +76,7 @@ export interface ElementModules {
 
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
 /** The API's `Head`. */
@@ -173,6 +164,14 @@ export interface KnowledgeReindexInput {
   readonly fresh?: boolean;
 }
 
+/** The API's `MergeConflict`. */
+export interface MergeConflict {
+  readonly path: readonly string[];
+  readonly base?: unknown;
+  readonly ours?: unknown;
+  readonly theirs?: unknown;
+}
+
 /** The API's `PartPlace`. */
 export interface PartPlace {
   readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
@@ -193,11 +192,7 @@ export interface Problem {
 
 /** The API's `ProblemsBody`. */
 export interface ProblemsBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly problems: readonly Problem[];
 }
 
@@ -214,11 +209,7 @@ export interface Resource {
   readonly keyTail: string | null;
   readonly headerNames: readonly string[];
   readonly settings: ResourceSettings;
-  readonly learnt: readonly {
-    readonly model: string;
-    readonly refused: string;
-    readonly at: string;
-  }[];
+  readonly learnt: readonly { readonly model: string; readonly refused: string; readonly at: string }[];
 }
 
 /** The API's `ResourceInput`. */
@@ -245,11 +236,7 @@ export interface ResourceSettings {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly keyHeader?: string;
   readonly keyVariable?: string;
-  readonly timeouts?: {
-    readonly firstTokenMs?: number;
-    readonly idleMs?: number;
-    readonly totalMs?: number;
-  };
+  readonly timeouts?: { readonly firstTokenMs?: number; readonly idleMs?: number; readonly totalMs?: number };
   readonly requestsPerMinute?: number;
   readonly disabled?: boolean;
 }
@@ -266,11 +253,7 @@ export interface RestInput {
 
 /** The API's `RestResult`. */
 export interface RestResult {
-  readonly answer?: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly data?: unknown;
-  };
+  readonly answer?: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly data?: unknown };
   readonly error?: {
     readonly kind: string;
     readonly message: string;
@@ -345,18 +328,12 @@ export interface Saved {
 /** The API's `Session`. */
 export interface Session {
   readonly mode: 'single-user';
-  readonly user: {
-    readonly name: string;
-  };
+  readonly user: { readonly name: string };
 }
 
 /** The API's `StaleBody`. */
 export interface StaleBody {
-  readonly error: {
-    readonly code: string;
-    readonly message: string;
-    readonly hint?: string;
-  };
+  readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
   readonly head: Head;
 }
 
@@ -376,6 +353,9 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly prompt?: string;
+  readonly conversation?: string;
+  readonly releases?: readonly string[];
   readonly mark?: VersionMark;
 }
 

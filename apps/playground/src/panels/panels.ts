@@ -6,6 +6,7 @@ import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import Library from 'lucide/dist/esm/icons/library.mjs';
 import ListTree from 'lucide/dist/esm/icons/list-tree.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
 import SlidersHorizontal from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
@@ -18,6 +19,7 @@ import { KnowledgePanel } from './knowledge/knowledge-panel.ts';
 import type { Panel } from './panel.ts';
 import { ProblemsPanel } from './problems/problems-panel.ts';
 import { QueriesPanel } from './queries/queries-panel.ts';
+import { ReleasesPanel } from './releases/releases-panel.ts';
 import { ResourcesPanel } from './resources/resources-panel.ts';
 import { StatePanel } from './state/state-panel.ts';
 import { TimelinePanel } from './timeline/timeline-panel.ts';
@@ -31,6 +33,7 @@ export const panels: readonly Panel[] = [
   { id: 'knowledge', title: 'Knowledge', icon: Library, side: 'left', tag: 'inlay-knowledge-panel', element: KnowledgePanel, render: (session) => html`<inlay-knowledge-panel .session=${session}></inlay-knowledge-panel>` },
   { id: 'elements', title: 'Custom elements', icon: Puzzle, side: 'left', tag: 'inlay-elements-panel', element: ElementsPanel, render: (session) => html`<inlay-elements-panel .session=${session}></inlay-elements-panel>` },
   { id: 'history', title: 'History', icon: History, side: 'left', tag: 'inlay-history-panel', element: HistoryPanel, render: (session) => html`<inlay-history-panel .session=${session}></inlay-history-panel>` },
+  { id: 'releases', title: 'Releases', icon: Rocket, side: 'left', tag: 'inlay-releases-panel', element: ReleasesPanel, render: (session) => html`<inlay-releases-panel .session=${session}></inlay-releases-panel>` },
   { id: 'inspector', title: 'Inspector', icon: SlidersHorizontal, side: 'right', tag: 'inlay-inspector-panel', element: InspectorPanel, render: (session) => html`<inlay-inspector-panel .session=${session}></inlay-inspector-panel>` },
   { id: 'queries', title: 'Queries', icon: Blocks, side: 'bottom', tag: 'inlay-queries-panel', element: QueriesPanel, render: (session) => html`<inlay-queries-panel .session=${session}></inlay-queries-panel>` },
   { id: 'state', title: 'State', icon: Variable, side: 'bottom', tag: 'inlay-state-panel', element: StatePanel, render: (session) => html`<inlay-state-panel .session=${session}></inlay-state-panel>` },

@@ -21,9 +21,13 @@ export interface CommandContext {
   readonly zoom: (by: -1 | 0 | 1) => void;
   readonly togglePreview: () => void;
   readonly showApps: () => void;
+  readonly showBranches: () => void;
+  readonly showPublish: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
   readonly showUsages: (name: string) => void;
+  /** Takes the keyboard to the next part of the page, or to the one before. */
+  readonly goRound: (by: -1 | 1) => void;
 }
 
 /** Something that the playground can do, by its keys, from the palette, and listed among the shortcuts. */
@@ -68,6 +72,8 @@ export const commands: readonly Command[] = [
   ...ALIGNMENTS.map(([alignment, title]): Command => ({ id: `align-${alignment}`, title, group: 'Arrange', isPossible: ({ document, selected }) => alignEdits(document, selected, alignment).length > 0, run: ({ session }) => void session.apply(alignEdits(session.document, session.selected, alignment)) })),
   { id: 'palette', title: 'Command palette', group: 'View', keys: ['Mod+K'], run: ({ showPalette }) => showPalette() },
   { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
+  { id: 'next-part', title: 'Go to the next part of the page', group: 'View', keys: ['F6'], run: ({ goRound }) => goRound(1) },
+  { id: 'previous-part', title: 'Go to the part before', group: 'View', keys: ['Shift+F6'], run: ({ goRound }) => goRound(-1) },
   { id: 'usages', title: 'Find where it is used', group: 'View', keys: ['Shift+F12'], isPossible: ({ selection }) => selection !== undefined, run: ({ session, showUsages }) => showUsages(session.selection ?? '') },
   { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
   { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },
@@ -80,6 +86,8 @@ export const commands: readonly Command[] = [
   { id: 'mobile', title: 'Show the frame of a phone', group: 'View', run: ({ setDevice }) => setDevice('mobile') },
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
+  { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
+  { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
 
 async function cut(session: Session): Promise<void> {

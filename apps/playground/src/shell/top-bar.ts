@@ -6,6 +6,7 @@ import Command from 'lucide/dist/esm/icons/command.mjs';
 import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import Monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Redo2 from 'lucide/dist/esm/icons/redo-2.mjs';
 import Smartphone from 'lucide/dist/esm/icons/smartphone.mjs';
 import Undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -13,13 +14,15 @@ import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { SaveState } from '../session/save-state.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
+import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
+import { BranchMenu } from './branch-menu.ts';
 import { shellStyles } from './shell.styles.ts';
 
 /** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
 export class TopBar extends LitElement {
   static override properties = { session: { attribute: false }, device: { attribute: false }, inspecting: { attribute: false }, previewing: { attribute: false } };
-  static override styles = [...baseStyles, shellStyles, css`
+  static override styles = [...baseStyles, controlStyles, shellStyles, css`
     :host {
       display: block;
       grid-area: bar;
@@ -31,10 +34,22 @@ export class TopBar extends LitElement {
       block-size: 44px;
     }
 
+    /* A phone has room for one frame; the palette still offers both. */
+    @media (max-width: 699px) {
+      .frames {
+        display: none;
+      }
+    }
+
     .mark-button {
       padding-inline: var(--_space-2) var(--_space-4);
     }
   `];
+
+  constructor() {
+    super();
+    if (customElements.get('inlay-branch-menu') === undefined) customElements.define('inlay-branch-menu', BranchMenu);
+  }
 
   declare session: Session;
   declare device: CanvasDevice;
@@ -51,6 +66,7 @@ export class TopBar extends LitElement {
       <header>
         <button class="tool mark-button" type="button" title="Apps" aria-label="Apps" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('apps'))}><span class="mark" aria-hidden="true">« »</span>${icon(ChevronDown)}</button>
         <input class="app-name" aria-label="Name of the app" .value=${session.document.name} @change=${this.#onName} />
+        <inlay-branch-menu .session=${session}></inlay-branch-menu>
         <span class="state ${isTrouble(session.saveState) ? 'problem' : ''}" role="status">${this.#refusal ?? describeSaveState(session.saveState)}</span>
         ${this.#conflictButton()}
         <div class="group" role="group" aria-label="Changes">
@@ -58,20 +74,31 @@ export class TopBar extends LitElement {
           <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
         </div>
         <button class="tool" type="button" title="Command palette (Ctrl+K)" aria-label="Command palette" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('palette'))}>${icon(Command)}</button>
-        <div class="group" role="group" aria-label="Frame of the canvas">
+        <div class="group frames" role="group" aria-label="Frame of the canvas">
           ${this.#deviceButton('desktop', 'Desktop')} ${this.#deviceButton('mobile', 'Mobile')}
         </div>
         <button class="tool" type="button" title="Show the app alone (Ctrl+Shift+P)" aria-label="Preview" aria-pressed=${this.previewing ? 'true' : 'false'} @click=${() => this.dispatchEvent(new CustomEvent('preview'))}>${icon(Eye)}<span class="wide-only">Preview</span></button>
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
+        <button class="button primary" type="button" title="Publish" aria-label="Publish" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>${icon(Rocket)}<span class="wide-only">Publish</span></button>
       </header>
     `;
   }
 
   #conflictButton(): TemplateResult | typeof nothing {
     const { session } = this;
+    if (session.saveState.status === 'closed') return html`<button class="tool" type="button" @click=${() => void this.#branchMenu()?.openNew()}>New branch with my changes…</button>`;
     if (session.saveState.status !== 'conflict') return nothing;
     if (session.saveState.conflicts.length > 0) return html`<button class="tool" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
     return html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
+  }
+
+  /** After a branch was protected, deleted or merged elsewhere. */
+  refreshBranches(): void {
+    void this.#branchMenu()?.refresh();
+  }
+
+  #branchMenu(): BranchMenu | null {
+    return this.renderRoot.querySelector<BranchMenu>('inlay-branch-menu');
   }
 
   #deviceButton(device: CanvasDevice, title: string): TemplateResult {
@@ -91,7 +118,7 @@ export class TopBar extends LitElement {
 }
 
 function isTrouble({ status }: SaveState): boolean {
-  return status === 'offline' || status === 'conflict';
+  return status === 'offline' || status === 'conflict' || status === 'closed';
 }
 
 function describeSaveState(state: SaveState): string {
@@ -101,5 +128,6 @@ function describeSaveState(state: SaveState): string {
     case 'saving': return 'Draft · saving…';
     case 'offline': return `Not saved: ${state.message} Your changes are kept in this browser meanwhile.`;
     case 'conflict': return state.message;
+    case 'closed': return `Not saved: ${state.message} Your changes are kept in this browser.`;
   }
 }

@@ -41,8 +41,12 @@ function ownOrigin(context: Context): string {
 }
 
 function hasAllowedType(context: Context): boolean {
-  const type = context.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
-  return type === 'application/json' || (type === undefined && !BODY_METHODS.has(context.req.method));
+  return hasJsonType(context) || (context.req.header('content-type') === undefined && !BODY_METHODS.has(context.req.method));
+}
+
+/** True for a body that says it is JSON, which a page elsewhere must ask before it sends. */
+export function hasJsonType(context: Context): boolean {
+  return context.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';
 }
 
 function refuseForeign(context: Context) {

@@ -11,9 +11,14 @@ export const ANONYMOUS_ROUTES: ReadonlySet<string> = new Set(['POST /api/session
 export function requireSession(sessions: Sessions): MiddlewareHandler {
   return async (context, next) => {
     if (ANONYMOUS_ROUTES.has(`${context.req.method} ${context.req.path}`)) return next();
-    if (sessions.isOpen(getCookie(context, sessionCookieName(context)))) return next();
+    if (hasSession(context, sessions)) return next();
     return refuse(context, 401, { code: 'signed-out', message: 'You are not signed in to this server.', hint: 'Open the link that the server printed when it started; a link from an earlier start does not work any more.' });
   };
+}
+
+/** True where the browser that asks is signed in. */
+export function hasSession(context: Context, sessions: Sessions): boolean {
+  return sessions.isOpen(getCookie(context, sessionCookieName(context)));
 }
 
 /** Hands a session to the browser: out of reach for scripts, and never sent along from other sites. */

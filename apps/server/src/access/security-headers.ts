@@ -17,9 +17,12 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types lit-html dompurify inlay',
 ].join('; ');
 
-/** The static code that any site may load: the embed script and its chunks. Never anything with data in it. */
+/** The embed script by a hash of what is in it. */
+export const PINNED_EMBED = /^\/embed-[0-9a-f]{16}\.js$/;
+
+/** The static code that any site may load: the embed script, as it is and as releases were made with it, and its chunks. Never anything with data in it. */
 export function isEmbedPath(path: string): boolean {
-  return path === '/embed.js' || path.startsWith('/embed/');
+  return path === '/embed.js' || path.startsWith('/embed/') || PINNED_EMBED.test(path);
 }
 
 /** Puts the security headers on every answer, whatever it is. */

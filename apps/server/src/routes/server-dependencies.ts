@@ -1,7 +1,8 @@
 import type { AiRunner, RefusalMemory } from '@inlay/runtime/ai';
 import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
-import type { KnownComponent } from '@inlay/runtime/document';
+import type { ComponentDefinition } from '@inlay/runtime/component';
+import type { Releases } from '@inlay/runtime/release';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
 import type { FetchElement } from '../gateway/fetch-element.ts';
@@ -9,6 +10,7 @@ import type { TryResource } from '../gateway/try-resource.ts';
 import type { RunSlots } from '../gateway/run-slots.ts';
 import type { Vault } from '../secrets/vault.ts';
 import type { Storage } from '../storage/storage.ts';
+import type { PlanWatch } from './watch-plans.ts';
 
 /** Everything that the server works with, handed in, so that a test can put anything in its place. */
 export interface ServerDependencies {
@@ -28,7 +30,11 @@ export interface ServerDependencies {
   /** Fetches the module of a custom element from where the owner says. */
   readonly fetchElement: FetchElement;
   readonly runSlots: RunSlots;
-  readonly components: readonly KnownComponent[];
+  readonly components: readonly ComponentDefinition[];
+  readonly releases: Releases;
+  readonly plans: PlanWatch;
+  /** Tells the operator why a run of a released app failed; viewers get a reference. */
+  readonly reportFailure: (line: string) => void;
   readonly sessions: Sessions;
   /** Handed out in the printed link; whoever shows it gets a session. */
   readonly launchToken: string;

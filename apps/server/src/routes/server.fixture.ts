@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { definitions } from '@inlay/components/definitions';
+import { createReleases } from '@inlay/runtime/release';
 import { createAiRunner, createRefusalMemory } from '@inlay/runtime/ai';
 import type { AiResource, AiRunner } from '@inlay/runtime/ai';
 import { createKnowledge, createKnowledgeRunner } from '@inlay/runtime/knowledge';
@@ -21,7 +23,6 @@ import type { ServerDependencies } from './server-dependencies.ts';
 export const LAUNCH_TOKEN = 'launch-token-of-the-tests';
 const HOST = '127.0.0.1:4400';
 const folder = (name: string): string => join(fileURLToPath(new URL('.', import.meta.url)), 'fixtures', name);
-const knownComponent = { type: 'text', props: { value: {} }, events: {} };
 const demo: AiResource = { name: 'demo', description: '', baseUrl: 'http://127.0.0.1:9/v1', schema: 'openai', models: ['inlay-demo'], headers: {}, label: 'demo: rules, not a language model' };
 
 /** A server in memory with a way to call it. */
@@ -46,19 +47,24 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
   const rest = createRestSender({ resolve: directory.configured, fetch, keyFor: directory.keyFor });
   let [time, count] = [Date.UTC(2026, 0, 2), 0];
   const knowledge = createKnowledge({ store: storage.knowledge, runner: options.runner ?? models, clock: () => time, randomId: () => `b${(count += 1)}` });
+  const clock = (): number => (time += 1_000);
+  const randomId = (): string => `r${(count += 1)}`;
+  const releases = createReleases({ store: storage.history, components: definitions, clock, randomId });
   const dependencies: ServerDependencies = {
     storage, vault, directory, runner, memory, rest, knowledge,
     environment: {},
     tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     fetchElement: createFetchElement({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),
-    components: [knownComponent],
+    components: definitions,
+    releases, plans: { wake: () => undefined, stop: async () => undefined },
+    reportFailure: () => undefined,
     sessions: createSessions({ now: () => 0 }),
     launchToken: LAUNCH_TOKEN,
     hosts: () => new Set([HOST, 'localhost:4400']),
     user: { name: 'ada' },
-    clock: () => (time += 1_000),
-    randomId: () => `r${(count += 1)}`,
+    clock,
+    randomId,
     folders: { playground: folder('playground'), examples: folder('examples') },
     shutdown: new AbortController().signal,
     ...options,

@@ -3,11 +3,11 @@ import type { LearntRefusal } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
 import { NEW_SETTINGS } from './new-settings.ts';
-import type { AppRecord, AppStore, ElementRecord, ElementStore, RefusalStore, ResourceRecord, ResourceStore, SettingsStore, Storage } from './storage.ts';
+import type { AppRecord, AppStore, ElementRecord, ElementStore, KitStore, RefusalStore, ResourceRecord, ResourceStore, SettingsStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), settings: createMemorySettingsStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), settings: createMemorySettingsStore(), kits: createMemoryKitStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
 }
 
 function createMemorySettingsStore(): SettingsStore {
@@ -16,6 +16,17 @@ function createMemorySettingsStore(): SettingsStore {
     read: async () => settings,
     save: async (next) => {
       settings = structuredClone(next);
+    },
+  };
+}
+
+function createMemoryKitStore(): KitStore {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    has: async (path) => kept.has(path),
+    read: async (path) => kept.get(path),
+    save: async (files) => {
+      for (const [path, bytes] of files) if (!kept.has(path)) kept.set(path, bytes);
     },
   };
 }

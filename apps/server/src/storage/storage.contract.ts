@@ -78,6 +78,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
     describeRefusals(() => storage);
     describeElements(() => storage);
     describeSettings(() => storage);
+    describeKits(() => storage);
   });
 }
 
@@ -121,5 +122,17 @@ function describeElements(opened: () => Storage): void {
     expect(await elements.read(older.hash)).to.deep.equal(older);
     expect((await elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
     expect([await elements.remove(older.hash), await elements.remove(older.hash)]).to.deep.equal([true, false]);
+  });
+}
+
+/** The code that releases were made with. */
+function describeKits(opened: () => Storage): void {
+  it('keeps files of code as they were first saved', async () => {
+    const { kits } = opened();
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    await kits.save(new Map([['/embed-1.js', bytes('export {}; // ★')], ['/embed/a-1.js', bytes('')]]));
+    await kits.save(new Map([['/embed-1.js', bytes('changed')], ['/embed/b-1.js', bytes('b')]]));
+    expect(await Promise.all(['/embed-1.js', '/embed/a-1.js', '/embed/b-1.js', '/other'].map(async (path) => [await kits.has(path), new TextDecoder().decode(await kits.read(path))]))).to.deep.equal([[true, 'export {}; // ★'], [true, ''], [true, 'b'], [false, '']]);
+    expect(await kits.read('/other')).to.equal(undefined);
   });
 }

@@ -104,6 +104,14 @@ export interface SettingsStore {
   save(settings: ServerSettings): Promise<void>;
 }
 
+/** The built code that releases were made with, by the paths that it is served at. Each path holds a hash of what is there, so a file never changes. */
+export interface KitStore {
+  has(path: string): Promise<boolean>;
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Adds files, all or none; those that are there stay. */
+  save(files: ReadonlyMap<string, Uint8Array>): Promise<void>;
+}
+
 /** Everything that a server keeps. Every implementation passes `storage.contract.ts`. */
 export interface Storage {
   readonly apps: AppStore;
@@ -111,6 +119,7 @@ export interface Storage {
   readonly refusals: RefusalStore;
   readonly elements: ElementStore;
   readonly settings: SettingsStore;
+  readonly kits: KitStore;
   readonly history: HistoryStore;
   readonly knowledge: KnowledgeStore;
   /** After it nothing else may be called. Calling it twice is fine. */

@@ -7,7 +7,7 @@ import type { AppDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
-import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, routeRunners } from '@inlay/runtime/resources';
+import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -19,6 +19,7 @@ import { followAddress } from './follow-address.ts';
 import { componentTypes, withOwnKinds } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { fetchDocument } from './fetch-document.ts';
+import type { Release } from './fetch-document.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
@@ -31,7 +32,8 @@ import { problemTemplate } from './problem-template.ts';
 const MAX_NOTICES = 3;
 
 /**
- * Shows and runs an app. Give it a document by `src` or `document`, or a running app by `app`.
+ * Shows and runs an app. Give it a document by `src` or `document`, a released app by the address that a server shows it
+ * at, also as `src`, or a running app by `app`.
  * Queries go through the Inlay server at `server` (this page's own by default); the keyless resources given by
  * `resources` are called straight from the browser, and the knowledge bases in `knowledge` searched in it.
  *
@@ -62,7 +64,7 @@ export class InlayApp extends LitElement {
   /** What gives the kit's own kinds to apps: set by what registers this element. */
   static kit: Kit = () => [];
 
-  /** The address of an app document. */
+  /** The address of an app document, or of a released app: `https://inlay.example/apps/feedback@live`. */
   declare src: string;
   /** The origin of an Inlay server, for queries. Empty: the page's own. */
   declare server: string;
@@ -170,20 +172,20 @@ export class InlayApp extends LitElement {
       const fetched = await fetchDocument(src, { signal: loading.signal, localize: this.#place.localize });
       if (this.#loading !== loading) return;
       this.#loading = undefined;
-      if (fetched.problem === undefined) this.#start(fetched.text);
+      if (fetched.problem === undefined) this.#start(fetched.source, fetched.release);
       else this.#setProblems([fetched.problem]);
     } catch (error) {
       if (!loading.signal.aborted) throw error;
     }
   }
 
-  #start(source: unknown): void {
+  #start(source: unknown, release?: Release): void {
     // Which kinds it uses is known once it is read; what is wrong with it, once they are there.
     const used = (): readonly string[] => componentTypes(parseDocument(source, { components: [] }).document);
     this.#withKinds(used, (kinds) => {
       const { document: parsed, problems } = parseDocument(source, { components: kinds });
       if (parsed === undefined) this.#setProblems(problems);
-      else this.#run(parsed, { kinds, problems });
+      else this.#run(parsed, { kinds, problems, release });
     });
   }
 
@@ -210,13 +212,14 @@ export class InlayApp extends LitElement {
     return { severity: 'error', code: 'elements-unreachable', message: localize('Parts of this app could not be loaded.'), path: [], hint: localize('Check the connection, and reload the page.') };
   }
 
-  #run(parsed: AppDocument, { kinds, problems }: { readonly kinds: readonly ComponentDefinition[]; readonly problems: readonly Problem[] }): void {
+  #run(parsed: AppDocument, { kinds, problems, release }: { readonly kinds: readonly ComponentDefinition[]; readonly problems: readonly Problem[]; readonly release: Release | undefined }): void {
     const { page, params } = readAddress(location, this.routing);
     const storage = createPageStorage(this.storageKey || (this.src === '' ? parsed.name : new URL(this.src, document.baseURI).href));
     this.#running = createApp(parsed, {
       components: kinds,
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
+      ...(release === undefined ? {} : { released: createReleasedRunner({ ...this.#gateway, server: release.server, release: release.name }), ...(release.user === null ? {} : { user: release.user }) }),
       host: { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,

@@ -1,6 +1,7 @@
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
+import { batch } from '@inlay/runtime/state';
 import type { ComponentState } from '@inlay/runtime/state';
 import type { Localize } from '../element/localize.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
@@ -63,9 +64,12 @@ export class PageView {
 
   dispose(): void {
     this.#isDisposed = true;
-    for (const dispose of this.#disposers) dispose();
-    this.#contents?.dispose();
-    this.#writes.dispose();
+    // At once: whoever else is told of problems is told when all has gone.
+    batch(() => {
+      for (const dispose of this.#disposers) dispose();
+      this.#contents?.dispose();
+      this.#writes.dispose();
+    });
   }
 
   /** What holds others is asked where, so that its element must be itself before it is filled. */

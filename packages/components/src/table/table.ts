@@ -171,6 +171,16 @@ export class InlayTable extends TableState implements TableHost {
     void super.scheduleUpdate();
   }
 
+  /** What was set before the element was defined is known only now: where that needs more, the update begins anew. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (this.hasUpdated || this.#hasFailed || neededParts(this).length === 0) return true;
+    const before = [...changed];
+    queueMicrotask(() => {
+      for (const [name, value] of before) this.requestUpdate(name, value);
+    });
+    return false;
+  }
+
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
     whenIdle(() => void this.#prepareUse());

@@ -73,7 +73,7 @@ function compileMethodCall(node: Call, callee: Member, place: Place, compiler: C
     const loop = compileLoop(node, callee, place, compiler);
     // The arrow as a function is compiled only when something else than an array wants it:
     // compiling it twice at once would double the work with every arrow inside another.
-    if (loop) return callLoop({ object, key: callee.key, args: compileLater(node.args, place, compiler), site, node, callee }, loop);
+    if (loop) return callNamed({ object, key: callee.key, args: compileLater(node.args, place, compiler), site, node, callee }, loop);
   }
   const args = node.args.length === 0 ? null : compileList(node.args, place, compiler);
   if (typeof callee.key !== 'string') return callComputed({ object, key: compiler.compile(callee.key, place), args, site, node, callee });
@@ -104,32 +104,20 @@ interface MethodCall<Key> {
 /** The arguments of a call that has none; frozen, because all such calls share it. */
 const NO_VALUES = freeze([]) as unknown as unknown[];
 
-function callNamed({ object, key, args, site, node, callee }: MethodCall<string>): Evaluate {
+/** A method by its name. With a literal arrow for its argument it is a loop over arrays, and an ordinary call on everything else. */
+function callNamed({ object, key, args, site, node, callee }: MethodCall<string>, loop: ((frame: Frame, array: unknown[]) => unknown) | null = null): Evaluate {
   const onArray = ARRAY_TABLE.methods.get(key);
   const onText = STRING_TABLE.methods.get(key);
   return (frame) => {
     const base = object(frame);
     if (typeof base !== 'string' && isSkip(base, callee.optional)) return SKIP;
-    const values = args === null ? NO_VALUES : args(frame);
     try {
+      if (loop !== null && isArray(base) && !hasOwn(base, key)) return loop(frame, base);
+      const values = args === null ? NO_VALUES : args(frame);
       // The two types that most calls are on need no look-up, because the method's name is known.
       if (onText && typeof base === 'string') return onText(base as never, values);
       if (onArray && isArray(base) && !hasOwn(base, key)) return onArray(base as never, values);
       return callMember(base, key, values, { run: runOf(frame), optional: node.optional });
-    } catch (error) {
-      throw locate(error, site);
-    }
-  };
-}
-
-/** A method with a literal arrow: a loop over arrays, an ordinary call on everything else. */
-function callLoop({ object, key, args, site, node, callee }: MethodCall<string>, loop: (frame: Frame, array: unknown[]) => unknown): Evaluate {
-  return (frame) => {
-    const base = object(frame);
-    if (isSkip(base, callee.optional)) return SKIP;
-    try {
-      if (isArray(base) && !hasOwn(base, key)) return loop(frame, base);
-      return callMember(base, key, args === null ? NO_VALUES : args(frame), { run: runOf(frame), optional: node.optional });
     } catch (error) {
       throw locate(error, site);
     }

@@ -37,7 +37,8 @@ export interface ScopeMember extends NamedReader {
 
 /** A name that is neither a variable nor a global. */
 export function compileScopeName(node: Name, place: Place, compiler: Compiler): ScopeMember {
-  return { ...readerOf(node.name), slot: compiler.slot(node.name, place), site: compiler.site(node) };
+  const { read, key } = readerOf(node.name);
+  return { read, key, slot: compiler.slot(node.name, place), site: compiler.site(node) };
 }
 
 /** The name that `components.x` stands for, where no variable of that name is in reach. */

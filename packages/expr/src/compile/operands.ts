@@ -34,9 +34,16 @@ export function takeKept({ index, scope, member }: Operand, frame: Frame): unkno
 
 const UNUSED: Evaluate = () => undefined;
 
+/** For what lies in the frame and is no more than that; the same for all programs. */
+const KEPT: Operand[] = [];
+
+function keptOperand(index: number): Operand {
+  return (KEPT[index] ??= { index, read: UNUSED, scope: null, member: null });
+}
+
 /** Compiles `node` as an operand. Constants are put into the frame, so that they are read as variables are. */
 export function compileOperand(node: Node, place: Place, compiler: Compiler): Operand {
-  if (node.type === 'literal') return { index: addEntry(place.activation, node.value), read: UNUSED, scope: null, member: null };
+  if (node.type === 'literal') return keptOperand(addEntry(place.activation, node.value));
   if (node.type === 'member' && typeof node.key === 'string') {
     const index = ownLocal(node.object, place);
     const baseSite = compiler.site(node.object);
@@ -46,7 +53,9 @@ export function compileOperand(node: Node, place: Place, compiler: Compiler): Op
     const scope = compileScopeName(node, place, compiler);
     return { index: scope.slot.index, read: UNUSED, scope, member: null };
   }
-  return { index: ownLocal(node, place), read: compiler.compile(node, place), scope: null, member: null };
+  const index = ownLocal(node, place);
+  const read = compiler.compile(node, place);
+  return index < 0 ? { index, read, scope: null, member: null } : keptOperand(index);
 }
 
 /** Where `object` stands, for whom its shape concerns: its text, or for an element of a loop that of the list. */

@@ -12,63 +12,101 @@ import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
 import { compileBody } from './compile-statement.ts';
-import { addEntry, makeActivation, type Activation, type Compiler, type Place, type Slot } from './compiler.ts';
-import { forgetScope, UNREAD, type Evaluate, type Run } from './run.ts';
+import { addEntry, makeActivation, type Compiler, type Place, type Slot } from './compiler.ts';
+import { forgetScope, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 
 const NO_SCOPE: Scope = Object.freeze({});
 
-/** A tree as closures, ready to run. */
-export interface Program {
-  /** The value in `scope`; throws an ExpressionError and nothing else. */
-  run(scope: Scope, options?: EvaluateOptions): unknown;
-}
-
 /** Compiles `node` of `source`. Throws a Fault for what can be known to fail. */
 export function compileProgram(node: Node, source: string): Program {
   const compiler = new ProgramCompiler(source);
-  const { activation } = compiler;
+  const { activation, slots } = compiler;
   const root = compiler.compile(node, { activation, locals: null, isOnce: true });
-  const site = compiler.site(node);
-  const { slots } = compiler;
-  // An evaluation leaves its frame to the next one, unless it made functions that still need it. While
-  // one goes on the frame is taken, so that one inside it, through a getter, makes its own.
-  let own: Run | null = null;
-  return {
-    run(scope, options) {
-      let run = own;
-      if (run === null || run.active) own = run = makeRun(activation, slots);
-      run.active = true;
-      if (run.scope !== scope) {
-        run.scope = scope;
-        run.hasPlainScope = isPlain(scope);
-      }
-      run.strict = options !== undefined && options.strict === true;
-      try {
-        const value = withFreshBudget(root, run.values);
-        if (run.isKept) own = null;
-        else if (slots.length > 0) forgetScope(run);
-        return value;
-      } catch (error) {
-        own = null;
-        throw locate(error, site) satisfies ExpressionError;
-      } finally {
-        run.active = false;
-      }
-    },
-  };
+  return new Program({ root, site: compiler.site(node), slots, template: activation.template });
 }
 
-function makeRun({ template }: Activation, slots: readonly number[]): Run {
-  const run: Run = { scope: NO_SCOPE, hasPlainScope: false, strict: false, values: template.slice(), slots, active: false, isKept: false, permit: null };
-  run.values[0] = run;
-  return run;
+/** What a program runs. */
+interface Code {
+  readonly root: Evaluate;
+  readonly site: Site;
+  readonly slots: readonly number[];
+  /** What each frame starts as. It and the slots grow when code is compiled that was not needed before. */
+  readonly template: Frame;
 }
+
+const NO_SLOTS: readonly number[] = Object.freeze([]);
+
+/**
+ * A tree as closures, ready to run. It is an evaluation, too, and leaves its frame to the next one, unless it made
+ * functions that still need it. While one goes on the frame is taken, so that one inside it, through a getter, makes its own.
+ */
+export class Program implements Run {
+  scope = NO_SCOPE;
+  hasPlainScope = false;
+  strict = false;
+  active = false;
+  isKept = false;
+  readonly values: Frame;
+  readonly slots: readonly number[];
+  readonly #root: Evaluate;
+  readonly #site: Site;
+  /** Null where a frame without what was read of the scope is as at the start. */
+  readonly #template: Frame | null;
+  /** The evaluation that is free, or was last. */
+  #own: Program = this;
+
+  constructor({ root, site, slots, template }: Code) {
+    const hasVariables = template.includes(undefined);
+    this.values = template.slice();
+    this.values[0] = this;
+    this.slots = slots.length === 0 && !hasVariables ? NO_SLOTS : slots;
+    this.#root = root;
+    this.#site = site;
+    this.#template = hasVariables ? template : null;
+    forgetScope(this);
+  }
+
+  /** An expression has no rights of a script. */
+  get permit(): null {
+    return null;
+  }
+
+  /** The value in `scope`; throws an ExpressionError and nothing else. */
+  run(scope: Scope, options?: EvaluateOptions): unknown {
+    let own = this.#own;
+    if (own.active || own.isKept) this.#own = own = new Program({ root: this.#root, site: this.#site, slots: this.slots, template: this.#template ?? this.values });
+    return own.#evaluate(scope, options);
+  }
+
+  #evaluate(scope: Scope, options: EvaluateOptions | undefined): unknown {
+    this.active = true;
+    if (this.scope !== scope) {
+      this.scope = scope;
+      this.hasPlainScope = isPlain(scope);
+    }
+    this.strict = options !== undefined && options.strict === true;
+    try {
+      const value = withFreshBudget(this.#root, this.values);
+      if (!this.isKept && this.slots.length > 0) forgetScope(this);
+      return value;
+    } catch (error) {
+      this.isKept = true;
+      throw locate(error, this.#site) satisfies ExpressionError;
+    } finally {
+      this.active = false;
+    }
+  }
+}
+
+/** So many places are looked through for the same. */
+const RECENT_SITES = 4;
 
 /** The compilers of all node types over one source, with the names that it takes from its scope. */
 export class ProgramCompiler implements Compiler {
   readonly #source: string;
   readonly #slots = new Map<string, Slot>();
+  readonly #sites: Site[] = [];
   /** Where frames keep what was read of the scope; it grows when code is compiled that was not needed before. */
   readonly slots: number[] = [];
   readonly activation = makeActivation(null);
@@ -91,8 +129,12 @@ export class ProgramCompiler implements Compiler {
     return slot;
   }
 
+  /** Mostly the same one for the same place: many closures hold theirs, and those of one place are compiled one after another. */
   site({ start, end }: Placed, subjectEnd?: number): Site {
-    return subjectEnd === undefined ? { source: this.#source, start, end } : { source: this.#source, start, end, subjectEnd };
+    if (subjectEnd !== undefined) return { source: this.#source, start, end, subjectEnd };
+    let site = this.#sites.slice(-RECENT_SITES).find((known) => known.start === start && known.end === end);
+    if (!site) this.#sites.push((site = { source: this.#source, start, end }));
+    return site;
   }
 
   compile(node: Node | Block, place: Place): Evaluate {

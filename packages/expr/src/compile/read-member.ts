@@ -39,13 +39,15 @@ interface MemberPlace extends MemberMode {
 }
 
 /** All that reading a member needs. */
-export interface Reading extends MemberPlace, NamedPathReader {}
+export interface Reading extends Omit<MemberPlace, 'path'>, NamedPathReader {}
 
 /** How a member is read. A Fault for the key under which objects keep what they inherit. */
 export function makeReading(member: MemberPlace): Reading {
-  const { key, site: { start, end }, path } = member;
-  if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [start, end] });
-  return { ...member, ...pathReaderOf(path, key) };
+  const { isRaw, isOptional, ending, site, baseSite } = member;
+  if (member.key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available', { range: [site.start, site.end] });
+  const { read, key } = pathReaderOf(member.path, member.key);
+  // Written out, and no copy: engines lay out what is copied together with room to spare.
+  return { read, key, isRaw, isOptional, ending, site, baseSite };
 }
 
 /** `base.key`. */
@@ -63,17 +65,15 @@ export function readNamed(base: Base, key: string, site: Site, mode: MemberMode)
 
 /** A property of a member of the scope, which mostly is read for the first time. */
 function readOfScope(member: ScopeMember, reading: Reading): Evaluate {
-  const { slot } = member;
-  const { index } = slot;
-  const { site, baseSite } = reading;
+  const { index } = member.slot;
   return (frame) => {
     const known = frame[index];
     if (known !== UNREAD) return readFrom(known, frame, reading);
     const run = runOf(frame);
-    const object = run.hasPlainScope ? tryRead(member, run.scope, baseSite) : undefined;
+    const object = run.hasPlainScope ? tryRead(member, run.scope, reading.baseSite) : undefined;
     if (object === undefined || object === ELSEWHERE) return readFrom(readScope(run, member), frame, reading);
-    const value = tryRead(reading, object, site);
-    if (slot.isShared) frame[index] = value === ELSEWHERE ? guardAt(object, baseSite) : object;
+    const value = tryRead(reading, object, reading.site);
+    if (member.slot.isShared) frame[index] = value === ELSEWHERE ? guardAt(object, reading.baseSite) : object;
     return isSmall(value) ? value : settle(value, object, frame, reading);
   };
 }

@@ -59,8 +59,8 @@ const READERS: readonly OwnReader[] = [
   (object, key) => (key in ObjectPrototype ? ELSEWHERE : object[key]), (object, key) => (key in ObjectPrototype ? ELSEWHERE : object[key]),
 ];
 
-/** For the names that found no reader of their own. */
-const readAny: OwnReader = (object, key) => (hasOwn(object, key) ? object[key] : ELSEWHERE);
+/** The reader for the names that found none of their own. */
+export const readAny: OwnReader = (object, key) => (hasOwn(object, key) ? object[key] : ELSEWHERE);
 
 const readers = new Map<string, NamedReader>();
 

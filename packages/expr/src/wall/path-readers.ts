@@ -1,5 +1,5 @@
 import { isPlain } from './guard.ts';
-import { ELSEWHERE, readerOf, type PlainObject } from './own-readers.ts';
+import { ELSEWHERE, readAny, readerOf, type PlainObject } from './own-readers.ts';
 import { getPrototypeOf, hasOwn, ObjectPrototype, ownKeys } from './primordials.ts';
 
 /**
@@ -86,9 +86,17 @@ export function pathReaderOf(path: string, name: string): NamedPathReader {
   return reader;
 }
 
+/** For the paths that found no reader of their own, by their last key. */
+const shared = new Map<string, NamedPathReader>();
+
+const readAnyPath: PathReader = (object, key) => (isPlain(object) && hasOwn(object, key) ? object[key] : ELSEWHERE);
+
 function sharedReader(name: string): NamedPathReader {
+  const known = shared.get(name);
+  if (known) return known;
   const { read, key } = readerOf(name);
-  return {
+  if (read === readAny) return { key, read: readAnyPath };
+  const reader: NamedPathReader = {
     key,
     read: (object) => {
       if (!isPlain(object)) return ELSEWHERE;
@@ -96,4 +104,7 @@ function sharedReader(name: string): NamedPathReader {
       return value !== undefined || hasOwn(object, key) ? value : ELSEWHERE;
     },
   };
+  // Names that have a reader are few.
+  shared.set(name, reader);
+  return reader;
 }

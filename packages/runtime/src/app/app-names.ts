@@ -1,7 +1,7 @@
 import { QUERY_KEYS } from '../program/index.ts';
 import type { Program } from '../program/index.ts';
 import type { Query } from '../queries/index.ts';
-import { createScopeSource, namedComponent, signal } from '../state/index.ts';
+import { namedComponent, sharedScope, signal } from '../state/index.ts';
 import type { ComponentState, Named, Names, Signal } from '../state/index.ts';
 import type { Methods } from './app-methods.ts';
 
@@ -63,8 +63,7 @@ function lookupState(state: Signal<unknown> | undefined, methods: AppParts['meth
 function lookupFunction(name: string, { program, names }: { readonly program: Program; readonly names: Names }): Named | undefined {
   const expression = program.functions.get(name);
   if (expression === undefined) return undefined;
-  const scope = createScopeSource(expression.references, names);
-  return { kind: 'value', read: () => expression.evaluate(scope.current()) };
+  return { kind: 'value', read: () => expression.evaluate(sharedScope(expression.references, names)) };
 }
 
 function lookupFixed(fixed: Readonly<Record<string, Named>>, name: string): Named | undefined {

@@ -4,7 +4,7 @@ import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Query } from '../queries/index.ts';
-import type { RestRunner } from '../resources/index.ts';
+import type { ReleasedRunner, RestRunner } from '../resources/index.ts';
 import type { Clock, ComponentState, Names } from '../state/index.ts';
 import type { Trace } from '../trace/index.ts';
 
@@ -14,6 +14,8 @@ export interface AppOptions {
   readonly resources: AiRunner;
   /** What sends REST requests; without it REST queries fail and say so. */
   readonly rest?: RestRunner;
+  /** What runs the queries of a released app's document. */
+  readonly released?: ReleasedRunner;
   readonly host?: Host;
   /** What expressions read as `currentUser`. */
   readonly user?: Readonly<Record<string, unknown>>;

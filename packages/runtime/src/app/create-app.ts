@@ -5,11 +5,11 @@ import { mapRecord } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { compileProgram, compileValue } from '../program/index.ts';
-import type { CompiledAction, CompiledComponent, CompiledQuery, Program } from '../program/index.ts';
+import type { CompiledAction, CompiledQuery, Program } from '../program/index.ts';
 import { createQuery, startTriggers } from '../queries/index.ts';
 import type { Query, QuerySnapshot } from '../queries/index.ts';
 import { batch, computed, createComponentState, createFileViews, createScope, effect, evaluateWhole, signal, systemClock, untracked } from '../state/index.ts';
-import type { Clock, ComponentState, Names, Place, Signal } from '../state/index.ts';
+import type { Clock, ComponentContext, ComponentState, Names, Place, Signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { App, AppOptions, ElementCallListener } from './app.ts';
@@ -55,8 +55,7 @@ class RunningApp implements App {
   readonly #files = createFileViews((reading) => this.#work.track(reading));
   readonly #problems = computed(() => this.#collectProblems());
   readonly #clock: Clock;
-  /** The app as the place where the components outside lists stand. */
-  readonly #place: Place;
+  readonly #context: ComponentContext;
   readonly #scope = (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>): Scope => createScope(references, this.#names, locals);
   /** What lets each query run by itself, and the version of it that it was started for. */
   readonly #triggers = new Map<string, () => void>();
@@ -91,7 +90,7 @@ class RunningApp implements App {
       },
     }, () => this.#program.peek());
     this.#toolParts = { queries: this.#queries, names: this.#names, host, trace: this.trace, hasFunction: (name) => this.#program.peek().functions.has(name) };
-    this.#place = { names: this.#names, get: (name) => this.#components.get(name) };
+    this.#context = this.#createContext();
     batch(() => this.#reconcile());
   }
 
@@ -133,13 +132,13 @@ class RunningApp implements App {
   }
 
   get(path: string): ComponentState | undefined {
-    return componentAt(this.#place, path);
+    return componentAt(this.#context.place, path);
   }
 
   example(name: string): ComponentState | undefined {
     const { tree } = this.#program.peek();
     const lists = tree.around(name).filter((container) => tree.isList(container));
-    const place = lists.reduceRight<Place | undefined>((around, list) => around?.get(list)?.rows[0], this.#place);
+    const place = lists.reduceRight<Place | undefined>((around, list) => around?.get(list)?.rows[0], this.#context.place);
     return place?.get(name);
   }
 
@@ -231,7 +230,11 @@ class RunningApp implements App {
     const first = this.#program.peek().document.state;
     for (const name of this.#state.keys()) if (!Object.hasOwn(first, name)) this.#state.delete(name);
     for (const [name, value] of Object.entries(first)) if (!this.#state.has(name)) this.#state.set(name, signal<unknown>(value));
-    if (this.#haveNamesChanged()) this.#names.changed();
+    if (this.#haveNamesChanged()) {
+      this.#names.changed();
+      for (const component of this.#components.values()) component.namesChanged();
+    }
+    for (const component of this.#components.values()) component.refresh();
   }
 
   /** True when a name came, went, or stands for another thing than before; bindings then look up anew what they read. */
@@ -253,21 +256,23 @@ class RunningApp implements App {
       const existing = this.#components.get(name);
       const compiled = program.components.get(name);
       if (existing !== undefined) existing.update(program);
-      else if (compiled !== undefined) this.#components.set(name, this.#createComponent(name, compiled));
+      else if (compiled !== undefined) this.#components.set(name, createComponentState(name, compiled, this.#context));
     }
   }
 
-  #createComponent(name: string, compiled: CompiledComponent): ComponentState {
-    return createComponentState(name, compiled, {
-      place: this.#place,
+  /** What all components outside lists share. */
+  #createContext(): ComponentContext {
+    return {
+      place: { names: this.#names, get: (name) => this.#components.get(name) },
       trace: this.trace,
+      watchedProblems: signal(0),
       program: () => this.#program.value,
       language: () => this.#language.value.tag,
       viewOf: (value) => this.#files.viewOf(value),
       callElement: (...call) => this.#elementCalls.forEach((listener) => listener(...call)),
       invoke: (...call) => this.#handlers.call(...call),
       raise: (component, event) => void this.dispatch(component, event),
-    });
+    };
   }
 
   #reconcileQueries(): void {
@@ -306,6 +311,7 @@ class RunningApp implements App {
     return createQuery(name, part, {
       runner: this.#options.resources,
       rest: this.#options.rest,
+      released: this.#options.released,
       clock: this.#clock,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,
@@ -319,7 +325,7 @@ class RunningApp implements App {
     return this.#run(actions, { event: { data, error } });
   }
 
-  #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>, place: Place = this.#place): Promise<void> {
+  #run(actions: readonly CompiledAction[], locals: Readonly<Record<string, unknown>>, place: Place = this.#context.place): Promise<void> {
     return this.#work.track(this.#handlers.run(actions, locals, place));
   }
 

@@ -4,6 +4,8 @@ import { openIndexedDb, settled } from '../indexed-db.ts';
 import { InlayError } from '../inlay-error.ts';
 import { countChange, inApp, readRow, TABLES } from './history-tables.ts';
 import type { BranchRow, HistoryDatabase, VersionRow } from './history-tables.ts';
+import { createIndexedDbBranches } from './indexed-db-branches.ts';
+import { createIndexedDbReleases } from './indexed-db-releases.ts';
 import { createIndexedDbRetention } from './indexed-db-retention.ts';
 import { explainFailures } from './storage-failure.ts';
 
@@ -18,11 +20,17 @@ export async function openIndexedDbHistoryStore(factory: IDBFactory, name = 'inl
     throw new InlayError('This browser does not let the page keep apps.', { code: 'history-unavailable', cause, hint: 'A private window, or a full disk, may be why.' });
   });
   const history: HistoryDatabase = { database, read: (...tables) => database.transaction(tables, 'readonly') };
+  const releases = createIndexedDbReleases(factory, `${name}-releases`);
   return explainFailures({
+    releases: explainFailures(releases),
     codec: platformCodec,
     recent: createRecentTrees(),
-    close: () => database.close(),
+    close: () => {
+      database.close();
+      releases.close();
+    },
     ...createIndexedDbRetention(history),
+    ...createIndexedDbBranches(history),
     ...readingPart(history),
     ...writingPart(history),
   });

@@ -10,8 +10,14 @@ export const REST_ACTION = 'rest';
 /** What a query does that asks a knowledge base. The base says which resource embeds, so the query names none. */
 export const SEARCH_ACTION = 'searchVectors';
 
+/**
+ * What a query does in the document of a release: it sends its name and `inputs` to the server that serves the app, which
+ * knows the rest of it. `options` are then `{ inputs, files?, tools? }`.
+ */
+export const RELEASED_ACTION = 'released';
+
 /** The actions whose query may leave its resource out. */
-export const ACTIONS_WITHOUT_RESOURCE: readonly string[] = [...LOCAL_ACTIONS, SEARCH_ACTION];
+export const ACTIONS_WITHOUT_RESOURCE: readonly string[] = [...LOCAL_ACTIONS, SEARCH_ACTION, RELEASED_ACTION];
 
 /** The methods of a REST request. */
 export const REST_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

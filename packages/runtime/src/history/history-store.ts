@@ -1,5 +1,7 @@
+import type { BranchStore } from './branch-store.ts';
 import type { NodeCodec } from './node-codec.ts';
 import type { RecentTrees } from './recent-trees.ts';
+import type { ReleaseStore } from './release-store.ts';
 import type { BranchHead, Tombstone, Version, VersionMark } from './version.ts';
 
 /**
@@ -7,7 +9,7 @@ import type { BranchHead, Tombstone, Version, VersionMark } from './version.ts';
  * Append only: nodes and versions are written once and never changed; only branch heads move, and what is written at
  * versions can be written anew. What is thinned or deleted leaves a tombstone.
  */
-export interface HistoryStore extends RetentionStore {
+export interface HistoryStore extends BranchStore, RetentionStore {
   /** The quickest way to hash and deflate where the store is; the platform's own when left out. */
   readonly codec?: NodeCodec;
   /** What was read and written of late, for all histories in it; each has its own when left out. */
@@ -31,6 +33,9 @@ export interface HistoryStore extends RetentionStore {
   readMarks(app: string): Promise<readonly VersionMark[]>;
   /** Replaces what is written at a version; a mark without a name, a note and a pin takes it away. */
   writeMark(app: string, mark: VersionMark): Promise<void>;
+
+  /** What was published. */
+  readonly releases: ReleaseStore;
 }
 
 /** One atomic append. */

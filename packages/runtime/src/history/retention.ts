@@ -31,11 +31,12 @@ export interface Retention {
   erase(): Promise<void>;
 }
 
-/** What retention works on. `released` names versions that must stay because people use them. */
+/** What retention works on. `released` names versions that must stay because people use them; those that were published when left out. */
 export interface RetentionOptions {
   readonly store: HistoryStore;
   readonly app: string;
   readonly clock: () => number;
+  /** Those that were published, when left out. */
   readonly released?: () => Promise<readonly string[]>;
 }
 
@@ -43,7 +44,7 @@ export interface RetentionOptions {
 const MOST_TRIES = 5;
 
 /** Thinning and deletion of one app's history. All of it is one transaction each: nodes go only where no version of any app uses them. */
-export function createRetention({ store, app, clock, released = async () => [] }: RetentionOptions): Retention {
+export function createRetention({ store, app, clock, released = async () => (await store.releases.list(app)).map(({ source }) => source) }: RetentionOptions): Retention {
   const policy = async (): Promise<RetentionPolicy | undefined> => {
     const text = await store.readRetention(app);
     return text === undefined ? undefined : (JSON.parse(text) as RetentionPolicy | null) ?? undefined;

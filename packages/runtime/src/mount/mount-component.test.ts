@@ -3,7 +3,7 @@ import { fixtureDefinitions } from '../component/definitions.fixture.ts';
 import { idleQueryViewState } from '../component/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { compileProgram } from '../program/index.ts';
-import { createComponentState } from '../state/index.ts';
+import { createComponentState, signal } from '../state/index.ts';
 import { createTrace } from '../trace/index.ts';
 import type { ComponentState } from '../state/index.ts';
 import type { ElementPort } from './element-port.ts';
@@ -17,6 +17,7 @@ function makeComponent(node: object): ComponentState {
   return createComponentState('it', program.components.get('it')!, {
     place: { names: noNames, get: () => undefined },
     trace: createTrace(() => 0),
+    watchedProblems: signal(0),
     program: () => program,
     language: () => '', viewOf: (value: unknown) => value,
     callElement: () => undefined,

@@ -1,5 +1,5 @@
 import type { ComponentState } from '../state/index.ts';
-import { effect, computed } from '../state/index.ts';
+import { effect } from '../state/index.ts';
 import type { ElementPort } from './element-port.ts';
 import type { QueryViewState } from '../component/index.ts';
 
@@ -13,19 +13,14 @@ export interface MountContext {
   readonly retryQuery: (query: string) => void;
 }
 
-/** Binds a component to an element: one effect per property, one listener per event. Returns the disposer. */
+/** Binds a component to an element: one watch per property, one listener per event. Returns the disposer. */
 export function mountComponent(component: ComponentState, port: ElementPort, context: MountContext): () => void {
   const { definition } = component;
   const view = definition.query;
   const disposers: (() => void)[] = [];
-  const write = (name: string, read: () => unknown): void => {
-    // The computed in between keeps an unchanged value from reaching the element.
-    const value = computed(read);
-    disposers.push(effect(() => port.set(name, value.value)));
-  };
-  for (const prop of Object.keys(definition.props)) if (prop !== view?.stateProp) write(prop, () => component.prop(prop));
+  const watches = Object.keys(definition.props).filter((prop) => prop !== view?.stateProp).map((prop) => component.watch(prop, port));
   // A state that starts from a property goes to the element as that property.
-  for (const [state, { from }] of Object.entries(definition.state)) if (from === undefined) write(state, () => component.state(state));
+  for (const [state, { from }] of Object.entries(definition.state)) if (from === undefined) watches.push(component.watchState(state, port));
   for (const [event, contract] of Object.entries(definition.events)) {
     disposers.push(port.listen(event, (read) => {
       const carried = Object.fromEntries(Object.entries(contract.state ?? {}).map(([state, key]) => [state, read(key)]));
@@ -39,6 +34,7 @@ export function mountComponent(component: ComponentState, port: ElementPort, con
     for (const [event, act] of wishes) if (event !== undefined) disposers.push(port.listen(event, () => act(query())));
   }
   return () => {
+    for (const watch of watches) watch.dispose();
     for (const dispose of disposers) dispose();
   };
 }

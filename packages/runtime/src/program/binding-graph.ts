@@ -1,4 +1,5 @@
 import type { ReferencePath } from '@inlay/expr';
+import { valueOf } from './compile-value.ts';
 import type { CompiledValue } from './compile-value.ts';
 import type { ComponentTree } from './component-tree.ts';
 import type { CompiledComponent } from './program.ts';
@@ -33,7 +34,7 @@ export class BindingGraph {
   /** The keys of a component's live bindings from which a cycle could go. */
   keysOf(name: string): readonly string[] {
     const keys: string[] = [];
-    for (const [prop, value] of this.#components.get(name)?.props ?? []) if (value.live && this.#readsBound(value)) keys.push(`${name}.${prop}`);
+    for (const [prop, value] of Object.entries(this.#components.get(name)?.props ?? {})) if (value.live && this.#readsBound(value)) keys.push(`${name}.${prop}`);
     return keys;
   }
 
@@ -44,7 +45,7 @@ export class BindingGraph {
 
   #hasLive(component: CompiledComponent | undefined): boolean {
     if (component?.definition.container !== undefined) return true;
-    if (component !== undefined) for (const value of component.props.values()) if (value.live) return true;
+    if (component !== undefined) for (const value of Object.values(component.props)) if (value.live) return true;
     return false;
   }
 
@@ -52,7 +53,7 @@ export class BindingGraph {
   node(key: string): GraphNode | undefined {
     if (this.#nodes.has(key)) return this.#nodes.get(key);
     const [name = '', prop = ''] = key.split('.', 2);
-    const value = this.#components.get(name)?.props.get(prop);
+    const value = valueOf(this.#components.get(name)?.props, prop);
     const node: GraphNode | undefined = value?.live ? { binding: [name, prop], next: value.references.flatMap((reference) => this.readBy(name, reference)) } : undefined;
     this.#nodes.set(key, node);
     return node;
@@ -80,7 +81,7 @@ export class BindingGraph {
 
   /** What a property takes from the containers around it: being disabled, and a first value that is not its own. */
   #inherited(component: CompiledComponent, { name, prop }: { readonly name: string; readonly prop: string }): readonly string[] {
-    const isFirst = Object.values(component.definition.state).some(({ from }) => from === prop) && !component.props.has(prop);
+    const isFirst = Object.values(component.definition.state).some(({ from }) => from === prop) && valueOf(component.props, prop) === undefined;
     if (prop !== 'disabled' && !isFirst) return [];
     return this.#tree.around(name).flatMap((container) => {
       const from = prop === 'disabled' ? prop : this.#components.get(container)?.definition.container?.initial;

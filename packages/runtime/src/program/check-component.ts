@@ -12,7 +12,7 @@ import type { CompiledComponent } from './program.ts';
 export function checkComponent(name: string, part: CompiledComponent, names: KnownNames): readonly Problem[] {
   const path = ['components', name];
   const problems: Problem[] = [];
-  for (const [prop, compiled] of part.props) {
+  for (const [prop, compiled] of Object.entries(part.props)) {
     const problem = checkOneProp(prop, compiled, { part, path: [...path, 'props', prop], names });
     if (problem !== undefined) problems.push(...problem);
   }

@@ -53,7 +53,7 @@ function checkSection(all: () => readonly string[], { touched, before, changed, 
 
 function mentionsAny(part: CompiledComponent | undefined, changed: ReadonlySet<string>): boolean {
   if (part === undefined) return false;
-  for (const value of part.props.values()) if (value.references.some(([root = '']) => changed.has(root))) return true;
+  for (const value of Object.values(part.props)) if (value.references.some(([root = '']) => changed.has(root))) return true;
   const shown = part.definition.query && part.node.props?.[part.definition.query.nameProp];
   if (typeof shown === 'string' && changed.has(shown)) return true;
   return part.node.on !== undefined && haveCommon(mentionedWords(part.node.on), changed);

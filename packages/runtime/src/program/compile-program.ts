@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { checkProgram } from './check-program.ts';
 import { compileHandler } from './compile-handler.ts';
 import { compileSection } from './compile-section.ts';
-import { compileValue } from './compile-value.ts';
+import { atProp, compileValue, NO_PROBLEMS } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { findCycles } from './find-cycles.ts';
 import { findKeys } from './find-keys.ts';
@@ -46,14 +46,19 @@ function inOrder(document: AppDocument, checks: PartProblems): readonly Problem[
   });
 }
 
+/** A property's problems have paths from the property on: a path for each of thousands would be held for nothing. */
+const NO_PATH: readonly string[] = Object.freeze([]);
+
 /** Shared by all that listens to nothing, which is nearly everything. */
 const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
 
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
-  const props = new Map(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, [...path, 'props', prop], { perRow: definition.props[prop]?.perRow })] as const));
+  const props = Object.fromEntries(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: definition.props[prop]?.perRow })]));
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
-  const problems = [...findKeys(node, path), ...[...props.values()].flatMap((value) => value.problems), ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  const inProps = Object.entries(props).flatMap(([prop, value]) => value.problems.map((problem) => atProp(problem, name, prop)));
+  const found = [...findKeys(node, path), ...inProps, ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
+  const problems = found.length === 0 ? NO_PROBLEMS : found;
   return { node, definition, props, handlers, starts: startedBy(node, definition, props), problems };
 }
 

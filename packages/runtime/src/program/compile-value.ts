@@ -17,8 +17,16 @@ export interface CompiledValue {
 /** Told what failed for one row, each time. */
 export type OnRowProblem = (problem: Problem) => void;
 
+/** Compiled values by the names of what holds them, own keys only: `valueOf` reads one. */
+export type CompiledValues = Readonly<Record<string, CompiledValue>>;
+
+/** The value of that name; undefined for none. */
+export function valueOf(values: CompiledValues | undefined, name: string): CompiledValue | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
 /** Nearly everything is without a problem, and a page has thousands of things. */
-const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+export const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
 
 /** A template that failed, with its place in the document. */
 export class ValueError extends Error {
@@ -30,6 +38,8 @@ export class ValueError extends Error {
   }
 }
 
+const NO_REFERENCES: readonly ReferencePath[] = Object.freeze([]);
+
 /** How a value is compiled. */
 export interface CompileOptions {
   /** Its texts that read `currentRow` become functions of a row. */
@@ -39,7 +49,7 @@ export interface CompileOptions {
 /** Compiles a value; every text in it, however deep, is a template. `path` leads to it in the document. */
 export function compileValue(value: JsonValue, path: readonly string[], options: CompileOptions = {}): CompiledValue {
   if (typeof value === 'string') return compileText(value, path, options);
-  if (typeof value !== 'object' || value === null) return literal(value);
+  if (typeof value !== 'object' || value === null) return new LiteralValue(value);
   const members = Object.entries(value).map(([key, member]) => [key, compileValue(member as JsonValue, [...path, key], options)] as const);
   const references = members.flatMap(([, member]) => member.references);
   const problems = members.flatMap(([, member]) => member.problems);
@@ -47,7 +57,7 @@ export function compileValue(value: JsonValue, path: readonly string[], options:
     ? (scope: Scope, onRowProblem?: OnRowProblem) => members.map(([, member]) => member.evaluate(scope, onRowProblem))
     : (scope: Scope, onRowProblem?: OnRowProblem) => Object.fromEntries(members.map(([key, member]) => [key, member.evaluate(scope, onRowProblem)]));
   // Without a template in it, it is made once; an escaped opener in it still has to lose its backslash.
-  if (!members.some(([, member]) => member.live)) return { ...literal(evaluate({})), problems };
+  if (!members.some(([, member]) => member.live)) return new LiteralValue(evaluate({}), problems);
   return { live: true, references, problems, evaluate };
 }
 
@@ -64,13 +74,72 @@ export function toProblem(error: ExpressionError, path: readonly string[]): Prob
   };
 }
 
+/** A problem in the value of a component's property, whose path goes from there on, at its place in the document. */
+export function atProp(problem: Problem, name: string, prop: string): Problem {
+  return { ...problem, path: ['components', name, 'props', prop, ...problem.path] };
+}
+
 function compileText(source: string, path: readonly string[], { perRow }: CompileOptions): CompiledValue {
   const template = compileTemplate(source);
   const problems = template.problems.length === 0 ? NO_PROBLEMS : template.problems.map((error) => toProblem(error, path));
-  if (template.kind === 'literal' && problems.length === 0) return literal(template.evaluate({}));
+  if (template.kind === 'literal' && problems.length === 0) return new LiteralValue(template.evaluate({}));
   const isPerRow = perRow === true && template.references.some(([root]) => root === 'currentRow');
-  const evaluate = isPerRow ? (scope: Scope, onRowProblem?: OnRowProblem) => rowFunction(template, scope, { path, onRowProblem }) : (scope: Scope) => evaluateTemplate(template, scope, path);
-  return { live: true, references: template.references, problems, evaluate };
+  return isPerRow ? new RowValue(template, path, problems) : new TextValue(template, path, problems);
+}
+
+/** What never changes. A page has thousands of these and the next, so they are small. */
+class LiteralValue implements CompiledValue {
+  readonly problems: readonly Problem[];
+  readonly #value: unknown;
+
+  constructor(value: unknown, problems = NO_PROBLEMS) {
+    this.#value = value;
+    this.problems = problems;
+  }
+
+  get live(): boolean {
+    return false;
+  }
+
+  get references(): readonly ReferencePath[] {
+    return NO_REFERENCES;
+  }
+
+  evaluate(): unknown {
+    return this.#value;
+  }
+}
+
+/** A template. */
+class TextValue implements CompiledValue {
+  readonly problems: readonly Problem[];
+  readonly template: Template;
+  readonly path: readonly string[];
+
+  constructor(template: Template, path: readonly string[], problems: readonly Problem[]) {
+    this.template = template;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  get live(): boolean {
+    return true;
+  }
+
+  get references(): readonly ReferencePath[] {
+    return this.template.references;
+  }
+
+  evaluate(scope: Scope, _onRowProblem?: OnRowProblem): unknown {
+    return evaluateTemplate(this.template, scope, this.path);
+  }
+}
+
+/** A template that gives a function of a row. */
+class RowValue extends TextValue {
+  override evaluate(scope: Scope, onRowProblem?: OnRowProblem): unknown {
+    return rowFunction(this.template, scope, { path: this.path, onRowProblem });
+  }
 }
 
 /**
@@ -78,7 +147,7 @@ function compileText(source: string, path: readonly string[], { perRow }: Compil
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
 function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
-  const around = { ...scope, currentRow: undefined as unknown, index: 0 };
+  const around = { ...readNow(scope, template.references), currentRow: undefined as unknown, index: 0 };
   return (row, index) => {
     around.currentRow = row;
     around.index = index;
@@ -92,6 +161,18 @@ function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: {
   };
 }
 
+/** The scope as it is now: what the references name in it is read, where the scope itself would read it when asked. */
+function readNow(scope: Scope, references: readonly ReferencePath[]): Scope {
+  const now: Record<string, unknown> = { ...scope };
+  const read = new Map<string, Record<string, unknown>>();
+  for (const [name = '', key = ''] of references) {
+    const holder = now[name];
+    if (typeof holder !== 'object' || holder === null || Object.getOwnPropertyDescriptor(holder, key)?.get === undefined) continue;
+    read.set(name, { ...read.get(name), [key]: (holder as Readonly<Record<string, unknown>>)[key] });
+  }
+  return Object.assign(now, Object.fromEntries(read));
+}
+
 function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {
   try {
     return template.evaluate(scope);
@@ -99,8 +180,4 @@ function evaluateTemplate(template: Template, scope: Scope, path: readonly strin
     if (!ExpressionError.isInstance(error)) throw error;
     throw new ValueError(toProblem(error, path));
   }
-}
-
-function literal(value: unknown): CompiledValue {
-  return { live: false, references: [], problems: NO_PROBLEMS, evaluate: () => value };
 }

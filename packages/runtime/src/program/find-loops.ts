@@ -1,6 +1,7 @@
 import type { ReferencePath } from '@inlay/expr';
 import type { Problem } from '../problem.ts';
 import { BindingGraph } from './binding-graph.ts';
+import { valueOf } from './compile-value.ts';
 import type { CompiledParts, CompiledQuery } from './program.ts';
 
 /**
@@ -41,7 +42,7 @@ function wayBack(name: string, parts: CompiledParts, graph: BindingGraph): reado
 function* readBy(place: string, parts: CompiledParts, graph: BindingGraph): Generator<string> {
   const [root = '', prop] = place.split('.', 2);
   const query = prop === undefined ? parts.queries.get(root) : undefined;
-  const binding = prop === undefined ? undefined : parts.components.get(root)?.props.get(prop);
+  const binding = prop === undefined ? undefined : valueOf(parts.components.get(root)?.props, prop);
   for (const { references } of query === undefined ? [binding ?? { references: [] }] : watchedValues(query)) {
     for (const reference of references) {
       const [named = ''] = reference;

@@ -26,7 +26,7 @@ export function findOutOfReach(parts: CompiledParts): readonly Problem[] {
     }
   };
   for (const [name, { props, handlers }] of components) {
-    check(new Set(tree.around(name)), [...props].map(([prop, value]) => valueReader(value, ['components', name, 'props', prop])));
+    check(new Set(tree.around(name)), Object.entries(props).map(([prop, value]) => valueReader(value, ['components', name, 'props', prop])));
     check(new Set(tree.around(name)), [...handlers.values()].flatMap(actionReaders));
   }
   for (const [name, query] of queries) {

@@ -3,7 +3,7 @@ import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument, ComponentNode, QueryNode } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { CompiledAction } from './compile-handler.ts';
-import type { CompiledValue } from './compile-value.ts';
+import type { CompiledValue, CompiledValues } from './compile-value.ts';
 import type { ComponentTree } from './component-tree.ts';
 import type { StartedQueries } from './started-queries.ts';
 
@@ -11,7 +11,8 @@ import type { StartedQueries } from './started-queries.ts';
 export interface CompiledComponent {
   readonly node: ComponentNode;
   readonly definition: ComponentDefinition;
-  readonly props: ReadonlyMap<string, CompiledValue>;
+  /** By name; the paths in their problems go from the property on. */
+  readonly props: CompiledValues;
   readonly handlers: ReadonlyMap<string, readonly CompiledAction[]>;
   /** The queries that it starts; undefined when it starts none. */
   readonly starts: StartedQueries | undefined;

@@ -26,13 +26,13 @@ export interface Asking extends Listening {
 /** Asks a model that may call tools of the app until it answers; anything else once. Never rejects. */
 export async function askWork(work: QueryWork, asking: Asking): Promise<RoundsEnd> {
   const { query, context, signal, above, onEvent, onRound = () => undefined, onCalls } = asking;
-  const tools = work.kind === 'ai' ? appTools(work.request.options.tools) : undefined;
-  if (work.kind !== 'ai' || tools === undefined || tools.size === 0) return { result: await askOnce(work, asking, onEvent), turns: [] };
+  const tools = work.kind === 'ai' ? appTools(work.request.options.tools) : work.kind === 'released' ? appTools(work.tools) : undefined;
+  if (tools === undefined || tools.size === 0) return { result: await askOnce(work, asking, onEvent), turns: [] };
   // Loaded when a model is first given tools.
-  const { runToolRounds } = await import('./run-tool-rounds.ts');
+  const { runToolRounds, workInRound } = await import('./run-tool-rounds.ts');
   return runToolRounds({
-    request: work.request, tools, signal, onEvent, onRound, onCalls,
-    ask: (request, listener) => askOnce({ kind: 'ai', request }, asking, listener),
+    tools, signal, onEvent, onRound, onCalls,
+    ask: (round, turns, listener) => askOnce(workInRound(work, round, turns), asking, listener),
     callTool: (tool, call) => context.callTool(query, tool, call, { signal, above: [...above, query] }),
   });
 }

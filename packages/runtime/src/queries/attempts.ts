@@ -1,6 +1,6 @@
 import { AiError } from '../ai/index.ts';
 import type { AiErrorData, AiEvent, AiRequest, AiRunner } from '../ai/index.ts';
-import type { RestRequest, RestRunner } from '../resources/index.ts';
+import type { ReleasedRequest, ReleasedRunner, RestRequest, RestRunner } from '../resources/index.ts';
 
 /** How a run ended. */
 export type RunResult = { readonly error: AiErrorData } | { readonly data: unknown };
@@ -10,10 +10,20 @@ export type Attempt = (signal: AbortSignal) => Promise<{ readonly result: RunRes
 
 /** Asks a model; `onEvent` is called with every event but an error. */
 export function askModel(runner: AiRunner, request: AiRequest, { query, onEvent }: { readonly query: string; readonly onEvent: (event: AiEvent) => void }): Attempt {
+  return hearEvents((signal) => runner.run(request, { signal, query }), onEvent);
+}
+
+/** Asks the server of a released app, which asks whoever the query is for. */
+export function askRelease(runner: ReleasedRunner | undefined, request: ReleasedRequest, onEvent: (event: AiEvent) => void): Attempt {
+  if (runner === undefined) return async () => failed(new AiError('config', 'This query runs only where its server shows the app.', { hint: 'Open the app, or embed it, by the address that it was published at.' }));
+  return hearEvents((signal) => runner.run(request, { signal }), onEvent);
+}
+
+function hearEvents(run: (signal: AbortSignal) => AsyncIterable<AiEvent>, onEvent: (event: AiEvent) => void): Attempt {
   return async (signal) => {
     let text = '';
     let data: { readonly value: unknown } | undefined;
-    for await (const event of runner.run(request, { signal, query })) {
+    for await (const event of run(signal)) {
       // A runner that is slow to notice must not be heard any more.
       if (signal.aborted) break;
       if (event.type === 'finish' || event.type === 'error') {

@@ -8,3 +8,7 @@ export { startTriggers } from './query-triggers.ts';
 export type { RunResult } from './attempts.ts';
 export type { AppTool, ToolRun } from './tool-run.ts';
 export { queryViewState } from './query-view.ts';
+export { MAX_TOOL_ROUNDS, requestInRound } from './request-in-round.ts';
+export { resolveWork } from './query-work.ts';
+export type { QueryWork } from './query-work.ts';
+export { appTools } from './tool-run.ts';

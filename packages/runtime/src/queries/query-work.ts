@@ -1,5 +1,5 @@
 import type { AiEvent, AiRequest } from '../ai/index.ts';
-import { isLocalAction, REST_ACTION } from '../document/index.ts';
+import { isLocalAction, RELEASED_ACTION, REST_ACTION } from '../document/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import { describeRestRequest } from '../resources/index.ts';
 import type { RestRequest } from '../resources/index.ts';
@@ -8,15 +8,18 @@ import type { ScopeOf } from './evaluate-options.ts';
 import { localValue } from './local-value.ts';
 import type { QueryContext } from './query.ts';
 import type { ResolvedInputs } from './query-state.ts';
-import { askModel, askRest } from './attempts.ts';
+import { askModel, askRelease, askRest } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
+import { resolveReleased } from './resolve-released.ts';
+import type { ReleasedWork } from './resolve-released.ts';
 import { resolveRequest } from './resolve-request.ts';
 import { resolveRestRequest } from './resolve-rest-request.ts';
 
-/** What a run does once its inputs are resolved: it asks a model or a REST resource, or has its value already. */
+/** What a run does once its inputs are resolved: it asks a model, a REST resource, or the server of a released app, or has its value already. */
 export type QueryWork =
   | { readonly kind: 'ai'; readonly request: AiRequest }
   | { readonly kind: 'rest'; readonly request: RestRequest }
+  | ({ readonly kind: 'released' } & ReleasedWork)
   | { readonly kind: 'local'; readonly value: unknown };
 
 /** Resolves the inputs of a query, all before anything is sent. Throws an AiError. */
@@ -24,12 +27,13 @@ export function resolveWork(query: CompiledQuery, scopeOf: ScopeOf): QueryWork {
   const { action, resource = '' } = query.node;
   if (isLocalAction(action)) return { kind: 'local', value: localValue(action, evaluateOptions(query, scopeOf)) };
   if (action === REST_ACTION) return { kind: 'rest', request: resolveRestRequest(resource, evaluateOptions(query, scopeOf)) };
+  if (action === RELEASED_ACTION) return { kind: 'released', ...resolveReleased(query, scopeOf) };
   return { kind: 'ai', request: resolveRequest(query, scopeOf) };
 }
 
-/** What a builder reads of it; null where nothing is sent. */
+/** What a builder reads of it; null where nothing is sent, or where only the server knows. */
 export function describeWork(work: QueryWork): ResolvedInputs | null {
-  if (work.kind === 'local') return null;
+  if (work.kind === 'local' || work.kind === 'released') return null;
   if (work.kind === 'rest') return { model: null, system: null, prompt: describeRestRequest(work.request) };
   const { model = null, system = null, prompt, text, message, query } = work.request.options;
   // What the action is about, whichever option holds it.
@@ -37,10 +41,11 @@ export function describeWork(work: QueryWork): ResolvedInputs | null {
 }
 
 /** One attempt at it. */
-export function attemptOf(work: QueryWork, { runner, rest }: Pick<QueryContext, 'runner' | 'rest'>, { query, onEvent }: { readonly query: string; readonly onEvent: (event: AiEvent) => void }): Attempt {
+export function attemptOf(work: QueryWork, { runner, rest, released }: Pick<QueryContext, 'runner' | 'rest' | 'released'>, { query, onEvent }: { readonly query: string; readonly onEvent: (event: AiEvent) => void }): Attempt {
   switch (work.kind) {
     case 'local': return async () => ({ result: { data: work.value }, hasText: false });
     case 'rest': return askRest(rest, work.request, query);
+    case 'released': return askRelease(released, { query, ...work.request }, onEvent);
     case 'ai': return askModel(runner, work.request, { query, onEvent });
   }
 }

@@ -1,7 +1,7 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
 import type { AiRunner, ToolCall } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
-import type { RestRunner } from '../resources/index.ts';
+import type { ReleasedRunner, RestRunner } from '../resources/index.ts';
 import type { Clock, ReadonlySignal } from '../state/index.ts';
 import type { RunResult } from './attempts.ts';
 import type { QuerySnapshot, RunCause } from './query-state.ts';
@@ -46,6 +46,8 @@ export interface QueryContext {
   readonly runner: AiRunner;
   /** Undefined where REST resources cannot be reached. */
   readonly rest?: RestRunner | undefined;
+  /** Undefined where the app is no released one. */
+  readonly released?: ReleasedRunner | undefined;
   readonly clock: Clock;
   readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
   /** Asks the person; undefined where the page cannot. */

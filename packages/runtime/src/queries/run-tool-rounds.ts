@@ -1,11 +1,11 @@
 import { addUsage, AiError } from '../ai/index.ts';
-import type { AiEvent, AiRequest, SealedReasoning, ToolCall, Usage } from '../ai/index.ts';
+import type { AiEvent, SealedReasoning, ToolCall, Usage } from '../ai/index.ts';
 import { aborted } from './attempts.ts';
+import type { QueryWork } from './query-work.ts';
+import { MAX_TOOL_ROUNDS, requestInRound } from './request-in-round.ts';
 import type { RunResult } from './attempts.ts';
 import type { AppTool, ToolRun } from './tool-run.ts';
 
-/** A model may call tools in so many rounds; then it must answer. */
-export const MAX_TOOL_ROUNDS = 8;
 /** No round may hold more calls. */
 export const MAX_CALLS_A_ROUND = 32;
 /** What a call gives is told to the model up to so many UTF-16 units. */
@@ -13,11 +13,10 @@ export const MAX_TOOL_RESULT_LENGTH = 100_000;
 
 /** What the rounds are made of. */
 export interface ToolRounds {
-  readonly request: AiRequest;
   readonly tools: ReadonlyMap<string, AppTool>;
   readonly signal: AbortSignal;
-  /** Asks the model once. `onEvent` gets what comes but an error. */
-  readonly ask: (request: AiRequest, onEvent: (event: AiEvent) => void) => Promise<RunResult>;
+  /** Asks the model once, in this round, counted from 0, after these turns. `onEvent` gets what comes but an error. */
+  readonly ask: (round: number, turns: readonly unknown[], onEvent: (event: AiEvent) => void) => Promise<RunResult>;
   readonly callTool: (tool: AppTool, call: ToolCall) => Promise<RunResult>;
   readonly onEvent: (event: AiEvent) => void;
   /** A round begins after calls were made; what was said before them is no part of the answer. */
@@ -45,13 +44,13 @@ interface Called {
  * ends them: its calls are the answer. Never rejects.
  */
 export async function runToolRounds(rounds: ToolRounds): Promise<RoundsEnd> {
-  const { request, tools, signal, ask, onEvent, onRound } = rounds;
+  const { tools, signal, ask, onEvent, onRound } = rounds;
   const log = createLog(rounds);
   const turns: unknown[] = [];
   let spent: Usage | undefined;
   for (let round = 0; ; round += 1) {
     const before = spent;
-    const result = await ask(requestOf(request, turns, round), (event) => {
+    const result = await ask(round, turns, (event) => {
       if (event.type !== 'usage') return onEvent(event);
       spent = before === undefined ? event.usage : addUsage(before, event.usage);
       onEvent({ type: 'usage', usage: spent });
@@ -69,12 +68,11 @@ export async function runToolRounds(rounds: ToolRounds): Promise<RoundsEnd> {
   }
 }
 
-/** What is asked in a round: a call is required in the first alone, since it would be for ever, and none may be made in the last. */
-function requestOf(request: AiRequest, turns: readonly unknown[], round: number): AiRequest {
-  if (round === 0) return request;
-  const { toolChoice, ...options } = request.options;
-  const choice = round === MAX_TOOL_ROUNDS ? 'none' : toolChoice === 'required' ? undefined : toolChoice;
-  return { ...request, options: choice === undefined ? options : { ...options, toolChoice: choice }, turns: [...turns] };
+/** The same work in a round. Whoever serves a released app sees by the turns which one it is. */
+export function workInRound(work: QueryWork, round: number, turns: readonly unknown[]): QueryWork {
+  if (round === 0) return work;
+  if (work.kind === 'released') return { ...work, request: { ...work.request, turns: [...turns] } };
+  return work.kind === 'ai' ? { ...work, request: requestInRound(work.request, round, turns) } : work;
 }
 
 function calledIn(data: unknown): Called | undefined {

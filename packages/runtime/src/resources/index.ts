@@ -6,5 +6,7 @@ export { createGatewayKnowledge } from './gateway-knowledge.ts';
 export { createLocalKnowledgeRunner } from './local-knowledge-runner.ts';
 export type { LocalKnowledgeOptions } from './local-knowledge-runner.ts';
 export { createGatewayRestRunner } from './gateway-rest-runner.ts';
+export { createReleasedRunner } from './released-runner.ts';
+export type { ReleasedRequest, ReleasedRunner } from './released-runner.ts';
 export { describeRestRequest } from './rest-runner.ts';
 export type { RestAnswer, RestParam, RestRequest, RestRunner } from './rest-runner.ts';

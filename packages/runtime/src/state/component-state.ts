@@ -1,67 +1,24 @@
-import { ExpressionError } from '@inlay/expr';
-import { coerceProp } from '../component/index.ts';
-import type { ComponentDefinition, FileView, InnerComponent, MethodContext, Prop } from '../component/index.ts';
-import { FileReadError } from '../files/index.ts';
+import type { ComponentDefinition, FileView, InnerComponent, MethodContext } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
-import { ValueError } from '../program/index.ts';
-import type { CompiledComponent, CompiledValue, Program } from '../program/index.ts';
-import type { Trace } from '../trace/index.ts';
+import { valueOf } from '../program/index.ts';
+import type { CompiledComponent, Program } from '../program/index.ts';
 import type { ComponentContext, ComponentState, Place, Row } from './component.ts';
+import { ExposedValues } from './exposed-values.ts';
 import { inheritedValue, isDisabledAround } from './inherited.ts';
 import { innerComponents } from './inner-components.ts';
-import { beginReads, endReads, hasUnderWay, noteReads } from './reads.ts';
-import type { FileRead } from './reads.ts';
+import { evaluateBinding, fixedResult, problemsOf, sameOrNew } from './prop-result.ts';
+import type { Binding, PropResult } from './prop-result.ts';
+import { PropWatch, watchState } from './prop-watch.ts';
+import type { PropTarget, Watch, WatchedComponent } from './prop-watch.ts';
+import { noteReads } from './reads.ts';
 import { createRows } from './rows.ts';
 import type { Rows } from './rows.ts';
-import { createScopeSource } from './scope.ts';
-import type { ScopeSource } from './scope.ts';
+import { sharedScope } from './scope.ts';
 import { computed, signal, untracked } from './signals.ts';
 import type { ReadonlySignal, Signal } from './signals.ts';
 
 /** How many rows of a list are looked through for problems: enough to see that a binding fails, without reading all data. */
 const ROWS_WATCHED = 10;
-
-/** A property's value now, and what is wrong with its binding. */
-interface PropResult {
-  readonly value: unknown;
-  readonly problem: Problem | undefined;
-  /** What its files had not given yet when it was last worked out. */
-  reads?: ReadonlySet<FileRead> | undefined;
-  /** What fails in its functions of a row while this value holds. */
-  readonly inRows?: RowProblems | undefined;
-}
-
-/** Problems of functions of a row, the first of each place: found while a table is drawn, when no signal may be written. */
-class RowProblems {
-  readonly #found = new Map<string, Problem>();
-  readonly #count = signal(0);
-
-  readonly add = (problem: Problem): void => {
-    const place = problem.path.join('.');
-    if (this.#found.has(place)) return;
-    this.#found.set(place, problem);
-    queueMicrotask(() => (this.#count.value = this.#found.size));
-  };
-
-  get all(): readonly Problem[] {
-    return this.#count.value === 0 ? [] : [...this.#found.values()];
-  }
-}
-
-/** An exposed value that cannot be read now. */
-class Unreadable {
-  readonly error: unknown;
-
-  constructor(error: unknown) {
-    this.error = error;
-  }
-}
-
-/** What a property's value is made of: a template and what it reads, or nothing that changes by itself. */
-type Binding = { readonly value: undefined; readonly result: PropResult } | LiveBinding;
-type LiveBinding = { readonly value: CompiledValue; readonly scope: ScopeSource };
-
-const NO_RESULT: PropResult = Object.freeze({ value: undefined, problem: undefined });
 
 /** What a state holds over the value under it; it counts only while that value is the one it was entered over. */
 interface Entered {
@@ -69,39 +26,46 @@ interface Entered {
   readonly value: unknown;
 }
 
-/** Makes the live side of a component. Each property is one computed, made when first read. */
+/** What nearly all components have: no problem. */
+const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
+
+/** Makes the live side of a component. Each property is one computed, made when first read, or one watch. */
 export function createComponentState(name: string, compiled: CompiledComponent, context: ComponentContext): ComponentState {
   return new LiveComponent(name, compiled, context);
 }
 
-class LiveComponent implements ComponentState {
+/** What few components have is made when first needed: a page has thousands of components. */
+class LiveComponent implements ComponentState, WatchedComponent {
   readonly name: string;
   readonly definition: ComponentDefinition;
-  readonly place: Place;
   readonly #app: ComponentContext;
-  readonly #trace: Trace;
-  readonly #current: Signal<{ readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }>;
-  readonly #results = new Map<string, ReadonlySignal<PropResult>>();
-  readonly #exposed = new Map<string, ReadonlySignal<unknown>>();
-  /** What the files behind exposed values have not given yet. */
-  readonly #exposedReads = new Map<string, ReadonlySet<FileRead>>();
-  #problems: ReadonlySignal<readonly Problem[]> | undefined;
-  readonly #entered = new Map<string, Signal<Entered | undefined>>();
-  readonly #stateFrom: ReadonlyMap<string, string>;
-  /** Made when first needed, as most components derive nothing. */
-  #methodContext: MethodContext | undefined;
+  #compiled: CompiledComponent;
+  #cycles: ReadonlyMap<string, Problem>;
+  /** Changes with the two above, and when names that it may have looked up stand for something else; made when first read. */
+  #version: Signal<number> | undefined = undefined;
+  /** Whether there is something for `refresh` to do. */
+  #isStale = false;
+  #results: Map<string, ReadonlySignal<PropResult>> | undefined = undefined;
+  /** A chain of them. */
+  #watches: PropWatch | undefined = undefined;
+  #exposed: ExposedValues | undefined = undefined;
+  #problems: ReadonlySignal<readonly Problem[]> | undefined = undefined;
+  #entered: Map<string, Signal<Entered | undefined>> | undefined = undefined;
+  #methodContext: MethodContext | undefined = undefined;
   readonly #rows: Rows | undefined;
 
   constructor(name: string, compiled: CompiledComponent, app: ComponentContext) {
     const { definition } = compiled;
     this.name = name;
     this.definition = definition;
-    this.place = app.place;
     this.#app = app;
-    this.#trace = app.trace;
-    this.#current = signal({ compiled, cycles: untracked(app.program).cycles });
-    this.#stateFrom = stateFrom(definition);
+    this.#compiled = compiled;
+    this.#cycles = untracked(app.program).cycles;
     this.#rows = definition.container?.repeat === undefined ? undefined : createRows(this, definition.container.repeat, { create: (member, place) => this.#createIn(member, place) });
+  }
+
+  get place(): Place {
+    return this.#app.place;
   }
 
   get #context(): MethodContext {
@@ -131,7 +95,7 @@ class LiveComponent implements ComponentState {
   }
 
   get parent(): string {
-    return this.#current.value.compiled.node.parent;
+    return this.#live().node.parent;
   }
 
   get rows(): readonly Row[] {
@@ -139,8 +103,21 @@ class LiveComponent implements ComponentState {
   }
 
   prop(name: string): unknown {
-    const state = this.#stateFrom.get(name);
+    const state = stateFrom(this.definition).get(name);
     return state === undefined ? this.#bound(name) : this.#stateValue(state);
+  }
+
+  watch(prop: string, target: PropTarget): Watch {
+    if (stateFrom(this.definition).has(prop)) return watchState(() => this.prop(prop), prop, target);
+    const watch = new PropWatch(this, prop, target);
+    watch.next = this.#watches;
+    this.#watches = watch;
+    watch.refresh();
+    return watch;
+  }
+
+  watchState(state: string, target: PropTarget): Watch {
+    return watchState(() => this.#stateValue(state), state, target);
   }
 
   state(name: string): unknown {
@@ -148,14 +125,15 @@ class LiveComponent implements ComponentState {
   }
 
   exposed(name: string): unknown {
-    const value = this.#exposedNow(name);
-    return value instanceof Unreadable ? null : value;
+    return this.#exposedValues().readOrNull(name);
   }
 
   read(name: string): unknown {
-    const value = this.#exposedNow(name);
-    if (value instanceof Unreadable) throw value.error;
-    return value;
+    return this.reader(name)();
+  }
+
+  reader(name: string): () => unknown {
+    return this.#exposedValues().reader(name);
   }
 
   exposedNames(): readonly string[] {
@@ -192,53 +170,121 @@ class LiveComponent implements ComponentState {
   }
 
   problems(): readonly Problem[] {
-    this.#problems ??= computed(() => [
-      ...[...this.#current.value.compiled.props.keys()].flatMap((prop) => {
-        const { problem, inRows } = this.#result(prop);
-        return problem ?? inRows?.all ?? [];
-      }),
-      ...this.#problemsInRows(),
-    ]);
-    return this.#problems.value;
+    // Read for the dependency alone: what is bound follows from it, and what is watched tells by the other.
+    void this.#app.program();
+    void this.#app.watchedProblems.value;
+    const found: Problem[] = [];
+    let isApart = this.#rows !== undefined;
+    for (const prop of Object.keys(this.#compiled.props)) {
+      const watch = this.#watchOf(prop);
+      if (watch !== undefined) found.push(...problemsOf(watch));
+      isApart ||= watch === undefined && (this.#compiled.props[prop]!.live || this.#cycles.size > 0);
+    }
+    return isApart ? [...found, ...this.#problemsApart()] : found;
   }
 
   update(program: Program): void {
     const { components, cycles } = program;
-    const current = this.#current.peek();
-    const compiled = components.get(this.name) ?? current.compiled;
+    const compiled = components.get(this.name) ?? this.#compiled;
     this.#rows?.update(program);
-    const hasCycles = cycles.size > 0 || current.cycles.size > 0;
+    const hasCycles = cycles.size > 0 || this.#cycles.size > 0;
     // Told of every edit in the app; what did not touch this component must not make its bindings run again.
-    if (compiled !== current.compiled || hasCycles) this.#current.value = { compiled, cycles };
+    if (compiled === this.#compiled && !hasCycles) return;
+    this.#compiled = compiled;
+    this.#cycles = cycles;
+    this.#changed();
   }
 
-  #exposedNow(name: string): unknown {
-    const live = this.#exposed.get(name);
-    const value = live === undefined ? keep(this.#exposed, name, computed(() => this.#expose(name))).value : live.value;
-    if (this.#exposedReads.size > 0) noteReads(this.#exposedReads.get(name) ?? []);
-    return value;
+  namesChanged(): void {
+    this.#rows?.each((component) => component.namesChanged());
+    this.#changed();
+  }
+
+  refresh(): void {
+    this.#rows?.each((component) => component.refresh());
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    for (let watch = this.#watches; watch !== undefined; watch = watch.next) watch.refresh();
+  }
+
+  bindingOf(prop: string): Binding | undefined {
+    const contract = this.definition.props[prop];
+    const value = valueOf(this.#compiled.props, prop);
+    if (contract === undefined || value?.live !== true || this.#cycleOf(prop) !== undefined) return undefined;
+    // Not live: that names changed is told by `namesChanged`.
+    const scope = untracked(() => sharedScope(value.references, this.place.names));
+    return { value, scope, contract };
+  }
+
+  fixedResult(prop: string): PropResult {
+    return fixedResult(this.definition.props[prop], valueOf(this.#compiled.props, prop), this.#cycleOf(prop));
+  }
+
+  sharedResult(prop: string): PropResult | undefined {
+    return this.#results?.get(prop)?.value;
+  }
+
+  evaluate(prop: string, binding: Binding, before: unknown): PropResult {
+    return this.#app.trace.isOn ? this.#traced(prop, binding, before) : evaluateBinding(binding, this.name, prop);
+  }
+
+  problemChanged(): void {
+    const { watchedProblems } = this.#app;
+    watchedProblems.value = watchedProblems.peek() + 1;
+  }
+
+  forget(ended: PropWatch): void {
+    if (this.#watches === ended) this.#watches = ended.next;
+    for (let watch = this.#watches; watch !== undefined; watch = watch.next) if (watch.next === ended) watch.next = ended.next;
+    // Nobody tells of its problem from now on.
+    if (ended.value !== undefined) this.problemChanged();
+  }
+
+  /** How it is compiled now. Live. */
+  #live(): CompiledComponent {
+    this.#version ??= signal(0);
+    void this.#version.value;
+    return this.#compiled;
+  }
+
+  #cycleOf(prop: string): Problem | undefined {
+    return this.#cycles.size === 0 ? undefined : this.#cycles.get(`${this.name}.${prop}`);
+  }
+
+  #changed(): void {
+    this.#isStale = true;
+    if (this.#version !== undefined) this.#version.value = this.#version.peek() + 1;
+  }
+
+  #watchOf(prop: string): PropWatch | undefined {
+    let watch = this.#watches;
+    while (watch !== undefined && watch.prop !== prop) watch = watch.next;
+    return watch;
+  }
+
+  /** The problems of what nobody watches, and of the rows of a list. Kept, so that a change of values alone is none of problems. */
+  #problemsApart(): readonly Problem[] {
+    let last = NO_PROBLEMS;
+    this.#problems ??= computed(() => {
+      void this.#app.watchedProblems.value;
+      const props = Object.keys(this.#live().props).filter((prop) => this.#watchOf(prop) === undefined);
+      const found = [...props.flatMap((prop) => problemsOf(this.#result(prop))), ...this.#problemsInRows()];
+      if (found.length !== last.length || found.some((problem, index) => problem !== last[index])) last = found;
+      return last;
+    });
+    return this.#problems.value;
+  }
+
+  #exposedValues(): ExposedValues {
+    this.#exposed ??= new ExposedValues((name) => this.#expose(name));
+    return this.#exposed;
   }
 
   #expose(name: string): unknown {
     if (!Object.hasOwn(this.definition.exposes, name)) return undefined;
     const derive = this.definition.derive?.[name];
-    if (derive !== undefined) return this.#derived(name, derive);
+    if (derive !== undefined) return derive(this.#context);
     return Object.hasOwn(this.definition.state, name) ? this.#stateValue(name) : this.prop(name);
-  }
-
-  #derived(name: string, derive: (context: MethodContext) => unknown): unknown {
-    const around = beginReads();
-    try {
-      return derive(this.#context);
-    } catch (error) {
-      // What a file says, or that it is not there yet; the rest is a fault of the definition.
-      if (!(error instanceof FileReadError || ExpressionError.isInstance(error))) throw error;
-      return new Unreadable(error);
-    } finally {
-      const reads = endReads(around);
-      if (reads !== undefined) this.#exposedReads.set(name, reads);
-      else this.#exposedReads.delete(name);
-    }
   }
 
   /** Each place in the document once, whichever row it fails in. */
@@ -272,54 +318,42 @@ class LiveComponent implements ComponentState {
   }
 
   #result(prop: string): PropResult {
+    this.#results ??= new Map();
     const live = this.#results.get(prop);
     return live === undefined ? keep(this.#results, prop, this.#createResult(prop)).value : live.value;
   }
 
   #createResult(prop: string): ReadonlySignal<PropResult> {
-    const contract = this.definition.props[prop];
-    const name = `${this.name}.${prop}`;
-    let version: object | undefined;
-    let binding: Binding = { value: undefined, result: NO_RESULT };
+    let version: number | undefined;
+    let binding: Binding | undefined;
     let last: PropResult | undefined;
     return computed(() => {
-      const current = this.#current.value;
-      if (current !== version) binding = this.#bindingOf(prop, binding, current);
-      version = current;
-      if (binding.value === undefined) return binding.result;
-      const result = this.#trace.isOn ? this.#traced(name, binding, last?.value) : evaluateProp(contract!, binding.value, binding.scope);
-      // The same object for the same value: whoever reads it is not told of a change that is none.
-      if (last === undefined || !Object.is(last.value, result.value) || last.problem !== result.problem || (last.reads === undefined && result.reads !== undefined)) last = result;
-      // That a file is further read, and the value the same, changes nothing for who reads it.
-      else last.reads = result.reads;
+      this.#live();
+      if (this.#version!.peek() !== version) binding = this.bindingOf(prop);
+      version = this.#version!.peek();
+      last = sameOrNew(last, binding === undefined ? this.fixedResult(prop) : this.evaluate(prop, binding, last?.value));
       return last;
     });
   }
 
   /** Apart from the way that a change takes with the trace off, which makes no function. */
-  #traced(name: string, { value, scope }: LiveBinding, before: unknown): PropResult {
-    const contract = this.definition.props[name.slice(this.name.length + 1)]!;
-    return this.#trace.record({ kind: 'binding', name, before }, () => evaluateProp(contract, value, scope), (ended) => ended.value);
-  }
-
-  /** How a property is made by this version of the component; what is the same as before keeps its scope. */
-  #bindingOf(prop: string, before: Binding, { compiled, cycles }: { readonly compiled: CompiledComponent; readonly cycles: ReadonlyMap<string, Problem> }): Binding {
-    const contract = this.definition.props[prop];
-    const value = compiled.props.get(prop);
-    const cycle = cycles.get(`${this.name}.${prop}`);
-    if (contract === undefined || cycle !== undefined || value?.live !== true) return { value: undefined, result: fixedResult(contract, value, cycle) };
-    return before.value === value ? before : { value, scope: createScopeSource(value.references, this.place.names) };
+  #traced(prop: string, binding: Binding, before: unknown): PropResult {
+    return this.#app.trace.record({ kind: 'binding', name: `${this.name}.${prop}`, before }, () => evaluateBinding(binding, this.name, prop), (ended) => ended.value);
   }
 
   #enteredIn(state: string): Signal<Entered | undefined> {
+    this.#entered ??= new Map();
     return this.#entered.get(state) ?? keep(this.#entered, state, signal<Entered | undefined>(undefined));
   }
 
   #base(state: string): unknown {
     const { from, initial } = this.definition.state[state] ?? {};
     if (from === undefined) return initial;
-    if (this.#current.value.compiled.props.has(from)) return this.#bound(from);
-    return inheritedValue(this, from) ?? this.#bound(from);
+    const bound = valueOf(this.#live().props, from);
+    if (bound?.live === true) return this.#bound(from);
+    const inherited = bound === undefined ? inheritedValue(this, from) : undefined;
+    // What changes by an edit only needs no computed of its own.
+    return inherited ?? this.fixedResult(from).value;
   }
 
   /** What the person entered holds until the value it was entered over changes. */
@@ -343,31 +377,6 @@ function stateFrom(definition: ComponentDefinition): ReadonlyMap<string, string>
 function keep<Key, Value>(map: { set(key: Key, value: Value): unknown }, key: Key, value: Value): Value {
   map.set(key, value);
   return value;
-}
-
-/** A property that is not bound, or whose binding depends on itself. */
-function fixedResult(contract: Prop<unknown> | undefined, value: CompiledValue | undefined, cycle: Problem | undefined): PropResult {
-  if (contract === undefined) return { value: undefined, problem: undefined };
-  if (cycle !== undefined || value === undefined) return { value: contract.default, problem: cycle };
-  return { value: coerceProp(contract, value.evaluate({})).value, problem: undefined };
-}
-
-function evaluateProp(contract: Prop<unknown>, value: CompiledValue, scope: ScopeSource): PropResult {
-  const around = beginReads();
-  const inRows = contract.perRow === true ? new RowProblems() : undefined;
-  let result: unknown;
-  let problem: Problem | undefined;
-  try {
-    result = value.evaluate(scope.current(), inRows?.add);
-  } catch (error) {
-    if (!(error instanceof ValueError)) throw error;
-    problem = error.problem;
-  }
-  const reads = endReads(around);
-  // What is of the type already is most of what there is, and needs nothing done to it.
-  const coerced = problem !== undefined ? contract.default : typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value;
-  // That a file is being read is no mistake of anybody's.
-  return reads === undefined ? (inRows === undefined ? { value: coerced, problem } : { value: coerced, problem, inRows }) : { value: coerced, problem: hasUnderWay(reads) ? undefined : problem, reads, inRows };
 }
 
 function getters(keys: readonly string[], read: (key: string) => unknown): Readonly<Record<string, unknown>> {

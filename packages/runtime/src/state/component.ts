@@ -3,6 +3,8 @@ import type { Problem } from '../problem.ts';
 import type { Program } from '../program/index.ts';
 import type { Trace } from '../trace/index.ts';
 import type { Names } from './names.ts';
+import type { PropTarget, Watch } from './prop-watch.ts';
+import type { Signal } from './signals.ts';
 
 /** Where components stand and see names: the pages of an app, or one row of a list. */
 export interface Place {
@@ -33,12 +35,18 @@ export interface ComponentState {
   readonly rows: readonly Row[];
   /** The property as the element should have it, coerced. Live. */
   prop(name: string): unknown;
+  /** Writes the property to a target, now and whenever its value has changed, until the watch is disposed of. Nothing is written for an equal value. */
+  watch(prop: string, target: PropTarget): Watch;
+  /** The same for a state. */
+  watchState(state: string, target: PropTarget): Watch;
   /** A state (`selectedRowIndex`). Live; undefined for names that are none. */
   state(name: string): unknown;
   /** What expressions read as `component.name`. Live; undefined for names that are not exposed, null for what is in a file that is not read. */
   exposed(name: string): unknown;
   /** The same for an expression: throws where it follows from a file that is being read, or cannot be. */
   read(name: string): unknown;
+  /** What reads it so again and again. */
+  reader(name: string): () => unknown;
   exposedNames(): readonly string[];
   /** Sets a state (`value`), as the person's input does. False when there is no such state. */
   setState(name: string, value: unknown): boolean;
@@ -53,12 +61,18 @@ export interface ComponentState {
   problems(): readonly Problem[];
   /** Takes the component out of a newly compiled program; its state stays. */
   update(program: Program): void;
+  /** Told that names came, went, or stand for something else. */
+  namesChanged(): void;
+  /** Brings what is watched in line, once the whole app has taken the program. */
+  refresh(): void;
 }
 
 /** What a component needs of the app around it. */
 export interface ComponentContext {
   readonly place: Place;
   readonly trace: Trace;
+  /** Counts how often the problem of something watched became another one. */
+  readonly watchedProblems: Signal<number>;
   /** The program that runs now. Live. */
   readonly program: () => Program;
   /** The language that the app speaks, as in `lang`; empty where none was said. Live. */

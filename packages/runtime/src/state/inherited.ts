@@ -26,15 +26,18 @@ function fieldKey(component: ComponentState): string {
   return typeof name === 'string' && name !== '' ? name : component.name;
 }
 
-/** The containers around a component, from the nearest out. Live. */
-function* containersAround(component: ComponentState): Generator<ComponentState> {
-  const seen = new Set([component]);
+const NONE: readonly ComponentState[] = Object.freeze([]);
+
+/** The containers around a component, from the nearest out; mostly there are none. Live. */
+function containersAround(component: ComponentState): readonly ComponentState[] {
   let container = parentOf(component);
-  while (container !== undefined && !seen.has(container)) {
-    yield container;
-    seen.add(container);
+  if (container === undefined) return NONE;
+  const found: ComponentState[] = [];
+  while (container !== undefined && container !== component && !found.includes(container)) {
+    found.push(container);
     container = parentOf(container);
   }
+  return found;
 }
 
 function parentOf({ place, parent }: ComponentState): ComponentState | undefined {

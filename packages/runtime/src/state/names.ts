@@ -1,6 +1,12 @@
 /** What a name in an expression stands for: keys that are read one by one, each live; or one live value. */
 export type Named = (
-  | { readonly kind: 'keys'; readonly keys: () => readonly string[]; readonly read: (key: string) => unknown }
+  | {
+      readonly kind: 'keys';
+      readonly keys: () => readonly string[];
+      readonly read: (key: string) => unknown;
+      /** What reads one key again and again, where that is quicker. */
+      readonly reader?: (key: string) => () => unknown;
+    }
   | { readonly kind: 'value'; readonly read: () => unknown }
 ) & {
   /** What scripts can do to it, by name; expressions never see these. A value that has some is an object. */

@@ -11,6 +11,8 @@ export interface Rows {
   readonly current: readonly Row[];
   /** Takes a newly compiled program. */
   update(program: Program): void;
+  /** Calls back with each component that was made for a row. */
+  each(visit: (component: ComponentState) => void): void;
 }
 
 /** What the rows need of the list they are in. */
@@ -37,6 +39,9 @@ export function createRows(list: ComponentState, contract: NonNullable<Container
     },
     update(program) {
       for (const row of made.values()) row.update(program);
+    },
+    each(visit) {
+      for (const row of made.values()) row.each(visit);
     },
   };
 }
@@ -104,6 +109,10 @@ class LiveRow implements Row {
       if (isSame) component.update(program);
       else this.#components.delete(name);
     }
+  }
+
+  each(visit: (component: ComponentState) => void): void {
+    this.#components.forEach(visit);
   }
 
   #own(name: string): ComponentState | undefined {

@@ -72,6 +72,14 @@ export const historyPanelStyles = css`
     color: var(--_accent);
   }
 
+  .release {
+    padding-inline: var(--_space-4);
+    border-radius: var(--_radius-control);
+    background: var(--_success-soft);
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+  }
+
   .inner {
     margin-inline-start: var(--_space-12);
     border-inline-start: 1px solid var(--_line);
@@ -131,6 +139,10 @@ export const historyPanelStyles = css`
   .tab[aria-pressed='true'] {
     border-block-end-color: var(--_accent);
     font-weight: var(--_weight-strong);
+  }
+
+  .beside {
+    margin-inline-start: auto;
   }
 
   .parts {
@@ -247,6 +259,10 @@ export const historyPanelStyles = css`
     font-size: 12px;
     text-decoration: underline;
     cursor: pointer;
+  }
+
+  .search-link {
+    justify-self: start;
   }
 
   .part-head .link {

@@ -36,8 +36,10 @@ function migrate(database: DatabaseSync, migrations: readonly Migration[]): void
   if (applied > newest) {
     throw new InlayError(`The data folder was written by a newer Inlay: it has step ${applied}, this one knows steps up to ${newest}.`, { code: 'data-too-new', hint: 'Start the newer Inlay again, or choose another folder with --data.' });
   }
+  // By their numbers, not by the highest: of steps that were written side by side, one may have been there before another.
+  const done = new Set(database.prepare('SELECT number FROM migrations').all().map((row) => Number(row['number'])));
   for (const migration of migrations) {
-    if (migration.number <= applied) continue;
+    if (done.has(migration.number)) continue;
     inTransaction(database, () => {
       database.exec(migration.sql);
       database.prepare("INSERT INTO migrations (number, name, applied_at) VALUES (?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))").run(migration.number, migration.name);

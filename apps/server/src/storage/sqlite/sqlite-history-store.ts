@@ -3,6 +3,8 @@ import { createRecentTrees, encodeVersion, isEmptyMark } from '@inlay/runtime/hi
 import type { BranchHead, HistoryCommit, HistoryStore } from '@inlay/runtime/history';
 import { toKey } from './history-key.ts';
 import { nodeCodec } from './node-codec.ts';
+import { createSqliteBranchStore } from './sqlite-branch-store.ts';
+import { createSqliteReleaseStore } from './sqlite-release-store.ts';
 import { createSqliteRetention } from './sqlite-retention.ts';
 import { inTransaction } from './transaction.ts';
 import { toVersion } from './version-row.ts';
@@ -17,7 +19,7 @@ const LIST = `
   )
   SELECT id, body, live_parents FROM line ORDER BY depth`;
 
-/** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`. */
+/** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`, with its releases. */
 export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   const readNode = database.prepare('SELECT data FROM nodes WHERE hash = ?');
   const readVersion = database.prepare('SELECT id, body, live_parents FROM versions WHERE app = ? AND id = ?');
@@ -36,6 +38,8 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     codec: nodeCodec,
     recent: createRecentTrees(),
     ...createSqliteRetention(database, revision),
+    ...createSqliteBranchStore(database, revision),
+    releases: createSqliteReleaseStore(database),
     readNodes: async (hashes) => hashes.map((hash) => readNode.get(toKey(hash))?.['data'] as Uint8Array | undefined),
     readVersion: async (app, id) => {
       const row = readVersion.get(app, toKey(id));
@@ -57,7 +61,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
 
 function createCommit(database: DatabaseSync, revision: { count: number }): HistoryStore['commit'] {
   const addNode = database.prepare('INSERT INTO nodes (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) SELECT :app, :id, :parent, :body WHERE NOT EXISTS (SELECT 1 FROM versions WHERE app = :app AND id = :id)');
   const addBranch = database.prepare('INSERT INTO branches (app, name, version, revision) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING');
   const moveBranch = database.prepare('UPDATE branches SET version = ?, revision = revision + 1 WHERE app = ? AND name = ? AND version = ?');
   return async (app, { branch, expected, version, nodes }: HistoryCommit) => {
@@ -69,7 +73,7 @@ function createCommit(database: DatabaseSync, revision: { count: number }): Hist
       revision.count += 1;
       for (const [hash, data] of nodes) addNode.run(toKey(hash), data);
       const [parent] = version.parents;
-      addVersion.run(app, toKey(version.id), parent === undefined ? null : toKey(parent), body);
+      addVersion.run({ app, id: toKey(version.id), parent: parent === undefined ? null : toKey(parent), body });
       return true;
     });
   };

@@ -39,7 +39,7 @@ function createRemoving(database: DatabaseSync, revision: { count: number }): Re
   const addTombstone = database.prepare('INSERT OR REPLACE INTO tombstones (app, id, parents, at) VALUES (?, ?, ?, ?)');
   const relink = database.prepare('UPDATE versions SET parent = ?, live_parents = ? WHERE app = ? AND id = ?');
   const removeNode = database.prepare('DELETE FROM nodes WHERE hash = ?');
-  const erasing = ['versions', 'branches', 'marks', 'tombstones', 'retention'].map((table) => database.prepare(`DELETE FROM ${table} WHERE app = ?`));
+  const erasing = ['versions', 'branches', 'marks', 'tombstones', 'retention', 'releases', 'moves', 'plans', 'origins'].map((table) => database.prepare(`DELETE FROM ${table} WHERE app = ?`));
   const unlessMoved = (seen: number, work: () => void): boolean => inTransaction(database, () => {
     if (revision.count !== seen) return false;
     revision.count += 1;

@@ -3,6 +3,7 @@ import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
 import { createSqliteElementStore } from './sqlite-element-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
+import { createSqliteKitStore } from './sqlite-kit-store.ts';
 import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
 import { createSqliteRefusalStore } from './sqlite-refusal-store.ts';
 import { createSqliteResourceStore } from './sqlite-resource-store.ts';
@@ -20,6 +21,7 @@ export function openSqliteStorage(path: string): Storage {
     refusals: createSqliteRefusalStore(database),
     elements: createSqliteElementStore(database),
     settings: createSqliteSettingsStore(database),
+    kits: createSqliteKitStore(database),
     history: createSqliteHistoryStore(database),
     knowledge: createSqliteKnowledgeStore(database),
     close: async () => {

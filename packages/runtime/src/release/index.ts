@@ -1,0 +1,12 @@
+export { checkRelease } from './check-release.ts';
+export { createReleases, releaseBefore } from './create-releases.ts';
+export type { MoveRequest, PublishRequest, ReleaseRefusal, ReleaseResult, Releases, ReleasesOptions } from './create-releases.ts';
+export { publishDocument } from './publish-document.ts';
+export type { PublishedDocument, PublishedQuery } from './publish-document.ts';
+export type { PublishedInput } from './published-inputs.ts';
+export { inputFault, resolvePublished } from './resolve-published.ts';
+export type { PublishedRun } from './resolve-published.ts';
+export { compareVersions, highestVersion, isSemanticVersion, nextVersion } from './semantic-version.ts';
+export type { ReleaseLevel } from './semantic-version.ts';
+export { suggestRelease } from './suggest-release.ts';
+export type { ReleaseSuggestion, SuggestionOptions } from './suggest-release.ts';
