@@ -147,7 +147,7 @@ class RowValue extends TextValue {
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
 function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
-  const around = { ...scope, currentRow: undefined as unknown, index: 0 };
+  const around = { ...readNow(scope, template.references), currentRow: undefined as unknown, index: 0 };
   return (row, index) => {
     around.currentRow = row;
     around.index = index;
@@ -159,6 +159,18 @@ function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: {
       throw error;
     }
   };
+}
+
+/** The scope as it is now: what the references name in it is read, where the scope itself would read it when asked. */
+function readNow(scope: Scope, references: readonly ReferencePath[]): Scope {
+  const now: Record<string, unknown> = { ...scope };
+  const read = new Map<string, Record<string, unknown>>();
+  for (const [name = '', key = ''] of references) {
+    const holder = now[name];
+    if (typeof holder !== 'object' || holder === null || Object.getOwnPropertyDescriptor(holder, key)?.get === undefined) continue;
+    read.set(name, { ...read.get(name), [key]: (holder as Readonly<Record<string, unknown>>)[key] });
+  }
+  return Object.assign(now, Object.fromEntries(read));
 }
 
 function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {
