@@ -147,7 +147,8 @@ class RowValue extends TextValue {
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
 function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
-  const around = { ...scope, currentRow: undefined as unknown, index: 0 };
+  const around: { currentRow: unknown; index: number } & Record<string, unknown> = { ...scope, currentRow: undefined, index: 0 };
+  for (const reference of template.references) readNow(around, reference);
   return (row, index) => {
     around.currentRow = row;
     around.index = index;
@@ -159,6 +160,17 @@ function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: {
       throw error;
     }
   };
+}
+
+/** Reads the key of a name, so that whoever listens is told when it changes: a name of which keys are read is live itself. */
+function readNow(around: Readonly<Record<string, unknown>>, [name = '', key]: ReferencePath): void {
+  const holder = around[name];
+  if (key === undefined || typeof holder !== 'object' || holder === null) return;
+  try {
+    Reflect.get(holder, key);
+  } catch {
+    // What cannot be read is said where a row asks for it.
+  }
 }
 
 function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {
