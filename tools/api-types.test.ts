@@ -26,7 +26,17 @@ describe('printApiTypes', () => {
     expect(text.indexOf('Ant')).to.be.below(text.indexOf('Zebra'));
     const operations = printApiOperations({ components: { schemas }, paths });
     expect(operations).to.include("import type { Ant } from './api-types.ts';");
-    expect(operations).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant;\n    readonly 204: undefined;\n  };");
+    expect(operations).to.include("readonly 'GET /api/ants/{id}': {\n    readonly path: { readonly id: string };\n    readonly 200: Ant; readonly 204: undefined;\n  };");
+  });
+
+  it('prints what only one concept uses to a module of its own, with its imports', () => {
+    const at = (name: string) => ({ get: { responses: { 200: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } } } } });
+    const schemas = { Plan: { type: 'object', properties: { by: { $ref: '#/components/schemas/Person' } } }, Person: { type: 'string' } };
+    const description = { components: { schemas }, paths: { '/api/apps/{app}/plans': at('Plan'), '/api/people': at('Person') } };
+    const modules = printApiTypes(description);
+    expect(modules['release-types']).to.include("import type { Person } from './api-types.ts';").and.include('export interface Plan').and.not.include('export type Person');
+    expect(modules['api-types']).to.include('export type Person').and.not.include('Plan');
+    expect(printApiOperations(description)).to.include("import type { Person } from './api-types.ts';\nimport type { Plan } from './release-types.ts';");
   });
 
   it('prints what only one concept uses to a module of its own, with its imports', () => {

@@ -15,6 +15,9 @@ export interface ApiDescription {
   readonly paths?: Readonly<Record<string, unknown>>;
 }
 
+/** Answers of an operation stand on one line up to so many characters. */
+const LONGEST_LINE = 180;
+
 interface Operation {
   readonly summary?: string;
   readonly requestBody?: { readonly content: Content };
@@ -25,7 +28,7 @@ interface Operation {
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
 /** The modules that schemas are printed to beside `api-types`, with the paths of the operations that they are for: a schema that others use, too, stands in `api-types`. */
-const CONCEPTS: Readonly<Record<string, RegExp>> = { 'release-types': /^\/apps\/|\/(?:releases|release-draft|environments|plans|origins)\b/ };
+const CONCEPTS: Readonly<Record<string, RegExp>> = { 'release-types': /^\/apps\/|\/(?:releases|release-draft|environments|plans|origins)\b/, 'branch-types': /\/branches\b/ };
 
 /** The description's schemas as TypeScript modules by name, one type each, in alphabetical order. */
 export function printApiTypes(description: ApiDescription): Readonly<Record<string, string>> {
@@ -80,11 +83,13 @@ function printOperation(name: string, { summary, parameters = [], requestBody, r
     const ofPlace = parameters.filter((parameter) => parameter.in === place);
     if (ofPlace.length === 0) return [];
     const fields = ofPlace.map(({ name: key, required, schema }) => `readonly ${printKey(key)}${required === true ? '' : '?'}: ${printType(schema, '    ')}`);
-    return [`    readonly ${place}: { ${fields.join('; ')} };\n`];
+    return [`readonly ${place}: { ${fields.join('; ')} };`];
   });
-  const body = requestBody === undefined ? '' : `    readonly body: ${printContent(requestBody.content)};\n`;
-  const answers = Object.entries(responses).map(([status, { content }]) => `    readonly ${status}: ${content === undefined ? 'undefined' : printContent(content)};\n`);
-  return `  /** ${summary ?? name}. */\n  readonly '${name}': {\n${inputs.join('')}${body}${answers.join('')}  };\n`;
+  const body = requestBody === undefined ? [] : [`readonly body: ${printContent(requestBody.content)};`];
+  const answers = Object.entries(responses).map(([status, { content }]) => `readonly ${status}: ${content === undefined ? 'undefined' : printContent(content)};`);
+  // What goes in stands above, what comes out below: a short list is one line.
+  const lines = [...inputs, ...body, answers.join(' ').length > LONGEST_LINE ? answers.join('\n    ') : answers.join(' ')];
+  return `  /** ${summary ?? name}. */\n  readonly '${name}': {\n${lines.map((line) => `    ${line}\n`).join('')}  };\n`;
 }
 
 function printContent(content: Content): string {

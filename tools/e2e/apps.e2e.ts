@@ -47,4 +47,17 @@ test('a builder begins an empty app, copies one, and carries one over in a file'
   await dialog.getByRole('link', { name: 'Stock room' }).click();
   await page.waitForURL(/\/apps\/stock-room-/);
   await page.locator('inlay-canvas inlay-textarea').waitFor();
+
+  await apps();
+  const [whole] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: 'Save it with its history' }).click()]);
+  equal(whole.suggestedFilename(), 'Stock room.inlay.json');
+  const history = await readFile(await whole.path(), 'utf8');
+  await choose(history.replace('"message":"Created the app"', '"message":"Changed"'));
+  await dialog.getByRole('alert').getByText('was changed').waitFor();
+  const before = page.url();
+  await choose(history);
+  await page.waitForURL((url) => /\/apps\/stock-room-/.test(url.href) && url.href !== before);
+  await page.locator('inlay-canvas inlay-textarea').waitFor();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await page.locator('inlay-history-panel').getByText('Added textarea textarea1 and 1 more').waitFor();
 });

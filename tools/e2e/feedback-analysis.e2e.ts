@@ -70,7 +70,7 @@ test('the resolved prompt reaches a provider, its answer shows, and the first ve
   const history = page.locator('inlay-history-panel');
   await history.getByText('Changed text of analyzeButton').waitFor();
   await history.getByRole('button').last().click();
-  await page.getByText('Queries do not run here').waitFor();
+  await page.getByText('Placeholders stand for answers').waitFor();
   await page.getByRole('button', { name: 'Restore', exact: true }).click();
   await history.getByText(/^Restored the version of/).waitFor();
   await page.locator('inlay-canvas').getByRole('button', { name: 'Analyze', exact: true }).waitFor();

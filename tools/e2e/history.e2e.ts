@@ -74,3 +74,60 @@ test('a builder names a version, finds it again, and brings one removed componen
   await canvas.getByRole('button', { name: 'Ask', exact: true }).waitFor();
   equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Later');
 });
+
+test('a builder finds the change that broke the app in few looks, sees it beside what was, and takes it back', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  const [canvas, history] = [page.locator('inlay-canvas'), page.locator('inlay-history-panel')];
+  const rename = async (name: string): Promise<void> => {
+    await page.getByRole('textbox', { name: 'Name of the app' }).fill(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+s');
+    await saved(page);
+    await history.getByText(`enamed the app to ${name}`).waitFor();
+  };
+  await canvas.getByText('0 characters').waitFor();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  for (const name of ['One', 'Two']) await rename(name);
+  await nameButton(page, { from: 'Analyze', to: 'Broken' });
+  await page.keyboard.press('Control+s');
+  await history.getByText('Changed text of analyzeButton').waitFor();
+  for (const name of ['Three', 'Four', 'Five']) await rename(name);
+
+  const requests: string[] = [];
+  page.on('request', (request) => { if (/\/api\/(?:run|rest)/.test(request.url())) requests.push(request.url()); });
+  await history.getByRole('button', { name: 'Find what broke it…' }).click();
+  await history.getByRole('button', { name: 'Begin' }).click();
+  const found = history.getByText('This change broke it:');
+  for (let looks = 0; looks < 4; looks += 1) {
+    await history.getByText(/more looks?\./).or(found).first().waitFor();
+    if (await found.isVisible()) break;
+    const words = await history.locator('.part .message').innerText();
+    await canvas.getByText(`: ${words}. Placeholders stand for answers.`).waitFor();
+    const isBroken = await canvas.getByRole('button', { name: 'Broken', exact: true }).isVisible();
+    await history.getByRole('button', { name: isBroken ? 'It is broken' : 'It works', exact: true }).click();
+    await history.getByText(words, { exact: true }).waitFor({ state: 'detached' }).catch(() => undefined);
+  }
+  await found.waitFor();
+  await history.locator('.guilty').getByText('analyzeButton').waitFor();
+  await history.getByRole('button', { name: 'Take back this change' }).click();
+  await canvas.getByRole('button', { name: 'Analyze', exact: true }).waitFor();
+  equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Five');
+
+  await history.getByText(/^Took back: /).click();
+  await history.getByRole('button', { name: 'Side by side' }).click();
+  const dialog = history.getByRole('dialog');
+  await dialog.getByRole('region', { name: 'Before' }).getByText('~ analyzeButton').waitFor();
+  await dialog.getByRole('region', { name: 'Before' }).getByRole('button', { name: 'Broken', includeHidden: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Slider' }).click();
+  await dialog.getByRole('slider').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  equal(requests.length, 0);
+
+  // The inspector knows who it was, and leads there.
+  await page.getByRole('button', { name: 'Component tree' }).click();
+  await page.locator('inlay-tree-panel').getByRole('treeitem', { name: /^analyzeButton/ }).click();
+  await page.locator('inlay-last-change').first().getByRole('button', { name: /^Took back: / }).first().click();
+  await history.locator('[aria-current=true]').getByText(/^Took back: /).waitFor();
+});

@@ -7,9 +7,13 @@ import { limitBody, MAX_BODY_BYTES, MAX_RUN_BYTES } from './access/limit-body.ts
 import { requireOwnHost, requireOwnPage } from './access/request-guard.ts';
 import { requireSession } from './access/require-session.ts';
 import { securityHeaders } from './access/security-headers.ts';
+import { refuseHistory } from './access/refuse-history.ts';
 import { addAppHandlers } from './routes/app-handlers.ts';
+import { addBlameHandlers } from './routes/blame-handlers.ts';
+import { addBranchHandlers } from './routes/branch-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
 import { addElementHandlers } from './routes/element-handlers.ts';
+import { addFileHandlers } from './routes/file-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
 import { addKnowledgeHandlers } from './routes/knowledge-handlers.ts';
 import { addResourceHandlers } from './routes/resource-handlers.ts';
@@ -22,8 +26,8 @@ import type { ServerDependencies } from './routes/server-dependencies.ts';
 import { addSessionHandlers } from './routes/session-handlers.ts';
 import { addVersionHandlers } from './routes/version-handlers.ts';
 
-/** What may bring along images, or a document. */
-const LARGE_BODIES = /^\/api\/(?:run|knowledge\/[^/]+\/documents)$/;
+/** What may bring along images, a document, or a history. */
+const LARGE_BODIES = /^\/api\/(?:run|app-files|knowledge\/[^/]+\/documents)$/;
 
 /**
  * The server as a function from requests to responses. It opens nothing and listens nowhere: `server.request(…)` works
@@ -44,6 +48,9 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addElementHandlers(server, dependencies);
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
+  addBranchHandlers(server, dependencies);
+  addBlameHandlers(server, dependencies);
+  addFileHandlers(server, dependencies);
   addReleaseHandlers(server, dependencies);
   addRetentionHandlers(server, dependencies);
   addRunHandlers(server, dependencies);
@@ -75,6 +82,8 @@ function refuseFailure(error: Error, context: Context) {
     const { status } = error;
     return refuse(context, status as 400, { code: status === 415 ? 'json-only' : 'bad-request', message: error.message || 'The request cannot be read.' });
   }
+  const refusal = refuseHistory(error, context);
+  if (refusal !== undefined) return refusal;
   // What went wrong inside may hold anything; the operator sees it, the caller does not.
   console.error(error);
   return refuse(context, 500, { code: 'internal', message: 'The server failed at this request; its console says why.' });

@@ -21,7 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     loadUsage: async () => (await import('./cli/run-arguments.ts')).RUN_USAGE,
   },
   history: {
-    purpose: 'thin, delete or print the history of an app',
+    purpose: 'carry the history of an app to git or a file and back, thin or delete it',
     load: async () => (await import('./cli/history.ts')).history,
     loadUsage: async () => (await import('./cli/history.ts')).HISTORY_USAGE,
   },

@@ -3,11 +3,13 @@ import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
+import { createBranchClient } from './branch-client.ts';
+import type { BranchClient } from './branch-client.ts';
+import type { App, AppFile, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 import { createReleaseCalls } from './release-calls.ts';
 import type { ReleaseCalls } from './release-calls.ts';
 import { createRetentionClient } from './retention-client.ts';
 import type { RetentionClient } from './retention-client.ts';
-import type { App, AppSummary, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 
 
 /** An answer whose document was read and checked. */
@@ -20,26 +22,34 @@ export interface VersionQuery {
   readonly search?: string;
   readonly origin?: string;
   readonly marked?: 'true' | undefined;
+  /** `main` when left out. */
+  readonly branch?: string;
   readonly released?: 'true' | undefined;
 }
 
-/** The server's API, as the playground uses it; without a server this browser gives the same answers. Every call rejects with an ApiError and nothing else. */
-export interface ApiClient extends RetentionClient {
+/** The server's API, as the playground uses it; a branch that is left out is `main`; without a server this browser gives the same answers. Every call rejects with an ApiError and nothing else. */
+export interface ApiClient extends BranchClient, RetentionClient {
   /** True where this browser answers itself, without a server. */
   readonly isLocal?: boolean;
   /** Calls the listener when another tab saved the app, where tabs know of each other. Gives what ends it. */
   watch?(app: string, listener: () => void): () => void;
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
-  readApp(id: string): Promise<WithDocument<App>>;
+  readApp(id: string, branch?: string): Promise<WithDocument<App>>;
   /** Makes an app of a document; it gets an id of its own. */
   createApp(document: AppDocument): Promise<WithDocument<App>>;
-  saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }): Promise<WithDocument<Saved>>;
+  /** An app with its history, as one file. */
+  readFile(app: string): Promise<AppFile>;
+  /** Makes an app of such a file. */
+  openFile(file: AppFile): Promise<AppSummary>;
+  saveEdits(app: string, change: { readonly edits: readonly Edit[]; readonly expected: string }, branch?: string): Promise<WithDocument<Saved>>;
   /** `search` looks in messages, authors, names and notes; `marked` are those that somebody named, noted or pinned. */
   listVersions(app: string, options: VersionQuery): Promise<VersionList>;
   readVersion(app: string, version: string): Promise<WithDocument<VersionDetail>>;
-  restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }): Promise<WithDocument<Saved>>;
-  takeBack(app: string, version: string, expected: string): Promise<WithDocument<Saved>>;
+  restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }, branch?: string): Promise<WithDocument<Saved>>;
+  takeBack(app: string, version: string, expected: string, branch?: string): Promise<WithDocument<Saved>>;
+  /** Who changed a named entry of the app's newest version last. */
+  readBlame(app: string, name: string, branch?: string): Promise<Blame>;
   markVersion(app: string, version: string, mark: VersionMark): Promise<Version>;
   listResources(): Promise<ResourceList>;
   /** Which presets are not offered, by their titles. */
@@ -66,17 +76,22 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     return (response.status === 204 ? undefined : await response.json()) as Answer;
   };
   const at = (...parts: readonly string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
+  const on = (branch: string | undefined): string => (branch === undefined ? '' : `?${new URLSearchParams({ branch })}`);
   return {
+    ...createBranchClient(call, components),
     ...createRetentionClient(call),
     signIn: (token) => call('POST', '/api/session', { token }),
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
-    readApp: async (id) => withDocument(components, await call<App>('GET', at('apps', id))),
+    readApp: async (id, branch) => withDocument(components, await call<App>('GET', at('apps', id) + on(branch))),
     createApp: async (document) => withDocument(components, await call<App>('POST', '/api/apps', { document })),
-    saveEdits: async (app, { edits, expected }) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions'), { edits, message: '', expected })),
+    readFile: (app) => call('GET', at('apps', app, 'file')),
+    openFile: (file) => call('POST', '/api/app-files', file),
+    saveEdits: async (app, { edits, expected }, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions') + on(branch), { edits, message: '', expected })),
     listVersions: (app, query) => call('GET', `${at('apps', app, 'versions')}?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])))}`),
     readVersion: async (app, version) => withDocument(components, await call<VersionDetail>('GET', at('apps', app, 'versions', version))),
-    restore: async (app, version, change) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore'), change)),
-    takeBack: async (app, version, expected) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back'), { expected })),
+    restore: async (app, version, change, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'restore') + on(branch), change)),
+    takeBack: async (app, version, expected, branch) => withDocument(components, await call<Saved>('POST', at('apps', app, 'versions', version, 'take-back') + on(branch), { expected })),
+    readBlame: (app, name, branch) => call('GET', `${at('apps', app, 'blame')}?${new URLSearchParams({ name, ...(branch === undefined ? {} : { branch }) })}`),
     markVersion: (app, version, mark) => call('PUT', at('apps', app, 'versions', version, 'mark'), mark),
     listResources: () => call('GET', '/api/resources'),
     savePresets: async (disabledPresets) => void (await call('PUT', '/api/presets', { disabledPresets })),

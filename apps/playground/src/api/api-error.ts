@@ -16,3 +16,8 @@ export class ApiError extends InlayError {
 export function isPassing({ status }: ApiError): boolean {
   return status === 0 || status === 401 || status >= 500;
 }
+
+/** True for a branch that takes no changes like this: what is unsaved can only go to another one. */
+export function isClosed({ code }: ApiError): boolean {
+  return code === 'branch-protected' || code === 'branch-deleted';
+}

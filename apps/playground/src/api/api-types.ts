@@ -14,6 +14,9 @@ export interface App {
 /** The API's `AppDocument`. */
 export type AppDocument = Readonly<Record<string, unknown>>;
 
+/** The API's `AppFile`. */
+export type AppFile = Readonly<Record<string, unknown>>;
+
 /** The API's `AppList`. */
 export interface AppList {
   readonly apps: readonly AppSummary[];
@@ -26,10 +29,16 @@ export interface AppSummary {
   readonly createdAt: string;
 }
 
+/** The API's `Blame`. */
+export interface Blame {
+  readonly changes: readonly { readonly path: readonly string[]; readonly version: Version }[];
+  readonly added?: Version;
+}
+
 /** The API's `ConflictBody`. */
 export interface ConflictBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
-  readonly conflicts: readonly { readonly path: readonly string[]; readonly base?: unknown; readonly ours?: unknown; readonly theirs?: unknown }[];
+  readonly conflicts: readonly MergeConflict[];
 }
 
 /** The API's `ConnectionReport`. */
@@ -151,6 +160,14 @@ export interface KnowledgeDocumentList {
 export interface KnowledgeReindexInput {
   readonly document?: string;
   readonly fresh?: boolean;
+}
+
+/** The API's `MergeConflict`. */
+export interface MergeConflict {
+  readonly path: readonly string[];
+  readonly base?: unknown;
+  readonly ours?: unknown;
+  readonly theirs?: unknown;
 }
 
 /** The API's `PartPlace`. */
@@ -334,6 +351,8 @@ export interface Version {
   readonly at: string;
   readonly editCount: number;
   readonly restored?: string;
+  readonly prompt?: string;
+  readonly conversation?: string;
   readonly releases?: readonly string[];
   readonly mark?: VersionMark;
 }

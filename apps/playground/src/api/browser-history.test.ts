@@ -4,6 +4,7 @@ import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import { createHistory, createRecentTrees } from '@inlay/runtime/history';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { expect } from '@open-wc/testing';
+import { describeBranchStore } from '../../../../packages/runtime/src/history/branch-store.contract.ts';
 import { describeHistoryStore } from '../../../../packages/runtime/src/history/history-store.contract.ts';
 import { checkRandomHistories } from '../../../../packages/runtime/src/history/random-history.contract.ts';
 import { describeReleaseStore } from '../../../../packages/runtime/src/history/release-store.contract.ts';
@@ -35,6 +36,7 @@ async function openFresh() {
 
 describeHistoryStore('openIndexedDbHistoryStore', openFresh);
 describeRetentionStore('openIndexedDbHistoryStore', openFresh);
+describeBranchStore('openIndexedDbHistoryStore', openFresh);
 describeReleaseStore('openIndexedDbHistoryStore', openFresh);
 
 const makeDocument = (title: string) => parseDocument({ inlay: 1, name: title, pages: { main: { title } }, components: {} }, { components: definitions }).document!;

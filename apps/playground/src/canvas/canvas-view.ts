@@ -341,7 +341,7 @@ export class CanvasView extends LitElement {
 function previewTemplate(session: Session, { version, app }: VersionPreview): TemplateResult {
   return html`
     <div class="preview-bar">
-      <span>You are looking at the version of ${new Date(version.at).toLocaleString()}: ${version.message}. Queries do not run here.</span>
+      <span>You are looking at the version of ${new Date(version.at).toLocaleString()}: ${version.message}. Placeholders stand for answers.</span>
       <inlay-button text="Restore" variant="primary" size="small" @click=${() => void session.restore(version.id)}></inlay-button>
       <inlay-button text="Back to the draft" size="small" @click=${() => void session.look(undefined)}></inlay-button>
     </div>

@@ -8,4 +8,6 @@ export type SaveState =
   /** Tried again by itself; what is unsaved is kept in this browser meanwhile. */
   | { readonly status: 'offline'; readonly message: string }
   /** Needs a decision: somebody else changed the same places, these; or, without places, the server refused what is unsaved. */
-  | { readonly status: 'conflict'; readonly message: string; readonly conflicts: readonly MergeConflict[] };
+  | { readonly status: 'conflict'; readonly message: string; readonly conflicts: readonly MergeConflict[] }
+  /** The branch takes no changes like this, being protected or deleted; what is unsaved is kept until it goes to another one. */
+  | { readonly status: 'closed'; readonly message: string };

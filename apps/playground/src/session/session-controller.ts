@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Session, SessionEvent } from './session.ts';
+import type { SessionEvent } from './session-options.ts';
+import type { Session } from './session.ts';
 
 /** Re-renders its host when the session says so, while the host is on the page. */
 export class SessionController implements ReactiveController {

@@ -13,7 +13,12 @@ export interface SessionOptions {
   /** Where knowledge bases are kept; none when left out. */
   readonly knowledge?: readonly KnowledgePlace[];
   readonly storage: Storage;
+  /** The branch that is opened and saved to; `main` when left out. */
+  readonly branch?: string | undefined;
   readonly clock: () => number;
   /** What the running app may ask of the page. */
   readonly host: Host;
 }
+
+/** What changed, for who listens. `document` includes what can be undone. */
+export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview' | 'releases';

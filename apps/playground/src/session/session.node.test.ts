@@ -226,4 +226,30 @@ describe('Session', () => {
     expect(session.selection).toBe(undefined);
     session.dispose();
   });
+
+  it('keeps what a protected branch does not take for a new branch, and asks no more for every edit', async () => {
+    const { session, server, storage } = await open();
+    const made: unknown[] = [];
+    Object.assign(server.api, { createBranch: async (...words: readonly unknown[]) => void made.push(words) });
+    server.state.failure = new ApiError('It is protected.', { code: 'branch-protected', status: 403 });
+    session.apply([setNote('mine')]);
+    await session.save();
+    expect(session.saveState).toEqual({ status: 'closed', message: 'It is protected.' });
+    session.apply([setNote('mine, longer')]);
+    expect(session.saveState.status).toBe('closed');
+    await session.branchOff('side');
+    expect(made).toEqual([['app', 'side', 'v1']]);
+    expect(session.saveState.status).toBe('saved');
+    session.dispose();
+
+    server.state.failure = undefined;
+    const branch = await Session.open('app', { api: server.api, runner: { async *run() { /* Says nothing. */ } } as unknown as AiRunner, storage, clock: () => 0, host: {}, branch: 'side' });
+    expect(valueOf(branch)).toBe('mine, longer');
+    await branch.save();
+    expect(server.saves).toEqual([[setNote('mine, longer')]]);
+    branch.dispose();
+    const main = await open(server, storage);
+    expect(main.session.saveState.status).toBe('saved');
+    main.session.dispose();
+  });
 });

@@ -2,23 +2,24 @@ import { definitions } from '@inlay/components/definitions';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, diffDocuments, mergeDocuments, parseEdits } from '@inlay/runtime/edits';
+import { applyEdits, diffDocuments, mergeDocuments } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
-import { settleConflicts } from '@inlay/runtime/history';
+import { MAIN_BRANCH, settleConflicts } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
-import { ApiError, isPassing } from '../api/api-error.ts';
+import { ApiError, isClosed, isPassing } from '../api/api-error.ts';
 import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
-import { keepPending, readPending } from './pending-edits.ts';
+import { keepPending, pendingPlace } from './pending-edits.ts';
+import { recoverEdits } from './recover-edits.ts';
 import type { SaveState } from './save-state.ts';
+import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
-import type { SessionOptions } from './session-options.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
@@ -31,15 +32,14 @@ const MAX_STEPS = 200;
 /** What edits are made with, here as on the server. */
 const KIT = { components: definitions };
 
-/** What changed, for who listens. `document` includes what can be undone. */
-export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview' | 'releases';
-
 /**
  * One app being built: its draft, what is selected, undo, and saving. The only writer of the document; panels call
  * `apply` with edits and listen. Saves each change group by itself, and keeps what is not saved in this browser.
  */
 export class Session {
   readonly id: string;
+  /** The branch that it is opened on. */
+  readonly branch: string;
   /** The running app that the canvas shows. */
   readonly app: App;
   readonly api: ApiClient;
@@ -62,7 +62,7 @@ export class Session {
 
   /** Opens an app, with what an earlier tab could not save put back on top. */
   static async open(id: string, options: SessionOptions): Promise<Session> {
-    const { document, head } = await options.api.readApp(id);
+    const { document, head } = await options.api.readApp(id, options.branch);
     const session = new Session(id, { document, head: head.version }, options);
     await session.#recover();
     return session;
@@ -70,6 +70,7 @@ export class Session {
 
   private constructor(id: string, start: { readonly document: AppDocument; readonly head: string }, options: SessionOptions) {
     this.id = id;
+    this.branch = options.branch ?? MAIN_BRANCH;
     this.api = options.api;
     this.#options = options;
     this.#document = start.document;
@@ -218,12 +219,12 @@ export class Session {
 
   /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
   restore(version: string, part?: PartPlace): Promise<void> {
-    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }));
+    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }, this.branch));
   }
 
   /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
   takeBack(version: string): Promise<void> {
-    return this.#goBack(() => this.api.takeBack(this.id, version, this.#head));
+    return this.#goBack(() => this.api.takeBack(this.id, version, this.#head, this.branch));
   }
 
   async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
@@ -237,15 +238,15 @@ export class Session {
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
   async look(version: string | undefined): Promise<void> {
-    const detail = version === undefined ? undefined : await this.api.readVersion(this.id, version);
+    const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
     this.#closePreview();
-    this.#preview = detail && createPreview(detail);
+    this.#preview = preview;
     this.#emit('preview');
   }
 
   /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
   async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
-    const { document: theirs, head } = await this.api.readApp(this.id);
+    const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
     this.#putOnTop(theirs, head.version, settled);
     await this.save();
@@ -253,12 +254,24 @@ export class Session {
 
   /** Drops what is unsaved and goes on from what is saved. */
   async discardAndReload(): Promise<void> {
-    const { document, head } = await this.api.readApp(this.id);
+    const { document, head } = await this.api.readApp(this.id, this.branch);
     this.#pending = [];
     this.#start(document, head.version);
     this.#keep();
     this.#setSaveState({ status: 'saved', at: null });
     this.#emit('history');
+  }
+
+  /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError. */
+  async branchOff(name: string): Promise<void> {
+    await this.save();
+    await this.api.createBranch(this.id, name, this.#head);
+    if (this.#pending.length === 0) return;
+    // Whoever opens the branch finds them, as an earlier tab's.
+    keepPending(this.#options.storage, pendingPlace(this.id, name), { base: this.#head, edits: this.#pending });
+    this.#pending = [];
+    this.#keep();
+    this.#setSaveState({ status: 'saved', at: null });
   }
 
   dispose(): void {
@@ -278,7 +291,7 @@ export class Session {
     this.#keep();
     this.#selection = renamedBy(this.#selection, edits);
     this.#show(document);
-    if (this.#saveState.status !== 'conflict') {
+    if (this.#saveState.status !== 'conflict' && this.#saveState.status !== 'closed') {
       this.#setSaveState({ status: 'unsaved' });
       this.#schedule(SAVE_AFTER_MS);
     }
@@ -296,12 +309,13 @@ export class Session {
     const edits = this.#pending;
     this.#setSaveState({ status: 'saving' });
     try {
-      const { head, document } = await this.api.saveEdits(this.id, { edits, expected: this.#head });
+      const { head, document } = await this.api.saveEdits(this.id, { edits, expected: this.#head }, this.branch);
       this.#base = document;
       this.#saved(head.version, edits);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (staleHead(error) !== undefined) await this.#rebase();
+      else if (isClosed(error)) this.#setSaveState({ status: 'closed', message: error.message });
       else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
       else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' '), conflicts: [] });
     }
@@ -320,7 +334,7 @@ export class Session {
 
   /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
   async #rebase(): Promise<void> {
-    const { document: theirs, head } = await this.api.readApp(this.id);
+    const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) {
       const count = merged.conflicts.length;
@@ -361,26 +375,15 @@ export class Session {
 
   /** What an earlier tab left, put on top of what is saved now. */
   async #recover(): Promise<void> {
-    const kept = readPending(this.#options.storage, this.id);
-    const parsed = kept && parseEdits(kept.edits, { components: definitions });
-    if (kept === undefined || parsed === undefined || 'problems' in parsed) return;
-    const saved = { document: this.#document, head: this.#head };
-    // Saved by others meanwhile: what was left was made on an older version, and is merged from there.
-    const older = kept.base === saved.head ? undefined : await this.api.readVersion(this.id, kept.base).catch(() => undefined);
-    const result = applyEdits(older?.document ?? saved.document, parsed.edits, KIT);
-    if (result.document === undefined) {
-      this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
-      return;
-    }
-    if (older !== undefined) {
-      this.#base = older.document;
-      this.#head = kept.base;
-    }
-    this.#take(result.document, parsed.edits);
+    const left = await recoverEdits(this.#options.storage, this);
+    if (left === 'unfit') this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
+    if (left === undefined || left === 'unfit') return;
+    [this.#base, this.#head] = [left.base, left.head];
+    this.#take(left.document, left.edits);
   }
 
   #keep(): void {
-    keepPending(this.#options.storage, this.id, { base: this.#head, edits: this.#pending });
+    keepPending(this.#options.storage, pendingPlace(this.id, this.branch), { base: this.#head, edits: this.#pending });
   }
 
   #setSaveState(state: SaveState): void {

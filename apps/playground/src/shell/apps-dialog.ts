@@ -3,6 +3,7 @@ import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { formatDocument, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
+import { isAppFile } from '@inlay/runtime/history';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ApiError } from '../api/api-error.ts';
@@ -130,6 +131,7 @@ export class AppsDialog extends DialogElement {
           <button class="button" type="button" @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}>Open a file…</button>
           <input type="file" hidden accept=".json,application/json" aria-label="App document" @change=${this.#onFile}>
           <button class="button" type="button" @click=${this.#download}>Save this app to a file</button>
+          <button class="button" type="button" @click=${this.#downloadHistory}>Save it with its history</button>
         </div>
       </section>
       <div class="ways end"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
@@ -152,7 +154,10 @@ export class AppsDialog extends DialogElement {
     void this.#try(async () => {
       if (file === undefined) return;
       if (file.size > MAX_FILE) throw new ApiError(`${file.name} is too large to be an app document.`, { code: 'too-large', status: 0 });
-      const { document, problems } = parseDocument(await file.text(), { components: definitions });
+      const text = await file.text();
+      const whole = parseJson(text);
+      if (isAppFile(whole)) return this.#go((await this.session.api.openFile({ ...whole })).id);
+      const { document, problems } = parseDocument(text, { components: definitions });
       if (document === undefined) throw new ApiError(`${file.name} cannot be opened: ${problems[0]?.message ?? 'it is no app document.'}`, { code: 'bad-document', status: 0, ...(problems[0]?.hint === undefined ? {} : { hint: problems[0].hint }) });
       await this.#create(document);
     });
@@ -161,13 +166,26 @@ export class AppsDialog extends DialogElement {
   };
 
   readonly #download = (): void => {
-    const { document } = this.session;
-    void createPageHost().download({ fileName: `${document.name.replaceAll(/[\\/:*?"<>|]/g, '-')}.app.json`, text: formatDocument(document), mimeType: 'application/json' });
+    this.#save('.app.json', formatDocument(this.session.document));
   };
+
+  readonly #downloadHistory = (): void => {
+    void this.#try(async () => {
+      await this.session.save();
+      this.#save('.inlay.json', `${JSON.stringify(await this.session.api.readFile(this.session.id))}\n`);
+    });
+  };
+
+  #save(extension: string, text: string): void {
+    void createPageHost().download({ fileName: `${this.session.document.name.replaceAll(/[\\/:*?"<>|]/g, '-')}${extension}`, text, mimeType: 'application/json' });
+  }
 
   /** What is unsaved here is saved before the page goes to the new app. */
   async #create(document: AppDocument): Promise<void> {
-    const { id } = await this.session.api.createApp(document);
+    await this.#go((await this.session.api.createApp(document)).id);
+  }
+
+  async #go(id: string): Promise<void> {
     await this.session.save();
     location.assign(appAddress(id, this.session.api));
   }
@@ -180,5 +198,14 @@ export class AppsDialog extends DialogElement {
       this.#refusal = refusalWords(error);
     }
     this.requestUpdate();
+  }
+}
+
+/** What a file holds as JSON; nothing where it is none, which is said when it is read as a document. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

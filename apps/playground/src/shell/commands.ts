@@ -21,6 +21,7 @@ export interface CommandContext {
   readonly zoom: (by: -1 | 0 | 1) => void;
   readonly togglePreview: () => void;
   readonly showApps: () => void;
+  readonly showBranches: () => void;
   readonly showPublish: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   { id: 'mobile', title: 'Show the frame of a phone', group: 'View', run: ({ setDevice }) => setDevice('mobile') },
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
+  { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
   { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
 

@@ -1,5 +1,6 @@
 import type { AiRunner } from '@inlay/runtime/ai';
 import type { KnownComponent } from '@inlay/runtime/document';
+import { MAIN_BRANCH } from '@inlay/runtime/history';
 import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
 import type { GatewayOptions, RestRunner } from '@inlay/runtime/resources';
 import { createApiClient } from '../api/api-client.ts';
@@ -33,9 +34,16 @@ export async function openPlace(components: readonly KnownComponent[]): Promise<
   return { ...local, runner, knowledge: places.filter(({ id }) => id === 'browser') };
 }
 
-/** The address of an app. A host of files has one page only, so there the app stands behind a question mark. */
-export function appAddress(id: string, { isLocal = false }: Pick<ApiClient, 'isLocal'>): string {
-  return isLocal ? `?${new URLSearchParams({ app: id })}` : `/apps/${encodeURIComponent(id)}`;
+/** The address of an app, on a branch; `main` needs no mention. A host of files has one page only, so there the app stands behind a question mark. */
+export function appAddress(id: string, { isLocal = false }: Pick<ApiClient, 'isLocal'>, branch: string = MAIN_BRANCH): string {
+  const on = branch === MAIN_BRANCH ? {} : { branch };
+  if (isLocal) return `?${new URLSearchParams({ app: id, ...on })}`;
+  return `/apps/${encodeURIComponent(id)}${branch === MAIN_BRANCH ? '' : `?${new URLSearchParams(on)}`}`;
+}
+
+/** The branch that the address names; undefined where it names none. */
+export function wantedBranch({ search }: Pick<Location, 'search'>): string | undefined {
+  return new URLSearchParams(search).get('branch') ?? undefined;
 }
 
 /** The app that the address names; undefined where it names none. */

@@ -10,6 +10,7 @@ import X from 'lucide/dist/esm/icons/x.mjs';
 import { ApiError } from '../api/api-error.ts';
 import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
+import type { HistoryPanel } from '../panels/history/history-panel.ts';
 import { expressionScope } from '../expression-field/expression-scope.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
@@ -17,6 +18,7 @@ import { createAppScope } from '../session/app-scope.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
+import { BranchesDialog } from './branches-dialog.ts';
 import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
@@ -28,7 +30,7 @@ import { shellStyles } from './shell.styles.ts';
 import { FirstAppGuide } from './first-app-guide.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
-import { firstApp, openPlace, wantedApp, watchTabs } from './open-place.ts';
+import { firstApp, openPlace, wantedApp, wantedBranch, watchTabs } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
 import { UsagesDialog } from './usages-dialog.ts';
@@ -63,6 +65,7 @@ export class PlaygroundShell extends LitElement {
     define('inlay-canvas', CanvasView);
     define('inlay-conflict-dialog', ConflictDialog);
     define('inlay-apps-dialog', AppsDialog);
+    define('inlay-branches-dialog', BranchesDialog);
     define('inlay-publish-dialog', PublishDialog);
     this.addEventListener('publish', this.#showPublish);
     define('inlay-command-palette', CommandPalette);
@@ -78,6 +81,7 @@ export class PlaygroundShell extends LitElement {
     addEventListener('keydown', this.#onKeydown);
     for (const type of CLIPBOARD_EVENTS) addEventListener(type, this.#onClipboard);
     addEventListener('beforeunload', this.#onUnload);
+    this.addEventListener('show-version', this.#onShowVersion);
     void this.#open();
   }
 
@@ -86,6 +90,7 @@ export class PlaygroundShell extends LitElement {
     removeEventListener('keydown', this.#onKeydown);
     for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
+    this.removeEventListener('show-version', this.#onShowVersion);
     this.#stopCounting?.();
     this.#stopWatching?.();
     this.#session?.dispose();
@@ -95,7 +100,7 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
       <main class=${this.#isPreviewing ? 'alone' : ''} aria-label="Canvas">
         <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
@@ -104,6 +109,7 @@ export class PlaygroundShell extends LitElement {
       ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
       <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
       <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
+      <inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>
       <inlay-publish-dialog .session=${session}></inlay-publish-dialog>
       <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
       <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
@@ -118,7 +124,7 @@ export class PlaygroundShell extends LitElement {
       const { api } = place;
       await signInWithToken(api, location, history);
       const id = wantedApp(location, api) ?? (await firstApp(api));
-      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id) });
+      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
       this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
@@ -141,6 +147,14 @@ export class PlaygroundShell extends LitElement {
 
   readonly #showApps = (): void => {
     void this.renderRoot.querySelector<AppsDialog>('inlay-apps-dialog')?.open();
+  };
+
+  readonly #showBranches = (): void => {
+    void this.renderRoot.querySelector<BranchesDialog>('inlay-branches-dialog')?.open();
+  };
+
+  readonly #onBranches = (): void => {
+    this.renderRoot.querySelector<TopBar>('inlay-top-bar')?.refreshBranches();
   };
 
   /** From the bar, and from the panel of releases. */
@@ -260,6 +274,7 @@ export class PlaygroundShell extends LitElement {
       },
       togglePreview: this.#togglePreview,
       showApps: this.#showApps,
+      showBranches: this.#showBranches,
       showPublish: this.#showPublish,
       showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
       goRound: (by) => this.#goRound(by),
@@ -292,6 +307,12 @@ export class PlaygroundShell extends LitElement {
     const side = panels.find((panel) => panel.id === id)?.side;
     this.#setLayout(side === 'right' ? { right: true } : side === 'left' ? { left: id } : { bottom: id });
   }
+
+  readonly #onShowVersion = (event: Event): void => {
+    const { version } = (event as CustomEvent<{ readonly version: string }>).detail;
+    this.#showPanel('history');
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion(version));
+  };
 
   #notify(message: string): void {
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;

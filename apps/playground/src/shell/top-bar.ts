@@ -16,6 +16,7 @@ import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
+import { BranchMenu } from './branch-menu.ts';
 import { shellStyles } from './shell.styles.ts';
 
 /** The bar on top: the app's name, how the draft stands, undo and redo, and the frame of the canvas. */
@@ -45,6 +46,11 @@ export class TopBar extends LitElement {
     }
   `];
 
+  constructor() {
+    super();
+    if (customElements.get('inlay-branch-menu') === undefined) customElements.define('inlay-branch-menu', BranchMenu);
+  }
+
   declare session: Session;
   declare device: CanvasDevice;
   declare inspecting: boolean;
@@ -60,6 +66,7 @@ export class TopBar extends LitElement {
       <header>
         <button class="tool mark-button" type="button" title="Apps" aria-label="Apps" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('apps'))}><span class="mark" aria-hidden="true">« »</span>${icon(ChevronDown)}</button>
         <input class="app-name" aria-label="Name of the app" .value=${session.document.name} @change=${this.#onName} />
+        <inlay-branch-menu .session=${session}></inlay-branch-menu>
         <span class="state ${isTrouble(session.saveState) ? 'problem' : ''}" role="status">${this.#refusal ?? describeSaveState(session.saveState)}</span>
         ${this.#conflictButton()}
         <div class="group" role="group" aria-label="Changes">
@@ -79,9 +86,19 @@ export class TopBar extends LitElement {
 
   #conflictButton(): TemplateResult | typeof nothing {
     const { session } = this;
+    if (session.saveState.status === 'closed') return html`<button class="tool" type="button" @click=${() => void this.#branchMenu()?.openNew()}>New branch with my changes…</button>`;
     if (session.saveState.status !== 'conflict') return nothing;
     if (session.saveState.conflicts.length > 0) return html`<button class="tool" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
     return html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
+  }
+
+  /** After a branch was protected, deleted or merged elsewhere. */
+  refreshBranches(): void {
+    void this.#branchMenu()?.refresh();
+  }
+
+  #branchMenu(): BranchMenu | null {
+    return this.renderRoot.querySelector<BranchMenu>('inlay-branch-menu');
   }
 
   #deviceButton(device: CanvasDevice, title: string): TemplateResult {
@@ -101,7 +118,7 @@ export class TopBar extends LitElement {
 }
 
 function isTrouble({ status }: SaveState): boolean {
-  return status === 'offline' || status === 'conflict';
+  return status === 'offline' || status === 'conflict' || status === 'closed';
 }
 
 function describeSaveState(state: SaveState): string {
@@ -111,5 +128,6 @@ function describeSaveState(state: SaveState): string {
     case 'saving': return 'Draft · saving…';
     case 'offline': return `Not saved: ${state.message} Your changes are kept in this browser meanwhile.`;
     case 'conflict': return state.message;
+    case 'closed': return `Not saved: ${state.message} Your changes are kept in this browser.`;
   }
 }

@@ -50,7 +50,7 @@ describe('inlay', () => {
   it('lists the commands that there are', async () => {
     const help = await start(['--help']).ended;
     expect(help.code).to.equal(0);
-    expect(help.out.match(/^ {2}\w+/gm)).to.deep.equal(['  serve', '  run', '  test']);
+    expect(help.out.match(/^ {2}\w+/gm)).to.deep.equal(['  serve', '  run', '  history', '  test']);
   });
 
   it('serve prints the link, answers, and ends cleanly at SIGTERM, even when it comes twice', async () => {

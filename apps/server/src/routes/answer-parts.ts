@@ -31,8 +31,18 @@ export function toVersion(kept: Version, mark?: VersionMark): z.infer<typeof ver
 export function conflictAnswer(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody> {
   return {
     error: { code: 'conflict', ...conflictWords(conflicts) },
-    conflicts: conflicts.map(({ path, ...sides }) => ({ path: [...path], ...sides })),
+    conflicts: toConflicts(conflicts),
   };
+}
+
+/** The refusal of a merge in which places are still to be decided. */
+export function conflictsAnswer(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody> {
+  return { error: { code: 'conflict', message: `Both branches changed ${conflicts.length === 1 ? 'one place' : `${conflicts.length} places`}.`, hint: 'Choose a side for each of them.' }, conflicts: toConflicts(conflicts) };
+}
+
+/** Places of conflict as they travel. */
+export function toConflicts(conflicts: readonly MergeConflict[]): z.infer<typeof conflictBody>['conflicts'] {
+  return conflicts.map(({ path, ...sides }) => ({ path: [...path], ...sides }));
 }
 
 /** A document as JSON has it; a copy, since what is kept is frozen. */

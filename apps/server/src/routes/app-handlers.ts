@@ -22,7 +22,7 @@ export function addAppHandlers(api: OpenAPIHono, dependencies: ServerDependencie
     return context.json({ ...added.app, document: toJsonDocument(document), head: added.head, problems: toProblems(problems) }, 201);
   });
   api.openapi(readApp, async (context) => {
-    const opened = await openApp(dependencies, context.req.valid('param').app);
+    const opened = await openApp(dependencies, context.req.valid('param').app, context.req.valid('query').branch);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
     const { app, head, history } = opened;
     const document = await history.read(head.version);

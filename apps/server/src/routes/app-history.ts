@@ -1,6 +1,7 @@
 import type { AppDocument } from '@inlay/runtime/document';
-import { createHistory } from '@inlay/runtime/history';
-import type { BranchHead, History, VersionOrigin } from '@inlay/runtime/history';
+import { createBranches, createHistory, MAIN_BRANCH } from '@inlay/runtime/history';
+import type { BranchHead, Branches, History, VersionOrigin } from '@inlay/runtime/history';
+import { InlayError } from '@inlay/runtime/inlay-error';
 import type { AppRecord } from '../storage/storage.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
@@ -10,16 +11,29 @@ export type AppKeeping = Pick<ServerDependencies, 'storage' | 'components' | 'cl
 /** An app with its history and its newest version. */
 export interface OpenedApp {
   readonly app: AppRecord;
+  /** The branch that the newest version is of. */
+  readonly branch: string;
   readonly history: History;
   readonly head: BranchHead;
 }
 
-/** The app with its newest version, or undefined when there is none; everything about an app goes through here. */
-export async function openApp(keeping: AppKeeping, id: string): Promise<OpenedApp | undefined> {
+/**
+ * The app with the newest version of a branch, or undefined when there is no such app; everything about an app goes
+ * through here. Rejects with `no-such-branch`.
+ */
+export async function openApp(keeping: AppKeeping, id: string, branch: string = MAIN_BRANCH): Promise<OpenedApp | undefined> {
   const app = await keeping.storage.apps.read(id);
-  const history = historyOf(keeping, id);
-  const head = app && (await history.head());
-  return app && head && { app, history, head };
+  if (app === undefined) return undefined;
+  const history = historyOf(keeping, id, branch);
+  const head = await history.head();
+  if (head === undefined) throw new InlayError(`There is no branch ${branch} of this app.`, { code: 'no-such-branch' });
+  return { app, branch, history, head };
+}
+
+/** The branches of an app, or undefined when there is no such app. */
+export async function openBranches({ storage, components, clock }: AppKeeping, id: string): Promise<Branches | undefined> {
+  const app = await storage.apps.read(id);
+  return app && createBranches({ store: storage.history, app: id, components, clock });
 }
 
 /** Adds an app with its first version. Resolves undefined, having changed nothing, when the id is taken. */
@@ -33,6 +47,6 @@ export async function addApp(keeping: AppKeeping, first: { readonly id: string; 
   return isNew && result.head !== undefined ? { app, head: result.head } : undefined;
 }
 
-function historyOf({ storage, components, clock }: AppKeeping, id: string): History {
-  return createHistory({ store: storage.history, app: id, components, clock });
+function historyOf({ storage, components, clock }: AppKeeping, id: string, branch: string = MAIN_BRANCH): History {
+  return createHistory({ store: storage.history, app: id, branch, components, clock });
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { appParams, json, jsonBody, NOT_FOUND, REFUSALS } from './route-parts.ts';
+import { appParams, branchQuery, json, jsonBody, NOT_FOUND, REFUSALS } from './route-parts.ts';
 import { app, appDocument, appSummary, problemsBody } from './schemas.ts';
 
 /** All apps, oldest first. */
@@ -24,6 +24,6 @@ export const readApp = createRoute({
   method: 'get',
   path: '/api/apps/{app}',
   summary: 'One app with its newest document',
-  request: { params: appParams },
+  request: { params: appParams, query: branchQuery },
   responses: { 200: json('The app.', app), ...REFUSALS, ...NOT_FOUND },
 });

@@ -1,6 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, readApp } from './app-routes.ts';
+import { readBlame } from './blame-routes.ts';
+import { changeBranch, createBranch, listBranches, mergeBranch, planMerge } from './branch-routes.ts';
 import { addElement, listElements, removeElement } from './element-routes.ts';
+import { openFile, readFile } from './file-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
 import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
 import { cancelPlan, draftRelease, listReleases, moveEnvironment, publishRelease, rollBackEnvironment, saveOrigins } from './release-routes.ts';
@@ -16,8 +19,9 @@ export const API_ROUTES = [
   openSession, readSession,
   listResources, savePresets, readResource, saveResource, removeResource, testResource, forgetLearnt,
   listElements, addElement, removeElement,
-  listApps, createApp, readApp,
+  listApps, createApp, readApp, readFile, openFile,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
+  listBranches, createBranch, changeBranch, planMerge, mergeBranch, readBlame,
   listReleases, draftRelease, publishRelease, moveEnvironment, rollBackEnvironment, cancelPlan, saveOrigins,
   readRetention, planRetention, saveRetention,
   run, sendRest,

@@ -49,10 +49,13 @@ export const partPlace = z.strictObject({
   path: z.array(z.string().max(200)).max(4).optional(),
 }).openapi('PartPlace');
 
+/** A place where both sides of a merge changed something. */
+export const mergeConflict = z.strictObject({ path: z.array(z.string()), base: z.unknown().optional(), ours: z.unknown().optional(), theirs: z.unknown().optional() }).openapi('MergeConflict');
+
 /** A refusal to take back what later changes stand on, with the places. */
 export const conflictBody = z.strictObject({
   ...errorBody.shape,
-  conflicts: z.array(z.strictObject({ path: z.array(z.string()), base: z.unknown().optional(), ours: z.unknown().optional(), theirs: z.unknown().optional() })),
+  conflicts: z.array(mergeConflict),
 }).openapi('ConflictBody');
 
 /** A version in the list. */
@@ -65,6 +68,9 @@ export const version = z.strictObject({
   at: z.string(),
   editCount: z.number().int(),
   restored: z.string().optional(),
+  /** What was asked of Assist, and in which conversation, where that made it. */
+  prompt: z.string().optional(),
+  conversation: z.string().optional(),
   /** The releases that it was published as. */
   releases: z.array(z.string()).optional(),
   mark: versionMark.optional(),
@@ -75,6 +81,44 @@ export const versionDetail = z.strictObject({ version, edits: z.array(z.unknown(
 
 /** What saving gives back: the new version is the head. */
 export const saved = z.strictObject({ version, head, document: appDocument }).openapi('Saved');
+
+/** An app with all of its history: read by `readAppFile`, which proves every version and says what is not so. */
+export const appFile = z.record(z.string(), z.unknown()).openapi('AppFile');
+
+/** Who changed an entry: what of it by which version, and which one added it. */
+export const blame = z.strictObject({ changes: z.array(z.strictObject({ path: z.array(z.string()), version })), added: version.optional() }).openapi('Blame');
+
+/** A branch; `newest` is its newest version. */
+export const branch = z.strictObject({
+  name: z.string(),
+  isProtected: z.boolean(),
+  /** When it was deleted; it can be brought back. */
+  deletedAt: z.string().optional(),
+  newest: version,
+}).openapi('Branch');
+
+/** What a merge would bring. */
+export const mergePlan = z.strictObject({
+  status: z.enum(['contained', 'forward', 'diverged']),
+  ahead: z.number().int(),
+  behind: z.number().int(),
+  /** The versions that it was planned for: where it goes, and what is merged. */
+  expected: z.string(),
+  expectedFrom: z.string(),
+  conflicts: z.array(mergeConflict),
+  /** Merged; where both sides disagree, as it is where it goes. */
+  document: appDocument,
+  /** As it is where it goes. */
+  before: appDocument,
+}).openapi('MergePlan');
+
+/** A merge to be made: what was planned, and which side stays in each place of conflict. */
+export const mergeInput = z.strictObject({
+  from: z.string().max(100),
+  expected: z.string().max(64),
+  expectedFrom: z.string().max(64),
+  choices: z.array(z.strictObject({ path: z.array(z.string().max(200)).max(20), side: z.enum(['ours', 'theirs']) })).max(10_000).default([]),
+}).openapi('MergeInput');
 
 const timeouts = z.strictObject({ firstTokenMs: z.number().int().positive(), idleMs: z.number().int().positive(), totalMs: z.number().int().positive() }).partial();
 

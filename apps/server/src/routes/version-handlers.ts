@@ -1,13 +1,12 @@
-import type { OpenAPIHono, z } from '@hono/zod-openapi';
-import type { AppDocument } from '@inlay/runtime/document';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { matchesVersion, saveEdits } from '@inlay/runtime/history';
-import type { SaveResult, Version } from '@inlay/runtime/history';
+import type { Version } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
 import { conflictAnswer, noSuchApp, noSuchVersion, staleAnswer, toJsonDocument, toProblems, toVersion } from './answer-parts.ts';
 import { openApp } from './app-history.ts';
 import type { OpenedApp } from './app-history.ts';
-import type { saved } from './schemas.ts';
 import { releasesBySource, withReleases } from './released-versions.ts';
+import { savedAnswer } from './saved-answer.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 import { listVersions, markVersion, readVersion, restoreVersion, saveVersion, takeBackVersion } from './version-routes.ts';
 
@@ -18,7 +17,7 @@ export function addVersionHandlers(api: OpenAPIHono, dependencies: ServerDepende
 
   api.openapi(saveVersion, async (context) => {
     const { message, expected, ...body } = context.req.valid('json');
-    const opened = await openApp(dependencies, context.req.valid('param').app);
+    const opened = await openApp(dependencies, context.req.valid('param').app, context.req.valid('query').branch);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
     // Edits speak of the version they were made on; on another one they might mean something else.
     if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
@@ -37,7 +36,7 @@ function addGoingBackHandlers(api: OpenAPIHono, dependencies: ServerDependencies
   api.openapi(restoreVersion, async (context) => {
     const { app, version } = context.req.valid('param');
     const { expected, part } = context.req.valid('json');
-    const opened = await openVersion(dependencies, app, version);
+    const opened = await openVersion(dependencies, { app, version, branch: context.req.valid('query').branch });
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
     const result = await opened.history.restore(version, { author: user.name, expected, part });
@@ -49,7 +48,7 @@ function addGoingBackHandlers(api: OpenAPIHono, dependencies: ServerDependencies
   api.openapi(takeBackVersion, async (context) => {
     const { app, version } = context.req.valid('param');
     const { expected } = context.req.valid('json');
-    const opened = await openVersion(dependencies, app, version);
+    const opened = await openVersion(dependencies, { app, version, branch: context.req.valid('query').branch });
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
     if (opened.version.parents.length === 0) return refuse(context, 400, { code: 'first-version', message: 'The first version cannot be taken back.' });
@@ -62,8 +61,8 @@ function addGoingBackHandlers(api: OpenAPIHono, dependencies: ServerDependencies
 
 function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
   api.openapi(listVersions, async (context) => {
-    const { from, limit, ...wanted } = context.req.valid('query');
-    const opened = await openApp(dependencies, context.req.valid('param').app);
+    const { from, limit, branch, ...wanted } = context.req.valid('query');
+    const opened = await openApp(dependencies, context.req.valid('param').app, branch);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
     const [marks, released] = [await opened.history.marks(), await releasesBySource(dependencies, opened.app.id)];
     const { versions, next } = await opened.history.find({ from, limit, matches: (version) => (wanted.released === undefined || released.has(version.id)) && matchesVersion(version, marks.get(version.id), wanted) });
@@ -72,7 +71,7 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
 
   api.openapi(readVersion, async (context) => {
     const { app, version: id } = context.req.valid('param');
-    const opened = await openVersion(dependencies, app, id);
+    const opened = await openVersion(dependencies, { app, version: id });
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     const { history, version } = opened;
     const document = await history.read(id);
@@ -81,7 +80,7 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
 
   api.openapi(markVersion, async (context) => {
     const { app, version: id } = context.req.valid('param');
-    const opened = await openVersion(dependencies, app, id);
+    const opened = await openVersion(dependencies, { app, version: id });
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     await opened.history.mark({ version: id, ...context.req.valid('json') });
     return context.json(withReleases(toVersion(opened.version, (await opened.history.marks()).get(id)), await releasesBySource(dependencies, app)), 200);
@@ -89,16 +88,10 @@ function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies):
 }
 
 /** An app and one of its versions; or what is missing. */
-async function openVersion(dependencies: ServerDependencies, app: string, id: string): Promise<(OpenedApp & { readonly version: Version }) | { readonly missing: typeof noSuchApp }> {
-  const opened = await openApp(dependencies, app);
+async function openVersion(dependencies: ServerDependencies, { app, version: id, branch }: { readonly app: string; readonly version: string; readonly branch?: string }): Promise<(OpenedApp & { readonly version: Version }) | { readonly missing: typeof noSuchApp }> {
+  const opened = await openApp(dependencies, app, branch);
   if (opened === undefined) return { missing: noSuchApp };
   const version = await opened.history.version(id);
   return version === undefined ? { missing: noSuchVersion } : { ...opened, version };
 }
 
-/** What a save answers, or undefined when it came too late. The list of apps follows the document's name. */
-async function savedAnswer({ storage }: ServerDependencies, { app }: OpenedApp, { result, document }: { readonly result: SaveResult; readonly document: AppDocument }): Promise<z.infer<typeof saved> | undefined> {
-  if (result.status === 'stale') return undefined;
-  if (document.name !== app.name) await storage.apps.rename(app.id, document.name);
-  return { version: toVersion(result.version), head: result.head, document: toJsonDocument(document) };
-}

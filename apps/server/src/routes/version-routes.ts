@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { appParams, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
+import { appParams, branchQuery, BRANCH_REFUSALS, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
 import { conflictBody, partPlace, problemsBody, saved, staleBody, version, versionDetail, versionMark } from './schemas.ts';
 
 const MAX_PAGE = 200;
@@ -13,7 +13,7 @@ export const listVersions = createRoute({
   summary: 'The versions of an app, newest first',
   request: {
     params: appParams,
-    query: z.strictObject({
+    query: branchQuery.extend({
       from: versionParams.shape.version.optional(),
       limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
       /** Words that the message, the author, the name or the note has, in any case. */
@@ -34,8 +34,8 @@ export const saveVersion = createRoute({
   method: 'post',
   path: '/api/apps/{app}/versions',
   summary: 'Save edits as a new version',
-  request: { params: appParams, body: jsonBody(z.strictObject({ edits: z.array(z.unknown()).min(1), message: z.string().max(2000), expected })) },
-  responses: { 201: json('Saved.', saved), ...STALE, 422: json('The edits cannot be applied.', problemsBody), ...REFUSALS, ...NOT_FOUND },
+  request: { params: appParams, query: branchQuery, body: jsonBody(z.strictObject({ edits: z.array(z.unknown()).min(1), message: z.string().max(2000), expected })) },
+  responses: { 201: json('Saved.', saved), ...STALE, ...BRANCH_REFUSALS, 422: json('The edits cannot be applied.', problemsBody), ...REFUSALS, ...NOT_FOUND },
 });
 
 /** One version with its document. */
@@ -52,8 +52,8 @@ export const restoreVersion = createRoute({
   method: 'post',
   path: '/api/apps/{app}/versions/{version}/restore',
   summary: 'Bring an old version, or a part of it, back, as a new one',
-  request: { params: versionParams, body: jsonBody(z.strictObject({ expected, part: partPlace.optional() })) },
-  responses: { 201: json('Restored.', saved), ...STALE, 422: json('The part does not fit any more.', problemsBody), ...REFUSALS, ...NOT_FOUND },
+  request: { params: versionParams, query: branchQuery, body: jsonBody(z.strictObject({ expected, part: partPlace.optional() })) },
+  responses: { 201: json('Restored.', saved), ...STALE, ...BRANCH_REFUSALS, 422: json('The part does not fit any more.', problemsBody), ...REFUSALS, ...NOT_FOUND },
 });
 
 /** Takes back what one version changed, and nothing that came later. */
@@ -61,8 +61,8 @@ export const takeBackVersion = createRoute({
   method: 'post',
   path: '/api/apps/{app}/versions/{version}/take-back',
   summary: 'Take back what one version changed, as a new one',
-  request: { params: versionParams, body: jsonBody(z.strictObject({ expected })) },
-  responses: { 201: json('Taken back.', saved), 409: json('Later changes stand on it.', conflictBody), ...STALE, ...REFUSALS, ...NOT_FOUND },
+  request: { params: versionParams, query: branchQuery, body: jsonBody(z.strictObject({ expected })) },
+  responses: { 201: json('Taken back.', saved), 409: json('Later changes stand on it.', conflictBody), ...STALE, ...BRANCH_REFUSALS, ...REFUSALS, ...NOT_FOUND },
 });
 
 /** Names a version, writes a note at it, pins it. */

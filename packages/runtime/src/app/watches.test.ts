@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
+import { fixtureDefinitions } from '../component/definitions.fixture.ts';
+import { anyProp, defineComponent } from '../component/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
@@ -8,6 +9,14 @@ import type { Watch } from '../state/index.ts';
 import { echo, reported } from './app.fixture.ts';
 import { createApp } from './create-app.ts';
 import type { App } from './app.ts';
+
+const cells = defineComponent({
+  type: 'cells', tag: 'test-cells', title: 'Cells', description: 'A value for each row.', group: 'data', icon: 'table',
+  props: { each: anyProp({ title: 'Each', description: 'Of a row.', perRow: true, default: null }) },
+  state: {}, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 4, h: 2 },
+});
+
+const components = [...fixtureDefinitions, cells];
 
 /** An app of one field and some buttons with these texts. */
 function makeApp(texts: Readonly<Record<string, string>>): App {
@@ -105,6 +114,14 @@ describe('a watched property', () => {
 });
 
 describe('what a binding reads', () => {
+  it('is read at once for a function of a row, which runs where nobody listens', () => {
+    const app = makeApp({});
+    edit(app, { type: 'addComponent', name: 'cells', component: { type: 'cells', parent: 'main', order: 'a9', props: { each: '<< currentRow.n * words.length >>' } } });
+    const { written } = watch(app, 'cells', 'each');
+    app.set('words', 'value', 'abc');
+    expect(written.map((each) => (each as (row: object, index: number) => unknown)({ n: 2 }, 0))).to.deep.equal([2, 6]);
+  });
+
   it('is the keys that its evaluation reached, and no other', () => {
     const app = makeApp({ go: '<< other.text === "on" ? words.value : words.length >>', other: 'off' });
     watch(app, 'go');

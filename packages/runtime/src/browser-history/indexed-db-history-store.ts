@@ -4,6 +4,7 @@ import { openIndexedDb, settled } from '../indexed-db.ts';
 import { InlayError } from '../inlay-error.ts';
 import { countChange, inApp, readRow, TABLES } from './history-tables.ts';
 import type { BranchRow, HistoryDatabase, VersionRow } from './history-tables.ts';
+import { createIndexedDbBranches } from './indexed-db-branches.ts';
 import { createIndexedDbReleases } from './indexed-db-releases.ts';
 import { createIndexedDbRetention } from './indexed-db-retention.ts';
 import { explainFailures } from './storage-failure.ts';
@@ -29,6 +30,7 @@ export async function openIndexedDbHistoryStore(factory: IDBFactory, name = 'inl
       releases.close();
     },
     ...createIndexedDbRetention(history),
+    ...createIndexedDbBranches(history),
     ...readingPart(history),
     ...writingPart(history),
   });

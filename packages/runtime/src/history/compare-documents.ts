@@ -58,7 +58,8 @@ function entryOf(entries: Entries, name: string): JsonValue | undefined {
   return Object.hasOwn(entries, name) ? (entries[name] as JsonValue) : undefined;
 }
 
-function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
+/** What differs between two values of one entry; a side that is not there is undefined. */
+export function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
   if (isSameJson(before, after)) return [];
   const isOpen = path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!));
   if (!isOpen || !isRecord(before ?? {}) || !isRecord(after ?? {})) return [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];

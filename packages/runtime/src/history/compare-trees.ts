@@ -23,12 +23,12 @@ export async function compareTrees(before: string, after: string, reading: TreeR
   // A tree of the first format, or none of today's documents: whole documents differ in more, and mean the same.
   if (old === undefined || now === undefined || old.header.inlay !== now.header.inlay) return { before: (await readTree(before, reading)).document, after: (await readTree(after, reading)).document };
   const pairs: EntryPairs = new Map();
-  let places: readonly Place[] = [[old.top, now.top]];
+  let places: readonly Place[] = old.children.map((child, index) => [child, now.children[index]]);
   while (places.length > 0) {
     const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
     places = await below(differing.filter(isForked), reading);
     for (const [side, part] of [0, 1].flatMap((at) => differing.filter((place) => !isForked(place)).map((place) => [at, place[at]] as const))) {
-      if (part !== undefined) collect(await readBelow(part, reading), side, pairs);
+      for (const node of await readBelow([part], reading)) if (node !== undefined) collect(node, side, pairs);
     }
   }
   return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };

@@ -26,6 +26,11 @@ export interface SaveRequest {
   readonly author: string;
   readonly expected: string | null;
   readonly restored?: string;
+  /** The newest version of the branch that is merged in: the second parent. */
+  readonly merged?: string;
+  /** What was asked of Assist, and in which conversation, where that made it. */
+  readonly prompt?: string;
+  readonly conversation?: string;
 }
 
 /** A save either became the branch's newest version or found that somebody else's had. */
@@ -55,6 +60,7 @@ const SEARCH_PAGE = 200;
 /** One app's history on one branch. */
 export interface History {
   head(): Promise<BranchHead | undefined>;
+  /** Rejects with `branch-protected` where the branch takes merges only, and with `branch-deleted`. */
   save(request: SaveRequest): Promise<SaveResult>;
   /** Newest first. `from` is the version to start at, for paging. */
   list(options: { readonly from?: string; readonly limit: number }): Promise<readonly Version[]>;
@@ -89,6 +95,7 @@ export function createHistory({ store, app, branch = 'main', components, clock }
   const { codec = platformCodec, recent = createRecentTrees() } = store;
   const reading = { nodes: (hashes: readonly string[]) => store.readNodes(hashes), codec, components, recent };
   const save = async (request: SaveRequest): Promise<SaveResult> => {
+    await requireOpenBranch(store, { app, branch, request });
     const before = request.expected === null ? undefined : await store.readVersion(app, request.expected);
     const { tree, nodes } = await writeTree(request.document, codec, before && recent.tree(before.tree));
     const version = await sealVersion(request, { tree: tree.root, milliseconds: clock(), codec });
@@ -162,9 +169,9 @@ function partWords({ name, path = [] }: PartPlace): string {
 }
 
 async function sealVersion(request: SaveRequest, { tree, milliseconds, codec }: { readonly tree: string; readonly milliseconds: number; readonly codec: NodeCodec }): Promise<Version> {
-  const { author, origin, message, expected, restored } = request;
+  const { author, origin, message, expected, restored, merged, prompt, conversation } = request;
   const content: Omit<Version, 'id'> = {
-    parents: expected === null ? [] : [expected],
+    parents: [expected, merged].filter((parent) => parent !== null && parent !== undefined),
     tree,
     author,
     origin,
@@ -172,6 +179,15 @@ async function sealVersion(request: SaveRequest, { tree, milliseconds, codec }: 
     edits: request.edits,
     at: new Date(milliseconds).toISOString(),
     ...(restored === undefined ? {} : { restored }),
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(conversation === undefined ? {} : { conversation }),
   };
   return { id: await versionId(content, codec), ...content };
+}
+
+async function requireOpenBranch(store: HistoryStore, { app, branch: name, request }: { readonly app: string; readonly branch: string; readonly request: SaveRequest }): Promise<void> {
+  if (request.expected === null) return;
+  const branch = (await store.listBranches(app)).find((each) => each.name === name);
+  if (branch?.deletedAt !== undefined) throw new InlayError(`The branch ${name} was deleted.`, { code: 'branch-deleted', hint: 'Bring it back, or make a new branch with these changes.' });
+  if (branch?.isProtected === true && request.origin !== 'merge') throw new InlayError(`The branch ${name} is protected: it takes changes only by merge.`, { code: 'branch-protected', hint: 'Make a new branch with these changes, and merge it.' });
 }

@@ -1,3 +1,4 @@
+import type { BranchStore } from './branch-store.ts';
 import type { NodeCodec } from './node-codec.ts';
 import type { RecentTrees } from './recent-trees.ts';
 import type { ReleaseStore } from './release-store.ts';
@@ -8,7 +9,7 @@ import type { BranchHead, Tombstone, Version, VersionMark } from './version.ts';
  * Append only: nodes and versions are written once and never changed; only branch heads move, and what is written at
  * versions can be written anew. What is thinned or deleted leaves a tombstone.
  */
-export interface HistoryStore extends RetentionStore {
+export interface HistoryStore extends BranchStore, RetentionStore {
   /** The quickest way to hash and deflate where the store is; the platform's own when left out. */
   readonly codec?: NodeCodec;
   /** What was read and written of late, for all histories in it; each has its own when left out. */

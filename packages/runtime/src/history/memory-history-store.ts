@@ -1,5 +1,6 @@
 import { createMemoryReleaseStore } from './memory-release-store.ts';
 import type { HistoryCommit, HistoryStore } from './history-store.ts';
+import { createMemoryBranchStore } from './memory-branch-store.ts';
 import { key } from './memory-history.ts';
 import type { MemoryHistory } from './memory-history.ts';
 import { createMemoryRetention } from './memory-retention.ts';
@@ -11,11 +12,15 @@ export function createMemoryHistoryStore(): HistoryStore {
   const held: MemoryHistory = { nodes: new Map(), versions: new Map(), branches: new Map(), marks: new Map(), revision: 0 };
   const { nodes, versions, branches, marks } = held;
   return {
-    releases: createMemoryReleaseStore(),
     ...createMemoryRetention(held),
+    releases: createMemoryReleaseStore(),
     readNodes: async (hashes) => hashes.map((hash) => nodes.get(hash)),
     readVersion: async (app, id) => versions.get(key(app, id)),
-    readBranch: async (app, branch) => branches.get(key(app, branch)),
+    ...createMemoryBranchStore(held),
+    async readBranch(app, branch) {
+      const head = branches.get(key(app, branch));
+      return head && { version: head.version, revision: head.revision };
+    },
     async listVersions(app, { branch, from, limit }) {
       const found: Version[] = [];
       let next = from ?? branches.get(key(app, branch))?.version;
@@ -32,7 +37,7 @@ export function createMemoryHistoryStore(): HistoryStore {
       if ((head?.version ?? null) !== change.expected) return false;
       for (const [hash, bytes] of change.nodes) if (!nodes.has(hash)) nodes.set(hash, bytes);
       versions.set(key(app, change.version.id), change.version);
-      branches.set(key(app, change.branch), { version: change.version.id, revision: (head?.revision ?? 0) + 1 });
+      branches.set(key(app, change.branch), { isProtected: false, ...head, app, name: change.branch, version: change.version.id, revision: (head?.revision ?? 0) + 1 });
       held.revision += 1;
       return true;
     },

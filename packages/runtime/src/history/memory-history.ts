@@ -1,10 +1,14 @@
-import type { BranchHead, Version, VersionMark } from './version.ts';
+import type { Branch } from './branch.ts';
+import type { Version, VersionMark } from './version.ts';
+
+/** A branch as it is kept in memory. */
+export type MemoryBranch = Branch & { readonly app: string };
 
 /** What a memory store holds. Keys of versions and branches are made by `key`. */
 export interface MemoryHistory {
   readonly nodes: Map<string, Uint8Array>;
   readonly versions: Map<string, Version>;
-  readonly branches: Map<string, BranchHead>;
+  readonly branches: Map<string, MemoryBranch>;
   readonly marks: Map<string, Map<string, VersionMark>>;
   /** Counts what was added and taken away. */
   revision: number;

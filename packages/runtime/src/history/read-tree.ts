@@ -6,7 +6,7 @@ import type { NodeCodec } from './node-codec.ts';
 import { readOldTree } from './old-document-tree.ts';
 import { putEntry } from './put-entry.ts';
 import type { RecentTrees } from './recent-trees.ts';
-import { readFork, readRoot } from './tree-node.ts';
+import { LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
 import type { DocumentHeader, Entries, NodeLink, TreeNode } from './tree-node.ts';
 import { countOf } from './write-tree.ts';
 import type { DocumentTree } from './write-tree.ts';
@@ -26,7 +26,7 @@ export async function readTree(root: string, reading: TreeReading): Promise<Docu
   const [bytes] = await readNodes([root], reading);
   const content = readRoot(bytes!);
   if (content === undefined) return { root, document: checked(root, await readOldTree(bytes!, (hashes) => readNodes(hashes, reading)), reading), top: undefined };
-  const top = content.top && (await readBelow(content.top, reading));
+  const top = topOf(await readBelow(content.children, reading));
   const document = assemble(content.header, top);
   // Only documents that were read and checked are written, so one of today's format need not be checked again.
   if (content.header.inlay !== DOCUMENT_FORMAT) return { root, document: checked(root, document, reading), top: undefined };
@@ -35,9 +35,17 @@ export async function readTree(root: string, reading: TreeReading): Promise<Docu
   return tree;
 }
 
-/** The node that a link names, with all that is below it: read level by level, each level at once. */
-export async function readBelow(link: NodeLink, reading: TreeReading): Promise<TreeNode> {
-  const links: NodeLink[][] = [[link]];
+/** What stands at the top: the fork of a root, or the only leaf. */
+function topOf(children: readonly (TreeNode | undefined)[]): TreeNode | undefined {
+  const count = children.reduce((sum, child) => sum + countOf(child), 0);
+  const [first, ...others] = children;
+  const isLeaf = first?.kind === 'leaf' && count <= LEAF_ENTRIES && others.every((other) => other === undefined);
+  return count === 0 ? undefined : isLeaf ? first : { kind: 'fork', hash: '', count, children };
+}
+
+/** The nodes that links name, with all that is below them: read level by level, each level at once. */
+export async function readBelow(top: readonly (NodeLink | undefined)[], reading: TreeReading): Promise<readonly (TreeNode | undefined)[]> {
+  const links: NodeLink[][] = [top.flatMap((link) => link ?? [])];
   const contents = new Map<string, Entries | readonly (NodeLink | undefined)[]>();
   for (let level = links[0]!; level.length > 0; level = links.at(-1)!) {
     const asked = level.filter(({ hash }) => !contents.has(hash));
@@ -50,7 +58,7 @@ export async function readBelow(link: NodeLink, reading: TreeReading): Promise<T
     for (const [index, { hash, isLeaf }] of unread.entries()) contents.set(hash, isLeaf ? readLeaf(hash, bytes[index]!, reading) : forkOf(hash, bytes[index]!));
     links.push(asked.flatMap(({ hash, isLeaf }) => (isLeaf ? [] : (contents.get(hash) as readonly (NodeLink | undefined)[]).flatMap((child) => child ?? []))));
   }
-  return build(link, contents);
+  return top.map((link) => link && build(link, contents));
 }
 
 /** The bytes of nodes, each proved to be what its hash says. */

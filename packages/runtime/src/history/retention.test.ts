@@ -114,6 +114,8 @@ describe('createRetention', () => {
     expect(await code(past(store).read(ids[1]!))).to.equal('history-removed');
     expect(await code(open(store).remove(ids[2]!))).to.equal('history-needed');
     expect(await code(createRetention({ store, app: 'app', clock: () => NOW, released: async () => [ids[0]!] }).remove(ids[0]!))).to.equal('history-needed');
+    await store.releases.add('app', { version: '1.0.0', source: ids[0]!, notes: '', author: 'ada', at: new Date(NOW).toISOString(), kit: '1' });
+    expect(await code(createRetention({ store, app: 'app', clock: () => NOW }).remove(ids[0]!))).to.equal('history-needed');
     expect(await code(open(store).remove('none'))).to.equal('history-unknown-version');
     expect(await code(open(store).setPolicy({ allHours: 0, hourlyDays: 1 }))).to.equal('history-policy');
   });

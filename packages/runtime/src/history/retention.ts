@@ -31,7 +31,7 @@ export interface Retention {
   erase(): Promise<void>;
 }
 
-/** What retention works on. `released` names versions that must stay because people use them. */
+/** What retention works on. `released` names versions that must stay because people use them; those that were published when left out. */
 export interface RetentionOptions {
   readonly store: HistoryStore;
   readonly app: string;

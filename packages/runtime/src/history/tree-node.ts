@@ -27,12 +27,12 @@ export type TreeNode = Leaf | Fork;
 export type DocumentHeader = Pick<AppDocument, 'inlay' | 'name' | 'theme'>;
 
 /** So many children a fork has: wider ones cost a version more bytes, narrower ones a read more nodes. */
-export const FORK_WIDTH = 8;
-const FORK_BITS = 3;
+export const FORK_WIDTH = 4;
+const FORK_BITS = 2;
 /** A leaf with more entries is split. */
 export const LEAF_ENTRIES = 8;
 /** Below it there are no more bits to tell entries apart. */
-export const DEEPEST = Math.floor(32 / FORK_BITS);
+export const DEEPEST = 32 / FORK_BITS;
 
 const HASH_BYTES = 32;
 /** The first byte of a fork and of a root; a leaf, as JSON, begins with a brace. */
@@ -71,13 +71,14 @@ export function forkBytes(children: readonly (TreeNode | undefined)[]): Uint8Arr
   return bytes;
 }
 
-/** A root's bytes: `02`, what kind the top node is, its hash, and the header as canonical JSON. A document without entries has no top. */
+/** A root's bytes: `02`, the fork at the top (of which a leaf is the only child), and the header as canonical JSON. It stands in for that fork. */
 export function rootBytes(header: DocumentHeader, top: TreeNode | undefined): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(canonicalJson(header));
-  const bytes = new Uint8Array(2 + HASH_BYTES + text.byteLength);
-  bytes.set([ROOT, top === undefined ? 0 : top.kind === 'leaf' ? 1 : 2]);
-  if (top !== undefined) bytes.set(fromHex(top.hash), 2);
-  bytes.set(text, 2 + HASH_BYTES);
+  const fork = forkBytes(top?.kind === 'fork' ? top.children : [top]);
+  const bytes = new Uint8Array(1 + fork.byteLength + text.byteLength);
+  bytes[0] = ROOT;
+  bytes.set(fork, 1);
+  bytes.set(text, 1 + fork.byteLength);
   return bytes;
 }
 
@@ -88,10 +89,12 @@ export interface NodeLink {
 }
 
 /** What a root says; undefined for bytes that are none. */
-export function readRoot(bytes: Uint8Array): { readonly header: DocumentHeader; readonly top: NodeLink | undefined } | undefined {
-  if (bytes[0] !== ROOT || bytes.byteLength < 2 + HASH_BYTES) return undefined;
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(2 + HASH_BYTES))) as DocumentHeader;
-  return { header, top: bytes[1] === 0 ? undefined : { hash: toHex(bytes.subarray(2, 2 + HASH_BYTES)), isLeaf: bytes[1] === 1 } };
+export function readRoot(bytes: Uint8Array): { readonly header: DocumentHeader; readonly children: readonly (NodeLink | undefined)[] } | undefined {
+  if (bytes[0] !== ROOT) return undefined;
+  const children = readFork(bytes.subarray(1));
+  if (children === undefined) return undefined;
+  const text = bytes.subarray(4 + HASH_BYTES * children.filter((child) => child !== undefined).length);
+  return { header: JSON.parse(new TextDecoder().decode(text)) as DocumentHeader, children };
 }
 
 /** The children of a fork; undefined for bytes that are none. */

@@ -27,6 +27,6 @@ export async function collectNodes(roots: readonly string[], reading: Pick<TreeR
 
 function linksOf(bytes: Uint8Array): readonly NodeLink[] {
   const root = readRoot(bytes);
-  if (root !== undefined) return root.top === undefined ? [] : [root.top];
+  if (root !== undefined) return root.children.flatMap((child) => child ?? []);
   return readFork(bytes)?.flatMap((child) => child ?? []) ?? oldBuckets(bytes).map((hash) => ({ hash, isLeaf: true }));
 }

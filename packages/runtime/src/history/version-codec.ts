@@ -20,16 +20,16 @@ export async function versionId(content: Omit<Version, 'id' | 'redacted'>, { has
 
 /**
  * A version as a store keeps it, without its id: how many parents, their ids and the tree's hash, 32 bytes each, then the
- * rest as JSON, deflated where it is long.
+ * rest as a JSON list, deflated where it is long. Times are milliseconds, members that hardly any version has come last.
  *
- *   01 | 1 | parent | tree | { author, at, edits, message, origin, … }
+ *   01 | 1 | parent | tree | [author, at, edits, message, origin, { restored, … }]
  */
 export async function encodeVersion(version: Version, codec: NodeCodec): Promise<Uint8Array<ArrayBuffer>> {
   const { parents, tree, redacted, ...rest } = { ...version, id: undefined };
   const content = { ...rest, parents, tree };
   const names = [...parents, tree];
   const isNamed = names.every(isHash);
-  const text = new TextEncoder().encode(canonicalJson(isNamed ? rest : content));
+  const text = new TextEncoder().encode(canonicalJson(isNamed ? toList(rest) : content));
   const kept = await packBytes(text, codec, text.byteLength >= WORTH_DEFLATING);
   const kind = (isNamed ? NAMED : TEXT) | (redacted ? REDACTED : 0);
   const head = isNamed ? [kind, parents.length] : [kind];
@@ -66,8 +66,23 @@ async function contentOf(bytes: Uint8Array, codec: NodeCodec): Promise<Omit<Vers
   if (kind !== NAMED) throw new TypeError('There is no such kind of version.');
   const count = bytes[1] ?? 0;
   const names = Array.from({ length: count + 1 }, (_, index) => toHex(bytes.subarray(2 + index * HASH_BYTES, 2 + (index + 1) * HASH_BYTES)));
-  const rest = (await parse(bytes.subarray(2 + names.length * HASH_BYTES), codec)) as Omit<Version, 'id' | 'parents' | 'tree'>;
+  const rest = fromList((await parse(bytes.subarray(2 + names.length * HASH_BYTES), codec)) as RestList);
   return { ...rest, parents: names.slice(0, count), tree: names[count]! };
+}
+
+type Rest = Omit<Version, 'id' | 'parents' | 'tree' | 'redacted'>;
+type RestList = readonly [author: string, at: number | string, edits: readonly unknown[], message: string, origin: Version['origin'], more?: Partial<Rest>];
+
+function toList({ author, at, edits, message, origin, ...more }: Rest): RestList {
+  const milliseconds = Date.parse(at);
+  // Another way to write the same time would be another version.
+  const time = Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === at ? milliseconds : at;
+  const isMore = Object.values(more).some((value) => value !== undefined);
+  return isMore ? [author, time, edits, message, origin, more] : [author, time, edits, message, origin];
+}
+
+function fromList([author, at, edits, message, origin, more]: RestList): Rest {
+  return { author, origin, message, edits, at: typeof at === 'number' ? new Date(at).toISOString() : at, ...more };
 }
 
 async function parse(kept: Uint8Array, codec: NodeCodec): Promise<unknown> {

@@ -19,6 +19,12 @@ export interface Version {
   readonly at: string;
   /** The version whose document this one brings back, for `origin: 'restore'`. */
   readonly restored?: string;
+  /** What was asked of Assist, where that made it. */
+  readonly prompt?: string;
+  /** The conversation in which it was asked. */
+  readonly conversation?: string;
+  /** The git commit it was made from, for `origin: 'import'` from a repository: 40 lower-case hex digits. */
+  readonly commit?: string;
   /** True where the author's name was taken away for privacy: the id cannot be checked any more. */
   readonly redacted?: true;
 }

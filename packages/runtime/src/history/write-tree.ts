@@ -8,9 +8,9 @@ import type { DocumentHeader, Fork, Leaf, TreeNode } from './tree-node.ts';
 /**
  * A document with the tree that it was written as or read from:
  *
- *   root { header } ── fork ─┬─ fork ─┬─ leaf { "components/answer": entry, … }     at most 8 entries
- *                            │        └─ leaf { … }
- *                            └─ leaf { … }
+ *   root { header } ─┬─ fork ─┬─ leaf { "components/answer": entry, … }     at most 8 entries
+ *                    │        └─ leaf { … }
+ *                    └─ leaf { … }
  *
  * Where an entry stands follows from the hash of its path and from how many there are, so the same document gives the
  * same tree whatever the order of its edits, and two that differ in one entry differ in one leaf and what is above it.
@@ -39,7 +39,7 @@ interface Change {
 export async function writeTree(document: AppDocument, codec: NodeCodec, base?: DocumentTree): Promise<WrittenTree> {
   const nodes = new Map<string, Uint8Array>();
   const known = hashesOf(base?.top, new Set());
-  const top = await seal(update(base?.top, changesSince(base?.document, document), 0), codec, nodes);
+  const top = await sealTop(update(base?.top, changesSince(base?.document, document), 0), codec, nodes);
   const { hash: root, kept } = await name(rootBytes(headerOf(document), top), codec, false);
   if (root !== base?.root) nodes.set(root, kept);
   // Entries that are equal without being the same object give the nodes that are there.
@@ -108,6 +108,12 @@ function hashesOf(node: TreeNode | undefined, hashes: Set<string>): ReadonlySet<
   if (node !== undefined) hashes.add(node.hash);
   if (node?.kind === 'fork') for (const child of node.children) hashesOf(child, hashes);
   return hashes;
+}
+
+/** The top with every hash below it. A fork at the top stands in the root itself, so it has no hash of its own. */
+async function sealTop(top: TreeNode | undefined, codec: NodeCodec, nodes: Map<string, Uint8Array>): Promise<TreeNode | undefined> {
+  if (top?.kind !== 'fork') return seal(top, codec, nodes);
+  return { ...top, children: await Promise.all(top.children.map((child) => seal(child, codec, nodes))) };
 }
 
 /** The node with every hash below it; what is new goes to `nodes`. */

@@ -147,8 +147,7 @@ class RowValue extends TextValue {
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
 function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
-  const around: { currentRow: unknown; index: number } & Record<string, unknown> = { ...scope, currentRow: undefined, index: 0 };
-  for (const reference of template.references) readNow(around, reference);
+  const around = { ...readNow(scope, template.references), currentRow: undefined as unknown, index: 0 };
   return (row, index) => {
     around.currentRow = row;
     around.index = index;
@@ -162,15 +161,16 @@ function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: {
   };
 }
 
-/** Reads the key of a name, so that whoever listens is told when it changes: a name of which keys are read is live itself. */
-function readNow(around: Readonly<Record<string, unknown>>, [name = '', key]: ReferencePath): void {
-  const holder = around[name];
-  if (key === undefined || typeof holder !== 'object' || holder === null) return;
-  try {
-    Reflect.get(holder, key);
-  } catch {
-    // What cannot be read is said where a row asks for it.
+/** The scope as it is now: what the references name in it is read, where the scope itself would read it when asked. */
+function readNow(scope: Scope, references: readonly ReferencePath[]): Scope {
+  const now: Record<string, unknown> = { ...scope };
+  const read = new Map<string, Record<string, unknown>>();
+  for (const [name = '', key = ''] of references) {
+    const holder = now[name];
+    if (typeof holder !== 'object' || holder === null || Object.getOwnPropertyDescriptor(holder, key)?.get === undefined) continue;
+    read.set(name, { ...read.get(name), [key]: (holder as Readonly<Record<string, unknown>>)[key] });
   }
+  return Object.assign(now, Object.fromEntries(read));
 }
 
 function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {

@@ -7,6 +7,7 @@ import { isInlayError } from '@inlay/runtime/inlay-error';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { ApiClient } from '../api-client.ts';
 import { ApiError } from '../api-error.ts';
+import { createLocalBranches } from './local-branches.ts';
 import { createLocalHistory, LOCAL_AUTHOR, openLocalApp } from './local-history.ts';
 import type { LocalHistoryOptions } from './local-history.ts';
 import { createLocalResources, createLocalRunner, localRest } from './local-resources.ts';
@@ -43,8 +44,8 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
   const tabs = new BroadcastChannel(databases?.apps ?? CHANNEL);
   const tell = tabs.postMessage.bind(tabs);
   const history: LocalHistoryOptions = { store, tables, components, clock, onSaved: tell };
-  const readApp = async (id: string) => {
-    const { app, head, history: own } = await openLocalApp(history, id);
+  const readApp = async (id: string, branch?: string) => {
+    const { app, head, history: own } = await openLocalApp(history, id, branch);
     const document = await own.read(head.version);
     return { ...app, head, document, problems: [...parseDocument(document, { components }).problems] };
   };
@@ -69,6 +70,7 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
       return readApp(await addApp(history, document, randomId));
     },
     ...createLocalHistory(history),
+    ...createLocalBranches(history, randomId),
     ...retention,
     ...createLocalResources({ tables, fetch, clock }),
     listElements: async () => [],
@@ -99,7 +101,7 @@ async function asApiErrors<Result>(work: () => Promise<Result>): Promise<Result>
     return await work();
   } catch (error) {
     if (error instanceof ApiError) throw error;
-    if (isInlayError(error)) throw new ApiError(error.message, { code: error.code, status: 507, cause: error, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+    if (isInlayError(error)) throw new ApiError(error.message, { code: error.code, status: /^(?:history-unavailable|history-full)$/.test(error.code) ? 507 : 409, cause: error, ...(error.hint === undefined ? {} : { hint: error.hint }) });
     if (error instanceof DOMException) throw new ApiError('This browser could not keep or read the app.', { code: 'history-unavailable', status: 507, cause: error, hint: 'A private window, or a full disk, may be why.' });
     throw error;
   }

@@ -1,4 +1,4 @@
-import { conflictWords, createHistory, matchesVersion, saveEdits, summarizeVersion } from '@inlay/runtime/history';
+import { conflictWords, createHistory, MAIN_BRANCH, matchesVersion, saveEdits, summarizeVersion } from '@inlay/runtime/history';
 import type { BranchHead, GoBackResult, History, HistoryStore, SaveResult, Version } from '@inlay/runtime/history';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import type { ApiClient, WithDocument } from '../api-client.ts';
@@ -22,6 +22,8 @@ export interface LocalHistoryOptions {
 /** An app with its history and its newest version. */
 export interface OpenedLocalApp {
   readonly app: LocalApp;
+  /** The branch that the newest version is of. */
+  readonly branch: string;
   readonly history: History;
   readonly head: BranchHead;
 }
@@ -29,19 +31,20 @@ export interface OpenedLocalApp {
 type HistoryCalls = Pick<ApiClient, 'saveEdits' | 'listVersions' | 'readVersion' | 'restore' | 'takeBack' | 'markVersion'>;
 
 /** The app with its newest version. Rejects with an ApiError when there is none. */
-export async function openLocalApp({ store, tables, components, clock }: LocalHistoryOptions, id: string): Promise<OpenedLocalApp> {
-  const history = createHistory({ store, app: id, components, clock });
+export async function openLocalApp({ store, tables, components, clock }: LocalHistoryOptions, id: string, branch: string = MAIN_BRANCH): Promise<OpenedLocalApp> {
+  const history = createHistory({ store, app: id, branch, components, clock });
   const [app, head] = await Promise.all([tables.apps.read(id), history.head()]);
+  if (app !== undefined && head === undefined && branch !== MAIN_BRANCH) throw new ApiError(`There is no branch ${branch} of this app.`, { code: 'no-such-branch', status: 404 });
   if (app === undefined || head === undefined) throw new ApiError('There is no such app in this browser.', { code: 'no-such-app', status: 404, hint: 'It may be in another browser, or on a server.' });
-  return { app, history, head };
+  return { app, branch, history, head };
 }
 
 /** The history of apps in this browser, as the server would answer. */
 export function createLocalHistory(options: LocalHistoryOptions): HistoryCalls {
-  const open = (app: string): Promise<OpenedLocalApp> => openLocalApp(options, app);
+  const open = (app: string, branch?: string): Promise<OpenedLocalApp> => openLocalApp(options, app, branch);
   const saved = async (opened: OpenedLocalApp, result: SaveResult, document: AppDocument): Promise<WithDocument<Saved>> => {
     if (result.status === 'stale') throw stale(result.head ?? opened.head);
-    if (document.name !== opened.app.name) await options.tables.apps.put(opened.app.id, { ...opened.app, name: document.name });
+    if (opened.branch === MAIN_BRANCH && document.name !== opened.app.name) await options.tables.apps.put(opened.app.id, { ...opened.app, name: document.name });
     options.onSaved(opened.app.id);
     return { version: summarizeVersion(result.version), head: result.head, document };
   };
@@ -51,15 +54,15 @@ export function createLocalHistory(options: LocalHistoryOptions): HistoryCalls {
     return saved(opened, result, result.status === 'saved' ? await opened.history.read(result.version.id) : await opened.history.read(opened.head.version));
   };
   return {
-    async saveEdits(app, { edits, expected }) {
-      const opened = await open(app);
+    async saveEdits(app, { edits, expected }, branch) {
+      const opened = await open(app, branch);
       if (opened.head.version !== expected) throw stale(opened.head);
       const change = await saveEdits(opened.history, { edits, message: '', author: LOCAL_AUTHOR, expected }, options.components);
       if ('problems' in change) throw new ApiError(change.problems[0]?.message ?? 'The edits cannot be applied.', { code: 'edits-refused', status: 422 });
       return saved(opened, change.result, change.document);
     },
-    async listVersions(app, { from, limit, ...wanted }) {
-      const { history } = await open(app);
+    async listVersions(app, { from, limit, branch, ...wanted }) {
+      const { history } = await open(app, branch);
       const marks = await history.marks();
       const { versions, next } = await history.find({ from, limit, matches: (version) => matchesVersion(version, marks.get(version.id), wanted) });
       return { versions: versions.map((version) => summarizeVersion(version, marks.get(version.id))), ...(next === undefined ? {} : { next }) };
@@ -69,14 +72,14 @@ export function createLocalHistory(options: LocalHistoryOptions): HistoryCalls {
       const version = await known(history, id);
       return { version: summarizeVersion(version, (await history.marks()).get(id)), edits: version.edits, document: await history.read(id) };
     },
-    async restore(app, id, { expected, part }) {
-      const opened = await open(app);
+    async restore(app, id, { expected, part }, branch) {
+      const opened = await open(app, branch);
       await known(opened.history, id);
       if (opened.head.version !== expected) throw stale(opened.head);
       return wentBack(opened, await opened.history.restore(id, { author: LOCAL_AUTHOR, expected, part }));
     },
-    async takeBack(app, id, expected) {
-      const opened = await open(app);
+    async takeBack(app, id, expected, branch) {
+      const opened = await open(app, branch);
       if (opened.head.version !== expected) throw stale(opened.head);
       return wentBack(opened, await opened.history.takeBack(id, { author: LOCAL_AUTHOR, expected }));
     },

@@ -141,6 +141,10 @@ export const historyPanelStyles = css`
     font-weight: var(--_weight-strong);
   }
 
+  .beside {
+    margin-inline-start: auto;
+  }
+
   .parts {
     display: grid;
     gap: var(--_space-8);
@@ -255,6 +259,10 @@ export const historyPanelStyles = css`
     font-size: 12px;
     text-decoration: underline;
     cursor: pointer;
+  }
+
+  .search-link {
+    justify-self: start;
   }
 
   .part-head .link {

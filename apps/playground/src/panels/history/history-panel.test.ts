@@ -77,7 +77,7 @@ describe('HistoryPanel', () => {
     const { panel, session } = await show();
     const shown = await choose(panel, 'Did v2');
     expect([...shown.querySelectorAll('dd')].map(({ textContent }) => textContent!.replaceAll(/\s+/g, ' ').trim())).to.deep.equal(['one two']);
-    expect(session.preview?.version.id).to.equal('v2');
+    await waitUntil(() => session.preview?.version.id === 'v2');
     await expect(panel).to.be.accessible();
     session.dispose();
   });

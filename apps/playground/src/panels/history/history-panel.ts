@@ -13,13 +13,15 @@ import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { BisectView } from './bisect-view.ts';
+import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { KeepSection } from './keep-section.ts';
 import { VersionDetails } from './version-details.ts';
 
 const PAGE_SIZE = 60;
 /** Which versions are listed, by the words of the filter. */
-const FILTERS = { all: {}, marked: { marked: 'true' }, released: { released: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, import: { origin: 'import' } } as const;
+const FILTERS = { all: {}, marked: { marked: 'true' }, released: { released: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, merge: { origin: 'merge' }, import: { origin: 'import' } } as const;
 type Filter = keyof typeof FILTERS;
 
 /**
@@ -35,16 +37,22 @@ export class HistoryPanel extends LitElement {
   protected readonly following = new SessionController(this, () => this.session, ['preview']);
   #versions: readonly Version[] | undefined;
   #next: string | undefined;
+  /** Where the list begins, when it is not at the newest. */
+  #from: string | undefined;
   #chosen: string | undefined;
   #open: ReadonlySet<string> = new Set();
   #search = '';
   #filter: Filter = 'all';
+  #isSearching = false;
   #refusal: string | undefined;
+  /** The first page, under way. */
+  #first: Promise<void> | undefined;
   #stop: (() => void) | undefined;
 
   constructor() {
     super();
     defineOnce('inlay-version-details', VersionDetails);
+    defineOnce('inlay-bisect-view', BisectView);
     defineOnce('inlay-keep-section', KeepSection);
   }
 
@@ -61,18 +69,36 @@ export class HistoryPanel extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    void this.#load();
+    this.#first = this.#load();
+  }
+
+  /** Chooses a version and brings it into view; one that is not on the pages that were read is where the list then begins. */
+  async showVersion(id: string): Promise<void> {
+    this.#isSearching = false;
+    this.#search = '';
+    this.#filter = 'all';
+    await this.updateComplete;
+    await this.#first;
+    if (this.#versions?.some((version) => version.id === id) !== true) await this.#load(id);
+    const version = this.#versions?.find((each) => each.id === id);
+    if (version === undefined) return;
+    await this.#choose(version);
+    await this.updateComplete;
+    this.renderRoot.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
+    if (this.#isSearching) return html`<inlay-bisect-view .session=${this.session} @done=${() => this.#bisect(false)}></inlay-bisect-view>`;
     return html`
       <div class="find">
         <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
-        <label class="field"><select aria-label="Which versions" @change=${this.#onFilter}>
-          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="released">Released</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="import">Imported</option>
+        <label class="field"><select aria-label="Which versions" @change=${this.#onFilter} .value=${this.#filter}>
+          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="released">Released</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
+        <button class="link search-link" type="button" @click=${() => this.#bisect(true)}>Find what broke it…</button>
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
+      ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
       ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
       <inlay-keep-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-keep-section>
     `;
@@ -129,6 +155,12 @@ export class HistoryPanel extends LitElement {
     await this.#try(() => this.session.look(version === undefined || version.id === this.session.head ? undefined : version.id));
   }
 
+  #bisect(isSearching: boolean): void {
+    this.#isSearching = isSearching;
+    this.#chosen = undefined;
+    this.requestUpdate();
+  }
+
   #toggle(id: string, isOpen: boolean): void {
     const open = new Set(this.#open);
     if (isOpen) open.delete(id);
@@ -152,13 +184,14 @@ export class HistoryPanel extends LitElement {
     void this.#load();
   };
 
-  async #load(): Promise<void> {
+  async #load(from?: string): Promise<void> {
     const wanted = { search: this.#search.trim(), filter: this.#filter };
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE, search: wanted.search, ...FILTERS[wanted.filter] });
+      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from, search: wanted.search, ...FILTERS[wanted.filter] });
       // An answer to what is not looked for any more.
       if (wanted.search !== this.#search.trim() || wanted.filter !== this.#filter) return;
       this.#versions = found.versions;
+      this.#from = from;
       this.#next = found.next;
     });
   }
@@ -166,7 +199,7 @@ export class HistoryPanel extends LitElement {
   async #loadMore(): Promise<void> {
     const known = this.#versions ?? [];
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { limit: PAGE_SIZE, from: this.#next, search: this.#search.trim(), ...FILTERS[this.#filter] });
+      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from: this.#next, search: this.#search.trim(), ...FILTERS[this.#filter] });
       this.#versions = [...known, ...found.versions];
       this.#next = found.next;
     });
@@ -181,11 +214,4 @@ export class HistoryPanel extends LitElement {
     }
     this.requestUpdate();
   }
-}
-
-/** Today only the time, else the day, too. */
-function formatTime(at: string): string {
-  const date = new Date(at);
-  const isToday = date.toDateString() === new Date().toDateString();
-  return isToday ? date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' }) : date.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
 }

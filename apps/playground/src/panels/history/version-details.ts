@@ -11,8 +11,12 @@ import { refusalWords } from '../../api/refusal-words.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { partChangesTemplate } from './part-changes.ts';
+import { VisualDiff } from './visual-diff.ts';
+import type { ShownPair } from './visual-diff.ts';
 
 const KIT = { components: definitions };
 const NO_MARK: VersionMark = { name: '', note: '', pinned: false };
@@ -35,6 +39,11 @@ export class VersionDetails extends LitElement {
 
   declare session: Session;
   declare version: Version;
+
+  constructor() {
+    super();
+    defineOnce('inlay-visual-diff', VisualDiff);
+  }
 
   protected readonly following = new SessionController(this, () => this.session, ['document']);
   #documents: { readonly shown: AppDocument; readonly before: AppDocument | undefined } | undefined;
@@ -62,13 +71,16 @@ export class VersionDetails extends LitElement {
         ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#try(() => session.restore(version.id))}>Restore this version</button>`}
         ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#try(() => session.takeBack(version.id))}>Undo this change</button>`}
       </div>
+      ${version.prompt === undefined ? nothing : html`<p class="note">Asked for: “${version.prompt}”</p>`}
       <div class="against" role="group" aria-label="Compare with">
         ${isFirst ? nothing : this.#againstButton('before', 'What it changed')}
         ${this.#againstButton('draft', 'Against the draft')}
+        <button class="link beside" type="button" ?disabled=${this.#documents === undefined} @click=${this.#onBeside}>Side by side</button>
       </div>
       ${this.#question()}
       ${this.#comparison()}
       ${this.#markForm(version.mark ?? NO_MARK)}
+      <inlay-visual-diff></inlay-visual-diff>
     `;
   }
 
@@ -112,6 +124,17 @@ export class VersionDetails extends LitElement {
       </div>
     `;
   }
+
+  /** Both as they look. */
+  readonly #onBeside = (): void => {
+    const [documents, session] = [this.#documents, this.session];
+    if (documents === undefined) return;
+    const words = `Version of ${formatTime(this.version.at)}`;
+    const pair: ShownPair = this.#effective === 'before'
+      ? { before: documents.before ?? documents.shown, after: documents.shown, titles: ['Before', words] }
+      : { before: documents.shown, after: session.document, titles: [words, 'Draft'] };
+    void this.renderRoot.querySelector<VisualDiff>('inlay-visual-diff')?.open(pair);
+  };
 
   /** Looks first at what would be wrong. */
   #ask(place: PartPlace): void {

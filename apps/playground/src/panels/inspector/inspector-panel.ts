@@ -12,6 +12,7 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
+import { LastChange } from '../last-change.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { ComponentInspector } from './component-inspector.ts';
 import { inspectorPanelStyles } from './inspector-panel.styles.ts';
@@ -34,6 +35,7 @@ export class InspectorPanel extends LitElement {
     defineOnce('inlay-name-field', NameField);
     defineOnce('inlay-component-inspector', ComponentInspector);
     defineOnce('inlay-page-inspector', PageInspector);
+    defineOnce('inlay-last-change', LastChange);
   }
 
   protected override render(): TemplateResult {
@@ -50,6 +52,7 @@ export class InspectorPanel extends LitElement {
         <p class="type" title=${definition?.description ?? ''}>${icon(definitionIcon(definition?.icon))}${definition?.title ?? node.type}</p>
       </header>
       ${keyed(name, html`<inlay-component-inspector .session=${this.session} .name=${name} .closed=${this.#closed} @group-toggle=${this.#onToggle}></inlay-component-inspector>`)}
+      <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
     `;
   }
 
@@ -62,6 +65,7 @@ export class InspectorPanel extends LitElement {
         <p class="type">${icon(PanelTop)}Page</p>
       </header>
       ${keyed(name, html`<inlay-page-inspector .session=${this.session} .name=${name}></inlay-page-inspector>`)}
+      <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
     `;
   }
 

@@ -18,7 +18,9 @@ import '../../expression-field/register.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
 import { controlStyles } from '../control.styles.ts';
+import { LastChange } from '../last-change.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
 import { withLearnt } from './learnt-notes.ts';
@@ -62,6 +64,11 @@ export class QueriesPanel extends LitElement {
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
 
+  constructor() {
+    super();
+    defineOnce('inlay-last-change', LastChange);
+  }
+
   protected override firstUpdated(): void {
     void this.#loadResources();
     void this.#loadBases();
@@ -94,6 +101,7 @@ export class QueriesPanel extends LitElement {
           ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
           ${this.#kindField(name, query)}
           ${this.#form(name, query)}
+          <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
         </div>
         <div class="result" aria-label="Result">${snapshot === undefined ? nothing : queryResultTemplate(snapshot)}</div>
       </div>

@@ -207,13 +207,23 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE small_nodes RENAME TO nodes;
 
       -- A body of the first format is JSON text and stays as it is. live_parents, a JSON list, stands in for parents that were taken away.
-      CREATE TABLE small_versions (number INTEGER PRIMARY KEY, app TEXT NOT NULL, id ANY NOT NULL, parent ANY, body ANY NOT NULL, live_parents TEXT, UNIQUE (app, id)) STRICT;
+      CREATE TABLE small_versions (number INTEGER PRIMARY KEY, app TEXT NOT NULL, id ANY NOT NULL, parent ANY, body ANY NOT NULL, live_parents TEXT) STRICT;
       INSERT INTO small_versions (app, id, parent, body) SELECT app, coalesce(unhex(id), id), coalesce(unhex(parent), parent), body FROM versions;
       DROP TABLE versions;
       ALTER TABLE small_versions RENAME TO versions;
+      -- Two apps hardly ever share an id, so that the app need not be in the index.
+      CREATE INDEX versions_by_id ON versions (id);
 
       CREATE TABLE tombstones (app TEXT NOT NULL, id ANY NOT NULL, parents TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (app, id)) STRICT, WITHOUT ROWID;
       CREATE TABLE retention (app TEXT PRIMARY KEY, policy TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    `,
+  },
+  {
+    number: 11,
+    name: 'branches that are protected or deleted',
+    sql: `
+      ALTER TABLE branches ADD COLUMN protected INTEGER NOT NULL DEFAULT 0;
+      ALTER TABLE branches ADD COLUMN deleted_at TEXT;
     `,
   },
 ];

@@ -3,6 +3,7 @@ import { createRecentTrees, encodeVersion, isEmptyMark } from '@inlay/runtime/hi
 import type { BranchHead, HistoryCommit, HistoryStore } from '@inlay/runtime/history';
 import { toKey } from './history-key.ts';
 import { nodeCodec } from './node-codec.ts';
+import { createSqliteBranchStore } from './sqlite-branch-store.ts';
 import { createSqliteReleaseStore } from './sqlite-release-store.ts';
 import { createSqliteRetention } from './sqlite-retention.ts';
 import { inTransaction } from './transaction.ts';
@@ -34,10 +35,11 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     return row === undefined ? undefined : { version: String(row['version']), revision: Number(row['revision']) };
   };
   return {
-    releases: createSqliteReleaseStore(database),
     codec: nodeCodec,
     recent: createRecentTrees(),
     ...createSqliteRetention(database, revision),
+    ...createSqliteBranchStore(database, revision),
+    releases: createSqliteReleaseStore(database),
     readNodes: async (hashes) => hashes.map((hash) => readNode.get(toKey(hash))?.['data'] as Uint8Array | undefined),
     readVersion: async (app, id) => {
       const row = readVersion.get(app, toKey(id));
@@ -59,7 +61,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
 
 function createCommit(database: DatabaseSync, revision: { count: number }): HistoryStore['commit'] {
   const addNode = database.prepare('INSERT INTO nodes (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) SELECT :app, :id, :parent, :body WHERE NOT EXISTS (SELECT 1 FROM versions WHERE app = :app AND id = :id)');
   const addBranch = database.prepare('INSERT INTO branches (app, name, version, revision) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING');
   const moveBranch = database.prepare('UPDATE branches SET version = ?, revision = revision + 1 WHERE app = ? AND name = ? AND version = ?');
   return async (app, { branch, expected, version, nodes }: HistoryCommit) => {
@@ -71,7 +73,7 @@ function createCommit(database: DatabaseSync, revision: { count: number }): Hist
       revision.count += 1;
       for (const [hash, data] of nodes) addNode.run(toKey(hash), data);
       const [parent] = version.parents;
-      addVersion.run(app, toKey(version.id), parent === undefined ? null : toKey(parent), body);
+      addVersion.run({ app, id: toKey(version.id), parent: parent === undefined ? null : toKey(parent), body });
       return true;
     });
   };

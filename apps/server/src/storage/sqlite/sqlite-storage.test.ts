@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { afterAll } from 'vitest';
+import { describeBranchStore } from '../../../../../packages/runtime/src/history/branch-store.contract.ts';
 import { definitions } from '@inlay/components/definitions';
 import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import { createHistory } from '@inlay/runtime/history';
 import { describeHistoryStore } from '../../../../../packages/runtime/src/history/history-store.contract.ts';
-import { describeReleaseStore } from '../../../../../packages/runtime/src/history/release-store.contract.ts';
 import { checkRandomHistories } from '../../../../../packages/runtime/src/history/random-history.contract.ts';
 import { describeRetentionStore } from '../../../../../packages/runtime/src/history/retention-store.contract.ts';
+import { describeReleaseStore } from '../../../../../packages/runtime/src/history/release-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -36,6 +37,10 @@ function oldDatabase(): string {
 
 describeStorage('openSqliteStorage', async () => openSqliteStorage(freshPath()));
 describeHistoryStore('openSqliteStorage().history', async () => {
+  const storage = openSqliteStorage(freshPath());
+  return { store: storage.history, close: storage.close };
+});
+describeBranchStore('openSqliteStorage().history', async () => {
   const storage = openSqliteStorage(freshPath());
   return { store: storage.history, close: storage.close };
 });

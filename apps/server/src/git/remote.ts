@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import type httpClient from 'isomorphic-git/http/node';
+import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
+import type { GitHead, GitRepository } from './repository.ts';
+
+/** The environment variable with the token for remotes. It is sent to the remote that is named and nowhere else, and kept nowhere. */
+export const TOKEN_VARIABLE = 'INLAY_GIT_TOKEN';
+
+/** A remote repository, over HTTP. */
+export interface GitRemote {
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+/** Reads the address of a remote. Throws an InlayError for anything but http and https, and for one with a password in it. */
+export function readRemote(url: string, token: string | undefined): GitRemote {
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) throw new InlayError(`A remote is an https address, not ${JSON.stringify(url)}.`, { code: 'bad-remote' });
+  if (parsed.username !== '' || parsed.password !== '') throw new InlayError('The address of the remote holds a name or a password.', { code: 'bad-remote', hint: `Put the token into ${TOKEN_VARIABLE} in place of it.` });
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(parsed.hostname);
+  if (token !== undefined && parsed.protocol === 'http:' && !isLoopback) throw new InlayError('A token is sent over https only.', { code: 'bad-remote' });
+  return { url: parsed.href.replace(/\/+$/, ''), token };
+}
+
+/** Pushes every branch and tag. Rejects with an InlayError where the remote refuses one, as when it has commits that are not here. */
+export async function pushAll(repository: GitRepository, remote: GitRemote): Promise<readonly string[]> {
+  const { git, gitFolder: gitdir } = repository;
+  const pushed: string[] = [];
+  const refs = [...(await repository.branches()).map(({ branch }) => `refs/heads/${branch}`), ...(await git.listTags({ fs, gitdir })).map((tag) => `refs/tags/${tag}`)];
+  for (const ref of refs) {
+    const result = await atRemote(remote, async (options) => git.push({ fs, gitdir, ...options, ref, remoteRef: ref }));
+    if (!result.ok) throw new InlayError(`The remote did not take ${ref}: ${result.error ?? Object.values(result.refs).map(({ error }) => error).join(' ')}`, { code: 'git-remote' });
+    pushed.push(ref.replace(/^refs\/(?:heads|tags)\//, ''));
+  }
+  return pushed;
+}
+
+/** Fetches every branch, beside the repository's own. */
+export async function fetchHeads({ git, gitFolder: gitdir }: GitRepository, remote: GitRemote): Promise<readonly GitHead[]> {
+  await git.addRemote({ fs, gitdir, remote: 'origin', url: remote.url, force: true });
+  await atRemote(remote, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', tags: false, prune: true }));
+  const names = (await git.listBranches({ fs, gitdir, remote: 'origin' })).filter((name) => name !== 'HEAD');
+  return Promise.all(names.sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ fs, gitdir, ref: `refs/remotes/origin/${branch}` }) })));
+}
+
+async function atRemote<Result>({ url, token }: GitRemote, work: (options: { readonly http: Http; readonly url: string; readonly onAuth: () => { readonly username: string; readonly password: string } | { readonly cancel: true }; readonly onAuthFailure: () => { readonly cancel: true } }) => Promise<Result>): Promise<Result> {
+  const { default: http } = await import('isomorphic-git/http/node');
+  try {
+    // Hosts of repositories take a token as a password, with any name.
+    return await work({ http, url, onAuth: () => (token === undefined ? { cancel: true } : { username: 'token', password: token }), onAuthFailure: () => ({ cancel: true }) });
+  } catch (cause) {
+    if (isInlayError(cause)) throw cause;
+    throw new InlayError(`The remote ${new URL(url).host} could not be used: ${faultWords(cause)}`, { code: 'git-remote', ...(isDenied(cause) ? { hint: token === undefined ? `It asks for a token: set ${TOKEN_VARIABLE}.` : `It does not take the token in ${TOKEN_VARIABLE}.` } : {}) });
+  }
+}
+
+type Http = typeof httpClient;
+
+function isDenied(cause: unknown): boolean {
+  const { code, data } = cause as { readonly code?: string; readonly data?: { readonly statusCode?: number } };
+  return code === 'UserCanceledError' || data?.statusCode === 401 || data?.statusCode === 403;
+}
+
+/** Without what a fault may bring along of the request. */
+function faultWords(cause: unknown): string {
+  const { code, message = '' } = cause as { readonly code?: string; readonly message?: string };
+  if (code === 'UserCanceledError') return 'it asks who you are.';
+  if (code === 'PushRejectedError') return 'it has commits that the app has not. Pull them first.';
+  return message.split('\n', 1)[0]!.slice(0, 300);
+}
