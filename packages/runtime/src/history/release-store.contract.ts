@@ -9,14 +9,7 @@ const plan: ReleasePlan = { id: 'p1', version: '1.0.0', environment: 'live', due
 
 /** What the releases of every HistoryStore must do; run by each implementation's test with a fresh store each time. */
 export function describeReleaseStore(name: string, open: () => Promise<{ readonly store: HistoryStore; readonly close: () => Promise<void> }>): void {
-  const using = (test: (store: ReleaseStore) => Promise<void>) => async () => {
-    const { store, close } = await open();
-    try {
-      await test(store.releases);
-    } finally {
-      await close();
-    }
-  };
+  const using = usingReleases(open);
 
   describe(`${name} as a ReleaseStore`, () => {
     it('starts empty', using(async (store) => {
@@ -57,6 +50,31 @@ export function describeReleaseStore(name: string, open: () => Promise<{ readonl
       expect((await store.waitingPlans()).map(({ plan: { id } }) => id)).to.deep.equal(['p3', 'p2']);
     }));
 
+    it('keeps which origins may show an app', using(async (store) => {
+      await store.writeOrigins('app', ['https://shop.example', 'https://other.example']);
+      await store.writeOrigins('app', ['https://shop.example']);
+      expect([await store.readOrigins('app'), await store.readOrigins('other')]).to.deep.equal([['https://shop.example'], []]);
+    }));
+  });
+  describeRemoving(name, using);
+}
+
+type Using = (test: (store: ReleaseStore) => Promise<void>) => () => Promise<void>;
+
+/** Gives each test a store that is closed after it. */
+function usingReleases(open: Parameters<typeof describeReleaseStore>[1]): Using {
+  return (test: (store: ReleaseStore) => Promise<void>) => async () => {
+    const { store, close } = await open();
+    try {
+      await test(store.releases);
+    } finally {
+      await close();
+    }
+  };
+}
+
+function describeRemoving(name: string, using: Using): void {
+  describe(`${name} as a ReleaseStore, for privacy`, () => {
     it('takes a person\'s name off what was released, moved and planned, and changes nothing else', using(async (store) => {
       const bobs = { release: { ...release, version: '1.1.0', author: 'bob' }, move: { ...move, from: '1.0.0', to: '1.1.0', by: 'bob' }, plan: { ...plan, by: 'bob' } };
       await store.add('app', release);
@@ -81,12 +99,6 @@ export function describeReleaseStore(name: string, open: () => Promise<{ readonl
       await store.erase('app');
       expect([await store.list('app'), await store.moves('app'), await store.plans('app'), await store.readOrigins('app')]).to.deep.equal([[], [], [], []]);
       expect([await store.list('other'), await store.moves('other'), (await store.waitingPlans()).map(({ app }) => app), await store.readOrigins('other')]).to.deep.equal([[release], [move], ['other'], ['https://shop.example']]);
-    }));
-
-    it('keeps which origins may show an app', using(async (store) => {
-      await store.writeOrigins('app', ['https://shop.example', 'https://other.example']);
-      await store.writeOrigins('app', ['https://shop.example']);
-      expect([await store.readOrigins('app'), await store.readOrigins('other')]).to.deep.equal([['https://shop.example'], []]);
     }));
   });
 }
