@@ -3,20 +3,28 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wantElement } from './result-elements.ts';
 
-/** What was sent and what came back, each as a tree that can be copied; fetched and drawn when they are opened. */
-export function rawRun(snapshot: QuerySnapshot): TemplateResult {
+/** Which of the two are open, and who is told that one was opened or closed. */
+export interface OpenParts {
+  readonly has: (title: string) => boolean;
+  readonly toggle: (title: string, isOpen: boolean) => void;
+}
+
+/** What was sent and what came back, each as a tree that can be copied; drawn while they are open only. */
+export function rawRun(snapshot: QuerySnapshot, open: OpenParts): TemplateResult {
   return html`
-    ${snapshot.request === null ? nothing : rawPart('Raw request', snapshot.request)}
-    ${snapshot.lastRun === null || snapshot.isFetching ? nothing : rawPart('Raw response', responseOf(snapshot))}
+    ${snapshot.request === null ? nothing : rawPart('Raw request', snapshot.request, open)}
+    ${snapshot.lastRun === null || snapshot.isFetching ? nothing : rawPart('Raw response', responseOf(snapshot), open)}
   `;
 }
 
-function rawPart(title: string, value: unknown): TemplateResult {
-  return html`<details class="raw" @toggle=${(event: Event) => open(event)}><summary>${title}</summary><inlay-json-view .value=${value} .label=${title}></inlay-json-view></details>`;
-}
-
-function open(event: Event): void {
-  if ((event.currentTarget as HTMLDetailsElement).open) wantElement('json');
+function rawPart(title: string, value: unknown, { has, toggle }: OpenParts): TemplateResult {
+  if (has(title)) wantElement('json');
+  return html`
+    <details class="raw" ?open=${has(title)} @toggle=${(event: Event) => toggle(title, (event.currentTarget as HTMLDetailsElement).open)}>
+      <summary>${title}</summary>
+      ${has(title) ? html`<inlay-json-view .value=${value} .label=${title}></inlay-json-view>` : nothing}
+    </details>
+  `;
 }
 
 /** All that came back, and what was measured on the way. */

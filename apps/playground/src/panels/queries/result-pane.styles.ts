@@ -6,6 +6,7 @@ export const resultPaneStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space-12);
+    container-type: inline-size;
   }
 
   .segments {
@@ -59,8 +60,8 @@ export const resultPaneStyles = css`
 
   .beside {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(224px, 100%), 1fr));
-    gap: var(--_space-12) var(--_space-16);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-16);
   }
 
   .one {
@@ -71,8 +72,21 @@ export const resultPaneStyles = css`
   }
 
   .one + .one {
-    padding-inline-start: var(--_space-16);
-    border-inline-start: 1px solid var(--_line);
+    padding-block-start: var(--_space-16);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  @container (min-width: 480px) {
+    .beside:has(.one + .one) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .one + .one {
+      padding-block-start: 0;
+      padding-inline-start: var(--_space-16);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
   }
 
   h3 {
@@ -132,6 +146,11 @@ export const resultPaneStyles = css`
     font: 12px/1.5 var(--_font-mono);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+
+  .runs ol {
+    max-block-size: 160px;
+    overflow: auto;
   }
 
   .run {

@@ -8,6 +8,7 @@ import { viewChoice } from './answer-view.ts';
 import { batchView } from './batch-view.ts';
 import { answerOf, promptTemplate, queryResultTemplate } from './query-result.ts';
 import { rawRun } from './raw-run.ts';
+import type { OpenParts } from './raw-run.ts';
 import { dotStyles } from './dot.styles.ts';
 import { foundTableStyles } from './found-table.styles.ts';
 import { resultPaneStyles } from './result-pane.styles.ts';
@@ -34,6 +35,16 @@ export class ResultPane extends LitElement {
   declare isBatch: boolean;
 
   #earlier: KeptRun | undefined;
+  readonly #opened = new Set<string>();
+  readonly #open: OpenParts = {
+    has: (title) => this.#opened.has(title),
+    toggle: (title, isOpen) => {
+      if (isOpen === this.#opened.has(title)) return;
+      if (isOpen) this.#opened.add(title);
+      else this.#opened.delete(title);
+      this.requestUpdate();
+    },
+  };
   /** Made once for each answer: reading a long one takes time, and a table would begin anew. */
   readonly #shapes = new WeakMap<QuerySnapshot, ResultShape>();
 
@@ -47,11 +58,11 @@ export class ResultPane extends LitElement {
     return html`
       ${shape === undefined ? nothing : viewChoice(shape, this.view, (view) => this.dispatchEvent(new CustomEvent('view-change', { detail: { view } })))}
       ${this.isBatch ? batchView(this.query, snapshot) : nothing}
+      ${runList(this.runs, this.#earlier, (run) => this.#choose(run))}
       <div class="beside">
         ${this.#earlier === undefined ? nothing : this.#run(this.#earlier, `Run of ${clockTime(this.#earlier.lastRun?.startedAt ?? '')}`)}
         ${this.#run(snapshot, this.#earlier === undefined ? undefined : 'Now')}
       </div>
-      ${runList(this.runs, this.#earlier, (run) => this.#choose(run))}
     `;
   }
 
@@ -61,7 +72,7 @@ export class ResultPane extends LitElement {
         ${title === undefined ? nothing : html`<h3>${title}</h3>`}
         ${queryResultTemplate(snapshot, { shape: this.#shapeOf(snapshot), chosen: this.view, label: `Answer of ${this.query.name}` })}
         ${promptTemplate(snapshot, title !== undefined)}
-        ${rawRun(snapshot)}
+        ${rawRun(snapshot, this.#open)}
       </section>
     `;
   }
