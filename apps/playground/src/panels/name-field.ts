@@ -3,11 +3,11 @@ import type { Problem } from '@inlay/runtime/problem';
 import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
+import { interfaceScaleStyles } from '../expression-field/interface-scale.styles.ts';
+import { problemNote, problemNoteStyles } from '../expression-field/problem-note.ts';
 
 /**
- * A component's name, changed by Enter or by leaving the field. A name that is refused stays as it was typed, with the
+ * A name, changed by Enter or by leaving the field. A name that is refused stays as it was typed, with the
  * reason below; Escape goes back to the one that holds.
  */
 export class NameField extends LitElement {
@@ -53,7 +53,7 @@ export class NameField extends LitElement {
   `];
 
   declare name: string;
-  /** Gives the component the new name, or says why not. */
+  /** Gives the thing the new name, or says why not. */
   declare rename: (to: string) => Problem | undefined;
 
   #typed: string | undefined;
