@@ -4,7 +4,7 @@ import type { AppDocument, KnownComponent } from '../document/index.ts';
 
 /** What to rename. The new name must be free. */
 export interface Renaming {
-  readonly section: 'components' | 'queries';
+  readonly section: 'components' | 'queries' | 'pages';
   readonly name: string;
   readonly to: string;
 }
@@ -13,12 +13,13 @@ export interface Renaming {
 export type Renamed = { readonly document: AppDocument; readonly references: number } | { readonly failure: string };
 
 /**
- * Renames a component or query wherever it is named: in templates and functions, in handlers, as a parent, and where a
- * component shows a query. Fails where a variable of the new name would capture a reference. A thing that is not there
- * has its references renamed all the same, which merging needs.
+ * Renames a component, query or page wherever it is named: in templates and functions, in handlers, as a parent, and
+ * where a component shows a query. Fails where a variable of the new name would capture a reference. A thing that is not
+ * there has its references renamed all the same, which merging needs. Expressions know no pages by name, so a page that
+ * a text names (`navigate("main")` in a script) keeps it.
  */
 export function renameEntry(document: AppDocument, { section, name, to }: Renaming, components: readonly KnownComponent[]): Renamed {
-  const rewritten = renameInSources(document, name, to);
+  const rewritten: Renamed = section === 'pages' ? { document, references: 0 } : renameInSources(document, name, to);
   if ('failure' in rewritten) return rewritten;
   let { references } = rewritten;
   const renamed = mapNames(rewritten.document, (given, kind, path) => {
