@@ -11,6 +11,8 @@ import { reorderPageEdits } from '../session/page-edits.ts';
 import { copySelected, duplicateSelected, pasteText, removeSelected, selectSisters } from '../session/selection-actions.ts';
 import { outermost } from '../session/selection.ts';
 import type { Session } from '../session/session.ts';
+import { keepAppearance, readAppearance, showAppearance } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 import type { Keys } from './keys.ts';
 
 /** What a command can do to the page around the app. */
@@ -56,6 +58,13 @@ const ALIGNMENTS: readonly (readonly [Alignment, string])[] = [
   ['height', 'Make as high as the last selected'],
 ];
 
+const LOOKS: readonly (readonly [Appearance, string])[] = [
+  ['system', 'Builder theme: as the system'],
+  ['light', 'Builder theme: light'],
+  ['dark', 'Builder theme: dark'],
+  ['contrast', 'Builder theme: high contrast'],
+];
+
 /** Every command, in the order of the sheet of shortcuts. */
 export const commands: readonly Command[] = [
   { id: 'undo', title: 'Undo', group: 'Edit', keys: ['Mod+Z'], isTyped: true, isPossible: ({ canUndo }) => canUndo, run: ({ session }) => session.undo() },
@@ -84,6 +93,7 @@ export const commands: readonly Command[] = [
   { id: 'zoom-in', title: 'Larger', group: 'View', keys: ['Mod+=', 'Mod++'], run: ({ zoom }) => zoom(1) },
   { id: 'zoom-out', title: 'Smaller', group: 'View', keys: ['Mod+-'], run: ({ zoom }) => zoom(-1) },
   { id: 'zoom-reset', title: 'Own size', group: 'View', keys: ['Mod+0'], run: ({ zoom }) => zoom(0) },
+  ...LOOKS.map(([appearance, title]): Command => ({ id: `appearance-${appearance}`, title, group: 'View', isPossible: () => readAppearance(localStorage) !== appearance, run: () => changeAppearance(appearance) })),
   { id: 'desktop', title: 'Show the frame of a desktop', group: 'View', run: ({ setDevice }) => setDevice('desktop') },
   { id: 'mobile', title: 'Show the frame of a phone', group: 'View', run: ({ setDevice }) => setDevice('mobile') },
   { id: 'page-duplicate', title: 'Duplicate this page', group: 'Pages', run: ({ session }) => duplicatePage(session, pageAt(session)) },
@@ -99,6 +109,11 @@ export const commands: readonly Command[] = [
 /** The page that is selected, or else the one on the canvas. */
 function pageAt(session: Session): string {
   return selectedPage(session) ?? session.app.page;
+}
+
+function changeAppearance(appearance: Appearance): void {
+  keepAppearance(localStorage, appearance);
+  showAppearance(appearance);
 }
 
 async function cut(session: Session): Promise<void> {
