@@ -68,7 +68,7 @@ function contrastNote({ name, pairs }: ColourRow): TemplateResult | typeof nothi
   }
   if (unknown) return html`<p class="note">Its contrast cannot be worked out: it is see-through, or made of other values.</p>`;
   if (closest === undefined) return nothing;
-  return html`<p class="note">Contrast holds in ${checked} ${checked === 1 ? 'pair' : 'pairs'}; the closest is ${(Math.floor((closest.actual ?? 0) * 10) / 10).toFixed(1)} : 1.</p>`;
+  return html`<p class="note">Contrast holds in ${checked} ${checked === 1 ? 'pair' : 'pairs'}; the closest is ${(Math.floor((closest.actual ?? 0) * 10) / 10).toFixed(1)}\u00a0:\u00a01.</p>`;
 }
 
 /** "text-on-accent" → "Text on accent". */

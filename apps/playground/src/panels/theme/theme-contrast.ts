@@ -46,5 +46,5 @@ export function reportOn(name: ColourName, pairs: readonly CheckedPair[]): Contr
 
 /** "accent on canvas is 2.10 : 1 in light; text needs 4.5." Rounded down, so that what fails never reads as what is needed. */
 export function pairWords({ front, back, actual = 0, ratio, face }: CheckedPair): string {
-  return `${front} on ${back} is ${(Math.floor(actual * 100) / 100).toFixed(2)} : 1 in ${face}; ${ratio === 3 ? 'edges need 3' : 'text needs 4.5'}.`;
+  return `${front} on ${back} is ${(Math.floor(actual * 100) / 100).toFixed(2)}\u00a0:\u00a01 in ${face}; ${ratio === 3 ? 'edges need 3' : 'text needs 4.5'}.`;
 }

@@ -29,7 +29,7 @@ import { presetOf, themePresets, withPreset } from './theme-presets.ts';
 /** The roles that most apps change; the others stand below them. */
 const FIRST_ROLES: readonly ColourName[] = ['accent', 'text-on-accent', 'canvas', 'surface', 'text', 'text-muted', 'line-strong'];
 const SCHEMES = [['', 'As the page'], ['light', 'Light'], ['dark', 'Dark']] as const;
-const CONTRASTS = [['', 'As the person asks'], ['more', 'High']] as const;
+const CONTRASTS = [['', 'As asked for'], ['more', 'High']] as const;
 const KNOWN: ReadonlySet<string> = new Set([...colourTokens.map(({ name }) => name), ...scaleFields.map(({ token }) => token), 'color-scheme', 'contrast']);
 
 /** How the app looks: scheme, contrast, colours, corners, density and type. Every change is an edit, seen on the canvas at once. */

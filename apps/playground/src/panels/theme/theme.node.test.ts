@@ -50,7 +50,7 @@ describe('withFittingFamily', () => {
 describe('reportOn', () => {
   it('names the pairs that are too close, and how close, and counts the others', () => {
     const report = reportOn('accent', checkPairs({ 'color-scheme': 'light', accent: '#ffee00' }, parseColour));
-    expect(pairWords(report.failing.find(({ front, back }) => front === 'text-on-accent' && back === 'accent')!)).toMatch(/^text-on-accent on accent is 1\.20 : 1 in light; text needs 4\.5\.$/);
+    expect(pairWords(report.failing.find(({ front, back }) => front === 'text-on-accent' && back === 'accent')!)).toMatch(/^text-on-accent on accent is 1\.20\u00a0:\u00a01 in light; text needs 4\.5\.$/);
     expect(reportOn('success', checkPairs({}, parseColour))).toMatchObject({ failing: [], unknown: false });
   });
 

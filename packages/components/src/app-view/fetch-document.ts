@@ -1,22 +1,15 @@
-import type { ComponentDefinition } from '@inlay/runtime/component';
-import { parseDocument } from '@inlay/runtime/document';
-import type { ParsedDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { message } from '../element/localize.ts';
 import type { Localize, Sentence } from '../element/localize.ts';
 
-/** What a document is loaded with. */
-export interface LoadOptions {
-  readonly components: readonly ComponentDefinition[];
+/** What a document is fetched with. */
+export interface FetchOptions {
   readonly signal: AbortSignal;
   readonly localize: Localize;
 }
 
-/** What was loaded. A document that an Inlay server released says where its queries run, and who asks. */
-export interface LoadedDocument {
-  readonly parsed: ParsedDocument;
-  readonly release?: Release;
-}
+/** What is at the address of a document, or why there is nothing. A document that an Inlay server released says where its queries run, and who asks. */
+export type FetchedDocument = { readonly source: unknown; readonly release?: Release; readonly problem?: undefined } | { readonly problem: Problem };
 
 /** Where a released app came from. */
 export interface Release {
@@ -28,26 +21,25 @@ export interface Release {
   readonly user: Readonly<Record<string, unknown>> | null;
 }
 
-/** Fetches and reads a document. What goes wrong, from the network to the last comma, comes back as a problem. */
-export async function loadDocument(url: string, { components, signal, localize }: LoadOptions): Promise<LoadedDocument> {
-  let text: string;
+/** Fetches a document. What goes wrong on the way comes back as a problem; rejects only when it is aborted. */
+export async function fetchDocument(url: string, { signal, localize }: FetchOptions): Promise<FetchedDocument> {
   try {
     const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-    if (!response.ok) return { parsed: { problems: [await refusalOf(response, url, localize)] } };
-    text = await response.text();
+    if (!response.ok) return { problem: await refusalOf(response, url, localize) };
+    const text = await response.text();
+    return readReleased(text, url) ?? { source: text };
   } catch (error) {
     if (signal.aborted) throw error;
-    return { parsed: { problems: [cannotLoad(message('The app could not be loaded: {url} could not be fetched.', { url }), localize)] } };
+    return { problem: cannotLoad(message('The app could not be loaded: {url} could not be fetched.', { url }), localize) };
   }
-  return readReleased(text, url, components) ?? { parsed: parseDocument(text, { components }) };
 }
 
 /** A release as a server gives it; undefined for a document of itself. */
-function readReleased(text: string, url: string, components: LoadOptions['components']): LoadedDocument | undefined {
+function readReleased(text: string, url: string): FetchedDocument | undefined {
   const value = readJson(text);
   if (!isRecord(value) || value['inlayRelease'] !== 1 || typeof value['release'] !== 'string') return undefined;
   const user = isRecord(value['user']) ? value['user'] : null;
-  return { parsed: parseDocument(value['document'], { components }), release: { server: new URL(url, document.baseURI).origin, name: value['release'], user } };
+  return { source: value['document'], release: { server: new URL(url, document.baseURI).origin, name: value['release'], user } };
 }
 
 function readJson(text: string): unknown {
