@@ -16,6 +16,7 @@ import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { createAppScope } from '../session/app-scope.ts';
 import { forgetPending } from '../session/pending-edits.ts';
+import { queryRunsOf } from '../session/query-runs.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
@@ -128,6 +129,8 @@ export class PlaygroundShell extends LitElement {
       await signInWithToken(api, location, history);
       const id = wantedApp(location, api) ?? (await firstApp(api));
       this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
+      // From the first run on, whether their panel is open or not.
+      queryRunsOf(this.#session.app);
       this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;

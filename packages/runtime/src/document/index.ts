@@ -17,7 +17,7 @@ export type { MapSource, SourceKind } from './map-templates.ts';
 export type { Migration } from './migrations/migration.ts';
 export { freeName, nameFault, RESERVED_NAMES, sectionOf } from './names.ts';
 export { ACTIONS_WITHOUT_RESOURCE, defaultRun, isLocalAction, LOCAL_ACTIONS, PLAIN_OPTIONS, RELEASED_ACTION, REST_ACTION, REST_METHODS, SEARCH_ACTION } from './query-kinds.ts';
-export { QUERY_HANDLERS, QUERY_TEMPLATES } from './query-members.ts';
+export { QUERY_HANDLERS, QUERY_NUMBERS, QUERY_TEMPLATES } from './query-members.ts';
 export { parseDocument } from './parse-document.ts';
 export type { ParsedDocument, ParseOptions } from './parse-document.ts';
 export type { KnownComponent } from './known-component.ts';

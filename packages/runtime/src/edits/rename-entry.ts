@@ -5,7 +5,7 @@ import { entriesNaming, withEntries } from './entries-naming.ts';
 
 /** What to rename. The new name must be free. */
 export interface Renaming {
-  readonly section: 'components' | 'queries';
+  readonly section: 'components' | 'queries' | 'pages';
   readonly name: string;
   readonly to: string;
 }
@@ -14,12 +14,14 @@ export interface Renaming {
 export type Renamed = { readonly document: AppDocument; readonly references: number } | { readonly failure: string };
 
 /**
- * Renames a component or query wherever it is named: in templates and functions, in handlers, as a parent, and where a
- * component shows a query. Fails where a variable of the new name would capture a reference. A thing that is not there
- * has its references renamed all the same, which merging needs.
+ * Renames a component, query or page wherever it is named: in templates and functions, in handlers, as a parent, and
+ * where a component shows a query. Fails where a variable of the new name would capture a reference. A thing that is not
+ * there has its references renamed all the same, which merging needs. Expressions know no pages by name, so a page that
+ * a text names (`navigate("main")` in a script) keeps it.
  */
 export function renameEntry(document: AppDocument, { section, name, to }: Renaming, components: readonly KnownComponent[]): Renamed {
-  const rewritten = renameInSources(entriesNaming(document, name), name, to);
+  const naming = entriesNaming(document, name);
+  const rewritten: Renamed = section === 'pages' ? { document: naming, references: 0 } : renameInSources(naming, name, to);
   if ('failure' in rewritten) return rewritten;
   let { references } = rewritten;
   const renamed = mapNames(rewritten.document, (given, kind, path) => {

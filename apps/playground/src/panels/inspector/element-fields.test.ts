@@ -3,7 +3,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
-import type { ControlChange } from './controls/control-change.ts';
+import type { ControlChange } from '../control-change.ts';
 import type { ElementFields } from './element-fields.ts';
 import { InspectorPanel } from './inspector-panel.ts';
 import type { PropField } from './prop-field.ts';

@@ -6,7 +6,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
-import type { ControlChange } from './controls/control-change.ts';
+import type { ControlChange } from '../control-change.ts';
 import { componentInspectorStyles } from './component-inspector.styles.ts';
 import { readElementDefinition } from './element-manifest.ts';
 

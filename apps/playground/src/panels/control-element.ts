@@ -1,10 +1,10 @@
 import { baseStyles } from '@inlay/components/element';
 import { LitElement } from 'lit';
-import { interfaceScaleStyles } from '../../../expression-field/interface-scale.styles.ts';
-import { controlBoxStyles } from './control.styles.ts';
+import { interfaceScaleStyles } from '../expression-field/interface-scale.styles.ts';
+import { controlBoxStyles } from './control-box.styles.ts';
 
 /**
- * What every control of the inspector is: a name and a description to be read, and an element with the id `control`
+ * What every control of a panel is: a name and a description to be read, and an element with the id `control`
  * that takes the keyboard. Each fires `value-change` with a ControlChange for each valid input; what is not valid yet
  * it keeps to itself, with the reason below.
  */

@@ -5,10 +5,10 @@ import type { Problem } from '@inlay/runtime/problem';
 import { css, html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
-import { defineOnce } from '../../expression-field/define-once.ts';
-import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import { icon } from '../icon.ts';
-import { panelStyles } from '../panel.styles.ts';
+import { defineOnce } from '../expression-field/define-once.ts';
+import { interfaceScaleStyles } from '../expression-field/interface-scale.styles.ts';
+import { icon } from './icon.ts';
+import { panelStyles } from './panel.styles.ts';
 import { firstAction } from './handler-actions.ts';
 import { HandlerStep } from './handler-step.ts';
 
@@ -19,7 +19,7 @@ export interface HandlerChange {
 }
 
 /**
- * What a component does on each of its events: lists of steps, to be added, changed and removed.
+ * What happens on each event of a component or query: lists of steps, to be added, changed and removed.
  *
  * @fires {CustomEvent<HandlerChange>} handler-change
  */
@@ -51,7 +51,7 @@ export class HandlerList extends LitElement {
   /** The steps that the document holds, by event. */
   declare handlers: Readonly<Record<string, readonly HandlerAction[]>>;
   declare document: AppDocument;
-  /** Problems of this component; those of its handlers are shown at their step. */
+  /** Problems of it, under `on`; those of its handlers are shown at their step. */
   declare problems: readonly Problem[];
 
   constructor() {

@@ -2,7 +2,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { problemNote, problemNoteStyles } from '../../../expression-field/problem-note.ts';
+import { problemNote, problemNoteStyles } from '../expression-field/problem-note.ts';
 import { fireChange } from './control-change.ts';
 import { ControlElement } from './control-element.ts';
 import { readNumber } from './read-number.ts';
