@@ -50,7 +50,7 @@ export function createIndexedDbReleases(factory: IDBFactory, name: string): Rele
       });
       return taken;
     },
-    erase: async (app) => inWriteTransaction(await open(), [TABLE], async (transaction) => void (await settled(transaction.objectStore(TABLE).delete(app)))),
+    erase: async (app) => inWriteTransaction(await open(), [TABLE], async (transaction) => settled(transaction.objectStore(TABLE).delete(app))),
   };
 }
 
