@@ -1,8 +1,10 @@
 import '@inlay/components/app-view/register-lazily';
 import { InlayApp } from '@inlay/components/app-view';
 import { definitions } from '@inlay/components/definitions';
+import { readAppearance, showAppearance } from './shell/appearance.ts';
 import { PlaygroundShell } from './shell/playground-shell.ts';
 
+showAppearance(readAppearance(localStorage));
 customElements.define('inlay-playground', PlaygroundShell);
 
 // The app that is shown first brings the elements it uses; the others come once the page has nothing else to do, so that adding one finds it there.

@@ -79,6 +79,12 @@ export interface ErrorBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
+/** The API's `ForgottenName`. */
+export interface ForgottenName {
+  readonly versions: number;
+  readonly releases: number;
+}
+
 /** The API's `Head`. */
 export interface Head {
   readonly version: string;

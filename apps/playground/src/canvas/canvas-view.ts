@@ -1,3 +1,4 @@
+import { ThemeBox } from '@inlay/components/app-view';
 import type { InlayApp } from '@inlay/components/app-view';
 import { baseStyles } from '@inlay/components/element';
 import { childrenInOrder } from '@inlay/runtime/document';
@@ -45,6 +46,7 @@ export class CanvasView extends LitElement {
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'selection', 'preview']);
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
+  #framed: { readonly frame: HTMLElement; readonly box: ThemeBox } | undefined;
   #hovered: string | undefined;
   #followed: string | undefined;
   #dropping = false;
@@ -89,6 +91,7 @@ export class CanvasView extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#themeFrame();
     this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('zoom', String(this.zoom));
     this.#follow(this.session.selection);
     // Content that grows, such as a streamed answer, moves what is below it. Observing the same element again is free.
@@ -101,6 +104,14 @@ export class CanvasView extends LitElement {
     this.#layAll('.guide', this.#dragged?.guides);
     this.#layAll('.target', this.#dragged && [this.#dragged.grid]);
     this.#layAll('.marquee', this.#marquee && [this.#marquee]);
+  }
+
+  /** The frame is the page that the app stands on here, so it takes on the ground that the app's theme asks for. */
+  #themeFrame(): void {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    if (frame === null) return;
+    if (this.#framed?.frame !== frame) this.#framed = { frame, box: new ThemeBox(frame) };
+    this.#framed.box.setTheme((this.session.preview?.app ?? this.session.app).document.theme ?? {});
   }
 
   /** What was selected elsewhere, or just added, comes into view. */

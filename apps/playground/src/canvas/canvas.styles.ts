@@ -19,6 +19,16 @@ export const canvasStyles = css`
     font-size: 14px;
   }
 
+  .frame.grounded {
+    background: var(--inlay-canvas, var(--_canvas));
+    color: var(--inlay-text, var(--_text));
+  }
+
+  /* The frame is the ground already, with room of its own. */
+  .frame > inlay-app::part(page) {
+    padding: 0;
+  }
+
   .frame.mobile {
     inline-size: 390px;
     max-inline-size: 100%;

@@ -11,7 +11,8 @@ import { problemNote, problemNoteStyles } from '../expression-field/problem-note
  * reason below; Escape goes back to the one that holds.
  */
 export class NameField extends LitElement {
-  static override properties = { name: { type: String }, rename: { attribute: false } };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override properties = { name: { type: String }, purpose: { type: String }, rename: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, css`
     :host {
       display: grid;
@@ -53,11 +54,18 @@ export class NameField extends LitElement {
   `];
 
   declare name: string;
-  /** Gives the thing the new name, or says why not. */
+  /** Who uses the name, in a few words. */
+  declare purpose: string;
+  /** Gives it the new name, or says why not. */
   declare rename: (to: string) => Problem | undefined;
 
   #typed: string | undefined;
   #refused: Problem | undefined;
+
+  constructor() {
+    super();
+    this.purpose = 'The name that expressions use';
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('name')) this.#reset();
@@ -66,7 +74,7 @@ export class NameField extends LitElement {
   protected override render(): TemplateResult {
     const refused = this.#refused;
     return html`
-      <input aria-label="Name" spellcheck="false" autocapitalize="off" autocomplete="off" title="The name that expressions use"
+      <input aria-label="Name" spellcheck="false" autocapitalize="off" autocomplete="off" title=${this.purpose}
         aria-invalid=${refused === undefined ? 'false' : 'true'} aria-errormessage=${refused === undefined ? nothing : 'below'}
         .value=${live(this.#typed ?? this.name)} @input=${this.#input} @change=${this.#commit} @keydown=${this.#key}>
       <div id="below" class="below" aria-live="polite">${problemNote(refused)}</div>

@@ -5,6 +5,7 @@ import History from 'lucide/dist/esm/icons/rotate-ccw-clock.mjs';
 import KeyRound from 'lucide/dist/esm/icons/key-round.mjs';
 import Library from 'lucide/dist/esm/icons/library.mjs';
 import ListTree from 'lucide/dist/esm/icons/list-tree.mjs';
+import Palette from 'lucide/dist/esm/icons/palette.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Rocket from 'lucide/dist/esm/icons/rocket.mjs';
 import Puzzle from 'lucide/dist/esm/icons/puzzle.mjs';
@@ -22,6 +23,7 @@ import { QueriesPanel } from './queries/queries-panel.ts';
 import { ReleasesPanel } from './releases/releases-panel.ts';
 import { ResourcesPanel } from './resources/resources-panel.ts';
 import { StatePanel } from './state/state-panel.ts';
+import { ThemePanel } from './theme/theme-panel.ts';
 import { TimelinePanel } from './timeline/timeline-panel.ts';
 import { TreePanel } from './tree/tree-panel.ts';
 
@@ -32,6 +34,7 @@ export const panels: readonly Panel[] = [
   { id: 'resources', title: 'Resources', icon: KeyRound, side: 'left', tag: 'inlay-resources-panel', element: ResourcesPanel, render: (session) => html`<inlay-resources-panel .session=${session}></inlay-resources-panel>` },
   { id: 'knowledge', title: 'Knowledge', icon: Library, side: 'left', tag: 'inlay-knowledge-panel', element: KnowledgePanel, render: (session) => html`<inlay-knowledge-panel .session=${session}></inlay-knowledge-panel>` },
   { id: 'elements', title: 'Custom elements', icon: Puzzle, side: 'left', tag: 'inlay-elements-panel', element: ElementsPanel, render: (session) => html`<inlay-elements-panel .session=${session}></inlay-elements-panel>` },
+  { id: 'theme', title: 'Theme', icon: Palette, side: 'left', tag: 'inlay-theme-panel', element: ThemePanel, render: (session) => html`<inlay-theme-panel .session=${session}></inlay-theme-panel>` },
   { id: 'history', title: 'History', icon: History, side: 'left', tag: 'inlay-history-panel', element: HistoryPanel, render: (session) => html`<inlay-history-panel .session=${session}></inlay-history-panel>` },
   { id: 'releases', title: 'Releases', icon: Rocket, side: 'left', tag: 'inlay-releases-panel', element: ReleasesPanel, render: (session) => html`<inlay-releases-panel .session=${session}></inlay-releases-panel>` },
   { id: 'inspector', title: 'Inspector', icon: SlidersHorizontal, side: 'right', tag: 'inlay-inspector-panel', element: InspectorPanel, render: (session) => html`<inlay-inspector-panel .session=${session}></inlay-inspector-panel>` },

@@ -14,7 +14,7 @@ export const SAME_STEP_MS = 1_500;
 /** The steps one below the other, with the new one joined to the last when both set the same thing in quick succession. */
 export function pushStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1);
-  if (last === undefined || step.at - last.at > SAME_STEP_MS || placeOf(last.edits) === undefined || placeOf(last.edits) !== placeOf(step.edits)) return [...steps, step];
+  if (last === undefined || step.at - last.at > SAME_STEP_MS || stepPlace(last) === undefined || stepPlace(last) !== stepPlace(step)) return [...steps, step];
   return [...steps.slice(0, -1), { edits: step.edits, inverse: last.inverse, at: step.at }];
 }
 
@@ -30,6 +30,16 @@ export function joinEdits(edits: readonly Edit[]): readonly Edit[] {
   return joined;
 }
 
+/** A theme is set whole, but a person changes one token of it: only steps on the same one are joined. */
+function stepPlace({ edits, inverse }: Step): string | undefined {
+  const place = placeOf(edits);
+  const [edit, back] = [edits[0], inverse[0]];
+  if (edit?.type !== 'setTheme' || back?.type !== 'setTheme') return place;
+  const [after, before] = [edit.theme ?? {}, back.theme ?? {}];
+  const changed = Object.keys({ ...before, ...after }).filter((token) => before[token] !== after[token]);
+  return `theme ${changed.join(' ')}`;
+}
+
 /** What a single edit overwrites, when it overwrites something whole; undefined for edits that cannot be joined. */
 function placeOf(edits: readonly Edit[]): string | undefined {
   const [edit] = edits;
@@ -40,6 +50,7 @@ function placeOf(edits: readonly Edit[]): string | undefined {
     case 'setQuery': return `query ${edit.name}`;
     case 'setHandler': return `handler ${edit.name} ${edit.event}`;
     case 'setAppName': return 'app name';
+    case 'setTheme': return 'theme';
     default: return undefined;
   }
 }

@@ -43,6 +43,6 @@ export function outermost(names: readonly string[], { components }: AppDocument)
 
 /** The selection after edits: what was renamed stays selected under its new name. */
 export function renamedBy({ names }: Selection, edits: readonly Edit[]): Selection {
-  const after = new Map(edits.flatMap((edit): [string, string][] => (edit.type === 'renameComponent' ? [[edit.name, edit.to]] : [])));
+  const after = new Map(edits.flatMap((edit): [string, string][] => (edit.type === 'renameComponent' || edit.type === 'renamePage' ? [[edit.name, edit.to]] : [])));
   return { names: names.map((name) => after.get(name) ?? name) };
 }

@@ -6,9 +6,13 @@ import type { PanelSide } from '../panels/panel.ts';
 import { addNear } from '../session/add-near.ts';
 import { alignEdits, groupEdits, reorderEdits } from '../session/arrange-edits.ts';
 import type { Alignment } from '../session/arrange-edits.ts';
+import { duplicatePage, removePage, selectedPage } from '../session/page-actions.ts';
+import { reorderPageEdits } from '../session/page-edits.ts';
 import { copySelected, duplicateSelected, pasteText, removeSelected, selectSisters } from '../session/selection-actions.ts';
 import { outermost } from '../session/selection.ts';
 import type { Session } from '../session/session.ts';
+import { keepAppearance, readAppearance, showAppearance } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
 import type { Keys } from './keys.ts';
 
 /** What a command can do to the page around the app. */
@@ -34,7 +38,7 @@ export interface CommandContext {
 export interface Command {
   readonly id: string;
   readonly title: string;
-  readonly group: 'Edit' | 'Arrange' | 'View' | 'App';
+  readonly group: 'Edit' | 'Arrange' | 'View' | 'Pages' | 'App';
   readonly keys?: readonly Keys[];
   /** Its keys mean something else in a text field, and are left to one that has the keyboard. */
   readonly isTyped?: boolean;
@@ -52,6 +56,13 @@ const ALIGNMENTS: readonly (readonly [Alignment, string])[] = [
   ['bottom', 'Align bottom edges'],
   ['width', 'Make as wide as the last selected'],
   ['height', 'Make as high as the last selected'],
+];
+
+const LOOKS: readonly (readonly [Appearance, string])[] = [
+  ['system', 'Builder theme: as the system'],
+  ['light', 'Builder theme: light'],
+  ['dark', 'Builder theme: dark'],
+  ['contrast', 'Builder theme: high contrast'],
 ];
 
 /** Every command, in the order of the sheet of shortcuts. */
@@ -82,13 +93,28 @@ export const commands: readonly Command[] = [
   { id: 'zoom-in', title: 'Larger', group: 'View', keys: ['Mod+=', 'Mod++'], run: ({ zoom }) => zoom(1) },
   { id: 'zoom-out', title: 'Smaller', group: 'View', keys: ['Mod+-'], run: ({ zoom }) => zoom(-1) },
   { id: 'zoom-reset', title: 'Own size', group: 'View', keys: ['Mod+0'], run: ({ zoom }) => zoom(0) },
+  ...LOOKS.map(([appearance, title]): Command => ({ id: `appearance-${appearance}`, title, group: 'View', isPossible: () => readAppearance(localStorage) !== appearance, run: () => changeAppearance(appearance) })),
   { id: 'desktop', title: 'Show the frame of a desktop', group: 'View', run: ({ setDevice }) => setDevice('desktop') },
   { id: 'mobile', title: 'Show the frame of a phone', group: 'View', run: ({ setDevice }) => setDevice('mobile') },
+  { id: 'page-duplicate', title: 'Duplicate this page', group: 'Pages', run: ({ session }) => duplicatePage(session, pageAt(session)) },
+  { id: 'page-earlier', title: 'Move this page up', group: 'Pages', isPossible: (session) => reorderPageEdits(session.document, pageAt(session), -1).length > 0, run: ({ session }) => void session.apply(reorderPageEdits(session.document, pageAt(session), -1)) },
+  { id: 'page-later', title: 'Move this page down', group: 'Pages', isPossible: (session) => reorderPageEdits(session.document, pageAt(session), 1).length > 0, run: ({ session }) => void session.apply(reorderPageEdits(session.document, pageAt(session), 1)) },
+  { id: 'page-remove', title: 'Remove this page', group: 'Pages', isPossible: ({ document }) => Object.keys(document.pages).length > 1, run: ({ session }) => void removePage(session, pageAt(session)) },
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
   { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
   { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
+
+/** The page that is selected, or else the one on the canvas. */
+function pageAt(session: Session): string {
+  return selectedPage(session) ?? session.app.page;
+}
+
+function changeAppearance(appearance: Appearance): void {
+  keepAppearance(localStorage, appearance);
+  showAppearance(appearance);
+}
 
 async function cut(session: Session): Promise<void> {
   if (await copySelected(session)) removeSelected(session);

@@ -15,6 +15,7 @@ import { expressionScope } from '../expression-field/expression-scope.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { createAppScope } from '../session/app-scope.ts';
+import { forgetPending } from '../session/pending-edits.ts';
 import { queryRunsOf } from '../session/query-runs.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
@@ -83,6 +84,7 @@ export class PlaygroundShell extends LitElement {
     for (const type of CLIPBOARD_EVENTS) addEventListener(type, this.#onClipboard);
     addEventListener('beforeunload', this.#onUnload);
     this.addEventListener('show-version', this.#onShowVersion);
+    this.addEventListener('app-removed', this.#onRemoved);
     void this.#open();
   }
 
@@ -92,6 +94,7 @@ export class PlaygroundShell extends LitElement {
     for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
     this.removeEventListener('show-version', this.#onShowVersion);
+    this.removeEventListener('app-removed', this.#onRemoved);
     this.#stopCounting?.();
     this.#stopWatching?.();
     this.#session?.dispose();
@@ -340,6 +343,14 @@ export class PlaygroundShell extends LitElement {
 
   readonly #onClipboard = (event: ClipboardEvent): void => {
     if (this.#session !== undefined && handleClipboard(event, this.#session)) event.preventDefault();
+  };
+
+  /** Nothing of it is left to show, so what comes first is opened. */
+  readonly #onRemoved = (): void => {
+    const session = this.#session;
+    if (session === undefined) return;
+    forgetPending(localStorage, session.id);
+    location.assign(session.api.isLocal === true ? location.pathname : '/');
   };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {

@@ -14,6 +14,13 @@ export const appViewStyles = css`
     gap: var(--_space-8);
   }
 
+  /* An app whose theme says what it stands on brings that ground along, with room around what stands there. */
+  .grounded {
+    padding: var(--_space-16);
+    background: var(--inlay-canvas, var(--_canvas));
+    color: var(--inlay-text, var(--_text));
+  }
+
   .cell {
     grid-column: 1 / -1;
     min-inline-size: 0;

@@ -160,6 +160,18 @@ describe('<inlay-app>', () => {
     expect(page.isConnected).to.equal(false);
   });
 
+  it('stands on the ground of the scheme and the contrast that its theme fixes, and lets go of both', async () => {
+    const element = await show({ ...content, theme: { 'color-scheme': 'dark', contrast: 'more', accent: '#ffcc00' } });
+    const { document } = parseDocument({ ...content, theme: { 'color-scheme': 'blue' } }, { components: definitions });
+    const page = element.shadowRoot!.querySelector<HTMLElement>('.page')!;
+    expect(getComputedStyle(page).colorScheme).to.equal('dark');
+    expect(getComputedStyle(page).backgroundColor).to.equal('oklch(0 0 90)');
+    expect(getComputedStyle(page).color).to.equal('oklch(1 0 90)');
+    expect(page.style.getPropertyValue('--inlay-accent')).to.equal('#ffcc00');
+    element.runningApp!.update(document!);
+    expect([page.style.colorScheme, page.classList.contains('grounded'), page.style.getPropertyValue('--inlay-text')]).to.deep.equal(['', false, '']);
+  });
+
   it('tells its page what is wrong', async () => {
     const heard: number[] = [];
     await fixture(html`<inlay-app .document=${{ inlay: 1 }} @problems=${(event: CustomEvent<{ problems: readonly unknown[] }>) => heard.push(event.detail.problems.length)}></inlay-app>`);

@@ -8,6 +8,7 @@ import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
 import { RowContents } from './row-contents.ts';
+import { ThemeBox } from './theme-box.ts';
 
 /** How a page of an app is shown. */
 export interface PageViewOptions {
@@ -31,8 +32,8 @@ export class PageView {
   readonly #writes = new DeferredWrites();
   readonly #prepare: (document: AppDocument) => unknown;
   #page = '';
+  readonly #theme: ThemeBox;
   #isDisposed = false;
-  #themed: readonly string[] = [];
   #contents: GridContents | undefined;
   #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
@@ -51,6 +52,7 @@ export class PageView {
     this.container = document.createElement('div');
     this.container.className = 'page';
     this.container.setAttribute('part', 'page');
+    this.#theme = new ThemeBox(this.container);
     this.#disposers.push(app.onDocument((next) => this.#follow(next)));
     this.#disposers.push(app.onPage((page) => this.#turnTo(page)));
     this.#disposers.push(app.onElementCall((component, method, args) => this.#call(component, method, args)));
@@ -96,14 +98,7 @@ export class PageView {
       this.#contents = new GridContents(this.container, { holder: { parent: page, place: this.#app }, page: this.#context, bare: false });
     }
     this.#contents.reconcile(next);
-    this.#setTheme(next.theme ?? {});
-  }
-
-  /** The app's own tokens, on the page's box: everything in it inherits them. */
-  #setTheme(theme: NonNullable<AppDocument['theme']>): void {
-    for (const token of this.#themed) if (!Object.hasOwn(theme, token)) this.container.style.removeProperty(`--inlay-${token}`);
-    for (const [token, value] of Object.entries(theme)) this.container.style.setProperty(`--inlay-${token}`, value);
-    this.#themed = Object.keys(theme);
+    this.#theme.setTheme(next.theme ?? {});
   }
 
   #fill(container: ComponentState, element: HTMLElement): Contents {

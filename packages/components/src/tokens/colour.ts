@@ -29,8 +29,8 @@ function relativeLuminance(colour: Oklch): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** OKLCH → OKLab → LMS → linear sRGB; the matrices are Björn Ottosson's, as CSS Color 4 cites them. */
-function linearSrgb({ lightness, chroma, hue }: Oklch): readonly [number, number, number] {
+/** Red, green and blue, 0–1 and linear, clipped channel by channel. OKLCH → OKLab → LMS → linear sRGB; the matrices are Björn Ottosson's, as CSS Color 4 cites them. */
+export function linearSrgb({ lightness, chroma, hue }: Oklch): readonly [number, number, number] {
   const angle = (hue * Math.PI) / 180;
   const a = chroma * Math.cos(angle);
   const b = chroma * Math.sin(angle);

@@ -4,6 +4,7 @@ export { contrastRatio, cssColour, oklch } from './colour.ts';
 export type { Oklch } from './colour.ts';
 export { contrastPairs } from './contrast-pairs.ts';
 export type { ContrastPair } from './contrast-pairs.ts';
+export { hexColour, parseColour } from './parse-colour.ts';
 export { seriesTokens } from './series-tokens.ts';
 export { scaleTokens } from './scale-tokens.ts';
 export type { ScaleName, ScaleToken } from './scale-tokens.ts';

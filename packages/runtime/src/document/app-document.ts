@@ -112,7 +112,10 @@ export interface AppDocument {
   readonly functions: Readonly<Record<string, string>>;
   /** State by name, with its first value. */
   readonly state: Readonly<Record<string, JsonValue>>;
-  /** Design tokens that this app sets, by name without the `--inlay-` in front: `accent` → `#006d77`. Never empty. */
+  /**
+   * Design tokens that this app sets, by name without the `--inlay-` in front: `accent` → `#006d77`. Two more say how the
+   * kit's own colours are taken: `color-scheme` (`light` or `dark`; that of the place when left out) and `contrast` (`more`). Never empty.
+   */
   readonly theme?: Readonly<Record<string, string>>;
 }
 

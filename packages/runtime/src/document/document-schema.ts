@@ -76,7 +76,7 @@ function shapes(): Readonly<Record<string, JsonSchema>> {
     }, ['type', 'parent']),
     actions: { description: 'The steps of a handler, run in order.', type: 'array', items: ref('action') },
     theme: {
-      description: 'Design tokens that the app sets, without the "--inlay-" in front, as CSS.',
+      description: 'Design tokens that the app sets, without the "--inlay-" in front, as CSS; "color-scheme" ("light" or "dark") and "contrast" ("more") say how the kit\'s own colours are taken.',
       type: 'object', propertyNames: { pattern: TOKEN_PATTERN.source }, additionalProperties: { type: 'string', maxLength: DOCUMENT_LIMITS.themeValueLength },
     },
   };

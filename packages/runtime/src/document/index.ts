@@ -8,6 +8,7 @@ export { documentSchema } from './document-schema.ts';
 export type { JsonSchema } from './document-schema.ts';
 export { firstPage } from './first-page.ts';
 export { freezeDeep } from './freeze-deep.ts';
+export { isSameJson } from './is-same-json.ts';
 export { describeValue, JsonReader } from './json-reader.ts';
 export { mapNames } from './map-names.ts';
 export type { MapName } from './map-names.ts';

@@ -6,7 +6,8 @@ import type { Renaming } from './rename-entry.ts';
 import { refuseMissing, refuseName } from './sections.ts';
 import { settingEdits } from './setting-edits.ts';
 
-const EDIT_TYPES = { components: 'renameComponent', queries: 'renameQuery' } as const;
+/** The type of edit that renames a thing of each kind. */
+export const RENAME_EDITS = { components: 'renameComponent', queries: 'renameQuery', pages: 'renamePage' } as const;
 
 /** Reads the two names of a rename. */
 export function readRename({ reader, record, path }: EditReading): { readonly name: string; readonly to: string } | undefined {
@@ -28,13 +29,13 @@ export function applyRename(document: AppDocument, renaming: Renaming, component
   const renamed = renameEntry(document, renaming, components);
   const back = 'failure' in renamed ? renamed : renameEntry(renamed.document, { section, name: to, to: name }, components);
   if ('failure' in renamed || 'failure' in back) return refuse('rename-refused', `"${name}" cannot be renamed to "${to}": ${'failure' in back ? back.failure : ''}`, [section, name]);
-  return { document: renamed.document, inverse: [{ type: EDIT_TYPES[section], name: to, to: name }, ...settingEdits(back.document, document)] };
+  return { document: renamed.document, inverse: [{ type: RENAME_EDITS[section], name: to, to: name }, ...settingEdits(back.document, document)] };
 }
 
 /** "Renamed textarea1 to feedback, 3 references updated". */
 export function describeRename(before: AppDocument, renaming: Renaming, components: readonly KnownComponent[]): string {
   const renamed = renameEntry(before, renaming, components);
   const count = 'failure' in renamed ? 0 : renamed.references;
-  const words = `Renamed ${renaming.name} to ${renaming.to}`;
+  const words = `Renamed ${renaming.section === 'pages' ? 'page ' : ''}${renaming.name} to ${renaming.to}`;
   return count === 0 ? words : `${words}, ${count} ${count === 1 ? 'reference' : 'references'} updated`;
 }

@@ -53,7 +53,8 @@ describe('diffDocuments', () => {
 
   it('takes a page with all on it in one edit, and swaps all pages', () => {
     expect(types({ pages: { main: {}, more: {} }, components: { a: box('more'), b: field({}, 'a') } }, { pages: { main: { title: 'New' } } })).to.deep.equal(['removePage more', 'setPage main']);
-    expect(types({ pages: { one: {} } }, { pages: { two: {} } })).to.deep.equal(['addPage two', 'removePage one']);
+    expect(types({ pages: { one: {} } }, { pages: { two: {} } })).to.deep.equal(['renamePage one']);
+    expect(types({ pages: { one: { title: 'One' } } }, { pages: { two: { title: 'Two' } } })).to.deep.equal(['addPage two', 'removePage one']);
   });
 
   it('gives a name from one kind of thing to another', () => {

@@ -1,5 +1,6 @@
 import type { AppDocument } from '../document/index.ts';
 import type { EditOptions } from './apply-edits.ts';
+import { RENAME_EDITS } from './apply-rename.ts';
 import type { Edit } from './edit.ts';
 import { findRenames } from './find-renames.ts';
 import { settingEdits } from './setting-edits.ts';
@@ -14,7 +15,7 @@ export function diffDocuments(before: AppDocument, after: AppDocument, { compone
   const { renames, document } = findRenames(before, after, components);
   const { edits, added } = structureEdits(document, after, components);
   return [
-    ...renames.map(({ section, name, to }): Edit => ({ type: section === 'components' ? 'renameComponent' : 'renameQuery', name, to })),
+    ...renames.map(({ section, name, to }): Edit => ({ type: RENAME_EDITS[section], name, to })),
     ...edits,
     ...settingEdits(document, after, added),
   ];

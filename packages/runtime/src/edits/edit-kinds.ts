@@ -5,6 +5,7 @@ import { addPage, removePage, setPage } from './page-edits.ts';
 import { addQuery, removeQuery, setQuery } from './query-edits.ts';
 import { removeComponent } from './remove-component.ts';
 import { renameComponent } from './rename-component.ts';
+import { renamePage } from './rename-page.ts';
 import { renameQuery } from './rename-query.ts';
 import { setAppName } from './set-app-name.ts';
 import { setHandler } from './set-handler.ts';
@@ -17,5 +18,5 @@ import { removeState, setState } from './state-edits.ts';
 export const EDIT_KINDS = [
   addComponent, removeComponent, moveComponent, renameComponent, setProp, setLayout, setHandler,
   addQuery, setQuery, removeQuery, renameQuery, setFunction, removeFunction, setState, removeState,
-  addPage, setPage, removePage, setTheme, setAppName,
+  addPage, setPage, renamePage, removePage, setTheme, setAppName,
 ] as const;

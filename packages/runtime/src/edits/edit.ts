@@ -22,6 +22,7 @@ export type Edit =
   | { readonly type: 'removeState'; readonly name: string }
   | { readonly type: 'addPage'; readonly name: string; readonly page: PageNode }
   | { readonly type: 'setPage'; readonly name: string; readonly page: PageNode }
+  | { readonly type: 'renamePage'; readonly name: string; readonly to: string }
   | { readonly type: 'removePage'; readonly name: string }
   | { readonly type: 'setTheme'; readonly theme?: Readonly<Record<string, string>> }
   | { readonly type: 'setAppName'; readonly name: string };

@@ -9,10 +9,10 @@ export interface FoundRenames {
   readonly document: AppDocument;
 }
 
-const SECTIONS = ['components', 'queries'] as const;
+const SECTIONS = ['components', 'queries', 'pages'] as const;
 
 /**
- * Finds components and queries that another document has under another name: gone here, new there, and the same but for
+ * Finds components, queries and pages that another document has under another name: gone here, new there, and the same but for
  * names that changed. What was renamed and changed as well is not found; it counts as removed and added.
  */
 export function findRenames(before: AppDocument, after: AppDocument, components: readonly KnownComponent[]): FoundRenames {

@@ -58,6 +58,13 @@ describe('mergeDocuments', () => {
     expect(document.components['feedback']?.props?.['label']).to.equal('Theirs');
   });
 
+  it('lets what they put on a page follow a rename of ours', () => {
+    const { document, paths } = merge([{ type: 'renamePage', name: 'more', to: 'detail' }], [{ type: 'addComponent', name: 'new1', component: field('more') }, { type: 'setHandler', name: 'words', event: 'change', actions: [{ do: 'navigate', page: 'more' }] }]);
+    expect(paths).to.deep.equal([]);
+    expect(document.components['new1']?.parent).to.equal('detail');
+    expect(document.components['words']?.on?.['change']).to.deep.equal([{ do: 'navigate', page: 'detail' }]);
+  });
+
   it('keeps our name where both renamed one thing', () => {
     const { document, conflicts } = merge([{ type: 'renameQuery', name: 'ask', to: 'ours' }], [{ type: 'renameQuery', name: 'ask', to: 'theirs' }, { type: 'setProp', name: 'words', prop: 'value', value: '<< theirs.data >>' }]);
     expect(conflicts).to.deep.equal([{ path: ['queries', 'ours', 'name'], base: 'ask', ours: 'ours', theirs: 'theirs' }]);

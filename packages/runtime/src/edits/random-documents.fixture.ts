@@ -133,6 +133,7 @@ export const anyEdit: fc.Arbitrary<Edit> = (() => {
     edit('removeState', { name }),
     edit('addPage', { name: fc.constantFrom(...PAGES, 'third'), page: anyPage }),
     edit('setPage', { name: fc.constantFrom(...PAGES), page: anyPage }),
+    edit('renamePage', { name: fc.constantFrom(...PAGES), to: fc.oneof(name, fc.constantFrom('third')) }),
     edit('removePage', { name: fc.constantFrom(...PAGES, 'third') }),
     edit('setTheme', { theme: anyTheme }, 'theme'),
     edit('setAppName', { name: fc.constantFrom('App', 'Renamed') }),

@@ -1,10 +1,11 @@
 import { ExpressionError, renameReference } from '@inlay/expr';
 import { mapNames, mapTemplates } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
+import { entriesNaming, withEntries } from './entries-naming.ts';
 
 /** What to rename. The new name must be free. */
 export interface Renaming {
-  readonly section: 'components' | 'queries';
+  readonly section: 'components' | 'queries' | 'pages';
   readonly name: string;
   readonly to: string;
 }
@@ -13,12 +14,14 @@ export interface Renaming {
 export type Renamed = { readonly document: AppDocument; readonly references: number } | { readonly failure: string };
 
 /**
- * Renames a component or query wherever it is named: in templates and functions, in handlers, as a parent, and where a
- * component shows a query. Fails where a variable of the new name would capture a reference. A thing that is not there
- * has its references renamed all the same, which merging needs.
+ * Renames a component, query or page wherever it is named: in templates and functions, in handlers, as a parent, and
+ * where a component shows a query. Fails where a variable of the new name would capture a reference. A thing that is not
+ * there has its references renamed all the same, which merging needs. Expressions know no pages by name, so a page that
+ * a text names (`navigate("main")` in a script) keeps it.
  */
 export function renameEntry(document: AppDocument, { section, name, to }: Renaming, components: readonly KnownComponent[]): Renamed {
-  const rewritten = renameInSources(document, name, to);
+  const naming = entriesNaming(document, name);
+  const rewritten: Renamed = section === 'pages' ? { document: naming, references: 0 } : renameInSources(naming, name, to);
   if ('failure' in rewritten) return rewritten;
   let { references } = rewritten;
   const renamed = mapNames(rewritten.document, (given, kind, path) => {
@@ -27,8 +30,10 @@ export function renameEntry(document: AppDocument, { section, name, to }: Renami
     if (path.at(-1) !== 'parent') references += 1;
     return to;
   }, { components });
-  const entries = Object.entries(renamed[section]).map(([key, entry]) => [key === name ? to : key, entry] as const);
-  return { document: { ...renamed, [section]: Object.fromEntries(entries) }, references };
+  const whole = { ...document, components: withEntries(document.components, renamed.components), queries: withEntries(document.queries, renamed.queries), functions: withEntries(document.functions, renamed.functions) };
+  if (!Object.hasOwn(whole[section], name)) return { document: whole, references };
+  const entries = Object.entries(whole[section]).map(([key, entry]) => [key === name ? to : key, entry] as const);
+  return { document: { ...whole, [section]: Object.fromEntries(entries) }, references };
 }
 
 function renameInSources(document: AppDocument, from: string, to: string): Renamed {

@@ -100,6 +100,17 @@ describe('page edits', () => {
     expect(words({ type: 'removePage', name: 'more' })).to.equal('Removed page more and 3 on it');
   });
 
+  it('rename a page as a parent and in the steps that go to it, keep what texts say, and take it back', () => {
+    const linked = after([{ type: 'setHandler', name: 'go', event: 'click', actions: [{ do: 'navigate', page: 'more' }, { do: 'notify', message: 'more << more >>' }] }]);
+    const renamed = after([{ type: 'renamePage', name: 'more', to: 'detail' }], linked);
+    expect(Object.keys(renamed.pages)).to.deep.equal(['main', 'detail']);
+    expect(Object.values(renamed.components).filter(({ parent }) => parent === 'more')).to.deep.equal([]);
+    expect(renamed.components['go']?.on?.['click']).to.deep.equal([{ do: 'navigate', page: 'detail' }, { do: 'notify', message: 'more << more >>' }]);
+    expect(describeEdits(linked, [{ type: 'renamePage', name: 'more', to: 'detail' }], { components })).to.equal('Renamed page more to detail, 1 reference updated');
+    expect(refusal({ type: 'renamePage', name: 'more', to: 'ask' })).to.include({ code: 'name-taken' });
+    expect(refusal({ type: 'renamePage', name: 'words', to: 'letters' })).to.include({ code: 'missing' });
+  });
+
   it('refuse to remove the last page, and names that are taken', () => {
     expect(refusal({ type: 'removePage', name: 'more' }, { type: 'removePage', name: 'main' })).to.include({ code: 'last-page' });
     expect(refusal({ type: 'addPage', name: 'ask', page: { title: 'Ask', order: 'a2' } })).to.include({ code: 'name-taken' });

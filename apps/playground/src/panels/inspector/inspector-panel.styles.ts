@@ -25,11 +25,8 @@ export const inspectorPanelStyles = css`
     font-size: var(--_size-small);
   }
 
-  .page-name {
-    padding: 5px 9px;
-    overflow: hidden;
-    font-family: var(--_font-mono);
-    text-overflow: ellipsis;
+  .buttons {
+    display: flex;
   }
 
   .empty {

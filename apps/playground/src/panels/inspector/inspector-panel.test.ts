@@ -241,7 +241,23 @@ describe('<inlay-inspector-panel>', () => {
     await expect(panel).to.be.accessible();
     button('Delete other').click();
     await settled();
-    expect([Object.keys(session.document.pages), session.selection]).to.deep.equal([['main'], undefined]);
+    expect([Object.keys(session.document.pages), session.selection]).to.deep.equal([['main'], 'main']);
+  });
+
+  it('renames a page with what goes to it and stays on it, and keeps a name that is refused with the reason', async () => {
+    session.apply([{ type: 'setHandler', name: 'send', event: 'click', actions: [{ do: 'navigate', page: 'main' }] }]);
+    await select('main');
+    nameInput().value = 'start';
+    nameInput().dispatchEvent(new Event('input'));
+    nameInput().dispatchEvent(new Event('change'));
+    await settled();
+    expect([Object.keys(session.document.pages), session.selection, session.app.page, handlers()]).to.deep.equal([['start'], 'start', 'start', [{ do: 'navigate', page: 'start' }]]);
+    nameInput().value = 'send';
+    nameInput().dispatchEvent(new Event('input'));
+    nameInput().dispatchEvent(new Event('change'));
+    await settled();
+    expect(nameField().textContent).to.contain('The name "send" is used in components already.');
+    expect(Object.keys(session.document.pages)).to.deep.equal(['start']);
   });
 });
 

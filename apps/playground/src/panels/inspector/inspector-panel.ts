@@ -4,10 +4,12 @@ import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
+import { duplicatePage, removePage, renamePage } from '../../session/page-actions.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
@@ -48,7 +50,7 @@ export class InspectorPanel extends LitElement {
     return html`
       <header>
         <inlay-name-field .name=${name} .rename=${this.#rename}></inlay-name-field>
-        <button class="small-button" type="button" title="Delete" aria-label="Delete ${name}" @click=${() => this.#delete(name, 'removeComponent')}>${icon(Trash)}</button>
+        <button class="small-button" type="button" title="Delete" aria-label="Delete ${name}" @click=${() => this.#delete(name)}>${icon(Trash)}</button>
         <p class="type" title=${definition?.description ?? ''}>${icon(definitionIcon(definition?.icon))}${definition?.title ?? node.type}</p>
       </header>
       ${keyed(name, html`<inlay-component-inspector .session=${this.session} .name=${name} .closed=${this.#closed} @group-toggle=${this.#onToggle}></inlay-component-inspector>`)}
@@ -60,8 +62,11 @@ export class InspectorPanel extends LitElement {
     const isOnly = Object.keys(this.session.document.pages).length === 1;
     return html`
       <header>
-        <strong class="page-name">${name}</strong>
-        <button class="small-button" type="button" title=${isOnly ? 'An app has at least one page' : 'Delete'} aria-label="Delete ${name}" ?disabled=${isOnly} @click=${() => this.#delete(name, 'removePage')}>${icon(Trash)}</button>
+        <inlay-name-field purpose="The name that steps and the address use" .name=${name} .rename=${(to: string) => renamePage(this.session, name, to)}></inlay-name-field>
+        <span class="buttons">
+          <button class="small-button" type="button" title="Duplicate" aria-label="Duplicate ${name}" @click=${() => duplicatePage(this.session, name)}>${icon(Copy)}</button>
+          <button class="small-button" type="button" title=${isOnly ? 'An app has at least one page' : 'Delete'} aria-label="Delete ${name}" ?disabled=${isOnly} @click=${() => this.#deletePage(name)}>${icon(Trash)}</button>
+        </span>
         <p class="type">${icon(PanelTop)}Page</p>
       </header>
       ${keyed(name, html`<inlay-page-inspector .session=${this.session} .name=${name}></inlay-page-inspector>`)}
@@ -69,10 +74,16 @@ export class InspectorPanel extends LitElement {
     `;
   }
 
-  #delete(name: string, type: 'removeComponent' | 'removePage'): void {
-    if (this.session.apply([{ type, name }]) !== undefined) return;
+  #delete(name: string): void {
+    if (this.session.apply([{ type: 'removeComponent', name }]) !== undefined) return;
     // The button that was pressed is gone; the keyboard stays in this panel.
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.empty')?.focus());
+  }
+
+  /** The page beside it is shown next, with buttons of its own; the name takes the keyboard, as the button may be out of use there. */
+  #deletePage(name: string): void {
+    if (!removePage(this.session, name)) return;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('inlay-name-field')?.focus());
   }
 
   readonly #rename = (to: string): Problem | undefined => {

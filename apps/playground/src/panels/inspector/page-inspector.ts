@@ -10,6 +10,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { pagesInOrder } from '../../session/component-order.ts';
+import { pageContentWords, reorderPageEdits } from '../../session/page-edits.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
@@ -45,6 +46,12 @@ export class PageInspector extends LitElement {
     .place span {
       flex: 1;
     }
+
+    .content {
+      margin: 0;
+      color: var(--_text-muted);
+      font-size: var(--_size-small);
+    }
   `];
 
   declare session: Session;
@@ -67,13 +74,14 @@ export class PageInspector extends LitElement {
       <div role="alert">${problemNote(this.#refused)}</div>
       <div>
         <span class="caption" aria-hidden="true">Title</span>
-        <inlay-text-control label="Title" description="What people read; expressions use the name." .value=${page.title} @value-change=${(event: CustomEvent<ControlChange>) => this.#setTitle(page, event.detail)}></inlay-text-control>
+        <inlay-text-control label="Title" description="What people read; addresses and steps use the name." .value=${page.title} @value-change=${(event: CustomEvent<ControlChange>) => this.#setTitle(page, event.detail)}></inlay-text-control>
       </div>
       <div class="place">
         <span>Page ${index + 1} of ${pages.length}${index === 0 ? ', the one that the app opens on' : ''}</span>
-        <button class="small-button" type="button" title="Move up" aria-label="Move up" ?disabled=${index === 0} @click=${() => this.#swap(index, index - 1)}>${icon(ArrowUp)}</button>
-        <button class="small-button" type="button" title="Move down" aria-label="Move down" ?disabled=${index === pages.length - 1} @click=${() => this.#swap(index, index + 1)}>${icon(ArrowDown)}</button>
+        <button class="small-button" type="button" title="Move up" aria-label="Move up" ?disabled=${index === 0} @click=${() => this.#apply(reorderPageEdits(this.session.document, this.name, -1))}>${icon(ArrowUp)}</button>
+        <button class="small-button" type="button" title="Move down" aria-label="Move down" ?disabled=${index === pages.length - 1} @click=${() => this.#apply(reorderPageEdits(this.session.document, this.name, 1))}>${icon(ArrowDown)}</button>
       </div>
+      <p class="content">${pageContentWords(this.session.document, this.name)}</p>
     `;
   }
 
@@ -84,13 +92,6 @@ export class PageInspector extends LitElement {
 
   #setTitle(page: PageNode, { value }: ControlChange): void {
     this.#apply([{ type: 'setPage', name: this.name, page: { ...page, title: String(value ?? '') } }]);
-  }
-
-  /** Two pages change places: each takes the order of the other. */
-  #swap(from: number, to: number): void {
-    const pages = pagesInOrder(this.session.document);
-    const [[name, page], [otherName, other]] = [pages[from]!, pages[to]!];
-    this.#apply([{ type: 'setPage', name, page: { ...page, order: other.order } }, { type: 'setPage', name: otherName, page: { ...other, order: page.order } }]);
   }
 }
 

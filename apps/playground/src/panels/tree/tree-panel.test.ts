@@ -113,4 +113,14 @@ describe('<inlay-tree-panel>', () => {
     expect([session.document.pages['page1']?.title, session.selection]).to.deep.equal(['Page 2', 'page1']);
     expect(panel.shadowRoot!.querySelector('[data-name=page1]')?.getAttribute('aria-selected')).to.equal('true');
   });
+
+  it('duplicates the page that is selected, with what is on it, and selects the copy', async () => {
+    session.select('main');
+    await panel.updateComplete;
+    panel.shadowRoot!.querySelector<HTMLElement>('[aria-label="Duplicate the page main"]')!.click();
+    await panel.updateComplete;
+    expect([session.document.pages['page1']?.title, session.selection, Object.keys(session.document.components).length]).to.deep.equal(['Main copy', 'page1', 8]);
+    session.undo();
+    expect(Object.keys(session.document.pages)).to.deep.equal(['main']);
+  });
 });

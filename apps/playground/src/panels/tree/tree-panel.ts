@@ -6,6 +6,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import FilePlus from 'lucide/dist/esm/icons/file-plus.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
@@ -13,6 +14,7 @@ import { interfaceScaleStyles } from '../../expression-field/interface-scale.sty
 import { pagesInOrder } from '../../session/component-order.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { orderAfter } from '../../session/order-after.ts';
+import { duplicatePage, selectedPage } from '../../session/page-actions.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
@@ -69,6 +71,7 @@ export class TreePanel extends LitElement {
           <input type="search" placeholder="Filter by name or type" aria-label="Filter components" .value=${live(this.#filter)} @input=${this.#onFilter} @keydown=${this.#onFilterKey}>
         </label>
         <button class="small-button" type="button" title="Add a page" aria-label="Add a page" @click=${this.#addPage}>${icon(FilePlus)}</button>
+        <button class="small-button" type="button" title="Duplicate the page" aria-label="Duplicate the page ${this.#page}" @click=${() => duplicatePage(this.session, this.#page)}>${icon(Copy)}</button>
       </div>
       ${this.#rows.length === 0
         ? html`<p class="empty">Nothing is called “${this.#filter}”.</p>`
@@ -102,6 +105,11 @@ export class TreePanel extends LitElement {
         ${problems === undefined ? nothing : html`<span class="problems ${problems.errors === 0 ? 'warnings' : ''}" title=${problemWords(problems)}><span aria-hidden="true">${problems.errors || problems.warnings}</span><span class="visually-hidden">${problemWords(problems)}</span></span>`}
       </div>
     `;
+  }
+
+  /** The page that is selected, or else the one on the canvas. */
+  get #page(): string {
+    return selectedPage(this.session) ?? this.session.app.page;
   }
 
   #take(step: TreeStep): void {
