@@ -17,7 +17,7 @@ export function viewChoice(shape: ResultShape, chosen: ResultView | undefined, c
     <fieldset class="segments" aria-label="Show the answer as">
       ${RESULT_VIEWS.filter((each) => each !== 'rows' || shape.rows !== undefined).map((each) => {
         const isUnfit = each !== 'json' && shape[each] === undefined;
-        return html`<label title=${isUnfit ? WHY_NOT[each] : nothing}><input type="radio" name="view" value=${each} .checked=${each === view} ?disabled=${isUnfit} @change=${() => choose(each)}><span>${VIEW_WORDS[each]}</span></label>`;
+        return html`<label title=${isUnfit ? WHY_NOT[each] : nothing}><input type="radio" name="view" .value=${each} .checked=${each === view} ?disabled=${isUnfit} @change=${() => choose(each)}><span>${VIEW_WORDS[each]}</span></label>`;
       })}
     </fieldset>
   `;
