@@ -29,7 +29,7 @@ test('a builder gives an app a theme of its own, sees it at once, and finds it a
   await panel.getByText('Every pair of colours that meets can be read.').waitFor();
   await panel.getByRole('textbox', { name: 'Accent, dark', exact: true }).fill('#444444');
   await page.keyboard.press('Tab');
-  await panel.getByText(/^accent on canvas is [\d.]+\s:\s1 in dark; text needs 4\.5\.$/).waitFor();
+  await panel.getByRole('group', { name: 'Accent', exact: true }).getByText(/^accent on canvas is [\d.]+\s:\s1 in dark; text needs 4\.5\.$/).waitFor();
   await saved(page);
 
   await run(page, 'Builder theme: high contrast');

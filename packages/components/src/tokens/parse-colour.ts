@@ -24,7 +24,7 @@ export function hexColour(colour: Oklch): string {
 
 /** The inverse of what `linearSrgb` does: sRGB → LMS → OKLab → OKLCH, with Björn Ottosson's matrices. */
 function fromHex(digits: string): Oklch {
-  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)];
+  const pairs = digits.length === 3 ? Array.from(digits, (digit) => digit + digit) : [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4)];
   const [red, green, blue] = pairs.map((pair) => decode(Number.parseInt(pair, 16) / 255)) as [number, number, number];
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);

@@ -77,7 +77,8 @@ export function withFittingFamily(theme: Theme, resolve: (css: string) => Oklch 
 
 function topLevelComma(text: string): number {
   let depth = 0;
-  for (const [index, letter] of [...text].entries()) {
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
     if (letter === '(') depth += 1;
     else if (letter === ')') depth -= 1;
     else if (letter === ',' && depth === 0) return index;

@@ -19,7 +19,7 @@ describe('<inlay-theme-panel>', () => {
 
   afterEach(() => session.dispose());
 
-  const find = <Found extends HTMLElement>(selector: string): Found => panel.renderRoot.querySelector<Found>(selector)!;
+  const find = (selector: string): HTMLInputElement => panel.renderRoot.querySelector<HTMLInputElement>(selector)!;
   const button = (text: string): HTMLButtonElement => [...panel.renderRoot.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent ?? '').trim() === text)!;
   const type = async (field: HTMLInputElement | HTMLSelectElement, value: string, event = 'change'): Promise<void> => {
     field.value = value;
@@ -29,7 +29,7 @@ describe('<inlay-theme-panel>', () => {
   const choose = async (content: string): Promise<void> => {
     const files = new DataTransfer();
     files.items.add(new File([content], 'theme.json'));
-    const input = find<HTMLInputElement>('[type=file]');
+    const input = find('[type=file]');
     input.files = files.files;
     input.dispatchEvent(new Event('change'));
     await waitUntil(() => input.value === '');
@@ -37,7 +37,7 @@ describe('<inlay-theme-panel>', () => {
   };
 
   it('is accessible, as it opens and with everything that can be wrong', async () => {
-    find<HTMLDetailsElement>('details').open = true;
+    panel.renderRoot.querySelector('details')!.open = true;
     await expect(panel).to.be.accessible();
     session.apply([{ type: 'setTheme', theme: { accent: '#ffee00', line: 'var(--x)', 'radius-card': '2px', 'space-2': '3px' } }]);
     await type(find('[aria-label="Text, light"]'), 'nothing');
@@ -60,13 +60,13 @@ describe('<inlay-theme-panel>', () => {
     await type(find('[aria-label="Accent, light: pick"]'), '#006d77', 'input');
     await type(find('[aria-label="Accent, dark"]'), 'aqua');
     expect(session.document.theme).to.deep.equal({ accent: 'light-dark(#006d77, aqua)' });
-    expect(find<HTMLInputElement>('[aria-label="Accent, dark: pick"]').value).to.equal('#00ffff');
+    expect(find('[aria-label="Accent, dark: pick"]').value).to.equal('#00ffff');
     button('Reset Accent').click();
     expect(session.document.theme).to.equal(undefined);
   });
 
   it('keeps what is no colour as it was typed, says so, and changes nothing', async () => {
-    const field = find<HTMLInputElement>('[aria-label="Accent, light"]');
+    const field = find('[aria-label="Accent, light"]');
     await type(field, 'tael');
     expect([field.value, field.getAttribute('aria-invalid'), session.document.theme]).to.deep.equal(['tael', 'true', undefined]);
     expect(find('[data-token=accent]').textContent).to.contain('“tael” is no colour');
@@ -115,7 +115,7 @@ describe('<inlay-theme-panel>', () => {
   });
 
   it('undoes a colour that was dragged about in one step, and other tokens each in its own', async () => {
-    const pick = find<HTMLInputElement>('[aria-label="Accent, light: pick"]');
+    const pick = find('[aria-label="Accent, light: pick"]');
     for (const colour of ['#111111', '#222222', '#333333']) await type(pick, colour, 'input');
     await type(find('[data-token=density]'), '1');
     session.undo();
