@@ -6,8 +6,8 @@ import { definitions } from '@inlay/components/definitions';
 import { canonicalJson, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { describeEdits, mergeDocuments } from '@inlay/runtime/edits';
-import { createHistory, createRecentTrees } from '@inlay/runtime/history';
-import type { History } from '@inlay/runtime/history';
+import { createBranches, createHistory, createRecentTrees } from '@inlay/runtime/history';
+import type { History, RecentTrees } from '@inlay/runtime/history';
 import { openSqliteStorage } from '@inlay/server';
 import { createRandom, makeApp, nextStep } from './history/app-under-edit.ts';
 import { PEERS } from './history/peers.ts';
@@ -17,6 +17,7 @@ const VERSIONS = 10_000;
 const SAMPLES = 60;
 const PEER_SAMPLES = 20;
 const SIDE_EDITS = 30;
+const MERGES = 10;
 
 /** Keeps 10,000 versions of apps of three sizes, beside four other ways to keep them, and gives the section for results.md. */
 export async function runBench(): Promise<string> {
@@ -41,7 +42,9 @@ export async function runBench(): Promise<string> {
     row('a page of 50 entries', [...of(({ page }) => ms(page)), '1']),
     row('compare neighbours', [...of(({ neighbours }) => ms(neighbours)), '1']),
     row('compare any two, nothing in memory', [...of(({ any }) => ms(any)), '10']),
-    row(`merge ${SIDE_EDITS} edits a side`, [...of(({ merge }) => ms(merge)), '10 at 500']), '',
+    row(`merge ${SIDE_EDITS} edits a side`, [...of(({ merge }) => ms(merge)), '10 at 500']),
+    row(`plan the merge of two branches, ${SIDE_EDITS} versions each, nothing in memory`, [...of(({ plan }) => ms(plan)), '']),
+    row('merge them, saved', [...of(({ merged }) => ms(merged)), '']), '',
     'Others with the same apps and edits; fewer versions of them, since some would take hours or fill the disk. Each cell: bytes a version beside the first, save, load of any version.', '',
     `| | versions | ${SIZES.map((size) => `${size.toLocaleString('en')} components`).join(' | ')} |`, '|---|--:|--:|--:|--:|',
     row('Inlay', [VERSIONS.toLocaleString('en'), ...of(({ bytes, save, load }) => `${bytes.toFixed(0)} B, ${ms(save)}, ${ms(load)}`)]),
@@ -51,7 +54,7 @@ export async function runBench(): Promise<string> {
 
 interface OurFigures {
   readonly bytes: number; readonly save: number; readonly early: number; readonly late: number; readonly load: number; readonly near: number; readonly parsed: number;
-  readonly checked: number; readonly page: number; readonly neighbours: number; readonly any: number; readonly merge: number;
+  readonly checked: number; readonly page: number; readonly neighbours: number; readonly any: number; readonly merge: number; readonly plan: number; readonly merged: number;
 }
 
 async function measureOurs(size: number): Promise<OurFigures> {
@@ -59,7 +62,8 @@ async function measureOurs(size: number): Promise<OurFigures> {
   const path = join(folder, 'bench.sqlite');
   let storage = openSqliteStorage(path);
   const random = createRandom(7);
-  const makeHistory = (recent = storage.history.recent!): History => createHistory({ store: { ...storage.history, recent }, app: 'feedback-analysis-1a2b3c4d', components: definitions, clock: Date.now });
+  const options = (recent = storage.history.recent!) => ({ store: { ...storage.history, recent }, app: 'feedback-analysis-1a2b3c4d', components: definitions, clock: Date.now });
+  const makeHistory = (recent?: RecentTrees): History => createHistory(options(recent));
   const { saves, ids, first, last } = await saveAll(makeHistory(), makeApp(size, random), random);
   await storage.close();
   const { size: whole } = statSync(path);
@@ -80,6 +84,7 @@ async function measureOurs(size: number): Promise<OurFigures> {
       neighbours: await time(async (index) => cold.compare(ids[5_000 + index]!, ids[5_001 + index]!)),
       any: await time(async () => cold.compare(any(), any())),
       merge: await time(async () => merge()),
+      ...(await measureBranches(options, last, random)),
     };
   } finally {
     await storage.close();
@@ -125,6 +130,39 @@ async function measurePeer({ versions, open }: (typeof PEERS)[number], size: num
   } finally {
     await peer.close();
   }
+}
+
+/** Two branches with work of their own on each, merged as somebody does who comes from elsewhere: nothing of them was read before. */
+async function measureBranches(options: (recent?: RecentTrees) => Parameters<typeof createBranches>[0], base: AppDocument, random: () => number): Promise<Pick<OurFigures, 'plan' | 'merged'>> {
+  const branches = createBranches(options());
+  const [plans, merges]: [number[], number[]] = [[], []];
+  const work = async (branch: string, from: { readonly document: AppDocument; readonly head: string; readonly step: number }): Promise<{ readonly document: AppDocument; readonly head: string }> => {
+    let { document, head } = from;
+    for (let index = 0; index < SIDE_EDITS; index += 1) {
+      const step = nextStep(document, from.step + index, random);
+      const saved = await createHistory({ ...options(), branch }).save({ document: step.document, edits: step.edits, message: 'Worked', origin: 'hand', author: 'ada', expected: head });
+      if (saved.status !== 'saved') throw new Error(saved.status);
+      [document, head] = [step.document, saved.version.id];
+    }
+    return { document, head };
+  };
+  let on = { document: base, head: (await branches.read('main')).version };
+  for (let round = 0; round < MERGES; round += 1) {
+    const [into, from] = ['main', `side${round}`];
+    await branches.create(from, on.head);
+    await work(from, { ...on, step: 3_000_000 + round * SIDE_EDITS });
+    await work(into, { ...on, step: 4_000_000 + round * SIDE_EDITS });
+    const cold = (): ReturnType<typeof createBranches> => createBranches(options(createRecentTrees({ trees: 0, leaves: 0 })));
+    let started = performance.now();
+    const plan = await cold().plan({ into, from });
+    plans.push(performance.now() - started);
+    started = performance.now();
+    const merged = await cold().merge({ into, from, expected: plan.expected, expectedFrom: plan.expectedFrom, author: 'ada', choices: plan.conflicts.map(({ path }) => ({ path, side: 'ours' })) });
+    merges.push(performance.now() - started);
+    if (merged.status !== 'saved') throw new Error(merged.status);
+    on = { document: plan.document, head: merged.version.id };
+  }
+  return { plan: middle(plans), merged: middle(merges) };
 }
 
 /** Two people's work on one document, merged. */

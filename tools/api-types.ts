@@ -6,8 +6,7 @@ import { ROOT } from './repository.ts';
 import { type JsonSchema, printKey, printType } from './schema-type.ts';
 
 const FOLDER = 'apps/playground/src/api';
-const HEADER = `// Made by \`node tools/launch.mjs api-types\` from the server's description of its API. Do not edit: change the server's
-// schemas (apps/server/src/routes/schemas.ts) and make it again. \`npm test\` fails while the two differ.\n`;
+const HEADER = `// Made by \`node tools/launch.mjs api-types\` from apps/server/src/routes/schemas.ts. Do not edit: \`npm test\` fails while the two differ.\n`;
 
 /** What is read of an OpenAPI document. */
 export interface ApiDescription {

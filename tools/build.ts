@@ -18,8 +18,10 @@ const OTHER_INPUTS = ['pnpm-lock.yaml', 'tsconfig.base.json'];
 export async function buildPlayground(): Promise<string | undefined> {
   const stamp = hashInputs(ROOT);
   if (existsSync(join(BUILT, 'index.html')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return undefined;
-  const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build', 'apps/playground', '--logLevel', 'warn']);
-  if (code !== 0) return output;
+  for (const mode of ['production', 'embed']) {
+    const { code, output } = await runNode(['node_modules/vite/bin/vite.js', 'build', 'apps/playground', '--logLevel', 'warn', '--mode', mode]);
+    if (code !== 0) return output;
+  }
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, stamp);
   return undefined;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { definitions } from '@inlay/components/definitions';
-import { definitionFromManifest } from '@inlay/runtime/component';
+import { arrayProp, defineComponent, definitionFromManifest, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import { expect } from 'chai';
 import { checkManifest, manifestFiles } from './manifest.ts';
+import { printElementProperties } from './manifest/element-properties.ts';
 import { readClasses } from './manifest/read-class.ts';
 import { readElements } from './manifest/read-elements.ts';
 import { findUndocumented } from './manifest/undocumented.ts';
@@ -67,7 +68,7 @@ describe('checkManifest', () => {
   it('holds for the repository', () => {
     const { checked, findings } = checkManifest(ROOT);
     expect(findings).to.deep.equal([]);
-    expect(checked).to.have.length(definitions.length + 1);
+    expect(checked).to.have.length(3 * definitions.length + 2);
   });
 
   it('misses what an element has and does not say', () => {
@@ -78,6 +79,35 @@ describe('checkManifest', () => {
       'says nothing of itself: @summary', 'has a part "frame" and does not say so: @csspart frame', 'has a part "knob" and does not say so: @csspart knob',
       'has a slot "" and does not say so: @slot ', 'has a slot "end" and does not say so: @slot end', 'has an event "click" and does not say so: @fires click', 'does not say the type of its event "press": @fires {Event} press',
     ]);
+  });
+});
+
+describe('printElementProperties', () => {
+  const definition = defineComponent({
+    type: 'oddBox', tag: 'inlay-odd-box', title: 'Odd', description: 'Odd.', group: 'display', icon: 'square',
+    props: {
+      words: stringProp({ title: 'Words', description: 'Some.', default: 'It’s a "box"\\' }),
+      rows: arrayProp({ title: 'Rows', description: 'Some.' }),
+      most: numberProp({ title: 'Most', description: 'Some.', default: undefined, attribute: 'mostrows' }),
+      side: enumProp({ title: 'Side', description: 'One.', options: ['left', 'right'], default: 'left', reflect: true }),
+    },
+    state: { open: { initial: [1, null] }, kept: { initial: new Map() } }, exposes: {}, events: {}, methods: {}, example: {}, size: { w: 1, h: 1 },
+  });
+
+  it('keeps what the element needs, in short where it can, and none of the words for builders', () => {
+    const printed = printElementProperties({ definition, kebab: 'odd-box' });
+    expect(parseSource('a.ts', printed).syntaxErrors).to.deep.equal([]);
+    expect(printed.slice(printed.indexOf("  tag:"))).to.equal(`  tag: 'inlay-odd-box',
+  props: {
+    words: 'It’s a "box"\\\\',
+    rows: [],
+    most: { type: 'number', attribute: 'mostrows' },
+    side: { type: 'enum', default: 'left', options: ['left', 'right'], reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+  state: { open: { initial: [1, null] } },
+};
+`);
   });
 });
 

@@ -1,16 +1,26 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CheckResult, reportCheck } from './finding.ts';
 import { customElementsManifest } from './manifest/custom-elements.ts';
 import { vscodeData, webTypes } from './manifest/editor-data.ts';
+import { printElementProperties, printKind, printKindLoaders } from './manifest/element-properties.ts';
 import { printReactTypes } from './manifest/react-types.ts';
 import { type ElementFacts, readElements } from './manifest/read-elements.ts';
 import { findUndocumented } from './manifest/undocumented.ts';
 import { ROOT } from './repository.ts';
 
 const PACKAGE = 'packages/components';
-/** The one that is kept with the sources: it is compiled with them. */
 const REACT_TYPES = `${PACKAGE}/src/react.ts`;
+const KIND_LOADERS = `${PACKAGE}/src/kind-loaders.ts`;
+
+/** The files that are kept with the sources, because they are compiled with them: path → text. */
+export function sourceFiles(elements: readonly ElementFacts[]): Readonly<Record<string, string>> {
+  const ofKinds = elements.flatMap((element) => {
+    const path = `${PACKAGE}/src/${element.kebab}/${element.kebab}`;
+    return [[`${path}.properties.ts`, printElementProperties(element)], [`${path}.kind.ts`, printKind(element)]] as const;
+  });
+  return { [REACT_TYPES]: printReactTypes(elements), [KIND_LOADERS]: printKindLoaders(elements), ...Object.fromEntries(ofKinds) };
+}
 
 /** The files that are made with each build, and shipped: path in the package → text. */
 export function manifestFiles(elements: readonly ElementFacts[], about: { readonly name: string; readonly version: string }): Readonly<Record<string, string>> {
@@ -34,14 +44,15 @@ export function writeManifests(root: string): readonly string[] {
   return Object.keys(files).map((path) => `${PACKAGE}/${path}`);
 }
 
-/** Whether every element says what it has, and React's types are those of the elements. */
+/** Whether every element says what it has, and what is made from the definitions is current. */
 export function checkManifest(root: string): CheckResult {
   const elements = readElements(root);
-  const isCurrent = readFileSync(join(root, REACT_TYPES), 'utf8') === printReactTypes(elements);
-  const findings = elements.flatMap(findUndocumented);
+  const files = Object.entries(sourceFiles(elements));
+  const isCurrent = ([path, text]: readonly [string, string]): boolean => existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === text;
+  const stale = files.filter((file) => !isCurrent(file)).map(([file]) => ({ file, message: 'is not what the definitions say: make it again with `node tools/launch.mjs manifest`' }));
   return {
-    checked: [REACT_TYPES, ...elements.map(({ kebab }) => `${PACKAGE}/src/${kebab}/${kebab}.ts`)],
-    findings: isCurrent ? findings : [...findings, { file: REACT_TYPES, message: 'is not what the elements say: make it again with `node tools/launch.mjs manifest`' }],
+    checked: [...files.map(([path]) => path), ...elements.map(({ kebab }) => `${PACKAGE}/src/${kebab}/${kebab}.ts`)],
+    findings: [...elements.flatMap(findUndocumented), ...stale],
   };
 }
 
@@ -49,7 +60,8 @@ if (import.meta.main) {
   if (process.argv.includes('--check')) {
     reportCheck('manifest', checkManifest(ROOT));
   } else {
-    writeFileSync(join(ROOT, REACT_TYPES), printReactTypes(readElements(ROOT)));
-    console.log(`Wrote ${[REACT_TYPES, ...writeManifests(ROOT)].join(', ')}.`);
+    const written = Object.entries(sourceFiles(readElements(ROOT)));
+    for (const [path, text] of written) writeFileSync(join(ROOT, path), text);
+    console.log(`Wrote ${[...written.map(([path]) => path), ...writeManifests(ROOT)].join(', ')}.`);
   }
 }

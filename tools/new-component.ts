@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ComponentNames, componentFiles, namesOf } from './new-component/component-templates.ts';
 import { ROOT } from './repository.ts';
+import { runNode } from './run-command.ts';
 
 const PACKAGE = 'packages/components';
 
@@ -12,6 +13,7 @@ interface Manifest {
 
 /**
  * Creates the five files of a component and puts it on the lists: definitions.ts, register.ts and the package's exports.
+ * What is made from its definition (`manifest`) is still to be made.
  * Throws, having written nothing, when the name is no kebab-case word or is taken.
  */
 export function createComponent(root: string, kebab: string): string[] {
@@ -71,6 +73,9 @@ function changed(root: string, path: string, change: (text: string) => string) {
 if (import.meta.main) {
   try {
     console.log(createComponent(ROOT, process.argv[2] ?? '').map((path) => `wrote ${path}`).join('\n'));
+    const { code, output } = await runNode(['tools/manifest.ts']);
+    console.log(output);
+    process.exitCode = code;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -7,27 +7,41 @@ const passOn = { target: SERVER, changeOrigin: true, headers: { origin: SERVER }
 /** The chunks of `@inlay/runtime/files` that load others. */
 const READS_FILES = /(?:file-worker|parse-content|parse-sheets|read-text|read-pdf|read-docx)-/;
 
-// Two entries: the playground's page, and embed.js under a name that never changes. What they share has names made
-// of its content, all under /embed, which other sites may load.
-export default defineConfig({
-  root: import.meta.dirname,
-  resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
-  // What a worker loads on demand must stay apart from it.
-  worker: { format: 'es' },
-  build: {
-    target: 'es2023',
-    // The polyfill is an inline script, which the policy forbids; every browser we support has it built in.
-    // Chunks that also run in the worker that reads files have no document to put preloads into.
-    modulePreload: { polyfill: false, resolveDependencies: (_file, chunks, { hostId }) => (READS_FILES.test(hostId) ? [] : chunks) },
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: { index: 'index.html', embed: 'src/embed.ts' },
-      output: {
-        entryFileNames: (chunk) => (chunk.name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
-        chunkFileNames: 'embed/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
+/** Definitions and the pure models that they derive from. */
+const DEFINITIONS = { name: 'definitions', test: /components\/src\/definitions\.ts$/, priority: 2 };
+/** What most elements are made of. */
+const SHARED = { name: 'elements', test: /components\/src\/(?:element|tokens)\//, minShareCount: 12, priority: 1 };
+
+// Two builds into one folder, which share no chunk: what the playground needs at once of every kind (its definition) is
+// no part of what a site that embeds one app fetches. embed.js has a name that never changes; what it loads has names
+// made of its content, under /embed, which other sites may load.
+export default defineConfig(({ mode }) => {
+  const isEmbed = mode === 'embed';
+  const folder = isEmbed ? 'embed' : 'assets';
+  return {
+    root: import.meta.dirname,
+    resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
+    // What a worker loads on demand must stay apart from it.
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: `${folder}/[name]-[hash].js`, chunkFileNames: `${folder}/[name]-[hash].js` } } },
+    publicDir: isEmbed ? false : 'public',
+    build: {
+      target: 'es2023',
+      emptyOutDir: !isEmbed,
+      // The polyfill is an inline script, which the policy forbids; every browser we support has it built in.
+      // Chunks that also run in the worker that reads files have no document to put preloads into.
+      modulePreload: { polyfill: false, resolveDependencies: (_file, chunks, { hostId }) => (READS_FILES.test(hostId) ? [] : chunks) },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: isEmbed ? { embed: 'src/embed.ts' } : { index: 'index.html' },
+        output: {
+          entryFileNames: isEmbed ? 'embed.js' : 'assets/[name]-[hash].js',
+          chunkFileNames: `${folder}/[name]-[hash].js`,
+          assetFileNames: `${folder}/[name]-[hash][extname]`,
+          // Every definition is needed at once, and what their elements share is: one file each, in place of a hundred.
+          codeSplitting: { groups: isEmbed ? [SHARED] : [DEFINITIONS, SHARED] },
+        },
       },
     },
-  },
-  server: { host: '127.0.0.1', port: 4401, strictPort: true, proxy: { '/api': passOn, '/examples': passOn, '/elements': passOn, '^/apps/[^/]*@': passOn, '^/embed-': passOn } },
+    server: { host: '127.0.0.1', port: 4401, strictPort: true, proxy: { '/api': passOn, '/examples': passOn, '/elements': passOn, '^/apps/[^/]*@': passOn, '^/embed-': passOn } },
+  };
 });

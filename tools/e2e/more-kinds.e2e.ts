@@ -13,13 +13,25 @@ const MODULE = `customElements.define('star-field', class extends HTMLElement {
   connectedCallback() { this.addEventListener('click', () => { this.count += 1; this.dispatchEvent(new CustomEvent('star-added')); }); }
 });`;
 
-/** A site with one module, until the test asks it to be gone. */
-async function startSite({ onCleanup }: Pick<EndToEndContext, 'onCleanup'>): Promise<{ readonly url: string; close(): void }> {
-  const site = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(MODULE));
+/** The same element, in a module that imports another one, and what its package says of it. */
+const FILES: Readonly<Record<string, readonly [type: string, text: string]>> = {
+  '/stars.js': ['text/javascript', MODULE],
+  '/kit/index.js': ['text/javascript', "import '../lib/stars.js';"],
+  '/lib/stars.js': ['text/javascript', MODULE],
+  '/custom-elements.json': ['application/json', JSON.stringify({ modules: [{ declarations: [{ name: 'StarField', tagName: 'star-field', members: [{ kind: 'field', name: 'count', type: { text: 'number' }, default: '0' }], events: [{ name: 'star-added' }] }] }] })],
+};
+
+/** A site with these files, until the test asks it to be gone. */
+async function startSite({ onCleanup }: Pick<EndToEndContext, 'onCleanup'>): Promise<{ readonly origin: string; close(): void }> {
+  const site = createServer(({ url }, response) => {
+    const [type, text] = FILES[url ?? ''] ?? [];
+    if (type === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': type }).end(text);
+  });
   await new Promise<void>((resolve) => { site.listen(0, '127.0.0.1', resolve); });
   const close = (): void => { site.close(); site.closeAllConnections(); };
   onCleanup(close);
-  return { url: `http://127.0.0.1:${(site.address() as AddressInfo).port}/stars.js`, close };
+  return { origin: `http://127.0.0.1:${(site.address() as AddressInfo).port}`, close };
 }
 
 async function openPlayground(context: EndToEndContext): Promise<{ readonly page: Page; add(title: string): Promise<void>; panel(name: string): Promise<void> }> {
@@ -46,7 +58,7 @@ test('an owner adds the module of a custom element, and a builder uses the eleme
   const inspector = page.locator('inlay-inspector-panel');
   await panel('Custom elements');
   const elements = page.locator('inlay-elements-panel');
-  await elements.getByLabel('Address of a module').fill(site.url);
+  await elements.getByLabel('Address of a module').fill(`${site.origin}/stars.js`);
   await elements.getByRole('button', { name: 'Add the module' }).click();
   const path = await elements.getByText(/^\/elements\/[0-9a-f]{64}\.js$/).textContent();
   site.close();
@@ -69,6 +81,34 @@ test('an owner adds the module of a custom element, and a builder uses the eleme
   await page.getByText(/Draft · saved \d/).waitFor();
   await page.reload();
   await canvas.getByText('★★', { exact: true }).waitFor();
+});
+
+test('an owner adds an element of several files with its manifest, and a builder sets its properties by fields', async (context) => {
+  const site = await startSite(context);
+  const { page, add, panel } = await openPlayground(context);
+  const canvas = page.locator('inlay-canvas');
+  const inspector = page.locator('inlay-inspector-panel');
+  await panel('Custom elements');
+  const elements = page.locator('inlay-elements-panel');
+  await elements.getByLabel('Address of a module').fill(`${site.origin}/kit/index.js`);
+  await elements.getByLabel('Address of its manifest').fill(`${site.origin}/custom-elements.json`);
+  await elements.getByRole('button', { name: 'Add the module' }).click();
+  const path = await elements.getByText(/^\/elements\/[0-9a-f]{64}\/0\.js$/).textContent();
+  await elements.getByText('in 2 files, with a manifest').waitFor();
+  site.close();
+
+  await add('Custom element');
+  await inspector.getByRole('textbox', { name: 'Tag' }).fill('star-field');
+  await inspector.getByRole('textbox', { name: 'Module' }).fill(path ?? '');
+  await canvas.locator('star-field').waitFor({ state: 'attached' });
+  await inspector.locator('[data-member=count]').getByLabel('Count', { exact: true }).fill('4');
+  await canvas.getByText('★★★★', { exact: true }).waitFor();
+  await inspector.getByRole('switch', { name: 'star-added' }).click();
+  await add('Text');
+  await inspector.getByRole('textbox', { name: 'Text', exact: true }).fill('<< custom1.lastEvent ? custom1.lastEvent.name : "quiet" >>');
+  await canvas.getByText('quiet', { exact: true }).waitFor();
+  await canvas.locator('star-field').dispatchEvent('click');
+  await canvas.getByText('star-added', { exact: true }).waitFor();
 });
 
 test('a builder uses a tree, a timeline, a stepper, a split, a toolbar and a view of differences with expressions', async (context) => {

@@ -23,7 +23,7 @@ const SOURCES = 'packages/components/src';
 
 /** Reads every kind of the kit. Throws when a kind has no class where it is to be. */
 export function readElements(root: string): readonly ElementFacts[] {
-  const sources = listFiles(root, [SOURCES]).filter((file) => file.endsWith('.ts') && !/\.(test|stories|contract|fixture|styles|definition)\.ts$/.test(file)).map((file) => readSource(root, file));
+  const sources = listFiles(root, [SOURCES]).filter((file) => file.endsWith('.ts') && !/\.(test|stories|contract|fixture|styles|definition|properties|kind)\.ts$/.test(file)).map((file) => readSource(root, file));
   const classes = new Map(sources.flatMap((source) => readClasses(source).map((facts) => [facts.name, facts] as const)));
   return definitions.map((definition) => {
     const kebab = definition.tag.replace('inlay-', '');

@@ -56,7 +56,7 @@ function elementFile({ kebab, camel, element, title }: ComponentNames): string {
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { ${camel}Definition } from './${kebab}.definition.ts';
+import { ${camel}Properties } from './${kebab}.properties.ts';
 import { ${camel}Styles } from './${kebab}.styles.ts';
 
 /**
@@ -65,7 +65,7 @@ import { ${camel}Styles } from './${kebab}.styles.ts';
  * @summary Say what it does for the person who uses the app.
  * @csspart label - The words that name it.
  */
-export class ${element} extends elementFrom(${camel}Definition) {
+export class ${element} extends elementFrom(${camel}Properties) {
   static override styles = [...baseStyles, ${camel}Styles];
 
   protected override render(): TemplateResult {

@@ -6,7 +6,7 @@ import type { SourceFile } from '../source-file.ts';
 /** Where words reach people only by `localize`, in the language of the place. */
 const SPEAKING = ['packages/components/src/**'];
 /** Definitions speak to builders; the others to nobody, or they are the translations. */
-const SILENT = ['**/*.{test,stories,fixture,contract,definition,styles}.ts', 'packages/components/src/{tokens,element/languages}/**'];
+const SILENT = ['**/*.{test,stories,fixture,contract,definition,properties,styles}.ts', 'packages/components/src/{tokens,element/languages}/**'];
 /** Attributes that are read out or shown. */
 const SPOKEN_ATTRIBUTE = /\s(aria-label|aria-description|aria-valuetext|aria-roledescription|title|placeholder|alt|label)=(?:"([^"]*)|)$/;
 const SPOKEN_PROPERTIES = new Set(['ariaLabel', 'ariaDescription', 'ariaValueText', 'textContent', 'innerText', 'placeholder', 'title', 'alt']);

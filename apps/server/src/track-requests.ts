@@ -7,11 +7,11 @@ export interface TrackedRequests {
 }
 
 /** Knows which requests are being answered, so that what they work with is not closed under their hands. */
-export function trackRequests(fetch: (request: Request, ...rest: never[]) => Response | Promise<Response>): TrackedRequests {
+export function trackRequests(answerTo: (request: Request, ...rest: never[]) => Response | Promise<Response>): TrackedRequests {
   const open = new Set<Promise<Response>>();
   return {
-    async fetch(request, ...rest) {
-      const answer = Promise.resolve(fetch(request, ...(rest as never[])));
+    fetch: async (request, ...rest) => {
+      const answer = Promise.resolve(answerTo(request, ...(rest as never[])));
       open.add(answer);
       return answer.finally(() => open.delete(answer));
     },

@@ -62,8 +62,8 @@ export interface ApiClient extends BranchClient, RetentionClient {
   forgetLearnt(name: string): Promise<void>;
   /** The modules of custom elements that apps may load. */
   listElements(): Promise<readonly ElementModule[]>;
-  /** Has the server fetch a module and keep it. */
-  addElement(url: string): Promise<ElementModule>;
+  /** Has the server fetch a module with what it imports, and a manifest if one is named, and keep them. */
+  addElement(url: string, manifestUrl?: string): Promise<ElementModule>;
   removeElement(hash: string): Promise<void>;
   /** Publishing; undefined where there is no server to publish on. */
   readonly releases?: ReleaseCalls;
@@ -100,7 +100,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     removeResource: (name) => call('DELETE', at('resources', name)),
     forgetLearnt: (name) => call('DELETE', at('resources', name, 'learnt')),
     listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
-    addElement: (url) => call('POST', '/api/elements', { url }),
+    addElement: (url, manifestUrl) => call('POST', '/api/elements', { url, ...(manifestUrl === undefined ? {} : { manifestUrl }) }),
     removeElement: (hash) => call('DELETE', at('elements', hash)),
     releases: createReleaseCalls(call),
   };

@@ -1,7 +1,6 @@
-// Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
-// schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
+// Made by `node tools/launch.mjs api-types` from apps/server/src/routes/schemas.ts. Do not edit: `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, ForgottenName, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 import type { Branch, BranchList, MergeInput, MergePlan } from './branch-types.ts';
 import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList, ReleasedDocument, ReleasedRun } from './release-types.ts';
 
@@ -81,6 +80,11 @@ export interface Api {
     readonly query: { readonly branch?: string };
     readonly 200: App; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
+  /** Delete an app for good, with its history and its releases. */
+  readonly 'DELETE /api/apps/{app}': {
+    readonly path: { readonly app: string };
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
+  };
   /** An app with all of its history, as one file. */
   readonly 'GET /api/apps/{app}/file': {
     readonly path: { readonly app: string };
@@ -115,6 +119,11 @@ export interface Api {
   readonly 'GET /api/apps/{app}/versions/{version}': {
     readonly path: { readonly app: string; readonly version: string };
     readonly 200: VersionDetail; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
+  };
+  /** Delete one version for good; the newest of a branch and released ones are needed. */
+  readonly 'DELETE /api/apps/{app}/versions/{version}': {
+    readonly path: { readonly app: string; readonly version: string };
+    readonly 204: undefined; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
   /** Bring an old version, or a part of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': {
@@ -249,6 +258,12 @@ export interface Api {
     readonly path: { readonly app: string };
     readonly body: { readonly policy: RetentionPolicy };
     readonly 200: ThinningPlan; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
+  };
+  /** Take a person's name off all versions and releases of an app. */
+  readonly 'POST /api/apps/{app}/retention/forget': {
+    readonly path: { readonly app: string };
+    readonly body: { readonly author: string };
+    readonly 200: ForgottenName; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Run an AI action. */
   readonly 'POST /api/run': {

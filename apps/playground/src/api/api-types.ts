@@ -1,5 +1,4 @@
-// Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
-// schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
+// Made by `node tools/launch.mjs api-types` from apps/server/src/routes/schemas.ts. Do not edit: `npm test` fails while the two differ.
 
 /** The API's `App`. */
 export interface App {
@@ -56,6 +55,7 @@ export interface DisabledPresets {
 /** The API's `ElementInput`. */
 export interface ElementInput {
   readonly url: string;
+  readonly manifestUrl?: string;
 }
 
 /** The API's `ElementModule`. */
@@ -64,6 +64,8 @@ export interface ElementModule {
   readonly url: string;
   readonly path: string;
   readonly bytes: number;
+  readonly files: number;
+  readonly hasManifest: boolean;
   readonly addedAt: string;
 }
 
@@ -75,6 +77,12 @@ export interface ElementModules {
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
+}
+
+/** The API's `ForgottenName`. */
+export interface ForgottenName {
+  readonly versions: number;
+  readonly releases: number;
 }
 
 /** The API's `Head`. */

@@ -1,5 +1,4 @@
-// Made by `node tools/launch.mjs api-types` from the server's description of its API. Do not edit: change the server's
-// schemas (apps/server/src/routes/schemas.ts) and make it again. `npm test` fails while the two differ.
+// Made by `node tools/launch.mjs api-types` from apps/server/src/routes/schemas.ts. Do not edit: `npm test` fails while the two differ.
 
 import type { AppDocument, MergeConflict, Version } from './api-types.ts';
 

@@ -24,6 +24,12 @@ export function keepPending(storage: Storage, place: string, pending: PendingEdi
   }
 }
 
+/** Forgets what is unsaved on any branch of an app that is gone. */
+export function forgetPending(storage: Storage, app: string): void {
+  const mine = Object.keys(storage).filter((name) => name === key(app) || name.startsWith(`${key(app)}?branch=`));
+  for (const name of mine) storage.removeItem(name);
+}
+
 /** What an earlier tab left behind; undefined when nothing, or when it cannot be read. */
 export function readPending(storage: Storage, place: string): { readonly base: string; readonly edits: unknown } | undefined {
   try {

@@ -108,8 +108,13 @@ export const branchMenuStyles = css`
   }
 
   @media (width < 700px) {
-    .current {
+    .current,
+    .tool .icon:last-child {
       display: none;
+    }
+
+    .tool {
+      padding-inline: 0;
     }
   }
 `;

@@ -15,6 +15,8 @@ import { expressionScope } from '../expression-field/expression-scope.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { createAppScope } from '../session/app-scope.ts';
+import { forgetPending } from '../session/pending-edits.ts';
+import { queryRunsOf } from '../session/query-runs.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import { AppsDialog } from './apps-dialog.ts';
@@ -83,6 +85,7 @@ export class PlaygroundShell extends LitElement {
     for (const type of CLIPBOARD_EVENTS) addEventListener(type, this.#onClipboard);
     addEventListener('beforeunload', this.#onUnload);
     this.addEventListener('show-version', this.#onShowVersion);
+    this.addEventListener('app-removed', this.#onRemoved);
     void this.#open();
   }
 
@@ -92,6 +95,7 @@ export class PlaygroundShell extends LitElement {
     for (const type of CLIPBOARD_EVENTS) removeEventListener(type, this.#onClipboard);
     removeEventListener('beforeunload', this.#onUnload);
     this.removeEventListener('show-version', this.#onShowVersion);
+    this.removeEventListener('app-removed', this.#onRemoved);
     this.#stopCounting?.();
     this.#stopWatching?.();
     this.#session?.dispose();
@@ -126,6 +130,8 @@ export class PlaygroundShell extends LitElement {
       await signInWithToken(api, location, history);
       const id = wantedApp(location, api) ?? (await firstApp(api));
       this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
+      // From the first run on, whether their panel is open or not.
+      queryRunsOf(this.#session.app);
       this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
@@ -338,6 +344,14 @@ export class PlaygroundShell extends LitElement {
 
   readonly #onClipboard = (event: ClipboardEvent): void => {
     if (this.#session !== undefined && handleClipboard(event, this.#session)) event.preventDefault();
+  };
+
+  /** Nothing of it is left to show, so what comes first is opened. */
+  readonly #onRemoved = (): void => {
+    const session = this.#session;
+    if (session === undefined) return;
+    forgetPending(localStorage, session.id);
+    location.assign(session.api.isLocal === true ? location.pathname : '/');
   };
 
   readonly #onUnload = (event: BeforeUnloadEvent): void => {

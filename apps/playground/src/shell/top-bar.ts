@@ -39,6 +39,10 @@ export class TopBar extends LitElement {
       .frames {
         display: none;
       }
+
+      header {
+        gap: var(--_space-4);
+      }
     }
 
     .mark-button {

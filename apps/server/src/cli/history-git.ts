@@ -9,6 +9,7 @@ import { readHistory } from '../git/import-history.ts';
 import { fetchHeads, pushAll, readRemote, TOKEN_VARIABLE } from '../git/remote.ts';
 import { openRepository } from '../git/repository.ts';
 import type { GitHead, GitRepository } from '../git/repository.ts';
+import { createGitHttp } from './git-http.ts';
 import type { HistoryArguments } from './history-arguments.ts';
 import type { OpenedHome } from './open-home.ts';
 import type { CommandOutput } from './run.ts';
@@ -29,16 +30,20 @@ export async function importGit({ app, folder }: HistoryArguments, home: OpenedH
 
 /** `inlay history push APP URL`. */
 export async function pushGit({ app, url }: HistoryArguments, home: OpenedHome, { out }: CommandOutput): Promise<void> {
-  const remote = readRemote(url!, process.env[TOKEN_VARIABLE]);
+  const remote = readRemote(url!, { token: process.env[TOKEN_VARIABLE], http: createGitHttp });
   const gitApp = await requireApp(home, app);
   const repository = await openMirror(home, gitApp.app);
   await exportHistory(repository, gitApp);
-  out(`Pushed ${(await pushAll(repository, remote)).join(', ')}.\n`);
+  try {
+    out(`Pushed ${(await pushAll(repository, remote)).join(', ')}.\n`);
+  } finally {
+    await remote.http.close();
+  }
 }
 
 /** `inlay history pull [APP] URL`. */
 export async function pullGit({ app, url }: HistoryArguments, home: OpenedHome, output: CommandOutput): Promise<void> {
-  const remote = readRemote(url!, process.env[TOKEN_VARIABLE]);
+  const remote = readRemote(url!, { token: process.env[TOKEN_VARIABLE], http: createGitHttp });
   if (app !== undefined) await requireApp(home, app);
   const place = app ?? `new-${randomBytes(4).toString('hex')}`;
   try {
@@ -46,6 +51,7 @@ export async function pullGit({ app, url }: HistoryArguments, home: OpenedHome, 
     const id = await takeIn({ repository, heads: await fetchHeads(repository, remote), app, home, output });
     if (app === undefined) await rename(mirrorOf(home, place), mirrorOf(home, id));
   } finally {
+    await remote.http.close();
     // What was fetched for an app that did not come about.
     if (app === undefined) await rm(mirrorOf(home, place), { recursive: true, force: true });
   }

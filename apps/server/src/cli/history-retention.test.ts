@@ -26,6 +26,9 @@ async function makeHome(): Promise<{ readonly data: string; readonly ids: readon
     if (saved.status !== 'saved') throw new Error(saved.status);
     ids.push(saved.version.id);
   }
+  const at = '2026-01-01T00:00:00.000Z';
+  await home.storage.history.releases.add('app', { version: '1.0.0', source: ids[0]!, notes: 'Secret word of a release', author: 'bob', at, kit: '1' });
+  await home.storage.history.releases.move('app', { environment: 'live', from: null, to: '1.0.0', by: 'bob', at, cause: 'published' });
   await home.close();
   return { data, ids };
 }
@@ -48,8 +51,10 @@ describe('inlay history thin, delete and dump', () => {
 
   it('takes a name and an app away, and leaves no byte of them in the file', async () => {
     const { data, ids } = await makeHome();
-    expect((await run(data, 'delete', 'app', '--author', 'bob')).text).to.equal('Took the name off 3 versions.\n');
+    expect((await run(data, 'delete', 'app', '--author', 'bob')).text).to.equal('Took the name off 3 versions and 2 releases, moves and plans.\n');
     expect((await run(data, 'dump', 'app')).text).to.not.contain('bob');
+    const dumped = JSON.parse((await run(data, 'dump', 'app')).text) as Record<string, { version?: string; to?: string; name?: string }[]>;
+    expect([dumped['releases']?.[0]?.version, dumped['moves']?.[0]?.to, dumped['plans'], dumped['branches']?.[0]?.name]).to.deep.equal(['1.0.0', '1.0.0', [], 'main']);
     expect((await run(data, 'delete', 'app', '--version', ids[2]!)).text).to.equal('Deleted the version.\n');
     expect((await run(data, 'dump', 'app')).text).to.contain('Secret word 3').and.not.contain('Secret word 2');
     await run(data, 'delete', 'app', '--everything');

@@ -60,7 +60,8 @@ async function remove({ storage }: OpenedHome, { app, version, author }: { reado
     await retention.remove(version);
     out('Deleted the version.\n');
   } else if (author !== undefined) {
-    out(`Took the name off ${await retention.forget(author)} versions.\n`);
+    const { versions, releases } = await retention.forget(author);
+    out(`Took the name off ${versions} versions and ${releases} releases, moves and plans.\n`);
   } else {
     await retention.erase();
     await storage.apps.remove(app);
@@ -73,7 +74,9 @@ async function dump({ storage }: OpenedHome, app: string, { out }: CommandOutput
   const { history: store } = storage;
   const history = createHistory({ store, app, components: definitions, clock: Date.now });
   const { versions: surveyed, heads } = await store.surveyVersions(app);
-  out(`{"app":${JSON.stringify(await storage.apps.read(app))},"heads":${JSON.stringify(heads)},"marks":${JSON.stringify(await store.readMarks(app))},"tombstones":${JSON.stringify(await store.readTombstones(app))},"versions":[`);
+  const { releases } = store;
+  const published = { releases: await releases.list(app), moves: await releases.moves(app), plans: await releases.plans(app), origins: await releases.readOrigins(app) };
+  out(`{"app":${JSON.stringify(await storage.apps.read(app))},"heads":${JSON.stringify(heads)},"marks":${JSON.stringify(await store.readMarks(app))},"tombstones":${JSON.stringify(await store.readTombstones(app))},"branches":${JSON.stringify(await store.listBranches(app))},${JSON.stringify(published).slice(1, -1)},"versions":[`);
   for (const [index, { id }] of surveyed.entries()) out(`${index === 0 ? '' : ','}\n${JSON.stringify({ ...(await store.readVersion(app, id)), document: await history.read(id) })}`);
   out('\n]}\n');
 }

@@ -1,42 +1,94 @@
+import { readManifest } from '@inlay/runtime/component';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import type { EgressPolicy } from './egress-policy.ts';
+import type { ElementBundle, ElementFile } from './element-bundle.ts';
 import { createGuardedFetch, refusalIn } from './guarded-fetch.ts';
+import type { GuardedFetch } from './guarded-fetch.ts';
+import { readImports } from './module-imports.ts';
+import type { ModuleImports } from './module-imports.ts';
 
-/** Fetches a module as text. Rejects with an InlayError that says what is wrong with it or with its address. */
-export type FetchElement = (url: string, signal: AbortSignal) => Promise<string>;
+/** Which element to fetch. */
+export interface ElementAddress {
+  /** The module that defines it. */
+  readonly url: string;
+  /** The custom-elements manifest of its package. */
+  readonly manifestUrl?: string | undefined;
+}
 
-/** A longer module, in bytes, is refused. */
-const MAX_MODULE_BYTES = 2 * 1024 * 1024;
-/** The whole answer must be there within this time. */
+/** Fetches an element, with all that its module imports. Rejects with an InlayError that says what is wrong with it or with its address. */
+export type FetchElement = (address: ElementAddress, signal: AbortSignal) => Promise<ElementBundle>;
+
+/** A longer module or manifest, in bytes, is refused. */
+const MAX_FILE_BYTES = 2 * 1024 * 1024;
+/** So are more modules, and more of them together, in UTF-16 units. */
+const MAX_FILES = 200;
+const MAX_TOTAL_LENGTH = 4 * 1024 * 1024;
+/** How many are asked for at a time. */
+const AT_ONCE = 6;
+/** Everything must be there within this time. */
 const TIMEOUT_MS = 30_000;
 const JAVASCRIPT = /^(?:text|application)\/(?:x-)?(?:javascript|ecmascript)\b/i;
 
 /**
- * Fetches modules over a guarded fetch of their own: the owner names the origin, which may be a private one, as with a
+ * Fetches elements over a guarded fetch of their own: the owner names the origins, which may be private ones, as with a
  * resource that is tried out; everything else is as `policy` has it. No cookies, no keys.
  */
 export function createFetchElement(policy: EgressPolicy): FetchElement {
-  return async (url, signal) => {
-    const { origin } = new URL(url);
-    const guarded = createGuardedFetch({ policy: { ...policy, isPrivateAllowed: (asked) => asked === origin || policy.isPrivateAllowed(asked) }, maxResponseBytes: MAX_MODULE_BYTES });
+  return async ({ url, manifestUrl }, signal) => {
+    const named = new Set([url, manifestUrl ?? url].map((address) => new URL(address).origin));
+    const guarded = createGuardedFetch({ policy: { ...policy, isPrivateAllowed: (asked) => named.has(asked) || policy.isPrivateAllowed(asked) }, maxResponseBytes: MAX_FILE_BYTES });
+    const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
     try {
-      const response = await guarded(url, { method: 'GET', headers: { accept: 'text/javascript, application/javascript' }, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
-      return await readModule(response, url);
-    } catch (error) {
-      if (error instanceof InlayError) throw error;
-      const refusal = refusalIn(error);
-      const reason = refusal?.message ?? (error instanceof Error && error.name === 'TimeoutError' ? 'it did not answer in time' : 'it could not be reached');
-      throw new InlayError(refusal === undefined ? `The module at ${url} could not be fetched: ${reason}.` : reason, { code: refusal?.code ?? 'unreachable', cause: error });
+      const files = await fetchFiles(url, (each) => fetchText(guarded, each, { signal: within, isModule: true }));
+      return manifestUrl === undefined ? { files } : { files, manifest: readJson(await fetchText(guarded, manifestUrl, { signal: within, isModule: false }), manifestUrl) };
     } finally {
       await guarded.close();
     }
   };
 }
 
-async function readModule(response: Response, url: string): Promise<string> {
+/** The module and what it imports, in the order they were found, each named by its place in that. */
+async function fetchFiles(first: string, fetchModule: (url: string) => Promise<string>): Promise<readonly ElementFile[]> {
+  const found = [first];
+  const read: ModuleImports[] = [];
+  let length = 0;
+  while (read.length < found.length) {
+    const next = found.slice(read.length, read.length + AT_ONCE);
+    const fetched = await Promise.all(next.map(async (url) => {
+      const code = await fetchModule(url);
+      length += code.length;
+      return readImports(code, url);
+    }));
+    for (const imports of fetched) {
+      read.push(imports);
+      for (const url of imports.urls) if (!found.includes(url)) found.push(url);
+    }
+    if (found.length > MAX_FILES) throw tooMuch(first, `more than ${MAX_FILES} modules`);
+    if (length > MAX_TOTAL_LENGTH) throw tooMuch(first, 'more than 4 MB');
+  }
+  return found.map((url, index) => ({ url, code: read[index]!.rename((target) => `./${found.indexOf(target)}.js`) }));
+}
+
+function tooMuch(url: string, what: string): InlayError {
+  return new InlayError(`${url} brings ${what}.`, { code: 'bad-module', hint: 'Name a smaller build: a bundler makes one file of what the element uses.' });
+}
+
+async function fetchText(guarded: GuardedFetch, url: string, { signal, isModule }: { readonly signal: AbortSignal; readonly isModule: boolean }): Promise<string> {
+  try {
+    const response = await guarded(url, { method: 'GET', headers: { accept: isModule ? 'text/javascript, application/javascript' : 'application/json' }, signal });
+    return await readText(response, { url, isModule });
+  } catch (error) {
+    if (error instanceof InlayError) throw error;
+    const refusal = refusalIn(error);
+    const reason = refusal?.message ?? (error instanceof Error && error.name === 'TimeoutError' ? 'it did not answer in time' : 'it could not be reached');
+    throw new InlayError(refusal === undefined ? `What is at ${url} could not be fetched: ${reason}.` : reason, { code: refusal?.code ?? 'unreachable', cause: error });
+  }
+}
+
+async function readText(response: Response, { url, isModule }: { readonly url: string; readonly isModule: boolean }): Promise<string> {
   if (!response.ok) throw await refused(response, `${url} answered with HTTP ${response.status}.`);
   const type = response.headers.get('content-type') ?? 'no type';
-  if (!JAVASCRIPT.test(type)) throw await refused(response, `${url} is no JavaScript module: it came as ${type.slice(0, 100)}.`);
+  if (isModule && !JAVASCRIPT.test(type)) throw await refused(response, `${url} is no JavaScript module: it came as ${type.slice(0, 100)}.`);
   const bytes = await response.arrayBuffer();
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -47,5 +99,16 @@ async function readModule(response: Response, url: string): Promise<string> {
 
 async function refused(response: Response, message: string): Promise<InlayError> {
   await response.body?.cancel();
-  return new InlayError(message, { code: 'bad-module', hint: 'Name the module itself: one file that defines the element and imports nothing.' });
+  return new InlayError(message, { code: 'bad-module', hint: 'Name the module itself, as a page would import it.' });
+}
+
+function readJson(text: string, url: string): unknown {
+  const hint = 'Packages name theirs as "customElements" in their package.json; often it is custom-elements.json.';
+  try {
+    const manifest: unknown = JSON.parse(text);
+    if ([...readManifest(manifest).values()].some(({ tagName }) => tagName !== undefined)) return manifest;
+  } catch (cause) {
+    throw new InlayError(`${url} is no JSON.`, { code: 'bad-manifest', hint, cause });
+  }
+  throw new InlayError(`${url} is no custom-elements manifest: it names no element.`, { code: 'bad-manifest', hint });
 }

@@ -17,7 +17,7 @@ export interface GuardedFetch {
 export interface GuardedRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
   readonly signal: AbortSignal;
   /** Asked before a redirect within the origin is followed; all are where it is left out. */
   readonly mayRedirect?: (target: URL) => boolean;

@@ -1,25 +1,33 @@
 import fs from 'node:fs';
-import type httpClient from 'isomorphic-git/http/node';
+import type { HttpClient } from 'isomorphic-git';
 import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
 import type { GitHead, GitRepository } from './repository.ts';
 
 /** The environment variable with the token for remotes. It is sent to the remote that is named and nowhere else, and kept nowhere. */
 export const TOKEN_VARIABLE = 'INLAY_GIT_TOKEN';
 
+/** How a remote is asked. */
+export interface GitHttp extends HttpClient {
+  /** Nothing may be asked after it. */
+  close(): Promise<void>;
+}
+
 /** A remote repository, over HTTP. */
 export interface GitRemote {
   readonly url: string;
   readonly token: string | undefined;
+  readonly http: GitHttp;
 }
 
 /** Reads the address of a remote. Throws an InlayError for anything but http and https, and for one with a password in it. */
-export function readRemote(url: string, token: string | undefined): GitRemote {
+export function readRemote(url: string, { token, http }: { readonly token: string | undefined; readonly http: (url: string) => GitHttp }): GitRemote {
   const parsed = URL.parse(url);
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) throw new InlayError(`A remote is an https address, not ${JSON.stringify(url)}.`, { code: 'bad-remote' });
   if (parsed.username !== '' || parsed.password !== '') throw new InlayError('The address of the remote holds a name or a password.', { code: 'bad-remote', hint: `Put the token into ${TOKEN_VARIABLE} in place of it.` });
   const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(parsed.hostname);
   if (token !== undefined && parsed.protocol === 'http:' && !isLoopback) throw new InlayError('A token is sent over https only.', { code: 'bad-remote' });
-  return { url: parsed.href.replace(/\/+$/, ''), token };
+  const address = parsed.href.replace(/\/+$/, '');
+  return { url: address, token, http: http(address) };
 }
 
 /** Pushes every branch and tag. Rejects with an InlayError where the remote refuses one, as when it has commits that are not here. */
@@ -43,8 +51,7 @@ export async function fetchHeads({ git, gitFolder: gitdir }: GitRepository, remo
   return Promise.all(names.sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ fs, gitdir, ref: `refs/remotes/origin/${branch}` }) })));
 }
 
-async function atRemote<Result>({ url, token }: GitRemote, work: (options: { readonly http: Http; readonly url: string; readonly onAuth: () => { readonly username: string; readonly password: string } | { readonly cancel: true }; readonly onAuthFailure: () => { readonly cancel: true } }) => Promise<Result>): Promise<Result> {
-  const { default: http } = await import('isomorphic-git/http/node');
+async function atRemote<Result>({ url, token, http }: GitRemote, work: (options: { readonly http: GitHttp; readonly url: string; readonly onAuth: () => { readonly username: string; readonly password: string } | { readonly cancel: true }; readonly onAuthFailure: () => { readonly cancel: true } }) => Promise<Result>): Promise<Result> {
   try {
     // Hosts of repositories take a token as a password, with any name.
     return await work({ http, url, onAuth: () => (token === undefined ? { cancel: true } : { username: 'token', password: token }), onAuthFailure: () => ({ cancel: true }) });
@@ -53,8 +60,6 @@ async function atRemote<Result>({ url, token }: GitRemote, work: (options: { rea
     throw new InlayError(`The remote ${new URL(url).host} could not be used: ${faultWords(cause)}`, { code: 'git-remote', ...(isDenied(cause) ? { hint: token === undefined ? `It asks for a token: set ${TOKEN_VARIABLE}.` : `It does not take the token in ${TOKEN_VARIABLE}.` } : {}) });
   }
 }
-
-type Http = typeof httpClient;
 
 function isDenied(cause: unknown): boolean {
   const { code, data } = cause as { readonly code?: string; readonly data?: { readonly statusCode?: number } };

@@ -23,7 +23,7 @@ describe('/api/elements', () => {
     const site = await startSite();
     const app = createTestApp();
     const added = await app.call('POST', '/api/elements', { body: { url: `${site.origin}/stars.js` } });
-    const view = { hash: HASH, url: `${site.origin}/stars.js`, path: `/elements/${HASH}.js`, bytes: Buffer.byteLength(CODE) };
+    const view = { hash: HASH, url: `${site.origin}/stars.js`, path: `/elements/${HASH}.js`, bytes: Buffer.byteLength(CODE), files: 1, hasManifest: false };
     expect([added.status, ((await added.json()) as { hash: string }).hash]).to.deep.equal([200, HASH]);
     await site.close();
     const { elements } = (await (await app.call('GET', '/api/elements')).json()) as { elements: readonly object[] };
@@ -32,6 +32,62 @@ describe('/api/elements', () => {
     const served = await app.callAnonymously('GET', view.path);
     expect([served.status, served.headers.get('content-type'), served.headers.get('cache-control'), served.headers.get('x-content-type-options'), await served.text()]).to.deep.equal([200, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable', 'nosniff', CODE]);
     expect(site.seen[0]!.headers).not.to.have.any.keys('cookie', 'authorization', 'origin');
+  });
+
+  it('fetches what a module imports, pins it all by one hash, and serves each file', async () => {
+    const sources: Readonly<Record<string, string>> = {
+      '/kit/stars.js': "import { draw } from './lib/draw.js'; import '/shared/base.js'; draw();",
+      '/kit/lib/draw.js': "import '../stars.js'; export const draw = () => import('./late.js');",
+      '/kit/lib/late.js': 'export default 1;',
+      '/shared/base.js': 'export {};',
+    };
+    const manifest = { modules: [{ declarations: [{ name: 'Stars', tagName: 'my-stars', members: [{ kind: 'field', name: 'value', type: { text: 'number' }, default: '0' }] }] }] };
+    const site = await startTestServer(({ url }, response) => {
+      if (url === '/custom-elements.json') response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(manifest));
+      else if (sources[url!] === undefined) response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': 'text/javascript' }).end(sources[url!]);
+    });
+    const app = createTestApp();
+    const response = await app.call('POST', '/api/elements', { body: { url: `${site.origin}/kit/stars.js`, manifestUrl: `${site.origin}/custom-elements.json` } });
+    const view = (await response.json()) as { hash: string; path: string; files: number; hasManifest: boolean };
+    await site.close();
+    expect([response.status, view.path, view.files, view.hasManifest]).to.deep.equal([200, `/elements/${view.hash}/0.js`, 4, true]);
+    const served = async (path: string): Promise<string | number> => {
+      const answer = await app.callAnonymously('GET', path);
+      return answer.status === 200 ? answer.text() : answer.status;
+    };
+    expect(await Promise.all([0, 1, 2, 3, 4].map((place) => served(`/elements/${view.hash}/${place}.js`)))).to.deep.equal([
+      "import { draw } from './1.js'; import './2.js'; draw();", "import './0.js'; export const draw = () => import('./3.js');", 'export {};', 'export default 1;', 404,
+    ]);
+    expect(JSON.parse(String(await served(`/elements/${view.hash}/manifest.json`)))).to.deep.equal(manifest);
+    for (const path of [`/elements/${view.hash}.js`, `/elements/${view.hash}/x.js`, `/elements/${'0'.repeat(64)}/0.js`, `/elements/${view.hash}/../0.js`]) expect(await served(path), path).to.equal(404);
+    const { elements } = app.dependencies.storage;
+    const kept = (await elements.read(view.hash))!;
+    await elements.save({ ...kept, code: kept.code.replace('default 1', 'default 2') });
+    expect(await served(`/elements/${view.hash}/0.js`), 'changed on the disk').to.equal(404);
+  });
+
+  it('keeps nothing of an element that brings too much, or whose parts or manifest are none', async () => {
+    const site = await startTestServer(({ url }, response) => {
+      const [, count] = /^\/chain(\d+)\.js$/.exec(url!) ?? [];
+      const code = count === undefined ? `import './gone.txt'; // ${'x'.repeat(10)}` : `import './chain${Number(count) + 1}.js';`;
+      if (url === '/page.json') response.writeHead(200, { 'content-type': 'application/json' }).end('{"modules":[]}');
+      else if (url === '/gone.txt') response.writeHead(200, { 'content-type': 'text/plain' }).end('x');
+      else if (url!.startsWith('/heavy')) response.writeHead(200, { 'content-type': 'text/javascript' }).end(url === '/heavy.js' ? "import './heavy1.js'; import './heavy2.js'; import './heavy3.js';" : `//${'x'.repeat(2_000_000)}`);
+      else response.writeHead(200, { 'content-type': 'text/javascript' }).end(url === '/one.js' ? 'export {};' : code);
+    });
+    const app = createTestApp();
+    const refused = async (url: string, manifestUrl?: string): Promise<readonly string[]> => {
+      const response = await app.call('POST', '/api/elements', { body: { url: site.origin + url, ...(manifestUrl === undefined ? {} : { manifestUrl: site.origin + manifestUrl }) } });
+      const { error } = (await response.json()) as { error: { code: string; message: string } };
+      return [error.code, error.message.replaceAll(site.origin, '')];
+    };
+    expect(await refused('/chain0.js')).to.deep.equal(['bad-module', '/chain0.js brings more than 200 modules.']);
+    expect(await refused('/heavy.js')).to.deep.equal(['bad-module', '/heavy.js brings more than 4 MB.']);
+    expect(await refused('/part.js')).to.deep.equal(['bad-module', '/gone.txt is no JavaScript module: it came as text/plain.']);
+    expect(await refused('/one.js', '/page.json')).to.deep.equal(['bad-manifest', '/page.json is no custom-elements manifest: it names no element.']);
+    await site.close();
+    expect(await app.dependencies.storage.elements.list()).to.deep.equal([]);
   });
 
   it('keeps nothing of what is no module, and says why', async () => {
@@ -58,7 +114,7 @@ describe('/api/elements', () => {
   });
 
   it('serves only what its name promises, and nothing once it is removed', async () => {
-    const app = createTestApp({ fetchElement: async () => CODE });
+    const app = createTestApp({ fetchElement: async () => ({ files: [{ url: 'https://elsewhere.example/x.js', code: CODE }] }) });
     await app.call('POST', '/api/elements', { body: { url: 'https://elsewhere.example/x.js' } });
     const { elements } = app.dependencies.storage;
     await elements.save({ ...(await elements.read(HASH))!, code: `${CODE} changed` });

@@ -17,7 +17,7 @@ export const addElement = createRoute({
   method: 'post',
   path: '/api/elements',
   summary: 'Add the module of a custom element',
-  description: 'The server fetches the module, up to 2 MB, and serves it from then on itself, under the SHA-256 of its content. What changes at its address later changes nothing here.',
+  description: 'The server fetches the module with all that it imports by relative paths, up to 200 files of 4 MB together, and serves them from then on itself, under the SHA-256 of their content. What changes at their addresses later changes nothing here.',
   request: { body: jsonBody(elementInput) },
   responses: { 200: json('The module as kept.', elementModule), ...REFUSALS },
 });

@@ -8,7 +8,7 @@ import { addDocument, createBase, listBases, listDocuments, reindexBase, removeB
 import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
 import { cancelPlan, draftRelease, listReleases, moveEnvironment, publishRelease, rollBackEnvironment, saveOrigins } from './release-routes.ts';
 import { PUBLIC_ROUTES } from './released/released-schemas.ts';
-import { planRetention, readRetention, saveRetention } from './retention-routes.ts';
+import { deleteApp, deleteVersion, forgetAuthor, planRetention, readRetention, saveRetention } from './retention-routes.ts';
 import { sendRest } from './rest-routes.ts';
 import { run } from './run-routes.ts';
 import { openSession, readSession } from './session-routes.ts';
@@ -23,7 +23,7 @@ export const API_ROUTES = [
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
   listBranches, createBranch, changeBranch, planMerge, mergeBranch, readBlame,
   listReleases, draftRelease, publishRelease, moveEnvironment, rollBackEnvironment, cancelPlan, saveOrigins,
-  readRetention, planRetention, saveRetention,
+  readRetention, planRetention, saveRetention, deleteVersion, forgetAuthor, deleteApp,
   run, sendRest,
   listBases, createBase, updateBase, removeBase, listDocuments, addDocument, removeDocument, reindexBase,
 ] as const;

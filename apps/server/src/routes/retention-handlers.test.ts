@@ -39,4 +39,19 @@ describe('/api/apps/{app}/retention', () => {
     for (const policy of [{ allHours: 0, hourlyDays: 1 }, { allHours: 1.5, hourlyDays: 1 }, { allHours: 1, hourlyDays: -1 }, { allHours: 1 }]) expect((await app.call('PUT', `${path}/retention`, { body: { policy } })).status).to.equal(400);
     for (const method of ['GET', 'PUT'] as const) expect((await app.call(method, '/api/apps/nothing/retention', method === 'PUT' ? { body: { policy: null } } : {})).status).to.equal(404);
   });
+
+  it('deletes a version, takes a name off, and deletes the app, each for good', async () => {
+    const { app, path } = await openOldApp(1);
+    const list = async () => ((await (await app.call('GET', `${path}/versions?limit=200`)).json()) as { versions: { id: string; author: string }[] }).versions;
+    const [newest, second] = await list();
+    const refused = await app.call('DELETE', `${path}/versions/${newest!.id}`);
+    expect([refused.status, ((await refused.json()) as { error: { code: string } }).error.code]).to.deep.equal([409, 'history-needed']);
+    expect((await app.call('DELETE', `${path}/versions/${second!.id}`)).status).to.equal(204);
+    for (const method of ['GET', 'DELETE'] as const) expect((await app.call(method, `${path}/versions/${second!.id}`)).status).to.equal(404);
+    expect(await (await app.call('POST', `${path}/retention/forget`, { body: { author: newest!.author } })).json()).to.deep.equal({ versions: 4, releases: 0 });
+    expect((await list()).map(({ author }) => author)).to.deep.equal(['', '', '', '']);
+    expect((await app.call('DELETE', path)).status).to.equal(204);
+    for (const method of ['GET', 'DELETE'] as const) expect((await app.call(method, path)).status).to.equal(404);
+    expect(await (await app.call('GET', '/api/apps')).json()).to.deep.equal({ apps: [] });
+  });
 });

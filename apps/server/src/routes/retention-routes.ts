@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { policyFault } from '@inlay/runtime/history';
-import { appParams, json, jsonBody, NOT_FOUND, REFUSALS } from './route-parts.ts';
+import { appParams, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
 import { errorBody } from './schemas.ts';
 
 /** Which versions are kept as time goes by; null keeps every one. */
@@ -37,4 +37,33 @@ export const saveRetention = createRoute({
   summary: 'Decide which versions of an app are kept, and thin its history by that',
   request: { params: appParams, body: jsonBody(z.strictObject({ policy: retentionPolicy.or(z.null()) })) },
   responses: { 200: json('What was taken away.', thinningPlan), ...BUSY, ...REFUSALS, ...NOT_FOUND },
+});
+
+const GONE = { description: 'It is gone.' };
+
+/** Deletes one version, for privacy. */
+export const deleteVersion = createRoute({
+  method: 'delete',
+  path: '/api/apps/{app}/versions/{version}',
+  summary: 'Delete one version for good; the newest of a branch and released ones are needed',
+  request: { params: versionParams },
+  responses: { 204: GONE, 409: json('The version is needed, or versions are being saved all the time.', errorBody), ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Deletes an app. */
+export const deleteApp = createRoute({
+  method: 'delete',
+  path: '/api/apps/{app}',
+  summary: 'Delete an app for good, with its history and its releases',
+  request: { params: appParams },
+  responses: { 204: GONE, ...BUSY, ...REFUSALS, ...NOT_FOUND },
+});
+
+/** Takes a person's name off an app. */
+export const forgetAuthor = createRoute({
+  method: 'post',
+  path: '/api/apps/{app}/retention/forget',
+  summary: 'Take a person\'s name off all versions and releases of an app',
+  request: { params: appParams, body: jsonBody(z.strictObject({ author: z.string().min(1).max(200) })) },
+  responses: { 200: json('How many had the name: versions, and releases with their moves and plans.', z.strictObject({ versions: z.number().int(), releases: z.number().int() }).openapi('ForgottenName')), ...REFUSALS, ...NOT_FOUND },
 });

@@ -64,7 +64,7 @@ export interface ElementRecord {
   readonly hash: string;
   /** Where it came from. */
   readonly url: string;
-  /** A module, in UTF-8. */
+  /** A module, or the files of one and its manifest as JSON (`packElement`). */
   readonly code: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly addedAt: string;

@@ -1,9 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { runDisclosureContract } from '../element/disclosure.contract.ts';
 import '../register.ts';
 import type { InlayAccordionItem } from './accordion-item.ts';
 
 describe('<inlay-accordion-item>', () => {
+  runDisclosureContract<InlayAccordionItem>({
+    show: () => fixture<InlayAccordionItem>(html`<inlay-accordion-item label="Details">Words</inlay-accordion-item>`),
+    button: (element) => element.shadowRoot!.querySelector<HTMLElement>('.heading')!,
+    content: (element) => element.shadowRoot!.querySelector<HTMLElement>('.body')!,
+  });
+
   it('opens and closes from the keyboard, and says so', async () => {
     const element = await fixture<InlayAccordionItem>(html`<inlay-accordion-item label="Details">Words</inlay-accordion-item>`);
     await expect(element).to.be.accessible();

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { chevronRight, icon } from '../element/icons.ts';
-import { accordionItemDefinition } from './accordion-item.definition.ts';
+import { accordionItemProperties } from './accordion-item.properties.ts';
 import { accordionItemStyles } from './accordion-item.styles.ts';
 
 /**
@@ -16,7 +16,7 @@ import { accordionItemStyles } from './accordion-item.styles.ts';
  * @csspart heading - The title and its sign.
  * @csspart body - Where its contents stand.
  */
-export class InlayAccordionItem extends elementFrom(accordionItemDefinition) {
+export class InlayAccordionItem extends elementFrom(accordionItemProperties) {
   static override styles = [...baseStyles, accordionItemStyles];
 
   /** What the accordion lists among its values while this one is open. */

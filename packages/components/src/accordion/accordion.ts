@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { accordionDefinition } from './accordion.definition.ts';
+import { accordionProperties } from './accordion.properties.ts';
 import { accordionStyles } from './accordion.styles.ts';
 
 /** A part, as the accordion around it sees it. */
@@ -19,7 +19,7 @@ interface AccordionPart extends HTMLElement {
  * @fires {Event} change - A part was opened or closed.
  * @csspart accordion - The box.
  */
-export class InlayAccordion extends elementFrom(accordionDefinition) {
+export class InlayAccordion extends elementFrom(accordionProperties) {
   static override styles = [...baseStyles, accordionStyles];
 
   constructor() {

@@ -5,13 +5,14 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
-import { aiQueryDefinition } from './ai-query.definition.ts';
+import { aiQueryProperties } from './ai-query.properties.ts';
 import { aiQueryStyles } from './ai-query.styles.ts';
 import { describeRun } from './describe-run.ts';
 
@@ -27,7 +28,7 @@ import { describeRun } from './describe-run.ts';
  * @csspart meta - The line about the run.
  * @csspart error - What went wrong.
  */
-export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
+export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
@@ -46,7 +47,7 @@ export class InlayAiQuery extends elementFrom(aiQueryDefinition) {
     return html`
       <section class="card" part="card" aria-label=${this.label || this.localize('Answer')} aria-busy=${this.#isRunning ? 'true' : 'false'}>
         <div class="head">${this.label === '' ? nothing : html`<h3 class="label">${this.label}</h3>`}${this.#button()}</div>
-        ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
+        ${view.error === null ? nothing : failureTemplate(view.error, this.localize)}
         ${isUnfinished ? html`<p class="meta">${this.localize('Unfinished answer')}</p>` : nothing}
         ${view.text === '' ? nothing : html`<div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${this.#answer.element}</div>`}
         ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}

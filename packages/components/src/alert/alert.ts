@@ -6,7 +6,7 @@ import { elementFrom } from '../element/element-from.ts';
 import { close, icon } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { toneIcon } from '../element/tone.ts';
-import { alertDefinition } from './alert.definition.ts';
+import { alertProperties } from './alert.properties.ts';
 import { alertStyles } from './alert.styles.ts';
 
 /**
@@ -23,7 +23,7 @@ import { alertStyles } from './alert.styles.ts';
  * @csspart action - Its button.
  * @csspart close - The button that closes it.
  */
-export class InlayAlert extends elementFrom(alertDefinition) {
+export class InlayAlert extends elementFrom(alertProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, alertStyles];
 
   protected override render(): TemplateResult {

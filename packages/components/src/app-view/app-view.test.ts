@@ -96,6 +96,16 @@ describe('<inlay-app>', () => {
     expect(part(element, 'inlay-text').value).to.equal('0 letters');
   });
 
+  it('tells in the language of the page that something is wrong, with the exact words after it', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="de"><inlay-app .document=${{ ...content, components: { bad: at('a5', { type: 'text', props: { value: '<< 1 + >>' } }) } }}></inlay-app></div>`);
+    const element = page.querySelector('inlay-app')!;
+    const said = (): string => element.boxOf('bad')?.querySelector('.problem')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+    await waitUntil(() => said().includes('Dieser Teil der App hat einen Fehler.'));
+    expect(said()).to.contain('^').and.to.contain('Den Betreibern dieser App melden.').and.to.contain('components.bad.props.value');
+    page.lang = 'en';
+    await waitUntil(() => !said().includes('Fehler'));
+  });
+
   it('says in place of the app why a document cannot be used', async () => {
     for (const [document, said] of [['{ "inlay": oops }', 'not valid JSON: line 1, column 12'], [{ inlay: 7 }, 'format 1'], [null, 'Expected an object']] as const) {
       const element = await show(document);

@@ -3,7 +3,7 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { firstPage, parseDocument } from '@inlay/runtime/document';
-import type { AppDocument, ParsedDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
@@ -11,14 +11,15 @@ import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, creat
 import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { definitions } from '../definitions.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { loadLanguage } from '../element/languages/languages.ts';
 import { LocalizeController } from '../element/localize-controller.ts';
 import { appViewStyles } from './app-view.styles.ts';
 import { followAddress } from './follow-address.ts';
-import { loadDocument } from './load-document.ts';
-import type { Release } from './load-document.ts';
+import { componentTypes, withOwnKinds } from './kit.ts';
+import type { Kit } from './kit.ts';
+import { fetchDocument } from './fetch-document.ts';
+import type { Release } from './fetch-document.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
@@ -60,8 +61,8 @@ export class InlayApp extends LitElement {
 
   static override styles = [...baseStyles, appViewStyles];
 
-  /** Fetches the elements of these kinds before an app that uses them is shown; none where they are all registered already. */
-  static prepare: ((used: readonly ComponentDefinition[]) => Promise<void>) | undefined = undefined;
+  /** What gives the kit's own kinds to apps: set by what registers this element. */
+  static kit: Kit = () => [];
 
   /** The address of an app document, or of a released app: `https://inlay.example/apps/feedback@live`. */
   declare src: string;
@@ -85,7 +86,7 @@ export class InlayApp extends LitElement {
   /** A running app, made elsewhere; this element then only shows it. */
   declare app: App | undefined;
 
-  /** The kinds of component that documents may use; the kit's own unless more are given (`definitionFromManifest`). */
+  /** The kinds of component that documents may use beside the kit's own (`definitionFromManifest`); one of the same type comes before it. */
   declare components: readonly ComponentDefinition[];
   /** For who edits the app: hidden components stay in their place, faint, and what would lie over the page stands in it. */
   declare editing: boolean;
@@ -111,7 +112,7 @@ export class InlayApp extends LitElement {
     this.document = undefined;
     this.resources = {};
     this.app = undefined;
-    this.components = definitions;
+    this.components = [];
     this.editing = false;
   }
 
@@ -145,7 +146,7 @@ export class InlayApp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path)))}
+      ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys.template(this.#place.localize)}
       ${this.#view?.container}
@@ -158,8 +159,8 @@ export class InlayApp extends LitElement {
   #open(): void {
     this.#close();
     const { app } = this;
-    if (app !== undefined) this.#prepare(app.document, () => this.#show(app));
-    else if (this.document !== undefined) this.#start(parseDocument(this.document, { components: this.components }));
+    if (app !== undefined) this.#withKinds(() => componentTypes(app.document), () => this.#show(app));
+    else if (this.document !== undefined) this.#start(this.document);
     else if (this.src !== '') void this.#load(this.src);
     this.requestUpdate();
   }
@@ -168,39 +169,41 @@ export class InlayApp extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const { parsed, release } = await loadDocument(src, { components: this.components, signal: loading.signal, localize: this.#place.localize });
+      const fetched = await fetchDocument(src, { signal: loading.signal, localize: this.#place.localize });
       if (this.#loading !== loading) return;
       this.#loading = undefined;
-      this.#start(parsed, release);
+      if (fetched.problem === undefined) this.#start(fetched.source, fetched.release);
+      else this.#setProblems([fetched.problem]);
     } catch (error) {
       if (!loading.signal.aborted) throw error;
     }
   }
 
-  #start(parsed: ParsedDocument, release?: Release): void {
-    if (parsed.document === undefined) {
-      this.#setProblems(parsed.problems);
-      return;
-    }
-    this.#prepare(parsed.document, () => this.#run(parsed.document, { problems: parsed.problems, release }));
+  #start(source: unknown, release?: Release): void {
+    // Which kinds it uses is known once it is read; what is wrong with it, once they are there.
+    const used = (): readonly string[] => componentTypes(parseDocument(source, { components: [] }).document);
+    this.#withKinds(used, (kinds) => {
+      const { document: parsed, problems } = parseDocument(source, { components: kinds });
+      if (parsed === undefined) this.#setProblems(problems);
+      else this.#run(parsed, { kinds, problems, release });
+    });
   }
 
-  /** Goes on once the elements that the app uses are there: at once where there is nothing to fetch. */
-  #prepare(used: AppDocument, show: () => void): void {
-    if (InlayApp.prepare === undefined) {
-      show();
+  /** Goes on once the kinds that the app uses are there, and its language: at once where there is nothing to fetch. */
+  #withKinds(types: () => readonly string[], go: (kinds: readonly ComponentDefinition[]) => void): void {
+    const kit = InlayApp.kit(types);
+    if (!(kit instanceof Promise)) {
+      go(withOwnKinds(this.components, kit));
       return;
     }
     const loading = new AbortController();
-    const types = new Set(Object.values(used.components).map(({ type }) => type));
     const end = (work: () => void): void => {
       if (this.#loading !== loading) return;
       this.#loading = undefined;
       work();
     };
     this.#loading = loading;
-    const elements = InlayApp.prepare(this.components.filter(({ type }) => types.has(type)));
-    Promise.all([elements, loadLanguage(this.#place.localize.locale ?? '')]).then(() => end(show), () => end(() => this.#setProblems([this.#cannotPrepare])));
+    Promise.all([kit, loadLanguage(this.#place.localize.locale ?? '')]).then(([kinds]) => end(() => go(withOwnKinds(this.components, kinds))), () => end(() => this.#setProblems([this.#cannotPrepare])));
     this.requestUpdate();
   }
 
@@ -209,11 +212,11 @@ export class InlayApp extends LitElement {
     return { severity: 'error', code: 'elements-unreachable', message: localize('Parts of this app could not be loaded.'), path: [], hint: localize('Check the connection, and reload the page.') };
   }
 
-  #run(parsed: AppDocument, { problems, release }: { readonly problems: readonly Problem[]; readonly release: Release | undefined }): void {
+  #run(parsed: AppDocument, { kinds, problems, release }: { readonly kinds: readonly ComponentDefinition[]; readonly problems: readonly Problem[]; readonly release: Release | undefined }): void {
     const { page, params } = readAddress(location, this.routing);
     const storage = createPageStorage(this.storageKey || (this.src === '' ? parsed.name : new URL(this.src, document.baseURI).href));
     this.#running = createApp(parsed, {
-      components: this.components,
+      components: kinds,
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
       ...(release === undefined ? {} : { released: createReleasedRunner({ ...this.#gateway, server: release.server, release: release.name }), ...(release.user === null ? {} : { user: release.user }) }),
@@ -227,7 +230,7 @@ export class InlayApp extends LitElement {
   #show(app: App, documentProblems: readonly Problem[] = []): void {
     this.#speak();
     if (app === this.app && this.page !== '') app.navigate(this.page);
-    this.#view = new PageView(app, { editing: this.editing });
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => InlayApp.kit(() => componentTypes(next)) });
     if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
@@ -241,6 +244,7 @@ export class InlayApp extends LitElement {
     const { locale } = this.#place.localize;
     // An app that was made elsewhere keeps its own where the page says none.
     if (locale !== undefined || this.app === undefined) this.runningApp?.setLanguage(locale ?? '');
+    this.#view?.repeatProblems();
     this.requestUpdate();
   }
 

@@ -11,6 +11,7 @@ import { render } from 'lit';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
+import type { Localize } from '../element/localize.ts';
 import { problemTemplate } from './problem-template.ts';
 
 /** What a cell shows. */
@@ -39,6 +40,7 @@ export class Cell implements ShownComponent {
   readonly #onHidden: () => void;
   readonly #editing: boolean;
   readonly #writes: DeferredWrites;
+  readonly #localize: () => Localize;
   #isHidden = false;
 
   constructor({ name, type, component, bare, onHidden }: CellContent, page: PageContext) {
@@ -57,6 +59,7 @@ export class Cell implements ShownComponent {
     this.box.classList.toggle('overlay', component?.definition.overlay === true && !page.editing);
     if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
     this.#writes = page.writes;
+    this.#localize = page.localize;
     this.#writes.watch(this.box);
     this.#port = element && this.#hiding(this.#deferring(createCustomElementPort(element), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
@@ -125,7 +128,7 @@ export class Cell implements ShownComponent {
   showProblems(problems: readonly Problem[]): void {
     // Asked of every component at each change of any problem; nearly all have none, before and after.
     if (problems.length === 0 && this.#problems.childNodes.length === 0) return;
-    render(problems.map((problem) => problemTemplate(problem, formatProblemPath(problem.path))), this.#problems);
+    render(problems.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#localize())), this.#problems);
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@ import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ComponentState, Place } from '@inlay/runtime/state';
+import type { Localize } from '../element/localize.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
 
 /** What stands inside a page or a container, kept in line with the document. */
@@ -32,6 +33,8 @@ export interface PageContext {
   readonly app: App;
   /** For who edits the app: what would lie over the page stands in it, and what is hidden stays in its place, faint. */
   readonly editing: boolean;
+  /** Says what the page itself says, in the language of its place. */
+  readonly localize: () => Localize;
   /** Where writes to elements go. */
   readonly writes: DeferredWrites;
   shown(component: ShownComponent): void;

@@ -3,7 +3,7 @@ import { parseDocument } from '@inlay/runtime/document';
 import { createDirectRunner } from '@inlay/runtime/resources';
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../definitions.ts';
-import { pdfPageWithin } from '../pdf-view/pdf-view.definition.ts';
+import { pdfPageWithin } from '../pdf-view/pdf-page-within.ts';
 
 /** An app of one component, without a page. */
 function appWith(type: string, props: Readonly<Record<string, unknown>>) {

@@ -25,6 +25,7 @@ const STATES: Readonly<Record<string, readonly Readonly<Record<string, unknown>>
     state: { status, text: 'x', partial: status === 'aborted' ? 'x' : null, progress: null, error: null, warnings: [], usage: { inputTokens: 1, outputTokens: 2, estimated: true }, model: null, label: null, durationMs: 1200 },
   })),
   chat: [
+    ...['auth', 'network', 'expression', undefined].map((kind) => ({ state: { status: 'error', text: '', partial: null, progress: null, error: { kind, message: 'The exact words.', hint: 'And what to do.' }, warnings: [], usage: null, model: null, label: null, durationMs: null } })),
     { messages: [{ role: 'user', content: 'x' }, { role: 'assistant', content: '`x`\n\n```\nx\n```\n\n[1]', citations: [{ title: 'x', url: 'https://example.org' }], isUnfinished: true }] },
     { messages: [{ role: 'user', content: 'x' }], loading: true },
     { messages: [{ role: 'user', content: 'x' }], error: 'x' },

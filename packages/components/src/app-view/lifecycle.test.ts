@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { waitUntil } from '../element/wait-until.fixture.ts';
 import { definitions } from '../definitions.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
-import { loadElements } from '../load-elements.ts';
+import { LOADABLE_TYPES, loadKinds } from '../load-kinds.ts';
 import { watchGlobals } from './watch-globals.fixture.ts';
 
 type Element = LitElement & Record<string, unknown>;
@@ -46,7 +46,7 @@ describe('every kind of component, through its life', () => {
     // Before any of them is defined: properties set on what is no element yet.
     const elements = kinds.map(({ tag, given }) => Object.assign(document.createElement(tag), given) as unknown as Element);
     document.body.append(...elements);
-    await loadElements(definitions.map(({ tag }) => tag));
+    await loadKinds(LOADABLE_TYPES);
     for (const [index, { type, names }] of kinds.entries()) {
       await settled(elements[index]!);
       upgraded.set(type, stateOf(elements[index]!, names));

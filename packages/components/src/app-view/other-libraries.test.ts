@@ -6,7 +6,6 @@ import { booleanProp, definitionFromManifest } from '@inlay/runtime/component';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../element/wait-until.fixture.ts';
-import { definitions } from '../definitions.ts';
 import type { InlayApp } from './app-view.ts';
 import './register.ts';
 
@@ -18,7 +17,6 @@ async function manifestOf(path: string): Promise<unknown> {
 
 const [shoelace, material] = await Promise.all(['@shoelace-style/shoelace/dist/custom-elements.json', '@material/web/custom-elements.json'].map(manifestOf));
 const components = [
-  ...definitions,
   definitionFromManifest(shoelace, 'sl-input'),
   definitionFromManifest(shoelace, 'sl-textarea'),
   // Its manifest leaves out what comes from a mixin.

@@ -3,10 +3,21 @@ import type { AppDocument } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { batch } from '@inlay/runtime/state';
 import type { ComponentState } from '@inlay/runtime/state';
+import type { Localize } from '../element/localize.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
 import { RowContents } from './row-contents.ts';
+
+/** How a page of an app is shown. */
+export interface PageViewOptions {
+  /** For who edits the app. */
+  readonly editing: boolean;
+  /** Says what the page itself says, in the language of its place. */
+  readonly localize: () => Localize;
+  /** Fetches the elements of kinds that came into the document later; a promise while there is something to wait for. */
+  readonly prepare?: (document: AppDocument) => unknown;
+}
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
@@ -18,16 +29,20 @@ export class PageView {
   readonly #disposers: (() => void)[] = [];
   readonly #context: PageContext;
   readonly #writes = new DeferredWrites();
+  readonly #prepare: (document: AppDocument) => unknown;
   #page = '';
+  #isDisposed = false;
   #themed: readonly string[] = [];
   #contents: GridContents | undefined;
   #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(app: App, { editing }: { readonly editing: boolean }) {
+  constructor(app: App, { editing, localize, prepare = () => undefined }: PageViewOptions) {
     this.#app = app;
+    this.#prepare = prepare;
     this.#context = {
       app,
       editing,
+      localize,
       writes: this.#writes,
       shown: (component) => this.#show(component),
       gone: (component) => this.#shown.delete(component),
@@ -36,7 +51,7 @@ export class PageView {
     this.container = document.createElement('div');
     this.container.className = 'page';
     this.container.setAttribute('part', 'page');
-    this.#disposers.push(app.onDocument((next) => this.#reconcile(next)));
+    this.#disposers.push(app.onDocument((next) => this.#follow(next)));
     this.#disposers.push(app.onPage((page) => this.#turnTo(page)));
     this.#disposers.push(app.onElementCall((component, method, args) => this.#call(component, method, args)));
     this.#disposers.push(app.onProblems((problems) => this.#showProblems(problems)));
@@ -48,12 +63,25 @@ export class PageView {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     // At once: whoever else is told of problems is told when all has gone.
     batch(() => {
       for (const dispose of this.#disposers) dispose();
       this.#contents?.dispose();
       this.#writes.dispose();
     });
+  }
+
+  /** What holds others is asked where, so that its element must be itself before it is filled. */
+  #follow(next: AppDocument): void {
+    const prepared = this.#prepare(next);
+    if (!(prepared instanceof Promise)) {
+      this.#reconcile(next);
+      return;
+    }
+    // Shown also when they cannot be fetched: what is there works.
+    const show = (): void => (this.#isDisposed ? undefined : this.#reconcile(this.#app.document));
+    prepared.then(show, show);
   }
 
   #turnTo(page: string): void {
@@ -100,6 +128,11 @@ export class PageView {
 
   #showProblems(problems: readonly Problem[]): void {
     this.#problems = errorsByComponent(problems);
+    this.repeatProblems();
+  }
+
+  /** Says anew what is wrong: in another language. */
+  repeatProblems(): void {
     for (const shown of this.#shown) shown.showProblems(this.#problems.get(shown.name) ?? NO_PROBLEMS);
   }
 }

@@ -6,7 +6,7 @@ import { emptyStyles } from '../element/empty.styles.ts';
 import { MediaElement } from '../element/media-element.ts';
 import { mediaStyles } from '../element/media.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
-import { audioDefinition } from './audio.definition.ts';
+import { audioProperties } from './audio.properties.ts';
 import { audioStyles } from './audio.styles.ts';
 
 /**
@@ -25,7 +25,7 @@ import { audioStyles } from './audio.styles.ts';
  * @csspart error - Why it could not be loaded.
  * @csspart empty - What is said while there is none.
  */
-export class InlayAudio extends elementFrom(audioDefinition, MediaElement) {
+export class InlayAudio extends elementFrom(audioProperties, MediaElement) {
   static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, audioStyles];
 
   protected override player(address: string): TemplateResult {

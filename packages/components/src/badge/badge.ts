@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { toneStyles } from '../element/tone.styles.ts';
-import { badgeDefinition } from './badge.definition.ts';
+import { badgeProperties } from './badge.properties.ts';
 import { badgeStyles } from './badge.styles.ts';
 
 /**
@@ -13,7 +13,7 @@ import { badgeStyles } from './badge.styles.ts';
  * @slot - A word in place of `value`.
  * @csspart badge - The box.
  */
-export class InlayBadge extends elementFrom(badgeDefinition) {
+export class InlayBadge extends elementFrom(badgeProperties) {
   static override styles = [...baseStyles, toneStyles, badgeStyles];
 
   protected override render(): TemplateResult {

@@ -6,6 +6,7 @@ import { describeRun } from '../ai-query/describe-run.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, rotate, stop } from '../element/icons.ts';
 import type { PlainText } from '../element/languages/translation.ts';
 import { noteStyles } from '../element/note.styles.ts';
@@ -13,7 +14,7 @@ import { progressBarStyles, progressBarTemplate } from '../element/progress-bar.
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { batchWishes, readBatchCount } from './batch-count.ts';
 import type { BatchCount, BatchWish } from './batch-count.ts';
-import { batchProgressDefinition } from './batch-progress.definition.ts';
+import { batchProgressProperties } from './batch-progress.properties.ts';
 import { batchProgressStyles } from './batch-progress.styles.ts';
 
 type ButtonText = Extract<PlainText, 'Run' | 'Start over' | 'Stop' | 'Resume' | 'Retry failed'>;
@@ -42,7 +43,7 @@ const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly wor
  * @csspart meta - The line about the run.
  * @csspart error - What went wrong.
  */
-export class InlayBatchProgress extends elementFrom(batchProgressDefinition) {
+export class InlayBatchProgress extends elementFrom(batchProgressProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, ...progressBarStyles, runCardStyles, batchProgressStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
@@ -67,7 +68,7 @@ export class InlayBatchProgress extends elementFrom(batchProgressDefinition) {
         <div class="head"><h3 class="label">${label}</h3>${batchWishes(count, isRunning).map((wish) => this.#button(wish, count))}</div>
         ${progressBarTemplate({ value: count.total === 0 && isRunning ? undefined : count.done, max: Math.max(1, count.total), failed: count.failed, label: label || this.localize('Progress'), valueText: words, tone: 'info', localize: this.localize })}
         <p class="meta" part="meta">${[words, line].filter(Boolean).join(' · ')}</p>
-        ${view.error === null ? nothing : html`<div class="note danger" part="error" role="alert"><p>${view.error.message}</p>${view.error.hint === undefined ? nothing : html`<p>${view.error.hint}</p>`}</div>`}
+        ${view.error === null ? nothing : failureTemplate(view.error, this.localize)}
         <span class="visually-hidden" role="status">${!isRunning && count.total > 0 && count.done === count.total ? this.localize('Complete: {words}', { words }) : ''}</span>
       </section>
     `;

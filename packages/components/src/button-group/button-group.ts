@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { buttonGroupDefinition } from './button-group.definition.ts';
+import { buttonGroupProperties } from './button-group.properties.ts';
 import { buttonGroupStyles } from './button-group.styles.ts';
 
 /**
@@ -12,7 +12,7 @@ import { buttonGroupStyles } from './button-group.styles.ts';
  * @slot - The buttons.
  * @csspart group - The row.
  */
-export class InlayButtonGroup extends elementFrom(buttonGroupDefinition) {
+export class InlayButtonGroup extends elementFrom(buttonGroupProperties) {
   static override styles = [...baseStyles, buttonGroupStyles];
 
   protected override render(): TemplateResult {

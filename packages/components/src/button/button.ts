@@ -5,7 +5,7 @@ import { buttonStyles } from '../element/button.styles.ts';
 import { isInDisabledFieldset } from '../element/disabled-fieldset.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
-import { buttonDefinition } from './button.definition.ts';
+import { buttonProperties } from './button.properties.ts';
 import { inlayButtonStyles } from './button.styles.ts';
 
 /**
@@ -17,7 +17,7 @@ import { inlayButtonStyles } from './button.styles.ts';
  * @csspart button - The button.
  * @csspart spinner - The ring while loading.
  */
-export class InlayButton extends elementFrom(buttonDefinition) {
+export class InlayButton extends elementFrom(buttonProperties) {
   static readonly formAssociated: boolean = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [...baseStyles, buttonStyles, spinnerStyles, inlayButtonStyles];

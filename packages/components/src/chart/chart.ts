@@ -23,7 +23,7 @@ import { walkChart } from './chart-walk.ts';
 import { clampWindow, windowWith, zoomWindow } from './chart-window.ts';
 import { pointWords } from './chart-words.ts';
 import type { ValueFormat } from './chart-words.ts';
-import { chartDefinition } from './chart.definition.ts';
+import { chartProperties } from './chart.properties.ts';
 import { chartStyles } from './chart.styles.ts';
 
 /** Out of these heights nothing is drawn, in pixels. */
@@ -44,7 +44,7 @@ const READ = ['data', 'type', 'x', 'y', 'groupBy', 'aggregate', 'bins'] as const
  * @csspart table - The same as a table.
  * @csspart empty - The sentence in place of a drawing.
  */
-export class InlayChart extends elementFrom(chartDefinition) {
+export class InlayChart extends elementFrom(chartProperties) {
   static override styles = [...baseStyles, seriesTokenStyles, buttonStyles, spinnerStyles, emptyStyles, chartStyles];
 
   /** The chosen point, or null. */

@@ -1,13 +1,15 @@
 import type { QueryViewState } from '@inlay/runtime/component';
 import { describeRun } from '../ai-query/describe-run.ts';
 import type { Localize } from '../element/localize.ts';
+import type { Failure } from '../element/say-failure.ts';
 
 /** How the answer under way stands, whoever gives it. */
 export interface ChatTurn {
   readonly isRunning: boolean;
   /** What has come of it. */
   readonly text: string;
-  readonly error: string;
+  /** What went wrong; null while nothing did. */
+  readonly error: Failure | null;
   /** The line about the run: model, tokens, time. */
   readonly line: string;
   /** What has to be said of the model on its answer. */
@@ -30,7 +32,7 @@ export function turnOfQuery(state: QueryViewState, localize: Localize): ChatTurn
     isRunning: status === 'running' || status === 'streaming',
     // The older answer that a query goes back to is in the conversation already.
     text: isUnfinished ? (partial ?? '') : text,
-    error: error === null ? '' : [error.message, error.hint].filter(Boolean).join('\n'),
+    error,
     line: describeRun(state, localize),
     note: label ?? '',
     isUnfinished,
@@ -40,8 +42,8 @@ export function turnOfQuery(state: QueryViewState, localize: Localize): ChatTurn
 /** A turn as a chat's own properties tell it; `before` is what they told last, which a failed or stopped run no longer tells. */
 export function turnOfProperties({ answer, loading, error }: GivenAnswer, before: ChatTurn, isStopped: boolean): ChatTurn {
   const isUnfinished = !loading && (error !== '' || isStopped);
-  return { isRunning: loading, text: isUnfinished ? before.text : answer, error: loading ? '' : error, line: '', note: '', isUnfinished };
+  return { isRunning: loading, text: isUnfinished ? before.text : answer, error: loading || error === '' ? null : { message: error, hint: undefined, isOwn: true }, line: '', note: '', isUnfinished };
 }
 
 /** Before anything was asked. */
-export const NO_TURN: ChatTurn = Object.freeze({ isRunning: false, text: '', error: '', line: '', note: '', isUnfinished: false });
+export const NO_TURN: ChatTurn = Object.freeze({ isRunning: false, text: '', error: null, line: '', note: '', isUnfinished: false });

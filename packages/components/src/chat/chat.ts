@@ -6,6 +6,8 @@ import { guard } from 'lit/directives/guard.js';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { failureTemplate } from '../element/failure-template.ts';
+import type { Failure } from '../element/say-failure.ts';
 import { icon, rotate } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { sayAgain } from '../element/said-nodes.ts';
@@ -16,7 +18,7 @@ import type { AnswerView } from './answer-views.ts';
 import { MAX_SHOWN_MESSAGES, readCitations, readMessage } from './chat-message.ts';
 import { NO_TURN, turnOfProperties, turnOfQuery } from './chat-turn.ts';
 import type { ChatTurn } from './chat-turn.ts';
-import { chatDefinition } from './chat.definition.ts';
+import { chatProperties } from './chat.properties.ts';
 import { chatStyles } from './chat.styles.ts';
 import { composerTemplate, sendButton } from './composer-template.ts';
 import { lastQuestion, lastQuestionText, upToLastQuestion, withAnswer, withLastQuestion, withQuestion } from './conversation.ts';
@@ -52,7 +54,7 @@ const NEAR_END = 32;
  * @csspart stop - The button that stops the answer.
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
-export class InlayChat extends elementFrom(chatDefinition) {
+export class InlayChat extends elementFrom(chatProperties) {
   static override styles = [...baseStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles];
   static override properties = { editedText: { state: true } };
 
@@ -96,7 +98,7 @@ export class InlayChat extends elementFrom(chatDefinition) {
         <div class="log" part="log" role="log" aria-live="polite" aria-label=${this.localizeProp('label') || this.localize('Conversation')} aria-busy=${this.#turn.isRunning ? 'true' : 'false'} tabindex="0" @scroll=${this.#onScroll}>
           ${this.messages.length === 0 && !this.#turn.isRunning ? this.#empty() : this.#messages()}
           ${this.#turn.isRunning ? this.#growing() : nothing}
-          ${this.#turn.error === '' ? nothing : this.#failure()}
+          ${this.#turn.error === null ? nothing : this.#failure(this.#turn.error)}
         </div>
         ${this.#turn.line === '' ? nothing : html`<p class="meta" part="meta">${this.#turn.line}</p>`}
         ${composerTemplate({
@@ -151,8 +153,8 @@ export class InlayChat extends elementFrom(chatDefinition) {
       const canAct = !this.disabled && !this.#turn.isRunning;
       const edited = index === asked ? this.editedText : undefined;
       // A message that did not change is not looked at again while another one streams in.
-      return guard([message, canAct && index === last && this.#turn.error === '', canAct && index === asked, edited, this.#assistantName, this.localize], () => (
-        edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1 && this.#turn.error === '', canEdit: canAct && index === asked }) : this.#editor(edited)));
+      return guard([message, canAct && index === last && this.#turn.error === null, canAct && index === asked, edited, this.#assistantName, this.localize], () => (
+        edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1 && this.#turn.error === null, canEdit: canAct && index === asked }) : this.#editor(edited)));
     });
     return start === 0 ? shown : [html`<p class="meta">${this.localize('Earlier messages are not shown: {count}.', { count: start })}</p>`, ...shown];
   }
@@ -184,9 +186,9 @@ export class InlayChat extends elementFrom(chatDefinition) {
     return html`<div class="message">${nameTemplate(this.#assistantName, note)}<div part="answer">${this.#views.growing(text, readCitations(this.citations)).content}</div></div>`;
   }
 
-  #failure(): TemplateResult {
+  #failure(failure: Failure): TemplateResult {
     return html`
-      <div class="note danger" part="error" role="alert"><p>${this.#turn.error}</p></div>
+      ${failureTemplate(failure, this.localize)}
       ${this.disabled || lastQuestion(this.messages) === -1 ? nothing : html`<div><button class="button small" type="button" @click=${this.#retry}>${icon(rotate)} ${this.localize('Try again')}</button></div>`}
     `;
   }

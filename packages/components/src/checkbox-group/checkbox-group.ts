@@ -5,7 +5,7 @@ import { ChoicesElement } from '../element/choices-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { optionGroupTemplate } from '../element/option-group-template.ts';
-import { checkboxGroupDefinition } from './checkbox-group.definition.ts';
+import { checkboxGroupProperties } from './checkbox-group.properties.ts';
 import { checkboxGroupStyles } from './checkbox-group.styles.ts';
 
 /**
@@ -21,10 +21,11 @@ import { checkboxGroupStyles } from './checkbox-group.styles.ts';
  * @csspart control - The native box.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
-export class InlayCheckboxGroup extends elementFrom(checkboxGroupDefinition, ChoicesElement) {
+export class InlayCheckboxGroup extends elementFrom(checkboxGroupProperties, ChoicesElement) {
   static override styles = [...baseStyles, fieldStyles, choiceStyles, checkboxGroupStyles];
 
   protected override render(): TemplateResult {

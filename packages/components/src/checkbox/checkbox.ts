@@ -3,7 +3,7 @@ import { CheckElement } from '../element/check-element.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
-import { checkboxDefinition } from './checkbox.definition.ts';
+import { checkboxProperties } from './checkbox.properties.ts';
 import { checkboxStyles } from './checkbox.styles.ts';
 
 /**
@@ -17,10 +17,11 @@ import { checkboxStyles } from './checkbox.styles.ts';
  * @csspart control - The native box.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and it must be on.
  * @cssstate user-valid - The person has been there and it is accepted.
  */
-export class InlayCheckbox extends elementFrom(checkboxDefinition, CheckElement) {
+export class InlayCheckbox extends elementFrom(checkboxProperties, CheckElement) {
   static override styles = [...baseStyles, fieldStyles, choiceStyles, checkboxStyles];
 }
 

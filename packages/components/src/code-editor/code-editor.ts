@@ -7,7 +7,8 @@ import { fieldStyles } from '../element/field.styles.ts';
 import { SurfaceElement } from '../element/surface-element.ts';
 import { surfaceStyles } from '../element/surface.styles.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { codeEditorDefinition, codeProblem, parseCode } from './code-editor.definition.ts';
+import { codeProblem, parseCode } from './code-problem.ts';
+import { codeEditorProperties } from './code-editor.properties.ts';
 import { codeEditorStyles } from './code-editor.styles.ts';
 import { codePanelsStyles } from './code-panels.styles.ts';
 import type { CodeSurfaceState } from './code-surface.ts';
@@ -27,10 +28,11 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * @csspart control - The plain text box that stands until the editor is there.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the code cannot be accepted.
  * @cssstate user-valid - The person has been there and the code is accepted.
  */
-export class InlayCodeEditor extends elementFrom(codeEditorDefinition, SurfaceElement) {
+export class InlayCodeEditor extends elementFrom(codeEditorProperties, SurfaceElement) {
   static override styles = [...baseStyles, fieldStyles, surfaceStyles, codeEditorStyles, codePanelsStyles, codeTokenStyles];
 
   /** The value of a JSON text; null for other languages, and while it is empty or no JSON. */

@@ -3,7 +3,7 @@ import type { Extension, StateEffect, TransactionSpec } from '@codemirror/state'
 import { EditorView, highlightActiveLineGutter, lineNumbers, placeholder } from '@codemirror/view';
 import type { EditorSurface, SurfaceEvents, SurfaceState, TextRange } from '../element/editor-surface.ts';
 import { message } from '../element/localize.ts';
-import type { CodeLanguage } from './code-editor.definition.ts';
+import type { CodeLanguage } from './code-problem.ts';
 import { codeExtensions, indentByTab, jsonLint, panelPhrases } from './code-extensions.ts';
 import { loadLanguage } from './load-language.ts';
 import { changeBetween } from './text-change.ts';

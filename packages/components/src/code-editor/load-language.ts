@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state';
-import type { CodeLanguage } from './code-editor.definition.ts';
+import type { CodeLanguage } from './code-problem.ts';
 
 /** Each language by itself, fetched when the first editor wants it. */
 const LOADERS: Readonly<Record<Exclude<CodeLanguage, 'plain'>, () => Promise<Extension>>> = {

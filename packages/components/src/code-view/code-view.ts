@@ -6,7 +6,7 @@ import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { sayAgain } from '../element/said-nodes.ts';
-import { codeViewDefinition } from './code-view.definition.ts';
+import { codeViewProperties } from './code-view.properties.ts';
 import { codeViewStyles } from './code-view.styles.ts';
 
 /** No more lines than this are numbered; more are shown without numbers. */
@@ -22,7 +22,7 @@ const MAX_NUMBERED_LINES = 5000;
  * @csspart copy - The button that copies all of it.
  * @csspart code - The code.
  */
-export class InlayCodeView extends elementFrom(codeViewDefinition) {
+export class InlayCodeView extends elementFrom(codeViewProperties) {
   static override styles = [...baseStyles, buttonStyles, codeHeadStyles, codeViewStyles];
 
   /** Made when it is first shown, in the language of that place. */

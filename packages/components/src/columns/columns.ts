@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { columnWidths } from './column-widths.ts';
-import { columnsDefinition } from './columns.definition.ts';
+import { columnsProperties } from './columns.properties.ts';
 import { columnsStyles } from './columns.styles.ts';
 
 /**
@@ -14,7 +14,7 @@ import { columnsStyles } from './columns.styles.ts';
  * @slot - A child for each column.
  * @csspart columns - The row of columns.
  */
-export class InlayColumns extends elementFrom(columnsDefinition) {
+export class InlayColumns extends elementFrom(columnsProperties) {
   static override styles = [...baseStyles, columnsStyles];
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { runFormControlContract } from '../element/form-control.contract.ts';
+import { runListboxContract } from '../element/listbox.contract.ts';
 import type { InlayModal } from '../modal/modal.ts';
 import '../register.ts';
 import type { InlayCombobox } from './combobox.ts';
@@ -39,6 +40,7 @@ describe('<inlay-combobox>', () => {
     filled: 'Bern',
     control,
   });
+  runListboxContract('inlay-combobox');
 
   it('finds options by some of their letters, whatever the accents, and Enter takes the first', async () => {
     const element = await show();

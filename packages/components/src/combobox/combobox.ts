@@ -14,7 +14,8 @@ import { openButtonTemplate } from '../element/open-button-template.ts';
 import { OptionPopup } from '../element/option-popup.ts';
 import { textOf } from '../element/text-of.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { comboboxDefinition, comboboxProblem } from './combobox.definition.ts';
+import { comboboxProblem } from './combobox-problem.ts';
+import { comboboxProperties } from './combobox.properties.ts';
 import { comboboxStyles } from './combobox.styles.ts';
 
 /**
@@ -33,10 +34,11 @@ import { comboboxStyles } from './combobox.styles.ts';
  * @csspart option - One of the options.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlayCombobox extends elementFrom(comboboxDefinition, ChoiceElement) {
+export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, listboxStyles, comboboxStyles];
 
   /** What is being typed; empty once it is chosen. */

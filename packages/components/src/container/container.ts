@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
-import { containerDefinition } from './container.definition.ts';
+import { containerProperties } from './container.properties.ts';
 import { containerStyles } from './container.styles.ts';
 
 /**
@@ -14,7 +14,7 @@ import { containerStyles } from './container.styles.ts';
  * @csspart box - The box.
  * @csspart title - The words above.
  */
-export class InlayContainer extends elementFrom(containerDefinition) {
+export class InlayContainer extends elementFrom(containerProperties) {
   static override styles = [...baseStyles, groupTitleStyles, groupStyles, containerStyles];
 
   protected override render(): TemplateResult {

@@ -9,7 +9,7 @@ import type { Message } from '../element/localize.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { canSet, ownMethod } from './custom-members.ts';
 import { tagProblem } from './custom-tag.ts';
-import { customDefinition } from './custom.definition.ts';
+import { customProperties } from './custom.properties.ts';
 import { customStyles } from './custom.styles.ts';
 import { importModule } from './import-module.ts';
 import { plainValue } from './plain-value.ts';
@@ -32,7 +32,7 @@ type Shown = { readonly state: 'waiting' } | { readonly state: 'there'; readonly
  * @csspart host - Where the element stands.
  * @csspart problem - Why it does not.
  */
-export class InlayCustom extends elementFrom(customDefinition) {
+export class InlayCustom extends elementFrom(customProperties) {
   static override styles = [...baseStyles, emptyStyles, spinnerStyles, customStyles];
 
   /** Its exposed properties, as they were at its last event. */

@@ -5,7 +5,7 @@ import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { message } from '../element/localize.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
-import { dateTimeDefinition } from './date-time.definition.ts';
+import { dateTimeProperties } from './date-time.properties.ts';
 import { dateTimeStyles } from './date-time.styles.ts';
 
 /**
@@ -21,10 +21,11 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * @csspart control - The native input.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the date cannot be accepted.
  * @cssstate user-valid - The person has been there and the date is accepted.
  */
-export class InlayDateTime extends elementFrom(dateTimeDefinition, DateElement) {
+export class InlayDateTime extends elementFrom(dateTimeProperties, DateElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateTimeStyles];
 
   protected override readonly precision = 'minute';

@@ -4,7 +4,7 @@ import { DateElement } from '../element/date-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
-import { dateDefinition } from './date.definition.ts';
+import { dateProperties } from './date.properties.ts';
 import { dateStyles } from './date.styles.ts';
 
 /**
@@ -20,10 +20,11 @@ import { dateStyles } from './date.styles.ts';
  * @csspart control - The native input.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the day cannot be accepted.
  * @cssstate user-valid - The person has been there and the day is accepted.
  */
-export class InlayDate extends elementFrom(dateDefinition, DateElement) {
+export class InlayDate extends elementFrom(dateProperties, DateElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateStyles];
 }
 

@@ -12,7 +12,7 @@ import { comparableText } from './comparable-text.ts';
 import { diffBlocks, diffText, unifiedRows } from './diff-row.ts';
 import type { DiffBlock, TextDiff } from './diff-row.ts';
 import { diffTable } from './diff-table.ts';
-import { diffViewDefinition } from './diff-view.definition.ts';
+import { diffViewProperties } from './diff-view.properties.ts';
 import { diffViewStyles } from './diff-view.styles.ts';
 
 /** Side by side needs so much room, in pixels. */
@@ -36,7 +36,7 @@ type Compare = (before: string, after: string) => TextDiff;
  * @csspart more - The button that shows more lines.
  * @csspart empty - The sentence shown while nothing differs.
  */
-export class InlayDiffView extends elementFrom(diffViewDefinition) {
+export class InlayDiffView extends elementFrom(diffViewProperties) {
   static override styles = [...baseStyles, buttonStyles, codeHeadStyles, emptyStyles, spinnerStyles, diffViewStyles];
 
   #copyButton: HTMLButtonElement | undefined;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { dividerDefinition } from './divider.definition.ts';
+import { dividerProperties } from './divider.properties.ts';
 import { dividerStyles } from './divider.styles.ts';
 
 /**
@@ -12,7 +12,7 @@ import { dividerStyles } from './divider.styles.ts';
  * @csspart line - The line.
  * @csspart label - The words on it.
  */
-export class InlayDivider extends elementFrom(dividerDefinition) {
+export class InlayDivider extends elementFrom(dividerProperties) {
   static override styles = [...baseStyles, dividerStyles];
 
   protected override render(): TemplateResult {

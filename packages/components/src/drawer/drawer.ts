@@ -3,7 +3,7 @@ import { DialogElement } from '../element/dialog-element.ts';
 import { dialogStyles } from '../element/dialog.styles.ts';
 import { groupTitleStyles } from '../element/group.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { drawerDefinition } from './drawer.definition.ts';
+import { drawerProperties } from './drawer.properties.ts';
 import { drawerStyles } from './drawer.styles.ts';
 
 /**
@@ -18,7 +18,7 @@ import { drawerStyles } from './drawer.styles.ts';
  * @csspart close - The button that closes it.
  * @csspart body - Where its contents stand.
  */
-export class InlayDrawer extends elementFrom(drawerDefinition, DialogElement) {
+export class InlayDrawer extends elementFrom(drawerProperties, DialogElement) {
   static override styles = [...baseStyles, groupTitleStyles, dialogStyles, drawerStyles];
 
   protected override get dialogClass(): string {

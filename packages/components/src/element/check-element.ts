@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { checkProblem } from './check-definition.ts';
 import { controlState } from './control-state.ts';
 import { requiredMark } from './field-template.ts';
@@ -42,11 +41,10 @@ export class CheckElement extends ValueElement {
           part="control"
           type="checkbox"
           role=${this.controlRole ?? nothing}
-          .checked=${live(this.value)}
           @click=${this.#onClick}
           @input=${this.#onInput}
           @change=${this.#onChange}
-          ${controlState(this.controlState)}
+          ${controlState(this.controlState, { checked: this.value })}
         >
         ${this.label ? html`<span>${this.label}${this.required ? requiredMark : nothing}</span>` : nothing}
       </label>

@@ -9,6 +9,10 @@ export const chipsStyles = css`
     padding-inline-start: var(--_space-4);
   }
 
+  :host([size='small']) .box:has(.chips) {
+    padding-block: 1px;
+  }
+
   .box:has(.chips) .control {
     flex-basis: 3em;
     min-block-size: 24px;

@@ -1,8 +1,6 @@
-import type { ComponentDefinition } from '@inlay/runtime/component';
-
 /** What can be registered: a class made with `elementFrom`. */
 export interface DefinedElementClass extends CustomElementConstructor {
-  readonly definition: ComponentDefinition | undefined;
+  readonly tag: string;
   readonly inlayVersion: string;
 }
 
@@ -11,8 +9,8 @@ export interface DefinedElementClass extends CustomElementConstructor {
  * the first class keeps the tag, and a console warning names both versions when they are not the same class.
  */
 export function defineElement(element: DefinedElementClass): void {
-  const tag = element.definition?.tag;
-  if (!tag) throw new TypeError(`${element.name} has no definition, so it has no tag to be registered under.`);
+  const { tag } = element;
+  if (!tag) throw new TypeError(`${element.name} has no tag to be registered under: make it with elementFrom(definition).`);
   const existing = customElements.get(tag);
   if (existing === element) return;
   if (!existing) {

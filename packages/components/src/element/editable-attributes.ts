@@ -17,6 +17,7 @@ export function editableAttributes(state: ControlState, hintId?: string): Readon
     'aria-readonly': state.readOnly ? 'true' : undefined,
     'aria-required': state.required ? 'true' : undefined,
     'aria-invalid': state.isInvalid ? 'true' : undefined,
+    'aria-busy': state.isBusy ? 'true' : undefined,
     'aria-describedby': describedBy || undefined,
   };
 }

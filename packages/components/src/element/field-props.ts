@@ -15,6 +15,9 @@ export const readOnlyProp = booleanProp({ title: 'Read only', description: 'Can 
 /** `required`, of inputs. */
 export const requiredProp = booleanProp({ title: 'Required', description: 'Must be filled in before a form is sent.', group: 'validation', reflect: true });
 
+/** `loading`, of inputs. What stands in one can be used meanwhile. */
+export const loadingProp = booleanProp({ title: 'Loading', description: 'Shows that its value or what can be chosen is on its way. It can be used meanwhile.', group: 'interaction', reflect: true });
+
 /** `name`, of inputs. Reflected, because frameworks set the property and forms read the attribute. */
 export const nameProp = stringProp({ title: 'Form name', description: 'The name its value has in a form.', group: 'validation', reflect: true });
 
@@ -38,6 +41,7 @@ export const fieldProps = {
   label: labelProp,
   helpText: helpTextProp,
   size: sizeProp,
+  loading: loadingProp,
   readOnly: readOnlyProp,
   disabled: disabledProp,
   required: requiredProp,

@@ -11,6 +11,8 @@ export interface FieldParts {
   readonly required: boolean;
   readonly helpText: string;
   readonly error: string;
+  /** What is said while something is on its way; empty otherwise. */
+  readonly busy: string;
   /** The control; its id is `control`, and it is described by what `describedBy` says. */
   readonly control: TemplateResult;
   /** Several controls under one label: it names the group by its id `label`, and a press on it goes nowhere. */
@@ -20,16 +22,14 @@ export interface FieldParts {
 }
 
 /**
- * Label above, help and error below. Parts: `label`, `help`, `error`.
- * The error's region is there from the start, so that assistive technology announces what appears in it.
+ * Label above, help and error below. Parts: `label`, `help`, `error`, `spinner`.
+ * The region of the error and of the spinner is there from the start, so that assistive technology announces what appears in it.
  */
 export function fieldTemplate(field: FieldParts): TemplateResult {
   return html`
     ${field.label ? labelTemplate(field) : nothing}
     ${field.control}
-    <div class="error-region" aria-live="polite">
-      ${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}
-    </div>
+    <div class="error-region" aria-live="polite">${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}${field.busy ? html`<span class="busy"><span class="spinner" part="spinner"></span><span class="visually-hidden">${field.busy}</span></span>` : nothing}</div>
     <div class="below">${field.helpText ? html`<p class="help" part="help" id="help">${field.helpText}</p>` : nothing}${field.aside ?? nothing}</div>
   `;
 }

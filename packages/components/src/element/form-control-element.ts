@@ -22,6 +22,7 @@ export class FormControlElement extends InlayElement {
   declare name: string;
   declare disabled: boolean;
   declare label: string;
+  declare loading: boolean;
 
   /** Shared with subclasses only; the page has no need of it. */
   protected readonly internals: ElementInternals = this.attachInternals();
@@ -165,6 +166,11 @@ export class FormControlElement extends InlayElement {
   /** True when the control itself, a fieldset or its form switched it off. */
   protected get isDisabled(): boolean {
     return this.disabled || isInDisabledFieldset(this);
+  }
+
+  /** What is said while something is on its way; empty otherwise. */
+  protected get busyWords(): string {
+    return this.loading ? this.localize('Loading…') : '';
   }
 
   /** The message to show now, empty while the person has not been there. */

@@ -33,6 +33,7 @@ export function runFormControlContract<Element extends FormControlElement>(contr
 
   submits(control, inForm);
   validates(control, inForm);
+  saysThatItLoads(control, inForm);
   followsItsForm(control, inForm);
   isSteady(control, inForm);
 }
@@ -113,6 +114,32 @@ function validates<Element extends FormControlElement>({ fill, control, describe
     const { element } = await inForm({ required: '' });
     setTimeout(() => element.checkValidity());
     expect(await oneEvent(element, 'invalid')).to.be.instanceOf(Event);
+  });
+}
+
+function saysThatItLoads<Element extends FormControlElement>({ control, described = control, fill, filled }: FormControlCase<Element>, inForm: InForm<Element>): void {
+  it('shows and says that something is on its way, and can be used meanwhile', async () => {
+    const { form, element } = await inForm();
+    const region = element.shadowRoot!.querySelector('.error-region')!;
+    const state = () => [region.textContent!.trim(), region.querySelector('[part=spinner]') !== null, described(element).getAttribute('aria-busy')];
+    expect(state()).to.deep.equal(['', false, null]);
+    element.loading = true;
+    await element.updateComplete;
+    expect(state()).to.deep.equal(['Loading…', true, 'true']);
+    expect([region.ariaLive, region.isConnected, region.checkVisibility()], 'a region that was there before').to.deep.equal(['polite', true, true]);
+    await expect(element).to.be.accessible();
+    await fill(element);
+    expect(await textOf(new FormData(form).get('field'))).to.equal(filled);
+    element.loading = false;
+    await element.updateComplete;
+    expect(state()).to.deep.equal(['', false, null]);
+  });
+
+  it('has room for the spinner where it has no label', async () => {
+    const { element } = await inForm({ label: '', 'aria-label': 'Field', loading: '' });
+    const [spinner, host] = [element.shadowRoot!.querySelector('.spinner')!, element].map((each) => each.getBoundingClientRect());
+    expect(spinner!.width).to.be.greaterThan(8);
+    expect([spinner!.right - host!.right, host!.top - spinner!.top].map(Math.round), 'on the corner').to.deep.equal([6, 6]);
   });
 }
 

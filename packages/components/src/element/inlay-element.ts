@@ -1,9 +1,9 @@
-import type { ComponentDefinition } from '@inlay/runtime/component';
 import { LitElement } from 'lit';
 import { adoptStylesIn } from './adopt-styles.ts';
 import { LocalizeController } from './localize-controller.ts';
 import type { PlainText } from './languages/translation.ts';
 import type { Localize } from './localize.ts';
+import type { DefinedProperty } from './property-accessor.ts';
 import { VERSION } from './version.ts';
 
 /** What takes the keyboard inside an element. */
@@ -16,8 +16,8 @@ const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), select:
 export class InlayElement extends LitElement {
   /** The version of the package that this class came from. */
   static readonly inlayVersion: string = VERSION;
-  /** The definition that the properties were made from. */
-  static readonly definition: ComponentDefinition | undefined = undefined;
+  /** The tag that its definition gives it; empty without one. */
+  static readonly tag: string = '';
 
   /** True while the element is not to be shown; reflected to the native attribute. */
   declare hidden: boolean;
@@ -34,10 +34,14 @@ export class InlayElement extends LitElement {
   /** The words of a property: the page's own as they are, those of the definition in the language of the place. */
   protected localizeProp(name: string): string {
     const value: unknown = Reflect.get(this, name);
-    const { definition } = this.constructor as typeof InlayElement;
-    const isDefault = value === definition?.props[name]?.default;
+    const isDefault = value === this.declared(name)?.initial;
     // The defaults of definitions are texts of ours: a test compares them with the table.
     return isDefault && value !== '' ? this.localize.message({ text: value as PlainText, values: {} }) : String(value);
+  }
+
+  /** What the definition says of a property. */
+  protected declared(name: string): DefinedProperty | undefined {
+    return (this.constructor as typeof InlayElement).elementProperties.get(name) as DefinedProperty | undefined;
   }
 
   /** Its styles go with it into another document. */

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { controlState } from './control-state.ts';
 import type { ControlState } from './control-state.ts';
 
@@ -44,7 +43,6 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         min=${parts.min ?? nothing}
         max=${parts.max ?? nothing}
         step=${parts.step ?? nothing}
-        .value=${live(parts.value)}
         placeholder=${parts.placeholder || nothing}
         autocomplete=${parts.autocomplete || nothing}
         inputmode=${parts.inputMode ?? nothing}
@@ -59,7 +57,7 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         @click=${parts.onClick ?? nothing}
         @blur=${parts.onBlur ?? nothing}
         @paste=${parts.onPaste ?? nothing}
-        ${controlState(parts, describedByAll(parts))}
+        ${controlState(parts, { value: parts.value, describedBy: describedByAll(parts) })}
       >
       ${affixTemplate('suffix', parts.suffixText)}
       ${parts.after ?? nothing}

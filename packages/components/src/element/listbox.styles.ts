@@ -1,21 +1,14 @@
 import { css } from 'lit';
+import { popupStyles } from './popup.styles.ts';
 
 /** The list of options under a combobox. */
 export const listboxStyles = css`
+  ${popupStyles}
+
+  /* As wide as its input, and there at once: it is read while one types. */
   .popup {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: var(--_space-4);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-menu);
-    font-size: var(--_size-medium);
-    line-height: var(--_leading-interface);
+    max-inline-size: none;
+    animation: none;
   }
 
   .option {

@@ -32,6 +32,8 @@ export interface Localize {
   number(value: number | bigint, options?: Intl.NumberFormatOptions): string;
   /** A message from elsewhere. */
   message(message: Message): string;
+  /** True where the language has words of its own for a message of ours, which are there by now. */
+  knows(message: Sentence): boolean;
   /** The language of the place, for `Intl`; undefined is the browser's own. */
   readonly locale: string | undefined;
 }
@@ -66,6 +68,7 @@ export function localizeIn(locale: string | undefined): Localize {
       plural: <Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>) => say(locale, pluralMessage(one, other, values)),
       number: (value: number | bigint, options?: Intl.NumberFormatOptions) => (options === undefined ? numberFormat(locale) : new Intl.NumberFormat(locale, options)).format(value),
       message: (said: Message) => sayIn(locale, said),
+      knows: ({ text }: Sentence) => translationOf(locale, text) !== undefined,
       locale,
     },
   );
@@ -73,8 +76,12 @@ export function localizeIn(locale: string | undefined): Localize {
   return localize;
 }
 
+function translationOf(locale: string | undefined, text: Sentence['text']): string | PluralForms | undefined {
+  return locale === undefined ? undefined : findTranslation(locale)?.[text];
+}
+
 function say(locale: string | undefined, { text, values, one }: Sentence): string {
-  const translated = locale === undefined ? undefined : findTranslation(locale)?.[text];
+  const translated = translationOf(locale, text);
   // A sentence is in one language to its end: where it is English, so are its numbers.
   const spoken = locale !== undefined && (translated !== undefined || isEnglish(locale)) ? locale : 'en';
   const forms = translated ?? (one === undefined ? text : { one, other: text });

@@ -18,6 +18,11 @@ const boxStyles = css`
   .note p {
     margin: 0;
   }
+
+  .note .detail {
+    margin-block-start: var(--_space-4);
+    color: var(--_text-muted);
+  }
 `;
 
 /** A message in a box: `inlay-alert`, and what other kinds say of a failure. Its tone is a class. */

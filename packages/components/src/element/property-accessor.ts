@@ -1,11 +1,12 @@
 import { attributeName, coerceProp } from '@inlay/runtime/component';
-import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
 import type { PropertyDeclaration } from 'lit';
+import { propFacts } from './element-properties.ts';
+import type { ElementProperties, PropFacts } from './element-properties.ts';
 
 /** A Lit property declaration that knows the property of the definition it was made from. */
 export interface DefinedProperty extends PropertyDeclaration {
   /** Undefined for state that has no property of its own (`files`, `selectedRowIndex`): any value is handed on. */
-  readonly prop?: Prop<unknown>;
+  readonly prop?: PropFacts;
   readonly initial: unknown;
   /** The accessor is `createAccessor`'s, not Lit's. */
   readonly noAccessor: true;
@@ -15,13 +16,12 @@ export interface DefinedProperty extends PropertyDeclaration {
  * Lit's `static properties` for a definition: its properties with their attributes, its state, and what the runtime feeds a query view.
  * State and query views have no attribute.
  */
-export function declareProperties(definition: ComponentDefinition): Record<string, DefinedProperty> {
+export function declareProperties({ props, state = {}, query }: ElementProperties): Record<string, DefinedProperty> {
   const declarations: Record<string, DefinedProperty> = {};
-  for (const [name, state] of Object.entries(definition.state)) {
-    declarations[name] = { attribute: false, noAccessor: true, initial: state.initial };
-  }
-  if (definition.query) declarations[definition.query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
-  for (const [name, prop] of Object.entries(definition.props) as [string, Prop<unknown>][]) {
+  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, noAccessor: true, initial };
+  if (query) declarations[query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
+  for (const [name, said] of Object.entries(props)) {
+    const prop = propFacts(said);
     declarations[name] = {
       prop,
       noAccessor: true,
@@ -45,7 +45,8 @@ export function createAccessor(tag: string, name: string, options: DefinedProper
   const warnOnce = (value: unknown): void => {
     if (warned) return;
     warned = true;
-    console.warn(`<${tag}> "${name}" was set to ${show(value)}, but it takes ${expected(options.prop)}. It keeps ${show(options.initial)}.`);
+    // Words for who builds the page: fetched by the few pages that have such a mistake.
+    import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value, prop: options.prop }), () => undefined);
   };
   return {
     get(this: AccessorHost) {
@@ -68,7 +69,7 @@ interface AccessorHost {
   requestUpdate(name: string, before: unknown, options: PropertyDeclaration): void;
 }
 
-function readAttribute(prop: Prop<unknown>, value: string | null): unknown {
+function readAttribute(prop: PropFacts, value: string | null): unknown {
   // As in HTML, a boolean attribute is true by being there.
   if (prop.type === 'boolean') return value !== null;
   if (value === null) return undefined;
@@ -85,20 +86,4 @@ function writeAttribute(value: unknown): string | null {
   if (typeof value === 'boolean') return value ? '' : null;
   if (value === null || value === undefined || value === '') return null;
   return typeof value === 'object' ? null : String(value);
-}
-
-function expected(prop: Prop<unknown> | undefined): string {
-  if (prop?.type === 'enum') return `one of ${(prop.options ?? []).join(', ')}`;
-  if (prop?.type === 'array') return 'a list';
-  return `a ${prop?.type ?? 'value'}`;
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, 80)}"`;
-  if (typeof value === 'function') return 'a function';
-  try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80);
-  } catch {
-    return 'a value without JSON';
-  }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { controlState } from './control-state.ts';
 import { editableAttributes } from './editable-attributes.ts';
 import type { EditorSurface, SurfaceEvents, SurfaceState, TextRange } from './editor-surface.ts';
@@ -96,7 +95,7 @@ export class SurfaceElement extends ValueElement {
       <div class="frame ${this.isDisabled ? 'off' : ''} ${this.readOnly ? 'locked' : ''} ${this.shownError ? 'wrong' : ''}" part="frame" @input=${stop} @change=${stop} @blur=${this.#onBlur} @keydown=${this.#onKeydown}>
         ${before}
         ${this.#isOpen ? nothing : html`<textarea class="fallback" id="control" part="control" aria-labelledby=${this.label ? 'label' : nothing} placeholder=${this.placeholder || nothing}
-          .value=${live(this.value)} @input=${this.#onPlainInput} ${controlState(this.controlState)}></textarea>`}
+          @input=${this.#onPlainInput} ${controlState(this.controlState, { value: this.value })}></textarea>`}
         <div class="surface" ?hidden=${!this.#isOpen}></div>
       </div>
       <div class="visually-hidden" role="status">${this.#status === '' ? nothing : this.localize.message(this.#status)}</div>`;

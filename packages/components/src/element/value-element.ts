@@ -1,7 +1,8 @@
-import type { Prop } from '@inlay/runtime/component';
+import { emptyValue } from '@inlay/runtime/component';
 import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ControlState } from './control-state.ts';
+import type { PropFacts } from './element-properties.ts';
 import { describedBy, fieldTemplate } from './field-template.ts';
 import { FormControlElement } from './form-control-element.ts';
 import type { FormValue } from './form-control-element.ts';
@@ -37,8 +38,7 @@ export class ValueElement extends FormControlElement {
 
   /** Empties it, as a script does. */
   clearValue(): void {
-    const { definition } = this.constructor as typeof ValueElement;
-    Object.assign(this, definition?.methods['clearValue']?.reduce?.({ state: {}, props: {}, inside: [], rows: [], language: '' }));
+    this.value = emptyValue(this.#valueProp);
   }
 
   /** Goes back to the value it started with, and forgets that the person was there. */
@@ -63,7 +63,7 @@ export class ValueElement extends FormControlElement {
 
   protected override formState(): string {
     const { value } = this;
-    return typeof value === 'string' && this.#valueProp?.type === 'string' ? value : jsonOf(value);
+    return typeof value === 'string' && this.#valueProp.type === 'string' ? value : jsonOf(value);
   }
 
   protected override restoreDefault(): void {
@@ -111,6 +111,7 @@ export class ValueElement extends FormControlElement {
       disabled: this.isDisabled, readOnly, required,
       name: this.label ? nothing : this.outerLabel || this.placeholder || nothing,
       isInvalid: error !== '',
+      isBusy: this.loading,
       describedBy: describedBy({ helpText, error }),
     };
   }
@@ -118,19 +119,19 @@ export class ValueElement extends FormControlElement {
   /** The field around a control. */
   protected fieldAround(control: TemplateResult, { hasOwnLabel = false, isGroup = false, aside = nothing }: FieldOptions = {}): TemplateResult {
     const { required, helpText } = this;
-    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.shownError, control, aside, isGroup });
+    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.shownError, busy: this.busyWords, control, aside, isGroup });
   }
 
-  get #valueProp(): Partial<Prop<unknown>> | undefined {
-    return (this.constructor as typeof ValueElement).definition?.props['value'];
+  get #valueProp(): PropFacts {
+    return this.declared('value')?.prop ?? { type: 'any', default: undefined };
   }
 
   get #valueAttribute(): string {
-    return this.#valueProp?.attribute || 'value';
+    return this.#valueProp.attribute || 'value';
   }
 
   #readState(state: string): unknown {
-    if (this.#valueProp?.type === 'string') return state;
+    if (this.#valueProp.type === 'string') return state;
     try {
       return JSON.parse(state) as unknown;
     } catch {

@@ -19,6 +19,8 @@ export interface DropZone {
   readonly isDraggedOver: boolean;
   /** A folder is being looked through. */
   readonly isSearching: boolean;
+  /** That, or something else is on its way. */
+  readonly isBusy: boolean;
   readonly hasFiles: boolean;
   /** The accessible name while there is no label element; empty when there is one. */
   readonly name: string;
@@ -40,7 +42,6 @@ export function dropZoneTemplate(zone: DropZone): TemplateResult {
     <div
       class="zone ${zone.isDraggedOver ? 'over' : ''} ${zone.disabled ? 'off' : ''} ${zone.isInvalid ? 'invalid' : ''}"
       part="drop-zone"
-      aria-busy=${zone.isSearching ? 'true' : nothing}
       @dragenter=${drag} @dragover=${drag} @dragleave=${drag} @drop=${drag}
     >
       <span class="call" aria-hidden="true">${icon(upload)}<span><span class="choose">${chooseWords(zone)}</span>${zone.disabled ? nothing : html` <span class="drop">${dropWords}</span>`}</span></span>
@@ -65,6 +66,7 @@ function nativeInput(zone: DropZone): TemplateResult {
       ?required=${zone.required && !zone.hasFiles}
       aria-label=${zone.name || nothing}
       aria-invalid=${zone.isInvalid ? 'true' : nothing}
+      aria-busy=${zone.isBusy ? 'true' : nothing}
       aria-describedby=${zone.describedBy}
       @change=${zone.pick}
       @input=${stop}

@@ -1,7 +1,7 @@
 import type { ExposedValue, FileView, MethodContext } from '@inlay/runtime/component';
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity } from '../element/field-contract.ts';
-import { disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { disabledProp, helpTextProp, hiddenProp, labelProp, loadingProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import type { FileRules } from './file-list-problem.ts';
 import { readFileList } from './file-value.ts';
@@ -40,6 +40,7 @@ export const fileInputDefinition = defineComponent({
     maxDimension: numberProp({ title: 'Longest side of pictures', description: 'Pixels. Larger pictures are made smaller before they are used; empty leaves them.', group: 'interaction', default: null }),
     size: sizeProp,
     readOnly: readOnlyProp,
+    loading: loadingProp,
     disabled: disabledProp,
     required: requiredProp,
     name: nameProp,

@@ -183,7 +183,7 @@ export const fileInputStyles = css`
   }
 
   :host([size='small']) .zone {
-    min-block-size: var(--_control-large);
+    min-block-size: calc(2 * var(--_control-small) - 8px);
     padding-block: var(--_space-4);
     font-size: var(--_size-small);
   }

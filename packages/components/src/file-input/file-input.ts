@@ -13,7 +13,7 @@ import type { Sentence } from '../element/localize.ts';
 import { progressBarStyles } from '../element/progress-bar.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { dropZoneTemplate } from './drop-zone-template.ts';
-import { fileInputDefinition } from './file-input.definition.ts';
+import { fileInputProperties } from './file-input.properties.ts';
 import { fileInputStyles } from './file-input.styles.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import { fileListTemplate } from './file-list-template.ts';
@@ -49,10 +49,11 @@ import { WatchedFiles } from './watched-files.ts';
  * @csspart problem - A sentence about a file that was refused.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and a file is missing.
  * @cssstate user-valid - The person has been there and all is well.
  */
-export class InlayFileInput extends elementFrom(fileInputDefinition, FormControlElement) {
+export class InlayFileInput extends elementFrom(fileInputProperties, FormControlElement) {
   static override styles = [...baseStyles, fieldStyles, buttonStyles, ...progressBarStyles, fileInputStyles];
 
   /** The files, by reference. */
@@ -120,7 +121,7 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
     const error = this.shownError;
     const files = this.#values;
     return html`
-      ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
+      ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, busy: this.busyWords, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
       <div class="visually-hidden" role="status">${this.#status}</div>
     `;
   }
@@ -133,6 +134,7 @@ export class InlayFileInput extends elementFrom(fileInputDefinition, FormControl
       disabled: !this.#canChange,
       isDraggedOver: this.#isDraggedOver,
       isSearching: this.#searches > 0,
+      isBusy: this.loading || this.#searches > 0,
       hasFiles: this.#values.length > 0,
       name: label ? '' : this.outerLabel || localize('File'),
       isInvalid: error !== '',

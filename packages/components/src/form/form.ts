@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
-import { formDefinition } from './form.definition.ts';
+import { formProperties } from './form.properties.ts';
 import { formStyles } from './form.styles.ts';
 
 /** A control that shows by itself what is wrong with it. */
@@ -22,7 +22,7 @@ interface ValidatingControl extends HTMLElement {
  * @csspart box - The box.
  * @csspart title - The words above.
  */
-export class InlayForm extends elementFrom(formDefinition) {
+export class InlayForm extends elementFrom(formProperties) {
   static override styles = [...baseStyles, groupTitleStyles, groupStyles, formStyles];
 
   #host: HTMLFieldSetElement | undefined;

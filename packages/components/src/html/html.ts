@@ -4,7 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { sanitiseHtml } from '../markdown/sanitise-markdown.ts';
-import { htmlDefinition } from './html.definition.ts';
+import { htmlProperties } from './html.properties.ts';
 import { htmlStyles } from './html.styles.ts';
 
 /**
@@ -13,7 +13,7 @@ import { htmlStyles } from './html.styles.ts';
  * @summary HTML, cleaned.
  * @csspart content - The formatted text.
  */
-export class InlayHtml extends elementFrom(htmlDefinition) {
+export class InlayHtml extends elementFrom(htmlProperties) {
   static override styles = [...baseStyles, markdownStyles, htmlStyles];
 
   #content: DocumentFragment | undefined;

@@ -4,7 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { toneStyles } from '../element/tone.styles.ts';
 import { ICON_SHAPES } from './icon-shapes.ts';
-import { iconDefinition } from './icon.definition.ts';
+import { iconProperties } from './icon.properties.ts';
 import { iconStyles } from './icon.styles.ts';
 
 /**
@@ -13,7 +13,7 @@ import { iconStyles } from './icon.styles.ts';
  * @summary A small sign beside words.
  * @csspart icon - The drawing.
  */
-export class InlayIcon extends elementFrom(iconDefinition) {
+export class InlayIcon extends elementFrom(iconProperties) {
   static override styles = [...baseStyles, toneStyles, iconStyles];
 
   protected override render(): TemplateResult {

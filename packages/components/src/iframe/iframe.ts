@@ -5,7 +5,7 @@ import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
-import { iframeDefinition } from './iframe.definition.ts';
+import { iframeProperties } from './iframe.properties.ts';
 import { iframeStyles } from './iframe.styles.ts';
 
 /** Out of these heights a page is not drawn, in pixels. */
@@ -22,7 +22,7 @@ const [MIN_HEIGHT, MAX_HEIGHT] = [40, 10_000];
  * @csspart error - Why it is not shown.
  * @csspart empty - What is said while there is none.
  */
-export class InlayIframe extends elementFrom(iframeDefinition) {
+export class InlayIframe extends elementFrom(iframeProperties) {
   static override styles = [...baseStyles, ...noteStyles, emptyStyles, iframeStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'frame-src', address: () => safePage(this.src) });

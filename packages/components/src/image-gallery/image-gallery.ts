@@ -10,7 +10,7 @@ import { safeImage } from '../element/safe-url.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { galleryImages } from './gallery-images.ts';
 import type { GalleryImage } from './gallery-images.ts';
-import { imageGalleryDefinition } from './image-gallery.definition.ts';
+import { imageGalleryProperties } from './image-gallery.properties.ts';
 import { imageGalleryStyles } from './image-gallery.styles.ts';
 
 /**
@@ -24,7 +24,7 @@ import { imageGalleryStyles } from './image-gallery.styles.ts';
  * @csspart download - The button that saves one.
  * @csspart empty - The sentence shown while there are none.
  */
-export class InlayImageGallery extends elementFrom(imageGalleryDefinition) {
+export class InlayImageGallery extends elementFrom(imageGalleryProperties) {
   static override styles = [...baseStyles, buttonStyles, spinnerStyles, emptyStyles, imageGalleryStyles];
 
   /** The place of the chosen one; null when none is. */

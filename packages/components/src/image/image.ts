@@ -5,7 +5,7 @@ import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, imageOff } from '../element/icons.ts';
 import { safeImage } from '../element/safe-url.ts';
-import { imageDefinition } from './image.definition.ts';
+import { imageProperties } from './image.properties.ts';
 import { imageStyles } from './image.styles.ts';
 
 /**
@@ -20,7 +20,7 @@ import { imageStyles } from './image.styles.ts';
  * @csspart caption - The line below.
  * @csspart error - The sentence in place of a picture that did not come.
  */
-export class InlayImage extends elementFrom(imageDefinition) {
+export class InlayImage extends elementFrom(imageProperties) {
   static override styles = [...baseStyles, imageStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'img-src', address: () => safeImage(this.src) });

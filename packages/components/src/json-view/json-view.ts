@@ -12,7 +12,7 @@ import { treeMove } from '../element/tree-move.ts';
 import { jsonRows, MEMBERS_AT_ONCE } from './json-rows.ts';
 import type { JsonRow } from './json-rows.ts';
 import { jsonText } from './json-text.ts';
-import { jsonViewDefinition } from './json-view.definition.ts';
+import { jsonViewProperties } from './json-view.properties.ts';
 import { jsonViewStyles } from './json-view.styles.ts';
 
 /**
@@ -27,7 +27,7 @@ import { jsonViewStyles } from './json-view.styles.ts';
  * @csspart tree - The lines.
  * @csspart row - One line.
  */
-export class InlayJsonView extends elementFrom(jsonViewDefinition) {
+export class InlayJsonView extends elementFrom(jsonViewProperties) {
   static override styles = [...baseStyles, buttonStyles, codeHeadStyles, jsonViewStyles];
 
   /** The line that was chosen, as an expression reads it. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { keyValueRows } from './key-value-rows.ts';
-import { keyValueDefinition } from './key-value.definition.ts';
+import { keyValueProperties } from './key-value.properties.ts';
 import { keyValueStyles } from './key-value.styles.ts';
 
 /**
@@ -16,7 +16,7 @@ import { keyValueStyles } from './key-value.styles.ts';
  * @csspart value - A value.
  * @csspart empty - The sentence shown while there is no record.
  */
-export class InlayKeyValue extends elementFrom(keyValueDefinition) {
+export class InlayKeyValue extends elementFrom(keyValueProperties) {
   static override styles = [...baseStyles, keyValueStyles];
 
   protected override render(): TemplateResult {

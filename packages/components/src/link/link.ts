@@ -4,7 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { arrowUpRight, icon } from '../element/icons.ts';
 import { safeLink } from '../element/safe-url.ts';
-import { linkDefinition } from './link.definition.ts';
+import { linkProperties } from './link.properties.ts';
 import { linkStyles } from './link.styles.ts';
 
 /**
@@ -16,7 +16,7 @@ import { linkStyles } from './link.styles.ts';
  * @fires {MouseEvent} click - It was followed; never while disabled.
  * @csspart link - The link.
  */
-export class InlayLink extends elementFrom(linkDefinition) {
+export class InlayLink extends elementFrom(linkProperties) {
   static override styles = [...baseStyles, linkStyles];
 
   constructor() {

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
-import { listViewDefinition } from './list-view.definition.ts';
+import { listViewProperties } from './list-view.properties.ts';
 import { listViewStyles } from './list-view.styles.ts';
 
 /**
@@ -15,7 +15,7 @@ import { listViewStyles } from './list-view.styles.ts';
  * @csspart list - The list.
  * @csspart empty - The sentence shown while there are no rows.
  */
-export class InlayListView extends elementFrom(listViewDefinition) {
+export class InlayListView extends elementFrom(listViewProperties) {
   static override styles = [...baseStyles, emptyStyles, listViewStyles];
 
   protected override render(): TemplateResult {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { markdownDefinition } from './markdown.definition.ts';
+import { markdownProperties } from './markdown.properties.ts';
 import { markdownStyles } from './markdown.styles.ts';
 import { StreamedMarkdown } from './streamed-markdown.ts';
 
@@ -12,7 +12,7 @@ import { StreamedMarkdown } from './streamed-markdown.ts';
  * @summary Formatted text, also while it streams in.
  * @csspart content - The formatted text.
  */
-export class InlayMarkdown extends elementFrom(markdownDefinition) {
+export class InlayMarkdown extends elementFrom(markdownProperties) {
   static override styles = [...baseStyles, markdownStyles];
 
   readonly #content = new StreamedMarkdown();

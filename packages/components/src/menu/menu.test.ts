@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { runDisclosureContract } from '../element/disclosure.contract.ts';
 import '../register.ts';
 import type { InlayMenu } from './menu.ts';
 
@@ -14,6 +15,8 @@ async function show(items: readonly unknown[] = ITEMS): Promise<InlayMenu> {
 }
 
 describe('<inlay-menu>', () => {
+  runDisclosureContract<InlayMenu>({ show, button: (element) => inside(element, 'button'), content: (element) => inside(element, '.menu'), floats: true });
+
   it('is accessible closed and open', async () => {
     const element = await show();
     await expect(element).to.be.accessible();

@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { menuItemStyles, popupStyles } from '../element/popup.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
 import { placePopover } from '../element/place-popover.ts';
 import { menuItems, menuPlaceForKey } from './menu-items.ts';
 import type { MenuItem } from './menu-items.ts';
-import { menuDefinition } from './menu.definition.ts';
+import { menuProperties } from './menu.properties.ts';
 import { menuStyles } from './menu.styles.ts';
 
 /**
@@ -20,9 +21,9 @@ import { menuStyles } from './menu.styles.ts';
  * @csspart menu - The list.
  * @csspart item - An entry.
  */
-export class InlayMenu extends elementFrom(menuDefinition) {
+export class InlayMenu extends elementFrom(menuProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [...baseStyles, buttonStyles, menuStyles];
+  static override styles = [...baseStyles, buttonStyles, popupStyles, menuItemStyles, menuStyles];
 
   /** The value of the entry that was chosen last; null before. */
   declare value: unknown;
@@ -46,7 +47,7 @@ export class InlayMenu extends elementFrom(menuDefinition) {
     return html`
       <button class="button ${this.variant} ${this.size}" part="button" type="button" id="button" aria-haspopup="menu" aria-expanded=${this.#isOpen ? 'true' : 'false'} aria-controls="menu"
         aria-label=${this.ariaLabel ?? nothing} ?disabled=${this.disabled} @pointerdown=${this.#onPress} @click=${this.#onClick} @keydown=${this.#onButtonKey}>${this.localizeProp('text')}${icon(chevronDown)}</button>
-      <div class="menu" part="menu" id="menu" role="menu" aria-labelledby="button" popover="auto" @toggle=${this.#onToggle} @keydown=${this.#onMenuKey}>${this.#items.map((item) => this.#item(item))}</div>
+      <div class="popup menu" part="menu" id="menu" role="menu" aria-labelledby="button" popover="auto" @toggle=${this.#onToggle} @keydown=${this.#onMenuKey}>${this.#items.map((item) => this.#item(item))}</div>
     `;
   }
 

@@ -3,7 +3,7 @@ import { DialogElement } from '../element/dialog-element.ts';
 import { dialogStyles } from '../element/dialog.styles.ts';
 import { groupTitleStyles } from '../element/group.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { modalDefinition } from './modal.definition.ts';
+import { modalProperties } from './modal.properties.ts';
 import { modalStyles } from './modal.styles.ts';
 
 /**
@@ -18,7 +18,7 @@ import { modalStyles } from './modal.styles.ts';
  * @csspart close - The button that closes it.
  * @csspart body - Where its contents stand.
  */
-export class InlayModal extends elementFrom(modalDefinition, DialogElement) {
+export class InlayModal extends elementFrom(modalProperties, DialogElement) {
   static override styles = [...baseStyles, groupTitleStyles, dialogStyles, modalStyles];
 }
 

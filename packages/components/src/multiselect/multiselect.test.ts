@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../element/wait-until.fixture.ts';
 import { runFormControlContract } from '../element/form-control.contract.ts';
+import { runListboxContract } from '../element/listbox.contract.ts';
 import '../register.ts';
 import type { InlayMultiselect } from './multiselect.ts';
 
@@ -31,6 +32,7 @@ describe('<inlay-multiselect>', () => {
     filled: 'Price',
     control,
   });
+  runListboxContract('inlay-multiselect');
 
   it('takes several from the keyboard while its list stays open, in the order of the options', async () => {
     const element = await show();

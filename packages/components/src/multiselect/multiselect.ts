@@ -14,7 +14,7 @@ import { listboxStyles } from '../element/listbox.styles.ts';
 import { listboxTemplate } from '../element/listbox-template.ts';
 import { openButtonTemplate } from '../element/open-button-template.ts';
 import { OptionPopup } from '../element/option-popup.ts';
-import { multiselectDefinition } from './multiselect.definition.ts';
+import { multiselectProperties } from './multiselect.properties.ts';
 import { multiselectStyles } from './multiselect.styles.ts';
 
 /**
@@ -37,10 +37,11 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * @csspart remove - The button that lets go of it.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
-export class InlayMultiselect extends elementFrom(multiselectDefinition, ChoicesElement) {
+export class InlayMultiselect extends elementFrom(multiselectProperties, ChoicesElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, chipsStyles, listboxStyles, multiselectStyles];
 
   #search = '';

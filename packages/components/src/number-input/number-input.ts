@@ -7,7 +7,7 @@ import { inputTemplate } from '../element/input-template.ts';
 import { message } from '../element/localize.ts';
 import { ParsedInputElement } from '../element/parsed-input-element.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { numberInputDefinition } from './number-input.definition.ts';
+import { numberInputProperties } from './number-input.properties.ts';
 import { numberInputStyles } from './number-input.styles.ts';
 import { numberProblem } from './number-problem.ts';
 
@@ -26,10 +26,11 @@ import { numberProblem } from './number-problem.ts';
  * @csspart suffix - The words after the number.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the number cannot be accepted.
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
-export class InlayNumberInput extends elementFrom(numberInputDefinition, ParsedInputElement) {
+export class InlayNumberInput extends elementFrom(numberInputProperties, ParsedInputElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, numberInputStyles];
 
   protected override readonly unreadable = message('Enter a number.');

@@ -5,7 +5,7 @@ import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { chevronRight, icon } from '../element/icons.ts';
 import { pageCountOf, pageNumbers, pageWithin } from './page-numbers.ts';
-import { paginationDefinition } from './pagination.definition.ts';
+import { paginationProperties } from './pagination.properties.ts';
 import { paginationStyles } from './pagination.styles.ts';
 
 /**
@@ -20,7 +20,7 @@ import { paginationStyles } from './pagination.styles.ts';
  * @csspart previous - The way back.
  * @csspart next - The way on.
  */
-export class InlayPagination extends elementFrom(paginationDefinition) {
+export class InlayPagination extends elementFrom(paginationProperties) {
   static override styles = [...baseStyles, buttonStyles, paginationStyles];
 
   protected override render(): TemplateResult {

@@ -9,7 +9,7 @@ import { inputTemplate } from '../element/input-template.ts';
 import { SingleLineElement } from '../element/single-line-element.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { passwordDefinition } from './password.definition.ts';
+import { passwordProperties } from './password.properties.ts';
 import { passwordStyles } from './password.styles.ts';
 
 /**
@@ -26,10 +26,11 @@ import { passwordStyles } from './password.styles.ts';
  * @csspart reveal - The button that shows the secret.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the secret cannot be accepted.
  * @cssstate user-valid - The person has been there and the secret is accepted.
  */
-export class InlayPassword extends elementFrom(passwordDefinition, SingleLineElement) {
+export class InlayPassword extends elementFrom(passwordProperties, SingleLineElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, passwordStyles];
 
   #isShown = false;

@@ -13,6 +13,13 @@ const loaded = async (canvasElement: HTMLElement): Promise<void> => {
   await element.updateComplete;
 };
 
+/** Until it says something of the document that it cannot show. */
+const refused = async (canvasElement: HTMLElement): Promise<void> => {
+  const element = canvasElement.querySelector('inlay-pdf-view')!;
+  while (element.error === '' && element.shadowRoot!.querySelector('[role=alert]') === null) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+};
+
 /** A document to read. */
 export const Document: StoryObj = { args: { src: REPORT }, play: ({ canvasElement }) => loaded(canvasElement) };
 /** Whole pages, at its fifth. */
@@ -30,8 +37,8 @@ export const Bare: StoryObj = { args: { src: REPORT, bare: true, height: 360 }, 
 /** Before there is a document, and while it is on its way. */
 export const EmptyAndLoading: StoryObj = { render: () => html`<inlay-pdf-view label="Empty" height="160"></inlay-pdf-view><br><inlay-pdf-view label="Loading" height="160" loading></inlay-pdf-view>` };
 /** One that is broken. */
-export const Broken: StoryObj = { args: { src: 'data:application/pdf;base64,aGVsbG8=', height: 160 } };
+export const Broken: StoryObj = { args: { src: 'data:application/pdf;base64,aGVsbG8=', height: 160 }, play: ({ canvasElement }) => refused(canvasElement) };
 /** One that is locked. */
-export const Locked: StoryObj = { args: { src: LOCKED_PDF, height: 200 } };
+export const Locked: StoryObj = { args: { src: LOCKED_PDF, height: 200 }, play: ({ canvasElement }) => refused(canvasElement) };
 /** From right to left. */
 export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl" lang="ar"><inlay-pdf-view label="تقرير" .src=${REPORT} height="400"></inlay-pdf-view></div>`, play: ({ canvasElement }) => loaded(canvasElement) };

@@ -18,7 +18,8 @@ import { readPdfSource } from './pdf-source.ts';
 import { pdfTextLayerStyles } from './pdf-text-layer.styles.ts';
 import { pdfToolbarTemplate } from './pdf-toolbar-template.ts';
 import type { PdfToolbarActions } from './pdf-toolbar-template.ts';
-import { pdfPageWithin, pdfViewDefinition } from './pdf-view.definition.ts';
+import { pdfPageWithin } from './pdf-page-within.ts';
+import { pdfViewProperties } from './pdf-view.properties.ts';
 import { pdfViewStyles } from './pdf-view.styles.ts';
 
 /** What the buttons go through. */
@@ -43,7 +44,7 @@ type Status = { readonly is: 'empty' | 'loading' | 'shown' } | { readonly is: 'f
  * @csspart empty - The sentence in place of a document.
  * @csspart error - The sentence that says why there is none.
  */
-export class InlayPdfView extends elementFrom(pdfViewDefinition) {
+export class InlayPdfView extends elementFrom(pdfViewProperties) {
   static override styles = [...baseStyles, buttonStyles, emptyStyles, ...noteStyles, toolStyles, pdfViewStyles, pdfTextLayerStyles];
 
   /** How many pages there are; 0 until the document is there. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { progressBarStyles, progressBarTemplate, shareDone } from '../element/progress-bar.ts';
-import { progressDefinition } from './progress.definition.ts';
+import { progressProperties } from './progress.properties.ts';
 import { progressStyles } from './progress.styles.ts';
 
 /**
@@ -16,7 +16,7 @@ import { progressStyles } from './progress.styles.ts';
  * @csspart bar - What is done.
  * @csspart help - The line below.
  */
-export class InlayProgress extends elementFrom(progressDefinition) {
+export class InlayProgress extends elementFrom(progressProperties) {
   static override styles = [...baseStyles, ...progressBarStyles, progressStyles];
 
   protected override render(): TemplateResult {

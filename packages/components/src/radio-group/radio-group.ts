@@ -5,7 +5,7 @@ import { choiceStyles } from '../element/choice.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { optionGroupTemplate } from '../element/option-group-template.ts';
-import { radioGroupDefinition } from './radio-group.definition.ts';
+import { radioGroupProperties } from './radio-group.properties.ts';
 import { radioGroupStyles } from './radio-group.styles.ts';
 
 /**
@@ -21,10 +21,11 @@ import { radioGroupStyles } from './radio-group.styles.ts';
  * @csspart control - The native circle.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlayRadioGroup extends elementFrom(radioGroupDefinition, ChoiceElement) {
+export class InlayRadioGroup extends elementFrom(radioGroupProperties, ChoiceElement) {
   static override styles = [...baseStyles, fieldStyles, choiceStyles, radioGroupStyles];
 
   /** Goes to the chosen option, else to the first. */

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Stars in a row: outlines, filled up to the chosen one, or to the one under the pointer. */
 export const ratingStyles = css`
+  /* WCAG wants 24 px to aim at. */
+  :host {
+    --_star: var(--_control-small);
+  }
+
   .stars {
     display: inline-flex;
     align-self: flex-start;
@@ -12,8 +17,8 @@ export const ratingStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: var(--_star);
+    block-size: var(--_star);
     border-radius: var(--_radius-control);
     color: var(--_text-muted);
     cursor: pointer;
@@ -64,9 +69,8 @@ export const ratingStyles = css`
     opacity: 0.5;
   }
 
-  :host([size='small']) .star {
-    inline-size: 24px;
-    block-size: 24px;
+  :host([size='small']) {
+    --_star: calc(var(--_control-small) - 4px);
   }
 
   :host([size='small']) .star .icon {
@@ -74,9 +78,8 @@ export const ratingStyles = css`
     block-size: 16px;
   }
 
-  :host([size='large']) .star {
-    inline-size: 40px;
-    block-size: 40px;
+  :host([size='large']) {
+    --_star: var(--_control-large);
   }
 
   :host([size='large']) .star .icon {

@@ -8,7 +8,8 @@ import { fieldStyles } from '../element/field.styles.ts';
 import { icon, star } from '../element/icons.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
-import { ratingDefinition, ratingProblem, starCount } from './rating.definition.ts';
+import { ratingProblem, starCount } from './rating-problem.ts';
+import { ratingProperties } from './rating.properties.ts';
 import { ratingStyles } from './rating.styles.ts';
 
 /**
@@ -24,10 +25,11 @@ import { ratingStyles } from './rating.styles.ts';
  * @csspart control - The native circle over it.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the rating cannot be accepted.
  * @cssstate user-valid - The person has been there and the rating is accepted.
  */
-export class InlayRating extends elementFrom(ratingDefinition, ValueElement) {
+export class InlayRating extends elementFrom(ratingProperties, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, ratingStyles];
 
   /** Goes to the chosen star, else to the first. */

@@ -13,7 +13,8 @@ import { toolStyles } from '../element/tool.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { linkRowTemplate } from './link-row-template.ts';
 import { plainTextOf } from './plain-text.ts';
-import { richTextEditorDefinition, richTextProblem } from './rich-text-editor.definition.ts';
+import { richTextProblem } from './rich-text-problem.ts';
+import { richTextEditorProperties } from './rich-text-editor.properties.ts';
 import { richTextEditorStyles } from './rich-text-editor.styles.ts';
 import { NOWHERE } from './rich-text-place.ts';
 import type { RichTextCommand, RichTextPlace } from './rich-text-place.ts';
@@ -42,11 +43,12 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @csspart control - The plain text box that stands until the editor is there.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @csspart count - The number of characters, when `maxLength` is set.
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayRichTextEditor extends elementFrom(richTextEditorDefinition, SurfaceElement) {
+export class InlayRichTextEditor extends elementFrom(richTextEditorProperties, SurfaceElement) {
   static override styles = [...baseStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, toolStyles, richTextEditorStyles];
 
   #rich: RichTextSurface | undefined;

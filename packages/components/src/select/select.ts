@@ -7,7 +7,7 @@ import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
-import { selectDefinition } from './select.definition.ts';
+import { selectProperties } from './select.properties.ts';
 import { selectStyles } from './select.styles.ts';
 
 /** The native option that stands for none. */
@@ -25,10 +25,11 @@ const NONE = '';
  * @csspart control - The native select.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlaySelect extends elementFrom(selectDefinition, ChoiceElement) {
+export class InlaySelect extends elementFrom(selectProperties, ChoiceElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, selectStyles];
 
   protected override render(): TemplateResult {

@@ -6,7 +6,7 @@ export const sliderStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_space-12);
-    min-block-size: var(--_control-small);
+    min-block-size: var(--_control-medium);
   }
 
   .control {
@@ -44,6 +44,7 @@ export const sliderStyles = css`
   }
 
   :host([size='small']) .row {
+    min-block-size: var(--_control-small);
     font-size: var(--_size-small);
   }
 

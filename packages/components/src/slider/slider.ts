@@ -6,7 +6,8 @@ import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
-import { sliderDefinition, sliderProblem } from './slider.definition.ts';
+import { sliderProblem } from './slider-problem.ts';
+import { sliderProperties } from './slider.properties.ts';
 import { sliderStyles } from './slider.styles.ts';
 
 /** What moves the thumb of a native slider. */
@@ -25,10 +26,11 @@ const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 
  * @csspart output - The number.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the number cannot be accepted.
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
-export class InlaySlider extends elementFrom(sliderDefinition, ValueElement) {
+export class InlaySlider extends elementFrom(sliderProperties, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, sliderStyles];
 
   protected override validityProblem(): ValidityProblem | null {

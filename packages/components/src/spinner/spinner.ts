@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
-import { spinnerDefinition } from './spinner.definition.ts';
+import { spinnerProperties } from './spinner.properties.ts';
 import { inlaySpinnerStyles } from './spinner.styles.ts';
 
 /**
@@ -14,7 +14,7 @@ import { inlaySpinnerStyles } from './spinner.styles.ts';
  * @csspart spinner - The ring.
  * @csspart label - What goes on.
  */
-export class InlaySpinner extends elementFrom(spinnerDefinition) {
+export class InlaySpinner extends elementFrom(spinnerProperties) {
   static override styles = [...baseStyles, spinnerStyles, inlaySpinnerStyles];
 
   protected override render(): TemplateResult {

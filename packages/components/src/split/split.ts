@@ -4,7 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { clampPosition, positionForKey, splitRange } from './split-position.ts';
 import type { SplitBounds } from './split-position.ts';
-import { splitDefinition } from './split.definition.ts';
+import { splitProperties } from './split.properties.ts';
 import { splitStyles } from './split.styles.ts';
 
 /** As high as this, in pixels, with one pane above the other and no height given. */
@@ -23,7 +23,7 @@ const HEIGHT = 360;
  * @csspart bar - The bar.
  * @csspart end - The second pane.
  */
-export class InlaySplit extends elementFrom(splitDefinition) {
+export class InlaySplit extends elementFrom(splitProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles = [...baseStyles, splitStyles];
 

@@ -4,7 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { arrowDown, arrowUp, icon } from '../element/icons.ts';
 import { directionOf, formatStat } from './format-stat.ts';
-import { statDefinition } from './stat.definition.ts';
+import { statProperties } from './stat.properties.ts';
 import { statStyles } from './stat.styles.ts';
 
 /**
@@ -17,7 +17,7 @@ import { statStyles } from './stat.styles.ts';
  * @csspart change - How it changed.
  * @csspart help - The line below.
  */
-export class InlayStat extends elementFrom(statDefinition) {
+export class InlayStat extends elementFrom(statProperties) {
   static override styles = [...baseStyles, statStyles];
 
   protected override render(): TemplateResult {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { stepDefinition } from './step.definition.ts';
+import { stepProperties } from './step.properties.ts';
 import { stepStyles } from './step.styles.ts';
 
 /** A control in a step. */
@@ -18,7 +18,7 @@ interface StepControl extends HTMLElement {
  * @summary A step of a stepper.
  * @slot - What it holds.
  */
-export class InlayStep extends elementFrom(stepDefinition) {
+export class InlayStep extends elementFrom(stepProperties) {
   static override properties = { shown: { type: Boolean, reflect: true } };
   static override styles = [...baseStyles, stepStyles];
 

@@ -6,7 +6,7 @@ import { elementFrom } from '../element/element-from.ts';
 import { check, circleAlert, icon } from '../element/icons.ts';
 import { canReach, currentStep, readSteps, stepBack, stepOn, visitedWith } from './step-list.ts';
 import type { StepChoice, StepOutcome, StepProgress } from './step-list.ts';
-import { stepperDefinition } from './stepper.definition.ts';
+import { stepperProperties } from './stepper.properties.ts';
 import { stepperStyles } from './stepper.styles.ts';
 
 /** A step that stands in it. */
@@ -32,7 +32,7 @@ interface StepPanel extends HTMLElement, Omit<StepChoice, 'hidden'> {
  * @csspart back - The button that goes back.
  * @csspart next - The button that goes on.
  */
-export class InlayStepper extends elementFrom(stepperDefinition) {
+export class InlayStepper extends elementFrom(stepperProperties) {
   static override styles = [...baseStyles, buttonStyles, stepperStyles];
 
   /** The values of the steps that were shown. */

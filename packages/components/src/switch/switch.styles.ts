@@ -6,7 +6,7 @@ export const switchStyles = css`
     inline-size: 36px;
     block-size: 20px;
     place-items: center start;
-    margin-block-start: calc((1lh - 20px) / 2);
+    margin-block: calc((1lh - 20px) / 2);
     padding: 2px;
     border-radius: 10px;
     background: var(--_surface-sunken);

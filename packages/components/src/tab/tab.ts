@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { tabDefinition } from './tab.definition.ts';
+import { tabProperties } from './tab.properties.ts';
 import { tabStyles } from './tab.styles.ts';
 
 /**
@@ -11,7 +11,7 @@ import { tabStyles } from './tab.styles.ts';
  * @summary A panel of tabs.
  * @slot - What it holds.
  */
-export class InlayTab extends elementFrom(tabDefinition) {
+export class InlayTab extends elementFrom(tabProperties) {
   static override properties = { shown: { type: Boolean, reflect: true } };
   static override styles = [...baseStyles, tabStyles];
 

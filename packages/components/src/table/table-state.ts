@@ -12,14 +12,14 @@ import type { TableSort } from './model/table-sort.ts';
 import type { tableDerive } from './table-derive.ts';
 import { tableParts } from './table-parts.ts';
 import type { tableSteps } from './table-steps.ts';
-import { tableDefinition } from './table.definition.ts';
+import { tableProperties } from './table.properties.ts';
 
 /**
  * What a table holds and tells, on a plain page as in the headless runtime: the definition's state, derivations and
  * methods on an element. What is called from a script fires no event. The code behind them is fetched after the rows are
  * drawn: before the first `updateComplete`, methods wait for it, and what follows from the state is as for none.
  */
-export class TableState extends elementFrom(tableDefinition) {
+export class TableState extends elementFrom(tableProperties) {
   /** The place of the row that was chosen last in `data`; -1 for none. Writing it chooses that row alone. */
   declare selectedRowIndex: number;
   /** The primary keys of the chosen rows, in the order they were chosen. */

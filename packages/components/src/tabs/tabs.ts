@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { currentTab, tabForKey } from './current-tab.ts';
-import { tabsDefinition } from './tabs.definition.ts';
+import { tabsProperties } from './tabs.properties.ts';
 import { tabsStyles } from './tabs.styles.ts';
 
 /** A panel, as the tabs around it see it. */
@@ -24,7 +24,7 @@ interface TabPanel extends HTMLElement {
  * @csspart tab - One of them.
  * @csspart panels - Where the panels stand.
  */
-export class InlayTabs extends elementFrom(tabsDefinition) {
+export class InlayTabs extends elementFrom(tabsProperties) {
   static override styles = [...baseStyles, tabsStyles];
 
   #tabs: readonly TabPanel[] = [];

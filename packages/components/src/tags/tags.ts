@@ -13,7 +13,8 @@ import { textOf } from '../element/text-of.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
 import { addTags, hasTagEnd } from './split-tags.ts';
-import { tagsDefinition, tagsProblem } from './tags.definition.ts';
+import { tagsProblem } from './tags-problem.ts';
+import { tagsProperties } from './tags.properties.ts';
 import { tagsStyles } from './tags.styles.ts';
 
 /**
@@ -33,10 +34,11 @@ import { tagsStyles } from './tags.styles.ts';
  * @csspart remove - The button that takes it away.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the words cannot be accepted.
  * @cssstate user-valid - The person has been there and the words are accepted.
  */
-export class InlayTags extends elementFrom(tagsDefinition, ValueElement) {
+export class InlayTags extends elementFrom(tagsProperties, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
 
   #text = '';

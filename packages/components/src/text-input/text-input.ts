@@ -7,7 +7,7 @@ import { inputTemplate } from '../element/input-template.ts';
 import { SingleLineElement } from '../element/single-line-element.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { textInputProblem } from './text-type-problem.ts';
-import { textInputDefinition } from './text-input.definition.ts';
+import { textInputProperties } from './text-input.properties.ts';
 import { textInputStyles } from './text-input.styles.ts';
 
 /**
@@ -25,10 +25,11 @@ import { textInputStyles } from './text-input.styles.ts';
  * @csspart suffix - The words after the text.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextInput extends elementFrom(textInputDefinition, SingleLineElement) {
+export class InlayTextInput extends elementFrom(textInputProperties, SingleLineElement) {
   static override styles = [...baseStyles, fieldStyles, boxStyles, textInputStyles];
 
   protected override validityProblem(): ValidityProblem | null {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { textDefinition } from './text.definition.ts';
+import { textProperties } from './text.properties.ts';
 import { textStyles } from './text.styles.ts';
 
 /**
@@ -11,7 +11,7 @@ import { textStyles } from './text.styles.ts';
  * @summary A heading, a paragraph or a caption.
  * @csspart text - The words.
  */
-export class InlayText extends elementFrom(textDefinition) {
+export class InlayText extends elementFrom(textProperties) {
   static override styles = [...baseStyles, textStyles];
 
   protected override render(): TemplateResult {

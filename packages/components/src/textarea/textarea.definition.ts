@@ -1,6 +1,6 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
-import { customValidationProp, disabledProp, helpTextProp, hiddenProp, labelProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { customValidationProp, disabledProp, helpTextProp, hiddenProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { textProblem } from '../element/text-problem.ts';
 
 /** A text of several lines. */
@@ -20,6 +20,7 @@ export const textareaDefinition = defineComponent({
     maxLines: numberProp({ title: 'Maximum lines', description: 'How many lines it grows to before it scrolls.', group: 'appearance', default: undefined }),
     autoResize: booleanProp({ title: 'Grows with its text', description: 'Takes as many lines as the text has, up to the maximum.', group: 'appearance' }),
     size: sizeProp,
+    loading: loadingProp,
     readOnly: readOnlyProp,
     disabled: disabledProp,
     required: requiredProp,

@@ -6,7 +6,8 @@ export const textareaStyles = css`
     flex: 1 1 auto;
     inline-size: 100%;
     margin: 0;
-    padding: var(--_space-4) var(--_space-8);
+    --_pad: calc(var(--_space-4) + 2px * var(--_density));
+    padding: var(--_pad) var(--_space-8);
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-control);
     background: var(--_surface);
@@ -16,7 +17,7 @@ export const textareaStyles = css`
     line-height: var(--_leading-reading);
     resize: vertical;
     /* Lines plus padding and edge; the element sets the number of lines. */
-    min-block-size: max(var(--_control-medium), calc(var(--_min-lines, 3) * 1lh + 2 * var(--_space-4) + 2px));
+    min-block-size: max(var(--_control-medium), calc(var(--_min-lines, 3) * 1lh + 2 * var(--_pad) + 2px));
     transition: border-color var(--_duration-state) ease-out;
   }
 
@@ -28,7 +29,7 @@ export const textareaStyles = css`
   .control.grows {
     resize: none;
     field-sizing: content;
-    max-block-size: calc(var(--_max-lines, 1000) * 1lh + 2 * var(--_space-4) + 2px);
+    max-block-size: calc(var(--_max-lines, 1000) * 1lh + 2 * var(--_pad) + 2px);
   }
 
   .control:hover:not(:disabled) {
@@ -65,12 +66,13 @@ export const textareaStyles = css`
   }
 
   :host([size='small']) .control {
-    padding: var(--_space-2) var(--_space-8);
+    --_pad: calc(var(--_space-2) + 2px * var(--_density));
     font-size: var(--_size-small);
   }
 
   :host([size='large']) .control {
-    padding: var(--_space-8) var(--_space-12);
+    --_pad: calc(var(--_space-8) + 2px * var(--_density));
+    padding-inline: var(--_space-12);
     font-size: var(--_size-large);
   }
 

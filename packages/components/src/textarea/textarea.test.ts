@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { runFormControlContract } from '../element/form-control.contract.ts';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import '../register.ts';
 import type { InlayTextarea } from './textarea.ts';
 
@@ -87,6 +88,7 @@ describe('<inlay-textarea>', () => {
     console.warn = (message: unknown) => warnings.push(message);
     const element = await fixture<InlayTextarea>(html`<inlay-textarea label="Feedback" size="huge" min-lines="many"></inlay-textarea>`);
     element.setAttribute('size', 'vast');
+    await waitUntil(() => warnings.length > 1);
     console.warn = warn;
     expect(element.size).to.equal('medium');
     expect(element.minLines).to.equal(3);

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../element/base.styles.ts';
 import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -8,7 +7,7 @@ import { fieldStyles } from '../element/field.styles.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
-import { textareaDefinition } from './textarea.definition.ts';
+import { textareaProperties } from './textarea.properties.ts';
 import { textareaStyles } from './textarea.styles.ts';
 
 /** More lines than this are asked for by mistake. */
@@ -26,11 +25,12 @@ const MAX_LINES = 200;
  * @csspart control - The text box.
  * @csspart help - The help line.
  * @csspart error - The message that says what is wrong.
+ * @csspart spinner - The ring while loading.
  * @csspart count - The number of characters, when `maxLength` is set.
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement) {
+export class InlayTextarea extends elementFrom(textareaProperties, ValueElement) {
   static override styles = [...baseStyles, fieldStyles, textareaStyles];
 
   protected override validityProblem(): ValidityProblem | null {
@@ -58,12 +58,11 @@ export class InlayTextarea extends elementFrom(textareaDefinition, ValueElement)
         id="control"
         class="control ${this.autoResize ? 'grows' : ''}"
         part="control"
-        .value=${live(this.value)}
         placeholder=${this.placeholder || nothing}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
-        ${controlState(this.controlState)}
+        ${controlState(this.controlState, { value: this.value })}
       ></textarea>
     `, { aside: this.#count() });
   }

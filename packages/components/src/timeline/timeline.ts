@@ -11,7 +11,7 @@ import { iconShape } from '../icon/icon-shape.ts';
 import { timelineItems } from './timeline-items.ts';
 import type { TimelineItem } from './timeline-items.ts';
 import { timeWords } from './timeline-time.ts';
-import { timelineDefinition } from './timeline.definition.ts';
+import { timelineProperties } from './timeline.properties.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
 /** So many are shown at first, and so many more each time. */
@@ -36,7 +36,7 @@ const TONE_WORDS = { success: 'Done', warning: 'Warning', danger: 'Failed' } as 
  * @csspart more - The button that shows more.
  * @csspart empty - The sentence shown while there is nothing.
  */
-export class InlayTimeline extends elementFrom(timelineDefinition) {
+export class InlayTimeline extends elementFrom(timelineProperties) {
   static override styles = [...baseStyles, buttonStyles, emptyStyles, spinnerStyles, toneStyles, timelineStyles];
 
   #limit = ITEMS_AT_ONCE;

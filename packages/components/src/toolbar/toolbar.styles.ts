@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** One row that never wraps, and a list that floats below its end. */
+/** One row that never wraps. The list below its end is in `element/popup.styles.ts`. */
 export const toolbarStyles = css`
   :host {
     min-inline-size: 0;
@@ -41,18 +41,7 @@ export const toolbarStyles = css`
   }
 
   .overflow {
-    position: fixed;
-    inset: auto;
-    margin: 0;
     padding: var(--_space-8);
-    overflow-y: auto;
-    max-inline-size: min(320px, calc(100vw - var(--_space-16)));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-menu);
-    animation: appear var(--_duration-appear) ease-out;
   }
 
   .overflow:popover-open {
@@ -71,17 +60,5 @@ export const toolbarStyles = css`
   .rest::slotted(hr),
   .rest::slotted(:has(> inlay-divider)) {
     display: none;
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .overflow {
-      animation: none;
-    }
   }
 `;

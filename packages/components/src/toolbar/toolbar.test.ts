@@ -7,6 +7,7 @@ import { waitUntil } from '../element/wait-until.fixture.ts';
 import type { InlayApp } from '../app-view/app-view.ts';
 import '../app-view/register.ts';
 import { definitions } from '../definitions.ts';
+import { runDisclosureContract } from '../element/disclosure.contract.ts';
 import '../register.ts';
 import type { InlayToolbar } from './toolbar.ts';
 
@@ -48,6 +49,17 @@ async function walk(...keys: readonly string[]): Promise<readonly string[]> {
 }
 
 describe('<inlay-toolbar>', () => {
+  runDisclosureContract<InlayToolbar>({
+    show: async () => {
+      const element = await show(190);
+      await waitUntil(() => !more(element).hidden);
+      return element;
+    },
+    button: more,
+    content: (element) => element.shadowRoot!.querySelector<HTMLElement>('.overflow')!,
+    floats: true,
+  });
+
   it('is an accessible toolbar with one tab stop, which is where one was last', async () => {
     const element = await show();
     await expect(element).to.be.accessible();

@@ -3,11 +3,12 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { popupStyles } from '../element/popup.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
 import { placePopover } from '../element/place-popover.ts';
 import { fittingCount } from './fitting-count.ts';
 import { toolbarItems, toolbarPlaceForKey } from './toolbar-items.ts';
-import { toolbarDefinition } from './toolbar.definition.ts';
+import { toolbarProperties } from './toolbar.properties.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 
 /**
@@ -20,9 +21,9 @@ import { toolbarStyles } from './toolbar.styles.ts';
  * @csspart more - The button at the end, while not all have room.
  * @csspart overflow - The list of those that have none.
  */
-export class InlayToolbar extends elementFrom(toolbarDefinition) {
+export class InlayToolbar extends elementFrom(toolbarProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
-  static override styles = [...baseStyles, buttonStyles, toolbarStyles];
+  static override styles = [...baseStyles, buttonStyles, popupStyles, toolbarStyles];
 
   #current: HTMLElement | undefined;
   #isOpen = false;
@@ -69,7 +70,7 @@ export class InlayToolbar extends elementFrom(toolbarDefinition) {
       <div class="toolbar" part="toolbar" role="toolbar" aria-label=${this.label || nothing}>
         <slot class="row"></slot>
         <button class="button plain more" part="more" type="button" id="more" hidden aria-expanded=${this.#isOpen ? 'true' : 'false'} aria-controls="overflow" @pointerdown=${this.#onPress} @click=${this.#onMore}>${this.localize('More')}${icon(chevronDown)}</button>
-        <div class="overflow" part="overflow" id="overflow" role="group" aria-labelledby="more" popover="auto" @toggle=${this.#onToggle}><slot class="rest"></slot></div>
+        <div class="popup overflow" part="overflow" id="overflow" role="group" aria-labelledby="more" popover="auto" @toggle=${this.#onToggle}><slot class="rest"></slot></div>
       </div>
     `;
   }

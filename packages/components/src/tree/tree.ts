@@ -15,7 +15,7 @@ import { readExpansion, treeRows, withExpanded } from './tree-rows.ts';
 import type { TreeExpansion, TreeRow } from './tree-rows.ts';
 import { chooseAll, selectedNodes, toggleChoice, treeChoices } from './tree-selection.ts';
 import type { Choice } from './tree-selection.ts';
-import { treeDefinition } from './tree.definition.ts';
+import { treeProperties } from './tree.properties.ts';
 import { treeStyles } from './tree.styles.ts';
 import { rowWindow } from './row-window.ts';
 
@@ -35,7 +35,7 @@ const DATA_PROPS = ['data', 'rowKey', 'labelKey', 'parentKey'];
  * @csspart box - The box of a node, where several can be chosen.
  * @csspart empty - The sentence shown while there is nothing.
  */
-export class InlayTree extends elementFrom(treeDefinition) {
+export class InlayTree extends elementFrom(treeProperties) {
   static override styles = [...baseStyles, emptyStyles, spinnerStyles, treeStyles];
 
   /** Which branches are open; null until one was opened or closed. */

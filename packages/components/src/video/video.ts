@@ -7,7 +7,7 @@ import { MediaElement } from '../element/media-element.ts';
 import { mediaStyles } from '../element/media.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { safeImage, safeMedia } from '../element/safe-url.ts';
-import { videoDefinition } from './video.definition.ts';
+import { videoProperties } from './video.properties.ts';
 import { videoStyles } from './video.styles.ts';
 
 /**
@@ -26,7 +26,7 @@ import { videoStyles } from './video.styles.ts';
  * @csspart error - Why it could not be loaded.
  * @csspart empty - What is said while there is none.
  */
-export class InlayVideo extends elementFrom(videoDefinition, MediaElement) {
+export class InlayVideo extends elementFrom(videoProperties, MediaElement) {
   static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, videoStyles];
 
   protected override player(address: string): TemplateResult {

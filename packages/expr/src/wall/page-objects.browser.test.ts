@@ -43,11 +43,11 @@ describe('real objects of a page in the scope', () => {
       expect(() => compileExpression('thing').evaluate({ thing })).to.throw(ExpressionError);
       const scope = makeValues(thing);
       const holders = new Set(Object.values(scope));
-      for (const { source, evaluate } of calls) {
+      for (const call of calls) {
         try {
-          const result = evaluate(scope);
+          const result = call.evaluate(scope);
           const parts = typeof result === 'object' && result !== null && !holders.has(result) ? Object.values(result) : [];
-          expect(result === thing || parts.includes(thing), source).to.equal(false);
+          expect(result === thing || parts.includes(thing), call.source).to.equal(false);
         } catch (error) {
           if (!ExpressionError.isInstance(error)) throw error;
         }

@@ -72,7 +72,7 @@ export class AppHandlers {
       filesRead: this.#parts.filesRead,
       // Each row of a list waits for itself.
       waitForQuiet: (key, milliseconds) => this.#debouncer.wait(`${this.#idOf(place)} ${key}`, milliseconds),
-      trigger: async (name, params) => void (await trace.record({ kind: 'query', name }, () => need(queries, name, 'query').trigger(isRecord(params) ? params : {}))),
+      trigger: async (name, params) => void (await need(queries, name, 'query').trigger(isRecord(params) ? params : {})),
       abort: (name) => need(queries, name, 'query').abort(),
       setState: (name, value) => {
         need(state, name, 'state').value = value;

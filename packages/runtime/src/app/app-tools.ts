@@ -31,10 +31,10 @@ export async function callTool(parts: ToolParts, ...[query, tool, call, context]
   }, (result) => ('data' in result ? result.data : result.error.message));
 }
 
-function callQuery({ queries, trace }: ToolParts, name: string, given: Parameters<Query['call']>): Promise<RunResult> {
+function callQuery({ queries }: ToolParts, name: string, given: Parameters<Query['call']>): Promise<RunResult> {
   const called = queries.get(name);
   if (called === undefined) throw new AiError('config', `There is no query "${name}".`);
-  return trace.record({ kind: 'query', name }, () => called.call(...given));
+  return called.call(...given);
 }
 
 /** A function of the app gets the arguments as one value, by their names. */

@@ -163,6 +163,30 @@ describe('createApp', () => {
     stop();
   });
 
+  it('traces an answer as the cause of what it changes, and what began the query as the cause of that', async () => {
+    const app = makeApp({
+      components: { ...feedback.components, answer: at('a3', { type: 'field', props: { value: '<< ask.data ?? "" >>' } }), note: at('a4', { type: 'field', props: { value: '<< said.value >>' } }) },
+      queries: { ask: { ...feedback.queries.ask, onSuccess: [{ do: 'setState', state: 'said', value: 'done' }] }, loaded: { resource: 'r', action: 'generateText', run: 'manual', options: { prompt: 'x' } } },
+      state: { said: '' },
+    });
+    const stops = ['answer', 'note'].map((name) => effect(() => void app.get(name)?.prop('value')));
+    app.trace.start();
+    await app.dispatch('go', 'click');
+    await app.settled();
+    const causes = (name: string, kind: string): readonly string[] => {
+      const chain: string[] = [];
+      for (let entry = app.trace.entries.findLast((each) => each.kind === kind && each.name === name); entry !== undefined; entry = app.trace.entries.find(({ id }) => id === entry?.cause)) chain.push(entry.name);
+      return chain;
+    };
+    expect(causes('answer.value', 'binding')).to.deep.equal(['answer.value', 'ask', 'go.click.0 trigger', 'go.click']);
+    expect(causes('note.value', 'binding').at(0)).to.equal('note.value');
+    expect(causes('note.value', 'binding')).to.include.members(['ask', 'go.click']);
+    await app.query('loaded')?.trigger();
+    expect(causes('loaded', 'query')).to.deep.equal(['loaded']);
+    for (const stop of stops) stop();
+    app.dispose();
+  });
+
   it('shares functions, state and the user with every expression', () => {
     const app = makeApp({
       components: { out: at('a0', { type: 'field', props: { value: '<< total(rows.value) >> for << currentUser.name >>' } }) },

@@ -85,7 +85,7 @@ class RunningApp implements App {
       components: this.#components, queries: this.#queries, state: this.#state,
       fixed: fixedNames({ user: options.user, pages: this.#pages, storage: this.#storage, document: () => this.#program.value.document }),
       methods: {
-        query: (query) => queryMethods(query, (run) => this.#work.track(this.trace.record({ kind: 'query', name: query.name }, run))),
+        query: (query) => queryMethods(query, (run) => this.#work.track(run())),
         state: stateMethods,
       },
     }, () => this.#program.peek());
@@ -298,7 +298,7 @@ class RunningApp implements App {
     const compiled = this.#program.peek().queries.get(name);
     if (query === undefined || compiled === undefined) return;
     this.#started.set(name, compiled);
-    this.#triggers.set(name, startTriggers(query, compiled, { clock: this.#clock, scope: this.#scope, runNow, isLoop: this.#program.peek().loops.has(name), track: (work) => void this.#work.track(work) }));
+    this.#triggers.set(name, startTriggers(query, compiled, { clock: this.#clock, trace: this.trace, scope: this.#scope, runNow, isLoop: this.#program.peek().loops.has(name), track: (work) => void this.#work.track(work) }));
   }
 
   #stopTriggers(name: string): void {
@@ -313,6 +313,7 @@ class RunningApp implements App {
       rest: this.#options.rest,
       released: this.#options.released,
       clock: this.#clock,
+      trace: this.trace,
       scope: this.#scope,
       confirm: this.#options.host?.confirm,
       callTool: (...call) => callTool(this.#toolParts, ...call),

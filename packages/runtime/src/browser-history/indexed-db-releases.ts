@@ -1,3 +1,4 @@
+import { redactRecords } from '../history/index.ts';
 import type { EnvironmentMove, Release, ReleasePlan, ReleaseStore } from '../history/index.ts';
 import { inWriteTransaction, openIndexedDb, settled } from '../indexed-db.ts';
 
@@ -40,6 +41,16 @@ export function createIndexedDbReleases(factory: IDBFactory, name: string): Rele
     endPlan: (app, id, state) => change(app, (own) => (own.plans.some((plan) => plan.id === id && isWaiting(plan)) ? { ...own, plans: own.plans.map((plan) => (plan.id === id ? { ...plan, state } : plan)) } : undefined)),
     readOrigins: async (app) => (await read(app)).origins,
     writeOrigins: async (app, origins) => void (await change(app, (own) => ({ ...own, origins }))),
+    async redactAuthor(app, author) {
+      let taken = 0;
+      await change(app, (own) => {
+        const { count, ...redacted } = redactRecords(own, author);
+        taken = count;
+        return count === 0 ? undefined : { ...own, ...redacted };
+      });
+      return taken;
+    },
+    erase: async (app) => inWriteTransaction(await open(), [TABLE], async (transaction) => void (await settled(transaction.objectStore(TABLE).delete(app)))),
   };
 }
 

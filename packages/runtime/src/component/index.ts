@@ -1,11 +1,13 @@
 export { definitionFromManifest } from './definition-from-manifest.ts';
 export type { ManifestOptions } from './definition-from-manifest.ts';
+export { readManifest } from './manifest.ts';
+export type { ManifestDeclaration } from './manifest.ts';
 export { coerceState } from './with-base-members.ts';
 export { defineComponent, indexDefinitions } from './define-component.ts';
 export type { ComponentDefinition, ContainerContract, EventContract, ExposedValue, MethodContract, PropMap, PropValues, QueryView } from './define-component.ts';
 export type { FileView } from './file-view.ts';
 export type { InnerComponent, MethodContext } from './method-context.ts';
-export { anyProp, arrayProp, attributeName, booleanProp, coerceProp, enumProp, numberProp, objectProp, stringProp } from './prop.ts';
+export { anyProp, arrayProp, attributeName, booleanProp, coerceProp, emptyValue, enumProp, numberProp, objectProp, stringProp } from './prop.ts';
 export type { Prop, PropGroup, PropOptions, PropType } from './prop.ts';
 export { idleQueryViewState } from './query-view-state.ts';
 export type { QueryViewState } from './query-view-state.ts';

@@ -33,6 +33,13 @@ export interface Prop<Value> extends PropOptions {
   readonly options?: readonly string[];
 }
 
+/** As much of a property as its values follow from. */
+export interface PropValue {
+  readonly type: PropType;
+  readonly default?: unknown;
+  readonly options?: readonly string[];
+}
+
 /** The attribute that sets a property on a plain page: `helpText` → `help-text`; false where only the property can. */
 export function attributeName(name: string, { attribute }: Pick<PropOptions, 'attribute'>): string | false {
   return attribute ?? name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -77,7 +84,7 @@ export function anyProp<Value = unknown>(options: PropOptions & { readonly defau
  * The value as the property's type holds it, never throwing: a builder's expression may yield anything.
  * `ok` is false where the value had to be replaced by the default, which is worth a warning.
  */
-export function coerceProp(prop: Prop<unknown>, value: unknown): { readonly value: unknown; readonly ok: boolean } {
+export function coerceProp(prop: PropValue, value: unknown): { readonly value: unknown; readonly ok: boolean } {
   if (value === undefined) return { value: prop.default, ok: true };
   switch (prop.type) {
     case 'string':
@@ -97,6 +104,22 @@ export function coerceProp(prop: Prop<unknown>, value: unknown): { readonly valu
       return typeof value === 'object' && value !== null ? { value, ok: true } : { value: prop.default, ok: value === null };
     case 'any':
       return { value, ok: true };
+  }
+}
+
+/** What a property holds once it is emptied: nothing of its type; a number its default, which is null where it can be missing. */
+export function emptyValue(prop: PropValue): unknown {
+  switch (prop.type) {
+    case 'string':
+      return '';
+    case 'boolean':
+      return false;
+    case 'array':
+      return [];
+    case 'any':
+      return null;
+    default:
+      return prop.default;
   }
 }
 

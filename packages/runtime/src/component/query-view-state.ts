@@ -7,7 +7,8 @@ export interface QueryViewState {
   readonly partial: string | null;
   /** How far a run over rows has come; null for a query that runs once. */
   readonly progress: { readonly done: number; readonly failed: number; readonly total: number } | null;
-  readonly error: { readonly message: string; readonly hint: string | undefined } | null;
+  /** In English; `kind` says the same in one word, such as `network`, for who tells it otherwise. */
+  readonly error: { readonly kind?: string; readonly message: string; readonly hint: string | undefined } | null;
   readonly warnings: readonly { readonly option: string; readonly reason: string }[];
   readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly estimated: boolean } | null;
   /** The model that answered, and what to say of it ("demo: rules, not a language model"). */

@@ -1,6 +1,6 @@
 import type { MethodContext } from './method-context.ts';
-import { booleanProp, coerceProp } from './prop.ts';
-import type { Prop, PropType } from './prop.ts';
+import { booleanProp, coerceProp, emptyValue } from './prop.ts';
+import type { Prop } from './prop.ts';
 
 /** As much of a definition as its base members follow from. */
 interface KindParts {
@@ -20,8 +20,6 @@ interface BaseMethod {
 
 /** `hidden`, of every component, also of a kind that does not state it: browsers know it of every element. */
 const HIDDEN = booleanProp({ title: 'Hidden', description: 'Not shown, and takes no room.', group: 'appearance', reflect: true });
-
-const EMPTY_VALUES: Readonly<Partial<Record<PropType, unknown>>> = { string: '', boolean: false, array: Object.freeze([]) };
 
 /**
  * What every component has beside what its kind states: `hidden`, and states over it and over `disabled` that handlers
@@ -77,7 +75,7 @@ function valueMethods(definition: KindParts): Readonly<Record<string, BaseMethod
   const invalid = definition.derive?.['invalid'];
   const from = value?.from;
   const prop = from === undefined ? undefined : definition.props[from];
-  const empty = prop === undefined ? value?.initial : Object.hasOwn(EMPTY_VALUES, prop.type) ? EMPTY_VALUES[prop.type] : prop.type === 'any' ? null : prop.default;
+  const empty = prop === undefined ? value?.initial : emptyValue(prop);
   return {
     ...(prop === undefined ? {} : { setValue: { description: 'Replaces its value.', parameters: [{ name: 'value', type: 'any', description: 'The new value.' }], reduce: (_context, given) => ({ value: coerceState(definition, 'value', given) }) } satisfies BaseMethod }),
     ...(value === undefined ? {} : {

@@ -1,5 +1,5 @@
+import { isSameJson } from '../document/index.ts';
 import type { JsonValue } from '../document/index.ts';
-import { isSameValue } from './same-value.ts';
 
 /** A place that both sides changed, each in its way. A member is missing where that side has nothing there. */
 export interface MergeConflict {
@@ -30,8 +30,8 @@ const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['props', 'on', 'theme']);
  */
 export function mergeValues(three: Three, path: readonly string[], conflicts: MergeConflict[]): JsonValue | undefined {
   const { base, ours, theirs } = three;
-  if (isSameValue(ours, theirs) || isSameValue(base, theirs)) return ours;
-  if (isSameValue(base, ours)) return theirs;
+  if (isSameJson(ours, theirs) || isSameJson(base, theirs)) return ours;
+  if (isSameJson(base, ours)) return theirs;
   if (isOpen(three, path)) return mergeMembers(three, path, conflicts);
   conflicts.push(conflictAt(path, three));
   return ours;

@@ -1,6 +1,7 @@
 import { ExpressionError, renameReference } from '@inlay/expr';
 import { mapNames, mapTemplates } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
+import { entriesNaming, withEntries } from './entries-naming.ts';
 
 /** What to rename. The new name must be free. */
 export interface Renaming {
@@ -18,7 +19,7 @@ export type Renamed = { readonly document: AppDocument; readonly references: num
  * has its references renamed all the same, which merging needs.
  */
 export function renameEntry(document: AppDocument, { section, name, to }: Renaming, components: readonly KnownComponent[]): Renamed {
-  const rewritten = renameInSources(document, name, to);
+  const rewritten = renameInSources(entriesNaming(document, name), name, to);
   if ('failure' in rewritten) return rewritten;
   let { references } = rewritten;
   const renamed = mapNames(rewritten.document, (given, kind, path) => {
@@ -27,8 +28,10 @@ export function renameEntry(document: AppDocument, { section, name, to }: Renami
     if (path.at(-1) !== 'parent') references += 1;
     return to;
   }, { components });
-  const entries = Object.entries(renamed[section]).map(([key, entry]) => [key === name ? to : key, entry] as const);
-  return { document: { ...renamed, [section]: Object.fromEntries(entries) }, references };
+  const whole = { ...document, components: withEntries(document.components, renamed.components), queries: withEntries(document.queries, renamed.queries), functions: withEntries(document.functions, renamed.functions) };
+  if (!Object.hasOwn(whole[section], name)) return { document: whole, references };
+  const entries = Object.entries(whole[section]).map(([key, entry]) => [key === name ? to : key, entry] as const);
+  return { document: { ...whole, [section]: Object.fromEntries(entries) }, references };
 }
 
 function renameInSources(document: AppDocument, from: string, to: string): Renamed {

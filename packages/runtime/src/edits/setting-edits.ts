@@ -1,6 +1,6 @@
+import { isSameJson } from '../document/index.ts';
 import type { AppDocument, ComponentNode } from '../document/index.ts';
 import type { Edit } from './edit.ts';
-import { isSameValue } from './same-value.ts';
 
 /**
  * The edits that set, in what both documents have under the same name, everything that differs: what components are
@@ -11,7 +11,7 @@ export function settingEdits(before: AppDocument, after: AppDocument, except: Re
   const components = shared(before.components, after.components).filter(([name]) => !except.has(name));
   return [
     ...(before.name === after.name ? [] : [{ type: 'setAppName', name: after.name } as const]),
-    ...(isSameValue(before.theme, after.theme) ? [] : [{ type: 'setTheme', ...(after.theme === undefined ? {} : { theme: after.theme }) } as const]),
+    ...(isSameJson(before.theme, after.theme) ? [] : [{ type: 'setTheme', ...(after.theme === undefined ? {} : { theme: after.theme }) } as const]),
     ...changed(before.pages, after.pages).map(([name, page]): Edit => ({ type: 'setPage', name, page })),
     ...components.flatMap(([name, old, node]) => componentEdits(name, old, node)),
     ...changed(before.queries, after.queries).map(([name, query]): Edit => ({ type: 'setQuery', name, query })),
@@ -21,28 +21,27 @@ export function settingEdits(before: AppDocument, after: AppDocument, except: Re
 }
 
 function componentEdits(name: string, before: ComponentNode, after: ComponentNode): readonly Edit[] {
-  if (before === after) return [];
   const props = differing(before.props, after.props).map(([prop, value]): Edit => ({ type: 'setProp', name, prop, ...(value === undefined ? {} : { value }) }));
   const handlers = differing(before.on, after.on).map(([event, actions]): Edit => ({ type: 'setHandler', name, event, ...(actions === undefined ? {} : { actions }) }));
   const { layout } = after;
-  const place: readonly Edit[] = isSameValue(before.layout, layout) ? [] : [{ type: 'setLayout', name, ...(layout === undefined ? {} : { layout }) }];
+  const place: readonly Edit[] = isSameJson(before.layout, layout) ? [] : [{ type: 'setLayout', name, ...(layout === undefined ? {} : { layout }) }];
   return [...place, ...props, ...handlers];
 }
 
 type Entries<Value> = Readonly<Record<string, Value>>;
 
-/** What both have, by name in alphabetical order, so that the same two documents give the same edits. */
+/** What both have and is not one object, by name in alphabetical order, so that the same two documents give the same edits. */
 function shared<Value>(before: Entries<Value>, after: Entries<Value>): readonly (readonly [name: string, before: Value, after: Value])[] {
-  return Object.keys(after).filter((name) => Object.hasOwn(before, name)).sort().map((name) => [name, before[name]!, after[name]!] as const);
+  return Object.keys(after).filter((name) => Object.hasOwn(before, name) && before[name] !== after[name]).sort().map((name) => [name, before[name]!, after[name]!] as const);
 }
 
 function changed<Value>(before: Entries<Value>, after: Entries<Value>): readonly (readonly [name: string, after: Value])[] {
-  return shared(before, after).flatMap(([name, old, value]) => (isSameValue(old, value) ? [] : [[name, value] as const]));
+  return shared(before, after).flatMap(([name, old, value]) => (isSameJson(old, value) ? [] : [[name, value] as const]));
 }
 
 /** The members that differ, with what they are to be; undefined for those that are to go. */
 function differing<Value>(before: Entries<Value> = {}, after: Entries<Value> = {}): readonly (readonly [name: string, after: Value | undefined])[] {
   const own = (entries: Entries<Value>, name: string) => (Object.hasOwn(entries, name) ? entries[name] : undefined);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
-    .flatMap((name) => (isSameValue(own(before, name), own(after, name)) ? [] : [[name, own(after, name)] as const]));
+    .flatMap((name) => (isSameJson(own(before, name), own(after, name)) ? [] : [[name, own(after, name)] as const]));
 }

@@ -1,8 +1,8 @@
+import { isSameJson } from '../document/index.ts';
 import type { AppDocument, ComponentNode, KnownComponent } from '../document/index.ts';
 import { canHold } from './can-hold.ts';
 import { childrenByParent, descendantsOf } from './component-tree.ts';
 import type { Edit } from './edit.ts';
-import { isSameValue } from './same-value.ts';
 
 /** Edits that add, move and remove, and the components that they bring in with all they are given. */
 export interface StructureEdits {
@@ -129,7 +129,8 @@ class StructureDraft implements StructureEdits {
     const after = Object.hasOwn(this.#after.components, name) ? this.#after.components[name] : undefined;
     if (after === undefined || !this.#present.components.has(name) || this.added.has(name)) return false;
     const before = this.#before.components[name]!;
-    return isSameValue(unsettable(before), unsettable(after)) && (isSamePlace(before, after) || canHold(this.#after, after.parent, { type: after.type, components: this.#components }));
+    if (before === after) return true;
+    return isSameJson(unsettable(before), unsettable(after)) && (isSamePlace(before, after) || canHold(this.#after, after.parent, { type: after.type, components: this.#components }));
   }
 
   #move(name: string, node: ComponentNode): void {

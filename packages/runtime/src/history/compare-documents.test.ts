@@ -25,6 +25,12 @@ describe('compareDocuments', () => {
     ]);
   });
 
+  it('tells of what came with nothing in it, and tells nothing from something empty', () => {
+    const [before, after] = [makeDocument({ state: { chosen: null } }), makeDocument({ pages: { main: { title: 'Main', order: 'a0' }, more: {} }, state: { chosen: {}, rows: {} } })];
+    expect(compareDocuments(before, after, { components }).map(({ section, name, status }) => [section, name, status])).to.deep.equal([['pages', 'more', 'added'], ['state', 'chosen', 'changed'], ['state', 'rows', 'added']]);
+    expect(compareDocuments(after, before, { components }).map(({ name, status }) => [name, status])).to.deep.equal([['more', 'removed'], ['chosen', 'changed'], ['rows', 'removed']]);
+  });
+
   it('follows a rename, and does not count the references that it changed', () => {
     const before = makeDocument({ components: { one: field('A', { order: 'a1' }), two: field('<< one.value >>') } });
     const after = makeDocument({ components: { first: field('A', { order: 'a1' }), two: field('<< first.value >>') } });

@@ -1,7 +1,6 @@
-import { SECTIONS } from '../document/index.ts';
+import { isSameJson, SECTIONS } from '../document/index.ts';
 import type { AppDocument, JsonValue, KnownComponent, Section } from '../document/index.ts';
 import { findRenames } from '../edits/index.ts';
-import { isSameJson } from './is-same-json.ts';
 
 /** A place in an entry whose value is another one. A side without a value there lacks it. */
 export interface ValueChange {
@@ -50,7 +49,8 @@ function comparePart(section: Section, name: string, { before, after }: { readon
   const [old, now] = [entryOf(before, name), entryOf(after, name)];
   if (old === now) return undefined;
   const changes = compareValues(old, now);
-  if (changes.length === 0) return undefined;
+  // A page with nothing said about it comes and goes all the same.
+  if (changes.length === 0 && old !== undefined && now !== undefined) return undefined;
   return { section, name, status: old === undefined ? 'added' : now === undefined ? 'removed' : 'changed', changes };
 }
 
@@ -60,9 +60,10 @@ function entryOf(entries: Entries, name: string): JsonValue | undefined {
 
 /** What differs between two values of one entry; a side that is not there is undefined. */
 export function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
-  if (isSameJson(before, after)) return [];
-  const isOpen = path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!));
-  if (!isOpen || !isRecord(before ?? {}) || !isRecord(after ?? {})) return [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
+  if (before === after) return [];
+  const isOpen = (path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!))) && isRecord(before === undefined ? {} : before) && isRecord(after === undefined ? {} : after);
+  // What is open is compared member by member, and not as a whole before that.
+  if (!isOpen) return isSameJson(before, after) ? [] : [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
   const [old, now] = [(before ?? {}) as Entries, (after ?? {}) as Entries];
   return namesIn(old, now).flatMap((name) => compareValues(entryOf(old, name), entryOf(now, name), [...path, name]));
 }

@@ -1,6 +1,5 @@
-import { SECTIONS } from '../document/index.ts';
+import { isSameJson, SECTIONS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
-import { isSameJson } from './is-same-json.ts';
 import { putEntry } from './put-entry.ts';
 import { readBelow, readNodes, readTree } from './read-tree.ts';
 import type { TreeReading } from './read-tree.ts';
@@ -27,10 +26,12 @@ export async function compareTrees(before: string, after: string, reading: TreeR
   while (places.length > 0) {
     const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
     places = await below(differing.filter(isForked), reading);
-    for (const [side, part] of [0, 1].flatMap((at) => differing.filter((place) => !isForked(place)).map((place) => [at, place[at]] as const))) {
-      for (const node of await readBelow([part], reading)) if (node !== undefined) collect(node, side, pairs);
+    const ends = differing.filter((place) => !isForked(place));
+    for (const side of [0, 1] as const) {
+      for (const node of await readBelow(ends.map((place) => place[side]), reading)) if (node !== undefined) collect(node, side, pairs);
     }
   }
+  for (const [path, [left, right]] of pairs) if (isSameJson(left, right)) pairs.delete(path);
   return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };
 }
 
@@ -60,6 +61,6 @@ function collect(node: TreeNode, side: number, pairs: EntryPairs): void {
 
 function partial(header: Pick<AppDocument, 'inlay' | 'name' | 'theme'>, pairs: EntryPairs, side: 0 | 1): AppDocument {
   const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
-  for (const [path, pair] of pairs) if (pair[side] !== undefined && !isSameJson(pair[0], pair[1])) putEntry(sections, path, pair[side]);
+  for (const [path, pair] of pairs) if (pair[side] !== undefined) putEntry(sections, path, pair[side]);
   return { ...header, ...sections } as unknown as AppDocument;
 }

@@ -1,4 +1,5 @@
 import type { EnvironmentMove, Release, ReleasePlan } from './release.ts';
+import { redactRecords } from './redact-records.ts';
 import type { ReleaseStore } from './release-store.ts';
 
 interface OfApp {
@@ -45,6 +46,15 @@ export function createMemoryReleaseStore(): ReleaseStore {
     async writeOrigins(app, origins) {
       of(app).origins = [...origins];
     },
+    async redactAuthor(app, author) {
+      const own = of(app);
+      const redacted = redactRecords({ releases: own.releases, moves: own.moves, plans: [...own.plans.values()] }, author);
+      own.releases.splice(0, own.releases.length, ...redacted.releases);
+      own.moves.splice(0, own.moves.length, ...redacted.moves);
+      for (const plan of redacted.plans) own.plans.set(plan.id, plan);
+      return redacted.count;
+    },
+    erase: async (app) => void apps.delete(app),
   };
 }
 

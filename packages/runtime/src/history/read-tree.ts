@@ -79,8 +79,10 @@ async function openNode(hash: string, kept: Uint8Array | undefined, codec: NodeC
   return bytes;
 }
 
+const TEXT = new TextDecoder();
+
 function readLeaf(hash: string, bytes: Uint8Array, { recent }: TreeReading): Entries {
-  const entries: Entries = new Map(Object.entries(freezeDeep(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>)));
+  const entries: Entries = new Map(Object.entries(freezeDeep(JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>)));
   recent.keepLeaf(hash, entries);
   return entries;
 }

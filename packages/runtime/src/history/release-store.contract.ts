@@ -57,6 +57,32 @@ export function describeReleaseStore(name: string, open: () => Promise<{ readonl
       expect((await store.waitingPlans()).map(({ plan: { id } }) => id)).to.deep.equal(['p3', 'p2']);
     }));
 
+    it('takes a person\'s name off what was released, moved and planned, and changes nothing else', using(async (store) => {
+      const bobs = { release: { ...release, version: '1.1.0', author: 'bob' }, move: { ...move, from: '1.0.0', to: '1.1.0', by: 'bob' }, plan: { ...plan, by: 'bob' } };
+      await store.add('app', release);
+      await store.add('app', bobs.release);
+      await store.add('other', bobs.release);
+      await store.move('app', move);
+      await store.move('app', bobs.move);
+      await store.addPlan('app', bobs.plan);
+      expect([await store.redactAuthor('app', 'bob'), await store.redactAuthor('app', 'bob')]).to.deep.equal([3, 0]);
+      expect(await store.list('app')).to.deep.equal([{ ...bobs.release, author: '' }, release]);
+      expect(await store.moves('app')).to.deep.equal([{ ...bobs.move, by: '' }, move]);
+      expect([await store.plans('app'), await store.list('other')]).to.deep.equal([[{ ...bobs.plan, by: '' }], [bobs.release]]);
+    }));
+
+    it('takes away everything about one app\'s releases', using(async (store) => {
+      for (const app of ['app', 'other']) {
+        await store.add(app, release);
+        await store.move(app, move);
+        await store.addPlan(app, { ...plan, id: `plan of ${app}` });
+        await store.writeOrigins(app, ['https://shop.example']);
+      }
+      await store.erase('app');
+      expect([await store.list('app'), await store.moves('app'), await store.plans('app'), await store.readOrigins('app')]).to.deep.equal([[], [], [], []]);
+      expect([await store.list('other'), await store.moves('other'), (await store.waitingPlans()).map(({ app }) => app), await store.readOrigins('other')]).to.deep.equal([[release], [move], ['other'], ['https://shop.example']]);
+    }));
+
     it('keeps which origins may show an app', using(async (store) => {
       await store.writeOrigins('app', ['https://shop.example', 'https://other.example']);
       await store.writeOrigins('app', ['https://shop.example']);

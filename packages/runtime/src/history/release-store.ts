@@ -1,6 +1,6 @@
 import type { EnvironmentMove, PlanState, Release, ReleasePlan } from './release.ts';
 
-/** Where the releases of apps are kept. Every implementation passes `release-store.contract.ts`. Releases and moves are only ever added. */
+/** Where the releases of apps are kept. Every implementation passes `release-store.contract.ts`. Releases and moves are only ever added, but for what privacy asks. */
 export interface ReleaseStore {
   /** The releases of an app, newest first. */
   list(app: string): Promise<readonly Release[]>;
@@ -20,4 +20,8 @@ export interface ReleaseStore {
   /** The origins whose pages may show the app; none at first. */
   readOrigins(app: string): Promise<readonly string[]>;
   writeOrigins(app: string, origins: readonly string[]): Promise<void>;
+  /** Takes a person's name off releases, moves and plans; nothing else of them changes. Resolves with how many had it. */
+  redactAuthor(app: string, author: string): Promise<number>;
+  /** Takes away everything about an app's releases. */
+  erase(app: string): Promise<void>;
 }

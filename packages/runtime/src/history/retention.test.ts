@@ -120,6 +120,15 @@ describe('createRetention', () => {
     expect(await code(open(store).setPolicy({ allHours: 0, hourlyDays: 1 }))).to.equal('history-policy');
   });
 
+  it('takes a name off versions and releases, and takes releases away with the app', async () => {
+    const store = createMemoryHistoryStore();
+    const ids = await saveAt(store, [3 * HOUR, 2 * HOUR]);
+    await store.releases.add('app', { version: '1.0.0', source: ids[0]!, notes: '', author: 'ada', at: new Date(NOW).toISOString(), kit: '1' });
+    expect([await open(store).forget('ada'), await open(store).forget('ada')]).to.deep.equal([{ versions: 2, releases: 1 }, { versions: 0, releases: 0 }]);
+    await open(store).erase();
+    expect([await store.releases.list('app'), await past(store).head()]).to.deep.equal([[], undefined]);
+  });
+
   it('keeps what the owner decided, and does nothing where that is to keep everything', async () => {
     const store = createMemoryHistoryStore();
     await saveAt(store, [500.4, 500.3, 1].map((hours) => hours * HOUR));

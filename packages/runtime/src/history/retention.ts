@@ -13,6 +13,12 @@ export interface ThinningPlan {
   readonly thinned: number;
 }
 
+/** How much a person's name was taken off: versions, and releases with their moves and plans. */
+export interface ForgottenName {
+  readonly versions: number;
+  readonly releases: number;
+}
+
 /** What is kept of one app's history, and for how long. Everything else in it stays for ever. */
 export interface Retention {
   /** What the owner decided; undefined where everything is kept. */
@@ -25,9 +31,9 @@ export interface Retention {
   thin(policy?: RetentionPolicy): Promise<ThinningPlan>;
   /** Takes one version away, for privacy. Rejects with `history-unknown-version`, and with `history-needed` for the newest of a branch and for released ones. */
   remove(version: string): Promise<void>;
-  /** Takes a person's name off all versions. Resolves with how many had it. */
-  forget(author: string): Promise<number>;
-  /** Takes away the whole history, tombstones and all. */
+  /** Takes a person's name off all versions, and off releases with their moves and plans. Resolves with how many had it. */
+  forget(author: string): Promise<ForgottenName>;
+  /** Takes away the whole history, tombstones and releases and all. */
   erase(): Promise<void>;
 }
 
@@ -84,13 +90,14 @@ export function createRetention({ store, app, clock, released = async () => (awa
         return [version];
       });
     },
-    forget: (author) => store.redactAuthor(app, author),
+    forget: async (author) => ({ versions: await store.redactAuthor(app, author), releases: await store.releases.redactAuthor(app, author) }),
     async erase() {
       await untilQuiet(async () => {
         const survey = await store.surveyVersions();
         const nodes = await orphans(store, survey, (version) => version.app === app);
         return (await store.eraseHistory(app, { nodes, seen: survey.revision })) || undefined;
       });
+      await store.releases.erase(app);
       store.recent?.clear();
     },
   };

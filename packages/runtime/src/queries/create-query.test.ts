@@ -3,6 +3,7 @@ import type { AiEvent, AiRequest, AiRunner } from '../ai/index.ts';
 import { compileProgram } from '../program/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { createManualClock } from '../state/manual-clock.fixture.ts';
+import { createTrace } from '../trace/index.ts';
 import { createQuery } from './create-query.ts';
 import type { QuerySnapshot } from './query-state.ts';
 
@@ -53,7 +54,7 @@ function makeQuery({ options = { prompt: 'Hi << params.name >>' }, action = 'gen
   const clock = createManualClock();
   const query = createQuery('ask', compiled, {
     runner,
-    clock,
+    clock, trace: createTrace(() => 0),
     confirm,
     callTool: async () => ({ data: null }),
     scope: (_references, locals) => locals,
@@ -64,18 +65,22 @@ function makeQuery({ options = { prompt: 'Hi << params.name >>' }, action = 'gen
 
 describe('createQuery', () => {
   it('resolves its inputs, streams into data, and ends with the whole answer', async () => {
-    const { query, runs, settled, now } = makeQuery();
+    const { query, runs, settled, clock, now } = makeQuery();
     const ended = query.trigger({ name: 'Ada' });
     expect(now()).to.include({ status: 'idle', fetchStatus: 'fetching', isFetching: true, isStreaming: false });
     expect(runs[0]?.request).to.deep.equal({ resource: 'r', action: 'generateText', options: { prompt: 'Hi Ada' } });
     await runs[0]!.push(start);
+    clock.advance(300);
     await runs[0]!.push(text('Hel'));
+    clock.advance(200);
     expect(now()).to.include({ fetchStatus: 'streaming', isStreaming: true, partial: 'Hel', data: 'Hel' });
     await runs[0]!.push(text('lo'));
     await runs[0]!.push(finish);
     await runs[0]!.push(undefined);
     await ended;
     expect(now()).to.deep.include({ status: 'success', data: 'Hello', partial: null, isFetching: false, runs: 1, resolved: { model: null, system: null, prompt: 'Hi Ada' } });
+    expect(now().request).to.deep.equal({ resource: 'r', action: 'generateText', options: { prompt: 'Hi Ada' } });
+    expect(now().lastRun).to.include({ firstPieceMs: 300, durationMs: 500 });
     expect(now().lastRun?.source).to.deep.equal({ resource: 'r', origin: 'demo', model: 'm', label: 'demo' });
     expect(settled.map(({ status }) => status)).to.deep.equal(['success']);
   });

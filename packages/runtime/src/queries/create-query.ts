@@ -9,22 +9,22 @@ import { evaluateForRun, mistakeIn } from './evaluate-for-run.ts';
 import { aborted } from './attempts.ts';
 import type { RunResult } from './attempts.ts';
 import { createAnswerCache } from './answer-cache.ts';
+import { batchOf } from './batch-of.ts';
 import type { Query, QueryContext, ToolContext } from './query.ts';
 import type { Batch, Listening, Run, RunBeginning } from './query-run.ts';
 import { IDLE_QUERY } from './query-state.ts';
 import { askWork, isCalling } from './ask-work.ts';
-import { describeWork, resolveWork } from './query-work.ts';
+import { describeWork, resolveWork, sentBy } from './query-work.ts';
 import type { QueryWork } from './query-work.ts';
-import type { QuerySnapshot, ResolvedInputs, RunCause, RunRecord } from './query-state.ts';
-import { retryFailed, runBatch, WAITING_ROW } from './run-batch.ts';
+import type { QuerySnapshot, RunCause } from './query-state.ts';
+import { recordRun, saidBy } from './run-record.ts';
+import { retryFailed, runBatch } from './run-batch.ts';
 import { createTextBuffer } from './text-buffer.ts';
 
 /** How many rows are asked at once when the query does not say. */
 const DEFAULT_BATCH_SIZE = 4;
 /** So many queries may stand above one that is called as a tool. */
 export const MAX_TOOL_DEPTH = 3;
-/** A run over more rows than this is refused. */
-export const MAX_BATCH_ROWS = 100_000;
 
 /** The last complete answer, to go back to when a run does not end well. */
 interface Answer {
@@ -53,6 +53,8 @@ class LiveQuery implements Query {
   #generation = 0;
   #batch: Batch | undefined;
   #isWaiting = false;
+  /** The run that began last; what is shown is shown because of it. */
+  #newest: Run | undefined;
 
   constructor(name: string, compiled: CompiledQuery, context: QueryContext) {
     this.name = name;
@@ -74,7 +76,7 @@ class LiveQuery implements Query {
   setWaiting(isWaiting: boolean): void {
     if (this.#isWaiting === isWaiting) return;
     this.#isWaiting = isWaiting;
-    if (this.#runs.size === 0) this.#set(this.#activity());
+    if (this.#runs.size === 0) this.#show(this.#activity());
   }
 
   async trigger(params: Readonly<Record<string, unknown>> = {}, cause: RunCause = 'trigger'): Promise<QuerySnapshot> {
@@ -87,7 +89,10 @@ class LiveQuery implements Query {
 
   async call(params: Readonly<Record<string, unknown>>, { signal: stopped, above }: ToolContext): Promise<RunResult> {
     if (above.includes(this.name) || above.length > MAX_TOOL_DEPTH) return { error: new AiError('config', `"${this.name}" was not run: it is called by ${above.join(', which is called by ')}.`).data };
-    const run = this.#start(params, { cause: 'tool', above });
+    return this.#context.trace.record({ kind: 'query', name: this.name }, () => this.#callIn(stopped, this.#start(params, { cause: 'tool', above })));
+  }
+
+  async #callIn(stopped: AbortSignal, run: Run): Promise<RunResult> {
     const stop = (): void => this.#stop(run);
     stopped.addEventListener('abort', stop, { once: true });
     if (stopped.aborted) stop();
@@ -132,7 +137,8 @@ class LiveQuery implements Query {
   /** One after another; what waits when everything is stopped never starts. */
   #enqueue(params: Readonly<Record<string, unknown>>, cause: RunCause): Promise<QuerySnapshot> {
     const generation = this.#generation;
-    const turn = this.#queue.then(() => (generation === this.#generation ? this.#runOne(params, { cause }) : this.#state.peek()));
+    const because = this.#context.trace.keepCause();
+    const turn = this.#queue.then(() => (generation === this.#generation ? because(() => this.#runOne(params, { cause })) : this.#state.peek()));
     this.#queue = turn;
     return turn;
   }
@@ -147,7 +153,7 @@ class LiveQuery implements Query {
   }
 
   async #runOne(params: Readonly<Record<string, unknown>>, beginning: RunBeginning): Promise<QuerySnapshot> {
-    await this.#execute(this.#start(params, beginning));
+    await this.#context.trace.record({ kind: 'query', name: this.name }, () => this.#execute(this.#start(params, beginning)));
     return this.#state.peek();
   }
 
@@ -173,14 +179,16 @@ class LiveQuery implements Query {
     }
     const snapshot = this.#state.peek();
     // A run that was stopped, or that a newer one took over from, has no success and no failure.
-    if (this.#newestEnded === run.id && snapshot.status !== 'aborted') await this.#context.settled(run.compiled, snapshot);
+    if (this.#newestEnded === run.id && snapshot.status !== 'aborted') await run.because(() => this.#context.settled(run.compiled, snapshot));
     return ended;
   }
 
   #start(params: Readonly<Record<string, unknown>>, { rest, cause = 'trigger', above = [] }: RunBeginning): Run {
     this.#lastId += 1;
-    const run: Run = { id: this.#lastId, cause, above, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), startedAt: this.#context.clock.now(), retries: 0, fromCache: false };
+    const { clock, trace } = this.#context;
+    const run: Run = { id: this.#lastId, cause, above, compiled: this.#compiled, params, batch: rest, controller: new AbortController(), because: trace.keepCause(), startedAt: clock.now(), firstPieceAt: undefined, retries: 0, fromCache: false };
     this.#runs.add(run);
+    this.#newest = run;
     return run;
   }
 
@@ -205,11 +213,12 @@ class LiveQuery implements Query {
   async #askOne(run: Run): Promise<RunResult> {
     const resolved = this.#whole(run, () => this.#resolve(run));
     const work = resolved instanceof Promise ? await resolved : resolved;
-    this.#showStart(describeWork(work));
+    this.#showStart(work);
     const text = createTextBuffer(this.#context.clock, (soFar) => this.#showText(run, soFar));
     let json = '';
     const result = await this.#ask(run, work, {
       onEvent: (event) => {
+        if (event.type === 'json' || event.type === 'text') run.firstPieceAt ??= this.#context.clock.now();
         if (event.type === 'json') json += event.text;
         else this.#take(run, event, (piece) => text.push(piece));
       },
@@ -223,7 +232,7 @@ class LiveQuery implements Query {
 
   /** Asks for each row of `forEach`; a row that fails is a warning, and stands in `rows`. */
   async #askRows(run: Run, forEach: CompiledValue): Promise<RunResult> {
-    const { items, rows } = run.batch ?? (await this.#whole(run, () => this.#readRows(run, forEach)));
+    const { items, rows } = run.batch ?? (await this.#whole(run, () => batchOf(this.#evaluate(run, forEach, 'forEach'))));
     this.#showStart(null);
     const { progress, rows: ended } = await runBatch({
       start: rows,
@@ -239,13 +248,6 @@ class LiveQuery implements Query {
     const failure = ended.find(({ error }) => error !== null)?.error;
     if (failure && this.#isNewest(run)) this.#warn('forEach', `${progress.failed} of ${progress.total} rows failed; the first: ${failure.message}`);
     return run.controller.signal.aborted ? { error: aborted() } : { data: ended.map(({ data }) => data) };
-  }
-
-  #readRows(run: Run, forEach: CompiledValue): Batch {
-    const items = this.#evaluate(run, forEach, 'forEach');
-    if (!Array.isArray(items)) throw new AiError('validation', '"forEach" must give a list of rows.', { hint: 'For example << table1.data >>.' });
-    if (items.length > MAX_BATCH_ROWS) throw new AiError('validation', `"forEach" gives ${items.length} rows; at most ${MAX_BATCH_ROWS} are asked for.`);
-    return { items, rows: items.map(() => WAITING_ROW) };
   }
 
   async #askRow(run: Run, locals: Readonly<Record<string, unknown>>): Promise<RunResult> {
@@ -271,8 +273,9 @@ class LiveQuery implements Query {
     return evaluateForRun(evaluate, { signal: run.controller.signal, onWait: () => this.#set({ fetchStatus: 'waiting', isFetching: true }) });
   }
 
-  #showStart(resolved: ResolvedInputs | null): void {
-    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved, toolCalls: [], messages: [] });
+  #showStart(work: QueryWork | null): void {
+    const [resolved, request] = work === null ? [null, null] : [describeWork(work), sentBy(work)];
+    this.#set({ fetchStatus: 'fetching', isFetching: true, isStreaming: false, partial: null, error: null, usage: null, warnings: [], source: null, resolved, request, toolCalls: [], messages: [] });
   }
 
   async #ask(run: Run, work: QueryWork, listening: Listening): Promise<RunResult> {
@@ -287,7 +290,7 @@ class LiveQuery implements Query {
       return { data: cached.data };
     }
     const { result, turns } = await askWork(work, {
-      query: this.name, node: run.compiled.node, context: this.#context, signal: run.controller.signal, above: run.above, ...listening,
+      query: this.name, node: run.compiled.node, context: { ...this.#context, callTool: (...call) => run.because(() => this.#context.callTool(...call)) }, signal: run.controller.signal, above: run.above, ...listening,
       onRetry: () => {
         run.retries += 1;
         if (this.#isNewest(run)) this.#set({ fetchStatus: 'retrying' });
@@ -337,14 +340,14 @@ class LiveQuery implements Query {
       return ended;
     }
     this.#newestEnded = run.id;
-    batch(() => {
-      this.#set({ ...this.#activity(), ...this.#record(run, ended) });
+    run.because(() => batch(() => {
+      this.#set({ ...this.#activity(), ...recordRun(run, ended, { now: this.#context.clock.now(), snapshot: this.#state.peek() }) });
       if ('data' in ended) this.#answer = { data: ended.data, rawData: 'data' in result ? result.data : null };
       const partial = 'data' in ended ? null : this.#state.peek().partial;
       // What a stopped run over rows has so far stays, since it can go on from there.
       const shown = run.compiled.forEach !== undefined && !('data' in ended) ? {} : this.#answer;
       this.#set({ ...shown, partial, error: 'data' in ended ? null : ended.error, messages: 'data' in result ? this.#saidBy(run, result.data) : [] });
-    });
+    }));
     return ended;
   }
 
@@ -352,10 +355,7 @@ class LiveQuery implements Query {
   #saidBy(run: Run, answer: unknown): readonly unknown[] {
     const { messages, source } = this.#state.peek();
     if (source === null || run.id !== this.#lastId || run.compiled.forEach !== undefined) return [];
-    if (typeof answer === 'string') return [...messages, { role: 'assistant', content: answer }];
-    if (typeof answer !== 'object' || answer === null || !('toolCalls' in answer)) return messages;
-    const { text, ...called } = answer as { readonly text?: unknown };
-    return [...messages, { role: 'assistant', content: text, ...called }];
+    return saidBy(messages, answer);
   }
 
   #transform(run: Run, result: RunResult, locals: Readonly<Record<string, unknown>> = {}): RunResult {
@@ -367,15 +367,6 @@ class LiveQuery implements Query {
       if (!(error instanceof AiError)) throw error;
       return { error: error.data };
     }
-  }
-
-  #record(run: Run, result: RunResult): Partial<QuerySnapshot> {
-    const now = this.#context.clock.now();
-    const { usage, source, warnings, runs } = this.#state.peek();
-    const status = 'data' in result ? 'success' : result.error.kind === 'aborted' ? 'aborted' : 'error';
-    const { id, cause, retries, fromCache, startedAt } = run;
-    const lastRun: RunRecord = { id, cause, status, startedAt: new Date(startedAt).toISOString(), durationMs: now - startedAt, usage, source, warnings, retries, fromCache };
-    return { status, finished: new Date(now).toISOString(), lastRun, runs: runs + 1 };
   }
 
   /** What is under way beside the run that just ended. */
@@ -394,7 +385,13 @@ class LiveQuery implements Query {
     }
   }
 
+  /** Shows what came of the newest run. */
   #set(change: Partial<QuerySnapshot>): void {
+    if (this.#newest === undefined) this.#show(change);
+    else this.#newest.because(() => this.#show(change));
+  }
+
+  #show(change: Partial<QuerySnapshot>): void {
     this.#state.value = Object.freeze({ ...this.#state.peek(), ...change });
   }
 }

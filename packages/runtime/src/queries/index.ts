@@ -1,8 +1,9 @@
 export { DEFAULT_TIMEOUT_MS } from './ask-work.ts';
-export { createQuery, MAX_BATCH_ROWS } from './create-query.ts';
+export { MAX_BATCH_ROWS } from './batch-of.ts';
+export { createQuery } from './create-query.ts';
 export type { Query, QueryContext } from './query.ts';
 export { IDLE_QUERY } from './query-state.ts';
-export type { FetchStatus, QuerySnapshot, ResolvedInputs, RunCause, RunRecord } from './query-state.ts';
+export type { FetchStatus, QuerySnapshot, ResolvedInputs, RunCause, RunRecord, SentRequest } from './query-state.ts';
 export type { BatchProgress, RowState } from './run-batch.ts';
 export { startTriggers } from './query-triggers.ts';
 export type { RunResult } from './attempts.ts';

@@ -4,6 +4,7 @@ import type { AiEvent, AiRunner } from '../ai/index.ts';
 import { parseDocument } from '../document/index.ts';
 import { compileProgram } from '../program/index.ts';
 import { createManualClock } from '../state/manual-clock.fixture.ts';
+import { createTrace } from '../trace/index.ts';
 import { createQuery } from './create-query.ts';
 
 /** A run that waits for its end. Its answer is its number. */
@@ -27,7 +28,7 @@ function makeQuery(concurrency: string) {
   const { document } = parseDocument({ inlay: 1, pages: { main: {} }, queries: { ask: { resource: 'r', action: 'generateText', concurrency, options: { prompt: 'x' } } } }, { components: [] });
   const compiled = compileProgram(document!, { definitions: new Map() }).queries.get('ask')!;
   const clock = createManualClock();
-  const query = createQuery('ask', compiled, { runner, clock, callTool: async () => ({ data: null }), scope: (_references, locals) => locals, settled: async () => undefined });
+  const query = createQuery('ask', compiled, { runner, clock, trace: createTrace(() => 0), callTool: async () => ({ data: null }), scope: (_references, locals) => locals, settled: async () => undefined });
   return { query, open, clock };
 }
 

@@ -90,6 +90,17 @@ describe('a query of a REST resource', () => {
     expect(now('list')).to.deep.include({ status: 'success', data: 2, rawData: { rows: [1, 2] }, resolved: { model: null, system: null, prompt: 'GET /people/a?tag=x&tag=y&size=2' } });
   });
 
+  it('shows what it sent without what may be a key', async () => {
+    const { rest, requests } = makeRest(() => 1);
+    const secret = 's3cret-of-a-builder';
+    const { app, now } = makeApp({ list: { ...list, options: { path: `/people?access_token=${secret}&q=a`, params: { api_key: secret, tag: 'x' }, headers: { Authorization: `Bearer ${secret}`, Cookie: secret, 'X-Mode': 'short' } } } }, rest);
+    await app.query('list')!.trigger();
+    expect(requests[0]?.headers['Authorization']).to.equal(`Bearer ${secret}`);
+    expect(now('list').request).to.deep.equal({ resource: 'crm', action: 'rest', options: { method: 'GET', path: '/people?access_token=***&q=a', params: { api_key: '***', tag: 'x' }, headers: { Authorization: '***', Cookie: '***', 'X-Mode': 'short' } } });
+    expect(JSON.stringify(now('list'))).not.to.contain(secret);
+    app.dispose();
+  });
+
   it('tries again what may pass, for as long as it is asked to wait', async () => {
     let turn = 0;
     const { rest, requests } = makeRest(() => ((turn += 1) === 1 ? new AiError('rate', 'Slow down.', { status: 429, retryAfterSeconds: 3 }) : 'ok'));

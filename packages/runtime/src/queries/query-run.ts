@@ -21,6 +21,10 @@ export interface Run {
   readonly startedAt: number;
   /** The queries that called one another as tools, down to this one. */
   readonly above: readonly string[];
+  /** Runs what comes of it, so that a debugger knows that it came of it. */
+  readonly because: <Result>(work: () => Result) => Result;
+  /** When the first piece of the answer came, on the clock. */
+  firstPieceAt: number | undefined;
   retries: number;
   fromCache: boolean;
 }

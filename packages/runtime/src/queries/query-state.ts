@@ -9,6 +9,13 @@ export interface ResolvedInputs {
   readonly prompt: string;
 }
 
+/** What a run sends, with its templates filled in. Keys are added behind it, so none is in it; what a query itself says that may be one is masked. */
+export interface SentRequest {
+  readonly resource: string;
+  readonly action: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** What began a run: the load of the app, a change of what it reads, its interval, somebody, or a model that calls it as a tool. */
 export type RunCause = 'load' | 'change' | 'interval' | 'trigger' | 'tool';
 
@@ -21,6 +28,8 @@ export interface RunRecord {
   /** ISO 8601. */
   readonly startedAt: string;
   readonly durationMs: number;
+  /** How long the first piece of the answer took; null where it came whole. */
+  readonly firstPieceMs: number | null;
   readonly usage: Usage | null;
   readonly source: AiSource | null;
   readonly warnings: readonly AiWarning[];
@@ -53,6 +62,8 @@ export interface QuerySnapshot {
   readonly warnings: readonly AiWarning[];
   readonly source: AiSource | null;
   readonly resolved: ResolvedInputs | null;
+  /** What the newest run sent; null where nothing was, where only the server knows, and for a run over rows. */
+  readonly request: SentRequest | null;
   readonly lastRun: RunRecord | null;
   /** How many runs have ended. */
   readonly runs: number;
@@ -68,5 +79,5 @@ export interface QuerySnapshot {
 /** Before the first run. */
 export const IDLE_QUERY: QuerySnapshot = Object.freeze({
   status: 'idle', fetchStatus: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
-  usage: null, warnings: [], source: null, resolved: null, lastRun: null, runs: 0, progress: null, rows: null, toolCalls: [], messages: [],
+  usage: null, warnings: [], source: null, resolved: null, request: null, lastRun: null, runs: 0, progress: null, rows: null, toolCalls: [], messages: [],
 });

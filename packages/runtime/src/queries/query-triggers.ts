@@ -9,7 +9,7 @@ import type { RunCause } from './query-state.ts';
 export const DEFAULT_DEBOUNCE_MS = 300;
 
 /** What starts a query by itself needs of the app. */
-export interface TriggerContext extends Pick<QueryContext, 'clock' | 'scope'> {
+export interface TriggerContext extends Pick<QueryContext, 'clock' | 'scope' | 'trace'> {
   /** Keeps count of what is under way. */
   readonly track: (work: Promise<unknown>) => void;
   /** True for a query that would run for ever, see `findLoops`: it does not follow what it reads. */
@@ -37,7 +37,7 @@ export function startTriggers(query: Query, compiled: CompiledQuery, context: Tr
 }
 
 /** Calls back after each change of what the query reads, when it has been quiet for a while and the run before is long enough ago. */
-function watchInputs(compiled: CompiledQuery, { clock, scope, track, setWaiting }: TriggerContext & Pick<Query, 'setWaiting'>, run: () => void): () => void {
+function watchInputs(compiled: CompiledQuery, { clock, scope, trace, track, setWaiting }: TriggerContext & Pick<Query, 'setWaiting'>, run: () => void): () => void {
   const watched = compiled.watch === undefined ? [...compiled.options.values()] : [compiled.watch];
   const { debounceMs = quietOf(compiled), throttleMs = 0 } = compiled.node;
   // The run on load counts, so that typing that begins at once does not make two.
@@ -54,8 +54,9 @@ function watchInputs(compiled: CompiledQuery, { clock, scope, track, setWaiting 
     // An edit of the document makes everything be read again; only what came out differently counts.
     if (last !== undefined && inputs !== last) {
       cancel?.();
+      const because = trace.keepCause();
       untracked(() => setWaiting(true));
-      cancel = untracked(() => startAfter(Math.max(debounceMs, throttleMs === 0 ? 0 : earliest - clock.now()), { clock, track }, start));
+      cancel = untracked(() => startAfter(Math.max(debounceMs, throttleMs === 0 ? 0 : earliest - clock.now()), { clock, track }, () => because(start)));
     }
     last = inputs;
   });

@@ -14,7 +14,7 @@ export function queryViewState(snapshot: QuerySnapshot): QueryViewState {
     text: shown === null || shown === undefined ? '' : typeof shown === 'string' ? shown : JSON.stringify(shown, null, 2),
     partial: status === 'error' || status === 'aborted' ? partial : null,
     progress,
-    error: status === 'error' && error !== null ? { message: error.message, hint: error.hint ?? undefined } : null,
+    error: status === 'error' && error !== null ? { kind: error.kind, message: error.message, hint: error.hint ?? undefined } : null,
     warnings,
     usage: usage === null ? null : { inputTokens: usage.inputTokens, outputTokens: usage.outputTokens, estimated: usage.estimated },
     model: source?.model ?? null,

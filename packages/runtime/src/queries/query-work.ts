@@ -6,8 +6,9 @@ import type { RestRequest } from '../resources/index.ts';
 import { evaluateOptions } from './evaluate-options.ts';
 import type { ScopeOf } from './evaluate-options.ts';
 import { localValue } from './local-value.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import type { QueryContext } from './query.ts';
-import type { ResolvedInputs } from './query-state.ts';
+import type { ResolvedInputs, SentRequest } from './query-state.ts';
 import { askModel, askRelease, askRest } from './attempts.ts';
 import type { Attempt } from './attempts.ts';
 import { resolveReleased } from './resolve-released.ts';
@@ -34,10 +35,21 @@ export function resolveWork(query: CompiledQuery, scopeOf: ScopeOf): QueryWork {
 /** What a builder reads of it; null where nothing is sent, or where only the server knows. */
 export function describeWork(work: QueryWork): ResolvedInputs | null {
   if (work.kind === 'local' || work.kind === 'released') return null;
-  if (work.kind === 'rest') return { model: null, system: null, prompt: describeRestRequest(work.request) };
+  if (work.kind === 'rest') return { model: null, system: null, prompt: describeRestRequest(maskSecrets(work.request)) };
   const { model = null, system = null, prompt, text, message, query } = work.request.options;
   // What the action is about, whichever option holds it.
   return { model, system, prompt: prompt || text || message || query || '' };
+}
+
+/** What it sends, without anything that may be a key; null where nothing is sent, or where only the server knows. */
+export function sentBy(work: QueryWork): SentRequest | null {
+  if (work.kind === 'local' || work.kind === 'released') return null;
+  if (work.kind === 'ai') {
+    const { resource, action, options } = work.request;
+    return { resource, action, options };
+  }
+  const { resource, ...options } = maskSecrets(work.request);
+  return { resource, action: REST_ACTION, options };
 }
 
 /** One attempt at it. */

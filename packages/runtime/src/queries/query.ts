@@ -3,6 +3,7 @@ import type { AiRunner, ToolCall } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import type { ReleasedRunner, RestRunner } from '../resources/index.ts';
 import type { Clock, ReadonlySignal } from '../state/index.ts';
+import type { Trace } from '../trace/index.ts';
 import type { RunResult } from './attempts.ts';
 import type { QuerySnapshot, RunCause } from './query-state.ts';
 import type { AppTool } from './tool-run.ts';
@@ -49,6 +50,8 @@ export interface QueryContext {
   /** Undefined where the app is no released one. */
   readonly released?: ReleasedRunner | undefined;
   readonly clock: Clock;
+  /** Where its runs are written down. */
+  readonly trace: Trace;
   readonly scope: (references: readonly ReferencePath[], locals: Readonly<Record<string, unknown>>) => Scope;
   /** Asks the person; undefined where the page cannot. */
   readonly confirm?: ((message: string) => Promise<boolean>) | undefined;

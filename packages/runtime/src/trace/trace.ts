@@ -37,6 +37,8 @@ export interface Trace {
   stop(): void;
   /** Runs the work; records it, and as the cause of what it runs in turn, while the trace is on. */
   record<Result>(subject: TraceSubject, work: () => Result, after?: (result: Awaited<Result>) => unknown): Result;
+  /** Keeps what is the cause now: what the returned function runs later has it as its cause, too. */
+  keepCause(): <Result>(work: () => Result) => Result;
   /** Calls back after each new entry, until the disposer is called. */
   onEntry(listener: (entry: TraceEntry) => void): () => void;
 }
@@ -94,9 +96,24 @@ class RecordingTrace implements Trace {
     }
   }
 
+  keepCause(): <Result>(work: () => Result) => Result {
+    const kept = this.#cause;
+    return kept === null ? runNow : (work) => this.#because(kept, work);
+  }
+
   onEntry(listener: (entry: TraceEntry) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  #because<Result>(kept: number, work: () => Result): Result {
+    const cause = this.#cause;
+    this.#cause = kept;
+    try {
+      return work();
+    } finally {
+      this.#cause = cause;
+    }
   }
 
   #add(entry: TraceEntry): void {
@@ -104,4 +121,8 @@ class RecordingTrace implements Trace {
     if (this.#entries.length > MAX_TRACE_ENTRIES) this.#entries.shift();
     for (const listener of this.#listeners) listener(entry);
   }
+}
+
+function runNow<Result>(work: () => Result): Result {
+  return work();
 }

@@ -18,6 +18,12 @@ export function createLocalRetention(options: LocalHistoryOptions): RetentionCli
       await retention.setPolicy(policy ?? undefined);
       return retention.thin();
     },
+    deleteVersion: async (app, version) => (await open(app)).remove(version),
+    forgetAuthor: async (app, author) => (await open(app)).forget(author),
+    async deleteApp(app) {
+      await (await open(app)).erase();
+      await options.tables.apps.remove(app);
+    },
     async thin(app) {
       const retention = createRetention({ store: options.store, app, clock: options.clock });
       if ((await retention.policy()) !== undefined) await retention.thin();

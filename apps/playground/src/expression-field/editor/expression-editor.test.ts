@@ -92,6 +92,14 @@ describe('the editor of expressions', () => {
     expect(shown).to.deep.equal(['words']);
   });
 
+  it('writes over what the page has selected, before it has heard of that', async () => {
+    await write('<<  >>', 3);
+    const content = element.renderRoot.querySelector('.cm-content')!;
+    const whole = new StaticRange({ startContainer: content, startOffset: 0, endContainer: content, endOffset: content.childNodes.length });
+    content.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: 'Hello', targetRanges: [whole], bubbles: true, composed: true, cancelable: true }));
+    expect(element.value).to.equal('Hello');
+  });
+
   it('colours the code of a template', async () => {
     await write('Hi << words.value >>', 0);
     expect([...element.renderRoot.querySelectorAll('.ex-delimiter, .ex-name, .ex-property')].map(({ textContent }) => textContent)).to.deep.equal(['<<', 'words', 'value', '>>']);

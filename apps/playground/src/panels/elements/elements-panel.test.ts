@@ -9,7 +9,7 @@ import { ElementsPanel } from './elements-panel.ts';
 
 defineOnce('inlay-elements-panel', ElementsPanel);
 
-const stars: ElementModule = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/stars.js', path: `/elements/${'a'.repeat(64)}.js`, bytes: 2048, addedAt: '2026-01-02T03:04:05.678Z' };
+const stars: ElementModule = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/stars.js', path: `/elements/${'a'.repeat(64)}.js`, bytes: 2048, files: 3, hasManifest: true, addedAt: '2026-01-02T03:04:05.678Z' };
 
 describe('<inlay-elements-panel>', () => {
   let panel: ElementsPanel;
@@ -20,8 +20,8 @@ describe('<inlay-elements-panel>', () => {
     [kept, asked] = [[], []];
     const api: Partial<ApiClient> = {
       listElements: async () => kept,
-      addElement: async (url) => {
-        asked = [...asked, url];
+      addElement: async (url, manifestUrl) => {
+        asked = [...asked, url, ...(manifestUrl === undefined ? [] : [manifestUrl])];
         if (url.endsWith('.html')) throw new ApiError('It is no module.', { code: 'bad-module', status: 400, hint: 'Name the module itself.' });
         kept = [stars];
         return stars;
@@ -45,7 +45,7 @@ describe('<inlay-elements-panel>', () => {
     add(stars.url);
     await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
     expect([asked, panel.renderRoot.querySelector('input')!.value]).to.deep.equal([[stars.url], '']);
-    expect(panel.renderRoot.querySelector('li')!.textContent).to.contain(stars.path).and.contain('2 kB');
+    expect(panel.renderRoot.querySelector('li')!.textContent).to.contain(stars.path).and.contain('2 kB in 3 files, with a manifest');
     await expect(panel).to.be.accessible();
     const copied: string[] = [];
     const write = navigator.clipboard.writeText;
@@ -54,6 +54,13 @@ describe('<inlay-elements-panel>', () => {
     await waitUntil(() => button('Copied') !== undefined);
     navigator.clipboard.writeText = write;
     expect(copied).to.deep.equal([stars.path]);
+  });
+
+  it('sends the address of a manifest along', async () => {
+    panel.renderRoot.querySelector<HTMLInputElement>('[name=manifestUrl]')!.value = 'https://elsewhere.example/custom-elements.json';
+    add(stars.url);
+    await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
+    expect(asked).to.deep.equal([stars.url, 'https://elsewhere.example/custom-elements.json']);
   });
 
   it('says why a module was refused, and keeps what was entered', async () => {

@@ -31,17 +31,18 @@ export class ElementsPanel extends LitElement {
       <p class="muted">Elements of other libraries. Add the module that defines one, then a component “Custom element”: give it the element's tag and the path below as its module.</p>
       ${this.#elements === undefined || this.#elements.length === 0 ? nothing : html`<ul>${this.#elements.map((element) => html`<li>${this.#item(element)}</li>`)}</ul>`}
       <form @submit=${this.#onSubmit} autocomplete="off">
-        <label class="field"><span>Address of a module</span><input name="url" type="url" required pattern="https?://.+" placeholder="https://example.org/my-chart.js" /><small>One JavaScript file, up to 2 MB, that imports nothing. The server fetches it now and keeps it by its SHA-256; what changes there later changes nothing here. Its code runs in your apps: add only what you trust.</small></label>
+        <label class="field"><span>Address of a module</span><input name="url" type="url" required pattern="https?://.+" placeholder="https://example.org/my-chart.js" /><small>A JavaScript module, with what it imports by relative paths: up to 200 files of 4 MB together. The server fetches them now and keeps them by their SHA-256; what changes there later changes nothing here. The code runs in your apps: add only what you trust.</small></label>
+        <label class="field"><span>Address of its manifest (optional)</span><input name="manifestUrl" type="url" pattern="https?://.+" placeholder="https://example.org/custom-elements.json" /><small>The custom-elements manifest of its package. With it, the inspector has a field for each property of the element, and its events by name.</small></label>
         <div class="actions"><button class="button primary" type="submit" ?disabled=${this.#busy}>${this.#busy ? 'Fetching…' : 'Add the module'}</button></div>
       </form>
     `;
   }
 
-  #item({ hash, url, path, bytes }: ElementModule): TemplateResult {
+  #item({ hash, url, path, bytes, files, hasManifest }: ElementModule): TemplateResult {
     return html`
       <strong class="address">${url}</strong>
       <span class="address">${path}</span>
-      <span class="muted">${new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / 1024)} kB</span>
+      <span class="muted">${new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / 1024)} kB${files === 1 ? '' : ` in ${files} files`}${hasManifest ? ', with a manifest' : ''}</span>
       <div class="actions">
         <button class="button" type="button" aria-label="${this.#copied === path ? 'Copied' : 'Copy path'}: ${url}" @click=${() => void this.#copy(path)}>${this.#copied === path ? 'Copied' : 'Copy path'}</button>
         <button class="button plain" type="button" aria-label="Remove ${url}" @click=${() => void this.#remove(hash)}>Remove</button>
@@ -53,7 +54,9 @@ export class ElementsPanel extends LitElement {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     void this.#try(async () => {
-      await this.session.api.addElement(String(new FormData(form).get('url')).trim());
+      const given = new FormData(form);
+      const manifestUrl = String(given.get('manifestUrl')).trim();
+      await this.session.api.addElement(String(given.get('url')).trim(), manifestUrl === '' ? undefined : manifestUrl);
       form.reset();
       this.#elements = await this.session.api.listElements();
     });

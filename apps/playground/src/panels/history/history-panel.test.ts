@@ -31,6 +31,12 @@ function makeServer() {
     readRetention: async () => null,
     planRetention: async () => ({ versions: 1204, thinned: 312 }),
     saveRetention: async (_app: string, policy: unknown) => (asked.push(['retention', policy]), { versions: 1204, thinned: 312 }),
+    forgetAuthor: async (_app: string, author: string) => (asked.push(['forget', author]), { versions: 3, releases: 1 }),
+    deleteVersion: async (_app: string, id: string) => {
+      if (id === 'v1') throw new ApiError('It is needed.', { code: 'history-needed', status: 409 });
+      versions.splice(versions.findIndex((each) => each.id === id), 1);
+    },
+    deleteApp: async () => void asked.push(['delete']),
     readVersion: async (_app: string, id: string) => ({ version: versions.find((each) => each.id === id)!, edits: [], document: documents[id]! }),
     restore: async (_app: string, id: string, change: object) => (asked.push(['restore', id, change]), answer(id)),
     takeBack: async (_app: string, id: string) => { throw new ApiError(`${id} cannot be taken back.`, { code: 'conflict', status: 409 }); },
@@ -156,5 +162,52 @@ describe('HistoryPanel', () => {
     buttonIn(keep, 'Save and thin now').click();
     await waitUntil(() => keep.textContent!.includes('Saved. Thinned 312 of 1,204 versions.') && server.asked.length > lists + 1);
     expect(server.asked).to.deep.include(['retention', { allHours: 48, hourlyDays: 30 }]);
+  });
+
+  it('deletes one version after asking, and says why one cannot go', async () => {
+    const { panel, session } = await show();
+    const ask = async (message: string): Promise<ShadowRoot> => {
+      const shown = (await choose(panel, message)).querySelector('inlay-delete-version')!.shadowRoot!;
+      buttonIn(shown, 'Delete this version…').click();
+      await waitUntil(() => buttonIn(shown, 'Delete it'));
+      return shown;
+    };
+    const needed = await ask('Did v1');
+    await expect(panel).to.be.accessible();
+    buttonIn(needed, 'Delete it').click();
+    await waitUntil(() => needed.textContent!.includes('It is needed.'));
+    buttonIn(await ask('Did v2'), 'Delete it').click();
+    await waitUntil(() => messages(panel).join() === 'Did v4 and 1 more,Did v1');
+    expect(session.preview).to.equal(undefined);
+    session.dispose();
+  });
+
+  it('takes a name off, and deletes the app once its name was typed', async () => {
+    const { panel, session, server } = await show();
+    const section = panel.shadowRoot!.querySelector('inlay-delete-section')!.shadowRoot!;
+    section.querySelector('summary')!.click();
+    const type = (name: string, words: string): void => {
+      const field = section.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+      field.value = words;
+      field.dispatchEvent(new Event('input'));
+    };
+    type('author', 'bob');
+    buttonIn(section, 'Take the name off').click();
+    await waitUntil(() => section.textContent!.includes('Taken off 3 versions and 1 entry of releases.'));
+    const remove = buttonIn(section, 'Delete the app');
+    expect(remove.disabled).to.equal(true);
+    type('name', 'Ap');
+    await panel.updateComplete;
+    expect(remove.disabled).to.equal(true);
+    type('name', 'App');
+    await waitUntil(() => !remove.disabled);
+    await expect(panel).to.be.accessible();
+    let removed = 0;
+    panel.addEventListener('app-removed', () => { removed += 1; });
+    remove.click();
+    await waitUntil(() => removed === 1);
+    expect(server.asked.slice(-1)).to.deep.equal([['delete']]);
+    expect(server.asked).to.deep.include(['forget', 'bob']);
+    session.dispose();
   });
 });

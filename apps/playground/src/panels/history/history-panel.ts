@@ -16,6 +16,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { BisectView } from './bisect-view.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
+import { DeleteSection } from './delete-section.ts';
 import { KeepSection } from './keep-section.ts';
 import { VersionDetails } from './version-details.ts';
 
@@ -54,6 +55,7 @@ export class HistoryPanel extends LitElement {
     defineOnce('inlay-version-details', VersionDetails);
     defineOnce('inlay-bisect-view', BisectView);
     defineOnce('inlay-keep-section', KeepSection);
+    defineOnce('inlay-delete-section', DeleteSection);
   }
 
   override connectedCallback(): void {
@@ -101,6 +103,7 @@ export class HistoryPanel extends LitElement {
       ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
       ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
       <inlay-keep-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-keep-section>
+      <inlay-delete-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-delete-section>
     `;
   }
 
@@ -139,7 +142,7 @@ export class HistoryPanel extends LitElement {
           ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}
           <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${this.#newestTag(version)}${version.releases?.map((release) => html`<span class="release">${release}</span>`) ?? nothing}</span>
         </button>
-        ${isChosen ? html`<inlay-version-details .session=${this.session} .version=${version} @mark-change=${this.#onMark}></inlay-version-details>` : nothing}
+        ${isChosen ? html`<inlay-version-details .session=${this.session} .version=${version} @mark-change=${this.#onMark} @deleted=${this.#onDeleted}></inlay-version-details>` : nothing}
       </li>
     `;
   }
@@ -172,6 +175,11 @@ export class HistoryPanel extends LitElement {
   readonly #onMark = ({ detail: { version } }: CustomEvent<{ readonly version: Version }>): void => {
     this.#versions = this.#versions?.map((each) => (each.id === version.id ? version : each));
     this.requestUpdate();
+  };
+
+  /** It stands on the canvas no more. */
+  readonly #onDeleted = (): void => {
+    void this.#choose(undefined).then(() => this.#load());
   };
 
   readonly #onSearch = (event: Event): void => {

@@ -1,31 +1,12 @@
 import { baseStyles } from '@inlay/components/element';
 import { policyFault, SUGGESTED_POLICY } from '@inlay/runtime/history';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RetentionPolicy, ThinningPlan } from '../../api/api-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
-
-const keepStyles = css`
-  details {
-    padding: var(--_space-12);
-  }
-
-  summary {
-    cursor: pointer;
-  }
-
-  form {
-    display: grid;
-    gap: var(--_space-12);
-    padding-block-start: var(--_space-12);
-  }
-
-  p {
-    margin: 0;
-  }
-`;
+import { keepStyles } from './keep.styles.ts';
 
 /** Which versions are kept as they get older: the owner decides, and sees beforehand what would go. */
 export class KeepSection extends LitElement {

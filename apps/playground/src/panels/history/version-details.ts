@@ -12,6 +12,7 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import { DeleteVersion } from './delete-version.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { partChangesTemplate } from './part-changes.ts';
@@ -31,6 +32,7 @@ interface Asked {
  * One version: its name and note, what it changed or how it differs from the draft, and the ways back. A part is checked
  * before it comes back: what it reads and is gone is said first.
  *
+ * @fires {CustomEvent} deleted - It is gone.
  * @fires {CustomEvent<{version: Version}>} mark-change - What is written at it was changed.
  */
 export class VersionDetails extends LitElement {
@@ -43,6 +45,7 @@ export class VersionDetails extends LitElement {
   constructor() {
     super();
     defineOnce('inlay-visual-diff', VisualDiff);
+    defineOnce('inlay-delete-version', DeleteVersion);
   }
 
   protected readonly following = new SessionController(this, () => this.session, ['document']);
@@ -80,6 +83,7 @@ export class VersionDetails extends LitElement {
       ${this.#question()}
       ${this.#comparison()}
       ${this.#markForm(version.mark ?? NO_MARK)}
+      ${isNewest || version.releases !== undefined ? nothing : html`<inlay-delete-version .session=${session} .version=${version}></inlay-delete-version>`}
       <inlay-visual-diff></inlay-visual-diff>
     `;
   }

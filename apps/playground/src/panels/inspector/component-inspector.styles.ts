@@ -46,6 +46,11 @@ export const componentInspectorStyles = css`
     padding: 0 var(--_space-12) var(--_space-16);
   }
 
+  /* What a custom element has of its own. */
+  .fields.element {
+    padding: var(--_space-8) 0 0;
+  }
+
   [role='alert']:has(*) {
     padding: 0 var(--_space-12) var(--_space-12);
   }

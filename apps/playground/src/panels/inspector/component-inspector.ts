@@ -22,10 +22,12 @@ import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { componentInspectorStyles } from './component-inspector.styles.ts';
 import { ChoiceControl } from './controls/choice-control.ts';
-import type { ControlChange } from './controls/control-change.ts';
-import { handlerEdit } from './handler-actions.ts';
-import { HandlerList } from './handler-list.ts';
-import type { HandlerChange } from './handler-list.ts';
+import type { ControlChange } from '../control-change.ts';
+import { ElementFields } from './element-fields.ts';
+import type { ElementChange } from './element-fields.ts';
+import { handlerEdit } from '../handler-actions.ts';
+import { HandlerList } from '../handler-list.ts';
+import type { HandlerChange } from '../handler-list.ts';
 import { LayoutFields } from './layout-fields.ts';
 import { propGroups } from './prop-groups.ts';
 import type { InspectorGroup } from './prop-groups.ts';
@@ -61,6 +63,7 @@ export class ComponentInspector extends LitElement {
     new SessionController(this, () => this.session, ['document']);
     defineOnce('inlay-prop-field', PropField);
     defineOnce('inlay-choice-control', ChoiceControl);
+    defineOnce('inlay-element-fields', ElementFields);
     defineOnce('inlay-handler-list', HandlerList);
     defineOnce('inlay-layout-fields', LayoutFields);
   }
@@ -92,6 +95,9 @@ export class ComponentInspector extends LitElement {
         const literal = definition.query?.nameProp === name;
         return this.#prop(name, literal ? this.#queryName(prop) : prop, { node, literal });
       })}
+      ${id !== 'content' || definition.type !== 'custom' ? nothing : html`
+        <inlay-element-fields .node=${node} .result=${this.#live.value?.values.get('props')} .problems=${this.#live.value?.problems ?? []} @element-change=${(event: CustomEvent<ElementChange>) => this.#setProp(event.detail.prop, event.detail)}></inlay-element-fields>
+      `}
       ${id !== 'interaction' || Object.keys(definition.events).length === 0 ? nothing : html`
         <inlay-handler-list .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
       `}

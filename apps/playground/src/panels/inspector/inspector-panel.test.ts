@@ -4,8 +4,8 @@ import { LitElement } from 'lit';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
-import type { ControlChange } from './controls/control-change.ts';
-import type { HandlerStep } from './handler-step.ts';
+import type { ControlChange } from '../control-change.ts';
+import type { HandlerStep } from '../handler-step.ts';
 import { InspectorPanel } from './inspector-panel.ts';
 import type { PropField } from './prop-field.ts';
 

@@ -16,7 +16,7 @@ import { LastChange } from '../last-change.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { ComponentInspector } from './component-inspector.ts';
 import { inspectorPanelStyles } from './inspector-panel.styles.ts';
-import { NameField } from './name-field.ts';
+import { NameField } from '../name-field.ts';
 import { PageInspector } from './page-inspector.ts';
 
 /** What is selected: its name and kind, and everything that can be set of it. */

@@ -4,8 +4,8 @@ import { css, html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import type { ControlChange } from './controls/control-change.ts';
-import { NumberControl } from './controls/number-control.ts';
+import type { ControlChange } from '../control-change.ts';
+import { NumberControl } from '../number-control.ts';
 import { changeLayout, layoutBounds } from './layout-change.ts';
 
 const MEASURES: readonly { readonly key: keyof ComponentLayout; readonly title: string; readonly description: string }[] = [

@@ -14,7 +14,7 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
-import type { ControlChange } from './controls/control-change.ts';
+import type { ControlChange } from '../control-change.ts';
 import { TextControl } from './controls/text-control.ts';
 
 /** What can be set of a page: its title, and its place among the others. The first page is the one that an app opens on. */

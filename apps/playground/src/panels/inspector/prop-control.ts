@@ -2,7 +2,7 @@ import type { Prop } from '@inlay/runtime/component';
 import type { JsonValue } from '@inlay/runtime/document';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ControlChange } from './controls/control-change.ts';
+import type { ControlChange } from '../control-change.ts';
 
 /** What a control is drawn from. */
 export interface PropControl {

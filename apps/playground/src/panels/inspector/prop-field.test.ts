@@ -5,7 +5,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { ExpressionField } from '../../expression-field/expression-field.ts';
-import type { ControlChange } from './controls/control-change.ts';
+import type { ControlChange } from '../control-change.ts';
 import { PropField } from './prop-field.ts';
 
 defineOnce('inlay-prop-field', PropField);

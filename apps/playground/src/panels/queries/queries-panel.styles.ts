@@ -41,26 +41,6 @@ export const queriesPanelStyles = css`
     color: var(--_accent);
   }
 
-  .dot {
-    flex: none;
-    inline-size: 8px;
-    block-size: 8px;
-    border-radius: 50%;
-    background: var(--_line-strong);
-  }
-
-  .dot.running {
-    background: var(--_accent);
-  }
-
-  .dot.success {
-    background: var(--_success);
-  }
-
-  .dot.error {
-    background: var(--_danger);
-  }
-
   .editor {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -94,27 +74,8 @@ export const queriesPanelStyles = css`
     gap: var(--_space-8);
   }
 
-  .bar strong {
-    flex: 1;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  pre {
-    margin: 0;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    font: 12px/1.5 var(--_font-mono);
-  }
-
-  .answer {
-    font: 13px/1.5 inherit;
-    font-family: inherit;
-  }
-
-  .dropped del {
-    color: var(--_text-muted);
+  .bar inlay-name-field {
+    flex: 1 1 96px;
   }
 
   .tools {
@@ -178,33 +139,6 @@ export const queriesPanelStyles = css`
     justify-self: start;
   }
 
-  .calls {
-    display: grid;
-    gap: var(--_space-4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .calls summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-8);
-    min-inline-size: 0;
-  }
-
-  .calls code {
-    overflow: hidden;
-    color: var(--_text);
-    font: 12px/1.5 var(--_font-mono);
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .calls p {
-    margin: var(--_space-4) 0;
-  }
-
   details summary {
     cursor: pointer;
     color: var(--_text-muted);
@@ -266,39 +200,22 @@ export const queriesPanelStyles = css`
     }
   }
 
-  .found {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 12px;
+  .settings,
+  .handlers {
+    display: grid;
+    gap: var(--_space-12);
   }
 
-  .found th,
-  .found td {
-    padding: var(--_space-4) var(--_space-8);
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    overflow-wrap: break-word;
-  }
-
-  .found th {
-    color: var(--_text-muted);
-    font-weight: 600;
-  }
-
-  .found .score {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  .found small {
+  .settings .caption {
     display: block;
-    color: var(--_text-muted);
+    margin-block-end: var(--_space-4);
+    font-size: 12px;
+    font-weight: 500;
   }
 
-  .found .content {
-    inline-size: 100%;
-    white-space: pre-wrap;
+  .settings h3 {
+    margin: 0;
+    font-size: 12px;
+    font-weight: 600;
   }
 `;

@@ -49,6 +49,7 @@ describe('<inlay-queries-panel>', () => {
     expression(label).dispatchEvent(new CustomEvent('value-change', { detail: { value } }));
     await panel.updateComplete;
   };
+  const result = (): ShadowRoot => panel.renderRoot.querySelector('inlay-result-pane')!.shadowRoot!;
   const query = () => session.document.queries['analyze'];
 
   it('is accessible for every kind of query', async () => {
@@ -69,8 +70,8 @@ describe('<inlay-queries-panel>', () => {
     expect(query()).to.deep.equal({ action: 'searchVectors', run: 'manual', options: { base: 'handbook', limit: 3, query: '<< words.value >>', filter: '<< { team: "hr" } >>' } });
     await expect(panel).to.be.accessible();
     [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Run')!.click();
-    await waitUntil(() => panel.renderRoot.querySelector('table.found') !== null);
-    expect([...panel.renderRoot.querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
+    await waitUntil(() => result().querySelector('table.found') !== null);
+    expect([...result().querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
   });
 
   it('makes a request to a REST API, and offers no model for it', async () => {
@@ -91,7 +92,7 @@ describe('<inlay-queries-panel>', () => {
     expect(query()).to.deep.equal({ action: 'transform', run: 'automatic', options: { value: '<< words.value.toUpperCase() >>' } });
     await session.app.query('analyze')?.trigger();
     await panel.updateComplete;
-    expect(panel.renderRoot.querySelector('.result .answer')?.textContent).to.equal('A');
+    await waitUntil(() => result().querySelector('inlay-markdown')?.value === 'A');
   });
 
   it('holds data as it is typed', async () => {

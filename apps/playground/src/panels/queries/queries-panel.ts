@@ -7,6 +7,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Play from 'lucide/dist/esm/icons/play.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Square from 'lucide/dist/esm/icons/square.mjs';
@@ -15,10 +16,15 @@ import { ApiError } from '../../api/api-error.ts';
 import type { Resource } from '../../api/api-types.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
+import { queryRunsOf } from '../../session/query-runs.ts';
+import type { KeptRun } from '../../session/query-runs.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import { HandlerList } from '../handler-list.ts';
+import { NameField } from '../name-field.ts';
+import { NumberControl } from '../number-control.ts';
 import { controlStyles } from '../control.styles.ts';
 import { LastChange } from '../last-change.ts';
 import { icon } from '../icon.ts';
@@ -27,11 +33,15 @@ import { withLearnt } from './learnt-notes.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
-import { newQuery, setAction, setOptions, setResource, setRun } from './query-edit.ts';
+import { dotStyles } from './dot.styles.ts';
+import { duplicate, newQuery, setAction, setMembers, setOptions, setResource, setRun } from './query-edit.ts';
 import type { ResourceNames } from './query-edit.ts';
 import { textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
-import { queryResultTemplate } from './query-result.ts';
+import { settingsFields } from './query-settings.ts';
+import { ResultPane } from './result-pane.ts';
+import type { ResultView } from './result-shape.ts';
+import { ViewMemory } from './view-memory.ts';
 import { restForm } from './rest-form.ts';
 import { searchForm } from './search-form.ts';
 
@@ -42,16 +52,19 @@ const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   interval: 'At an interval',
 };
 
+const PARTS = [['inlay-last-change', LastChange], ['inlay-result-pane', ResultPane], ['inlay-name-field', NameField], ['inlay-number-control', NumberControl], ['inlay-handler-list', HandlerList]] as const;
+
 /** What the panel reads of the running app. */
 interface LiveQueries {
   readonly snapshots: ReadonlyMap<string, QuerySnapshot>;
   readonly problems: readonly Problem[];
+  readonly runs: ReadonlyMap<string, readonly KeptRun[]>;
 }
 
 /** The app's queries: what each one does, asked of which resource, run and stop, and what came back. */
 export class QueriesPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, problemNoteStyles, queriesPanelStyles];
+  static override styles = [...baseStyles, controlStyles, problemNoteStyles, dotStyles, queriesPanelStyles];
 
   declare session: Session;
   /** Where notes come from; a test puts something else in its place. */
@@ -63,10 +76,12 @@ export class QueriesPanel extends LitElement {
   #bases: readonly string[] = [];
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
+  readonly #views = new Map<string, ResultView | undefined>();
+  #kept: ViewMemory | undefined;
 
   constructor() {
     super();
-    defineOnce('inlay-last-change', LastChange);
+    for (const [tag, element] of PARTS) defineOnce(tag, element);
   }
 
   protected override firstUpdated(): void {
@@ -101,9 +116,10 @@ export class QueriesPanel extends LitElement {
           ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
           ${this.#kindField(name, query)}
           ${this.#form(name, query)}
+          ${this.#settings(name, query)}
           <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
         </div>
-        <div class="result" aria-label="Result">${snapshot === undefined ? nothing : queryResultTemplate(snapshot)}</div>
+        <div class="result" role="region" aria-label="Result">${snapshot === undefined ? nothing : this.#result(name, snapshot)}</div>
       </div>
     `;
   }
@@ -112,13 +128,29 @@ export class QueriesPanel extends LitElement {
     const query = this.session.app.query(name);
     return html`
       <div class="bar">
-        <strong>${name}</strong>
+        <inlay-name-field .name=${name} .rename=${(to: string) => this.#rename(name, to)}></inlay-name-field>
         ${snapshot?.isFetching
           ? html`<button class="button" type="button" @click=${() => query?.abort()}>${icon(Square)} Stop</button>`
           : html`<button class="button primary" type="button" @click=${() => void this.#run(name)}>${icon(Play)} Run</button>`}
+        <button class="button plain" type="button" title="Duplicate this query" aria-label="Duplicate ${name}" @click=${() => this.#duplicate(name)}>${icon(Copy)}</button>
         <button class="button plain" type="button" title="Remove this query" aria-label="Remove ${name}" @click=${() => this.#apply(() => [{ type: 'removeQuery', name }])}>${icon(Trash)}</button>
       </div>
     `;
+  }
+
+  #result(name: string, snapshot: QuerySnapshot): TemplateResult {
+    return html`
+      <inlay-result-pane .query=${this.session.app.query(name)} .snapshot=${snapshot} .runs=${this.#live.value?.runs.get(name) ?? []} .view=${this.#viewOf(name)} .isBatch=${this.session.document.queries[name]?.forEach !== undefined}
+        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)}></inlay-result-pane>
+    `;
+  }
+
+  #settings(name: string, query: QueryNode): TemplateResult {
+    return settingsFields({
+      name, query, document: this.session.document, problems: this.#live.value?.problems ?? [],
+      problemOf: (member) => this.#problemOf(['queries', name, member].join('.')),
+      set: (changes) => this.#apply((document) => setMembers(document, name, changes)),
+    });
   }
 
   #form(name: string, query: QueryNode): TemplateResult {
@@ -198,6 +230,10 @@ export class QueriesPanel extends LitElement {
     return found.find(({ severity }) => severity === 'error') ?? found[0];
   }
 
+  get #memory(): ViewMemory {
+    return (this.#kept ??= new ViewMemory(this.session.id));
+  }
+
   get #resourceNames(): ResourceNames {
     const names = (isRest: boolean): readonly string[] => this.#resources.filter(({ schema }) => (schema === 'rest') === isRest).map(({ name }) => name);
     return { models: names(false), rest: names(true) };
@@ -221,6 +257,35 @@ export class QueriesPanel extends LitElement {
     this.requestUpdate();
   }
 
+  #viewOf(name: string): ResultView | undefined {
+    if (!this.#views.has(name)) this.#views.set(name, this.#memory.read(name));
+    return this.#views.get(name);
+  }
+
+  #setView(name: string, view: ResultView): void {
+    this.#views.set(name, view);
+    this.#memory.keep(name, view);
+    this.requestUpdate();
+  }
+
+  /** Gives a query another name, everywhere, or says why not. */
+  #rename(name: string, to: string): Problem | undefined {
+    const view = this.#viewOf(name);
+    const refused = this.session.apply([{ type: 'renameQuery', name, to }]);
+    if (refused !== undefined) return refused;
+    queryRunsOf(this.session.app).rename(name, to);
+    if (view !== undefined) this.#setView(to, view);
+    this.session.showQuery(to);
+    return undefined;
+  }
+
+  #duplicate(name: string): void {
+    const edit = duplicate(this.session.document, name);
+    if (edit === undefined) return;
+    this.session.showQuery(edit.name);
+    this.#apply(() => [edit]);
+  }
+
   readonly #add = (): void => {
     const edit = newQuery(this.session.document, this.#resourceNames);
     this.session.showQuery(edit.name);
@@ -239,7 +304,7 @@ export class QueriesPanel extends LitElement {
       const query = app.query(name);
       return query === undefined ? [] : [[name, query.snapshot.value] as const];
     }));
-    return { snapshots, problems: app.problems };
+    return { snapshots, problems: app.problems, runs: queryRunsOf(app).kept.value };
   }
 
   /** Places that cannot be opened have none; the Knowledge panel says what is wrong there. */

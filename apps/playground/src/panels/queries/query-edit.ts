@@ -11,6 +11,21 @@ export function setOptions(document: AppDocument, name: string, changes: Readonl
   return [{ type: 'setQuery', name, query: { ...query, options } }];
 }
 
+/** The edit that sets members of a query beside its options; an undefined or empty one is removed. */
+export function setMembers(document: AppDocument, name: string, changes: { readonly [Member in keyof QueryNode]?: QueryNode[Member] | undefined }): readonly Edit[] {
+  const query = document.queries[name];
+  if (query === undefined) return [];
+  const { resource, action, run, options } = query;
+  const members = Object.entries({ ...query, ...changes }).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  return [{ type: 'setQuery', name, query: { ...(resource === undefined ? {} : { resource }), action, run, options, ...Object.fromEntries(members) } }];
+}
+
+/** The edit that adds a copy of a query, under the next free name like its own. */
+export function duplicate(document: AppDocument, name: string): EditOf<'addQuery'> | undefined {
+  const query = document.queries[name];
+  return query && { type: 'addQuery', name: freeName(document, name.replace(/\d+$/, '')), query };
+}
+
 /** The edit that sets the resource that a query asks. */
 export function setResource(document: AppDocument, name: string, resource: string): readonly Edit[] {
   const query = document.queries[name];

@@ -4,7 +4,7 @@ import { inTransaction } from './transaction.ts';
 
 /** Releases in the tables `releases`, `moves`, `plans` and `origins`. */
 export function createSqliteReleaseStore(database: DatabaseSync): ReleaseStore {
-  return { ...createReleases(database), ...createPlans(database), ...createOrigins(database) };
+  return { ...createReleases(database), ...createPlans(database), ...createOrigins(database), ...createRemoving(database) };
 }
 
 function createReleases(database: DatabaseSync): Pick<ReleaseStore, 'list' | 'add' | 'moves' | 'move'> {
@@ -49,6 +49,16 @@ function createOrigins(database: DatabaseSync): Pick<ReleaseStore, 'readOrigins'
   return {
     readOrigins: async (app) => JSON.parse(String(read.get(app)?.['origins'] ?? '[]')) as readonly string[],
     writeOrigins: async (app, origins) => void write.run(app, JSON.stringify(origins)),
+  };
+}
+
+function createRemoving(database: DatabaseSync): Pick<ReleaseStore, 'redactAuthor' | 'erase'> {
+  const redact = Object.entries({ releases: 'author', moves: 'by', plans: 'by' })
+    .map(([table, key]) => database.prepare(`UPDATE ${table} SET body = json_set(body, '$.${key}', '') WHERE app = ? AND json_extract(body, '$.${key}') = ?`));
+  const erase = ['releases', 'moves', 'plans', 'origins'].map((table) => database.prepare(`DELETE FROM ${table} WHERE app = ?`));
+  return {
+    redactAuthor: async (app, author) => inTransaction(database, () => redact.reduce((count, statement) => count + Number(statement.run(app, author).changes), 0)),
+    erase: async (app) => inTransaction(database, () => erase.forEach((statement) => statement.run(app))),
   };
 }
 

@@ -1,57 +1,17 @@
 import { css } from 'lit';
+import { menuItemStyles, popupStyles } from '../../element/popup.styles.ts';
 
 /** Popups over the table: menus, and the form of a filter. Adopted when the first one opens. */
 export const menuStyles = css`
+  ${popupStyles}
+  ${menuItemStyles}
+
   .popup {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: var(--_space-4);
-    overflow-y: auto;
     min-inline-size: 200px !important;
-    max-inline-size: min(320px, calc(100vw - 16px));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    font-size: var(--_size-medium);
-    line-height: var(--_leading-interface);
-    box-shadow: var(--_shadow-menu);
-    animation: appear var(--_duration-appear) ease-out;
   }
 
   .popup [hidden] {
     display: none !important;
-  }
-
-  .item {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-8);
-    min-block-size: var(--_control-small);
-    padding: var(--_space-2) var(--_space-8);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-    user-select: none;
-  }
-
-  .item:focus {
-    outline: none;
-    background: var(--_hover);
-  }
-
-  .item:focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-
-  .item.danger {
-    color: var(--_danger);
-  }
-
-  .item[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: not-allowed;
   }
 
   .item-icon {
@@ -122,18 +82,6 @@ export const menuStyles = css`
     display: flex;
     justify-content: end;
     gap: var(--_space-8);
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .item:focus {
-      outline: 2px solid Highlight;
-    }
   }
 `;
 

@@ -4,7 +4,7 @@ import type { JsonValue } from '@inlay/runtime/document';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineOnce } from '../../../expression-field/define-once.ts';
-import type { ControlChange } from '../controls/control-change.ts';
+import type { ControlChange } from '../../control-change.ts';
 import { PropField } from '../prop-field.ts';
 import type { ColumnsControl } from './columns-control.ts';
 

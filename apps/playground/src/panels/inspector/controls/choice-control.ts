@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fireChange } from './control-change.ts';
-import { ControlElement } from './control-element.ts';
+import { fireChange } from '../../control-change.ts';
+import { ControlElement } from '../../control-element.ts';
 
 /** One of a few words. A word that is not among them is shown as such, and kept until another is chosen; so is none. */
 export class ChoiceControl extends ControlElement {

@@ -5,8 +5,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { growingTextStyles } from '../../../expression-field/growing-text.styles.ts';
 import { problemNote, problemNoteStyles } from '../../../expression-field/problem-note.ts';
-import { fireChange } from './control-change.ts';
-import { ControlElement } from './control-element.ts';
+import { fireChange } from '../../control-change.ts';
+import { ControlElement } from '../../control-element.ts';
 import { readJson, writeJson } from './read-json.ts';
 
 /** A list, an object or any other value, written as JSON. What is not JSON yet stays in the box, with the reason below. */

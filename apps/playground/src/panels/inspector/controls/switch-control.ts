@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fireChange } from './control-change.ts';
-import { ControlElement } from './control-element.ts';
+import { fireChange } from '../../control-change.ts';
+import { ControlElement } from '../../control-element.ts';
 
 /** Yes or no. */
 export class SwitchControl extends ControlElement {

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { growingTextStyles } from '../../../expression-field/growing-text.styles.ts';
-import { fireChange } from './control-change.ts';
-import { ControlElement } from './control-element.ts';
+import { fireChange } from '../../control-change.ts';
+import { ControlElement } from '../../control-element.ts';
 
 /** A plain text, of one line or several. */
 export class TextControl extends ControlElement {

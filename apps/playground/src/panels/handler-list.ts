@@ -1,0 +1,103 @@
+import { baseStyles } from '@inlay/components/element';
+import type { EventContract } from '@inlay/runtime/component';
+import type { AppDocument, HandlerAction } from '@inlay/runtime/document';
+import type { Problem } from '@inlay/runtime/problem';
+import { css, html, LitElement } from 'lit';
+import type { TemplateResult } from 'lit';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import { defineOnce } from '../expression-field/define-once.ts';
+import { interfaceScaleStyles } from '../expression-field/interface-scale.styles.ts';
+import { icon } from './icon.ts';
+import { panelStyles } from './panel.styles.ts';
+import { firstAction } from './handler-actions.ts';
+import { HandlerStep } from './handler-step.ts';
+
+/** What `handler-change` carries: the steps of an event as they are to be. */
+export interface HandlerChange {
+  readonly event: string;
+  readonly actions: readonly HandlerAction[];
+}
+
+/**
+ * What happens on each event of a component or query: lists of steps, to be added, changed and removed.
+ *
+ * @fires {CustomEvent<HandlerChange>} handler-change
+ */
+export class HandlerList extends LitElement {
+  static override properties = { events: { attribute: false }, handlers: { attribute: false }, document: { attribute: false }, problems: { attribute: false } };
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-4);
+    }
+
+    .event {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space-4);
+    }
+
+    .head {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      min-block-size: 28px;
+    }
+  `];
+
+  /** The events that the component has, by name. */
+  declare events: Readonly<Record<string, EventContract>>;
+  /** The steps that the document holds, by event. */
+  declare handlers: Readonly<Record<string, readonly HandlerAction[]>>;
+  declare document: AppDocument;
+  /** Problems of it, under `on`; those of its handlers are shown at their step. */
+  declare problems: readonly Problem[];
+
+  constructor() {
+    super();
+    this.problems = [];
+    defineOnce('inlay-handler-step', HandlerStep);
+  }
+
+  protected override render(): TemplateResult {
+    return html`${Object.entries(this.events).map(([event, contract]) => this.#event(event, contract))}`;
+  }
+
+  #event(event: string, { title, description }: EventContract): TemplateResult {
+    const actions = this.handlers[event] ?? [];
+    return html`
+      <div class="event" data-event=${event}>
+        <div class="head">
+          <span title=${description}>On ${title.toLowerCase()}</span>
+          <button class="small-button" type="button" title="Add a step" aria-label="Add a step on ${title}" @click=${() => this.#change(event, [...actions, firstAction(this.document)])}>${icon(Plus)}</button>
+        </div>
+        ${actions.map((action, index) => html`
+          <inlay-handler-step .action=${action} .document=${this.document} .label="${title}, step ${index + 1}" .problems=${this.#problemsOf(event, index)}
+            @action-change=${(change: CustomEvent<{ readonly action: HandlerAction }>) => this.#change(event, actions.with(index, change.detail.action))}
+            @action-remove=${() => this.#remove(event, actions.toSpliced(index, 1))}></inlay-handler-step>
+        `)}
+      </div>
+    `;
+  }
+
+  #problemsOf(event: string, index: number): readonly Problem[] {
+    return this.problems.filter(({ path }) => path[2] === 'on' && path[3] === event && path[4] === String(index));
+  }
+
+  #change(event: string, actions: readonly HandlerAction[]): void {
+    this.dispatchEvent(new CustomEvent<HandlerChange>('handler-change', { detail: { event, actions } }));
+  }
+
+  /** The button that was pressed goes with its step, so the keyboard goes to the event's "add". */
+  #remove(event: string, actions: readonly HandlerAction[]): void {
+    this.#change(event, actions);
+    this.renderRoot.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"] .small-button`)?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-handler-list': HandlerList;
+  }
+}

@@ -1,0 +1,15 @@
+// Made by `node tools/launch.mjs manifest` from ai-query.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { aiQueryDefinition } from './ai-query.definition.ts';
+
+/** What `<inlay-ai-query>` is made of. */
+export const aiQueryProperties: ElementProperties<typeof aiQueryDefinition.props> = {
+  tag: 'inlay-ai-query',
+  props: {
+    query: '',
+    label: '',
+    emptyMessage: 'The answer appears here.',
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+  query: { stateProp: 'state' },
+};

@@ -1,0 +1,25 @@
+// Made by `node tools/launch.mjs manifest` from chat.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { chatDefinition } from './chat.definition.ts';
+
+/** What `<inlay-chat>` is made of. */
+export const chatProperties: ElementProperties<typeof chatDefinition.props> = {
+  tag: 'inlay-chat',
+  props: {
+    query: '',
+    messages: [],
+    value: '',
+    label: 'Conversation',
+    placeholder: 'Ask something…',
+    assistantName: 'Assistant',
+    emptyTitle: 'Ask a question to begin.',
+    emptyDescription: '',
+    citations: [],
+    answer: '',
+    loading: { type: 'boolean', default: false, reflect: true },
+    error: '',
+    disabled: { type: 'boolean', default: false, reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+  query: { stateProp: 'state' },
+};

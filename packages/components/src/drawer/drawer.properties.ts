@@ -1,0 +1,16 @@
+// Made by `node tools/launch.mjs manifest` from drawer.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { drawerDefinition } from './drawer.definition.ts';
+
+/** What `<inlay-drawer>` is made of. */
+export const drawerProperties: ElementProperties<typeof drawerDefinition.props> = {
+  tag: 'inlay-drawer',
+  props: {
+    label: '',
+    open: { type: 'boolean', default: false, reflect: true },
+    persistent: false,
+    size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    placement: { type: 'enum', default: 'end', options: ['start', 'end', 'bottom'], reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+};

@@ -1,0 +1,16 @@
+// Made by `node tools/launch.mjs manifest` from image.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { imageDefinition } from './image.definition.ts';
+
+/** What `<inlay-image>` is made of. */
+export const imageProperties: ElementProperties<typeof imageDefinition.props> = {
+  tag: 'inlay-image',
+  props: {
+    src: '',
+    alt: '',
+    caption: '',
+    fit: { type: 'enum', default: 'contain', options: ['contain', 'cover'], reflect: true },
+    ratio: { type: 'enum', default: 'auto', options: ['auto', '1:1', '4:3', '16:9', '3:4'] },
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+};

@@ -1,0 +1,12 @@
+// Made by `node tools/launch.mjs manifest` from markdown.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { markdownDefinition } from './markdown.definition.ts';
+
+/** What `<inlay-markdown>` is made of. */
+export const markdownProperties: ElementProperties<typeof markdownDefinition.props> = {
+  tag: 'inlay-markdown',
+  props: {
+    value: '',
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+};

@@ -1,0 +1,27 @@
+// Made by `node tools/launch.mjs manifest` from multiselect.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { multiselectDefinition } from './multiselect.definition.ts';
+
+/** What `<inlay-multiselect>` is made of. */
+export const multiselectProperties: ElementProperties<typeof multiselectDefinition.props> = {
+  tag: 'inlay-multiselect',
+  props: {
+    options: [],
+    valueKey: '',
+    labelKey: '',
+    value: [],
+    label: '',
+    helpText: '',
+    size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
+    readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
+    disabled: { type: 'boolean', default: false, reflect: true },
+    required: { type: 'boolean', default: false, reflect: true },
+    customValidation: '',
+    name: { type: 'string', default: '', reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+    placeholder: '',
+    minItems: { type: 'number' },
+    maxItems: { type: 'number' },
+  },
+};

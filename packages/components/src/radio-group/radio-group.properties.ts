@@ -1,0 +1,25 @@
+// Made by `node tools/launch.mjs manifest` from radio-group.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { radioGroupDefinition } from './radio-group.definition.ts';
+
+/** What `<inlay-radio-group>` is made of. */
+export const radioGroupProperties: ElementProperties<typeof radioGroupDefinition.props> = {
+  tag: 'inlay-radio-group',
+  props: {
+    options: [],
+    valueKey: '',
+    labelKey: '',
+    value: { type: 'any', default: null },
+    label: '',
+    helpText: '',
+    size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
+    readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
+    disabled: { type: 'boolean', default: false, reflect: true },
+    required: { type: 'boolean', default: false, reflect: true },
+    customValidation: '',
+    name: { type: 'string', default: '', reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+    orientation: { type: 'enum', default: 'vertical', options: ['vertical', 'horizontal'] },
+  },
+};

@@ -1,0 +1,22 @@
+// Made by `node tools/launch.mjs manifest` from rating.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { ratingDefinition } from './rating.definition.ts';
+
+/** What `<inlay-rating>` is made of. */
+export const ratingProperties: ElementProperties<typeof ratingDefinition.props> = {
+  tag: 'inlay-rating',
+  props: {
+    value: { type: 'number', default: null },
+    label: '',
+    helpText: '',
+    size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
+    readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
+    disabled: { type: 'boolean', default: false, reflect: true },
+    required: { type: 'boolean', default: false, reflect: true },
+    customValidation: '',
+    name: { type: 'string', default: '', reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+    max: 5,
+  },
+};

@@ -1,0 +1,20 @@
+// Made by `node tools/launch.mjs manifest` from split.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { splitDefinition } from './split.definition.ts';
+
+/** What `<inlay-split>` is made of. */
+export const splitProperties: ElementProperties<typeof splitDefinition.props> = {
+  tag: 'inlay-split',
+  props: {
+    label: '',
+    orientation: { type: 'enum', default: 'horizontal', options: ['horizontal', 'vertical'], reflect: true },
+    position: 50,
+    minStart: 80,
+    minEnd: 80,
+    height: { type: 'number', default: null },
+    collapsible: false,
+    disabled: { type: 'boolean', default: false, reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+  state: { collapsed: { initial: false } },
+};

@@ -1,0 +1,20 @@
+// Made by `node tools/launch.mjs manifest` from stepper.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { stepperDefinition } from './stepper.definition.ts';
+
+/** What `<inlay-stepper>` is made of. */
+export const stepperProperties: ElementProperties<typeof stepperDefinition.props> = {
+  tag: 'inlay-stepper',
+  props: {
+    label: '',
+    value: '',
+    steps: [],
+    backText: 'Back',
+    nextText: 'Next',
+    finishText: 'Finish',
+    linear: false,
+    buttonless: false,
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+  state: { visited: { initial: [] }, outcome: { initial: null } },
+};

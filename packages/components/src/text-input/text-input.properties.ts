@@ -1,0 +1,29 @@
+// Made by `node tools/launch.mjs manifest` from text-input.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { textInputDefinition } from './text-input.definition.ts';
+
+/** What `<inlay-text-input>` is made of. */
+export const textInputProperties: ElementProperties<typeof textInputDefinition.props> = {
+  tag: 'inlay-text-input',
+  props: {
+    value: '',
+    label: '',
+    helpText: '',
+    size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
+    readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
+    disabled: { type: 'boolean', default: false, reflect: true },
+    required: { type: 'boolean', default: false, reflect: true },
+    customValidation: '',
+    name: { type: 'string', default: '', reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+    placeholder: '',
+    minLength: { type: 'number', attribute: 'minlength' },
+    maxLength: { type: 'number', attribute: 'maxlength' },
+    pattern: '',
+    prefixText: '',
+    suffixText: '',
+    type: { type: 'enum', default: 'text', options: ['text', 'email', 'url', 'tel', 'search'] },
+    autocomplete: '',
+  },
+};

@@ -1,0 +1,28 @@
+// Made by `node tools/launch.mjs manifest` from textarea.definition.ts. Do not edit: change that and make it again.
+import type { ElementProperties } from '../element/element-properties.ts';
+import type { textareaDefinition } from './textarea.definition.ts';
+
+/** What `<inlay-textarea>` is made of. */
+export const textareaProperties: ElementProperties<typeof textareaDefinition.props> = {
+  tag: 'inlay-textarea',
+  props: {
+    value: '',
+    label: '',
+    placeholder: '',
+    helpText: '',
+    minLines: 3,
+    maxLines: { type: 'number' },
+    autoResize: false,
+    size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
+    loading: { type: 'boolean', default: false, reflect: true },
+    readOnly: { type: 'boolean', default: false, attribute: 'readonly', reflect: true },
+    disabled: { type: 'boolean', default: false, reflect: true },
+    required: { type: 'boolean', default: false, reflect: true },
+    minLength: { type: 'number', attribute: 'minlength' },
+    maxLength: { type: 'number', attribute: 'maxlength' },
+    pattern: '',
+    customValidation: '',
+    name: { type: 'string', default: '', reflect: true },
+    hidden: { type: 'boolean', default: false, reflect: true },
+  },
+};

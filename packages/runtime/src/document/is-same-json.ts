@@ -1,0 +1,24 @@
+/**
+ * True where two JSON values have the same canonical text, or neither is there. Members that are undefined count as left
+ * out. Values that are one object are not looked into, and of others no text is made: this is asked thousands of times.
+ */
+export function isSameJson(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) || Array.isArray(right)) return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => isSameJson(item, right[index]));
+  return hasSameMembers(left as Members, right as Members);
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function hasSameMembers(left: Members, right: Members): boolean {
+  let count = 0;
+  for (const name of Object.keys(left)) {
+    const member = left[name];
+    if (member === undefined) continue;
+    if (!Object.hasOwn(right, name) || !isSameJson(member, right[name])) return false;
+    count += 1;
+  }
+  for (const name of Object.keys(right)) if (right[name] !== undefined) count -= 1;
+  return count === 0;
+}
