@@ -1,7 +1,6 @@
 import '@inlay/components/app-view/register';
 import type { AppDocument } from '@inlay/runtime/document';
 import { ContextProvider } from '@lit/context';
-import type { StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ApiClient } from '../api/api-client.ts';
@@ -70,6 +69,14 @@ export interface PanelStory {
   readonly play?: (given: { readonly session: Session; readonly root: ShadowRoot; readonly panel: HTMLElement }) => unknown;
 }
 
+/** A story as Storybook reads it. */
+interface RenderedStory {
+  readonly loaders: (() => Promise<object>)[];
+  readonly beforeEach: () => () => void;
+  readonly render: () => TemplateResult;
+  readonly play: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
+}
+
 /** A small app with something of each kind of name. */
 export const storyDocument: AppDocument = documentWith({
   feedback: { type: 'textarea', layout: { x: 0, y: 0, w: 8, h: 4 }, props: { label: 'Feedback', value: 'Delivery was late', helpText: '<< feedback.value.length >> characters' } },
@@ -78,7 +85,7 @@ export const storyDocument: AppDocument = documentWith({
 });
 
 /** A story of a panel over a real session, which ends with the story. */
-export function panelStory({ document = storyDocument, api = {}, knowledge = [], place = 'side', render, play }: PanelStory): StoryObj {
+export function panelStory({ document = storyDocument, api = {}, knowledge = [], place = 'side', render, play }: PanelStory): RenderedStory {
   let session: Session;
   return {
     loaders: [async () => {

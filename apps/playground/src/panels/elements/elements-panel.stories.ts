@@ -15,6 +15,6 @@ const render = (session: Session) => html`<inlay-elements-panel .session=${sessi
 /** None yet. */
 export const Empty: StoryObj = panelStory({ render });
 /** One that was fetched. */
-export const Filled: StoryObj = panelStory({ render, api: { listElements: async () => [{ hash: 'a'.repeat(64), url: 'https://elsewhere.example/stars.js', path: `/elements/${'a'.repeat(64)}.js`, bytes: 2048, addedAt: '2026-01-02T10:00:00.000Z' }] }, play: ({ root }) => appears(() => root.querySelector('li')) });
+export const Filled: StoryObj = panelStory({ render, api: { listElements: async () => [{ hash: 'a'.repeat(64), url: 'https://elsewhere.example/stars.js', path: `/elements/${'a'.repeat(64)}.js`, bytes: 2048, addedAt: '2026-01-02T10:00:00.000Z', files: 1, hasManifest: false }] }, play: ({ root }) => appears(() => root.querySelector('li')) });
 /** The server cannot be reached. */
 export const Unreachable: StoryObj = panelStory({ render, api: { listElements: unreachable }, play: ({ root }) => appears(() => root.querySelector('[role=alert]')) });
