@@ -9,6 +9,7 @@ import { axeViolations, showStory } from './story-page.ts';
 import { type TestFailure, type TestReport, reportTests } from './test-report.ts';
 import { comparePictures, readBaselines, writeBaselines } from './visual/baselines.ts';
 import { contactSheets } from './visual/contact-sheet.ts';
+import { seeProduct } from './visual/see-product.ts';
 import { type TakenPicture, takePicture } from './visual/take-picture.ts';
 
 const SHEETS = join(ROOT, '.cache', 'visual');
@@ -61,32 +62,36 @@ async function seeStory(page: Page, id: string, { forced }: Look): Promise<reado
   return forced ? [] : axeViolations(page);
 }
 
-/** `--update` accepts all pictures as they are, or those whose names begin with the words after it. */
-function readWords(words: readonly string[]): { readonly isUpdate: boolean; readonly prefixes: readonly string[] } {
-  return { isUpdate: words.includes('--update'), prefixes: words.filter((word) => !word.startsWith('--')) };
+/** Pictures whose names begin with one of the words are looked at; all where there are no words. `--update` accepts them as they are. */
+function readWords(words: readonly string[]): { readonly isUpdate: boolean; readonly isMeant: (name: string) => boolean } {
+  const prefixes = words.filter((word) => !word.startsWith('--'));
+  return { isUpdate: words.includes('--update'), isMeant: (name) => prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)) };
 }
 
 async function main(words: readonly string[]): Promise<void> {
-  const problem = await buildStories();
+  const { isUpdate, isMeant } = readWords(words);
+  const isProductAlone = words.some((word) => word.startsWith('product-')) && words.every((word) => /^(?:--|product-)/.test(word));
+  const problem = isProductAlone ? undefined : await buildStories();
   if (problem !== undefined) return reportTests('test-long', { passed: [], failed: [{ title: 'storybook build', message: problem }] });
   // Always this one: another browser draws other pictures.
   const browser = await chromium.launch({ executablePath: await unpackShell(browserArguments()), args: [...browserArguments(), '--font-render-hinting=none', '--force-color-profile=srgb'] });
   try {
-    const seen = await withStories(async (url, stories) => seeStories(browser, { url, stories }));
-    reportTests('test-long', judge(seen, readWords(words)));
-    await writeSheets(browser, seen);
+    const seen = isProductAlone ? { pictures: new Map(), failed: [] } : await withStories(async (url, stories) => seeStories(browser, { url, stories: stories.filter(({ id }) => isMeant(id)) }));
+    const product = isMeant('product-') || words.some((word) => word.startsWith('product-')) ? await seeProduct(browser) : { pictures: new Map<string, TakenPicture>(), failed: [] };
+    const all = { pictures: new Map([...seen.pictures, ...product.pictures]), failed: [...seen.failed, ...product.failed] };
+    reportTests('test-long', judge(all, { isUpdate, isMeant }));
+    await writeSheets(browser, all);
   } finally {
     await browser.close();
   }
 }
 
-function judge({ pictures, failed }: Seen, { isUpdate, prefixes }: ReturnType<typeof readWords>): TestReport {
-  const accepted = readBaselines(ROOT);
-  const taken = new Map([...pictures].map(([name, { picture }]) => [name, picture] as const));
-  const isMeant = (name: string): boolean => isUpdate && (prefixes.length === 0 || prefixes.some((prefix) => name.startsWith(prefix)));
-  const next = new Map([...[...accepted].filter(([name]) => !isMeant(name)), ...[...taken].filter(([name]) => isMeant(name))]);
-  if (isUpdate) writeBaselines(ROOT, next);
-  const differences = [...comparePictures(next, taken)].map(([name, difference]) => ({ title: name, message: `${difference}; look at ${SHEETS}, then \`node tools/launch.mjs test-long --update ${name.split(' ')[0]}\` accepts it` }));
+function judge({ pictures, failed }: Seen, { isUpdate, isMeant }: ReturnType<typeof readWords>): TestReport {
+  const all = readBaselines(ROOT);
+  const taken = new Map([...pictures].flatMap(([name, { picture }]) => (isMeant(name) ? [[name, picture] as const] : [])));
+  const accepted = new Map([...all].filter(([name]) => isMeant(name)));
+  if (isUpdate) writeBaselines(ROOT, new Map([...[...all].filter(([name]) => !isMeant(name)), ...taken]));
+  const differences = [...comparePictures(isUpdate ? taken : accepted, taken)].map(([name, difference]) => ({ title: name, message: `${difference}; look at ${SHEETS}, then \`node tools/launch.mjs test-long --update ${name.split(' ')[0]}\` accepts it` }));
   return { passed: [...taken.keys()].filter((name) => !differences.some(({ title }) => title === name)), failed: [...failed, ...differences] };
 }
 

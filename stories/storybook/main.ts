@@ -4,7 +4,7 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 /** Storybook over the sources: the stories beside the components, and those of the foundations and use cases here. */
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../foundations/*.stories.ts', '../use-cases/*.stories.ts', '../../packages/components/src/*/*.stories.ts'],
+  stories: ['../foundations/*.stories.ts', '../use-cases/*.stories.ts', '../../packages/components/src/*/*.stories.ts', '../../apps/playground/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => mergeConfig(vite, {

@@ -35,7 +35,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Foundations', 'Components', 'Use cases'] } },
+    options: { storySort: { order: ['Foundations', 'Components', 'Use cases', 'Playground'] } },
     a11y: { test: 'error' },
   },
 };

@@ -72,7 +72,7 @@ test('a protected branch keeps what was typed for a new branch, and a deleted br
   };
   await manage();
   await dialog.getByRole('button', { name: 'Protect main' }).click();
-  await dialog.getByRole('button', { name: 'Open main' }).waitFor();
+  await dialog.getByRole('button', { name: 'Stop protecting main' }).waitFor();
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await nameApp(page, 'Typed on main');

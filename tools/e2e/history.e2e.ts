@@ -1,5 +1,6 @@
 import { equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { assertClean } from '../e2e-axe.ts';
 import { startFreshServer } from '../e2e-server.ts';
 import { test } from '../e2e-test.ts';
 
@@ -21,8 +22,9 @@ test('two pages change one place; the later one decides, and nothing else of eit
   const first = await context.openPage();
   await first.goto(server.url);
   await first.locator('inlay-canvas').getByText('0 characters').waitFor();
-  const second = await first.context().newPage();
-  await second.goto(new URL('/', server.url).href);
+  // Another browser: tabs of one follow each other at once.
+  const second = await context.openPage();
+  await second.goto(server.url);
   await second.locator('inlay-canvas').getByText('0 characters').waitFor();
 
   await nameButton(first, { from: 'Analyze', to: 'Theirs' });
@@ -35,6 +37,7 @@ test('two pages change one place; the later one decides, and nothing else of eit
   await second.getByRole('button', { name: 'Decide…' }).click();
   const dialog = second.getByRole('dialog', { name: 'Two changes in one place' });
   await dialog.getByRole('group', { name: 'text of analyzeButton' }).getByText('Theirs', { exact: true }).last().waitFor();
+  await assertClean(second, 'two changes in one place');
   await dialog.getByRole('button', { name: 'Save what I chose' }).click();
   await saved(second);
   equal(await second.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Named by the first');

@@ -1,12 +1,10 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { startFreshServer } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
 import { test } from '../e2e-test.ts';
-import { ROOT } from '../repository.ts';
-import { axeViolations } from '../story-page.ts';
+import { assertClean } from '../e2e-axe.ts';
+import { openFirstApp, PLAYGROUND_VIEWS } from '../playground-views.ts';
 
 async function openPlayground(context: EndToEndContext, options?: Parameters<EndToEndContext['openPage']>[0]): Promise<Page> {
   const server = await startFreshServer(context);
@@ -55,29 +53,16 @@ test('a builder adds, binds, moves, undoes and removes a component without a mou
   await page.locator('inlay-history-panel').getByText(/Added text text1/).first().waitFor();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every panel is clean by axe, in ${colorScheme}`, async (context) => {
-    const page = await openPlayground(context, { colorScheme });
-    // By the debugger and not by a script tag, which the page's policy would refuse.
-    await page.evaluate(await readFile(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
-    await page.locator('inlay-canvas').getByText('0 characters').click();
-    const check = async (name: string): Promise<void> => deepEqual(await axeViolations(page), [], name);
-    await check('canvas, palette, inspector, queries');
-    for (const name of ['Component tree', 'History', 'Custom elements', 'Resources']) {
-      await page.getByRole('button', { name, exact: true }).click();
-      await page.getByRole('heading', { name, exact: true }).waitFor();
-      await check(name);
-    }
-    await page.getByRole('button', { name: 'Add a resource' }).click();
-    await check('resource form');
-    await page.getByRole('button', { name: 'Problems' }).click();
-    await page.getByText('Nothing is wrong.').waitFor();
-    await check('problems');
-    await page.getByRole('button', { name: 'Apps', exact: true }).click();
-    await page.getByRole('link', { name: 'Feedback analysis' }).waitFor();
-    await check('apps');
-  });
-}
+test('every panel and dialog is clean by axe, in light and dark', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await openFirstApp(page, server.url);
+  for (const view of PLAYGROUND_VIEWS) {
+    await view.open(page);
+    await assertClean(page, view.name);
+    await view.close(page);
+  }
+});
 
 test('on a narrow screen the canvas comes first, and panels open one at a time', async (context) => {
   const page = await openPlayground(context, { viewport: { width: 390, height: 844 } });

@@ -14,10 +14,11 @@ export async function takePicture(page: Page, counter: Page): Promise<TakenPictu
   return { png, picture: toPicture(counted) };
 }
 
-/** What the story takes of the window: all of it where something lies over the page. */
+/** What the story takes of the window: all of it where something lies over the page, and where there is no story. */
 async function boxOf(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
   return page.evaluate(() => {
-    const root = document.querySelector('#storybook-root')!.getBoundingClientRect();
+    const root = document.querySelector('#storybook-root')?.getBoundingClientRect();
+    if (root === undefined) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
     const isOver = document.querySelector(':modal') !== null || [...document.querySelectorAll('#storybook-root *')].some((element) => element.shadowRoot?.querySelector(':modal, :popover-open') !== null && element.shadowRoot !== null);
     const bottom = Math.min(innerHeight, isOver ? innerHeight : Math.max(24, Math.ceil(root.bottom) + 16));
     return { x: 0, y: 0, width: innerWidth, height: bottom };

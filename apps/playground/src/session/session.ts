@@ -252,9 +252,10 @@ export class Session {
     await this.save();
   }
 
-  /** Drops what is unsaved and goes on from what is saved. */
-  async discardAndReload(): Promise<void> {
+  /** Drops what is unsaved and goes on from what is saved; with `keepsUnsaved`, only where there is nothing to drop and something new. */
+  async discardAndReload({ keepsUnsaved = false }: { readonly keepsUnsaved?: boolean } = {}): Promise<void> {
     const { document, head } = await this.api.readApp(this.id, this.branch);
+    if (keepsUnsaved && (this.#pending.length > 0 || head.version === this.#head)) return;
     this.#pending = [];
     this.#start(document, head.version);
     this.#keep();

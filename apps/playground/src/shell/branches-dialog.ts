@@ -71,7 +71,7 @@ export class BranchesDialog extends DialogElement {
           <span class="muted">${newest.message} · ${newest.author}, ${new Date(newest.at).toLocaleDateString([], { dateStyle: 'medium' })}</span>
         </span>
         ${isCurrent || this.#live().length < 2 ? nothing : html`<button class="button" type="button" aria-label="Compare ${name} with ${this.session.branch}" @click=${() => this.#compare({ from: name, into: this.session.branch })}>Compare</button>`}
-        <button class="button" type="button" aria-label="${isProtected ? 'Open' : 'Protect'} ${name}" title=${isProtected ? 'Let it take changes again' : 'Let it take changes by merge only'} @click=${() => void this.#change(name, { isProtected: !isProtected })}>${isProtected ? 'Stop protecting' : 'Protect'}</button>
+        <button class="button" type="button" aria-label="${isProtected ? 'Stop protecting' : 'Protect'} ${name}" title=${isProtected ? 'Let it take changes again' : 'Let it take changes by merge only'} @click=${() => void this.#change(name, { isProtected: !isProtected })}>${isProtected ? 'Stop protecting' : 'Protect'}</button>
         ${name === MAIN_BRANCH || isCurrent ? nothing : html`<button class="button" type="button" aria-label="Delete ${name}" ?disabled=${isProtected} title=${isProtected ? 'It is protected' : 'Its versions stay, and it can be brought back'} @click=${() => void this.#change(name, { isDeleted: true })}>Delete</button>`}
       </li>
     `;

@@ -8,7 +8,7 @@ import type { ApiClient } from '../api/api-client.ts';
 import { isServed } from '../api/find-server.ts';
 import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
-import type { Session } from '../session/session.ts';
+import { tellTabs } from '../api/tell-tabs.ts';
 
 /** Where apps are kept, and what runs their queries: the server that served this page, or this browser alone. */
 export interface Place {
@@ -26,7 +26,7 @@ export async function openPlace(components: readonly KnownComponent[]): Promise<
   const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
   if (await isServed(gateway.fetch)) {
     const { runner, places } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
-    return { api: createApiClient(gateway.fetch, components), runner, rest: createGatewayRestRunner(gateway), knowledge: places };
+    return { api: tellTabs(createApiClient(gateway.fetch, components), new BroadcastChannel('inlay saves')), runner, rest: createGatewayRestRunner(gateway), knowledge: places };
   }
   const { createLocalClient } = await import('../api/local/create-local-client.ts');
   const local = await createLocalClient({ factory: indexedDB, fetch: gateway.fetch, components, clock: Date.now, randomId: () => crypto.randomUUID().slice(0, 8) });
@@ -59,9 +59,4 @@ export async function firstApp(api: ApiClient): Promise<string> {
   if (found !== undefined) return found.id;
   const { firstDocument } = await import('./first-document.ts');
   return (await api.createApp(firstDocument)).id;
-}
-
-/** Takes over what another tab saves: at once where nothing is unsaved here, else by merging, as with any later save. Gives what ends it. */
-export function watchTabs(session: Session): (() => void) | undefined {
-  return session.api.watch?.(session.id, () => void (session.saveState.status === 'saved' ? session.discardAndReload() : session.save()));
 }

@@ -32,10 +32,11 @@ import { shellStyles } from './shell.styles.ts';
 import { FirstAppGuide } from './first-app-guide.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
-import { firstApp, openPlace, wantedApp, wantedBranch, watchTabs } from './open-place.ts';
+import { firstApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
 import { UsagesDialog } from './usages-dialog.ts';
+import { watchTabs } from './watch-tabs.ts';
 
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;

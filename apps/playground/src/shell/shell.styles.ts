@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const shellStyles = css`
   :host {
     --_rail: 40px;
+    position: relative;
     display: grid;
     grid-template: 44px minmax(0, 1fr) auto / var(--_rail) auto minmax(0, 1fr) auto;
     grid-template-areas: 'bar bar bar bar' 'rail left canvas right' 'rail left bottom right';
@@ -276,7 +277,9 @@ export const shellStyles = css`
     .left,
     .right {
       position: absolute;
-      inset-block: 44px 0;
+      /* Over the canvas alone: the tabs below it stay in reach. */
+      grid-area: 2 / 1 / 3 / -1;
+      inset-block: 0;
       z-index: 5;
       box-shadow: var(--_shadow-menu);
     }
@@ -291,6 +294,11 @@ export const shellStyles = css`
   }
 
   @media (max-width: 699px) {
+    header {
+      gap: 2px;
+      padding-inline: var(--_space-4);
+    }
+
     .wide-only,
     .state {
       display: none;

@@ -69,7 +69,7 @@ export class ShortcutsDialog extends DialogElement {
     const withKeys = commands.filter(({ keys }) => keys !== undefined);
     const groups = [...new Set(withKeys.map(({ group }) => group))].map((group) => ({ title: group, lines: withKeys.filter((command) => command.group === group).map(({ title, keys }) => [title, keys!] as const) }));
     return html`
-      <h2 id="title">Keyboard shortcuts</h2>
+      <h2 id="title" tabindex="-1" autofocus>Keyboard shortcuts</h2>
       <div class="groups">
         ${[...groups, ...PLACES].map(({ title, lines }) => html`
           <section>

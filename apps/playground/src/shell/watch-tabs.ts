@@ -1,0 +1,32 @@
+import { ApiError } from '../api/api-error.ts';
+import type { Session } from '../session/session.ts';
+
+/**
+ * Takes over what another tab saves: at once where nothing is unsaved here, else by merging, as with any later save. Looks
+ * again when the page is shown again, as somebody at another machine may have saved. Says so once. Gives what ends it.
+ */
+export function watchTabs(session: Session, page: Document = document): () => void {
+  let hasSaid = false;
+  const follow = async (): Promise<void> => {
+    const { head } = session;
+    try {
+      if (session.saveState.status === 'saved') await session.discardAndReload({ keepsUnsaved: true });
+      else await session.save();
+    } catch (error) {
+      // What cannot be read now is merged with the next save.
+      if (!(error instanceof ApiError)) throw error;
+    }
+    if (hasSaid || session.head === head) return;
+    hasSaid = true;
+    session.notify('This app was changed in another tab or by somebody else. The change is shown here, too.');
+  };
+  const onVisible = (): void => {
+    if (page.visibilityState === 'visible' && session.saveState.status === 'saved') void follow();
+  };
+  const stop = session.api.watch?.(session.id, () => void follow());
+  page.addEventListener('visibilitychange', onVisible);
+  return () => {
+    stop?.();
+    page.removeEventListener('visibilitychange', onVisible);
+  };
+}
