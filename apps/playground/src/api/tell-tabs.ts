@@ -5,9 +5,10 @@ const SAVES = ['saveEdits', 'restore', 'takeBack', 'mergeBranch'] as const;
 
 /** The same client, which tells the other tabs of this browser when it saved an app, and hears them. */
 export function tellTabs(api: ApiClient, tabs: Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'removeEventListener'>): ApiClient {
+  const tell = tabs.postMessage.bind(tabs);
   const telling = SAVES.map((name) => [name, async (app: string, ...rest: readonly unknown[]) => {
     const answer: unknown = await (api[name] as (...given: readonly unknown[]) => Promise<unknown>)(app, ...rest);
-    tabs.postMessage(app);
+    tell(app);
     return answer;
   }]);
   return {
