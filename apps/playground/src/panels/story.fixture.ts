@@ -127,7 +127,13 @@ export async function press(root: ShadowRoot, words: string): Promise<void> {
   button.click();
 }
 
-/** Waits until the panel says so. */
+/** Waits until the panel, or an element in it, says so. */
 export function says(root: ShadowRoot, words: string): Promise<true> {
-  return appears(() => root.textContent!.replace(/\s+/g, ' ').includes(words));
+  return appears(() => wordsIn(root).some((text) => text.includes(words)));
+}
+
+/** The words of a root, and of the roots of what stands in it. */
+function wordsIn(root: ShadowRoot): readonly string[] {
+  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : wordsIn(shadowRoot)));
+  return [root.textContent!.replace(/\s+/g, ' '), ...inside];
 }
