@@ -29,7 +29,8 @@ export default {
   })],
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Generous, because machines are shared; only a test that hangs takes as long.
+  testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   // The variable is set by the verification, which reads the counts from that file.
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(process.env['BROWSER_TEST_COUNTS'])],
