@@ -4,6 +4,7 @@ import { isChatCompletionBody } from '@copilotkit/aimock';
 import type { Page } from 'playwright-core';
 import { startFreshServer, startMockProvider } from '../e2e-server.ts';
 import { test } from '../e2e-test.ts';
+import { writeOver } from '../e2e-write.ts';
 import { ROOT } from '../repository.ts';
 
 const FEEDBACK = 'The CSV export is too slow since version 4.2, and I was charged $30 twice. Write to lena@example.com.';
@@ -102,7 +103,7 @@ test('an expression with a mistake is told where it stands, with a caret, and th
   const canvas = page.locator('inlay-canvas');
   await canvas.getByText('0 characters').click();
   const help = page.locator('inlay-inspector-panel').getByRole('textbox', { name: 'Help text' });
-  await help.fill('<< feedbackTextarea.value.lenght + >> characters');
+  await writeOver(help, '<< feedbackTextarea.value.lenght + >> characters');
   await canvas.getByText('components.feedbackTextarea.props.helpText').waitFor();
   await canvas.locator('pre', { hasText: '^' }).waitFor();
   await page.getByRole('button', { name: /^Problems/ }).click();

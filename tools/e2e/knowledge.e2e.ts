@@ -8,6 +8,7 @@ import { docxOf, pdfOf } from '../../packages/runtime/src/files/documents.contra
 import { startFreshServer } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
 import { test } from '../e2e-test.ts';
+import { writeOver } from '../e2e-write.ts';
 import { ROOT } from '../repository.ts';
 import { axeViolations } from '../story-page.ts';
 
@@ -106,21 +107,21 @@ test('a builder fills a knowledge base with files of every kind, tries it, and a
   await queries.getByRole('button', { name: 'Query', exact: true }).click();
   await queries.getByLabel('What it does').selectOption('searchVectors');
   await queries.getByLabel(/^Knowledge base/).selectOption('handbook');
-  await queries.getByRole('textbox', { name: 'What to look for' }).fill('<< feedbackTextarea.value >>');
-  await queries.getByRole('textbox', { name: 'Filter' }).fill('<< { year: { $gte: 2025 } } >>');
+  await writeOver(queries.getByRole('textbox', { name: 'What to look for' }), '<< feedbackTextarea.value >>');
+  await writeOver(queries.getByRole('textbox', { name: 'Filter' }), '<< { year: { $gte: 2025 } } >>');
   await page.locator('inlay-canvas').getByLabel('Feedback', { exact: true }).fill('salary');
   await queries.getByRole('button', { name: 'Run', exact: true }).click();
   const rows = queries.getByLabel('Result').getByRole('row');
   await rows.nth(1).getByText('topic: salary and leave').waitFor();
   equal(await rows.count(), 2);
-  await queries.getByRole('textbox', { name: 'Filter' }).fill('');
+  await writeOver(queries.getByRole('textbox', { name: 'Filter' }), '');
   await queries.getByRole('button', { name: 'Run', exact: true }).click();
   await rows.nth(3).waitFor();
   await picture(page, 'query');
 
   await queries.getByRole('button', { name: 'Query', exact: true }).click();
   await queries.getByLabel('What it does').selectOption('transform');
-  await queries.getByRole('textbox', { name: 'Value' }).fill(String.raw`<< query1.data.map(doc => doc.content).join('\n\n---\n\n') >>`);
+  await writeOver(queries.getByRole('textbox', { name: 'Value' }), String.raw`<< query1.data.map(doc => doc.content).join('\n\n---\n\n') >>`);
   await queries.getByRole('button', { name: 'Run', exact: true }).click();
   await queries.getByLabel('Result').getByRole('separator').first().waitFor();
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { startFreshServer } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
 import { test } from '../e2e-test.ts';
+import { writeOver } from '../e2e-write.ts';
 
 /** A REST API that answers with whom it was asked for, and keeps what it was asked. */
 async function startPeople({ onCleanup }: EndToEndContext): Promise<{ readonly url: string; readonly seen: readonly (readonly [path: string | undefined, key: string | undefined])[] }> {
@@ -40,7 +41,7 @@ test('a builder adds a REST API, asks it for what is entered, and transforms the
   await queries.getByRole('button', { name: 'Query', exact: true }).click();
   await queries.getByLabel('What it does').selectOption('rest');
   await queries.getByLabel('Resource').selectOption('people');
-  await queries.getByRole('textbox', { name: 'Path' }).fill('/find');
+  await writeOver(queries.getByRole('textbox', { name: 'Path' }), '/find');
   await queries.getByLabel('Parameters').fill('q: << feedbackTextarea.value >>');
   await queries.getByLabel('Parameters').blur();
   await page.locator('inlay-canvas').getByLabel('Feedback', { exact: true }).fill('Ann');
@@ -50,7 +51,7 @@ test('a builder adds a REST API, asks it for what is entered, and transforms the
 
   await queries.getByRole('button', { name: 'Query', exact: true }).click();
   await queries.getByLabel('What it does').selectOption('transform');
-  await queries.getByRole('textbox', { name: 'Value' }).fill('<< query1.data[0].name.toUpperCase() >>');
+  await writeOver(queries.getByRole('textbox', { name: 'Value' }), '<< query1.data[0].name.toUpperCase() >>');
   await queries.getByRole('button', { name: 'Run', exact: true }).click();
   await queries.getByLabel('Result').getByText('ANN', { exact: true }).waitFor();
   if (process.env['PICTURE'] !== undefined) await page.screenshot({ path: process.env['PICTURE'] });

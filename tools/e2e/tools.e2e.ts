@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { startFreshServer, startMockProvider } from '../e2e-server.ts';
 import { test } from '../e2e-test.ts';
+import { writeOver } from '../e2e-write.ts';
 
 test('a builder gives a model a tool, agrees to its call, and sees what it gave', async (context) => {
   const mock = await startMockProvider(context);
@@ -25,12 +26,12 @@ test('a builder gives a model a tool, agrees to its call, and sees what it gave'
   const queries = page.locator('inlay-queries-panel');
   await queries.getByRole('button', { name: 'Query', exact: true }).click();
   await queries.getByLabel('What it does').selectOption('transform');
-  await queries.getByRole('textbox', { name: 'Value' }).fill('<< { id: params.id, state: "sent" } >>');
+  await writeOver(queries.getByRole('textbox', { name: 'Value' }), '<< { id: params.id, state: "sent" } >>');
   await queries.getByRole('textbox', { name: 'Value' }).blur();
 
   await queries.getByRole('button', { name: 'Query', exact: true }).click();
   await queries.getByLabel('Resource').selectOption('mocked');
-  await queries.getByRole('textbox', { name: 'Prompt' }).fill('Where is order 7?');
+  await writeOver(queries.getByRole('textbox', { name: 'Prompt' }), 'Where is order 7?');
   await queries.getByRole('textbox', { name: 'Prompt' }).blur();
   await queries.getByText('More options').click();
   await queries.getByRole('button', { name: 'Tool', exact: true }).click();
