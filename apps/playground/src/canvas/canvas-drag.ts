@@ -43,6 +43,7 @@ export function startMove(session: Session, surface: DragSurface, held: string, 
   let move: Move | undefined;
   return {
     move(point) {
+      move = undefined;
       const target = surface.gridsAt(point).find(({ name }) => canMoveInto(session.document, names, name)) ?? home;
       const tracks = readTracks(target.grid, surface.zoom);
       if (!hasCells(tracks)) return undefined;

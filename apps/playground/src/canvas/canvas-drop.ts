@@ -3,7 +3,7 @@ import type { ComponentDefinition } from '@inlay/runtime/component';
 import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
 import { whyNoHolder } from '../session/holder-for.ts';
-import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits } from '../session/ready-made-edits.ts';
+import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits, tooLarge } from '../session/ready-made-edits.ts';
 import type { ReadyMade } from '../session/ready-made-edits.ts';
 import type { Session } from '../session/session.ts';
 import type { Point } from './grid-tracks.ts';
@@ -47,8 +47,7 @@ export function takeDrop(event: DragEvent, session: Session, { placeFor }: DropS
 
 async function addFile(session: Session, file: File, place: NewPlace): Promise<void> {
   // What cannot become part of the app anyway is not read.
-  const text = file.size > MOST_BYTES ? ' '.repeat(MOST_DATA + 1) : await file.text();
-  add(session, tableEdits(session.document, { name: file.name, text }, place));
+  add(session, file.size > MOST_BYTES ? tooLarge(file.name) : tableEdits(session.document, { name: file.name, text: await file.text() }, place));
 }
 
 function add(session: Session, made: ReadyMade): void {

@@ -21,12 +21,17 @@ export interface DroppedFile {
 
 /** Data in a text becomes a query that holds it, and a table that shows it. CSV by the file's name, anything else must be a JSON list. */
 export function tableEdits(document: AppDocument, { name: fileName, text }: DroppedFile, place: NewPlace): ReadyMade {
-  if (text.length > MOST_DATA) return { refused: `${fileName} is too large to become part of the app. Add a file input and bind a table to its parsedValue.` };
+  if (text.length > MOST_DATA) return tooLarge(fileName);
   const options = /\.(?:csv|tsv|txt)$/i.test(fileName) ? { text, format: 'csv' } : jsonRows(text);
   if (options === undefined) return { refused: `${fileName} holds no rows: a CSV file or a JSON list of objects can become a table.` };
   const query = freeName(document, 'data');
   const made = withQuery(document, { type: 'table', query, node: { action: 'static', run: defaultRun('static'), options } as QueryNode, place, props: { label: fileName.replace(/\.[^.]+$/, ''), data: `<< ${query}.data >>` } });
   return { ...made, query };
+}
+
+/** Why a file's data cannot stand in the app. */
+export function tooLarge(fileName: string): { readonly refused: string } {
+  return { refused: `${fileName} is too large to become part of the app. Add a file input and bind a table to its parsedValue.` };
 }
 
 /** A resource becomes a query that holds a conversation with a model of it, and a chat that shows it. */

@@ -79,6 +79,16 @@ describe('Session', () => {
     session.dispose();
   });
 
+  it('takes no edits for no step: nothing to save, nothing lost that can be redone', async () => {
+    const { session } = await open();
+    session.apply([setNote('two')]);
+    session.undo();
+    await session.save();
+    expect(session.apply([])).toBe(undefined);
+    expect([session.canUndo, session.canRedo, session.saveState.status]).toEqual([false, true, 'saved']);
+    session.dispose();
+  });
+
   it('sends a typed word as one edit', async () => {
     const { session, server } = await open();
     for (const value of ['t', 'tw', 'two']) session.apply([setNote(value)]);

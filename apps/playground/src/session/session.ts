@@ -164,8 +164,9 @@ export class Session {
     this.#emit('query');
   }
 
-  /** Makes edits, all or none; gives the problem when they are refused. */
+  /** Makes edits, all or none; gives the problem when they are refused. None are no step, and leave what can be redone. */
   apply(edits: readonly Edit[]): Problem | undefined {
+    if (edits.length === 0) return undefined;
     const result = applyEdits(this.#document, edits, KIT);
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
