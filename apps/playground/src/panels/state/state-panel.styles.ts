@@ -27,27 +27,10 @@ export const statePanelStyles = css`
   }
 
   .row {
-    display: flex;
-    align-items: center;
     gap: var(--_space-4);
     min-block-size: 24px;
     padding-inline-end: var(--_space-4);
-    border-radius: var(--_radius-control);
-    cursor: default;
-    content-visibility: auto;
     contain-intrinsic-block-size: 24px;
-  }
-
-  .row:hover {
-    background: var(--_hover);
-  }
-
-  .row:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .row[aria-selected='true'] {
-    background: var(--_selection);
   }
 
   .section .name {
@@ -75,23 +58,6 @@ export const statePanelStyles = css`
 
   .indent-6 {
     padding-inline-start: calc(4 * var(--_space-16));
-  }
-
-  .twisty {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 16px;
-    color: var(--_text-muted);
-  }
-
-  .twisty .icon {
-    inline-size: 12px;
-    block-size: 12px;
-  }
-
-  .twisty.open .icon {
-    transform: rotate(90deg);
   }
 
   .name {

@@ -15,6 +15,7 @@ import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { treeStep } from '../tree-keys.ts';
+import { treeStyles } from '../tree.styles.ts';
 import { statePanelStyles } from './state-panel.styles.ts';
 import { stateRows } from './state-rows.ts';
 import type { StateRow, StateView } from './state-rows.ts';
@@ -25,7 +26,7 @@ import type { StateRow, StateView } from './state-rows.ts';
  */
 export class StatePanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, statePanelStyles];
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, treeStyles, statePanelStyles];
 
   declare session: Session;
 

@@ -28,28 +28,10 @@ export const treePanelStyles = css`
   }
 
   .row {
-    display: flex;
-    align-items: center;
     gap: var(--_space-8);
     min-block-size: 28px;
     padding-inline-end: var(--_space-8);
-    border-radius: var(--_radius-control);
-    cursor: default;
-    /* A page may hold five hundred of these; those out of sight cost nothing. */
-    content-visibility: auto;
     contain-intrinsic-block-size: 28px;
-  }
-
-  .row:hover {
-    background: var(--_hover);
-  }
-
-  .row:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .row[aria-selected='true'] {
-    background: var(--_selection);
   }
 
   .row.page {
@@ -81,21 +63,7 @@ export const treePanelStyles = css`
   }
 
   .twisty {
-    display: grid;
-    place-items: center;
-    flex: none;
-    inline-size: 16px;
     margin-inline-end: calc(-1 * var(--_space-4));
-    color: var(--_text-muted);
-  }
-
-  .twisty .icon {
-    inline-size: 12px;
-    block-size: 12px;
-  }
-
-  .twisty.open .icon {
-    transform: rotate(90deg);
   }
 
   .name {

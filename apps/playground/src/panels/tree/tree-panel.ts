@@ -22,6 +22,7 @@ import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { countProblems, problemWords } from './count-problems.ts';
 import { rowAfterRemoval, treeStep, typeAhead } from '../tree-keys.ts';
+import { treeStyles } from '../tree.styles.ts';
 import type { TreeStep } from '../tree-keys.ts';
 import { treePanelStyles } from './tree-panel.styles.ts';
 import { treeRows } from './tree-rows.ts';
@@ -36,7 +37,7 @@ const TYPE_AHEAD_MS = 600;
  */
 export class TreePanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, treePanelStyles];
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, treeStyles, treePanelStyles];
 
   declare session: Session;
 
