@@ -1,6 +1,7 @@
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { freeName } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -28,6 +29,7 @@ import { treeStyles } from '../tree.styles.ts';
 import type { TreeStep } from '../tree-keys.ts';
 import { treePanelStyles } from './tree-panel.styles.ts';
 import { treeRows } from './tree-rows.ts';
+import type { TreeView } from './tree-rows.ts';
 import type { TreeRow } from '../tree-keys.ts';
 
 /** As the sheet says. Pixels. */
@@ -52,6 +54,8 @@ export class TreePanel extends LitElement {
   /** The row with the tree's tab stop. */
   #current: string | undefined;
   #rows: readonly TreeRow[] = [];
+  /** What the rows were made of. */
+  #drawn: (TreeView & { readonly document: AppDocument }) | undefined;
   #typed = { text: '', at: 0 };
   /** A row that is to receive the keyboard once it is drawn. */
   #focusNext: string | undefined;
@@ -64,7 +68,10 @@ export class TreePanel extends LitElement {
 
   protected override willUpdate(): void {
     const { document, selection } = this.session;
-    this.#rows = treeRows(document, { collapsed: this.#collapsed, filter: this.#filter });
+    const view = { collapsed: this.#collapsed, filter: this.#filter };
+    // Another selection shows the same rows.
+    if (document !== this.#drawn?.document || view.collapsed !== this.#drawn.collapsed || view.filter !== this.#drawn.filter) this.#rows = treeRows(document, view);
+    this.#drawn = { document, ...view };
     if (selection !== this.#shownSelection && selection !== undefined) this.#current = selection;
     if (!this.#rows.some(({ name }) => name === this.#current)) this.#current = this.#rows[0]?.name;
   }

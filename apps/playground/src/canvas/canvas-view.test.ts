@@ -1,0 +1,86 @@
+import '@inlay/components/app-view/register';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
+import { defineOnce } from '../expression-field/define-once.ts';
+import { documentWith, openSession } from '../panels/session.fixture.ts';
+import type { Session } from '../session/session.ts';
+import { CanvasView } from './canvas-view.ts';
+
+defineOnce('inlay-canvas', CanvasView);
+
+const COUNT = 120;
+
+/** What an edit, or a step of a drag, cost: the elements that drew themselves, by name, and the boxes on the canvas that were written to. */
+interface Drawn {
+  readonly elements: readonly string[];
+  readonly boxes: number;
+}
+
+describe('<inlay-canvas>', () => {
+  let session: Session;
+  let canvas: CanvasView;
+
+  beforeEach(async () => {
+    const texts = Array.from({ length: COUNT }, (_, index): [string, object] => [`text${index}`, { type: 'text', props: { value: `<< filter.value >> ${index}` }, order: `a${String(index).padStart(3, '0')}1`, layout: { x: (index % 4) * 3, y: Math.floor(index / 4) * 2, w: 3, h: 2 } }]);
+    session = await openSession(documentWith(Object.fromEntries(texts) as Parameters<typeof documentWith>[0]));
+    canvas = await fixture<CanvasView>(html`<inlay-canvas .session=${session} device="desktop"></inlay-canvas>`);
+    await drawnBy(() => undefined);
+  });
+
+  afterEach(() => session.dispose());
+
+  const view = (): ShadowRoot => canvas.renderRoot.querySelector('inlay-app')!.shadowRoot!;
+
+  /** Does something, and tells what drew itself until the next frame but one. */
+  async function drawnBy(work: () => unknown): Promise<Drawn> {
+    const elements: string[] = [];
+    const boxes = new Set<Node>();
+    const prototype = LitElement.prototype as unknown as { performUpdate?: () => void };
+    const inherited = prototype.performUpdate!;
+    prototype.performUpdate = function count(this: LitElement) {
+      elements.push(this.parentElement?.dataset['name'] ?? this.localName);
+      inherited.call(this);
+    };
+    const observer = new MutationObserver((records) => records.forEach(({ target }) => boxes.add(target)));
+    if (canvas.hasUpdated) observer.observe(view(), { subtree: true, childList: true, attributes: true });
+    try {
+      await work();
+      await nextFrame();
+      await nextFrame();
+    } finally {
+      delete prototype.performUpdate;
+      observer.disconnect();
+    }
+    return { elements, boxes: boxes.size };
+  }
+
+  it('draws its own frame for a selection, and nothing of the app', async () => {
+    expect(await drawnBy(() => session.select('text7'))).to.deep.equal({ elements: ['inlay-canvas'], boxes: 0 });
+  });
+
+  it('draws its own frame for a step of a drag, and nothing of the app', async () => {
+    session.select('text1');
+    await nextFrame();
+    const { left, top } = canvas.renderRoot.querySelector('.tag')!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 4, Math.round(top) + 4] });
+    await sendMouse({ type: 'down' });
+    await nextFrame();
+    const step = await drawnBy(() => sendMouse({ type: 'move', position: [Math.round(left) + 60, Math.round(top) + 90] }));
+    expect(canvas.renderRoot.querySelectorAll('.ghost')).to.have.length(1);
+    expect(step).to.deep.equal({ elements: ['inlay-canvas'], boxes: 0 });
+    await sendMouse({ type: 'up' });
+  });
+
+  it('draws the one text that a letter in its property changes, as taking that back does', async () => {
+    const drawn = { elements: ['text5', 'inlay-canvas'], boxes: 0 };
+    expect(await drawnBy(() => session.apply([{ type: 'setProp', name: 'text5', prop: 'value', value: '<< filter.value >>!' }]))).to.deep.equal(drawn);
+    expect(await drawnBy(() => session.undo())).to.deep.equal(drawn);
+  });
+
+  it('writes to the one box that a move changes, as taking that back does', async () => {
+    const drawn = { elements: ['inlay-canvas'], boxes: 1 };
+    expect(await drawnBy(() => session.apply([{ type: 'setLayout', name: 'text5', layout: { x: 6, y: 2, w: 3, h: 2 } }]))).to.deep.equal(drawn);
+    expect(await drawnBy(() => session.undo())).to.deep.equal(drawn);
+  });
+});
