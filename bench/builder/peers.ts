@@ -158,6 +158,9 @@ async function centreOf(page: Page, peer: Peer, words: string): Promise<{ readon
 }
 
 async function centre(locator: ReturnType<Page['locator']>): Promise<{ readonly x: number; readonly y: number }> {
-  const box = (await locator.boundingBox())!;
+  await locator.waitFor();
+  const box = await locator.boundingBox();
+  // What follows the selection is hidden for a moment while it does.
+  if (box === null) return centre(locator);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

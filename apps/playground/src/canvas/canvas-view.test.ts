@@ -11,10 +11,11 @@ defineOnce('inlay-canvas', CanvasView);
 
 const COUNT = 120;
 
-/** What an edit, or a step of a drag, cost: the elements that drew themselves, by name, and the boxes on the canvas that were written to. */
+/** What an edit, or a step of a drag, cost: the elements that drew themselves, by name, the boxes of the app that were changed, and those that were told where they stand. */
 interface Drawn {
   readonly elements: readonly string[];
   readonly boxes: number;
+  readonly placed: number;
 }
 
 describe('<inlay-canvas>', () => {
@@ -42,6 +43,12 @@ describe('<inlay-canvas>', () => {
       elements.push(this.parentElement?.dataset['name'] ?? this.localName);
       inherited.call(this);
     };
+    const { setProperty } = CSSStyleDeclaration.prototype;
+    let placed = 0;
+    CSSStyleDeclaration.prototype.setProperty = function count(this: CSSStyleDeclaration, name: string, value: string) {
+      if (name === '--_x') placed += 1;
+      setProperty.call(this, name, value);
+    };
     const observer = new MutationObserver((records) => records.forEach(({ target }) => boxes.add(target)));
     if (canvas.hasUpdated) observer.observe(view(), { subtree: true, childList: true, attributes: true });
     try {
@@ -50,13 +57,14 @@ describe('<inlay-canvas>', () => {
       await nextFrame();
     } finally {
       delete prototype.performUpdate;
+      CSSStyleDeclaration.prototype.setProperty = setProperty;
       observer.disconnect();
     }
-    return { elements, boxes: boxes.size };
+    return { elements, boxes: boxes.size, placed };
   }
 
   it('draws its own frame for a selection, and nothing of the app', async () => {
-    expect(await drawnBy(() => session.select('text7'))).to.deep.equal({ elements: ['inlay-canvas'], boxes: 0 });
+    expect(await drawnBy(() => session.select('text7'))).to.deep.equal({ elements: ['inlay-canvas'], boxes: 0, placed: 0 });
   });
 
   it('draws its own frame for a step of a drag, and nothing of the app', async () => {
@@ -68,18 +76,18 @@ describe('<inlay-canvas>', () => {
     await nextFrame();
     const step = await drawnBy(() => sendMouse({ type: 'move', position: [Math.round(left) + 60, Math.round(top) + 90] }));
     expect(canvas.renderRoot.querySelectorAll('.ghost')).to.have.length(1);
-    expect(step).to.deep.equal({ elements: ['inlay-canvas'], boxes: 0 });
+    expect(step).to.deep.equal({ elements: ['inlay-canvas'], boxes: 0, placed: 0 });
     await sendMouse({ type: 'up' });
   });
 
   it('draws the one text that a letter in its property changes, as taking that back does', async () => {
-    const drawn = { elements: ['text5', 'inlay-canvas'], boxes: 0 };
+    const drawn = { elements: ['text5', 'inlay-canvas'], boxes: 0, placed: 0 };
     expect(await drawnBy(() => session.apply([{ type: 'setProp', name: 'text5', prop: 'value', value: '<< filter.value >>!' }]))).to.deep.equal(drawn);
     expect(await drawnBy(() => session.undo())).to.deep.equal(drawn);
   });
 
   it('writes to the one box that a move changes, as taking that back does', async () => {
-    const drawn = { elements: ['inlay-canvas'], boxes: 1 };
+    const drawn = { elements: ['inlay-canvas'], boxes: 1, placed: 1 };
     expect(await drawnBy(() => session.apply([{ type: 'setLayout', name: 'text5', layout: { x: 6, y: 2, w: 3, h: 2 } }]))).to.deep.equal(drawn);
     expect(await drawnBy(() => session.undo())).to.deep.equal(drawn);
   });
