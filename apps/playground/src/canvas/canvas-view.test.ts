@@ -91,4 +91,40 @@ describe('<inlay-canvas>', () => {
     expect(await drawnBy(() => session.apply([{ type: 'setLayout', name: 'text5', layout: { x: 6, y: 2, w: 3, h: 2 } }]))).to.deep.equal(drawn);
     expect(await drawnBy(() => session.undo())).to.deep.equal(drawn);
   });
+
+  it('reads where all that is selected stands before it draws the first frame', async () => {
+    const { getBoundingClientRect } = Element.prototype;
+    const { setProperty } = CSSStyleDeclaration.prototype;
+    const order: string[] = [];
+    Element.prototype.getBoundingClientRect = function read(this: Element) {
+      order.push('read');
+      return getBoundingClientRect.call(this);
+    };
+    CSSStyleDeclaration.prototype.setProperty = function write(this: CSSStyleDeclaration, name: string, value: string) {
+      if (name === 'left') order.push('write');
+      setProperty.call(this, name, value);
+    };
+    try {
+      session.selectAll(Array.from({ length: COUNT }, (_, index) => `text${index}`));
+      await canvas.updateComplete;
+    } finally {
+      Element.prototype.getBoundingClientRect = getBoundingClientRect;
+      CSSStyleDeclaration.prototype.setProperty = setProperty;
+    }
+    const first = order.indexOf('write');
+    // The pointer may stand over one more.
+    expect([order.filter((each) => each === 'write').length >= COUNT, order.slice(first).includes('read')]).to.deep.equal([true, false]);
+  });
+
+  it('draws only frames for a marquee, and selects what it touches at its end', async () => {
+    const { left, top } = canvas.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left) + 3, Math.round(top) + 3] });
+    await sendMouse({ type: 'down' });
+    const step = await drawnBy(() => sendMouse({ type: 'move', position: [Math.round(left) + 400, Math.round(top) + 120] }));
+    expect([new Set(step.elements), step.boxes]).to.deep.equal([new Set(['inlay-canvas']), 0]);
+    const framed = canvas.renderRoot.querySelectorAll('.also').length;
+    expect([framed > 1, session.selected.length]).to.deep.equal([true, 0]);
+    await sendMouse({ type: 'up' });
+    expect(session.selected).to.have.length(framed);
+  });
 });

@@ -22,6 +22,9 @@ const ROW_HEIGHT = 26;
 /** A value is shown up to here; characters. */
 const MOST_SHOWN = 20_000;
 
+/** One for all rows: making one takes longer than all that it says. */
+const clock = new Intl.DateTimeFormat([], { hourCycle: 'h23', hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
+
 /**
  * What ran in the app, when, for how long, and because of what, newest first. It records from when it is first shown
  * until it is told to stop, also while another panel is shown.
@@ -88,7 +91,7 @@ export class TimelinePanel extends LitElement {
     return html`
       <li data-id=${entry.id} aria-posinset=${place} aria-setsize=${count}>
         <button class="entry depth-${depth} ${entry.isSkipped ? 'skipped' : ''}" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#onEntry(entry)}>
-          <span class="time">${timeWords(entry.at)}</span>
+          <span class="time">${clock.format(entry.at)}</span>
           <span class="kind">${KIND_WORDS[entry.kind]}</span>
           <span class="what"><code>${entry.name}</code><span class="change">${entry.isSkipped ? 'skipped: its “only when” was not met' : 'after' in entry ? html`${describeValue(before).text} ${icon(ArrowRight)}<span class="visually-hidden">became</span> ${describeValue(after).text}` : nothing}</span></span>
           <span class="duration">${durationWords(entry.durationMs)}</span>
@@ -144,10 +147,6 @@ export class TimelinePanel extends LitElement {
     this.#filter = { ...this.#filter, ...change };
     this.requestUpdate();
   }
-}
-
-function timeWords(at: number): string {
-  return new Date(at).toLocaleTimeString([], { hourCycle: 'h23', hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
 }
 
 function durationWords(milliseconds: number): string {
