@@ -3,6 +3,7 @@ import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
+import type { PropTarget } from '@inlay/runtime/state';
 
 /** Nothing is asked here. */
 export const nobody = { async *run() { /* No query runs. */ } };
@@ -29,11 +30,16 @@ export function makePage(dependants: number, others: number, { dense = false } =
   return document!;
 }
 
+/** Stands for all elements of a page; `writes` counts what they were given. */
+export function countingElement(): PropTarget & { readonly writes: () => number } {
+  let writes = 0;
+  return { set: () => { writes += 1; }, writes: () => writes };
+}
+
 /** An app with a watch on every binding, as a page's elements have; `writes` counts what they were given. */
 export function mountEffects(document: AppDocument): { readonly app: App; readonly writes: () => number } {
   const app = createApp(document, { components: definitions, resources: nobody });
-  let writes = 0;
-  const element = { set: () => { writes += 1; } };
+  const element = countingElement();
   for (const name of Object.keys(document.components)) app.get(name)!.watch('value', element);
-  return { app, writes: () => writes };
+  return { app, writes: element.writes };
 }

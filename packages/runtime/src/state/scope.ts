@@ -1,4 +1,5 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
+import { makeLive } from './live-object.ts';
 import type { Named, Names } from './names.ts';
 
 /**
@@ -8,15 +9,15 @@ import type { Named, Names } from './names.ts';
  * in its reach. `locals` (`params`, `event`) come first.
  */
 export function createScope(references: readonly ReferencePath[], names: Names, locals: Readonly<Record<string, unknown>> = {}): Scope {
-  const scope = {};
-  for (const [name, value] of Object.entries(locals)) define(scope, name, () => value);
+  const members = new Map<string, () => unknown>();
+  for (const [name, value] of Object.entries(locals)) members.set(name, () => value);
   for (const [name, isWhole] of readNames(references)) {
     if (Object.hasOwn(locals, name)) continue;
     // A name that stands for nothing is no member of the scope, so that the evaluator can say so.
     const read = readerOf(name, isWhole, names);
-    if (read !== undefined) define(scope, name, read);
+    if (read !== undefined) members.set(name, read);
   }
-  return scope;
+  return makeLive([...members.keys()], (name) => members.get(name)!);
 }
 
 /** What the bindings of one place share, until its names change. */
@@ -35,10 +36,6 @@ export function sharedScope(references: readonly ReferencePath[], names: Names):
   let scope = known.scopes.get(references);
   if (scope === undefined) known.scopes.set(references, (scope = createScope(references, names)));
   return scope;
-}
-
-function define(target: object, name: string, get: () => unknown): void {
-  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
 }
 
 /** The names that are read, and whether the whole of what they stand for is. */
@@ -68,14 +65,5 @@ function snapshotOf(named: Keyed): object {
 }
 
 function holderOf(named: Keyed): object {
-  const holder = {};
-  for (const key of named.keys()) {
-    define(holder, key, () => {
-      // Most keys of a thing are read by nobody, so what reads one is made then, and stands there from then on.
-      const read = named.reader?.(key) ?? (() => named.read(key));
-      define(holder, key, read);
-      return read();
-    });
-  }
-  return holder;
+  return makeLive(named.keys(), (key) => named.reader?.(key) ?? (() => named.read(key)));
 }
