@@ -35,12 +35,11 @@ function getterOf(key: string, index: number): (this: Readers) => unknown {
 }
 
 /**
- * A plain object with a getter for each key; `make` gives what one reads with. Objects with the same keys have the same
- * getters, and what those read with in a private field of the object, which no code but this sees: engines know such
- * objects as one shape and look no key up, while a getter of its own makes each object a shape of its own, and slow.
+ * Gives `target`, a plain object, a getter for each key; `make` gives what one reads with. Objects with the same keys have
+ * the same getters, and what those read with in a private field of the object, which no code but this sees: engines know
+ * such objects as one shape and look no key up, while a getter of its own makes each object a shape of its own, and slow.
  */
-export function makeLive(keys: readonly string[], make: (key: string) => () => unknown): Readonly<Record<string, unknown>> {
-  const target: Record<string, unknown> = {};
+export function makeLive(keys: readonly string[], make: (key: string) => () => unknown, target: Record<string, unknown>): Readonly<Record<string, unknown>> {
   void new Readers(target, keys, make);
   for (const [index, key] of keys.entries()) Object.defineProperty(target, key, { get: getterOf(key, index), enumerable: true, configurable: true });
   return target;

@@ -9,15 +9,18 @@ import type { Named, Names } from './names.ts';
  * in its reach. `locals` (`params`, `event`) come first.
  */
 export function createScope(references: readonly ReferencePath[], names: Names, locals: Readonly<Record<string, unknown>> = {}): Scope {
-  const members = new Map<string, () => unknown>();
-  for (const [name, value] of Object.entries(locals)) members.set(name, () => value);
+  const fixed: Record<string, unknown> = { ...locals };
+  const live = new Map<string, () => unknown>();
   for (const [name, isWhole] of readNames(references)) {
     if (Object.hasOwn(locals, name)) continue;
+    const named = names.lookup(name);
+    // An expression that names every key statically cannot hold on to the object around them, so it may be live.
+    if (named?.kind === 'keys' && !isWhole) fixed[name] = holderOf(named);
     // A name that stands for nothing is no member of the scope, so that the evaluator can say so.
-    const read = readerOf(name, isWhole, names);
-    if (read !== undefined) members.set(name, read);
+    else if (named !== undefined) live.set(name, wholeReader(named));
+    else if (name === 'components' || name === 'queries') live.set(name, () => allOf(names));
   }
-  return makeLive([...members.keys()], (name) => members.get(name)!);
+  return live.size === 0 ? fixed : makeLive([...live.keys()], (name) => live.get(name)!, fixed);
 }
 
 /** What the bindings of one place share, until its names change. */
@@ -45,15 +48,15 @@ function readNames(references: readonly ReferencePath[]): ReadonlyMap<string, bo
   return names;
 }
 
-function readerOf(name: string, isWhole: boolean, names: Names): (() => unknown) | undefined {
-  if (name === 'components' || name === 'queries') return () => Object.fromEntries(names.all().map((each) => [each, readerOf(each, true, names)?.()]));
-  const named = names.lookup(name);
-  if (named === undefined) return undefined;
-  if (named.kind === 'value') return () => named.read();
-  if (isWhole) return () => snapshotOf(named);
-  // An expression that names every key statically cannot hold on to the object around them, so it may be live.
-  const holder = holderOf(named);
-  return () => holder;
+function wholeReader(named: Named): () => unknown {
+  return named.kind === 'value' ? () => named.read() : () => snapshotOf(named);
+}
+
+function allOf(names: Names): object {
+  return Object.fromEntries(names.all().map((each) => {
+    const named = names.lookup(each);
+    return [each, named && wholeReader(named)()];
+  }));
 }
 
 type Keyed = Extract<Named, { readonly kind: 'keys' }>;
@@ -65,5 +68,5 @@ function snapshotOf(named: Keyed): object {
 }
 
 function holderOf(named: Keyed): object {
-  return makeLive(named.keys(), (key) => named.reader?.(key) ?? (() => named.read(key)));
+  return makeLive(named.keys(), (key) => named.reader?.(key) ?? (() => named.read(key)), {});
 }
