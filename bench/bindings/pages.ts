@@ -16,7 +16,7 @@ export function templateOf(index: number, source = 'source'): string {
 /** A page of one source and so many texts that read it, beside as many that read another. `dense`: those that read it stand twelve to a row. */
 export function makePage(dependants: number, others: number, { dense = false } = {}): AppDocument {
   const layoutOf = (index: number) => (dense && index < dependants ? { layout: { x: index % 12, y: 2 + Math.floor(index / 12), w: 1, h: 1 } } : {});
-  const text = (index: number, source: string) => [`text${index}`, { type: 'text', parent: 'main', order: 'a1', props: { value: templateOf(index, source) }, ...layoutOf(index) }] as const;
+  const text = (index: number, source: string) => [`text${index}`, { type: 'text', parent: 'main', order: `b${String(index).padStart(4, '0')}`, props: { value: templateOf(index, source) }, ...layoutOf(index) }] as const;
   const field = (name: string) => [name, { type: 'textarea', parent: 'main', order: 'a0' }] as const;
   const { document } = parseDocument({
     inlay: 1,
