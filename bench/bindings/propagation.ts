@@ -3,7 +3,7 @@ import { countingElement, makePage, mountEffects } from './pages.ts';
 import { PEERS } from './peers.ts';
 import type { Peer } from './peers.ts';
 
-const ROUNDS = 30;
+const ROUNDS = 60;
 /** Bindings on the page; those that do not depend on the source read another one. */
 const BINDINGS = 5_000;
 

@@ -4,6 +4,7 @@ import { add, calculate, comparable, hasKey, isInstance, looseEquals, NUMERIC, t
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
 import { compileOperand, takeKept, type Operand } from './operands.ts';
+import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -52,9 +53,53 @@ export function compileSequence(node: Sequence, place: Place, compiler: Compiler
   };
 }
 
-/** A binary operator. One closure for each, so that the numbers' case is a check and an instruction. */
+/**
+ * A binary operator. For numbers it is a check and an instruction. What two members, or something and a number, need is less
+ * than what any two operands do, and so little that engines put all of it into the loop or the operator around it.
+ */
 export function compileBinary(node: Binary, place: Place, compiler: Compiler): Evaluate {
-  return BINARY[node.operator](compileOperand(node.left, place, compiler), compileOperand(node.right, place, compiler), compiler.site(node));
+  const { operator } = node;
+  const left = compileOperand(node.left, place, compiler);
+  const right = compileOperand(node.right, place, compiler);
+  const site = compiler.site(node);
+  if (!isOfNumbers(operator)) return BINARY[operator](left, right, site);
+  const make = OF_NUMBERS[operator];
+  if (left.member !== null && right.member !== null) return ofMembers(make, [[left.index, left.member], [right.index, right.member]], site);
+  if (node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(make, [left, node.right.value], site);
+  return (MIXED[operator] ?? mixed(make))(left, right, site);
+}
+
+/** What an operator makes of two numbers, and of everything else. */
+interface OfNumbers {
+  readonly native: (left: number, right: number) => unknown;
+  readonly other: (left: unknown, right: unknown, site: Site) => unknown;
+}
+
+/** A member of what lies at an index of the frame. */
+type MemberAt = readonly [index: number, reading: Reading];
+
+function ofMembers({ native, other }: OfNumbers, [[atLeft, left], [atRight, right]]: readonly [MemberAt, MemberAt], site: Site): Evaluate {
+  return (frame) => {
+    const a = readFrom(frame[atLeft], frame, left);
+    const b = readFrom(frame[atRight], frame, right);
+    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
+  };
+}
+
+function withNumber({ native, other }: OfNumbers, [left, number]: readonly [Operand, number], site: Site): Evaluate {
+  return (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    return typeof a === 'number' ? native(a, number) : other(a, number, site);
+  };
+}
+
+/** For those that are rarely the most that an expression does. */
+function mixed({ native, other }: OfNumbers): MakeBinary {
+  return (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
+    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
+  };
 }
 
 /** Runs what may fail, and gives the failure its place. */
@@ -82,69 +127,59 @@ export function addOthers(left: unknown, right: unknown, site: Site): unknown {
   return guarded(() => add(left, right), site);
 }
 
-function slowCompare(operator: '<' | '>' | '<=' | '>=', left: unknown, right: unknown, site: Site): boolean {
-  return guarded(() => {
-    const a = comparable(left);
-    const b = comparable(right);
-    return operator === '<' ? a < b : operator === '>' ? a > b : operator === '<=' ? a <= b : a >= b;
-  }, site);
+function slowCompare(operator: Comparison): OfNumbers['other'] {
+  const native = COMPARISONS[operator];
+  return (left, right, site) => guarded(() => native(comparable(left) as number, comparable(right) as number), site);
 }
 
-function slowCalculate(operator: NumericOperator, left: unknown, right: unknown, site: Site): number {
-  return guarded(() => calculate(operator, left, right), site);
+function slowCalculate(operator: NumericOperator): OfNumbers['other'] {
+  return (left, right, site) => guarded(() => calculate(operator, left, right), site);
 }
 
-function numeric(operator: NumericOperator): MakeBinary {
-  const native = NUMERIC[operator];
-  return (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : slowCalculate(operator, a, b, site);
-  };
+type Comparison = '<' | '>' | '<=' | '>=';
+
+const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+  '<': (left, right) => left < right,
+  '>': (left, right) => left > right,
+  '<=': (left, right) => left <= right,
+  '>=': (left, right) => left >= right,
+};
+
+const OF_NUMBERS = Object.fromEntries([
+  ['+', { native: (left: number, right: number) => left + right, other: addOthers }],
+  ...Object.entries(NUMERIC).map(([operator, native]) => [operator, { native, other: slowCalculate(operator as NumericOperator) }] as const),
+  ...Object.entries(COMPARISONS).map(([operator, native]) => [operator, { native, other: slowCompare(operator as Comparison) }] as const),
+]) as Readonly<Record<NumericOperator | Comparison | '+', OfNumbers>>;
+
+function isOfNumbers(operator: BinaryOperator): operator is keyof typeof OF_NUMBERS {
+  return Object.hasOwn(OF_NUMBERS, operator);
 }
 
-const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
+/** Written out for those that expressions consist of: their own instruction is quicker than a call of one. */
+const MIXED: Readonly<Partial<Record<BinaryOperator, MakeBinary>>> = {
   '+': compileAdd,
   '-': (left, right, site) => (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a - b : slowCalculate('-', a, b, site);
+    return typeof a === 'number' && typeof b === 'number' ? a - b : OF_NUMBERS['-'].other(a, b, site);
   },
   '*': (left, right, site) => (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a * b : slowCalculate('*', a, b, site);
+    return typeof a === 'number' && typeof b === 'number' ? a * b : OF_NUMBERS['*'].other(a, b, site);
   },
   '/': (left, right, site) => (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a / b : slowCalculate('/', a, b, site);
+    return typeof a === 'number' && typeof b === 'number' ? a / b : OF_NUMBERS['/'].other(a, b, site);
   },
-  '%': numeric('%'), '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
+};
+
+const BINARY: Readonly<Record<Exclude<BinaryOperator, keyof typeof OF_NUMBERS>, MakeBinary>> = {
   '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
   '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
   '==': (left, right, site) => (frame) => looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
   '!=': (left, right, site) => (frame) => !looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
-  '<': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a < b : slowCompare('<', a, b, site);
-  },
-  '>': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a > b : slowCompare('>', a, b, site);
-  },
-  '<=': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a <= b : slowCompare('<=', a, b, site);
-  },
-  '>=': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a >= b : slowCompare('>=', a, b, site);
-  },
   in: (left, right, site) => (frame) => {
     const key = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const object = right.index < 0 ? right.read(frame) : takeKept(right, frame);
