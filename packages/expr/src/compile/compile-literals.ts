@@ -36,7 +36,8 @@ export function compileTemplateString(node: TemplateString, place: Place, compil
     let result = first;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!(frame);
-      result += (typeof value === 'string' ? value : textOf(value, site)) + texts[index + 1]!;
+      result += typeof value === 'string' || typeof value === 'number' ? value : textOf(value, site);
+      result += texts[index + 1]!;
     }
     if (result.length > LIMITS.stringLength) refuseLength(result.length, site);
     return result;
