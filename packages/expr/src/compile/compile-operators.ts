@@ -1,12 +1,12 @@
 import type { Binary, BinaryOperator, Conditional, Logical, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
-import { add, calculate, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
+import { add, comparable, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
 import { compileOperand, takeKept, type Operand } from './operands.ts';
 import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate } from './run.ts';
-import { locate, type Site } from './site.ts';
+import { guarded, type Site } from './site.ts';
 
 /** A unary operator. `typeof name` is apart, because an unknown name is no error there. */
 export function compileUnary(node: Unary, place: Place, compiler: Compiler): Evaluate {
@@ -17,13 +17,19 @@ export function compileUnary(node: Unary, place: Place, compiler: Compiler): Eva
   if (operator === 'typeof') return (frame) => typeof argument(frame);
   if (operator === 'void') return (frame) => void argument(frame);
   const site = compiler.site(node);
-  if (operator === '-') return (frame) => -number(argument(frame), site);
-  if (operator === '+') return (frame) => number(argument(frame), site);
-  return (frame) => ~number(argument(frame), site);
+  if (operator === '-') return (frame) => -numberAt(argument(frame), site);
+  if (operator === '+') return (frame) => numberAt(argument(frame), site);
+  return (frame) => ~numberAt(argument(frame), site);
 }
 
-function number(value: unknown, site: Site): number {
-  return typeof value === 'number' ? value : guarded(() => toNumber(value), site);
+/** `value`, found at `site`, as a number. */
+export function numberAt(value: unknown, site: Site): number {
+  return typeof value === 'number' ? value : convertAt(value, site);
+}
+
+/** Apart: what a function inside holds on to, an engine keeps in memory of its own from the start. */
+function convertAt(value: unknown, site: Site): number {
+  return guarded(() => toNumber(value), site);
 }
 
 /** `&&`, `||` and `??`: the right side, and the scope's slots in it, are read only when needed. */
@@ -62,17 +68,20 @@ export function compileBinary(node: Binary, place: Place, compiler: Compiler): E
   const left = compileOperand(node.left, place, compiler);
   const right = compileOperand(node.right, place, compiler);
   const site = compiler.site(node);
-  if (!isOfNumbers(operator)) return BINARY[operator](left, right, site);
-  const make = OF_NUMBERS[operator];
-  if (left.member !== null && right.member !== null) return ofMembers(make, [[left.index, left.member], [right.index, right.member]], site);
-  if (node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(make, [left, node.right.value], site);
-  return (MIXED[operator] ?? mixed(make))(left, right, site);
+  const known = OPERATORS[operator];
+  if (typeof known === 'function') return known(left, right, site);
+  if (left.member !== null && right.member !== null) return ofMembers(known, [[left.index, left.member], [right.index, right.member]], site);
+  if (node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
+  return operator === '+' ? compileAdd(left, right, site) : operator === '*' ? compileProduct(left, right, site) : ofAny(known, [left, right], site);
 }
+
+/** Works a binary operator out where something may fail, which then has its place. */
+type Work = (left: unknown, right: unknown, site: Site) => unknown;
 
 /** What an operator makes of two numbers, and of everything else. */
 interface OfNumbers {
   readonly native: (left: number, right: number) => unknown;
-  readonly other: (left: unknown, right: unknown, site: Site) => unknown;
+  readonly other: Work;
 }
 
 /** A member of what lies at an index of the frame. */
@@ -93,31 +102,27 @@ function withNumber({ native, other }: OfNumbers, [left, number]: readonly [Oper
   };
 }
 
-/** For those that are rarely the most that an expression does. */
-function mixed({ native, other }: OfNumbers): MakeBinary {
-  return (left, right, site) => (frame) => {
+function ofAny({ native, other }: OfNumbers, [left, right]: readonly [Operand, Operand], site: Site): Evaluate {
+  return (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
     return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
   };
 }
 
-/** Runs what may fail, and gives the failure its place. */
-function guarded<T>(work: () => T, site: Site): T {
-  try {
-    return work();
-  } catch (error) {
-    throw locate(error, site);
-  }
-}
-
 type MakeBinary = (left: Operand, right: Operand, site: Site) => Evaluate;
 
-/** `left + right`. */
+/** `left + right`. This and the next are written out, as most of what expressions calculate: an instruction is quicker than a call of one. */
 export const compileAdd: MakeBinary = (left, right, site) => (frame) => {
   const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
   const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
   return typeof a === 'number' && typeof b === 'number' ? a + b : addOthers(a, b, site);
+};
+
+const compileProduct: MakeBinary = (left, right, site) => (frame) => {
+  const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+  const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
+  return typeof a === 'number' && typeof b === 'number' ? a * b : numberAt(a, site) * numberAt(b, site);
 };
 
 /** `left + right` where one is no number. */
@@ -127,71 +132,40 @@ export function addOthers(left: unknown, right: unknown, site: Site): unknown {
   return guarded(() => add(left, right), site);
 }
 
-function slowCompare(operator: Comparison): OfNumbers['other'] {
-  const native = COMPARISONS[operator];
-  return (left, right, site) => guarded(() => native(comparable(left) as number, comparable(right) as number), site);
+function numeric(native: OfNumbers['native'], convert: (value: unknown) => unknown = toNumber): OfNumbers {
+  return { native, other: (left, right, site) => guarded(() => native(convert(left) as number, convert(right) as number), site) };
 }
 
-function slowCalculate(operator: NumericOperator): OfNumbers['other'] {
-  return (left, right, site) => guarded(() => calculate(operator, left, right), site);
+/** For operators that are the same for all values. */
+function general(work: (left: unknown, right: unknown) => unknown): MakeBinary {
+  return (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
+    return guarded(() => work(a, b), site);
+  };
 }
 
-type Comparison = '<' | '>' | '<=' | '>=';
-
-const COMPARISONS: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
-  '<': (left, right) => left < right,
-  '>': (left, right) => left > right,
-  '<=': (left, right) => left <= right,
-  '>=': (left, right) => left >= right,
-};
-
-const OF_NUMBERS = Object.fromEntries([
-  ['+', { native: (left: number, right: number) => left + right, other: addOthers }],
-  ...Object.entries(NUMERIC).map(([operator, native]) => [operator, { native, other: slowCalculate(operator as NumericOperator) }] as const),
-  ...Object.entries(COMPARISONS).map(([operator, native]) => [operator, { native, other: slowCompare(operator as Comparison) }] as const),
-]) as Readonly<Record<NumericOperator | Comparison | '+', OfNumbers>>;
-
-function isOfNumbers(operator: BinaryOperator): operator is keyof typeof OF_NUMBERS {
-  return Object.hasOwn(OF_NUMBERS, operator);
-}
-
-/** Written out for those that expressions consist of: their own instruction is quicker than a call of one. */
-const MIXED: Readonly<Partial<Record<BinaryOperator, MakeBinary>>> = {
-  '+': compileAdd,
-  '-': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a - b : OF_NUMBERS['-'].other(a, b, site);
-  },
-  '*': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a * b : OF_NUMBERS['*'].other(a, b, site);
-  },
-  '/': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a / b : OF_NUMBERS['/'].other(a, b, site);
-  },
-};
-
-const BINARY: Readonly<Record<Exclude<BinaryOperator, keyof typeof OF_NUMBERS>, MakeBinary>> = {
+const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
+  '+': { native: (left, right) => left + right, other: addOthers },
+  '-': numeric((left, right) => left - right),
+  '*': numeric((left, right) => left * right),
+  '/': numeric((left, right) => left / right),
+  '%': numeric((left, right) => left % right),
+  '**': numeric((left, right) => left ** right),
+  '<<': numeric((left, right) => left << right),
+  '>>': numeric((left, right) => left >> right),
+  '>>>': numeric((left, right) => left >>> right),
+  '|': numeric((left, right) => left | right),
+  '^': numeric((left, right) => left ^ right),
+  '&': numeric((left, right) => left & right),
+  '<': numeric((left, right) => left < right, comparable),
+  '>': numeric((left, right) => left > right, comparable),
+  '<=': numeric((left, right) => left <= right, comparable),
+  '>=': numeric((left, right) => left >= right, comparable),
   '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
   '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
-  '==': (left, right, site) => (frame) => looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
-  '!=': (left, right, site) => (frame) => !looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
-  in: (left, right, site) => (frame) => {
-    const key = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const object = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return guarded(() => hasKey(key, object), site);
-  },
-  instanceof: (left, right, site) => (frame) => {
-    const value = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const type = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return guarded(() => isInstance(value, type), site);
-  },
+  '==': general(looseEquals),
+  '!=': general((left, right) => !looseEquals(left, right)),
+  in: general(hasKey),
+  instanceof: general(isInstance),
 };
-
-function looselyEqual(left: unknown, right: unknown, site: Site): boolean {
-  return left === right || guarded(() => looseEquals(left, right), site);
-}
