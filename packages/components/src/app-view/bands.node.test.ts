@@ -45,7 +45,7 @@ describe('bandsOf', () => {
   it('moves nothing but what was added when bands are there already', () => {
     const members = column(96).map((member) => ({ ...member, layout: undefined }));
     const heads = new Set(bandsOf(members, NONE).map(({ names }) => names[0]!));
-    const after = bandsOf([free('first'), ...members], new Set([...heads]));
+    const after = bandsOf([free('first'), ...members], heads);
     expect(after.map(({ names }) => names.length)).toEqual([1, 48, 48]);
   });
 });

@@ -1,9 +1,7 @@
-/** Has the fields of a class that extends this put on an object that is there already. */
-class Onto {
-  constructor(target: object) {
-    return target;
-  }
-}
+/** A class that extends this puts its fields on an object that is there already. */
+const Onto = function returnTarget(target: object): object {
+  return target;
+} as unknown as new (target: object) => object;
 
 /** What the getters of one object read with. Each is made when it is first asked for: most keys of a thing are read by nobody. */
 class Readers extends Onto {
