@@ -22,6 +22,8 @@ export interface CellContent {
   readonly component: ComponentState | undefined;
   /** It stands in an element that arranges its children itself; where it is a container, it has no box of its own. */
   readonly bare: boolean;
+  /** Where it is on the screen is watched; false where that of what it stands in is. */
+  readonly isWatched: boolean;
   /** Called when it is hidden or shown again. */
   readonly onHidden: () => void;
 }
@@ -43,7 +45,7 @@ export class Cell implements ShownComponent {
   readonly #localize: () => Localize;
   #isHidden = false;
 
-  constructor({ name, type, component, bare, onHidden }: CellContent, page: PageContext) {
+  constructor({ name, type, component, bare, isWatched, onHidden }: CellContent, page: PageContext) {
     this.#onHidden = onHidden;
     this.#editing = page.editing;
     this.name = name;
@@ -60,7 +62,7 @@ export class Cell implements ShownComponent {
     if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
     this.#writes = page.writes;
     this.#localize = page.localize;
-    this.#writes.watch(this.box);
+    if (isWatched) this.#writes.watch(this.box);
     this.#port = element && this.#hiding(this.#deferring(createCustomElementPort(element), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
