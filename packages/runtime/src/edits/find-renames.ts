@@ -34,15 +34,30 @@ function pairs(before: AppDocument, after: AppDocument, section: (typeof SECTION
   const added = SECTIONS.flatMap((part) => Object.keys(after[part]).filter((name) => !Object.hasOwn(before[part], name)));
   if (gone.length === 0 || added.length === 0) return [];
   const changing = new Set([...gone, ...added]);
+  const [old, now] = [gone.filter((name) => Object.hasOwn(before[section], name)), added.filter((name) => Object.hasOwn(after[section], name))];
+  // Texts are made only of what may be the same: of hundreds that came and hundreds that went, hardly any.
+  const shapes = new Set(old.map((name) => shapeOf(before[section][name])));
+  const alike = now.filter((name) => shapes.has(shapeOf(after[section][name])));
+  if (alike.length === 0) return [];
+  const newShapes = new Set(alike.map((name) => shapeOf(after[section][name])));
   const bySignature = new Map<string, string[]>();
-  for (const name of added.filter((candidate) => Object.hasOwn(after[section], candidate)).sort()) {
+  for (const name of alike.sort()) {
     const signature = signatureOf(after[section][name], changing);
     bySignature.set(signature, [...(bySignature.get(signature) ?? []), name]);
   }
-  return gone.filter((candidate) => Object.hasOwn(before[section], candidate)).sort().flatMap((name) => {
+  return old.filter((name) => newShapes.has(shapeOf(before[section][name]))).sort().flatMap((name) => {
     const to = bySignature.get(signatureOf(before[section][name], changing))?.shift();
     return to === undefined ? [] : [{ section, name, to }];
   });
+}
+
+/** What entries of one signature have in common, whatever the names in them: how many members there are in all, and which numbers. */
+function shapeOf(value: unknown): number {
+  if (typeof value === 'number') return Math.imul(value * 65_536, 0x9e3779b1);
+  if (typeof value !== 'object' || value === null) return 0;
+  let shape = 0x85ebca6b;
+  for (const member of Object.values(value)) if (member !== undefined) shape = (shape + 0x27d4eb2f + shapeOf(member)) | 0;
+  return shape;
 }
 
 /** The canonical text of an entry in which every name that comes or goes reads alike. Escapes are passed over whole. */

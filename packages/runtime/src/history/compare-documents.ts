@@ -42,7 +42,7 @@ export function compareDocuments(before: AppDocument, after: AppDocument, { comp
 type Entries = Readonly<Record<string, unknown>>;
 
 function namesIn(before: Entries, after: Entries): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  return [...Object.keys(before), ...Object.keys(after).filter((name) => !Object.hasOwn(before, name))].sort();
 }
 
 function comparePart(section: Section, name: string, { before, after }: { readonly before: Entries; readonly after: Entries }): PartChange | undefined {
@@ -65,7 +65,10 @@ export function compareValues(before: unknown, after: unknown, path: readonly st
   // What is open is compared member by member, and not as a whole before that.
   if (!isOpen) return isSameJson(before, after) ? [] : [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
   const [old, now] = [(before ?? {}) as Entries, (after ?? {}) as Entries];
-  return namesIn(old, now).flatMap((name) => compareValues(entryOf(old, name), entryOf(now, name), [...path, name]));
+  return namesIn(old, now).flatMap((name) => {
+    const [left, right] = [entryOf(old, name), entryOf(now, name)];
+    return left === right ? [] : compareValues(left, right, [...path, name]);
+  });
 }
 
 function isRecord(value: unknown): value is Entries {

@@ -1,7 +1,8 @@
 import { isSameJson, SECTIONS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { putEntry } from './put-entry.ts';
-import { readBelow, readNodes, readTree } from './read-tree.ts';
+import { readNodes } from './read-nodes.ts';
+import { readBelow, readTree } from './read-tree.ts';
 import type { TreeReading } from './read-tree.ts';
 import { readFork, readRoot } from './tree-node.ts';
 import type { NodeLink, TreeNode } from './tree-node.ts';
@@ -27,9 +28,8 @@ export async function compareTrees(before: string, after: string, reading: TreeR
     const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
     places = await below(differing.filter(isForked), reading);
     const ends = differing.filter((place) => !isForked(place));
-    for (const side of [0, 1] as const) {
-      for (const node of await readBelow(ends.map((place) => place[side]), reading)) if (node !== undefined) collect(node, side, pairs);
-    }
+    // Both sides at once: what is read together is inflated together.
+    for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) if (node !== undefined) collect(node, index % 2, pairs);
   }
   for (const [path, [left, right]] of pairs) if (isSameJson(left, right)) pairs.delete(path);
   return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };

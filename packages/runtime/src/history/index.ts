@@ -27,7 +27,7 @@ export { ENVIRONMENTS } from './release.ts';
 export type { Environment, EnvironmentMove, MoveCause, PlanState, Release, ReleasePlan } from './release.ts';
 export type { ReleaseStore } from './release-store.ts';
 export { platformCodec } from './node-codec.ts';
-export type { NodeCodec, Soon } from './node-codec.ts';
+export type { ImmediateCodec, NodeCodec, Soon } from './node-codec.ts';
 export { MAX_NODE_BYTES } from './deflate.ts';
 export { createRecentTrees } from './recent-trees.ts';
 export type { RecentTrees } from './recent-trees.ts';

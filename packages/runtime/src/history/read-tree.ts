@@ -1,20 +1,18 @@
 import { DOCUMENT_FORMAT, freezeDeep, parseDocument, SECTIONS } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import { InlayError } from '../inlay-error.ts';
-import { unpackBytes } from './node-codec.ts';
-import type { NodeCodec } from './node-codec.ts';
 import { readOldTree } from './old-document-tree.ts';
 import { putEntry } from './put-entry.ts';
+import { readNodes } from './read-nodes.ts';
+import type { NodeReading } from './read-nodes.ts';
 import type { RecentTrees } from './recent-trees.ts';
 import { LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
 import type { DocumentHeader, Entries, NodeLink, TreeNode } from './tree-node.ts';
 import { countOf } from './write-tree.ts';
 import type { DocumentTree } from './write-tree.ts';
 
-/** What trees are read with. `nodes` gives kept bytes by hash, in the order asked for; undefined for one that is not there. */
-export interface TreeReading {
-  readonly nodes: (hashes: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]>;
-  readonly codec: NodeCodec;
+/** What trees are read with. */
+export interface TreeReading extends NodeReading {
   readonly components: readonly KnownComponent[];
   readonly recent: RecentTrees;
 }
@@ -61,28 +59,11 @@ export async function readBelow(top: readonly (NodeLink | undefined)[], reading:
   return top.map((link) => link && build(link, contents));
 }
 
-/** The bytes of nodes, each proved to be what its hash says. */
-export async function readNodes(hashes: readonly string[], { nodes, codec }: Pick<TreeReading, 'nodes' | 'codec'>): Promise<readonly Uint8Array[]> {
-  const kept = await nodes(hashes);
-  return Promise.all(hashes.map((hash, index) => openNode(hash, kept[index], codec)));
-}
-
-async function openNode(hash: string, kept: Uint8Array | undefined, codec: NodeCodec): Promise<Uint8Array> {
-  if (kept === undefined) throw new InlayError(`History node ${hash} is missing.`, { code: 'history-missing' });
-  let bytes: Uint8Array;
-  try {
-    bytes = await unpackBytes(kept, codec);
-  } catch (cause) {
-    throw new InlayError(`History node ${hash} is damaged: it does not inflate.`, { code: 'history-damaged', cause });
-  }
-  if ((await codec.hash(bytes as Uint8Array<ArrayBuffer>)) !== hash) throw new InlayError(`History node ${hash} is damaged: its content has another hash.`, { code: 'history-damaged' });
-  return bytes;
-}
-
 const TEXT = new TextDecoder();
 
 function readLeaf(hash: string, bytes: Uint8Array, { recent }: TreeReading): Entries {
-  const entries: Entries = new Map(Object.entries(freezeDeep(JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>)));
+  const parsed = JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>;
+  const entries: Entries = new Map(Object.keys(parsed).map((path) => [path, freezeDeep(parsed[path])]));
   recent.keepLeaf(hash, entries);
   return entries;
 }

@@ -45,6 +45,7 @@ function touch<Value>(map: Map<string, Value>, key: string): Value | undefined {
 }
 
 function put<Value>(map: Map<string, Value>, { key, value, most }: { readonly key: string; readonly value: Value; readonly most: number }): void {
+  if (most === 0) return;
   map.delete(key);
   map.set(key, value);
   if (map.size > most) map.delete(map.keys().next().value!);
