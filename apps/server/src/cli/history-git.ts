@@ -25,7 +25,7 @@ export async function exportGit({ app, folder }: HistoryArguments, home: OpenedH
 /** `inlay history import [APP] --git DIR`. */
 export async function importGit({ app, folder }: HistoryArguments, home: OpenedHome, output: CommandOutput): Promise<void> {
   const repository = await openRepository(folder!);
-  await takeIn({ repository, heads: await repository.branches(), app, home, output });
+  await takeIn({ repository, heads: [...await repository.branches(), ...await repository.deletedBranches()], app, home, output });
 }
 
 /** `inlay history push APP URL`. */

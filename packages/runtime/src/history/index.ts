@@ -9,7 +9,7 @@ export { findBlame } from './blame.ts';
 export type { Blame, BlameOptions, ValueBlame } from './blame.ts';
 export { branchNameFault, MAIN_BRANCH, toBranchName } from './branch.ts';
 export type { Branch } from './branch.ts';
-export type { BranchStore, HistoryAppend } from './branch-store.ts';
+export type { AppendedBranch, BranchStore, HistoryAppend } from './branch-store.ts';
 export { createBranches } from './branches.ts';
 export type { Branches, MergeChoice, MergeRequest, MergeResult } from './branches.ts';
 export { appId } from './app-id.ts';
