@@ -3,7 +3,7 @@ import type { Branch } from '@inlay/runtime/history';
 import type { GitHead, GitRepository } from './repository.ts';
 
 /** Where branches of the app that were deleted stand: out of the way of whoever works with the repository, and kept by it. */
-const DELETED = 'refs/inlay/deleted';
+export const DELETED = 'refs/inlay/deleted';
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** A branch that was deleted in the app. */
@@ -20,10 +20,10 @@ export function isDeleted(branch: Branch): branch is DeletedBranch {
 }
 
 /** The deleted branches that an export left in a repository, by name. Whatever else stands at their place is passed over. */
-export async function readDeleted({ git, gitFolder: gitdir }: Pick<GitRepository, 'git' | 'gitFolder'>): Promise<readonly DeletedHead[]> {
+export async function readDeleted({ git, gitFolder: gitdir }: Pick<GitRepository, 'git' | 'gitFolder'>, place = DELETED): Promise<readonly DeletedHead[]> {
   const found: DeletedHead[] = [];
-  for (const branch of (await git.listRefs({ fs, gitdir, filepath: DELETED })).sort()) {
-    const oid = await git.resolveRef({ fs, gitdir, ref: `${DELETED}/${branch}` });
+  for (const branch of (await git.listRefs({ fs, gitdir, filepath: place })).sort()) {
+    const oid = await git.resolveRef({ fs, gitdir, ref: `${place}/${branch}` });
     const tag = await git.readTag({ fs, gitdir, oid }).then((read) => read.tag, () => undefined);
     const deletedAt = tag?.message.trim();
     if (tag?.type === 'commit' && deletedAt !== undefined && TIME.test(deletedAt)) found.push({ branch, oid: tag.object, deletedAt });
