@@ -22,6 +22,8 @@ export interface VersionQuery {
   readonly search?: string;
   readonly origin?: string;
   readonly marked?: 'true' | undefined;
+  /** Only those of whoever asks. */
+  readonly mine?: 'true' | undefined;
   /** `main` when left out. */
   readonly branch?: string;
   readonly released?: 'true' | undefined;

@@ -102,7 +102,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': {
     readonly path: { readonly app: string };
-    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true'; readonly released?: 'true' };
+    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly mine?: 'true'; readonly marked?: 'true'; readonly released?: 'true' };
     readonly 200: VersionList; readonly 400: ErrorBody; readonly 401: ErrorBody; readonly 404: ErrorBody;
   };
   /** Save edits as a new version. */
