@@ -22,15 +22,15 @@ export async function compareTrees(before: string, after: string, reading: TreeR
   const [old, now] = (await readNodes([before, after], reading)).map(readRoot);
   // A tree of the first format, or none of today's documents: whole documents differ in more, and mean the same.
   if (old === undefined || now === undefined || old.header.inlay !== now.header.inlay) return { before: (await readTree(before, reading)).document, after: (await readTree(after, reading)).document };
-  const pairs: EntryPairs = new Map();
+  const [pairs, ends]: [EntryPairs, Place[]] = [new Map(), []];
   let places: readonly Place[] = old.children.map((child, index) => [child, now.children[index]]);
   while (places.length > 0) {
     const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
     places = await below(differing.filter(isForked), reading);
-    const ends = differing.filter((place) => !isForked(place));
-    // Both sides at once: what is read together is inflated together.
-    for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) if (node !== undefined) collect(node, index % 2, pairs);
+    ends.push(...differing.filter((place) => !isForked(place)));
   }
+  // Both sides at once: what is read together is inflated together.
+  for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) if (node !== undefined) collect(node, index % 2, pairs);
   for (const [path, [left, right]] of pairs) if (isSameJson(left, right)) pairs.delete(path);
   return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };
 }
