@@ -44,6 +44,8 @@ export class Cell implements ShownComponent {
   readonly #writes: DeferredWrites;
   readonly #localize: () => Localize;
   #isHidden = false;
+  #layout: ComponentLayout | undefined;
+  #hasProblems = false;
 
   constructor({ name, type, component, bare, isWatched, onHidden }: CellContent, page: PageContext) {
     this.#onHidden = onHidden;
@@ -108,6 +110,10 @@ export class Cell implements ShownComponent {
 
   /** Puts the box where the document says; without a place it takes a row of its own. */
   place(layout: ComponentLayout | undefined): void {
+    const before = this.#layout;
+    // Asked of every component at each edit, which moves hardly ever more than one.
+    if (before === layout || (before?.x === layout?.x && before?.y === layout?.y && before?.w === layout?.w && before?.h === layout?.h)) return;
+    this.#layout = layout;
     // Custom properties through the object model: a style attribute is refused by the policy.
     for (const side of ['x', 'y', 'w', 'h'] as const) {
       if (layout === undefined) this.box.style.removeProperty(`--_${side}`);
@@ -129,7 +135,8 @@ export class Cell implements ShownComponent {
   /** Shows what is wrong with this component, and nothing when nothing is. */
   showProblems(problems: readonly Problem[]): void {
     // Asked of every component at each change of any problem; nearly all have none, before and after.
-    if (problems.length === 0 && this.#problems.childNodes.length === 0) return;
+    if (problems.length === 0 && !this.#hasProblems) return;
+    this.#hasProblems = problems.length > 0;
     render(problems.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#localize())), this.#problems);
   }
 
