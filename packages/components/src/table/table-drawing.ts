@@ -43,7 +43,7 @@ export class TableDrawing {
 
   /** Other data has columns of other widths. */
   forgetWidths(): void {
-    this.#widths.clear();
+    this.#widths = new Map();
   }
 
   /** Draws everything that is seen. `scroller` is the grid's box, which the table's template made. */
@@ -90,7 +90,7 @@ export class TableDrawing {
   #arrange(): void {
     const { model } = this.#table;
     const { columns, baseRows } = model;
-    const source = [columns, this.view.viewWidth, this.#widths.size === 0 ? {} : this.#widths];
+    const source = [columns, this.view.viewWidth, this.#widths];
     if (source.every((part, index) => part === this.#arranged[index])) return;
     const widthOf = (column: Column): number => {
       if (column.width !== undefined) return column.width;
@@ -99,7 +99,7 @@ export class TableDrawing {
       return known;
     };
     this.view.arrange(layoutColumns(columns, widthOf, this.view.viewWidth));
-    this.#arranged = [columns, this.view.viewWidth, this.#widths];
+    this.#arranged = source;
   }
 
   /** Sizes that the theme says, read only when they may be others. */
