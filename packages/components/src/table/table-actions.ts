@@ -167,10 +167,10 @@ export class TableActions implements GridActions, TableCommands {
     const { model, view } = table;
     const keys = model.dataColumns.map((column) => column.key);
     if (!keys.includes(key) || !keys.includes(to)) return;
-    const isActive = view.hasKeyboard && view.active.line === -1 && view.layout.all[view.active.column]?.column.key === key;
+    const isActive = table.cursor.hasKeyboard && view.active.line === -1 && view.layout.all[view.active.column]?.column.key === key;
     this.arrange(withMove(readArrangement(table.columnLayout), keys, { key, to, isAfter }));
     // The keyboard goes with the column.
-    if (isActive) void table.updateComplete.then(() => view.activate({ line: -1, column: view.layout.all.findIndex(({ column }) => column.key === key) }));
+    if (isActive) void table.updateComplete.then(() => table.cursor.activate({ line: -1, column: view.layout.all.findIndex(({ column }) => column.key === key) }));
   };
 
   /** Other widths, order or hidden columns. While a pointer drags, nobody is told. */

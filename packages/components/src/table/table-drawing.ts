@@ -57,7 +57,7 @@ export class TableDrawing {
       this.#look = '';
     }
     this.#readStyle(body);
-    this.#useCells();
+    this.#useDetails();
     const { changes, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
     painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
@@ -98,7 +98,7 @@ export class TableDrawing {
       this.#widths.set(column.key, known);
       return known;
     };
-    this.view.arrange(layoutColumns(columns, widthOf, this.view.viewWidth));
+    this.view.arrange(layoutColumns(columns, widthOf, this.view.viewWidth, tableParts.display.loaded));
     this.#arranged = source;
   }
 
@@ -112,13 +112,8 @@ export class TableDrawing {
     this.#fontSize = Number.parseFloat(style.fontSize) || 14;
   }
 
-  /** What draws more than words comes when there is more than words. */
-  #useCells(): void {
+  #useDetails(): void {
     const { loaded: display } = tableParts.display;
-    if (display !== undefined && this.painter.needsRich) {
-      this.#table.adopt(display.richStyles);
-      this.painter.useRich(display.richCells);
-    }
     if (display !== undefined && this.#table.hasDetail) this.#details ??= new display.DetailPanels(this.#table);
   }
 

@@ -4,7 +4,7 @@ import { serverState } from './model/server-state.ts';
 import type { FooterChanges, FooterPages } from './view/footer-template.ts';
 
 /** A table, as far as its footer says something of it. */
-interface FootedTable {
+export interface FootedTable {
   readonly model: TableModel;
   readonly changes: unknown;
   readonly serverSide: boolean;

@@ -66,10 +66,12 @@ export function neededParts(table: TableState & { readonly model: TableModel }):
 }
 
 function needsDisplay(table: TableState & { readonly model: TableModel }): boolean {
-  const { searchable, exportable, addable, deletable, selection, rowActions, serverSide, pageSize, groupBy, parentKey, columnLayout, columnLayoutKey, changes, model } = table;
+  const { searchable, exportable, addable, deletable, selection, rowActions, serverSide, pageSize, groupBy, parentKey, columnLayout, columnLayoutKey, changes, loading, errorMessage, filters, search, data, model } = table;
   return searchable || exportable || addable || deletable || serverSide || selection === 'multiple' || hasDetail(table)
     || pageSize > 0 || (rowActions.length > 0) || groupBy.length > 0 || parentKey !== '' || columnLayout !== null || columnLayoutKey !== '' || changes !== null
-    || model.columnsOf(table).some(({ type, isTyped, aggregate, stated }) => aggregate !== undefined || stated.tone !== undefined || !(PLAIN.has(type) || (type === 'number' && !isTyped)));
+    // A sentence may stand in place of the rows.
+    || loading || errorMessage !== '' || data.length === 0 || filters?.length > 0 || (search ?? '') !== ''
+    || model.columnsOf(table).some(({ type, isTyped, aggregate, pinned, stated }) => aggregate !== undefined || pinned !== undefined || stated.tone !== undefined || !(PLAIN.has(type) || (type === 'number' && !isTyped)));
 }
 
 /** Whatever was given: what is no order, filter or key is found out by what reads them. */

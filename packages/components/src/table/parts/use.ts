@@ -6,6 +6,7 @@ export { TableInteraction } from '../table-interaction.ts';
 export { followedChoice } from '../table-members.ts';
 export { TableSpeech } from '../table-speech.ts';
 export { tableSteps } from '../table-steps.ts';
+export { GridCursor } from '../view/grid-cursor.ts';
 export { headStyles } from '../view/head.styles.ts';
 export { headTools } from '../view/head-tools.ts';
 export { OrderRunner } from '../view/order-runner.ts';
