@@ -5,7 +5,7 @@ import type { ChangeHistory, Changes } from './model/change-history.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { isSystemColumn } from './model/system-columns.ts';
+import { isSystemColumn } from './model/is-system-column.ts';
 import { nextSort, readSort } from './model/table-sort.ts';
 import { readFilters } from './model/table-filter.ts';
 import type { TableFilter } from './model/table-filter.ts';

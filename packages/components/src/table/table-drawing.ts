@@ -1,9 +1,6 @@
 import { nothing, render } from 'lit';
-import { readHistory } from './model/change-history.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { readFilters } from './model/table-filter.ts';
 import type { Column } from './model/table-columns.ts';
-import { readSort } from './model/table-sort.ts';
 import type { DetailPanels } from './cells/detail-panels.ts';
 import type { TableHost } from './table-host.ts';
 import { TablePainter } from './table-painter.ts';
@@ -58,9 +55,9 @@ export class TableDrawing {
     }
     this.#readStyle(body);
     this.#useDetails();
-    const { changes, selection, selectedKeys } = this.#table;
+    const { model, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
-    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
+    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: model.changes, localize: this.#table.say, lineHeight: this.#lineHeight });
     view.show(painter);
     if (isNew) view.measure();
     this.#arrange();
@@ -70,14 +67,15 @@ export class TableDrawing {
 
   /** The head and the summary follow the columns in view. */
   drawHead(): void {
-    const { renderRoot, model, sort, filters, selection, areAllSelected, say } = this.#table;
+    const { renderRoot, model, selection, areAllSelected, say } = this.#table;
     const head = renderRoot.querySelector<HTMLElement>('.head-box');
     const foot = renderRoot.querySelector<HTMLElement>('.foot');
     if (!head || !foot) return;
     const columns = this.view.drawn;
-    const filtered = new Set(readFilters(filters).map(({ column }) => column));
-    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, ...this.#tasks }), head);
     const { loaded: display } = tableParts.display;
+    const { sort, filters } = model.query;
+    const filtered = new Set(filters.map(({ column }) => column));
+    render(headTemplate({ columns, sort, filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, own: display?.ownHead, ...this.#tasks }), head);
     render(display === undefined ? nothing : display.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }

@@ -1,13 +1,9 @@
 import { readHistory } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
-import { readKeys } from './model/row-keys.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { RowQuery } from './model/row-order.ts';
-import { readPage, readPageSize } from './model/server-state.ts';
-import { readFilters } from './model/table-filter.ts';
 import type { Column } from './model/table-columns.ts';
 import type { TableInput, TableModel } from './model/table-model.ts';
-import { readSort } from './model/table-sort.ts';
 import type { OnDemand } from './on-demand.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableState } from './table-state.ts';
@@ -15,23 +11,27 @@ import type { TableState } from './table-state.ts';
 /** Types whose cells show their words as they are. */
 const PLAIN: ReadonlySet<Column['type']> = new Set(['text', 'json']);
 
+/** Before anything can be sorted or filtered. */
+const NO_QUERY: RowQuery = { sort: [], filters: [], search: '' };
+
 /** Reads what a table shows off its properties and state, keeping what is the same as before the same object. */
 export class TableInputReader {
-  #query: RowQuery = { sort: [], filters: [], search: '' };
+  #query: RowQuery = NO_QUERY;
   #source: readonly unknown[] = [];
   #arrangement: readonly [source: unknown, read: ColumnArrangement | null] = [null, null];
 
   read(table: TableState, collapsed: ReadonlySet<RowKey>): TableInput {
     const { data, columns, primaryKey, serverSide, parentKey, selection, detail } = table;
+    const { loaded: display } = tableParts.display;
     return {
       data, columns, primaryKey, serverSide, parentKey, collapsed, detail,
       arrangement: this.#arrangementOf(table.columnLayout),
       query: this.#queryOf(table),
       changes: readHistory(table.changes).present,
-      page: readPage(table.page),
-      pageSize: readPageSize(table.pageSize),
+      page: display?.readPage(table.page) ?? 1,
+      pageSize: display?.readPageSize(table.pageSize) ?? 0,
       groupBy: table.groupBy.filter((key): key is string => typeof key === 'string'),
-      expanded: hasDetail(table) ? readKeys(table.expandedKeys) : [],
+      expanded: hasDetail(table) ? (display?.readKeys(table.expandedKeys) ?? []) : [],
       hasSelect: selection === 'multiple',
       hasExpand: hasDetail(table),
       hasActions: table.rowActions.length > 0 || table.deletable,
@@ -40,9 +40,10 @@ export class TableInputReader {
 
   #queryOf({ sort, filters, search }: TableState): RowQuery {
     const source = [sort, filters, search];
-    if (source.some((part, index) => part !== this.#source[index])) {
+    const { loaded } = tableParts.use;
+    if (loaded !== undefined && source.some((part, index) => part !== this.#source[index])) {
       this.#source = source;
-      this.#query = { sort: readSort(sort), filters: readFilters(filters), search: typeof search === 'string' ? search : '' };
+      this.#query = loaded.readQuery({ sort, filters, search });
     }
     return this.#query;
   }

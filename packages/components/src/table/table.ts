@@ -215,10 +215,10 @@ export class InlayTable extends TableState implements TableHost {
     if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = tableParts.display.loaded?.keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
     if (tableParts.use.loaded !== undefined) Object.assign(this, tableParts.use.loaded.followedChoice(this as unknown as Readonly<Record<string, unknown>>, changed as PropertyValues));
     if (changed.has('data') || changed.has('columns')) this.#drawing.forgetWidths();
-    this.#keepingActive(() => this.#arrange());
-    this.#showChosen();
+    this.#arrange();
     const { loaded } = tableParts.use;
     if (loaded !== undefined) {
+      if (this.#seenKeys !== this.selectedKeys && loaded.turnToChosen(this)) this.model.update(this.#reader.read(this, this.#collapsed));
       this.adopt(loaded.headStyles);
       this.#speech ??= new loaded.TableSpeech(this.hasUpdated);
     }
@@ -250,8 +250,7 @@ export class InlayTable extends TableState implements TableHost {
     this.#drawing.draw(scroller);
     if (this.#seenKeys !== this.selectedKeys) {
       this.#seenKeys = this.selectedKeys;
-      const line = this.#chosenLine;
-      if (line !== -1 && tableParts.use.loaded !== undefined) this.cursor.activate({ line, column: this.view.active.column }, { focus: this.cursor.hasKeyboard });
+      tableParts.use.loaded?.revealChosen(this);
     }
   }
 
@@ -277,44 +276,16 @@ export class InlayTable extends TableState implements TableHost {
     return 1 + (this.serverSide ? this.totalRows! : model.lineCount);
   }
 
-  /** The line of the row that was chosen last; -1 while it is not shown. */
-  get #chosenLine(): number {
-    const key = this.selectedKeys.at(-1);
-    return key === undefined ? -1 : this.model.lines.lineOf(this.model.placeOf(key));
-  }
-
-  /** Turns to the page of a row that a script chose. */
-  #showChosen(): void {
-    const { model } = this;
-    if (this.#seenKeys === this.selectedKeys || this.selectedKeys.length === 0 || model.pageCount === 1) return;
-    const page = model.pageOf(model.placeOf(this.selectedKeys.at(-1)!));
-    if (page === undefined || page === model.page) return;
-    this.page = page;
-    model.update(this.#reader.read(this, this.#collapsed));
-  }
-
   /** Reads what is to be shown, and starts the work of another order. */
   #arrange(): void {
-    const change = this.model.update(this.#reader.read(this, this.#collapsed));
+    const { loaded } = tableParts.use;
+    const input = this.#reader.read(this, this.#collapsed);
+    const change = loaded === undefined ? this.model.update(input) : loaded.keepActive(this, () => this.model.update(input));
     if (change === undefined) return;
     this.#orders?.stop();
-    const { loaded } = tableParts.use;
     if (change.work === undefined || loaded === undefined) return;
-    this.#orders ??= new loaded.OrderRunner({ accept: (order) => this.#keepingActive(() => this.model.accept(order)), changed: () => this.requestUpdate() });
+    this.#orders ??= new loaded.OrderRunner({ accept: (order) => loaded.keepActive(this, () => this.model.accept(order)), changed: () => this.requestUpdate() });
     this.#orders.run(change.work);
-  }
-
-  /** The row that has the keyboard keeps it, wherever another order puts it. */
-  #keepingActive(change: () => void): void {
-    const { model, view } = this;
-    const { line, column } = view.active;
-    const place = model.lines.placeAt(line);
-    const key = place === -1 ? undefined : model.keyAt(place);
-    const before = model.lines;
-    change();
-    if (model.lines === before || line < 0) return;
-    const moved = key === undefined ? -1 : model.lines.lineOf(model.placeOf(key));
-    this.cursor.move({ line: moved === -1 ? Math.min(line, model.lines.count - 1) : moved, column });
   }
 
   readonly #onScroll = (): void => this.view.scrolled();

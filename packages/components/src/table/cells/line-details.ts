@@ -1,5 +1,5 @@
 import type { Changes } from '../model/change-history.ts';
-import { isSystemColumn } from '../model/system-columns.ts';
+import { isSystemColumn } from '../model/is-system-column.ts';
 import { isRichType } from '../model/table-column.ts';
 import { callFor } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';

@@ -6,10 +6,9 @@ import type { detailLines } from './detail-lines.ts';
 import type { groupLines } from './group-lines.ts';
 import { Lines } from './lines.ts';
 import type { countedPlace, PagedLines, pageLines } from './page-lines.ts';
-import { keyOf, placesOf } from './row-keys.ts';
-import type { RowKey } from './row-keys.ts';
+import type { keyOf, placesOf, RowKey } from './row-keys.ts';
 import type { RowOrder, RowQuery } from './row-order.ts';
-import { withSystemColumns } from './system-columns.ts';
+import type { withSystemColumns } from './system-columns.ts';
 import { callFor, readColumns } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
 import { readRows } from './table-row.ts';
@@ -46,7 +45,7 @@ export interface TableInput {
 /** What most tables do without: fetched by whoever gives the input that needs it, before it does. What is not there has no effect. */
 export interface ModelParts {
   readonly display: { readonly loaded: DisplayPart | undefined };
-  readonly use: { readonly loaded: { readonly RowOrder: typeof RowOrder; readonly applyChanges: typeof applyChanges } | undefined };
+  readonly use: { readonly loaded: UsePart | undefined };
 }
 
 /** What data and columns were read last, and as what. */
@@ -55,6 +54,13 @@ interface ReadInput {
   readonly columns: unknown;
   readonly rows: readonly TableRecord[];
   readonly stated: readonly Column[];
+}
+
+interface UsePart {
+  readonly RowOrder: typeof RowOrder;
+  readonly applyChanges: typeof applyChanges;
+  readonly keyOf: typeof keyOf;
+  readonly placesOf: typeof placesOf;
 }
 
 interface DisplayPart {
@@ -66,6 +72,7 @@ interface DisplayPart {
   readonly groupLines: typeof groupLines;
   readonly treeLines: typeof treeLines;
   readonly withDetails: typeof withDetails;
+  readonly withSystemColumns: typeof withSystemColumns;
 }
 
 /** Rows are to be shown in another order: at once in that of the data, or when this work is done, whose result goes to `accept`. */
@@ -147,6 +154,16 @@ export class TableModel {
     this.#show();
   }
 
+  /** What is asked for. */
+  get query(): RowQuery {
+    return this.#input!.query;
+  }
+
+  /** What was changed and not saved. */
+  get changes(): Changes {
+    return this.#input!.changes;
+  }
+
   /** Places of the data's rows in the order shown; another list for another order. */
   get order(): Uint32Array {
     return this.#order;
@@ -205,13 +222,13 @@ export class TableModel {
 
   keyAt(place: number): RowKey {
     const { primaryKey, changes } = this.#input!;
-    return place < this.baseRows.length ? keyOf(this.baseRows[place], place, primaryKey) : changes.added[place - this.baseRows.length]?.key ?? place;
+    return place < this.baseRows.length ? (this.#parts.use.loaded?.keyOf(this.baseRows[place], place, primaryKey) ?? place) : changes.added[place - this.baseRows.length]?.key ?? place;
   }
 
   /** The place of the row with a key; -1 where there is none. */
   placeOf(key: RowKey): number {
     const added = this.#input!.changes.added.findIndex((each) => each.key === key);
-    return added === -1 ? placesOf([key], this.baseRows, this.#input!.primaryKey)[0]! : this.baseRows.length + added;
+    return added === -1 ? (this.#parts.use.loaded?.placesOf([key], this.baseRows, this.#input!.primaryKey)[0] ?? -1) : this.baseRows.length + added;
   }
 
   /** What a column comes to over the rows of all pages; undefined where it states no aggregate. Worked out once for each order and change. */
@@ -239,7 +256,7 @@ export class TableModel {
     const { arrangement, hasSelect, hasExpand, hasActions } = this.#input!;
     const { loaded } = this.#parts.display;
     this.dataColumns = arrangement === null || loaded === undefined ? this.#stated : loaded.arrangeColumns(this.#stated, arrangement);
-    this.columns = withSystemColumns(this.dataColumns, { hasSelect, hasExpand, hasActions });
+    this.columns = loaded?.withSystemColumns(this.dataColumns, { hasSelect, hasExpand, hasActions }) ?? this.dataColumns;
   }
 
   #show(): void {

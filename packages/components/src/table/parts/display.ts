@@ -9,8 +9,12 @@ export { arrangeColumns, readArrangement } from '../model/column-arrangement.ts'
 export { detailLines } from '../model/detail-lines.ts';
 export { groupLines } from '../model/group-lines.ts';
 export { countedPlace, pageLines } from '../model/page-lines.ts';
+export { readKeys } from '../model/row-keys.ts';
+export { readPage, readPageSize } from '../model/server-state.ts';
+export { withSystemColumns } from '../model/system-columns.ts';
 export { treeLines } from '../model/tree-lines.ts';
 export { withDetails } from '../model/with-details.ts';
 export { TableBars } from '../table-bars.ts';
+export { ownHead } from '../view/own-head.ts';
 export { edgeOf, pinnedApart } from '../view/pinned-columns.ts';
 export { summaryTemplate } from '../view/summary-template.ts';
