@@ -117,7 +117,7 @@ export class TableActions implements GridActions, TableCommands {
     const branch = lines.branchAt(place);
     if (extra?.kind === 'group') return isOpen !== extra.isOpen && table.toggleCollapsed(extra.id);
     if (branch?.hasChildren === true) return isOpen !== branch.isOpen && table.toggleCollapsed(table.model.keyAt(place));
-    if (place === -1 || !table.hasDetail || isOpen === table.model.isExpanded(place)) return false;
+    if (place === -1 || !table.hasDetail || isOpen === table.model.shape?.isExpanded(place)) return false;
     this.toggleDetail(place);
     return true;
   };

@@ -92,7 +92,7 @@ export class TableDrawing {
     if (source.every((part, index) => part === this.#arranged[index])) return;
     const widthOf = (column: Column): number => {
       if (column.width !== undefined) return column.width;
-      const known = this.#widths.get(column.key) ?? columnWidth(column, { rows: baseRows, format: this.painter.format(column), fontSize: this.#fontSize, total: model.total(column) });
+      const known = this.#widths.get(column.key) ?? columnWidth(column, { rows: baseRows, format: this.painter.format(column), fontSize: this.#fontSize, total: tableParts.display.loaded?.columnTotal(model, column) });
       this.#widths.set(column.key, known);
       return known;
     };

@@ -16,9 +16,10 @@ export function keepActive<Result>({ model, view, cursor }: TableHost, change: (
 /** Turns to the page of the row that a script chose last. True where that is another one. */
 export function turnToChosen(table: TableHost): boolean {
   const { model, selectedKeys } = table;
-  if (selectedKeys.length === 0 || model.pageCount === 1) return false;
-  const page = model.pageOf(model.placeOf(selectedKeys.at(-1)!));
-  if (page === undefined || page === model.page) return false;
+  const { shape } = model;
+  if (selectedKeys.length === 0 || shape === undefined || shape.pageCount === 1) return false;
+  const page = shape.pageOf(model.placeOf(selectedKeys.at(-1)!));
+  if (page === undefined || page === shape.page) return false;
   table.page = page;
   return true;
 }

@@ -61,7 +61,7 @@ function toggle(isOpen: boolean, level: number): TemplateResult {
 function ownCell(key: string, { model, place, selected, line, localize }: LineCell): TemplateResult {
   switch (key) {
     case SELECT_KEY: return html`<input class="check" type="checkbox" tabindex="-1" data-act="select" aria-label=${localize('Choose row {number}', { number: model.linesBefore + line + 1 })} .checked=${place !== -1 && selected.has(model.keyAt(place))}>`;
-    case EXPAND_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="expand" aria-label=${localize('Details')} aria-expanded=${model.isExpanded(place) ? 'true' : 'false'}>${icon(model.isExpanded(place) ? chevronDown : chevronRight)}</button>`;
+    case EXPAND_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="expand" aria-label=${localize('Details')} aria-expanded=${model.shape?.isExpanded(place) ? 'true' : 'false'}>${icon(model.shape?.isExpanded(place) ? chevronDown : chevronRight)}</button>`;
     case ACTIONS_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="actions" aria-haspopup="menu" aria-label=${localize('Actions')}>${icon(ellipsis)}</button>`;
     default: return html``;
   }
