@@ -10,7 +10,7 @@ import { TableModel } from './model/table-model.ts';
 import type { TableBars } from './table-bars.ts';
 import { TableDrawing } from './table-drawing.ts';
 import type { TableHost } from './table-host.ts';
-import { hasDetail, neededParts, TableInputReader } from './table-input.ts';
+import { neededParts, TableInputReader } from './table-input.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableSpeech } from './table-speech.ts';
 import { TableState } from './table-state.ts';
@@ -98,7 +98,8 @@ export class InlayTable extends TableState implements TableHost {
   }
 
   get hasDetail(): boolean {
-    return hasDetail(this);
+    const { detail } = this;
+    return detail !== null && detail !== undefined && detail !== '';
   }
 
   get areAllSelected(): boolean | undefined {

@@ -6,7 +6,7 @@ import type { PagedLines } from './page-lines.ts';
 import type { RowKey } from './row-keys.ts';
 import { callFor } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
-import type { TableInput } from './table-input-values.ts';
+import type { ShapeInput, TableInput } from './table-input-values.ts';
 import type { TableRecord } from './table-row.ts';
 import { treeLines } from './tree-lines.ts';
 import { withDetails } from './with-details.ts';
@@ -21,7 +21,8 @@ export interface ShapedModel {
 /** Rows in their order made into groups or a tree, cut into pages, with the details of those that are open. */
 export class LineShape {
   readonly lines: Lines;
-  readonly #input: TableInput;
+  readonly #input: ShapeInput;
+  readonly #isPaged: boolean;
   readonly #order: Uint32Array;
   /** Groups or a tree of all pages, and the page of them. */
   readonly #structured: Lines | undefined;
@@ -31,8 +32,10 @@ export class LineShape {
   readonly #shown: number;
 
   constructor(model: ShapedModel, input: TableInput, order: Uint32Array) {
-    const { page, pageSize, expanded, detail } = input;
-    this.#input = input;
+    const shape = input.shape!;
+    const { page, pageSize, expanded, detail } = shape;
+    this.#input = shape;
+    this.#isPaged = pageSize > 0 && !input.serverSide;
     this.#order = order;
     this.#structured = structure(model, input, order);
     this.#counted = this.#isPaged && this.#structured !== undefined ? pageLines(this.#structured, page, pageSize) : undefined;
@@ -89,15 +92,11 @@ export class LineShape {
   isExpanded(place: number): boolean {
     return this.#expanded.has(place);
   }
-
-  get #isPaged(): boolean {
-    const { pageSize, serverSide } = this.#input;
-    return pageSize > 0 && !serverSide;
-  }
 }
 
 /** Groups or a tree; undefined for rows alone. */
-function structure({ rows, dataColumns }: ShapedModel, { groupBy, parentKey, primaryKey, collapsed }: TableInput, order: Uint32Array): Lines | undefined {
+function structure({ rows, dataColumns }: ShapedModel, { primaryKey, shape }: TableInput, order: Uint32Array): Lines | undefined {
+  const { groupBy, parentKey, collapsed } = shape!;
   const grouped = groupBy.flatMap((key) => dataColumns.find((column) => column.key === key) ?? []);
   if (grouped.length > 0) return groupLines(order, { rows, columns: grouped, collapsed: collapsed as ReadonlySet<string> });
   return parentKey === '' ? undefined : treeLines(order, { rows, primaryKey, parentKey, collapsed });

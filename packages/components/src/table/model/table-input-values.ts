@@ -8,14 +8,20 @@ export interface TableInput {
   readonly data: unknown;
   readonly columns: unknown;
   readonly primaryKey: string;
-  /** Null while nobody arranged them. */
-  readonly arrangement: ColumnArrangement | null;
   readonly query: RowQuery;
   readonly changes: Changes;
+  readonly serverSide: boolean;
+  /** Undefined until what reads it was fetched, which plain rows do without. */
+  readonly shape: ShapeInput | undefined;
+}
+
+/** How rows are put together, and which columns there are. */
+export interface ShapeInput {
+  /** Null while nobody arranged them. */
+  readonly arrangement: ColumnArrangement | null;
   /** From 1, and how many rows; 0 for all. */
   readonly page: number;
   readonly pageSize: number;
-  readonly serverSide: boolean;
   readonly groupBy: readonly string[];
   readonly parentKey: string;
   /** Ids of groups and keys of tree rows that are shut. */

@@ -1,14 +1,12 @@
 import type { applyChanges } from './changes.ts';
 import type { Changes } from './change-history.ts';
-import type { arrangeColumns, ColumnArrangement } from './column-arrangement.ts';
 import type { LineShape, ShapedModel } from './line-shape.ts';
 import { Lines } from './lines.ts';
 import type { keyOf, placesOf, RowKey } from './row-keys.ts';
 import type { RowOrder, RowQuery } from './row-order.ts';
-import type { withSystemColumns } from './system-columns.ts';
 import { readColumns } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
-import type { TableInput } from './table-input-values.ts';
+import type { ShapeInput, TableInput } from './table-input-values.ts';
 import { readRows } from './table-row.ts';
 import type { TableRecord } from './table-row.ts';
 import type { Work } from './work.ts';
@@ -35,8 +33,9 @@ interface UsePart {
 }
 
 interface DisplayPart {
-  readonly arrangeColumns: typeof arrangeColumns;
-  readonly withSystemColumns: typeof withSystemColumns;
+  /** The columns in the order wanted, and the same with the table's own. */
+  readonly arranged: (stated: readonly Column[], shape: ShapeInput) => readonly [data: readonly Column[], all: readonly Column[]];
+  readonly isArrangedAnew: (before: ShapeInput | undefined, now: ShapeInput) => boolean;
   readonly LineShape: new (model: ShapedModel, input: TableInput, order: Uint32Array) => LineShape;
 }
 
@@ -92,7 +91,8 @@ export class TableModel {
     this.#stated = this.columnsOf(input);
     this.baseRows = this.#read.rows;
     if (isNewColumns) this.#rowOrder = undefined;
-    if (isNewColumns || before.arrangement !== input.arrangement || before.hasSelect !== input.hasSelect || before.hasExpand !== input.hasExpand || before.hasActions !== input.hasActions) this.#arrange();
+    const { shape } = input;
+    if (isNewColumns || (shape !== undefined && this.#parts.display.loaded!.isArrangedAnew(before.shape, shape))) this.#arrange();
     if (isNewData || before.changes !== input.changes || before.primaryKey !== input.primaryKey) this.rows = this.#parts.use.loaded?.applyChanges(this.baseRows, input.changes, input.primaryKey) ?? this.baseRows;
     const isSame = !isNewColumns && before.query === input.query && before.serverSide === input.serverSide;
     if (isSame) {
@@ -172,17 +172,14 @@ export class TableModel {
   }
 
   #arrange(): void {
-    const { arrangement, hasSelect, hasExpand, hasActions } = this.#input!;
-    const { loaded } = this.#parts.display;
-    this.dataColumns = arrangement === null || loaded === undefined ? this.#stated : loaded.arrangeColumns(this.#stated, arrangement);
-    this.columns = loaded?.withSystemColumns(this.dataColumns, { hasSelect, hasExpand, hasActions }) ?? this.dataColumns;
+    const { shape } = this.#input!;
+    [this.dataColumns, this.columns] = shape === undefined ? [this.#stated, this.#stated] : this.#parts.display.loaded!.arranged(this.#stated, shape);
   }
 
   #show(): void {
     const added = this.#addedPlaces();
     const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
-    const { loaded } = this.#parts.display;
-    this.#shape = loaded && new loaded.LineShape(this, this.#input!, order);
+    this.#shape = this.#input!.shape && new this.#parts.display.loaded!.LineShape(this, this.#input!, order);
     this.lines = this.#shape?.lines ?? new Lines(order);
   }
 
