@@ -166,6 +166,7 @@ function mountIn(app: App, component: ComponentState, port: ElementPort): () => 
 function queryViewStateOf(app: App, name: string): ReturnType<typeof queryViewState> {
   const query = app.query(name);
   if (query !== undefined) return queryViewState(query.snapshot.value);
-  const error = { ...(name === '' ? { message: 'This component shows no query yet.' } : { message: `There is no query "${name}".` }), hint: 'Name a query of this app in its property "query".' };
-  return { ...idleQueryViewState, status: 'error', error };
+  // One that shows no query yet is being built, and nothing has failed.
+  if (name === '') return idleQueryViewState;
+  return { ...idleQueryViewState, status: 'error', error: { message: `There is no query "${name}".`, hint: 'Name a query of this app in its property "query".' } };
 }

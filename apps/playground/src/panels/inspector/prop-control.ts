@@ -30,7 +30,7 @@ export function propControl({ prop, value, rows, change }: PropControl): Templat
     case 'array':
     case 'object':
     case 'any':
-      return html`<inlay-json-control class="control" .label=${title} .description=${description} .type=${prop.type} .placeholder=${prop.type === 'array' ? '[ ]' : prop.type === 'object' ? '{ }' : 'none'} .value=${value} @value-change=${change}></inlay-json-control>`;
+      return html`<inlay-json-control class="control" .label=${title} .description=${description} .type=${prop.type} .placeholder=${prop.type === 'array' ? 'one, two, three' : prop.type === 'object' ? '{ }' : 'none'} .value=${value} @value-change=${change}></inlay-json-control>`;
   }
 }
 

@@ -32,7 +32,13 @@ export function optionLabel(option: OptionName): string {
 export function optionsOf(action: string): { readonly own: readonly OptionName[]; readonly shared: readonly OptionName[] } {
   const all = (AI_ACTIONS.find((one) => one === action) === undefined ? [] : ACTION_OPTIONS[action as AiAction]).filter((option) => option !== 'model' && option !== 'temperature');
   const isShared = (option: OptionName): boolean => SHARED.has(option);
-  return { own: all.filter((option) => !isShared(option)), shared: all.filter(isShared) };
+  return { own: systemAfterPrompt(all.filter((option) => !isShared(option))), shared: all.filter(isShared) };
+}
+
+/** What the model is told of its task and of the case stand together. */
+function systemAfterPrompt(options: readonly OptionName[]): readonly OptionName[] {
+  if (!options.includes('system') || !options.includes('prompt')) return options;
+  return options.flatMap((option) => (option === 'system' ? [] : option === 'prompt' ? [option, 'system'] : [option]));
 }
 
 const SHARED: ReadonlySet<OptionName> = new Set(['maxTokens', 'topP', 'stop', 'seed', 'reasoningEffort', 'stream', 'tools', 'toolChoice', 'schema', 'dimensions', 'purpose']);
