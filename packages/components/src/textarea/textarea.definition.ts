@@ -42,6 +42,6 @@ export const textareaDefinition = defineComponent({
   },
   methods: {},
   derive: deriveValidity(textProblem),
-  example: { label: 'Feedback', placeholder: 'What did they say?' },
+  example: { label: 'Feedback' },
   size: { w: 6, h: 4 },
 });

@@ -77,6 +77,8 @@ export function isSmall(option: OptionName): boolean {
   return OPTION_CHOICES[option] !== undefined || OPTION_KINDS[option] === 'number' || OPTION_KINDS[option] === 'boolean';
 }
 
+const CHOICE_WORDS: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
 /** A small option's field, with what is known against it. A number may be an expression. */
 export function smallField(option: OptionName, value: JsonValue | undefined, { note, change }: { readonly note: string | undefined; readonly change: (value: JsonValue) => void }): TemplateResult {
   const choices = OPTION_CHOICES[option] ?? (OPTION_KINDS[option] === 'boolean' ? ['true', 'false'] : undefined);
@@ -86,7 +88,7 @@ export function smallField(option: OptionName, value: JsonValue | undefined, { n
     <label class="field"><span>${optionLabel(option)}</span>
       ${choices === undefined
         ? html`<input inputmode="decimal" .value=${text} placeholder="default" @change=${onChange} />`
-        : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${each}</option>`)}</select>`}
+        : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${CHOICE_WORDS[each] ?? each}</option>`)}</select>`}
       ${note === undefined ? nothing : html`<small>${note} It is left out.</small>`}
     </label>
   `;
