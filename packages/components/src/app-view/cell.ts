@@ -1,5 +1,5 @@
 import type { App } from '@inlay/runtime/app';
-import { idleQueryViewState } from '@inlay/runtime/component';
+import { idleQueryViewState, STYLE_MEMBER } from '@inlay/runtime/component';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { mountComponent } from '@inlay/runtime/mount';
 import type { ElementPort } from '@inlay/runtime/mount';
@@ -8,6 +8,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { queryViewState } from '@inlay/runtime/queries';
 import type { ComponentState } from '@inlay/runtime/state';
 import { render } from 'lit';
+import { ComponentStyle } from './component-style.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
@@ -61,7 +62,7 @@ export class Cell implements ShownComponent {
     this.#writes = page.writes;
     this.#localize = page.localize;
     this.#writes.watch(this.box);
-    this.#port = element && this.#hiding(this.#deferring(createCustomElementPort(element), statesOf(component!)));
+    this.#port = element && this.#hiding(this.#deferring(stylingPort(element, component!), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
@@ -137,6 +138,14 @@ export class Cell implements ShownComponent {
     this.#dispose();
     this.box.remove();
   }
+}
+
+/** The element's port; its style is no property of the element. */
+function stylingPort(element: HTMLElement, { definition }: ComponentState): ElementPort {
+  const port = createCustomElementPort(element);
+  if (definition.style === undefined) return port;
+  const own = new ComponentStyle(element, definition.style);
+  return { ...port, set: (prop, value) => (prop === STYLE_MEMBER ? own.set(value) : port.set(prop, value)) };
 }
 
 /** The properties that hold state: `value`, `hidden`. */
