@@ -1,6 +1,7 @@
 import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
-import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import { STYLE_MEMBER } from '@inlay/runtime/component';
+import type { ComponentDefinition, Prop, StyleMap } from '@inlay/runtime/component';
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout, ComponentNode } from '@inlay/runtime/document';
 import { descendantsOf } from '@inlay/runtime/edits';
@@ -32,6 +33,7 @@ import { LayoutFields } from './layout-fields.ts';
 import { propGroups } from './prop-groups.ts';
 import type { InspectorGroup } from './prop-groups.ts';
 import { PropField } from './prop-field.ts';
+import { styleFields } from './style-fields.ts';
 
 /** What is read of the running app. */
 interface LiveComponent {
@@ -76,6 +78,7 @@ export class ComponentInspector extends LitElement {
     return html`
       <div role="alert">${problemNote(this.#refused)}</div>
       ${propGroups(definition).map((group) => this.#group(group.id, group.title, this.#props(group, { node, definition })))}
+      ${definition.style === undefined ? nothing : this.#group('style', 'Style', this.#styles(definition.style, node))}
       ${this.#group('layout', 'Layout', html`${this.#parentField(node)}<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
     `;
   }
@@ -118,6 +121,13 @@ export class ComponentInspector extends LitElement {
     `;
   }
 
+  #styles(style: StyleMap, node: ComponentNode): TemplateResult {
+    return styleFields({
+      style, node, theme: this.session.document.theme ?? {}, values: this.#live.value?.values ?? new Map(), problems: this.#live.value?.problems ?? [],
+      change: (each, value) => this.#apply({ type: 'setStyle', name: this.name, style: each, ...(value === undefined ? {} : { value }) }),
+    });
+  }
+
   /** The page or container that it stands in: another one can be chosen, with the keyboard too. */
   #parentField(node: ComponentNode): TemplateResult {
     const { document } = this.session;
@@ -133,7 +143,7 @@ export class ComponentInspector extends LitElement {
   #readLive(): LiveComponent {
     const { app } = this.session;
     const state = app.example(this.name);
-    const values = new Map(Object.keys(state?.definition.props ?? {}).map((prop) => [prop, state?.prop(prop)] as const));
+    const values = new Map([...Object.keys(state?.definition.props ?? {}), STYLE_MEMBER].map((prop) => [prop, state?.prop(prop)] as const));
     return { values, problems: app.problems.filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
   }
 

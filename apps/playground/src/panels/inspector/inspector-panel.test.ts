@@ -37,7 +37,7 @@ describe('<inlay-inspector-panel>', () => {
 
   it('shows a field for each property of what is selected', async () => {
     await select('send');
-    expect(inspector().querySelectorAll('inlay-prop-field')).to.have.length(7);
+    expect(inspector().querySelectorAll('inlay-prop-field[data-prop]')).to.have.length(7);
     await select('feedback');
     expect(prop('label').value).to.equal('Feedback');
   });
