@@ -16,6 +16,7 @@ import { interfaceScaleStyles } from '../../expression-field/interface-scale.sty
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { holdersFor } from '../../session/holder-for.ts';
 import { LiveController } from '../../session/live-controller.ts';
+import { namesInComponent, namesInHandler, namesInRows } from '../../session/local-names.ts';
 import { orderAfter } from '../../session/order-after.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
@@ -102,7 +103,7 @@ export class ComponentInspector extends LitElement {
         <inlay-element-fields .node=${node} .result=${this.#live.value?.values.get('props')} .problems=${this.#live.value?.problems ?? []} @element-change=${(event: CustomEvent<ElementChange>) => this.#setProp(event.detail.prop, event.detail)}></inlay-element-fields>
       `}
       ${id !== 'interaction' || Object.keys(definition.events).length === 0 ? nothing : html`
-        <inlay-handler-list .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
+        <inlay-handler-list .localsOf=${(event: string) => namesInHandler(this.session, this.name, event)} .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
       `}
     `;
   }
@@ -115,7 +116,7 @@ export class ComponentInspector extends LitElement {
   #prop(name: string, prop: Prop<unknown>, { node, literal }: { readonly node: ComponentNode; readonly literal: boolean }): TemplateResult {
     const problems = this.#live.value?.problems.filter(({ path }) => path[2] === 'props' && path[3] === name) ?? [];
     return html`
-      <inlay-prop-field data-prop=${name} .prop=${prop} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)} .rows=${prop.editor === 'columns' ? this.#live.value?.values.get('data') : undefined}
+      <inlay-prop-field data-prop=${name} .prop=${prop} .locals=${() => (prop.perRow === true ? namesInRows : namesInComponent)(this.session, this.name)} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)} .rows=${prop.editor === 'columns' ? this.#live.value?.values.get('data') : undefined}
         .problem=${problems.find(({ severity }) => severity === 'error') ?? problems[0]}
         @value-change=${(event: CustomEvent<ControlChange>) => this.#setProp(name, event.detail)}></inlay-prop-field>
     `;
@@ -123,7 +124,7 @@ export class ComponentInspector extends LitElement {
 
   #styles(style: StyleMap, node: ComponentNode): TemplateResult {
     return styleFields({
-      style, node, theme: this.session.document.theme ?? {}, values: this.#live.value?.values ?? new Map(), problems: this.#live.value?.problems ?? [],
+      style, node, locals: () => namesInComponent(this.session, this.name), theme: this.session.document.theme ?? {}, values: this.#live.value?.values ?? new Map(), problems: this.#live.value?.problems ?? [],
       change: (each, value) => this.#apply({ type: 'setStyle', name: this.name, style: each, ...(value === undefined ? {} : { value }) }),
     });
   }

@@ -10,6 +10,7 @@ import { ExpressionField } from '../../expression-field/expression-field.ts';
 import type { ExpressionChange } from '../../expression-field/expression-change.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
+import type { LocalNames } from '../../session/local-names.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { ColumnsControl } from './columns/columns-control.ts';
@@ -32,7 +33,7 @@ import { EMPTY_EXPRESSION, isBound, literalFor, templateFor } from './prop-sourc
  * @fires {CustomEvent<ControlChange>} value-change - The value to set; undefined to clear it.
  */
 export class PropField extends LitElement {
-  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, rows: { attribute: false }, literal: { type: Boolean }, contract: { attribute: false }, paint: { attribute: false } };
+  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, rows: { attribute: false }, literal: { type: Boolean }, contract: { attribute: false }, locals: { attribute: false }, paint: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, problemNoteStyles, propFieldStyles];
 
   declare prop: Prop<unknown>;
@@ -45,6 +46,8 @@ export class PropField extends LitElement {
   declare rows: unknown;
   /** It can hold no expression. */
   declare literal: boolean;
+  /** Names that it reads beside the app. */
+  declare locals: (() => LocalNames) | undefined;
   /** Of a style, what it may be, and the colours of its tokens. */
   declare contract: StyleContract | undefined;
   declare paint: (token: string) => string;
@@ -104,13 +107,13 @@ export class PropField extends LitElement {
 
   #control(): TemplateResult {
     const { prop, value, contract } = this;
-    if (contract === undefined) return propControl({ prop, value, rows: this.rows, change: this.#changeLiteral });
+    if (contract === undefined) return propControl({ prop, value, rows: this.rows, locals: this.locals, change: this.#changeLiteral });
     return html`<inlay-style-control class="control" .label=${prop.title} .description=${prop.description} .contract=${contract} .paint=${this.paint} .value=${typeof value === 'string' ? value : ''} @value-change=${this.#changeLiteral}></inlay-style-control>`;
   }
 
   #expression(): TemplateResult {
     return html`
-      <inlay-expression-field class="control" label-hidden .label=${this.prop.title} .description=${this.prop.description} .multiline=${this.prop.multiline === true}
+      <inlay-expression-field class="control" label-hidden .locals=${this.locals} .label=${this.prop.title} .description=${this.prop.description} .multiline=${this.prop.multiline === true}
         .value=${this.#text} .result=${isBound(this.value) ? this.result : undefined} .problem=${this.problem} @value-change=${this.#changeExpression}></inlay-expression-field>
     `;
   }

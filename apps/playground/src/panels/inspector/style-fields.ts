@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Theme } from '@inlay/components/app-view';
 import type { ColourName } from '@inlay/components/tokens';
+import type { LocalNames } from '../../session/local-names.ts';
 import type { ControlChange } from '../control-change.ts';
 import { resolveColour } from '../resolve-colour.ts';
 import { colourAt, joinColour } from '../theme-model.ts';
@@ -15,6 +16,8 @@ export interface StyleFields {
   readonly style: StyleMap;
   readonly node: ComponentNode;
   readonly theme: Theme;
+  /** Names that its expressions read beside the app. */
+  readonly locals: () => LocalNames;
   /** Values in the running app: properties, and the styles as one of them. */
   readonly values: ReadonlyMap<string, unknown>;
   readonly problems: readonly Problem[];
@@ -33,10 +36,10 @@ export function styleFields(fields: StyleFields): TemplateResult {
   `;
 }
 
-function styleField({ node, theme, problems, change }: StyleFields, { name, contract, result }: { readonly name: string; readonly contract: StyleContract; readonly result: unknown }): TemplateResult {
+function styleField({ node, theme, locals, problems, change }: StyleFields, { name, contract, result }: { readonly name: string; readonly contract: StyleContract; readonly result: unknown }): TemplateResult {
   const own = problems.filter(({ path }) => path[2] === 'style' && path[3] === name);
   return html`
-    <inlay-prop-field data-style=${name} .prop=${{ type: 'string', title: contract.title, description: contract.description, default: '' }} .contract=${contract} .paint=${(token: string) => paintOf(theme, token)}
+    <inlay-prop-field data-style=${name} .locals=${locals} .prop=${{ type: 'string', title: contract.title, description: contract.description, default: '' }} .contract=${contract} .paint=${(token: string) => paintOf(theme, token)}
       .value=${node.style?.[name]} .result=${result} .problem=${own.find(({ severity }) => severity === 'error') ?? own[0]}
       @value-change=${({ detail: { value } }: CustomEvent<ControlChange>) => change(name, typeof value === 'string' && value !== '' ? value : undefined)}></inlay-prop-field>
   `;
