@@ -10,6 +10,9 @@ import { test } from '../e2e-test.ts';
 import { writeOver } from '../e2e-write.ts';
 import { ROOT } from '../repository.ts';
 
+/** What the kit's token is in light. */
+const DANGER = 'oklch(0.51 0.18 25)';
+
 /** An empty app beside a model server that gives one answer. */
 async function begin(context: EndToEndContext, name: string, { models, answer }: { readonly models: string; readonly answer: string }): Promise<{ readonly builder: Builder; readonly provider: LLMock }> {
   const [server, provider] = await Promise.all([startFreshServer(context), startMockProvider(context)]);
@@ -40,6 +43,10 @@ test('a code review is built by mouse from an empty app, and answers', async (co
   await builder.drag('Code editor', [0, 2], { name: 'codeEditor', props: { Label: 'Code', 'Default value': 'db.query("WHERE name = " + name)' } });
   await builder.drag('Button', [4, 1], { props: { Text: 'Review' } });
   await builder.runOnClick('reviewCode');
+  await builder.inspector.getByRole('combobox', { name: 'Background', exact: true }).selectOption('danger');
+  const ground = (): Promise<string> => canvas.locator('inlay-button').evaluate((button) => getComputedStyle(button.shadowRoot!.querySelector('button')!).backgroundColor);
+  for (let looks = 0; looks < 100 && (await ground()) !== DANGER; looks += 1);
+  equal(await ground(), DANGER);
   await builder.drag('AI query', [6, 0]);
 
   await canvas.getByLabel('Language').selectOption('Python');
