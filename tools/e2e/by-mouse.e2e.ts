@@ -137,7 +137,7 @@ test('a contract analysis is built by mouse from an empty app: a file becomes te
   await builder.addQuery({
     name: 'extractClauses', action: 'Extract entities',
     fields: { Model: 'custom-legal-model', Temperature: '0.2' },
-    texts: { Text: '<< contractText.value >>', Fields: "<< [{ name: 'clause', type: 'string' }, { name: 'party', type: 'string' }] >>", 'System message': 'You are a legal document analyzer.' },
+    texts: { Text: '<< contractText.value >>', Fields: 'clause, party', 'System message': 'You are a legal document analyzer.' },
   });
   await builder.queries.getByLabel('Several rows').selectOption('true');
   await builder.drag('Button', [0, 4], { props: { Text: 'Extract' } });

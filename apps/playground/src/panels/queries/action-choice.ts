@@ -28,6 +28,16 @@ export function optionLabel(option: OptionName): string {
   return LABELS[option] ?? option.charAt(0).toUpperCase() + option.slice(1);
 }
 
+const HINTS: Readonly<Partial<Record<OptionName, string>>> = {
+  fields: 'Names with commas between them, or << [{ name, type, description }] >>.',
+  labels: 'Labels with commas between them, or a list.',
+};
+
+/** How an option is written, where its name does not say it. */
+export function optionHint(option: OptionName): string | undefined {
+  return HINTS[option];
+}
+
 /** The options that the editor shows for an action: those it is about first, those that all share behind them. The bar has model and temperature. */
 export function optionsOf(action: string): { readonly own: readonly OptionName[]; readonly shared: readonly OptionName[] } {
   const all = (AI_ACTIONS.find((one) => one === action) === undefined ? [] : ACTION_OPTIONS[action as AiAction]).filter((option) => option !== 'model' && option !== 'temperature');
