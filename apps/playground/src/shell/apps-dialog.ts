@@ -17,6 +17,8 @@ import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
 import { appAddress } from './open-place.ts';
 
+/** Marks a choice that is an example, by its place in the list, and no app. */
+const EXAMPLE = 'example:';
 /** A document file is no larger than this; bytes. */
 const MAX_FILE = 20_000_000;
 
@@ -99,6 +101,7 @@ export class AppsDialog extends DialogElement {
   protected override readonly labelled = { by: 'title' };
 
   #apps: readonly AppSummary[] | undefined;
+  #examples: readonly AppDocument[] = [];
   #refusal: string | undefined;
 
   /** Shows the dialog with the apps as they are now. */
@@ -109,7 +112,7 @@ export class AppsDialog extends DialogElement {
 
   #load(): Promise<void> {
     return this.#try(async () => {
-      this.#apps = await this.session.api.listApps();
+      [this.#apps, this.#examples] = await Promise.all([this.session.api.listApps(), this.session.api.listExamples()]);
     });
   }
 
@@ -126,7 +129,7 @@ export class AppsDialog extends DialogElement {
         <h3>New app</h3>
         <form class="new" @submit=${this.#onNew}>
           <label class="field"><span>Name</span><input name="name" required maxlength="200" autocomplete="off"></label>
-          <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}</select></label>
+          <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}${this.#exampleOptions()}</select></label>
           <button class="button primary" type="submit">Create</button>
         </form>
       </section>
@@ -143,12 +146,20 @@ export class AppsDialog extends DialogElement {
     `;
   }
 
+  #exampleOptions(): TemplateResult | typeof nothing {
+    return this.#examples.length === 0 ? nothing : html`<optgroup label="Deleted examples">${this.#examples.map(({ name }, index) => html`<option value=${`${EXAMPLE}${index}`}>The example ${name}</option>`)}</optgroup>`;
+  }
+
+  async #documentOf(from: string): Promise<AppDocument> {
+    return from.startsWith(EXAMPLE) ? this.#examples[Number(from.slice(EXAMPLE.length))]! : (await this.session.api.readApp(from)).document;
+  }
+
   readonly #onNew = (event: SubmitEvent): void => {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
     const [name, from] = [String(fields.get('name')).trim(), String(fields.get('from'))];
     void this.#try(async () => {
-      const document = from === '' ? emptyApp(name) : { ...(await this.session.api.readApp(from)).document, name };
+      const document = from === '' ? emptyApp(name) : { ...(await this.#documentOf(from)), name };
       await this.#create(document);
     });
   };
