@@ -24,6 +24,8 @@ export class GridContents implements Contents {
   /** Where there are many. */
   #bands: GridBands | undefined;
   #willPlace = false;
+  /** What it was brought in line with last. */
+  #followed: AppDocument['components'] | undefined;
 
   constructor(host: HTMLElement, { holder, page, bare }: { readonly holder: Holder; readonly page: PageContext } & GridOptions) {
     this.#host = host;
@@ -38,6 +40,9 @@ export class GridContents implements Contents {
   }
 
   reconcile(document: AppDocument): void {
+    // An edit of queries, functions or the theme changes no component.
+    if (document.components === this.#followed) return;
+    this.#followed = document.components;
     const { parent, place } = this.#holder;
     const names = childrenInOrder(document).get(parent) ?? [];
     const kept = new Set(names);
