@@ -10,6 +10,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { AppSummary } from '../api/api-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
+import { listState } from '../panels/list-state.ts';
 import type { Session } from '../session/session.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -106,7 +107,11 @@ export class AppsDialog extends DialogElement {
   /** Shows the dialog with the apps as they are now. */
   override async open(): Promise<void> {
     await super.open();
-    await this.#try(async () => {
+    await this.#load();
+  }
+
+  #load(): Promise<void> {
+    return this.#try(async () => {
       [this.#apps, this.#examples] = await Promise.all([this.session.api.listApps(), this.session.api.listExamples()]);
     });
   }
@@ -118,7 +123,7 @@ export class AppsDialog extends DialogElement {
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <section aria-label="Open an app">
         ${this.session.api.isLocal === true ? html`<p class="muted">These apps are kept in this browser only. Save them to files to have them elsewhere, too.</p>` : nothing}
-        <ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+        ${this.#apps === undefined ? listState({ words: 'Reading the apps…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : html`<ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>`}
       </section>
       <section aria-label="New app">
         <h3>New app</h3>

@@ -13,6 +13,7 @@ import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { listState } from '../list-state.ts';
 import { BisectView } from './bisect-view.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
@@ -101,7 +102,7 @@ export class HistoryPanel extends LitElement {
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
-      ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
+      ${this.#versions === undefined ? listState({ words: 'Reading the history…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : this.#list(this.#versions)}
       <inlay-keep-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-keep-section>
       <inlay-delete-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-delete-section>
     `;
