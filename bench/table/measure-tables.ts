@@ -6,7 +6,7 @@ import { launchBrowser } from '../../tools/launch-browser.ts';
 import { ROOT } from '../../tools/repository.ts';
 import { serveFolder } from '../../tools/serve-folder.ts';
 import type { BenchPage } from './browser-page.ts';
-import { longestTask } from './longest-task.ts';
+import { longestTask } from '../thread-tasks.ts';
 
 /** How many rows, and how often each engine is measured with them; the best counts. */
 const RUNS = [{ count: 10_000, repeats: 4 }, { count: 100_000, repeats: 3 }, { count: 1_000_000, repeats: 2 }] as const;
