@@ -4,20 +4,18 @@ import { baseStyles } from '@inlay/components/element';
 import { childrenInOrder } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { NewPlace } from '../session/add-component-edits.ts';
 import { pageOf } from '../session/component-order.ts';
-import { holderFor } from '../session/holder-for.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
 import { nudgeEdits } from '../session/arrange-edits.ts';
 import { removeSelected } from '../session/selection-actions.ts';
-import { canDrop, takeDrop } from './canvas-drop.ts';
+import { droppedKind, dropView, takeDrop } from './canvas-drop.ts';
+import type { DropSurface } from './canvas-drop.ts';
 import { startMove, startResize } from './canvas-drag.ts';
 import type { CanvasDrag, DragSurface, DragView } from './canvas-drag.ts';
 import { canvasStyles } from './canvas.styles.ts';
 import { resizeLayout } from './grid-geometry.ts';
-import { cellAt, readTracks } from './grid-tracks.ts';
 import type { Box, Point } from './grid-tracks.ts';
 import { namesIn } from './marquee.ts';
 
@@ -75,7 +73,7 @@ export class CanvasView extends LitElement {
     const isEmpty = !childrenInOrder(session.document).has(session.app.page);
     return html`
       <div
-        class="frame ${this.device === 'mobile' ? 'mobile' : ''} ${this.#dropping ? 'dropping' : ''}"
+        class="frame ${this.device === 'mobile' ? 'mobile' : ''} ${this.#dropping && this.#dragged === undefined ? 'dropping' : ''}"
         @pointerdown=${this.#onPress}
         @focusin=${this.#onFocus}
         @pointerover=${this.#onHover}
@@ -178,12 +176,13 @@ export class CanvasView extends LitElement {
   }
 
   /** What a drag sees of the canvas. */
-  get #surface(): DragSurface {
+  get #surface(): DragSurface & DropSurface {
     const view = this.#view;
     return {
       zoom: this.zoom,
       boxOf: (name) => view.boxOf(name),
       gridsAt: (point) => this.#gridsAt(point),
+      gridOf: (parent) => view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? view,
     };
   }
 
@@ -232,7 +231,7 @@ export class CanvasView extends LitElement {
     }, { signal, capture: true });
   }
 
-  #scrollNear({ clientY }: PointerEvent): void {
+  #scrollNear({ clientY }: MouseEvent): void {
     const { top, bottom } = this.getBoundingClientRect();
     if (clientY < top + SCROLL_EDGE) this.scrollBy(0, -SCROLL_STEP);
     else if (clientY > bottom - SCROLL_EDGE) this.scrollBy(0, SCROLL_STEP);
@@ -311,30 +310,29 @@ export class CanvasView extends LitElement {
   };
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!canDrop(event)) return;
+    if (droppedKind(event) === undefined) return;
     event.preventDefault();
+    this.#scrollNear(event);
     this.#dropping = true;
+    this.#dragged = dropView(event, this.session, this.#surface);
     this.requestUpdate();
   };
 
-  readonly #onDragLeave = (): void => {
-    this.#dropping = false;
-    this.requestUpdate();
+  readonly #onDragLeave = (event: DragEvent): void => {
+    // Going from one part of the frame to another is leaving, too.
+    if (event.relatedTarget instanceof Node && (event.currentTarget as HTMLElement).contains(event.relatedTarget)) return;
+    this.#endDrop();
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    this.#dropping = false;
-    this.requestUpdate();
-    takeDrop(event, this.session, { placeFor: ({ type }, point) => this.#placeFor(type, point) });
+    this.#endDrop();
+    takeDrop(event, this.session, this.#surface);
   };
 
-  /** The innermost grid under a point that may hold a kind of component, and the cell there. */
-  #placeFor(type: string, point: Point): NewPlace | undefined {
-    const [near] = this.#gridsAt(point);
-    const parent = holderFor(this.session.document, { type, near: near?.name, page: this.session.app.page });
-    if (parent === undefined) return undefined;
-    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
-    return { parent, at: cellAt(readTracks(grid, this.zoom), point) };
+  #endDrop(): void {
+    this.#dropping = false;
+    this.#dragged = undefined;
+    this.requestUpdate();
   }
 }
 

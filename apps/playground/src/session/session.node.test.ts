@@ -215,6 +215,32 @@ describe('Session', () => {
     session.dispose();
   });
 
+  it('takes back its own steps after it has followed somebody else, by looking and by saving, and says where it cannot', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('mine')]);
+    await session.save();
+    server.saveElsewhere([{ type: 'setAppName', name: 'Theirs' }]);
+    await session.discardAndReload({ keepsUnsaved: true });
+    session.apply([{ type: 'setState', name: 'filter', value: 'all' }]);
+    server.saveElsewhere([{ type: 'setState', name: 'other', value: 1 }]);
+    await session.save();
+    await session.save();
+    expect([session.document.name, Object.keys(session.document.state).sort()]).toEqual(['Theirs', ['filter', 'other']]);
+    session.undo();
+    session.undo();
+    expect([valueOf(session), session.document.name, Object.keys(session.document.state)]).toEqual(['one', 'Theirs', ['other']]);
+    await session.save();
+    expect(server.head().document.components['note']?.props?.['value']).toBe('one');
+
+    session.redo();
+    await session.save();
+    server.saveElsewhere([setNote('theirs')]);
+    await session.discardAndReload({ keepsUnsaved: true });
+    session.undo();
+    expect([valueOf(session), session.canUndo]).toEqual(['theirs', false]);
+    session.dispose();
+  });
+
   it('saves what is under way before it restores, and forgets its undo steps', async () => {
     const { session, server } = await open();
     session.apply([setNote('two')]);

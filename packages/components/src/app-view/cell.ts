@@ -1,5 +1,5 @@
 import type { App } from '@inlay/runtime/app';
-import { idleQueryViewState } from '@inlay/runtime/component';
+import { idleQueryViewState, STYLE_MEMBER } from '@inlay/runtime/component';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { mountComponent } from '@inlay/runtime/mount';
 import type { ElementPort } from '@inlay/runtime/mount';
@@ -8,6 +8,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { queryViewState } from '@inlay/runtime/queries';
 import type { ComponentState } from '@inlay/runtime/state';
 import { render } from 'lit';
+import { ComponentStyle } from './component-style.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
@@ -65,7 +66,7 @@ export class Cell implements ShownComponent {
     this.#writes = page.writes;
     this.#localize = page.localize;
     if (isWatched) this.#writes.watch(this.box);
-    this.#port = element && this.#hiding(this.#deferring(createCustomElementPort(element), statesOf(component!)));
+    this.#port = element && this.#hiding(this.#deferring(stylingPort(element, component!), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
@@ -148,6 +149,14 @@ export class Cell implements ShownComponent {
   }
 }
 
+/** The element's port; its style is no property of the element. */
+function stylingPort(element: HTMLElement, { definition }: ComponentState): ElementPort {
+  const port = createCustomElementPort(element);
+  if (definition.style === undefined) return port;
+  const own = new ComponentStyle(element, definition.style);
+  return { ...port, set: (prop, value) => (prop === STYLE_MEMBER ? own.set(value) : port.set(prop, value)) };
+}
+
 /** The properties that hold state: `value`, `hidden`. */
 function statesOf({ definition }: ComponentState): ReadonlySet<string> {
   return new Set(Object.entries(definition.state).flatMap(([state, { from }]) => [state, ...(from === undefined ? [] : [from])]));
@@ -175,6 +184,7 @@ function mountIn(app: App, component: ComponentState, port: ElementPort): () => 
 function queryViewStateOf(app: App, name: string): ReturnType<typeof queryViewState> {
   const query = app.query(name);
   if (query !== undefined) return queryViewState(query.snapshot.value);
-  const error = { ...(name === '' ? { message: 'This component shows no query yet.' } : { message: `There is no query "${name}".` }), hint: 'Name a query of this app in its property "query".' };
-  return { ...idleQueryViewState, status: 'error', error };
+  // One that shows no query yet is being built, and nothing has failed.
+  if (name === '') return idleQueryViewState;
+  return { ...idleQueryViewState, status: 'error', error: { message: `There is no query "${name}".`, hint: 'Name a query of this app in its property "query".' } };
 }

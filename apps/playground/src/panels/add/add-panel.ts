@@ -7,8 +7,8 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
 import { addNear } from '../../session/add-near.ts';
+import { setDraggedKind } from '../../session/dragged-kind.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
@@ -57,7 +57,7 @@ export class AddPanel extends LitElement {
         <h3 class="section-label" id=${group.id}>${group.title}</h3>
         ${repeat(group.definitions, ({ type }) => type, (definition) => html`
           <button class="item" type="button" draggable="true" data-type=${definition.type} title=${definition.description} tabindex=${definition.type === stop ? 0 : -1}
-            @click=${() => this.#add(definition)} @dragstart=${(event: DragEvent) => startDrag(event, definition)}>
+            @click=${() => this.#add(definition)} @dragstart=${({ dataTransfer }: DragEvent) => dataTransfer && setDraggedKind(dataTransfer, definition)}>
             ${icon(definitionIcon(definition.icon))}<span class="title">${definition.title}</span>
           </button>
         `)}
@@ -104,11 +104,6 @@ export class AddPanel extends LitElement {
     if (next < 0) this.renderRoot.querySelector('input')?.focus();
     else items[Math.min(next, items.length - 1)]?.focus();
   };
-}
-
-function startDrag(event: DragEvent, definition: ComponentDefinition): void {
-  event.dataTransfer?.setData(COMPONENT_MEDIA_TYPE, definition.type);
-  if (event.dataTransfer !== null) event.dataTransfer.effectAllowed = 'copy';
 }
 
 declare global {
