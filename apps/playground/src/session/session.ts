@@ -207,7 +207,7 @@ export class Session {
   /** Saves what is under way and gives the newest version, for what begins there. Rejects with an ApiError that says what was not done where it cannot be saved. */
   async saveAll(whatNot: string): Promise<string> {
     await this.save();
-    if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0 });
+    if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0, ...('message' in this.#saveState ? { hint: this.#saveState.message } : {}) });
     return this.#head;
   }
 
@@ -317,7 +317,7 @@ export class Session {
       if (staleHead(error) !== undefined) await this.#rebase();
       else if (isClosed(error)) this.#setSaveState({ status: 'closed', message: error.message });
       else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
-      else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' '), conflicts: [] });
+      else this.#setSaveState({ status: 'refused', message: [error.message, error.hint].filter(Boolean).join(' ') });
     }
   }
 

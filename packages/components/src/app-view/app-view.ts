@@ -280,9 +280,11 @@ export class InlayApp extends LitElement {
   }
 
   #setProblems(problems: readonly Problem[]): void {
+    const draws = this.#view === undefined || this.#problems.some(isOfThePage) || problems.some(isOfThePage);
     this.#problems = problems;
     this.dispatchEvent(new CustomEvent('problems', { detail: { problems } }));
-    this.requestUpdate();
+    // Told of after every edit, and hardly ever of something that stands above the page.
+    if (draws) this.requestUpdate();
   }
 
   #notify(message: string): void {

@@ -23,6 +23,8 @@ export interface CellContent {
   readonly component: ComponentState | undefined;
   /** It stands in an element that arranges its children itself; where it is a container, it has no box of its own. */
   readonly bare: boolean;
+  /** Where it is on the screen is watched; false where that of what it stands in is. */
+  readonly isWatched: boolean;
   /** Called when it is hidden or shown again. */
   readonly onHidden: () => void;
 }
@@ -43,8 +45,10 @@ export class Cell implements ShownComponent {
   readonly #writes: DeferredWrites;
   readonly #localize: () => Localize;
   #isHidden = false;
+  #layout: ComponentLayout | undefined;
+  #hasProblems = false;
 
-  constructor({ name, type, component, bare, onHidden }: CellContent, page: PageContext) {
+  constructor({ name, type, component, bare, isWatched, onHidden }: CellContent, page: PageContext) {
     this.#onHidden = onHidden;
     this.#editing = page.editing;
     this.name = name;
@@ -61,7 +65,7 @@ export class Cell implements ShownComponent {
     if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
     this.#writes = page.writes;
     this.#localize = page.localize;
-    this.#writes.watch(this.box);
+    if (isWatched) this.#writes.watch(this.box);
     this.#port = element && this.#hiding(this.#deferring(stylingPort(element, component!), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
@@ -107,6 +111,10 @@ export class Cell implements ShownComponent {
 
   /** Puts the box where the document says; without a place it takes a row of its own. */
   place(layout: ComponentLayout | undefined): void {
+    const before = this.#layout;
+    // Asked of every component at each edit, which moves hardly ever more than one.
+    if (before === layout || (before?.x === layout?.x && before?.y === layout?.y && before?.w === layout?.w && before?.h === layout?.h)) return;
+    this.#layout = layout;
     // Custom properties through the object model: a style attribute is refused by the policy.
     for (const side of ['x', 'y', 'w', 'h'] as const) {
       if (layout === undefined) this.box.style.removeProperty(`--_${side}`);
@@ -128,7 +136,8 @@ export class Cell implements ShownComponent {
   /** Shows what is wrong with this component, and nothing when nothing is. */
   showProblems(problems: readonly Problem[]): void {
     // Asked of every component at each change of any problem; nearly all have none, before and after.
-    if (problems.length === 0 && this.#problems.childNodes.length === 0) return;
+    if (problems.length === 0 && !this.#hasProblems) return;
+    this.#hasProblems = problems.length > 0;
     render(problems.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#localize())), this.#problems);
   }
 

@@ -80,7 +80,7 @@ export class ComponentInspector extends LitElement {
       <div role="alert">${problemNote(this.#refused)}</div>
       ${propGroups(definition).map((group) => this.#group(group.id, group.title, this.#props(group, { node, definition })))}
       ${definition.style === undefined ? nothing : this.#group('style', 'Style', this.#styles(definition.style, node))}
-      ${this.#group('layout', 'Layout', html`${this.#parentField(node)}<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
+      ${this.#group('layout', 'Layout', html`${this.#parentField(node, definition)}<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
     `;
   }
 
@@ -130,9 +130,9 @@ export class ComponentInspector extends LitElement {
   }
 
   /** The page or container that it stands in: another one can be chosen, with the keyboard too. */
-  #parentField(node: ComponentNode): TemplateResult {
+  #parentField(node: ComponentNode, { container }: ComponentDefinition): TemplateResult {
     const { document } = this.session;
-    const inside = new Set([this.name, ...descendantsOf(document, this.name)]);
+    const inside = new Set([this.name, ...(container === undefined ? [] : descendantsOf(document, this.name))]);
     return html`
       <div class="parent">
         <span aria-hidden="true">Stands in</span>

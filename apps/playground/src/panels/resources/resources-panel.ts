@@ -8,6 +8,7 @@ import { ApiError } from '../../api/api-error.ts';
 import type { ConnectionReport, Resource, ResourceList } from '../../api/api-types.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
+import { listState } from '../list-state.ts';
 import { learntLines } from './learnt-lines.ts';
 import { holderFor } from '../../session/holder-for.ts';
 import { chatEdits, RESOURCE_MEDIA_TYPE } from '../../session/ready-made-edits.ts';
@@ -47,7 +48,7 @@ export class ResourcesPanel extends LitElement {
     const list = this.#list;
     return html`
       <p class="muted">A query names a resource. Where no resource has that name, ${list === undefined ? 'the first one' : html`<strong>${list.standIn}</strong>`} answers.</p>
-      <ul>${list?.resources.map((resource) => html`<li>${this.#item(resource)}</li>`)}</ul>
+      ${list === undefined ? listState({ words: 'Reading the resources…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : html`<ul>${list.resources.map((resource) => html`<li>${this.#item(resource)}</li>`)}</ul>`}
       <button class="button primary" type="button" @click=${() => this.#edit({ resource: undefined })}>Add a resource</button>
       ${list === undefined ? nothing : this.#presets()}
     `;

@@ -21,8 +21,8 @@ import type { StatedColumn } from './column-list.ts';
 import { columnsControlStyles } from './columns-control.styles.ts';
 
 /**
- * The columns of a table: a line for each, with what can be said of it below. Alt and an arrow move a column from its
- * line. What is no list of columns, and whoever wants it, gets JSON.
+ * The columns of a table: a line for each, with what can be said of it below. Alt and an arrow move a column from
+ * anywhere in its line. What is no list of columns, and whoever wants it, gets JSON.
  */
 export class ColumnsControl extends ControlElement {
   static override properties = { ...ControlElement.properties, value: { attribute: false }, rows: { attribute: false }, locals: { attribute: false } };
@@ -72,8 +72,8 @@ export class ColumnsControl extends ControlElement {
     const move = (to: number, focus: string) => (): void => this.#move(columns, { from: index, to, focus });
     return html`
       <li class=${isHidden ? 'hidden' : ''} data-index=${index}>
-        <div class="line">
-          <button class="name" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-description="Alt and the arrow keys move it." @click=${() => this.#toggle(index)} @keydown=${(event: KeyboardEvent) => this.#press(event, columns, index)}>
+        <div class="line" @keydown=${(event: KeyboardEvent) => this.#press(event, columns, index)}>
+          <button class="name" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-description="Alt and the arrow keys move it." @click=${() => this.#toggle(index)}>
             ${icon(ChevronRight)}<span class="words">${name}</span><span class="kind">${kindWords(column)}</span>
           </button>
           ${this.#button({ label: isHidden ? `Show ${name}` : `Hide ${name}`, shape: isHidden ? EyeOff : Eye, press: () => this.#set(withColumnMember(columns, index, { member: 'hidden', value: isHidden ? undefined : true })) })}
