@@ -2,20 +2,23 @@ import { definitions } from '@inlay/components/definitions';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, diffDocuments, mergeDocuments } from '@inlay/runtime/edits';
+import { applyEdits, diffDocuments } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
-import { MAIN_BRANCH, settleConflicts } from '@inlay/runtime/history';
+import { MAIN_BRANCH } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
-import { ApiError, isClosed, isPassing } from '../api/api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { joinEdits, pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
+import { Listeners } from './listeners.ts';
+import { loadMerging } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
 import { recoverEdits } from './recover-edits.ts';
+import { conflictState, stateAfter } from './save-state.ts';
 import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
@@ -44,7 +47,7 @@ export class Session {
   readonly app: App;
   readonly api: ApiClient;
   readonly #options: SessionOptions;
-  readonly #listeners = new Map<SessionEvent, Set<() => void>>();
+  readonly #listeners = new Listeners<SessionEvent>();
   #document: AppDocument;
   #head: string;
   /** The document of `#head`: what both sides started from when somebody else saves first. */
@@ -132,9 +135,7 @@ export class Session {
 
   /** Calls back after each such change until the disposer is called. */
   on(event: SessionEvent, listener: () => void): () => void {
-    const listeners = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, listeners.add(listener));
-    return () => listeners.delete(listener);
+    return this.#listeners.on(event, listener);
   }
 
   /** Says a sentence to the person. */
@@ -150,7 +151,7 @@ export class Session {
   selectAll(names: readonly string[]): void {
     if (names.length === this.selected.length && names.every((name, index) => name === this.selected[index])) return;
     this.#selection = { names };
-    this.#emit('selection');
+    this.#listeners.emit('selection');
   }
 
   /** Selects one more, or one less where it is selected. */
@@ -161,7 +162,7 @@ export class Session {
   /** Asks for a query to be shown. */
   showQuery(name: string): void {
     this.#openQuery = name;
-    this.#emit('query');
+    this.#listeners.emit('query');
   }
 
   /** Makes edits, all or none; gives the problem when they are refused. None are no step, and leave what can be redone. */
@@ -178,21 +179,26 @@ export class Session {
   }
 
   undo(): void {
-    const step = this.#undo.at(-1);
-    const result = step && applyEdits(this.#document, step.inverse, KIT);
-    if (step === undefined || result?.document === undefined) return;
+    const back = this.#back(this.#undo);
+    if (back === undefined) return;
     this.#undo = this.#undo.slice(0, -1);
-    this.#redo = [...this.#redo, { edits: step.inverse, inverse: result.inverse, at: 0 }];
-    this.#take(result.document, step.inverse);
+    this.#redo = [...this.#redo, back.step];
+    this.#take(back.document, back.step.edits);
   }
 
   redo(): void {
-    const step = this.#redo.at(-1);
-    const result = step && applyEdits(this.#document, step.inverse, KIT);
-    if (step === undefined || result?.document === undefined) return;
+    const back = this.#back(this.#redo);
+    if (back === undefined) return;
     this.#redo = this.#redo.slice(0, -1);
-    this.#undo = [...this.#undo, { edits: step.inverse, inverse: result.inverse, at: 0 }];
-    this.#take(result.document, step.inverse);
+    this.#undo = [...this.#undo, back.step];
+    this.#take(back.document, back.step.edits);
+  }
+
+  /** The document without the last of some steps, and the step that made it so. */
+  #back(steps: readonly Step[]): { readonly document: AppDocument; readonly step: Step } | undefined {
+    const edits = steps.at(-1)?.inverse;
+    const result = edits && applyEdits(this.#document, edits, KIT);
+    return edits === undefined || result?.document === undefined ? undefined : { document: result.document, step: { edits, inverse: result.inverse, at: 0 } };
   }
 
   /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
@@ -215,7 +221,7 @@ export class Session {
 
   /** Tells who shows releases that there are others now. */
   releasesChanged(): void {
-    this.#emit('releases');
+    this.#listeners.emit('releases');
   }
 
   /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
@@ -234,7 +240,7 @@ export class Session {
     await this.look(undefined);
     this.#start(document, head.version);
     this.#setSaveState({ status: 'saved', at: this.#options.clock() });
-    this.#emit('history');
+    this.#listeners.emit('history');
   }
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
@@ -242,11 +248,12 @@ export class Session {
     const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
     this.#closePreview();
     this.#preview = preview;
-    this.#emit('preview');
+    this.#listeners.emit('preview');
   }
 
   /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
   async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
+    const { mergeDocuments, settleConflicts } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
     this.#putOnTop(theirs, head.version, settled);
@@ -261,7 +268,7 @@ export class Session {
     this.#start(document, head.version);
     this.#keep();
     this.#setSaveState({ status: 'saved', at: null });
-    this.#emit('history');
+    this.#listeners.emit('history');
   }
 
   /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError. */
@@ -285,7 +292,7 @@ export class Session {
   #closePreview(): void {
     this.#preview?.app.dispose();
     this.#preview = undefined;
-    this.#emit('preview');
+    this.#listeners.emit('preview');
   }
 
   #take(document: AppDocument, edits: readonly Edit[]): void {
@@ -303,8 +310,8 @@ export class Session {
     this.#document = document;
     this.app.update(document);
     this.#selection = keptOf(this.#selection, document);
-    this.#emit('selection');
-    this.#emit('document');
+    this.#listeners.emit('selection');
+    this.#listeners.emit('document');
   }
 
   async #savePending(): Promise<void> {
@@ -316,11 +323,19 @@ export class Session {
       this.#saved(head.version, edits);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (staleHead(error) !== undefined) await this.#rebase();
-      else if (isClosed(error)) this.#setSaveState({ status: 'closed', message: error.message });
-      else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
-      else this.#setSaveState({ status: 'conflict', message: [error.message, error.hint].filter(Boolean).join(' '), conflicts: [] });
+      if (staleHead(error) === undefined) this.#failed(error);
+      else await this.#rebase().catch((failure: unknown) => this.#failed(failure));
     }
+  }
+
+  /** What may work later is tried again; everything else waits for a person. */
+  #failed(error: unknown): void {
+    if (!(error instanceof ApiError)) throw error;
+    const state = stateAfter(error);
+    this.#setSaveState(state);
+    if (state.status !== 'offline') return;
+    this.#schedule(this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }
 
   #saved(head: string, edits: readonly Edit[]): void {
@@ -331,16 +346,16 @@ export class Session {
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
     if (this.#pending.length > 0) this.#schedule(SAVE_AFTER_MS);
-    this.#emit('history');
+    this.#listeners.emit('history');
   }
 
   /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
   async #rebase(): Promise<void> {
+    const { mergeDocuments } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) {
-      const count = merged.conflicts.length;
-      this.#setSaveState({ status: 'conflict', conflicts: merged.conflicts, message: `Somebody else changed ${count === 1 ? 'a place' : `${count} places`} that you changed, too. Yours are kept here until you decide.` });
+      this.#setSaveState(conflictState(merged.conflicts));
       return;
     }
     this.#putOnTop(theirs, head.version, merged.document);
@@ -364,12 +379,6 @@ export class Session {
     this.#show(document);
   }
 
-  #retryLater(message: string): void {
-    this.#setSaveState({ status: 'offline', message });
-    this.#schedule(this.#retryMs);
-    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
-  }
-
   #schedule(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.save(), milliseconds);
@@ -390,10 +399,6 @@ export class Session {
 
   #setSaveState(state: SaveState): void {
     this.#saveState = state;
-    this.#emit('save-state');
-  }
-
-  #emit(event: SessionEvent): void {
-    for (const listener of this.#listeners.get(event) ?? []) listener();
+    this.#listeners.emit('save-state');
   }
 }

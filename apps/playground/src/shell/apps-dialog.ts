@@ -209,3 +209,9 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-apps-dialog': AppsDialog;
+  }
+}

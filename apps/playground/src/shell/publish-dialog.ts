@@ -220,3 +220,9 @@ function doneWords(version: string, environment: ReleaseInput['environment'], du
   const place = environment === 'live' ? 'live' : 'on staging';
   return due === undefined ? `${version} is ${place}.` : `${version} will be ${place} at ${due.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}.`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-publish-dialog': PublishDialog;
+  }
+}

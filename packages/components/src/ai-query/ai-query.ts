@@ -10,6 +10,7 @@ import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
+import { lazySanitiser } from '../markdown/lazy-sanitiser.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import { aiQueryProperties } from './ai-query.properties.ts';
@@ -34,10 +35,12 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;
 
-  readonly #answer = new StreamedMarkdown(linkForeignImages);
+  readonly #answer = new StreamedMarkdown({ decorate: linkForeignImages });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The words come soon.
+    if (this.#isRunning) void lazySanitiser.fetch().catch(() => undefined);
     this.#answer.update(this.#view.text, { isUnderWay: this.#isRunning });
   }
 
@@ -56,6 +59,12 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
         <span class="visually-hidden" role="status">${view.status === 'success' ? this.localize('The answer is complete.') : ''}</span>
       </section>
     `;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#answer.ready;
+    return isComplete;
   }
 
   get #view(): QueryViewState {

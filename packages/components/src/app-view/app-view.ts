@@ -7,7 +7,7 @@ import type { AppDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
-import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
+import { createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -20,6 +20,7 @@ import { componentTypes, withOwnKinds } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { fetchDocument } from './fetch-document.ts';
 import type { Release } from './fetch-document.ts';
+import { createLazyRunner } from './lazy-runner.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
@@ -254,8 +255,9 @@ export class InlayApp extends LitElement {
 
   #createRunner(): AiRunner {
     const otherwise = createGatewayRunner(this.#gateway);
-    const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch, keys: this.#keys });
-    const routed = routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
+    const { resources } = this;
+    const direct = createLazyRunner(async () => (await import('./direct-runner.ts')).createDirectRunner({ resources, fetch: this.#gateway.fetch, keys: this.#keys }));
+    const routed = routeRunners({ direct, names: new Set(Object.keys(resources)), otherwise });
     const { knowledge } = this;
     return knowledge === undefined ? routed : createLocalKnowledgeRunner({ store: async () => knowledge, runner: routed, elsewhere: otherwise });
   }

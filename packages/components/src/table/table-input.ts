@@ -8,7 +8,7 @@ import { readFilters } from './model/table-filter.ts';
 import type { Column } from './model/table-columns.ts';
 import type { TableInput, TableModel } from './model/table-model.ts';
 import { readSort } from './model/table-sort.ts';
-import type { OnDemand } from './on-demand.ts';
+import type { OnDemand } from '../element/on-demand.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableState } from './table-state.ts';
 

@@ -1,4 +1,4 @@
-import { OnDemand } from './on-demand.ts';
+import { OnDemand } from '../element/on-demand.ts';
 
 /** What a table fetches when it first needs it. One for all tables of a page. */
 export const tableParts = {

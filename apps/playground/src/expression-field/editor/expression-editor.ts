@@ -69,9 +69,10 @@ export class ExpressionEditor {
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnose(value, problem)));
   }
 
-  /** Gives it the keyboard, with the caret at a place or where it was. */
-  focus(caret?: number): void {
-    if (caret !== undefined) this.#view.dispatch({ selection: { anchor: Math.min(caret, this.#view.state.doc.length) } });
+  /** Gives it the keyboard, with these characters chosen, or those that were. */
+  focus(chosen?: { readonly from: number; readonly to: number }): void {
+    const end = this.#view.state.doc.length;
+    if (chosen !== undefined) this.#view.dispatch({ selection: { anchor: Math.min(chosen.from, end), head: Math.min(chosen.to, end) } });
     this.#view.focus();
   }
 

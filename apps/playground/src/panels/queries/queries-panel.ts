@@ -73,7 +73,7 @@ export class QueriesPanel extends LitElement {
   protected readonly following = new SessionController(this, () => this.session, ['document', 'query']);
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
   #resources: readonly Resource[] = [];
-  #bases: readonly string[] = [];
+  #bases: readonly string[] | undefined;
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
   readonly #views = new Map<string, ResultView | undefined>();
@@ -86,7 +86,15 @@ export class QueriesPanel extends LitElement {
 
   protected override firstUpdated(): void {
     void this.#loadResources();
-    void this.#loadBases();
+  }
+
+  /** What keeps knowledge bases is opened only where a query searches one. */
+  #basesFor({ action }: QueryNode): readonly string[] {
+    if (action === SEARCH_ACTION && this.#bases === undefined) {
+      this.#bases = [];
+      void this.#loadBases();
+    }
+    return this.#bases ?? [];
   }
 
   protected override render(): TemplateResult {
@@ -157,7 +165,7 @@ export class QueriesPanel extends LitElement {
     const form: QueryForm = {
       query,
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
-      bases: this.#bases,
+      bases: this.#basesFor(query),
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
       notes: this.#notesFor(name),
       targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
@@ -240,7 +248,7 @@ export class QueriesPanel extends LitElement {
   }
 
   #setAction(name: string, action: string): void {
-    if (action === SEARCH_ACTION) void this.#loadBases();
+    this.#bases = undefined;
     this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
   }
 
@@ -253,7 +261,7 @@ export class QueriesPanel extends LitElement {
   #choose(name: string): void {
     this.session.showQuery(name);
     // One may have been added in the meantime.
-    void this.#loadBases();
+    this.#bases = undefined;
     this.requestUpdate();
   }
 
