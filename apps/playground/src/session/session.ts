@@ -18,6 +18,7 @@ import { Listeners } from './listeners.ts';
 import { loadMerging } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
 import { recoverEdits } from './recover-edits.ts';
+import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
 import { conflictState, stateAfter } from './save-state.ts';
 import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
@@ -26,11 +27,6 @@ import type { Selection } from './selection.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
-/** A change group is saved when nothing was changed for this long. */
-export const SAVE_AFTER_MS = 1_200;
-/** How long to wait before trying again, at first; it doubles up to the longest. */
-const RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 60_000;
 const MAX_STEPS = 200;
 /** What edits are made with, here as on the server. */
 const KIT = { components: definitions };
@@ -59,8 +55,7 @@ export class Session {
   #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
   #preview: VersionPreview | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #retryMs = RETRY_MS;
+  readonly #timer = new SaveTimer(() => void this.save());
   #saving: Promise<void> | undefined;
 
   /** Opens an app, with what an earlier tab could not save put back on top. */
@@ -203,7 +198,7 @@ export class Session {
 
   /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
   async save(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     while (this.#saving !== undefined) await this.#saving;
     if (this.#pending.length === 0) return;
     this.#saving = this.#savePending().finally(() => {
@@ -284,7 +279,7 @@ export class Session {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#preview?.app.dispose();
     this.app.dispose();
   }
@@ -302,7 +297,7 @@ export class Session {
     this.#show(document);
     if (this.#saveState.status !== 'conflict' && this.#saveState.status !== 'closed') {
       this.#setSaveState({ status: 'unsaved' });
-      this.#schedule(SAVE_AFTER_MS);
+      this.#timer.in(SAVE_AFTER_MS);
     }
   }
 
@@ -333,19 +328,17 @@ export class Session {
     if (!(error instanceof ApiError)) throw error;
     const state = stateAfter(error);
     this.#setSaveState(state);
-    if (state.status !== 'offline') return;
-    this.#schedule(this.#retryMs);
-    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+    if (state.status === 'offline') this.#timer.retry();
   }
 
   #saved(head: string, edits: readonly Edit[]): void {
     this.#head = head;
     // Edits made while this was on its way stay; joining may have replaced the last one that was sent.
     this.#pending = this.#pending.filter((edit) => !edits.includes(edit));
-    this.#retryMs = RETRY_MS;
+    this.#timer.succeeded();
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
-    if (this.#pending.length > 0) this.#schedule(SAVE_AFTER_MS);
+    if (this.#pending.length > 0) this.#timer.in(SAVE_AFTER_MS);
     this.#listeners.emit('history');
   }
 
@@ -359,7 +352,7 @@ export class Session {
       return;
     }
     this.#putOnTop(theirs, head.version, merged.document);
-    this.#schedule(0);
+    this.#timer.in(0);
   }
 
   /** Goes on from what somebody else saved, with a document on top that is to be saved. */
@@ -377,11 +370,6 @@ export class Session {
     this.#undo = [];
     this.#redo = [];
     this.#show(document);
-  }
-
-  #schedule(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), milliseconds);
   }
 
   /** What an earlier tab left, put on top of what is saved now. */
