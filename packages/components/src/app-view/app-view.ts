@@ -231,7 +231,7 @@ export class InlayApp extends LitElement {
   #show(app: App, documentProblems: readonly Problem[] = []): void {
     this.#speak();
     if (app === this.app && this.page !== '') app.navigate(this.page);
-    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => InlayApp.kit(() => componentTypes(next)) });
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => this.#prepare(next) });
     if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
@@ -239,6 +239,20 @@ export class InlayApp extends LitElement {
       this.#setProblems([...documentProblems.filter((problem) => !keys.has(keyOf(problem))), ...problems]);
     });
     this.requestUpdate();
+  }
+
+  /** Fetches the kinds that came into the document later. An app that was made here knows only those that it had at first. */
+  #prepare(next: AppDocument): Promise<void> | undefined {
+    const running = this.#running;
+    const add = (kinds: readonly ComponentDefinition[]): void => running?.addComponents(withOwnKinds(this.components, kinds));
+    const kit = InlayApp.kit(() => componentTypes(next));
+    if (kit instanceof Promise) {
+      return kit.then(add, () => {
+        if (running === this.#running) this.#setProblems([...this.#problems, this.#cannotPrepare]);
+      });
+    }
+    add(kit);
+    return undefined;
   }
 
   #speak(): void {
