@@ -114,7 +114,7 @@ describe('createApp', () => {
     const app = createApp(document!, { components: components.filter(({ type }) => type !== 'button'), resources: echo });
     app.set('words', 'value', 'typed');
     const ask = app.query('ask');
-    expect([app.get('go'), app.problems.map(({ path }) => path.join('.'))]).to.deep.equal([undefined, ['components.go.type']]);
+    expect([app.get('go'), app.problems.map(({ path }) => path.join('.'))]).to.deep.equal([undefined, ['components.go.type', 'queries.ask.run']]);
     app.addComponents(components);
     expect([app.get('go')?.prop('disabled'), app.problems, app.get('words')?.exposed('value')]).to.deep.equal([false, [], 'typed']);
     expect(app.query('ask')).to.equal(ask);
