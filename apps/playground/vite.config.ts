@@ -16,8 +16,6 @@ const SHARED = { name: 'elements', test: /components\/src\/(?:element|tokens)\//
  */
 const FIRST = [
   { name: 'expressions', test: /packages\/expr\/src\/(?!complete\/)/, priority: 8 },
-  // Definitions and the pure models that they derive from.
-  { name: 'definitions', test: /components\/src\/definitions\.ts$/, priority: 7 },
   { name: 'runtime', test: /packages\/runtime\/src\/(?:app|state|program|queries\/create-query|actions|mount|component|trace|knowledge\/(?:knowledge-error|search-limits))\b/, priority: 6 },
   { name: 'parts', test: /apps\/playground\/src\/(?:panels\/[^/]+\.ts|expression-field\/[^/]+\.ts|session\/|canvas\/)|\/lucide\//, minShareCount: 2, priority: 5 },
 ];

@@ -1,8 +1,9 @@
-import { definitions } from '@inlay/components/definitions';
 import type { ComponentDefinition } from '@inlay/runtime/component';
+import { ApiError } from '../api/api-error.ts';
 import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
 import { whyNoHolder } from '../session/holder-for.ts';
+import { definitions, fetchKinds } from '../session/kit.ts';
 import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits, tooLarge } from '../session/ready-made-edits.ts';
 import type { ReadyMade } from '../session/ready-made-edits.ts';
 import type { Session } from '../session/session.ts';
@@ -30,14 +31,35 @@ export function canDrop(event: DragEvent): boolean {
 export function takeDrop(event: DragEvent, session: Session, { placeFor }: DropSurface): void {
   if (!canDrop(event)) return;
   const [file] = event.dataTransfer?.files ?? [];
+  const point = { x: event.clientX, y: event.clientY };
   const resource = event.dataTransfer?.getData(RESOURCE_MEDIA_TYPE) ?? '';
   const type = file !== undefined ? 'table' : resource !== '' ? 'chat' : event.dataTransfer?.getData(COMPONENT_MEDIA_TYPE);
-  const definition = definitions.find((each) => each.type === type);
-  if (definition === undefined) return;
+  if (type === undefined || type === '') return;
   event.preventDefault();
-  const place = placeFor(definition, { x: event.clientX, y: event.clientY });
+  // What was dropped can be read now only; the kind may have to be fetched.
+  void addDropped(session, { type, file, resource, placeFor: (definition) => placeFor(definition, point) });
+}
+
+interface Dropped {
+  readonly type: string;
+  readonly file: File | undefined;
+  readonly resource: string;
+  readonly placeFor: (definition: ComponentDefinition) => NewPlace | undefined;
+}
+
+async function addDropped(session: Session, { type, file, resource, placeFor }: Dropped): Promise<void> {
+  try {
+    await fetchKinds([type]);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    session.notify(`${error.message} ${error.hint ?? ''}`);
+    return;
+  }
+  const definition = definitions.find((each) => each.type === type);
+  const place = definition && placeFor(definition);
+  if (definition === undefined) return;
   if (place === undefined) session.notify(whyNoHolder(definition));
-  else if (file !== undefined) void addFile(session, file, place);
+  else if (file !== undefined) await addFile(session, file, place);
   else if (resource !== '') add(session, chatEdits(session.document, resource, place));
   else {
     const edits = addComponentEdits(session.document, definition, place);

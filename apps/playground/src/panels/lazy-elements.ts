@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { ApiError } from '../api/api-error.ts';
 import type { LazyElement } from './lazy-element.ts';
 
 /**
@@ -55,8 +56,8 @@ export class LazyElements implements ReactiveController {
       const element = await load();
       if (customElements.get(tag) === undefined) customElements.define(tag, element);
     } catch (error) {
-      // A module that cannot be fetched is a TypeError; anything else went wrong inside it.
-      if (!(error instanceof TypeError)) reportError(error);
+      // A module that cannot be fetched is a TypeError; anything else that is not ours went wrong inside it.
+      if (!(error instanceof TypeError || error instanceof ApiError)) reportError(error);
       this.#failed.add(tag);
     }
     this.#pending.delete(tag);

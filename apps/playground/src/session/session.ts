@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
@@ -303,6 +303,7 @@ export class Session {
 
   #show(document: AppDocument): void {
     this.#document = document;
+    this.app.addComponents(definitions);
     this.app.update(document);
     this.#selection = keptOf(this.#selection, document);
     this.#listeners.emit('selection');

@@ -1,5 +1,4 @@
 import { createPageHost, createPageStorage } from '@inlay/components/app-view';
-import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
 import { ContextProvider } from '@lit/context';
@@ -40,7 +39,7 @@ const MAX_NOTICES = 3;
 /** The sizes that the app can be shown at. */
 const ZOOMS = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
 /** What leads through a first app, where there is none yet. */
-const GUIDE: LazyElement = { tag: 'inlay-first-app-guide', load: async () => (await import('./first-app-guide.ts')).FirstAppGuide };
+const GUIDE: LazyElement = { tag: 'inlay-first-app-guide', load: async () => (await import('./load-guide.ts')).loadGuide() };
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 
 /** The whole playground: signs in, opens an app, and arranges bar, rail, panels and canvas around it. */
@@ -110,7 +109,7 @@ export class PlaygroundShell extends LitElement {
 
   async #open(): Promise<void> {
     try {
-      const place = await openPlace(definitions);
+      const place = await openPlace();
       const { api } = place;
       await signInWithToken(api, location, history);
       const id = wantedApp(location, api) ?? (await firstApp(api));

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
 import { childrenInOrder } from '@inlay/runtime/document';
