@@ -16,8 +16,11 @@ const SHARED = { name: 'elements', test: /components\/src\/(?:element|tokens)\//
  */
 const FIRST = [
   { name: 'expressions', test: /packages\/expr\/src\/(?!complete\/)/, priority: 8 },
-  { name: 'runtime', test: /packages\/runtime\/src\/(?:app|state|program|queries\/create-query|actions|mount|component|trace|knowledge\/(?:knowledge-error|search-limits))\b/, priority: 6 },
-  { name: 'parts', test: /apps\/playground\/src\/(?:panels\/[^/]+\.ts|expression-field\/[^/]+\.ts|session\/|canvas\/)|\/lucide\//, minShareCount: 2, priority: 5 },
+  { name: 'runtime', test: /packages\/runtime\/src\/(?:app|state|program|queries\/create-query|actions|mount|component\/(?!manifest|definition-from)|trace|knowledge\/(?:knowledge-error|search-limits))/, priority: 7 },
+  // Not part of the page: an index file that the page reads another name from would bring it.
+  { name: 'knowledge', test: /packages\/runtime\/src\/knowledge\/(?!knowledge-error|search-limits)/, priority: 6 },
+  // The page, with the panels that are open at first.
+  { name: 'shell', test: /apps\/playground\/src\/(?:shell\/playground-shell|panels\/(?:add\/add|inspector\/inspector|queries\/queries)-panel)\.ts$/, priority: 5 },
 ];
 
 // Two builds into one folder, which share no chunk: what the playground needs at once of every kind (its definition) is

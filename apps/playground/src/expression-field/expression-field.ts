@@ -8,14 +8,12 @@ import { defineOnce } from './define-once.ts';
 import { describeValue } from './describe-value.ts';
 import type { ExpressionEditor } from './editor/expression-editor.ts';
 import { quickFix } from './quick-fix.ts';
-import { editorStyles } from './editor.styles.ts';
 import type { ExpressionChange } from './expression-change.ts';
 import { expressionFieldStyles } from './expression-field.styles.ts';
 import { expressionScope } from './expression-scope.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
 import { loadedEditor, loadEditor, onEditor } from './load-editor.ts';
-import { PromptDialog } from './prompt-dialog.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
 
@@ -42,7 +40,7 @@ export class ExpressionField extends LitElement {
     expandable: { type: Boolean },
   };
 
-  static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles, editorStyles];
+  static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles];
 
   /** The template's source. */
   declare value: string;
@@ -81,7 +79,6 @@ export class ExpressionField extends LitElement {
     this.multiline = false;
     this.script = false;
     this.expandable = false;
-    defineOnce('inlay-prompt-dialog', PromptDialog);
     this.addEventListener('focusin', () => void loadEditor());
     this.addEventListener('pointerenter', () => void loadEditor());
   }
@@ -124,7 +121,7 @@ export class ExpressionField extends LitElement {
     return html`
       <div class="title ${this.labelHidden && !this.expandable ? 'visually-hidden' : ''}">
         <label for="text" @click=${() => this.focus()}>${this.label}</label>
-        ${this.expandable ? html`<button class="expand" type="button" @click=${() => this.#expand(true)}>Open large</button>` : nothing}
+        ${this.expandable ? html`<button class="expand" type="button" @click=${() => void this.#openLarge()}>Open large</button>` : nothing}
       </div>
       <div class="box ${failed ? 'failed' : ''}">
         <span class="mark" aria-hidden="true">${this.script ? 'ƒ' : '«»'}</span>
@@ -139,6 +136,14 @@ export class ExpressionField extends LitElement {
   #compose(isComposing: boolean): void {
     this.#isComposing = isComposing;
     this.requestUpdate();
+  }
+
+  /** Where the dialog cannot be had, the field stays as large as it grows. */
+  async #openLarge(): Promise<void> {
+    const { PromptDialog } = await import('./prompt-dialog.ts').catch(() => ({ PromptDialog: undefined }));
+    if (PromptDialog === undefined) return;
+    defineOnce('inlay-prompt-dialog', PromptDialog);
+    this.#expand(true);
   }
 
   #expand(isExpanded: boolean): void {
@@ -175,6 +180,8 @@ export class ExpressionField extends LitElement {
     const Editor = this.#Editor;
     const place = this.renderRoot.querySelector<HTMLElement>('.editor');
     if (Editor === undefined || this.#editor !== undefined || place === null || !(this.renderRoot instanceof ShadowRoot)) return;
+    const { styleSheet } = Editor.styles;
+    if (styleSheet !== undefined && !this.renderRoot.adoptedStyleSheets.includes(styleSheet)) this.renderRoot.adoptedStyleSheets.push(styleSheet);
     this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scope.value, onInput: (value) => this.#fire(value) });
   }
 

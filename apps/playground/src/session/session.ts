@@ -2,7 +2,7 @@ import { definitions } from './kit.ts';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, diffDocuments } from '@inlay/runtime/edits';
+import { applyEdits } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
 import { MAIN_BRANCH } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
@@ -248,10 +248,10 @@ export class Session {
 
   /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
   async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
-    const { mergeDocuments, settleConflicts } = await loadMerging();
+    const { diffDocuments, mergeDocuments, settleConflicts } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
-    this.#putOnTop(theirs, head.version, settled);
+    this.#putOnTop(theirs, head.version, { document: settled, edits: diffDocuments(theirs, settled, KIT) });
     await this.save();
   }
 
@@ -345,20 +345,20 @@ export class Session {
 
   /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
   async #rebase(): Promise<void> {
-    const { mergeDocuments } = await loadMerging();
+    const { diffDocuments, mergeDocuments } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) {
       this.#setSaveState(conflictState(merged.conflicts));
       return;
     }
-    this.#putOnTop(theirs, head.version, merged.document);
+    this.#putOnTop(theirs, head.version, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT) });
     this.#timer.in(0);
   }
 
   /** Goes on from what somebody else saved, with a document on top that is to be saved. */
-  #putOnTop(theirs: AppDocument, head: string, document: AppDocument): void {
-    this.#pending = diffDocuments(theirs, document, KIT);
+  #putOnTop(theirs: AppDocument, head: string, { document, edits }: { readonly document: AppDocument; readonly edits: readonly Edit[] }): void {
+    this.#pending = edits;
     this.#start(theirs, head, document);
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });

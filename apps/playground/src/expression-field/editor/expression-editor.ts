@@ -12,6 +12,7 @@ import { completing, isInCode, signatureHelp } from './completing.ts';
 import type { ScopeOf } from './completing.ts';
 import { highlighting } from './highlighting.ts';
 import type { FieldKind } from './highlighting.ts';
+import { editorStyles } from '../editor.styles.ts';
 import { quickFix } from '../quick-fix.ts';
 
 /** What the editor shows. */
@@ -34,6 +35,9 @@ const fromOutside = Annotation.define<true>();
 
 /** CodeMirror with our grammar: colours, completion with live values, signatures, problems with their fixes, and the way to what a name stands for. */
 export class ExpressionEditor {
+  /** For the root that it stands in. */
+  static readonly styles = editorStyles;
+
   readonly #view: EditorView;
   readonly #attributes = new Compartment();
   readonly #options: EditorOptions;
