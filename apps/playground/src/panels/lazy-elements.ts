@@ -10,7 +10,8 @@ import type { LazyElement } from './lazy-element.ts';
 export class LazyElements implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #pending = new Map<string, Promise<boolean>>();
-  readonly #failed = new Set<string>();
+  /** How often each could not be had though there was a network. */
+  readonly #failed = new Map<string, number>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -24,7 +25,7 @@ export class LazyElements implements ReactiveController {
   /** Fetches it, unless it is there. Resolves with false where it cannot be had; the next call tries again. */
   load(element: LazyElement): Promise<boolean> {
     if (customElements.get(element.tag) !== undefined) return Promise.resolve(true);
-    const pending = this.#pending.get(element.tag) ?? this.#fetch(element);
+    const pending = this.#pending.get(element.tag) ?? this.#fetch(element).finally(() => this.#pending.delete(element.tag));
     this.#pending.set(element.tag, pending);
     return pending;
   }
@@ -51,25 +52,29 @@ export class LazyElements implements ReactiveController {
   }
 
   async #fetch({ tag, load }: LazyElement): Promise<boolean> {
+    const failures = this.#failed.get(tag) ?? 0;
     if (this.#failed.delete(tag)) this.#host.requestUpdate();
     try {
+      // Chromium keeps the failure of a module for as long as the page lives, so that none is asked for in vain.
+      if (!navigator.onLine) throw new ApiError('There is no network.', { code: 'offline', status: 0 });
       const element = await load();
       if (customElements.get(tag) === undefined) customElements.define(tag, element);
     } catch (error) {
       // A module that cannot be fetched is a TypeError; anything else that is not ours went wrong inside it.
       if (!(error instanceof TypeError || error instanceof ApiError)) reportError(error);
-      this.#failed.add(tag);
+      this.#failed.set(tag, navigator.onLine ? failures + 1 : failures);
     }
-    this.#pending.delete(tag);
     this.#host.requestUpdate();
     return !this.#failed.has(tag);
   }
 
   #failure(element: LazyElement): TemplateResult {
+    // The second time it is the browser that has given up.
+    const hasGivenUp = (this.#failed.get(element.tag) ?? 0) > 1;
     return html`
       <div class="missing" role="alert">
-        <p>This part of the page could not be loaded. Check the connection.</p>
-        <button type="button" @click=${(event: Event) => this.#retry(element, event)}>Try again</button>
+        <p>${hasGivenUp ? 'This part of the page cannot be loaded any more. Reload the page: your changes are kept.' : 'This part of the page could not be loaded. Check the connection.'}</p>
+        ${hasGivenUp ? html`<button type="button" @click=${() => location.reload()}>Reload the page</button>` : html`<button type="button" @click=${(event: Event) => this.#retry(element, event)}>Try again</button>`}
       </div>
     `;
   }

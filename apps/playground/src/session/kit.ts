@@ -47,10 +47,12 @@ export function isMissing(type: string): boolean {
 
 async function load(types: readonly string[]): Promise<readonly ComponentDefinition[]> {
   try {
+    // A browser may keep the failure of a module, so that none is asked for in vain.
+    if (globalThis.navigator?.onLine === false) throw new TypeError('There is no network.');
     // Not at the top: what edits documents runs where there are no elements, too.
     const { InlayApp } = await import('@inlay/components/app-view');
     return await InlayApp.kit(() => types);
   } catch (cause) {
-    throw new ApiError('Components that are needed here could not be loaded.', { code: 'unreachable', status: 0, hint: 'Check the connection, and try again.', cause });
+    throw new ApiError('Components that are needed here could not be loaded.', { code: 'unreachable', status: 0, hint: 'Check the connection, and try again. If that does not help, reload the page.', cause });
   }
 }

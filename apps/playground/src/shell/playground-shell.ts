@@ -147,7 +147,7 @@ export class PlaygroundShell extends LitElement {
 
   /** Opens a dialog once it has come, or says that it cannot be had. */
   async #dialog<Tag extends DialogTag>(tag: Tag, open: (dialog: HTMLElementTagNameMap[Tag]) => unknown): Promise<void> {
-    if (!(await this.#lazy.load({ tag, load: dialogs[tag] }))) this.#notify('This dialog could not be loaded. Check the connection, and try again.');
+    if (!(await this.#lazy.load({ tag, load: dialogs[tag] }))) this.#notify('This dialog could not be loaded. Check the connection, and try again. If that does not help, reload the page.');
     this.requestUpdate();
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector(tag);

@@ -70,7 +70,7 @@ describe('<inlay-queries-panel>', () => {
     expect(query()).to.deep.equal({ action: 'searchVectors', run: 'manual', options: { base: 'handbook', limit: 3, query: '<< words.value >>', filter: '<< { team: "hr" } >>' } });
     await expect(panel).to.be.accessible();
     [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Run')!.click();
-    await waitUntil(() => result().querySelector('table.found') !== null);
+    await waitUntil(() => panel.renderRoot.querySelector('inlay-result-pane')?.shadowRoot?.querySelector('table.found') != null, 'what was found');
     expect([...result().querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
   });
 
