@@ -1,9 +1,8 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
-import { ApiError } from '../api/api-error.ts';
 import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
 import { whyNoHolder } from '../session/holder-for.ts';
-import { definitions, fetchKinds } from '../session/kit.ts';
+import { definitions, whyMissing } from '../session/kit.ts';
 import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits, tooLarge } from '../session/ready-made-edits.ts';
 import type { ReadyMade } from '../session/ready-made-edits.ts';
 import type { Session } from '../session/session.ts';
@@ -48,11 +47,9 @@ interface Dropped {
 }
 
 async function addDropped(session: Session, { type, file, resource, placeFor }: Dropped): Promise<void> {
-  try {
-    await fetchKinds([type]);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    session.notify(`${error.message} ${error.hint ?? ''}`);
+  const refused = await whyMissing([type]);
+  if (refused !== undefined) {
+    session.notify(refused);
     return;
   }
   const definition = definitions.find((each) => each.type === type);

@@ -1,8 +1,7 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
-import { ApiError } from '../api/api-error.ts';
 import { addComponentEdits } from './add-component-edits.ts';
 import { holderFor, whyNoHolder } from './holder-for.ts';
-import { definitions, fetchKinds } from './kit.ts';
+import { definitions, whyMissing } from './kit.ts';
 import type { Session } from './session.ts';
 
 /** What came of adding a component. */
@@ -10,12 +9,8 @@ export type AddedNear = { readonly name: string } | { readonly refused: string }
 
 /** Adds a component of a kind of the kit to what is selected or stands around it, and selects it; the kind is fetched first where it is not here yet. */
 export async function addNear(session: Session, type: string): Promise<AddedNear> {
-  try {
-    await fetchKinds([type]);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return { refused: `${error.message} ${error.hint ?? ''}` };
-  }
+  const refused = await whyMissing([type]);
+  if (refused !== undefined) return { refused };
   const definition = definitions.find((each) => each.type === type);
   return definition === undefined ? { refused: `There is no kind of component “${type}”.` } : add(session, definition);
 }

@@ -30,6 +30,17 @@ export async function fetchKinds(types: Iterable<string>): Promise<void> {
   await fetchKinds(missing.flatMap((type) => known.get(type)?.contents?.map((inside) => inside.type) ?? []));
 }
 
+/** Fetches kinds as `fetchKinds`, and gives words where they cannot be had. */
+export async function whyMissing(types: Iterable<string>): Promise<string | undefined> {
+  try {
+    await fetchKinds(types);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return [error.message, error.hint].filter(Boolean).join(' ');
+  }
+}
+
 /** Fetches the kinds that a document uses. Rejects as `fetchKinds`. */
 export function fetchKindsOf({ components }: Pick<AppDocument, 'components'>): Promise<void> {
   return fetchKinds([...ALWAYS, ...Object.values(components).map(({ type }) => type)]);

@@ -1,11 +1,10 @@
 import { createPageHost } from '@inlay/components/app-view';
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout } from '@inlay/runtime/document';
-import { ApiError } from '../api/api-error.ts';
 import { copyComponents, pasteEdits, readCopied } from './clipboard.ts';
 import type { CopiedComponents } from './clipboard.ts';
 import { holderFor } from './holder-for.ts';
-import { fetchKindsOf, isMissing } from './kit.ts';
+import { isMissing, whyMissing } from './kit.ts';
 import { outermost } from './selection.ts';
 import type { Session } from './session.ts';
 
@@ -39,13 +38,9 @@ export function pasteText(session: Session, text: string): boolean {
 
 /** From an app with kinds of component that this one lacks. */
 async function pasteLater(session: Session, copied: CopiedComponents, text: string): Promise<void> {
-  try {
-    await fetchKindsOf(copied);
-    pasteNow(session, copied, text);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    session.notify(`${error.message} ${error.hint ?? ''}`);
-  }
+  const refused = await whyMissing(Object.values(copied.components).map(({ type }) => type));
+  if (refused === undefined) pasteNow(session, copied, text);
+  else session.notify(refused);
 }
 
 function pasteNow(session: Session, { components }: CopiedComponents, text: string): void {

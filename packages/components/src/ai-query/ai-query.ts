@@ -9,10 +9,9 @@ import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
+import { AwaitedMarkdown } from '../markdown/awaited-markdown.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
-import { lazySanitiser } from '../markdown/lazy-sanitiser.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
-import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import { aiQueryProperties } from './ai-query.properties.ts';
 import { aiQueryStyles } from './ai-query.styles.ts';
 import { describeRun } from './describe-run.ts';
@@ -35,12 +34,11 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;
 
-  readonly #answer = new StreamedMarkdown({ decorate: linkForeignImages });
+  readonly #answer = new AwaitedMarkdown(linkForeignImages);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // The words come soon.
-    if (this.#isRunning) void lazySanitiser.fetch().catch(() => undefined);
+    if (this.#isRunning) this.#answer.prepare();
     this.#answer.update(this.#view.text, { isUnderWay: this.#isRunning });
   }
 

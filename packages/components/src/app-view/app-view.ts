@@ -7,8 +7,8 @@ import type { AppDocument } from '@inlay/runtime/document';
 import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
-import { createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
-import type { GatewayOptions } from '@inlay/runtime/resources';
+import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
+import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
@@ -20,12 +20,11 @@ import { componentTypes, withOwnKinds } from './kit.ts';
 import type { Kit } from './kit.ts';
 import { fetchDocument } from './fetch-document.ts';
 import type { Release } from './fetch-document.ts';
-import { createLazyRunner } from './lazy-runner.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
 import { createPageStorage } from './page-storage.ts';
-import { PageKeys } from './page-keys.ts';
+import type { PageKeys } from './page-keys.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
 
@@ -94,7 +93,8 @@ export class InlayApp extends LitElement {
 
   /** The app speaks the language of the place where this stands. */
   readonly #place = new LocalizeController(this, () => this.#speak());
-  readonly #keys = new PageKeys(this);
+  /** Once a key was asked for. */
+  #keys: PageKeys | undefined;
   #view: PageView | undefined;
   #running: App | undefined;
   #loading: AbortController | undefined;
@@ -149,7 +149,7 @@ export class InlayApp extends LitElement {
     return html`
       ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
-      ${this.#keys.template(this.#place.localize)}
+      ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
       <div class="notices" role="status">
         ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
@@ -267,10 +267,22 @@ export class InlayApp extends LitElement {
     return { server: this.server.replace(/\/$/, ''), fetch: (input, init) => fetch(input, init) };
   }
 
+  /** What asks for keys is fetched with the first question; where it cannot be had, none is given. */
+  get #ownKeys(): OwnKeys {
+    const open = async (): Promise<PageKeys> => {
+      const module = await import('./page-keys.ts');
+      return (this.#keys ??= new module.PageKeys(this));
+    };
+    return {
+      ask: (resource, signal) => open().then((keys) => keys.ask(resource, signal), () => undefined),
+      refuse: (resource) => this.#keys?.refuse(resource),
+    };
+  }
+
   #createRunner(): AiRunner {
     const otherwise = createGatewayRunner(this.#gateway);
     const { resources } = this;
-    const direct = createLazyRunner(async () => (await import('./direct-runner.ts')).createDirectRunner({ resources, fetch: this.#gateway.fetch, keys: this.#keys }));
+    const direct = createDirectRunner({ resources, fetch: this.#gateway.fetch, keys: this.#ownKeys });
     const routed = routeRunners({ direct, names: new Set(Object.keys(resources)), otherwise });
     const { knowledge } = this;
     return knowledge === undefined ? routed : createLocalKnowledgeRunner({ store: async () => knowledge, runner: routed, elsewhere: otherwise });

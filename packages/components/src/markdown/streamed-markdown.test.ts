@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { lazySanitiser } from './lazy-sanitiser.ts';
 import { sanitiseMarkdown } from './sanitise-markdown.ts';
 import { StreamedMarkdown } from './streamed-markdown.ts';
 
@@ -56,24 +55,5 @@ describe('StreamedMarkdown', () => {
     streamed.update('One.\n\nTwo.\n\nThree.');
     streamed.update('Else.');
     expect(streamed.element.textContent.trim()).to.equal('Else.');
-  });
-
-  it('shows the words as they were written until what formats them has come, and the last of them then', async () => {
-    const streamed = new StreamedMarkdown();
-    streamed.update('Some **bold', { isUnderWay: true });
-    // It may have been fetched before this test began.
-    if (lazySanitiser.loaded === undefined) expect(streamed.element.textContent).to.equal('Some **bold');
-    streamed.update('Some **bold** words.');
-    await streamed.ready;
-    expect(htmlOf(streamed)).to.equal('<p>Some <strong>bold</strong> words.</p>');
-    expect(streamed.element.classList.contains('plain')).to.equal(false);
-  });
-
-  it('stays empty when the words were taken away meanwhile', async () => {
-    const streamed = new StreamedMarkdown();
-    streamed.update('Some');
-    streamed.update('');
-    await streamed.ready;
-    expect(htmlOf(streamed)).to.equal('');
   });
 });

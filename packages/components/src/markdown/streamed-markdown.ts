@@ -1,4 +1,3 @@
-import { lazySanitiser } from './lazy-sanitiser.ts';
 import { settledLength } from './settled-length.ts';
 
 /** What may be done to each piece of formatted text before it is shown. */
@@ -6,9 +5,9 @@ export type Decorate = (fragment: DocumentFragment) => void;
 
 /** What the text is made with. */
 export interface StreamedMarkdownOptions {
+  /** Formats and cleans a text. */
+  readonly sanitise: (markdown: string) => DocumentFragment;
   readonly decorate?: Decorate;
-  /** Formats and cleans a text. Fetched with the first one when left out; until then it is shown as it was written. */
-  readonly sanitise?: (markdown: string) => DocumentFragment;
 }
 
 /** The line of one or two marks that may become a fence with the next word that comes. */
@@ -26,10 +25,6 @@ export class StreamedMarkdown {
   /** Where the text stands; to be inserted once. */
   readonly element: HTMLDivElement;
   readonly #options: StreamedMarkdownOptions;
-  /** What is shown as it was written, as nothing formats it yet. */
-  #plain: string | undefined;
-  #ready: Promise<void> = Promise.resolve();
-  #isWaiting = false;
   #settled = '';
   #text = '';
   #open: readonly ChildNode[] = [];
@@ -37,7 +32,7 @@ export class StreamedMarkdown {
   /** Where the next settled blocks go: the element itself, then one box after another. */
   #group: HTMLElement;
 
-  constructor(options: StreamedMarkdownOptions = {}) {
+  constructor(options: StreamedMarkdownOptions) {
     this.#options = options;
     this.element = document.createElement('div');
     this.element.className = 'markdown';
@@ -45,20 +40,10 @@ export class StreamedMarkdown {
     this.#group = this.element;
   }
 
-  /** Resolves when the last text is formatted, or cannot be, at once where it is. */
-  get ready(): Promise<void> {
-    return this.#ready;
-  }
-
   /** Shows a text; cheap when it is the one before with something added. `isUnderWay` holds back half of a code fence. */
   update(text: string, { isUnderWay = false }: { readonly isUnderWay?: boolean } = {}): void {
     const shown = isUnderWay ? withoutHalfFence(text) : text;
     if (shown === this.#text) return;
-    if (shown !== '' && this.#sanitise === undefined) {
-      this.#wait(shown);
-      return;
-    }
-    this.#endPlain();
     this.#text = shown;
     const isWhole = LINK_DEFINITION.test(shown.slice(this.#settled.length));
     if (isWhole !== this.#isWhole || !shown.startsWith(this.#settled)) this.#forget(isWhole);
@@ -70,31 +55,6 @@ export class StreamedMarkdown {
       this.#settled += rest.slice(0, settled);
     }
     this.#open = this.#append(rest.slice(settled), this.element);
-  }
-
-  get #sanitise(): StreamedMarkdownOptions['sanitise'] {
-    return this.#options.sanitise ?? lazySanitiser.loaded;
-  }
-
-  /** Shows the text as it was written, until what formats it has come; where it cannot be had, the words stay, and the next text asks again. */
-  #wait(text: string): void {
-    this.#plain = text;
-    this.element.textContent = text;
-    this.element.classList.add('plain');
-    if (this.#isWaiting) return;
-    this.#isWaiting = true;
-    const goOn = (): void => {
-      this.#isWaiting = false;
-      if (this.#plain !== undefined && this.#sanitise !== undefined) this.update(this.#plain);
-    };
-    this.#ready = lazySanitiser.fetch().then(goOn, goOn);
-  }
-
-  #endPlain(): void {
-    if (this.#plain === undefined) return;
-    this.#plain = undefined;
-    this.element.classList.remove('plain');
-    this.element.replaceChildren();
   }
 
   #forget(isWhole: boolean): void {
@@ -114,8 +74,8 @@ export class StreamedMarkdown {
   }
 
   #append(markdown: string, to: HTMLElement): readonly ChildNode[] {
-    const fragment = markdown === '' ? undefined : this.#sanitise?.(markdown);
-    if (fragment === undefined) return [];
+    if (markdown === '') return [];
+    const fragment = this.#options.sanitise(markdown);
     this.#options.decorate?.(fragment);
     const nodes = [...fragment.childNodes];
     to.append(fragment);

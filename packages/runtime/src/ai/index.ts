@@ -3,8 +3,9 @@ export type { AiAction, AiOptions, AiRequest, AiRunner, OptionKind, OptionName, 
 export type { AiEvent, AiSource, AiWarning, FinishReason, Usage } from './ai-event.ts';
 export { AiError } from './ai-error.ts';
 export type { AiErrorData, AiErrorKind } from './ai-error.ts';
-export { createAiRunner, DEFAULT_TIMEOUTS } from './create-ai-runner.ts';
-export type { AiRunnerOptions, ResolvedResource } from './create-ai-runner.ts';
+export { DEFAULT_TIMEOUTS } from './ai-runner-options.ts';
+export type { AiRunnerOptions, ResolvedResource } from './ai-runner-options.ts';
+export { createAiRunner } from './create-ai-runner.ts';
 export type { RunTimeouts } from './deadlines.ts';
 export { createFetchTransport } from './fetch-transport.ts';
 export type { ChatMessage, GeneratedImage, ImageInput, Refusable, SealedReasoning, ToolCall, ToolDefinition } from './model-call.ts';
