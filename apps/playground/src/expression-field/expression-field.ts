@@ -13,7 +13,7 @@ import { expressionFieldStyles } from './expression-field.styles.ts';
 import { expressionScope } from './expression-scope.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
-import { loadedEditor, loadEditor, onEditor } from './load-editor.ts';
+import { loadedEditor, loadEditorNear, onEditor } from './load-editor.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
 
@@ -79,8 +79,7 @@ export class ExpressionField extends LitElement {
     this.multiline = false;
     this.script = false;
     this.expandable = false;
-    this.addEventListener('focusin', () => void loadEditor());
-    this.addEventListener('pointerenter', () => void loadEditor());
+    loadEditorNear(this);
   }
 
   override connectedCallback(): void {

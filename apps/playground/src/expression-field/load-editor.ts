@@ -21,6 +21,11 @@ export function loadEditor(): Promise<void> {
   return loading;
 }
 
+/** Fetches the editor when a person comes near, by keyboard or pointer. */
+export function loadEditorNear(element: HTMLElement): void {
+  for (const type of ['focusin', 'pointerenter']) element.addEventListener(type, () => void loadEditor());
+}
+
 function take(editor: typeof ExpressionEditor): void {
   loaded = editor;
   for (const listener of waiting) listener();

@@ -8,6 +8,7 @@ import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { duplicatePage, removePage, renamePage } from '../../session/page-actions.ts';
 import { SessionController } from '../../session/session-controller.ts';
@@ -42,6 +43,7 @@ export class InspectorPanel extends LitElement {
     new SessionController(this, () => this.session, ['document', 'selection']);
     defineOnce('inlay-name-field', NameField);
     defineOnce('inlay-last-change', LastChange);
+    loadEditorNear(this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -14,6 +14,7 @@ import Square from 'lucide/dist/esm/icons/square.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { ApiError } from '../../api/api-error.ts';
 import type { Resource } from '../../api/api-types.ts';
+import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
@@ -89,6 +90,7 @@ export class QueriesPanel extends LitElement {
   constructor() {
     super();
     for (const [tag, element] of PARTS) defineOnce(tag, element);
+    loadEditorNear(this);
   }
 
   protected override firstUpdated(): void {
