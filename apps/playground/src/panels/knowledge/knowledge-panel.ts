@@ -16,6 +16,7 @@ import { controlStyles } from '../control.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { baseFields, readBaseForm } from './base-form.ts';
 import { KnowledgeBaseView } from './base-view.ts';
+import { formStyles } from '../form.styles.ts';
 import { knowledgePanelStyles } from './knowledge-panel.styles.ts';
 
 /** A base and where it is kept. */
@@ -30,7 +31,7 @@ type Shown = { readonly view: 'list' } | { readonly view: 'base'; readonly of: P
 /** Knowledge bases: what queries can search. */
 export class KnowledgePanel extends LitElement {
   static override properties = { session: { attribute: false }, readFile: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, panelStyles, knowledgePanelStyles];
+  static override styles = [...baseStyles, controlStyles, panelStyles, formStyles, knowledgePanelStyles];
 
   declare session: Session;
   /** How files are read; in a worker unless a test says otherwise. */

@@ -7,6 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/api-error.ts';
 import type { ConnectionReport, Resource, ResourceList } from '../../api/api-types.ts';
 import type { Session } from '../../session/session.ts';
+import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { learntLines } from './learnt-lines.ts';
 import { holderFor } from '../../session/holder-for.ts';
@@ -14,6 +15,7 @@ import { whyMissing } from '../../session/kit.ts';
 import { chatEdits, RESOURCE_MEDIA_TYPE } from '../../session/ready-made-edits.ts';
 import { resourceFields } from './resource-fields.ts';
 import { FormError, readResourceForm } from './resource-form.ts';
+import { formStyles } from '../form.styles.ts';
 import { resourcesPanelStyles } from './resources-panel.styles.ts';
 
 /** What is open in the panel: the list, or the form for one resource or a new one. */
@@ -22,7 +24,7 @@ type Editing = { readonly resource: Resource | undefined } | undefined;
 /** The AI services that queries can ask: those found, the demo, and those that the user configures here. */
 export class ResourcesPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, resourcesPanelStyles];
+  static override styles = [...baseStyles, controlStyles, cardListStyles, formStyles, resourcesPanelStyles];
 
   declare session: Session;
 
