@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeManifests } from './manifest.ts';
+import { minifyStylesIn } from './minify-styles.ts';
 import { ROOT } from './repository.ts';
 import { runCommand, runNode } from './run-command.ts';
 import { reportTests, type TestReport } from './test-report.ts';
@@ -29,6 +30,7 @@ export async function buildPackages(): Promise<TestReport> {
     const { code, output } = await runNode(['node_modules/typescript/bin/tsc', '-p', `packages/${name}/tsconfig.build.json`]);
     if (code !== 0) failed.push({ title: `building @inlay/${name}`, message: output });
   }
+  minifyStylesIn(ROOT, 'packages/components/dist');
   for (const file of writeManifests(ROOT)) passed.push(file);
   for (const entry of PACKAGES.flatMap(publicEntries)) {
     const { code, output } = await importEntry(entry);

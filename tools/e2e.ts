@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { buildPlayground } from './build.ts';
 import { type EndToEndTest, takeTests } from './e2e-test.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { inLanes } from './in-lanes.ts';
+import { launchBrowsers } from './launch-browser.ts';
 import { ROOT, listFiles } from './repository.ts';
 import { joinReports, reportTests, type TestReport } from './test-report.ts';
 import { createTestContext } from './e2e-context.ts';
@@ -15,24 +16,36 @@ const LONGEST_TEST = 120_000;
 /** Where a failed test leaves a picture of each of its pages. */
 const PICTURES = join(ROOT, '.cache', 'e2e');
 
-/** Loads the files one after another and runs their tests, printing each title. A file that does not load is a failed test. */
-export async function runEndToEnd(browser: Browser, files: readonly string[], print: (line: string) => void): Promise<TestReport> {
+/**
+ * Loads the files one after another, and then runs the tests of each in the first browser that is free, printing each
+ * title with its seconds. Two files never share a browser at one time, as its pages share a clipboard. A file that
+ * does not load is a failed test.
+ */
+export async function runEndToEnd(browsers: readonly Browser[], files: readonly string[], print: (line: string) => void): Promise<TestReport> {
   mkdirSync(PICTURES, { recursive: true });
-  const reports: TestReport[] = [];
-  for (const file of files) {
-    try {
-      await import(pathToFileURL(file).href);
-      for (const test of takeTests()) {
-        const report = await runTest(browser, test);
-        print(`${report.failed.length === 0 ? '✓' : '✗'} ${test.title}`);
-        reports.push(report);
-      }
-    } catch (error) {
-      takeTests();
-      reports.push({ passed: [], failed: [{ title: file, message: describe(error) }] });
+  const suites = [];
+  for (const file of files) suites.push(await loadTests(file));
+  return joinReports(await inLanes(browsers, suites, async (browser, suite) => {
+    if (!Array.isArray(suite)) return suite;
+    const reports: TestReport[] = [];
+    for (const test of suite) {
+      const started = performance.now();
+      const report = await runTest(browser, test);
+      print(`${report.failed.length === 0 ? '✓' : '✗'} ${test.title} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+      reports.push(report);
     }
+    return joinReports(reports);
+  }));
+}
+
+async function loadTests(file: string): Promise<EndToEndTest[] | TestReport> {
+  try {
+    await import(pathToFileURL(file).href);
+    return takeTests();
+  } catch (error) {
+    takeTests();
+    return { passed: [], failed: [{ title: file, message: describe(error) }] };
   }
-  return joinReports(reports);
 }
 
 async function runTest(browser: Browser, { title, run }: EndToEndTest): Promise<TestReport> {
@@ -66,12 +79,12 @@ async function main(): Promise<void> {
     reportTests('e2e', { passed: [], failed: [{ title: 'building the playground', message: problem }] });
     return;
   }
-  const browser = await launchBrowser();
+  const browsers = await launchBrowsers();
   try {
     const files = listFiles(ROOT, ['tools/e2e']).filter((file) => file.endsWith('.e2e.ts'));
-    reportTests('e2e', await runEndToEnd(browser, files.map((file) => join(ROOT, file)), console.log));
+    reportTests('e2e', await runEndToEnd(browsers, files.map((file) => join(ROOT, file)), console.log));
   } finally {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
   }
   // What a test left running must not keep the whole run alive.
   process.exit();

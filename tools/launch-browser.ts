@@ -5,3 +5,8 @@ import { browserArguments, findBrowser } from './find-browser.ts';
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: browserArguments(), timeout: 120_000 });
 }
+
+/** Starts two browsers, for work that is shared out between them: as many as keep a machine of two cores busy. The first may have to be brought. */
+export async function launchBrowsers(): Promise<Browser[]> {
+  return [await launchBrowser(), await launchBrowser()];
+}

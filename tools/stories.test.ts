@@ -37,7 +37,7 @@ describe('checkStories', () => {
     writeFileSync(join(folder, 'index.json'), JSON.stringify({ entries: Object.fromEntries(ids.map((id) => [id, { id, type: 'story', title: 'Fixture', name: id }])) }));
     writeFileSync(join(folder, 'iframe.html'), PAGE);
     const browser = await launchBrowser();
-    const { passed, failed } = await checkStories(browser, folder);
+    const { passed, failed } = await checkStories([browser], folder);
     await browser.close();
     rmSync(folder, { recursive: true });
     expect(passed).to.deep.equal(['Fixture › good']);

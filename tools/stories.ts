@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from './launch-browser.ts';
+import { inLanes } from './in-lanes.ts';
+import { launchBrowsers } from './launch-browser.ts';
 import { ROOT } from './repository.ts';
 import { runNode } from './run-command.ts';
 import { serveFolder } from './serve-folder.ts';
 import { axeViolations, showStory, silenceAddOn } from './story-page.ts';
-import { type TestReport, reportTests } from './test-report.ts';
+import { type TestReport, joinReports, reportTests } from './test-report.ts';
 
 const BUILT = join(ROOT, '.cache', 'storybook');
 
@@ -27,26 +28,25 @@ export async function buildStories(): Promise<string | undefined> {
 }
 
 /**
- * Renders every story of a built Storybook in one page. A story fails when it or its play function throws,
+ * Renders every story of a built Storybook, in one page of each browser. A story fails when it or its play function throws,
  * when anything is written to the console as an error, or when axe finds a violation in light or dark.
  * Documentation pages only gather the same stories, so they are not opened.
  */
-export async function checkStories(browser: Browser, folder = BUILT): Promise<TestReport> {
+export async function checkStories(browsers: readonly Browser[], folder = BUILT): Promise<TestReport> {
   return withStories(async (url, stories) => {
-    const page = await openStorybook(browser, url);
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
-    page.on('console', (message) => { if (message.type() === 'error') errors.push(`console: ${message.text()}`); });
-    const passed: string[] = [];
-    const failed = [];
-    for (const entry of stories) {
+    const pages = await Promise.all(browsers.map(async (browser) => {
+      const page = await openStorybook(browser, url);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
+      page.on('console', (message) => { if (message.type() === 'error') errors.push(`console: ${message.text()}`); });
+      return { page, errors };
+    }));
+    return joinReports(await inLanes(pages, stories, async ({ page, errors }, entry): Promise<TestReport> => {
       const title = `${entry.title} › ${entry.name}`;
       const found = await checkStory(page, entry.id);
       const messages = [...found, ...errors.splice(0)];
-      if (messages.length === 0) passed.push(title);
-      else failed.push({ title, message: messages.join('\n') });
-    }
-    return { passed, failed };
+      return messages.length === 0 ? { passed: [title], failed: [] } : { passed: [], failed: [{ title, message: messages.join('\n') }] };
+    }));
   }, folder);
 }
 
@@ -86,11 +86,11 @@ async function main(): Promise<void> {
     reportTests('stories', { passed: [], failed: [{ title: 'storybook build', message: problem }] });
     return;
   }
-  const browser = await launchBrowser();
+  const browsers = await launchBrowsers();
   try {
-    reportTests('stories', await checkStories(browser));
+    reportTests('stories', await checkStories(browsers));
   } finally {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
   }
 }
 

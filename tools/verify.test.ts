@@ -17,7 +17,21 @@ describe('runSteps', () => {
     const printed: string[] = [];
     const reports = await runSteps([step('types', 3, 0), step('lint', 1, 2), step('unit', 5, 0)], (text) => printed.push(text));
     expect(printed.join('\n')).to.contain('output of lint').and.not.to.contain('output of types');
-    expect(formatSummary(reports).split('\n').at(-1)).to.equal('9 passed, 2 failed');
+    expect(formatSummary(reports, 1).split('\n').at(-1)).to.equal('9 passed, 2 failed');
+  });
+
+  it('runs two paired steps at a time, and each of the others alone, after them', async () => {
+    const begun: string[] = [];
+    const together: string[] = [];
+    const watched = (name: string, paired: boolean) => ({ name, paired, run: async () => {
+      begun.push(name);
+      await new Promise(setImmediate);
+      together.push(begun.join());
+      begun.splice(begun.indexOf(name), 1);
+      return { passed: 1, failed: 0, output: '' };
+    } });
+    await runSteps([watched('types', true), watched('unit', false), watched('lint', true), watched('e2e', false)], () => undefined);
+    expect(together).to.deep.equal(['types,lint', 'lint', 'unit', 'e2e']);
   });
 
   it('fails a step that found nothing to check, and one that throws', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './repository.ts';
+import { inLanes } from './in-lanes.ts';
 import { runBrowserTests } from './verify/browser-tests.ts';
 import { checkTypes } from './verify/check-types.ts';
 import { lint } from './verify/lint.ts';
@@ -15,14 +16,14 @@ export interface StepReport extends StepResult {
 
 /** Everything that must hold before a change goes in, the quick steps first. */
 export const STEPS: readonly Step[] = [
-  { name: 'types', run: () => checkTypes() },
-  { name: 'lint', run: () => lint() },
-  { name: 'layers', run: () => runTool('layers') },
-  { name: 'shape', run: () => runTool('shape') },
-  ...(existsSync(join(ROOT, 'tools', 'api-types.ts')) ? [{ name: 'api', run: () => runTool('api-types', ['--check']) }] : []),
-  { name: 'manifest', run: () => runTool('manifest', ['--check']) },
-  { name: 'sizes', run: () => runTool('sizes') },
-  { name: 'packages', run: () => runTool('build-packages') },
+  { name: 'types', paired: true, run: () => checkTypes() },
+  { name: 'lint', paired: true, run: () => lint() },
+  { name: 'layers', paired: true, run: () => runTool('layers') },
+  { name: 'shape', paired: true, run: () => runTool('shape') },
+  ...(existsSync(join(ROOT, 'tools', 'api-types.ts')) ? [{ name: 'api', paired: true, run: () => runTool('api-types', ['--check']) }] : []),
+  { name: 'manifest', paired: true, run: () => runTool('manifest', ['--check']) },
+  { name: 'sizes', paired: true, run: () => runTool('sizes') },
+  { name: 'packages', paired: true, run: () => runTool('build-packages') },
   { name: 'unit', run: () => runUnitTests() },
   { name: 'browser', run: () => runBrowserTests() },
   { name: 'stories', run: () => runTool('stories') },
@@ -30,26 +31,27 @@ export const STEPS: readonly Step[] = [
 ];
 
 /**
- * Runs the steps one after another, all of them even when one fails, and reports each as it ends; what a failed one
- * printed is shown. A step that checked nothing has failed: something keeps it from seeing what it should.
+ * Runs the steps in their order, two at a time where they are paired, all of them even when one fails, and reports
+ * each as it ends; what a failed one printed is shown. A step that checked nothing has failed: something keeps it from
+ * seeing what it should.
  */
 export async function runSteps(steps: readonly Step[], print: (text: string) => void): Promise<StepReport[]> {
-  const reports: StepReport[] = [];
-  for (const step of steps) {
+  const run = async (_lane: number, step: Step): Promise<StepReport> => {
     const started = performance.now();
     const result = await runStep(step);
     const report = { ...result, name: step.name, seconds: (performance.now() - started) / 1000 };
     if (report.failed > 0) print(`\n${report.output.trimEnd()}\n`);
     print(formatReport(report));
-    reports.push(report);
-  }
-  return reports;
+    return report;
+  };
+  const paired = await inLanes([0, 1], steps.filter((step) => step.paired), run);
+  return [...paired, ...await inLanes([0], steps.filter((step) => !step.paired), run)];
 }
 
-/** The table of all steps, and alone on the last line the sums: `N passed, N failed`. */
-export function formatSummary(reports: readonly StepReport[]): string {
-  const sum = (of: 'passed' | 'failed' | 'seconds') => reports.reduce((total, report) => total + report[of], 0);
-  return ['', ...reports.map(formatReport), `  in ${sum('seconds').toFixed(1)} s`, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+/** The table of all steps, how many seconds they took together, and alone on the last line the sums: `N passed, N failed`. */
+export function formatSummary(reports: readonly StepReport[], seconds: number): string {
+  const sum = (of: 'passed' | 'failed') => reports.reduce((total, report) => total + report[of], 0);
+  return ['', ...reports.map(formatReport), `  in ${seconds.toFixed(1)} s`, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 }
 
 async function runStep(step: Step): Promise<StepResult> {
@@ -73,8 +75,9 @@ async function main(names: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  const started = performance.now();
   const reports = await runSteps(names.length === 0 ? STEPS : STEPS.filter((step) => names.includes(step.name)), console.log);
-  console.log(formatSummary(reports));
+  console.log(formatSummary(reports, (performance.now() - started) / 1000));
   if (reports.some((report) => report.failed > 0)) process.exitCode = 1;
 }
 

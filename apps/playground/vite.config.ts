@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from 'vite';
+import { minifyStyles } from '../../tools/minify-styles.ts';
 
 // Our server answers to its own address only, so what is passed on to it must look as if it came from there.
 const SERVER = 'http://127.0.0.1:4400';
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
     resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
     // What a worker loads on demand must stay apart from it.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: `${folder}/[name]-[hash].js`, chunkFileNames: `${folder}/[name]-[hash].js` } } },
+    plugins: [{ name: 'minify-styles', apply: 'build', transform: { filter: { id: /\.styles\.ts$/ }, handler: (code: string) => ({ code: minifyStyles(code), map: null }) } }],
     publicDir: isEmbed ? false : 'public',
     build: {
       target: 'es2023',

@@ -1,8 +1,9 @@
 import { timeSubjects } from '../rounds.ts';
-import { makePage, mountEffects } from './pages.ts';
+import { countingElement, makePage, mountEffects } from './pages.ts';
 import { PEERS } from './peers.ts';
+import type { Peer } from './peers.ts';
 
-const ROUNDS = 30;
+const ROUNDS = 60;
 /** Bindings on the page; those that do not depend on the source read another one. */
 const BINDINGS = 5_000;
 
@@ -22,7 +23,17 @@ function propagationRow(dependants: number): string {
   page.app.set('source', 'value', 'counted');
   const written = page.writes() - before;
   let count = 0;
-  const setters = Object.values(PEERS).map((wire) => wire(dependants));
+  const setters = Object.entries(PEERS).map(([name, wire]) => wireChecked(name, wire, dependants));
   const [ours = 0, ...theirs] = timeSubjects([() => page.app.set('source', 'value', String(count++)), ...setters.map((set) => () => set(String(count++)))], ROUNDS);
   return `| ${dependants} | ${written} | ${(ours / 1e6).toFixed(2)} | ${theirs.map((time) => (ours / time).toFixed(2)).join(' | ')} |`;
+}
+
+/** A peer's setter, once it has shown that a change writes what it should. */
+function wireChecked(name: string, wire: Peer, dependants: number): (value: string) => void {
+  const element = countingElement();
+  const set = wire(dependants, element);
+  const before = element.writes();
+  set('counted');
+  if (element.writes() - before !== dependants) throw new TypeError(`${name} wrote ${element.writes() - before} of ${dependants}.`);
+  return set;
 }

@@ -1,5 +1,6 @@
 import '@inlay/components/register';
 import { CategoryScale, Chart, Decimation, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import uPlot from 'uplot';
 
 Chart.register(CategoryScale, Decimation, LinearScale, LineController, LineElement, PointElement);
 
@@ -9,7 +10,7 @@ type Drawn = (points: readonly Point[]) => Promise<void> | void;
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Both draw a line of the same points in the same room, without marks, thinned to what a screen can show. */
+/** All draw a line of the same points in the same room, without marks, thinned to what a screen can show. */
 const drawings: Readonly<Record<string, () => Promise<Drawn>>> = {
   async inlay() {
     const chart = Object.assign(document.createElement('inlay-chart'), { label: 'Points', type: 'line', x: 'x', y: 'y', aggregate: 'none', height: 400, data: makePoints(0) });
@@ -38,6 +39,16 @@ const drawings: Readonly<Record<string, () => Promise<Drawn>>> = {
       chart.data.datasets[0]!.data = [...points];
       chart.update('none');
     };
+  },
+  /** It takes columns in place of points, and draws every one of them: what is thinned here is left to how it draws. */
+  async uPlot() {
+    const box = document.createElement('div');
+    box.className = 'chart';
+    document.body.append(box);
+    const columnsOf = (points: readonly Point[]): uPlot.AlignedData => [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const chart = new uPlot({ width: 900, height: 400, scales: { x: { time: false } }, legend: { show: false }, series: [{}, { stroke: 'teal', width: 2, points: { show: false } }] }, columnsOf(makePoints(0)), box);
+    await frame();
+    return (points) => chart.setData(columnsOf(points));
   },
 };
 

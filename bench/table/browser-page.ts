@@ -65,6 +65,13 @@ const page = {
     await frame();
     await frame();
   },
+  /** Whether the row in the middle of the view is one that a filter lets through. */
+  seesFiltered(key: string, above: number) {
+    const { left, top } = grid!.scroller.getBoundingClientRect();
+    const [x, y] = [left + 40, top + VIEW.height / 2];
+    const seen = ((grid!.root.elementFromPoint(x, y) ?? document.elementFromPoint(x, y))?.textContent ?? '').trim();
+    return Number(rows.find((row) => row['text0'] === seen)?.[key]) > above;
+  },
 };
 
 /** True when there is a place in the view where no words of a cell stand. */

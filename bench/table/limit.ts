@@ -55,14 +55,15 @@ class LimitGrid {
   order: Uint32Array;
   readonly #rows: readonly BenchRow[];
   readonly #scroller: HTMLElement;
+  readonly #body: HTMLElement;
   readonly #slots: { readonly element: HTMLElement; readonly cells: { readonly element: HTMLElement; readonly text: Text }[]; line: number; first: number }[] = [];
 
   constructor(scroller: HTMLElement, body: HTMLElement, rows: readonly BenchRow[]) {
     this.#scroller = scroller;
     this.#rows = rows;
+    this.#body = body;
     this.order = identity(rows.length);
     body.className = 'limit-body';
-    body.style.height = `${Math.min(MAX_HEIGHT, rows.length * LINE_HEIGHT)}px`;
     body.style.width = `${WIDTH}px`;
     const visible = Math.ceil(VIEW.height / LINE_HEIGHT) + OVERSCAN * 2 + 1;
     for (let slot = 0; slot < visible; slot += 1) {
@@ -83,9 +84,11 @@ class LimitGrid {
   }
 
   draw(isAnew: boolean): void {
-    const { scrollTop, scrollLeft } = this.#scroller;
-    const height = this.#rows.length * LINE_HEIGHT;
+    const height = this.order.length * LINE_HEIGHT;
     const box = Math.min(MAX_HEIGHT, height);
+    // A filter leaves fewer rows, and these are seen: without this the view would stand below the last of them, with nothing to draw.
+    if (isAnew) this.#body.style.height = `${box}px`;
+    const { scrollTop, scrollLeft } = this.#scroller;
     const top = height === box ? scrollTop : (scrollTop / (box - VIEW.height)) * (height - VIEW.height);
     const first = Math.max(0, Math.floor(top / LINE_HEIGHT) - OVERSCAN);
     let [column, left] = [0, 0];

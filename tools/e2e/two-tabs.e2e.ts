@@ -25,6 +25,14 @@ test('two tabs on one app follow what the other saves, say so once, and lose not
   await first.getByText('This app was changed in another tab or by somebody else.').waitFor();
   equal(await nameOf(first).inputValue(), 'From the second tab');
   await saved(second);
+
+  // Each takes back what it did itself, unless the other has changed the same place since.
+  await second.getByRole('button', { name: 'Undo', exact: true }).click();
+  equal(await nameOf(second).inputValue(), 'From the first tab');
+  await second.getByRole('button', { name: 'Redo', exact: true }).click();
+  await first.getByRole('button', { name: 'Undo', exact: true }).click();
+  await first.getByText('That cannot be taken back: somebody else has changed it since.').waitFor();
+  equal(await nameOf(first).inputValue(), 'From the second tab');
 });
 
 test('a page that is reloaded in the middle of typing keeps every letter', async (context) => {

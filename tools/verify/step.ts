@@ -10,6 +10,8 @@ export interface StepResult {
 /** One step of the verification. */
 export interface Step {
   readonly name: string;
+  /** True for one that keeps a single core busy, so that two of them run at a time; the others use what there is. */
+  readonly paired?: boolean;
   run(): Promise<StepResult>;
 }
 

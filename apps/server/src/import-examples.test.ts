@@ -20,6 +20,15 @@ describe('importExamples', () => {
     expect(await opened?.history.list({ limit: 5 })).to.have.nested.property('[0].origin', 'import');
   });
 
+  it('adds no example again that was deleted, nor one that was there before this was remembered and then deleted', async () => {
+    const keeping = { storage: createMemoryStorage(createMemoryHistoryStore()), components: [], user: { name: 'ada' }, clock: () => 0 };
+    await keeping.storage.apps.create({ id: 'notes', name: 'From before', createdAt: '2026-01-02T03:04:05.678Z' });
+    await importExamples(keeping, folder);
+    await keeping.storage.apps.remove('notes');
+    await importExamples(keeping, folder);
+    expect(await keeping.storage.apps.list()).to.deep.equal([]);
+  });
+
   it('finds nothing where there is no folder', async () => {
     expect(await importExamples({ storage: createMemoryStorage(createMemoryHistoryStore()), components: [], user: { name: 'ada' }, clock: () => 0 }, '/nowhere')).to.deep.equal([]);
   });

@@ -9,6 +9,7 @@ import { createReleases } from '@inlay/runtime/release';
 import { LOOPBACK_ADDRESS, loopbackHosts, requireLoopback } from './access/loopback.ts';
 import { createSessions } from './access/sessions.ts';
 import { createToken } from './access/token.ts';
+import { createViewerLimit, readViewerRuns } from './access/viewer-limit.ts';
 import { createServer } from './create-server.ts';
 import { startDemoModel } from './gateway/demo-model/index.ts';
 import { detectLocal } from './gateway/detect-local.ts';
@@ -82,6 +83,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
 async function start(options: StartOptions, cleanup: ReturnType<typeof createCleanup>): Promise<RunningServer> {
   const address = requireLoopback(options.host);
+  const viewerLimit = createViewerLimit({ runsPerMinute: readViewerRuns(options.environment), now: () => performance.now() });
   const home = prepareHome({ data: options.data, environment: options.environment });
   const lock = takeDataLock(home.lockPath);
   // Also when the process is ended by an error: only a kill leaves a lock, and that one is seen to be stale.
@@ -112,7 +114,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const releases = createReleases({ store: storage.history, components, clock: Date.now, randomId });
   const plans = watchPlans(releases, { now: Date.now, onError: console.error });
   cleanup.add(() => plans.stop());
-  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, viewerLimit, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const requests = trackRequests(app.fetch);
   const server = createAdaptorServer({ fetch: requests.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });

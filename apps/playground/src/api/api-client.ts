@@ -22,6 +22,8 @@ export interface VersionQuery {
   readonly search?: string;
   readonly origin?: string;
   readonly marked?: 'true' | undefined;
+  /** Only those of whoever asks. */
+  readonly mine?: 'true' | undefined;
   /** `main` when left out. */
   readonly branch?: string;
   readonly released?: 'true' | undefined;
@@ -35,6 +37,8 @@ export interface ApiClient extends BranchClient, RetentionClient {
   watch?(app: string, listener: () => void): () => void;
   signIn(token: string): Promise<void>;
   listApps(): Promise<readonly AppSummary[]>;
+  /** The documents of examples that were deleted. */
+  listExamples(): Promise<readonly AppDocument[]>;
   readApp(id: string, branch?: string): Promise<WithDocument<App>>;
   /** Makes an app of a document; it gets an id of its own. */
   createApp(document: AppDocument): Promise<WithDocument<App>>;
@@ -81,6 +85,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     ...createBranchClient(call, components),
     ...createRetentionClient(call),
     signIn: (token) => call('POST', '/api/session', { token }),
+    listExamples: async () => (await call<{ readonly examples: readonly { readonly document: unknown }[] }>('GET', '/api/examples')).examples.flatMap(({ document }) => parseDocument(document, { components }).document ?? []),
     listApps: async () => (await call<{ readonly apps: readonly AppSummary[] }>('GET', '/api/apps')).apps,
     readApp: async (id, branch) => withDocument(components, await call<App>('GET', at('apps', id) + on(branch))),
     createApp: async (document) => withDocument(components, await call<App>('POST', '/api/apps', { document })),

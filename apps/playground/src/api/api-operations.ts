@@ -1,6 +1,6 @@
 // Made by `node tools/launch.mjs api-types` from apps/server/src/routes/schemas.ts. Do not edit: `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, ForgottenName, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, ExampleList, ForgottenName, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 import type { Branch, BranchList, MergeInput, MergePlan } from './branch-types.ts';
 import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList, ReleasedDocument, ReleasedRun } from './release-types.ts';
 
@@ -79,6 +79,10 @@ export interface Api {
     readonly body: { readonly document: AppDocument };
     readonly 201: App; readonly 422: ProblemsBody;
   };
+  /** Examples that were deleted. */
+  readonly 'GET /api/examples': Refused & {
+    readonly 200: ExampleList;
+  };
   /** One app with its newest document. */
   readonly 'GET /api/apps/{app}': Refused & {
     readonly path: { readonly app: string };
@@ -103,7 +107,7 @@ export interface Api {
   /** The versions of an app, newest first. */
   readonly 'GET /api/apps/{app}/versions': Refused & {
     readonly path: { readonly app: string };
-    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly marked?: 'true'; readonly released?: 'true' };
+    readonly query: { readonly branch?: string; readonly from?: string; readonly limit?: number; readonly search?: string; readonly origin?: 'hand' | 'assist' | 'restore' | 'merge' | 'import' | 'mcp' | 'migration'; readonly author?: string; readonly mine?: 'true'; readonly marked?: 'true'; readonly released?: 'true' };
     readonly 200: VersionList; readonly 404: ErrorBody;
   };
   /** Save edits as a new version. */

@@ -79,6 +79,11 @@ export interface ErrorBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string };
 }
 
+/** The API's `ExampleList`. */
+export interface ExampleList {
+  readonly examples: readonly { readonly id: string; readonly document: AppDocument }[];
+}
+
 /** The API's `ForgottenName`. */
 export interface ForgottenName {
   readonly versions: number;

@@ -92,7 +92,8 @@ function gridOf(surface: DragSurface, name: string): { readonly name: string; re
   return grid === null || grid === undefined ? undefined : { name: grid.dataset['holder']!, grid };
 }
 
-function viewOf(session: Session, tracks: GridTracks, { grid, parent, layouts }: { readonly grid: Element; readonly parent: string; readonly layouts: ReadonlyMap<string, ComponentLayout> }): DragView {
+/** What is drawn where components would take these cells of a page or container. */
+export function viewOf(session: Session, tracks: GridTracks, { grid, parent, layouts }: { readonly grid: Element; readonly parent: string; readonly layouts: ReadonlyMap<string, ComponentLayout> }): DragView {
   const { left, top, width, height } = grid.getBoundingClientRect();
   const others = (childrenInOrder(session.document).get(parent) ?? []).flatMap((name) => (layouts.has(name) ? [] : (session.document.components[name]!.layout ?? [])));
   const lines = [...layouts.values()].flatMap((layout) => guidesOf(layout, others));

@@ -1,65 +1,90 @@
-import type { ComponentDefinition } from '@inlay/runtime/component';
-import { addComponentEdits, COMPONENT_MEDIA_TYPE } from '../session/add-component-edits.ts';
+import { KIND_OUTLINES } from '@inlay/components/outlines';
+import type { KindOutline } from '@inlay/components/outlines';
+import { addComponentEdits, newLayout } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
-import { whyNoHolder } from '../session/holder-for.ts';
-import { definitions, whyMissing } from '../session/kit.ts';
+import { draggedKind } from '../session/dragged-kind.ts';
+import { holderFor, whyNoHolder } from '../session/holder-for.ts';
+import { definitions, isMissing, whyMissing } from '../session/kit.ts';
+import { withQueryToShow } from '../session/query-to-show.ts';
 import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits, tooLarge } from '../session/ready-made-edits.ts';
 import type { ReadyMade } from '../session/ready-made-edits.ts';
 import type { Session } from '../session/session.ts';
-import type { Point } from './grid-tracks.ts';
+import { viewOf } from './canvas-drag.ts';
+import type { DragSurface, DragView } from './canvas-drag.ts';
+import { cellAt, hasCells, readTracks } from './grid-tracks.ts';
 
-/** What can be dropped: a kind of component, a resource, a file with rows. */
-const DROPPED: readonly string[] = [COMPONENT_MEDIA_TYPE, RESOURCE_MEDIA_TYPE, 'Files'];
 /** More bytes than this are more characters than an app takes, whatever the encoding. */
 const MOST_BYTES = MOST_DATA * 4;
 
 /** What a drop needs of the canvas. */
-export interface DropSurface {
-  /** Where a new component of a kind goes at a point of the window; undefined where none can. */
-  readonly placeFor: (definition: ComponentDefinition, point: Point) => NewPlace | undefined;
+export interface DropSurface extends Pick<DragSurface, 'zoom' | 'gridsAt'> {
+  /** The grid of a page or container. */
+  readonly gridOf: (parent: string) => Element;
 }
 
-/** Whether the canvas takes what is dragged over it. Files over a file input of the app are meant for that. */
-export function canDrop(event: DragEvent): boolean {
-  const types = event.dataTransfer?.types ?? [];
-  const isOverFileInput = types.includes('Files') && event.composedPath().some((target) => target instanceof HTMLElement && target.localName === 'inlay-file-input');
-  return !isOverFileInput && types.some((type) => DROPPED.includes(type));
+/** The kind of component that a drop would add: what is dragged itself, a table for a file, a chat for a resource. Files over a file input of the app are meant for that. */
+export function droppedKind(event: DragEvent): KindOutline | undefined {
+  const { dataTransfer } = event;
+  if (dataTransfer === null) return undefined;
+  const isOverFileInput = event.composedPath().some((target) => target instanceof HTMLElement && target.localName === 'inlay-file-input');
+  if (dataTransfer.types.includes('Files')) return isOverFileInput ? undefined : kindNamed('table');
+  return dataTransfer.types.includes(RESOURCE_MEDIA_TYPE) ? kindNamed('chat') : draggedKind(dataTransfer);
+}
+
+function kindNamed(name: string): KindOutline | undefined {
+  return KIND_OUTLINES.find(({ type }) => type === name);
+}
+
+/** What is drawn while something is dragged over the canvas: the cells that it would take. Undefined where it cannot go, or stands on no grid of cells. */
+export function dropView(event: DragEvent, session: Session, surface: DropSurface): DragView | undefined {
+  const kind = droppedKind(event);
+  const place = kind && placeFor(session, kind, { surface, event });
+  if (kind !== undefined && isMissing(kind.type)) void whyMissing([kind.type]);
+  // How large it is, is known once the kind has come.
+  const definition = kind && definitions.find(({ type }) => type === kind.type);
+  const layout = definition && place && newLayout(session.document, definition, place);
+  if (place === undefined || layout === undefined) return undefined;
+  const grid = surface.gridOf(place.parent);
+  const tracks = readTracks(grid, surface.zoom);
+  return hasCells(tracks) ? viewOf(session, tracks, { grid, parent: place.parent, layouts: new Map([['', layout]]) }) : undefined;
+}
+
+/** The innermost grid under the pointer that may hold a kind of component, and the cell there. */
+function placeFor({ document, app }: Session, { type }: KindOutline, { surface, event: { clientX, clientY } }: { readonly surface: DropSurface; readonly event: Pick<DragEvent, 'clientX' | 'clientY'> }): NewPlace | undefined {
+  const point = { x: clientX, y: clientY };
+  const parent = holderFor(document, { type, near: surface.gridsAt(point)[0]?.name, page: app.page });
+  return parent === undefined ? undefined : { parent, at: cellAt(readTracks(surface.gridOf(parent), surface.zoom), point) };
 }
 
 /** Adds what was dropped where it was dropped: a component, a chat with a resource, a table of a file's rows. */
-export function takeDrop(event: DragEvent, session: Session, { placeFor }: DropSurface): void {
-  if (!canDrop(event)) return;
-  const [file] = event.dataTransfer?.files ?? [];
-  const point = { x: event.clientX, y: event.clientY };
-  const resource = event.dataTransfer?.getData(RESOURCE_MEDIA_TYPE) ?? '';
-  const type = file !== undefined ? 'table' : resource !== '' ? 'chat' : event.dataTransfer?.getData(COMPONENT_MEDIA_TYPE);
-  if (type === undefined || type === '') return;
+export function takeDrop(event: DragEvent, session: Session, surface: DropSurface): void {
+  const kind = droppedKind(event);
+  if (kind === undefined) return;
   event.preventDefault();
-  // What was dropped can be read now only; the kind may have to be fetched.
-  void addDropped(session, { type, file, resource, placeFor: (definition) => placeFor(definition, point) });
+  // What was dropped can be read now only; its kind may have to be fetched.
+  const [file] = event.dataTransfer?.files ?? [];
+  const resource = event.dataTransfer?.getData(RESOURCE_MEDIA_TYPE) ?? '';
+  const { clientX, clientY } = event;
+  void addDropped(session, { kind, file, resource, place: () => placeFor(session, kind, { surface, event: { clientX, clientY } }) });
 }
 
 interface Dropped {
-  readonly type: string;
+  readonly kind: KindOutline;
   readonly file: File | undefined;
   readonly resource: string;
-  readonly placeFor: (definition: ComponentDefinition) => NewPlace | undefined;
+  readonly place: () => NewPlace | undefined;
 }
 
-async function addDropped(session: Session, { type, file, resource, placeFor }: Dropped): Promise<void> {
-  const refused = await whyMissing([type]);
-  if (refused !== undefined) {
-    session.notify(refused);
-    return;
-  }
-  const definition = definitions.find((each) => each.type === type);
-  const place = definition && placeFor(definition);
-  if (definition === undefined) return;
-  if (place === undefined) session.notify(whyNoHolder(definition));
+async function addDropped(session: Session, { kind, file, resource, place: placeNow }: Dropped): Promise<void> {
+  const missing = await whyMissing([kind.type]);
+  const definition = definitions.find(({ type }) => type === kind.type);
+  const place = definition && placeNow();
+  if (missing !== undefined) session.notify(missing);
+  else if (definition === undefined || place === undefined) session.notify(whyNoHolder(kind));
   else if (file !== undefined) await addFile(session, file, place);
   else if (resource !== '') add(session, chatEdits(session.document, resource, place));
   else {
-    const edits = addComponentEdits(session.document, definition, place);
+    const edits = addComponentEdits(session.document, withQueryToShow(definition, session), place);
     add(session, { edits, name: edits[0].name });
   }
 }

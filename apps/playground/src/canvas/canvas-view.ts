@@ -4,20 +4,18 @@ import { baseStyles } from '@inlay/components/element';
 import { childrenInOrder } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { NewPlace } from '../session/add-component-edits.ts';
 import { pageOf } from '../session/component-order.ts';
-import { holderFor } from '../session/holder-for.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
 import { nudgeEdits } from '../session/arrange-edits.ts';
 import { removeSelected } from '../session/selection-actions.ts';
-import { canDrop, takeDrop } from './canvas-drop.ts';
+import { droppedKind, dropView, takeDrop } from './canvas-drop.ts';
+import type { DropSurface } from './canvas-drop.ts';
 import { startMove, startResize } from './canvas-drag.ts';
 import type { CanvasDrag, DragSurface, DragView } from './canvas-drag.ts';
 import { canvasStyles } from './canvas.styles.ts';
 import { resizeLayout } from './grid-geometry.ts';
-import { cellAt, readTracks } from './grid-tracks.ts';
 import type { Box, Point } from './grid-tracks.ts';
 import { namesIn } from './marquee.ts';
 
@@ -52,6 +50,8 @@ export class CanvasView extends LitElement {
   #dropping = false;
   #dragged: DragView | undefined;
   #marquee: Box | undefined;
+  /** What the marquee touches, which is selected at its end: showing what can be set of each on the way would hold it up. */
+  #touched: readonly string[] = [];
   /** Set from a press to the end of it, while the focus that follows it must not select. */
   #isPressed = false;
 
@@ -73,7 +73,7 @@ export class CanvasView extends LitElement {
     const isEmpty = !childrenInOrder(session.document).has(session.app.page);
     return html`
       <div
-        class="frame ${this.device === 'mobile' ? 'mobile' : ''} ${this.#dropping ? 'dropping' : ''}"
+        class="frame ${this.device === 'mobile' ? 'mobile' : ''} ${this.#dropping && this.#dragged === undefined ? 'dropping' : ''}"
         @pointerdown=${this.#onPress}
         @focusin=${this.#onFocus}
         @pointerover=${this.#onHover}
@@ -97,13 +97,28 @@ export class CanvasView extends LitElement {
     // Content that grows, such as a streamed answer, moves what is below it. Observing the same element again is free.
     this.#resize.observe(this.#view);
     this.#resize.observe(this);
-    this.#place('.selected', this.session.selection);
-    this.#place('.hovered', this.#hovered);
-    for (const frame of this.renderRoot.querySelectorAll<HTMLElement>('.also')) this.#lay(frame, this.#boxOf(frame.dataset['of']!));
-    this.#layAll('.ghost', this.#dragged?.ghosts);
-    this.#layAll('.guide', this.#dragged?.guides);
-    this.#layAll('.target', this.#dragged && [this.#dragged.grid]);
-    this.#layAll('.marquee', this.#marquee && [this.#marquee]);
+    this.#layFrames();
+  }
+
+  /** Lays every frame over what it is about. All is read before anything is written: each write in between would have the page laid out anew. */
+  #layFrames(): void {
+    const root = this.renderRoot;
+    const corner = root.querySelector('.frame')?.getBoundingClientRect();
+    if (corner === undefined) return;
+    const overComponents = [...root.querySelectorAll<HTMLElement>('[data-of]')].map((frame) => [frame, this.#view.boxOf(frame.dataset['of']!)?.getBoundingClientRect()] as const);
+    const overBoxes = (selector: string, boxes: readonly Box[] = []) => [...root.querySelectorAll<HTMLElement>(selector)].map((frame, index) => [frame, boxes[index]] as const);
+    const frames = [
+      ...overComponents, ...overBoxes('.ghost', this.#dragged?.ghosts), ...overBoxes('.guide', this.#dragged?.guides),
+      ...overBoxes('.target', this.#dragged && [this.#dragged.grid]), ...overBoxes('.marquee', this.#marquee && [this.#marquee]),
+    ];
+    for (const [frame, box] of frames) if (box !== undefined) this.#lay(frame, box, corner);
+  }
+
+  /** Written through the object model; a style attribute is refused by the policy. */
+  #lay({ style }: HTMLElement, { left, top, width, height }: Box, corner: Box): void {
+    // Boxes of the window are as large as they are shown; what is laid inside the frame is shown larger or smaller with it.
+    const sides = { left: left - corner.left, top: top - corner.top, width, height };
+    for (const [side, length] of Object.entries(sides)) style.setProperty(side, `${length / this.zoom}px`);
   }
 
   /** The frame is the page that the app stands on here, so it takes on the ground that the app's theme asks for. */
@@ -129,12 +144,12 @@ export class CanvasView extends LitElement {
   }
 
   #hoverFrame(): TemplateResult | typeof nothing {
-    return this.#hovered === undefined || this.#hovered === this.session.selection ? nothing : html`<div class="hovered"></div>`;
+    return this.#hovered === undefined || this.#hovered === this.session.selection ? nothing : html`<div class="hovered" data-of=${this.#hovered}></div>`;
   }
 
   #otherFrames(): readonly TemplateResult[] {
     const { selected, selection, document } = this.session;
-    return selected.flatMap((name) => (name === selection || !Object.hasOwn(document.components, name) ? [] : [html`<div class="also" data-of=${name}></div>`]));
+    return [...selected, ...this.#touched].flatMap((name) => (name === selection || !Object.hasOwn(document.components, name) ? [] : [html`<div class="also" data-of=${name}></div>`]));
   }
 
   #selectionFrame(): TemplateResult | typeof nothing {
@@ -144,7 +159,7 @@ export class CanvasView extends LitElement {
     const place = node.layout === undefined ? '' : `, column ${node.layout.x + 1}, row ${node.layout.y + 1}, ${node.layout.w} wide, ${node.layout.h} high`;
     const more = selected.length > 1 ? ` and ${selected.length - 1} more` : '';
     return html`
-      <div class="selected">
+      <div class="selected" data-of=${name}>
         <button class="tag" type="button" aria-label="Move ${name}${more}${place}. Arrow keys move, with Control they resize, Delete removes." @pointerdown=${(event: PointerEvent) => this.#drag(event, startMove)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, 'move')}>${name}${selected.length > 1 ? ` +${selected.length - 1}` : ''}</button>
         <button class="handle" type="button" aria-label="Resize ${name}${place}. Arrow keys resize it." @pointerdown=${(event: PointerEvent) => this.#drag(event, startResize)} @keydown=${(event: KeyboardEvent) => this.#onKey(event, 'resize')}></button>
       </div>
@@ -160,41 +175,14 @@ export class CanvasView extends LitElement {
     `;
   }
 
-  /** Lays a frame over a component. */
-  #place(selector: string, name: string | undefined): void {
-    const frame = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (frame !== null && name !== undefined) this.#lay(frame, this.#boxOf(name));
-  }
-
-  /** Written through the object model; a style attribute is refused by the policy. */
-  #lay(frame: HTMLElement, box: Box | undefined): void {
-    if (box === undefined) return;
-    for (const side of ['left', 'top', 'width', 'height'] as const) frame.style.setProperty(side, `${box[side]}px`);
-  }
-
-  /** Lays frames over boxes of the window. */
-  #layAll(selector: string, boxes: readonly Box[] = []): void {
-    for (const [index, frame] of [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].entries()) this.#lay(frame, this.#fromCorner(boxes[index]));
-  }
-
-  /** A component's box, from the corner of the frame. */
-  #boxOf(name: string): Box | undefined {
-    return this.#fromCorner(this.#view.boxOf(name)?.getBoundingClientRect());
-  }
-
-  #fromCorner(box: Box | undefined): Box | undefined {
-    const frame = this.renderRoot.querySelector('.frame')?.getBoundingClientRect();
-    // Boxes of the window are as large as they are shown; what is laid inside the frame is shown larger or smaller with it.
-    return box && frame && { left: (box.left - frame.left) / this.zoom, top: (box.top - frame.top) / this.zoom, width: box.width / this.zoom, height: box.height / this.zoom };
-  }
-
   /** What a drag sees of the canvas. */
-  get #surface(): DragSurface {
+  get #surface(): DragSurface & DropSurface {
     const view = this.#view;
     return {
       zoom: this.zoom,
       boxOf: (name) => view.boxOf(name),
       gridsAt: (point) => this.#gridsAt(point),
+      gridOf: (parent) => view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? view,
     };
   }
 
@@ -243,7 +231,7 @@ export class CanvasView extends LitElement {
     }, { signal, capture: true });
   }
 
-  #scrollNear({ clientY }: PointerEvent): void {
+  #scrollNear({ clientY }: MouseEvent): void {
     const { top, bottom } = this.getBoundingClientRect();
     if (clientY < top + SCROLL_EDGE) this.scrollBy(0, -SCROLL_STEP);
     else if (clientY > bottom - SCROLL_EDGE) this.scrollBy(0, SCROLL_STEP);
@@ -296,14 +284,15 @@ export class CanvasView extends LitElement {
     const stop = new AbortController();
     const move = (moved: PointerEvent): void => {
       this.#marquee = { left: Math.min(clientX, moved.clientX), top: Math.min(clientY, moved.clientY), width: Math.abs(moved.clientX - clientX), height: Math.abs(moved.clientY - clientY) };
+      this.#touched = namesIn(this.session.document, this.session.app.page, { marquee: this.#marquee, boxOf: (name) => this.#view.boxOf(name)?.getBoundingClientRect() }).filter((name) => !before.includes(name));
       this.requestUpdate();
-      const found = namesIn(this.session.document, this.session.app.page, { marquee: this.#marquee, boxOf: (name) => this.#view.boxOf(name)?.getBoundingClientRect() });
-      this.session.selectAll([...before, ...found.filter((name) => !before.includes(name))]);
     };
     addEventListener('pointermove', move, { signal: stop.signal });
     for (const type of ['pointerup', 'pointercancel'] as const) {
       addEventListener(type, () => {
         stop.abort();
+        if (this.#touched.length > 0) this.session.selectAll([...before, ...this.#touched]);
+        this.#touched = [];
         this.#marquee = undefined;
         this.requestUpdate();
       }, { signal: stop.signal });
@@ -321,30 +310,29 @@ export class CanvasView extends LitElement {
   };
 
   readonly #onDragOver = (event: DragEvent): void => {
-    if (!canDrop(event)) return;
+    if (droppedKind(event) === undefined) return;
     event.preventDefault();
+    this.#scrollNear(event);
     this.#dropping = true;
+    this.#dragged = dropView(event, this.session, this.#surface);
     this.requestUpdate();
   };
 
-  readonly #onDragLeave = (): void => {
-    this.#dropping = false;
-    this.requestUpdate();
+  readonly #onDragLeave = (event: DragEvent): void => {
+    // Going from one part of the frame to another is leaving, too.
+    if (event.relatedTarget instanceof Node && (event.currentTarget as HTMLElement).contains(event.relatedTarget)) return;
+    this.#endDrop();
   };
 
   readonly #onDrop = (event: DragEvent): void => {
-    this.#dropping = false;
-    this.requestUpdate();
-    takeDrop(event, this.session, { placeFor: ({ type }, point) => this.#placeFor(type, point) });
+    this.#endDrop();
+    takeDrop(event, this.session, this.#surface);
   };
 
-  /** The innermost grid under a point that may hold a kind of component, and the cell there. */
-  #placeFor(type: string, point: Point): NewPlace | undefined {
-    const [near] = this.#gridsAt(point);
-    const parent = holderFor(this.session.document, { type, near: near?.name, page: this.session.app.page });
-    if (parent === undefined) return undefined;
-    const grid = this.#view.shadowRoot?.querySelector(`[data-holder="${CSS.escape(parent)}"]`) ?? this.#view;
-    return { parent, at: cellAt(readTracks(grid, this.zoom), point) };
+  #endDrop(): void {
+    this.#dropping = false;
+    this.#dragged = undefined;
+    this.requestUpdate();
   }
 }
 

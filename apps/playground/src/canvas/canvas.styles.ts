@@ -138,7 +138,11 @@ export const canvasStyles = css`
     flex: 1;
   }
 
+  /* Over the page and not above it: what is dropped must land where it is shown, with the sentence gone. */
   .empty {
+    position: absolute;
+    inset-inline: 0;
+    pointer-events: none;
     padding: var(--_space-48) var(--_space-24);
     color: var(--_text-muted);
     text-align: center;

@@ -13,6 +13,9 @@ import { expressionFieldStyles } from './expression-field.styles.ts';
 import { expressionScope } from './expression-scope.ts';
 import { growingTextStyles } from './growing-text.styles.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
+import type { AppScope } from '../session/app-scope.ts';
+import { withLocalNames } from '../session/local-names.ts';
+import type { LocalNames } from '../session/local-names.ts';
 import { loadedEditor, loadEditorNear, onEditor } from './load-editor.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
@@ -38,6 +41,7 @@ export class ExpressionField extends LitElement {
     multiline: { type: Boolean },
     script: { type: Boolean },
     expandable: { type: Boolean },
+    locals: { attribute: false },
   };
 
   static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles];
@@ -60,6 +64,8 @@ export class ExpressionField extends LitElement {
   declare script: boolean;
   /** It may be long: it can be written in a dialog, beside what it comes to. */
   declare expandable: boolean;
+  /** Names that only this place can read, with what they hold now. */
+  declare locals: (() => LocalNames) | undefined;
 
   readonly #scope = new ContextConsumer(this, { context: expressionScope, subscribe: true });
   /** Compiling is done once per text, not once per live value. */
@@ -128,7 +134,7 @@ export class ExpressionField extends LitElement {
       </div>
       <span id="description" class="visually-hidden">${this.script ? 'Script' : 'Expression'}. ${this.description}</span>
       <div id="below" class="below" aria-live="polite">${problemNote(problem)}${this.#fixButton()}${failed ? nothing : this.#preview()}</div>
-      ${this.#isExpanded ? html`<inlay-prompt-dialog .label=${this.label} .value=${this.value} .problem=${this.problem} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#fire(event.detail.value)} @done=${() => this.#expand(false)}></inlay-prompt-dialog>` : nothing}
+      ${this.#isExpanded ? html`<inlay-prompt-dialog .locals=${this.locals} .label=${this.label} .value=${this.value} .problem=${this.problem} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#fire(event.detail.value)} @done=${() => this.#expand(false)}></inlay-prompt-dialog>` : nothing}
     `;
   }
 
@@ -181,7 +187,12 @@ export class ExpressionField extends LitElement {
     if (Editor === undefined || this.#editor !== undefined || place === null || !(this.renderRoot instanceof ShadowRoot)) return;
     const { styleSheet } = Editor.styles;
     if (styleSheet !== undefined && !this.renderRoot.adoptedStyleSheets.includes(styleSheet)) this.renderRoot.adoptedStyleSheets.push(styleSheet);
-    this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scope.value, onInput: (value) => this.#fire(value) });
+    this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scopeHere, onInput: (value) => this.#fire(value) });
+  }
+
+  get #scopeHere(): AppScope | undefined {
+    const scope = this.#scope.value;
+    return scope === undefined || this.locals === undefined ? scope : withLocalNames(scope, this.locals);
   }
 
   #plainBox(): TemplateResult {

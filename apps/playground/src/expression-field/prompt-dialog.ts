@@ -4,6 +4,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LocalNames } from '../session/local-names.ts';
 import { interfaceScaleStyles } from './interface-scale.styles.ts';
 import type { ExpressionChange } from './expression-change.ts';
 import type { ResolvedTemplate } from '../session/app-scope.ts';
@@ -118,12 +119,13 @@ const promptStyles = css`
 
 /** A long template with room: the text on one side, what it comes to now on the other, as it will be sent. */
 export class PromptDialog extends LitElement {
-  static override properties = { value: { type: String }, label: { type: String }, problem: { attribute: false } };
+  static override properties = { value: { type: String }, label: { type: String }, problem: { attribute: false }, locals: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, promptStyles];
 
   declare value: string;
   declare label: string;
   declare problem: Problem | undefined;
+  declare locals: (() => LocalNames) | undefined;
 
   readonly #scope = new ContextConsumer(this, { context: expressionScope, subscribe: true });
   #resolved: ResolvedTemplate | undefined;
@@ -162,7 +164,7 @@ export class PromptDialog extends LitElement {
       <dialog aria-labelledby="title" @close=${() => this.dispatchEvent(new CustomEvent('done'))}>
         <header><h2 id="title">${this.label}</h2><button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Done</button></header>
         <section aria-label="Text">
-          <inlay-expression-field label=${this.label} label-hidden multiline .value=${this.value} .problem=${this.problem} @value-change=${this.#onChange}></inlay-expression-field>
+          <inlay-expression-field label=${this.label} label-hidden multiline .locals=${this.locals} .value=${this.value} .problem=${this.problem} @value-change=${this.#onChange}></inlay-expression-field>
         </section>
         <section aria-label="As it will be sent">
           <div class="head"><h3>As it will be sent</h3>${this.#size()}</div>

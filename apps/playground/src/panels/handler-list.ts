@@ -6,6 +6,7 @@ import { css, html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import { defineOnce } from '../expression-field/define-once.ts';
+import type { LocalNames } from '../session/local-names.ts';
 import { interfaceScaleStyles } from '../expression-field/interface-scale.styles.ts';
 import { icon } from './icon.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -24,7 +25,7 @@ export interface HandlerChange {
  * @fires {CustomEvent<HandlerChange>} handler-change
  */
 export class HandlerList extends LitElement {
-  static override properties = { events: { attribute: false }, handlers: { attribute: false }, document: { attribute: false }, problems: { attribute: false } };
+  static override properties = { events: { attribute: false }, handlers: { attribute: false }, document: { attribute: false }, problems: { attribute: false }, localsOf: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, css`
     :host {
       display: flex;
@@ -53,6 +54,8 @@ export class HandlerList extends LitElement {
   declare document: AppDocument;
   /** Problems of it, under `on`; those of its handlers are shown at their step. */
   declare problems: readonly Problem[];
+  /** What the steps of an event read beside the app. */
+  declare localsOf: ((event: string) => LocalNames) | undefined;
 
   constructor() {
     super();
@@ -73,7 +76,7 @@ export class HandlerList extends LitElement {
           <button class="small-button" type="button" title="Add a step" aria-label="Add a step on ${title}" @click=${() => this.#change(event, [...actions, firstAction(this.document)])}>${icon(Plus)}</button>
         </div>
         ${actions.map((action, index) => html`
-          <inlay-handler-step .action=${action} .document=${this.document} .label="${title}, step ${index + 1}" .problems=${this.#problemsOf(event, index)}
+          <inlay-handler-step .locals=${this.localsOf && (() => this.localsOf!(event))} .action=${action} .document=${this.document} .label="${title}, step ${index + 1}" .problems=${this.#problemsOf(event, index)}
             @action-change=${(change: CustomEvent<{ readonly action: HandlerAction }>) => this.#change(event, actions.with(index, change.detail.action))}
             @action-remove=${() => this.#remove(event, actions.toSpliced(index, 1))}></inlay-handler-step>
         `)}

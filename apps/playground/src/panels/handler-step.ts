@@ -13,6 +13,7 @@ import { problemNote, problemNoteStyles } from '../expression-field/problem-note
 import { icon } from './icon.ts';
 import { panelStyles } from './panel.styles.ts';
 import type { ControlChange } from './control-change.ts';
+import type { LocalNames } from '../session/local-names.ts';
 import { controlBoxStyles } from './control-box.styles.ts';
 import { NumberControl } from './number-control.ts';
 import { ACTION_KINDS, actionKind, canBe, definitionOf, memberOf, newAction, withMember } from './handler-actions.ts';
@@ -29,7 +30,7 @@ const LONGEST_WAIT_MS = 60_000;
  * @fires {CustomEvent} action-remove - It is to go.
  */
 export class HandlerStep extends LitElement {
-  static override properties = { action: { attribute: false }, document: { attribute: false }, label: { type: String }, problems: { attribute: false } };
+  static override properties = { action: { attribute: false }, document: { attribute: false }, label: { type: String }, problems: { attribute: false }, locals: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, controlBoxStyles, problemNoteStyles, handlerStepStyles];
 
   declare action: HandlerAction;
@@ -37,6 +38,8 @@ export class HandlerStep extends LitElement {
   /** Which step this is, for names that are read: "Click, step 1". */
   declare label: string;
   declare problems: readonly Problem[];
+  /** What it reads beside the app. */
+  declare locals: (() => LocalNames) | undefined;
 
   /** Once it said when it runs, that stays open, also while its words are taken away. */
   #isTimed = false;
@@ -128,7 +131,7 @@ export class HandlerStep extends LitElement {
   }
 
   #expression({ label, value, problem, set, isScript = false, description = '' }: StepExpression): TemplateResult {
-    return html`<inlay-expression-field .label=${label} .description=${description} .value=${value} .problem=${problem} ?script=${isScript} ?multiline=${isScript} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#change(set(event.detail.value))}></inlay-expression-field>`;
+    return html`<inlay-expression-field .locals=${this.locals} .label=${label} .description=${description} .value=${value} .problem=${problem} ?script=${isScript} ?multiline=${isScript} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#change(set(event.detail.value))}></inlay-expression-field>`;
   }
 
   /** What is wrong with the step as a whole, or with what it acts on. */

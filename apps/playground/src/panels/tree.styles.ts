@@ -7,8 +7,11 @@ export const treeStyles = css`
     align-items: center;
     border-radius: var(--_radius-control);
     cursor: default;
-    /* There may be five hundred of these; those out of sight cost nothing. */
-    content-visibility: auto;
+  }
+
+  /* As high as the rows that are not in the page. */
+  .gap {
+    flex: none;
   }
 
   .row:hover {

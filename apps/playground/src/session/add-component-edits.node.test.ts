@@ -41,6 +41,19 @@ describe('addComponentEdits', () => {
     expect(layoutAt(11, 0)).toEqual({ x: 6, y: 0, w: 6, h: 2 });
   });
 
+  it('goes below what stands at the cell, and leaves that where it is', () => {
+    const document = documentWith({
+      top: { type: 'note', parent: 'first', order: 'a0', layout: { x: 4, y: 1, w: 6, h: 3 } },
+      low: { type: 'note', parent: 'first', order: 'a1', layout: { x: 0, y: 5, w: 4, h: 2 } },
+      elsewhere: { type: 'note', parent: 'second', order: 'a2', layout: { x: 0, y: 0, w: 12, h: 40 } },
+    });
+    const layoutAt = (x: number, y: number) => addComponentEdits(document, definition, { parent: 'first', at: { x, y } })[0].component.layout;
+    // Below both: under the first there is one row only before the second.
+    expect(layoutAt(0, 0)).toEqual({ x: 0, y: 7, w: 6, h: 2 });
+    expect(layoutAt(6, 2)).toEqual({ x: 6, y: 4, w: 6, h: 2 });
+    expect(layoutAt(4, 4)).toEqual({ x: 4, y: 4, w: 6, h: 2 });
+  });
+
   it('does not share the example with the definition', () => {
     expect(addComponentEdits(documentWith({}), definition, { parent: 'first' })[0].component.props).not.toBe(definition.example);
   });

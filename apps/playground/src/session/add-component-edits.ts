@@ -1,15 +1,12 @@
 import { definitions } from './kit.ts';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { childrenInOrder, freeName, GRID } from '@inlay/runtime/document';
-import type { AppDocument, ComponentLayout, JsonValue } from '@inlay/runtime/document';
+import type { AppDocument, ComponentLayout, ComponentNode, JsonValue } from '@inlay/runtime/document';
 import { applyEdits } from '@inlay/runtime/edits';
 import type { EditOf } from '@inlay/runtime/edits';
 import { orderAfter } from './order-after.ts';
 
-/** What a drag from the palette to the canvas carries: a component's type. */
-export const COMPONENT_MEDIA_TYPE = 'application/x-inlay-component';
-
-/** Where a new component goes: into a page or container, at a cell or below everything else there. */
+/** Where a new component goes: into a page or container, below everything else there or at a cell; where that is taken, below what stands there. */
 export interface NewPlace {
   readonly parent: string;
   readonly at?: { readonly x: number; readonly y: number };
@@ -38,21 +35,37 @@ interface NewComponent {
   readonly place: NewPlace;
 }
 
-function addOne(document: AppDocument, { definition, props, place: { parent, at } }: NewComponent): EditOf<'addComponent'> {
-  const sisters = (childrenInOrder(document).get(parent) ?? []).map((name) => document.components[name]!);
-  const { x, y } = at ?? { x: 0, y: Math.max(0, ...sisters.map(({ layout }) => (layout === undefined ? 0 : layout.y + layout.h))) };
-  const isPlaced = definition.overlay !== true && definition.within === undefined;
+function addOne(document: AppDocument, { definition, props, place }: NewComponent): EditOf<'addComponent'> {
+  const layout = newLayout(document, definition, place);
   return {
     type: 'addComponent',
     name: freeName(document, definition.type),
     component: {
       type: definition.type,
-      parent,
-      order: orderAfter(sisters.at(-1)?.order),
-      ...(isPlaced ? { layout: keepOnPage({ x, y, ...definition.size }) } : {}),
+      parent: place.parent,
+      order: orderAfter(sistersIn(document, place.parent).at(-1)?.order),
+      ...(layout === undefined ? {} : { layout }),
       props: structuredClone(props) as Record<string, JsonValue>,
     },
   };
+}
+
+/** The cells that a new component of a kind takes at a place; undefined for kinds that stand on no grid. What is there stays as it is. */
+export function newLayout(document: AppDocument, definition: ComponentDefinition, { parent, at }: NewPlace): ComponentLayout | undefined {
+  if (definition.overlay === true || definition.within !== undefined) return undefined;
+  const taken = sistersIn(document, parent).flatMap(({ layout }) => layout ?? []);
+  const { x, y } = at ?? { x: 0, y: Math.max(0, ...taken.map((layout) => layout.y + layout.h)) };
+  return belowWhatIsThere(keepOnPage({ x, y, ...definition.size }), taken);
+}
+
+function sistersIn(document: AppDocument, parent: string): readonly ComponentNode[] {
+  return (childrenInOrder(document).get(parent) ?? []).map((name) => document.components[name]!);
+}
+
+/** Each step goes below one that is there, so there are no more steps than those. */
+function belowWhatIsThere(layout: ComponentLayout, taken: readonly ComponentLayout[]): ComponentLayout {
+  const inTheWay = taken.find(({ x, y, w, h }) => x < layout.x + layout.w && layout.x < x + w && y < layout.y + layout.h && layout.y < y + h);
+  return inTheWay === undefined ? layout : belowWhatIsThere({ ...layout, y: inTheWay.y + inTheWay.h }, taken);
 }
 
 function addTo(document: AppDocument, edit: EditOf<'addComponent'>): AppDocument {

@@ -46,6 +46,7 @@ function placeOf(edits: readonly Edit[]): string | undefined {
   if (edit === undefined || edits.length > 1) return undefined;
   switch (edit.type) {
     case 'setProp': return `prop ${edit.name} ${edit.prop}`;
+    case 'setStyle': return `style ${edit.name} ${edit.style}`;
     case 'setLayout': return `layout ${edit.name}`;
     case 'setQuery': return `query ${edit.name}`;
     case 'setHandler': return `handler ${edit.name} ${edit.event}`;

@@ -28,7 +28,15 @@ export function holderFor(document: AppDocument, { type, near, page }: Placement
 
 /** Every page and container that a component may go into. */
 export function holdersFor(document: AppDocument, type: string): readonly string[] {
-  return [...Object.keys(document.pages), ...Object.keys(document.components)].filter((holder) => canHold(document, holder, { type, components: definitions }));
+  // Whether one can is a matter of its type, of which there are far fewer.
+  const answers = new Map<string, boolean>();
+  const can = (holder: string): boolean => {
+    const kind = document.components[holder]?.type ?? '';
+    const answer = answers.get(kind) ?? canHold(document, holder, { type, components: definitions });
+    answers.set(kind, answer);
+    return answer;
+  };
+  return [...Object.keys(document.pages), ...Object.keys(document.components)].filter(can);
 }
 
 /** Why a kind of component cannot be added where the selection is. */

@@ -9,7 +9,9 @@ export type SaveState =
   | { readonly status: 'saving' }
   /** Tried again by itself; what is unsaved is kept in this browser meanwhile. */
   | { readonly status: 'offline'; readonly message: string }
-  /** Needs a decision: somebody else changed the same places, these; or, without places, the server refused what is unsaved. */
+  /** The server does not take what is unsaved as it is; it is tried again after the next edit, or when somebody says so. */
+  | { readonly status: 'refused'; readonly message: string }
+  /** Needs a decision: somebody else changed the same places, these; or, without places, what an earlier tab left does not fit any more. */
   | { readonly status: 'conflict'; readonly message: string; readonly conflicts: readonly MergeConflict[] }
   /** The branch takes no changes like this, being protected or deleted; what is unsaved is kept until it goes to another one. */
   | { readonly status: 'closed'; readonly message: string };
@@ -18,7 +20,7 @@ export type SaveState =
 export function stateAfter(error: ApiError): SaveState {
   if (isClosed(error)) return { status: 'closed', message: error.message };
   const message = [error.message, error.hint].filter(Boolean).join(' ');
-  return isPassing(error) ? { status: 'offline', message } : { status: 'conflict', message, conflicts: [] };
+  return isPassing(error) ? { status: 'offline', message } : { status: 'refused', message };
 }
 
 /** How it stands where somebody else changed the same places. */

@@ -201,6 +201,47 @@ describe('Session', () => {
     session.dispose();
   });
 
+  it('keeps what the server refuses, says why and what to do, and tries again after the next edit', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('too long')]);
+    server.state.failure = new ApiError('This app is too large.', { code: 'too-large', status: 413, hint: 'Take pictures out of it.' });
+    await session.save();
+    expect([session.saveState, valueOf(session)]).toEqual([{ status: 'refused', message: 'This app is too large. Take pictures out of it.' }, 'too long']);
+    expect(await session.saveAll('nothing can be published').catch((error: unknown) => error)).toMatchObject({ code: 'unsaved', hint: 'This app is too large. Take pictures out of it.' });
+    server.state.failure = undefined;
+    session.apply([setNote('short')]);
+    expect(session.saveState.status).toBe('unsaved');
+    await session.save();
+    expect([session.saveState.status, server.head().document.components['note']?.props?.['value']]).toEqual(['saved', 'short']);
+    session.dispose();
+  });
+
+  it('takes back its own steps after it has followed somebody else, by looking and by saving, and says where it cannot', async () => {
+    const { session, server } = await open();
+    session.apply([setNote('mine')]);
+    await session.save();
+    server.saveElsewhere([{ type: 'setAppName', name: 'Theirs' }]);
+    await session.discardAndReload({ keepsUnsaved: true });
+    session.apply([{ type: 'setState', name: 'filter', value: 'all' }]);
+    server.saveElsewhere([{ type: 'setState', name: 'other', value: 1 }]);
+    await session.save();
+    await session.save();
+    expect([session.document.name, Object.keys(session.document.state).sort()]).toEqual(['Theirs', ['filter', 'other']]);
+    session.undo();
+    session.undo();
+    expect([valueOf(session), session.document.name, Object.keys(session.document.state)]).toEqual(['one', 'Theirs', ['other']]);
+    await session.save();
+    expect(server.head().document.components['note']?.props?.['value']).toBe('one');
+
+    session.redo();
+    await session.save();
+    server.saveElsewhere([setNote('theirs')]);
+    await session.discardAndReload({ keepsUnsaved: true });
+    session.undo();
+    expect([valueOf(session), session.canUndo]).toEqual(['theirs', false]);
+    session.dispose();
+  });
+
   it('saves what is under way before it restores, and forgets its undo steps', async () => {
     const { session, server } = await open();
     session.apply([setNote('two')]);

@@ -12,8 +12,7 @@ import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
-import { joinEdits, pushStep } from './edit-log.ts';
-import type { Step } from './edit-log.ts';
+import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
 import { loadMerging } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
@@ -24,10 +23,11 @@ import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
+import { UndoStack } from './undo-stack.ts';
+import type { SteppedDocument } from './undo-stack.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
-const MAX_STEPS = 200;
 /** What edits are made with, here as on the server. */
 const KIT = { components: definitions };
 
@@ -49,8 +49,7 @@ export class Session {
   /** The document of `#head`: what both sides started from when somebody else saves first. */
   #base: AppDocument;
   #pending: readonly Edit[] = [];
-  #undo: readonly Step[] = [];
-  #redo: readonly Step[] = [];
+  readonly #steps = new UndoStack();
   #selection: Selection = NOTHING_SELECTED;
   #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
@@ -121,11 +120,11 @@ export class Session {
   }
 
   get canUndo(): boolean {
-    return this.#undo.length > 0;
+    return this.#steps.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#redo.length > 0;
+    return this.#steps.canRedo;
   }
 
   /** Calls back after each such change until the disposer is called. */
@@ -167,33 +166,27 @@ export class Session {
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
     if (this.#preview !== undefined) this.#closePreview();
-    this.#undo = pushStep(this.#undo, { edits, inverse: result.inverse, at: this.#options.clock() }).slice(-MAX_STEPS);
-    this.#redo = [];
+    this.#steps.push({ edits, inverse: result.inverse, at: this.#options.clock() });
     this.#take(result.document, edits);
     return undefined;
   }
 
+  /** Takes the last step back; says so where somebody else has changed all that is left to take back. */
   undo(): void {
-    const back = this.#back(this.#undo);
-    if (back === undefined) return;
-    this.#undo = this.#undo.slice(0, -1);
-    this.#redo = [...this.#redo, back.step];
-    this.#take(back.document, back.step.edits);
+    if (this.canUndo) this.#step(this.#steps.undo(this.#document), 'taken back');
   }
 
   redo(): void {
-    const back = this.#back(this.#redo);
-    if (back === undefined) return;
-    this.#redo = this.#redo.slice(0, -1);
-    this.#undo = [...this.#undo, back.step];
-    this.#take(back.document, back.step.edits);
+    if (this.canRedo) this.#step(this.#steps.redo(this.#document), 'made again');
   }
 
-  /** The document without the last of some steps, and the step that made it so. */
-  #back(steps: readonly Step[]): { readonly document: AppDocument; readonly step: Step } | undefined {
-    const edits = steps.at(-1)?.inverse;
-    const result = edits && applyEdits(this.#document, edits, KIT);
-    return edits === undefined || result?.document === undefined ? undefined : { document: result.document, step: { edits, inverse: result.inverse, at: 0 } };
+  #step(stepped: SteppedDocument | undefined, words: string): void {
+    if (stepped !== undefined) {
+      this.#take(stepped.document, stepped.edits);
+      return;
+    }
+    this.notify(`That cannot be ${words}: somebody else has changed it since.`);
+    this.#listeners.emit('document');
   }
 
   /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
@@ -210,7 +203,7 @@ export class Session {
   /** Saves what is under way and gives the newest version, for what begins there. Rejects with an ApiError that says what was not done where it cannot be saved. */
   async saveAll(whatNot: string): Promise<string> {
     await this.save();
-    if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0 });
+    if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0, ...('message' in this.#saveState ? { hint: this.#saveState.message } : {}) });
     return this.#head;
   }
 
@@ -260,7 +253,7 @@ export class Session {
     const { document, head } = await this.api.readApp(this.id, this.branch);
     if (keepsUnsaved && (this.#pending.length > 0 || head.version === this.#head)) return;
     this.#pending = [];
-    this.#start(document, head.version);
+    this.#start(document, head.version, { keepsSteps: keepsUnsaved });
     this.#keep();
     this.#setSaveState({ status: 'saved', at: null });
     this.#listeners.emit('history');
@@ -359,17 +352,17 @@ export class Session {
   /** Goes on from what somebody else saved, with a document on top that is to be saved. */
   #putOnTop(theirs: AppDocument, head: string, { document, edits }: { readonly document: AppDocument; readonly edits: readonly Edit[] }): void {
     this.#pending = edits;
-    this.#start(theirs, head, document);
+    this.#start(theirs, head, { document, keepsSteps: true });
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
   }
 
-  /** Goes on from another saved version; steps of the one before mean nothing there. */
-  #start(base: AppDocument, head: string, document: AppDocument = base): void {
+  /** Goes on from another saved version, with a document on top of it. Steps stay where it is somebody else's beside them; else they mean nothing there. */
+  #start(base: AppDocument, head: string, { document = base, keepsSteps = false }: { readonly document?: AppDocument; readonly keepsSteps?: boolean } = {}): void {
     this.#base = base;
     this.#head = head;
-    this.#undo = [];
-    this.#redo = [];
+    if (keepsSteps) this.#steps.replaced(this.#document);
+    else this.#steps.clear();
     this.#show(document);
   }
 

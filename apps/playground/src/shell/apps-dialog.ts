@@ -10,12 +10,15 @@ import { ApiError } from '../api/api-error.ts';
 import type { AppSummary } from '../api/api-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
+import { listState } from '../panels/list-state.ts';
 import type { Session } from '../session/session.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { emptyApp } from './empty-app.ts';
 import { appAddress } from './open-place.ts';
 
+/** Marks a choice that is an example, by its place in the list, and no app. */
+const EXAMPLE = 'example:';
 /** A document file is no larger than this; bytes. */
 const MAX_FILE = 20_000_000;
 
@@ -98,13 +101,18 @@ export class AppsDialog extends DialogElement {
   protected override readonly labelled = { by: 'title' };
 
   #apps: readonly AppSummary[] | undefined;
+  #examples: readonly AppDocument[] = [];
   #refusal: string | undefined;
 
   /** Shows the dialog with the apps as they are now. */
   override async open(): Promise<void> {
     await super.open();
-    await this.#try(async () => {
-      this.#apps = await this.session.api.listApps();
+    await this.#load();
+  }
+
+  #load(): Promise<void> {
+    return this.#try(async () => {
+      [this.#apps, this.#examples] = await Promise.all([this.session.api.listApps(), this.session.api.listExamples()]);
     });
   }
 
@@ -115,13 +123,13 @@ export class AppsDialog extends DialogElement {
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <section aria-label="Open an app">
         ${this.session.api.isLocal === true ? html`<p class="muted">These apps are kept in this browser only. Save them to files to have them elsewhere, too.</p>` : nothing}
-        <ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>
+        ${this.#apps === undefined ? listState({ words: 'Reading the apps…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : html`<ul>${apps.map(({ id, name }) => html`<li><a href=${appAddress(id, this.session.api)} aria-current=${id === this.session.id ? 'page' : nothing}>${name}</a></li>`)}</ul>`}
       </section>
       <section aria-label="New app">
         <h3>New app</h3>
         <form class="new" @submit=${this.#onNew}>
           <label class="field"><span>Name</span><input name="name" required maxlength="200" autocomplete="off"></label>
-          <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}</select></label>
+          <label class="field"><span>Begins as</span><select name="from"><option value="">An empty page</option>${apps.map(({ id, name }) => html`<option value=${id}>A copy of ${name}</option>`)}${this.#exampleOptions()}</select></label>
           <button class="button primary" type="submit">Create</button>
         </form>
       </section>
@@ -138,12 +146,20 @@ export class AppsDialog extends DialogElement {
     `;
   }
 
+  #exampleOptions(): TemplateResult | typeof nothing {
+    return this.#examples.length === 0 ? nothing : html`<optgroup label="Deleted examples">${this.#examples.map(({ name }, index) => html`<option value=${`${EXAMPLE}${index}`}>The example ${name}</option>`)}</optgroup>`;
+  }
+
+  async #documentOf(from: string): Promise<AppDocument> {
+    return from.startsWith(EXAMPLE) ? this.#examples[Number(from.slice(EXAMPLE.length))]! : (await this.session.api.readApp(from)).document;
+  }
+
   readonly #onNew = (event: SubmitEvent): void => {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
     const [name, from] = [String(fields.get('name')).trim(), String(fields.get('from'))];
     void this.#try(async () => {
-      const document = from === '' ? emptyApp(name) : { ...(await this.session.api.readApp(from)).document, name };
+      const document = from === '' ? emptyApp(name) : { ...(await this.#documentOf(from)), name };
       await this.#create(document);
     });
   };

@@ -12,6 +12,10 @@ export const conflictCardStyles = css`
     border-radius: var(--_radius-card);
   }
 
+  fieldset input {
+    accent-color: var(--_accent);
+  }
+
   legend {
     padding-inline: var(--_space-4);
     font-weight: var(--_weight-strong);

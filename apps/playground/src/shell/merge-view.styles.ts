@@ -8,8 +8,13 @@ export const mergeViewStyles = css`
     min-inline-size: 0;
   }
 
-  .stand {
+  .stand,
+  .muted {
     margin: 0;
+  }
+
+  .beside {
+    margin-inline-start: auto;
   }
 
   .changes {

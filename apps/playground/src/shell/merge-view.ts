@@ -61,9 +61,9 @@ export class MergeView extends LitElement {
     `;
   }
 
-  #merge(plan: ReadMergePlan): TemplateResult | typeof nothing {
+  #merge(plan: ReadMergePlan): TemplateResult {
     const { from, into } = this;
-    if (plan.status === 'contained') return nothing;
+    if (plan.status === 'contained') return html`<p class="muted">Nothing is left to merge.</p>`;
     const parts = compareDocuments(plan.before, plan.document, KIT);
     return html`
       ${parts.length === 0 && plan.conflicts.length > 0 ? nothing : html`<div class="changes">${partChangesTemplate(parts)}</div>`}

@@ -8,6 +8,7 @@ import { AppsDialog } from './apps-dialog.ts';
 import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
+import { firstDocument } from './first-document.ts';
 import { PublishDialog } from './publish-dialog.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
 import { UsagesDialog } from './usages-dialog.ts';
@@ -31,7 +32,7 @@ const publishing = (answer: ReleaseCalls['draft'], words: string): StoryObj => p
 });
 const apps = (listApps: () => Promise<readonly { readonly id: string; readonly name: string; readonly createdAt: string }[]>, words: string): StoryObj => panelStory({
   place: 'over',
-  api: { listApps },
+  api: { listApps, listExamples: async () => [{ ...firstDocument, name: 'A deleted example' }] },
   render: (session) => html`<inlay-apps-dialog .session=${session}></inlay-apps-dialog>`,
   play: async ({ panel, root }) => { await (panel as AppsDialog).open(); await says(root, words); },
 });

@@ -91,9 +91,16 @@ export class TopBar extends LitElement {
   #conflictButton(): TemplateResult | typeof nothing {
     const { session } = this;
     if (session.saveState.status === 'closed') return html`<button class="tool" type="button" @click=${() => void this.#branchMenu()?.openNew()}>New branch with my changes…</button>`;
+    const { status } = session.saveState;
+    if (status === 'offline') return this.#againButton();
+    if (status === 'refused') return html`${this.#againButton()}<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
     if (session.saveState.status !== 'conflict') return nothing;
     if (session.saveState.conflicts.length > 0) return html`<button class="tool" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
     return html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
+  }
+
+  #againButton(): TemplateResult {
+    return html`<button class="tool" type="button" @click=${() => void this.session.save()}>Try again</button>`;
   }
 
   /** After a branch was protected, deleted or merged elsewhere. */
@@ -122,7 +129,7 @@ export class TopBar extends LitElement {
 }
 
 function isTrouble({ status }: SaveState): boolean {
-  return status === 'offline' || status === 'conflict' || status === 'closed';
+  return status === 'offline' || status === 'refused' || status === 'conflict' || status === 'closed';
 }
 
 function describeSaveState(state: SaveState): string {
@@ -131,6 +138,7 @@ function describeSaveState(state: SaveState): string {
     case 'unsaved': return 'Draft · not saved yet';
     case 'saving': return 'Draft · saving…';
     case 'offline': return `Not saved: ${state.message} Your changes are kept in this browser meanwhile.`;
+    case 'refused': return `Not saved: ${state.message} Your changes are kept in this browser, and saved with your next one.`;
     case 'conflict': return state.message;
     case 'closed': return `Not saved: ${state.message} Your changes are kept in this browser.`;
   }

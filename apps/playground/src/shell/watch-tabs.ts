@@ -3,7 +3,8 @@ import type { Session } from '../session/session.ts';
 
 /**
  * Takes over what another tab saves: at once where nothing is unsaved here, else by merging, as with any later save. Looks
- * again when the page is shown again, as somebody at another machine may have saved. Says so once. Gives what ends it.
+ * again when the page is shown again, as somebody at another machine may have saved. Says so once. Saves at once when the
+ * network is back. Gives what ends it.
  */
 export function watchTabs(session: Session, page: Document = document): () => void {
   let hasSaid = false;
@@ -23,10 +24,15 @@ export function watchTabs(session: Session, page: Document = document): () => vo
   const onVisible = (): void => {
     if (page.visibilityState === 'visible' && session.saveState.status === 'saved') void follow();
   };
+  const onOnline = (): void => {
+    if (session.saveState.status === 'offline') void session.save();
+  };
   const stop = session.api.watch?.(session.id, () => void follow());
   page.addEventListener('visibilitychange', onVisible);
+  page.defaultView?.addEventListener('online', onOnline);
   return () => {
     stop?.();
     page.removeEventListener('visibilitychange', onVisible);
+    page.defaultView?.removeEventListener('online', onOnline);
   };
 }

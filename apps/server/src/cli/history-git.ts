@@ -25,17 +25,19 @@ export async function exportGit({ app, folder }: HistoryArguments, home: OpenedH
 /** `inlay history import [APP] --git DIR`. */
 export async function importGit({ app, folder }: HistoryArguments, home: OpenedHome, output: CommandOutput): Promise<void> {
   const repository = await openRepository(folder!);
-  await takeIn({ repository, heads: await repository.branches(), app, home, output });
+  await takeIn({ repository, heads: [...await repository.branches(), ...await repository.deletedBranches()], app, home, output });
 }
 
 /** `inlay history push APP URL`. */
-export async function pushGit({ app, url }: HistoryArguments, home: OpenedHome, { out }: CommandOutput): Promise<void> {
+export async function pushGit({ app, url }: HistoryArguments, home: OpenedHome, { out, error }: CommandOutput): Promise<void> {
   const remote = readRemote(url!, { token: process.env[TOKEN_VARIABLE], http: createGitHttp });
   const gitApp = await requireApp(home, app);
   const repository = await openMirror(home, gitApp.app);
   await exportHistory(repository, gitApp);
   try {
-    out(`Pushed ${(await pushAll(repository, remote)).join(', ')}.\n`);
+    const { pushed, refused } = await pushAll(repository, remote);
+    if (refused.length > 0) error(`The remote takes branches and tags only, so this stayed here: ${refused.join(', ')}.\n`);
+    out(`Pushed ${pushed.join(', ')}.\n`);
   } finally {
     await remote.http.close();
   }
@@ -83,7 +85,7 @@ async function takeIn({ repository, heads, app, home, output }: { readonly repos
   if (app === undefined) await storage.apps.create({ id, name: document.name, createdAt: new Date().toISOString() });
   else if (change.branches.some(({ name }) => name === MAIN_BRANCH)) await storage.apps.rename(id, document.name);
   for (const note of notes) output.error(`${note}\n`);
-  output.out(change.versions.length === 0 && change.branches.length === 0 ? `${id} has everything already.\n` : `Read ${count(change.versions.length, 'new version')} into ${id}${change.branches.length === 0 ? '' : `: ${change.branches.map(({ name }) => name).join(', ')}`}.\n`);
+  output.out(change.versions.length === 0 && change.branches.length === 0 ? `${id} has everything already.\n` : `Read ${count(change.versions.length, 'new version')} into ${id}${change.branches.length === 0 ? '' : `: ${change.branches.map(({ name, deletedAt }) => (deletedAt === undefined ? name : `${name} (deleted)`)).join(', ')}`}.\n`);
   return id;
 }
 

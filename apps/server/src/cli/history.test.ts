@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { definitions } from '@inlay/components/definitions';
 import { parseDocument } from '@inlay/runtime/document';
-import { createHistory } from '@inlay/runtime/history';
+import { createBranches, createHistory } from '@inlay/runtime/history';
+import type { Branches } from '@inlay/runtime/history';
 import { afterAll, vi } from 'vitest';
 import { history } from './history.ts';
 import { openHome } from './open-home.ts';
@@ -33,6 +34,12 @@ async function save(data: string, value: string): Promise<void> {
   const head = await notes.head();
   await notes.save({ document: document!, edits: [], message: `Set ${value}`, origin: 'hand', author: 'ada', expected: head?.version ?? null });
   if (head === undefined) await storage.apps.create({ id: 'notes', name: 'Notes', createdAt: '2026-01-02T03:04:05.678Z' });
+  await close();
+}
+
+async function changeBranches(data: string, work: (branches: Branches) => Promise<void>): Promise<void> {
+  const { storage, close } = openHome({ data, environment: {} });
+  await work(createBranches({ store: storage.history, app: 'notes', components: definitions, clock: Date.now }));
   await close();
 }
 
@@ -142,6 +149,12 @@ describe('inlay history', () => {
       expect((await inlayHistory(data, 'push', 'notes', host.url)).out).to.equal('Pushed main.\n');
       expect(gitIn(host.folder, 'log', '--format=%an %s', 'main').trim().split('\n')).to.deep.equal(['ada Set after', 'Grace Change it by hand', 'ada Set first']);
       expect((await inlayHistory(other, 'pull', host.url)).out).to.match(/^Read 3 new versions into notes-/);
+      await changeBranches(data, async (branches) => {
+        await branches.create('tried', (await branches.read('main')).version);
+        await branches.remove('tried');
+      });
+      expect((await inlayHistory(data, 'push', 'notes', host.url)).out).to.equal('Pushed main, tried (deleted).\n');
+      expect((await inlayHistory(other, 'pull', host.url)).out).to.match(/^Read 3 new versions into notes-[^:]*: main, tried \(deleted\)\.\n$/);
       const kept = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(data, file)).isFile() && readFileSync(join(data, file)).includes(token));
       expect(kept).to.deep.equal([]);
     } finally {

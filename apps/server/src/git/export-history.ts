@@ -5,6 +5,7 @@ import { createHistory, inOrder } from '@inlay/runtime/history';
 import type { HistoryStore, Version } from '@inlay/runtime/history';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
+import { isDeleted, writeDeleted } from './deleted-refs.ts';
 import { APP_FILE, OUR_NAMES, toFiles } from './document-files.ts';
 import { writeCommit } from './write-commit.ts';
 import { mapVersions } from './map-versions.ts';
@@ -28,11 +29,12 @@ export interface GitExport {
 
 /**
  * Writes an app's versions as commits, its branches as branches and its releases as tags (`v1.2.0`); what is there already stays, so a second run only
- * adds. Deleted branches are left out. Rejects, having moved no branch, with `git-ahead` where the repository has commits
+ * adds. Deleted branches stand under `refs/inlay/deleted`, where git shows none. Rejects, having moved no branch, with `git-ahead` where the repository has commits
  * that the app has not, and with `git-dirty` where files of its working tree are not committed.
  */
 export async function exportHistory(repository: GitRepository, { store, app, components }: GitApp): Promise<GitExport> {
-  const branches = (await store.listBranches(app)).filter(({ deletedAt }) => deletedAt === undefined);
+  const all = await store.listBranches(app);
+  const branches = all.filter((branch) => !isDeleted(branch));
   const tags = (await store.releases.list(app)).map(({ version: name, source }) => ({ name: `v${name}`, version: source }));
   const { version } = createVersionGraph(store, app);
   const history = createHistory({ store, app, components, clock: () => 0 });
@@ -40,7 +42,7 @@ export async function exportHistory(repository: GitRepository, { store, app, com
   const known = commits.size;
   const write = createCommitWriter(repository);
   const parentsOf = async (id: string): Promise<readonly string[]> => (commits.has(id) ? [] : (await version(id))?.parents ?? []);
-  for (const id of await inOrder([...branches.map((branch) => branch.version), ...tags.map((tag) => tag.version)], parentsOf)) {
+  for (const id of await inOrder([...all.map((branch) => branch.version), ...tags.map((tag) => tag.version)], parentsOf)) {
     const found = commits.has(id) ? undefined : await version(id);
     if (found === undefined) continue;
     const parents = found.parents.flatMap((parent) => commits.get(parent) ?? []);
@@ -54,7 +56,8 @@ export async function exportHistory(repository: GitRepository, { store, app, com
   for (const { name, oid } of moves) await git.writeRef({ fs, gitdir, ref: `refs/heads/${name}`, value: oid, force: true });
   if (headMove !== undefined) await updateWorktree(repository);
   const tagged = await writeTags(repository, tags.flatMap(({ name, version: id }) => (commits.has(id) ? [{ name, oid: commits.get(id)! }] : [])));
-  return { commits: commits.size - known, moved: [...moves.map(({ name }) => name), ...tagged] };
+  const deleted = await writeDeleted(repository, all, commits);
+  return { commits: commits.size - known, moved: [...moves.map(({ name }) => name), ...tagged, ...deleted] };
 }
 
 /** Writes commits; files and folders that are as in another one are not written again. */

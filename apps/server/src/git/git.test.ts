@@ -48,7 +48,7 @@ function makeApp(store: HistoryStore = createMemoryHistoryStore(), app = 'notes'
     exportTo: async (dir: string) => exportHistory(await openRepository(dir, { create: 'worktree' }), gitApp),
     async importFrom(dir: string) {
       const repository = await openRepository(dir);
-      const plan = await readHistory(repository, gitApp, await repository.branches());
+      const plan = await readHistory(repository, gitApp, [...await repository.branches(), ...await repository.deletedBranches()]);
       expect(await store.append(app, plan)).to.equal(true);
       return plan;
     },
@@ -102,6 +102,26 @@ describe('a history in git', () => {
     expect(await copy.store.readVersion('notes', version)).to.deep.equal(await app.store.readVersion('notes', version));
     expect(await copy.read()).to.deep.equal(await app.read());
     expect((await copy.importFrom(dir)).versions).to.deep.equal([]);
+  });
+
+  it('keeps deleted branches out of sight, and brings them back as deleted ones with the same ids', async () => {
+    const { app, dir } = await exported();
+    const tried = await app.branches.create('tried/out', (await app.branches.read('side')).version);
+    await app.save({ one: 'Tried', two: 'B2' }, tried.name, 'Tried something');
+    await app.exportTo(dir);
+    await app.branches.remove('tried/out');
+    await app.branches.remove('side');
+    expect(await app.exportTo(dir)).to.deep.equal({ commits: 0, moved: ['side (deleted)', 'tried/out (deleted)'] });
+    expect([gitIn(dir, 'branch', '--format=%(refname:short)').trim(), gitIn(dir, 'fsck', '--strict', '--no-dangling')]).to.deep.equal(['main', '']);
+    gitIn(dir, 'gc', '-q', '--prune=now');
+    const copy = makeApp();
+    expect((await copy.importFrom(dir)).versions).to.have.length(5);
+    const states = async ({ branches }: typeof app) => (await branches.list()).map(({ name, version, deletedAt }) => [name, version, deletedAt]);
+    expect(await states(copy)).to.deep.equal(await states(app));
+    expect((await copy.importFrom(dir)).branches).to.deep.equal([]);
+    await app.branches.bringBack('side');
+    expect((await app.exportTo(dir)).moved).to.deep.equal(['side']);
+    expect([gitIn(dir, 'for-each-ref', '--format=%(refname)', 'refs/inlay').trim(), await app.exportTo(dir)]).to.deep.equal(['refs/inlay/deleted/tried/out', { commits: 0, moved: [] }]);
   });
 
   it('only adds when it is exported again', async () => {

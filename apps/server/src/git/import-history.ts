@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { diffDocuments } from '@inlay/runtime/edits';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import { branchNameFault, createHistory, inOrder, MAIN_BRANCH, platformCodec, treeFor, versionId } from '@inlay/runtime/history';
-import type { Ancestry, Branch, HistoryAppend, HistoryStore, NodeCodec, Version } from '@inlay/runtime/history';
+import type { Ancestry, AppendedBranch, Branch, HistoryAppend, HistoryStore, NodeCodec, Version } from '@inlay/runtime/history';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
 import { fromFiles } from './document-files.ts';
@@ -33,13 +33,13 @@ export async function readHistory(repository: GitRepository, gitApp: GitApp, hea
   const order = await inOrder(named.map(({ oid }) => oid), async (oid) => (await repository.readCommit(oid)).parents);
   if (order.length > GIT_LIMITS.commits) throw new InlayError(`The repository has more than ${GIT_LIMITS.commits} commits.`, { code: 'git-too-large' });
   for (const oid of order) await reader.read(oid);
-  const tips = named.map(({ branch, oid }) => {
+  const tips = named.map(({ branch, oid, deletedAt }) => {
     const version = reader.versionOf.get(oid);
     if (version === undefined) throw new InlayError(`The branch ${branch} of the repository holds no app: app.json is missing.`, { code: 'git-bad-file' });
-    return { branch, version };
+    return { branch, version, ...(deletedAt === undefined ? {} : { deletedAt }) };
   });
   const branches = await placeBranches({ store, app, added: reader.added, tips, notes });
-  const main = tips.find(({ branch }) => branch === MAIN_BRANCH);
+  const main = tips.find(({ branch, deletedAt }) => branch === MAIN_BRANCH && deletedAt === undefined);
   if (main === undefined) throw new InlayError('The repository has no branch that could be main.', { code: 'git-no-branch' });
   return { versions: [...reader.added.values()], nodes: reader.nodes, branches, notes, document: await reader.documentOf(main.version) };
 }
@@ -52,8 +52,9 @@ async function nameHeads({ git, gitFolder: gitdir }: GitRepository, heads: reado
     return fault === undefined;
   });
   if (usable.some(({ branch }) => branch === MAIN_BRANCH)) return usable;
+  const open = usable.filter(({ deletedAt }) => deletedAt === undefined);
   const current = await git.currentBranch({ fs, gitdir }).catch(() => undefined);
-  const main = usable.find(({ branch }) => branch === current) ?? usable[0];
+  const main = open.find(({ branch }) => branch === current) ?? open[0];
   if (main !== undefined) notes.push(`The branch ${main.branch} of the repository is ${MAIN_BRANCH} here.`);
   return usable.map((head) => (head === main ? { ...head, branch: MAIN_BRANCH } : head));
 }
@@ -117,18 +118,19 @@ async function newVersion({ oid, commit, parents, root, document, codec, before,
 }
 
 /** Where each branch of the repository goes: forward where the app has nothing else, else beside. */
-async function placeBranches({ store, app, added, tips, notes }: { readonly store: HistoryStore; readonly app: string; readonly added: ReadonlyMap<string, Version>; readonly tips: readonly { readonly branch: string; readonly version: string }[]; readonly notes: string[] }): Promise<HistoryAppend['branches']> {
+async function placeBranches({ store, app, added, tips, notes }: { readonly store: HistoryStore; readonly app: string; readonly added: ReadonlyMap<string, Version>; readonly tips: readonly { readonly branch: string; readonly version: string; readonly deletedAt?: string }[]; readonly notes: string[] }): Promise<HistoryAppend['branches']> {
   const graph = createVersionGraph(store, app, added);
   const existing = new Map((await store.listBranches(app)).map((branch): [string, Branch] => [branch.name, branch]));
-  const placed: { readonly name: string; readonly expected: string | null; readonly version: string }[] = [];
-  for (const { branch, version } of tips) {
+  const placed: AppendedBranch[] = [];
+  for (const { branch, version, deletedAt } of tips) {
+    const deletion = deletedAt === undefined ? {} : { deletedAt };
     const own = existing.get(branch);
-    if (own === undefined) placed.push({ name: branch, expected: null, version });
+    if (own === undefined) placed.push({ name: branch, expected: null, version, ...deletion });
     else if (!(await graph.isAncestor(version, own.version))) {
-      const canMove = !own.isProtected && own.deletedAt === undefined && await graph.isAncestor(own.version, version);
+      const canMove = !own.isProtected && (own.deletedAt === undefined) === (deletedAt === undefined) && await graph.isAncestor(own.version, version);
       const place = canMove ? own : await beside(branch, version, { existing, graph });
       if (!canMove) notes.push(`The branch ${branch} ${stayWords(own)}, so what the repository has came as ${place.name}. Merge it in the playground.`);
-      if (place.version !== version) placed.push({ name: place.name, expected: place.version, version });
+      if (place.version !== version) placed.push({ name: place.name, expected: place.version, version, ...deletion });
     }
   }
   return placed;

@@ -14,7 +14,7 @@ export async function mapVersions(repository: GitRepository, { store, app }: { r
   // Also those that no branch of the repository has, as what was only fetched.
   for (const [oid, version] of imported) if (await repository.readCommit(oid).then(() => true, () => false)) commits.set(version, oid);
   const parentsOf = async (oid: string): Promise<readonly string[]> => (await repository.readCommit(oid)).parents;
-  for (const oid of await inOrder((await repository.branches()).map((head) => head.oid), parentsOf)) {
+  for (const oid of await inOrder([...await repository.branches(), ...await repository.deletedBranches()].map((head) => head.oid), parentsOf)) {
     const version = imported.get(oid) ?? await exportedVersion(repository, oid, { store, app });
     if (version !== undefined) commits.set(version, oid);
   }

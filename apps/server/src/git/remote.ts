@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import type { HttpClient } from 'isomorphic-git';
 import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
+import { DELETED, readDeleted } from './deleted-refs.ts';
+import type { DeletedHead } from './deleted-refs.ts';
 import type { GitHead, GitRepository } from './repository.ts';
 
 /** The environment variable with the token for remotes. It is sent to the remote that is named and nowhere else, and kept nowhere. */
@@ -30,25 +32,51 @@ export function readRemote(url: string, { token, http }: { readonly token: strin
   return { url: address, token, http: http(address) };
 }
 
-/** Pushes every branch and tag. Rejects with an InlayError where the remote refuses one, as when it has commits that are not here. */
-export async function pushAll(repository: GitRepository, remote: GitRemote): Promise<readonly string[]> {
+/** What went to a remote. */
+export interface Pushed {
+  readonly pushed: readonly string[];
+  /** Deleted branches that it did not take: not every host has room beside branches and tags. */
+  readonly refused: readonly string[];
+}
+
+/** Pushes every branch and tag, and what was deleted. Rejects with an InlayError where the remote refuses a branch or tag, as when it has commits that are not here. */
+export async function pushAll(repository: GitRepository, remote: GitRemote): Promise<Pushed> {
   const { git, gitFolder: gitdir } = repository;
-  const pushed: string[] = [];
+  const [pushed, refused]: [string[], string[]] = [[], []];
   const refs = [...(await repository.branches()).map(({ branch }) => `refs/heads/${branch}`), ...(await git.listTags({ fs, gitdir })).map((tag) => `refs/tags/${tag}`)];
   for (const ref of refs) {
     const result = await atRemote(remote, async (options) => git.push({ fs, gitdir, ...options, ref, remoteRef: ref }));
     if (!result.ok) throw new InlayError(`The remote did not take ${ref}: ${result.error ?? Object.values(result.refs).map(({ error }) => error).join(' ')}`, { code: 'git-remote' });
     pushed.push(ref.replace(/^refs\/(?:heads|tags)\//, ''));
   }
-  return pushed;
+  for (const { branch } of await readDeleted(repository)) {
+    const ref = `${DELETED}/${branch}`;
+    const isTaken = await atRemote(remote, async (options) => git.push({ fs, gitdir, ...options, ref, remoteRef: ref, force: true })).then(({ ok }) => ok, () => false);
+    (isTaken ? pushed : refused).push(`${branch} (deleted)`);
+  }
+  return { pushed, refused };
 }
 
-/** Fetches every branch, beside the repository's own. */
+/** Fetches every branch, beside the repository's own, and those that were deleted in the app that was pushed there. */
 export async function fetchHeads({ git, gitFolder: gitdir }: GitRepository, remote: GitRemote): Promise<readonly GitHead[]> {
   await git.addRemote({ fs, gitdir, remote: 'origin', url: remote.url, force: true });
   await atRemote(remote, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', tags: false, prune: true }));
   const names = (await git.listBranches({ fs, gitdir, remote: 'origin' })).filter((name) => name !== 'HEAD');
-  return Promise.all(names.sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ fs, gitdir, ref: `refs/remotes/origin/${branch}` }) })));
+  const heads = await Promise.all(names.sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ fs, gitdir, ref: `refs/remotes/origin/${branch}` }) })));
+  return [...heads, ...(await fetchDeleted({ git, gitFolder: gitdir }, remote)).filter(({ branch }) => !names.includes(branch))];
+}
+
+/** Where deleted branches of a remote stand here. */
+const FETCHED = 'refs/inlay/fetched';
+
+async function fetchDeleted({ git, gitFolder: gitdir }: Pick<GitRepository, 'git' | 'gitFolder'>, remote: GitRemote): Promise<readonly DeletedHead[]> {
+  const refs = await atRemote(remote, async (options) => git.listServerRefs({ ...options, protocolVersion: 1, prefix: `${DELETED}/` }));
+  for (const name of await git.listRefs({ fs, gitdir, filepath: FETCHED })) await git.deleteRef({ fs, gitdir, ref: `${FETCHED}/${name}` });
+  for (const { ref, oid } of refs) {
+    await atRemote(remote, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', ref, remoteRef: ref, tags: false }));
+    await git.writeRef({ fs, gitdir, ref: ref.replace(DELETED, FETCHED), value: oid });
+  }
+  return readDeleted({ git, gitFolder: gitdir }, FETCHED);
 }
 
 async function atRemote<Result>({ url, token, http }: GitRemote, work: (options: { readonly http: GitHttp; readonly url: string; readonly onAuth: () => { readonly username: string; readonly password: string } | { readonly cancel: true }; readonly onAuthFailure: () => { readonly cancel: true } }) => Promise<Result>): Promise<Result> {

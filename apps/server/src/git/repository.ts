@@ -6,6 +6,8 @@ import { SECTIONS } from '@inlay/runtime/document';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { parseCommit } from './commit-object.ts';
 import type { Commit } from './commit-object.ts';
+import { readDeleted } from './deleted-refs.ts';
+import type { DeletedHead } from './deleted-refs.ts';
 import { APP_FILE, OUR_NAMES, parseFile } from './document-files.ts';
 
 /** No file of an app is larger, in bytes; no app has more files; no history more commits. */
@@ -29,6 +31,8 @@ export interface GitRepository {
   readonly git: Git;
   /** By name. */
   branches(): Promise<readonly GitHead[]>;
+  /** Those that were deleted in the app and have no branch of their name, by name. */
+  deletedBranches(): Promise<readonly DeletedHead[]>;
   readCommit(oid: string): Promise<Commit>;
   /** A commit's text to the byte; without its signature, if it has one. */
   readText(oid: string): Promise<string>;
@@ -42,6 +46,8 @@ export interface GitRepository {
 export interface GitHead {
   readonly branch: string;
   readonly oid: string;
+  /** When it was deleted in the app; undefined for one that is there. */
+  readonly deletedAt?: string;
 }
 
 /** Opens a repository: one with a working tree, or a bare one. Rejects with `no-repository`. */
@@ -78,6 +84,10 @@ function makeRepository(git: Git, { folder, gitFolder }: Place): GitRepository {
   };
   return {
     folder, gitFolder, git, readText, readTree,
+    deletedBranches: async () => {
+      const there = new Set(await git.listBranches(options));
+      return (await readDeleted({ git, gitFolder })).filter(({ branch }) => !there.has(branch));
+    },
     branches: async () => Promise.all((await git.listBranches(options)).sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ ...options, ref: `refs/heads/${branch}` }) }))),
     readCommit: async (oid) => parseCommit(oid, await readText(oid)),
     async readApp(tree, where) {

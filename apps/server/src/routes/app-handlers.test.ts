@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { importExamples } from '../import-examples.ts';
 import { createTestApp, documentWith } from './server.fixture.ts';
 
 interface AppAnswer { readonly id: string; readonly name: string; readonly document: unknown; readonly head: { readonly version: string; readonly revision: number }; readonly problems: readonly { readonly code: string }[] }
@@ -32,6 +33,17 @@ describe('/api/apps', () => {
     expect(body.error.code).to.equal('bad-document');
     expect(body.problems[0]).to.deep.include({ code: 'unknown-format', path: ['inlay'] });
     expect((await app.call('GET', '/api/apps').then((answer) => answer.json()))).to.deep.equal({ apps: [] });
+  });
+
+  it('gives the examples that were deleted, so that new apps can be made of them', async () => {
+    const app = createTestApp();
+    const { folders } = app.dependencies;
+    const ids = async (): Promise<readonly string[]> => ((await (await app.call('GET', '/api/examples')).json()) as { examples: { id: string; document: { name: string } }[] }).examples.map(({ id, document }) => `${id}: ${document.name}`);
+    await importExamples(app.dependencies, folders.examples);
+    expect(await ids()).to.deep.equal([]);
+    expect((await app.call('DELETE', '/api/apps/notes')).status).to.equal(204);
+    await importExamples(app.dependencies, folders.examples);
+    expect([await ids(), (await (await app.call('GET', '/api/apps')).json())]).to.deep.equal([['notes: Notes'], { apps: [] }]);
   });
 
   it('does not know what is not there', async () => {

@@ -2,8 +2,9 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { parseDocument } from '@inlay/runtime/document';
 import { appId } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
+import { readExamples } from '../read-examples.ts';
 import { addApp, openApp } from './app-history.ts';
-import { createApp, listApps, readApp } from './app-routes.ts';
+import { createApp, listApps, listExamples, readApp } from './app-routes.ts';
 import { noSuchApp, toJsonDocument, toProblems } from './answer-parts.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
@@ -11,6 +12,10 @@ import type { ServerDependencies } from './server-dependencies.ts';
 export function addAppHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
   const { storage, components } = dependencies;
   api.openapi(listApps, async (context) => context.json({ apps: [...(await storage.apps.list())] }, 200));
+  api.openapi(listExamples, async (context) => {
+    const examples = await readExamples(dependencies.folders.examples, { components, isKnown: async (id) => (await storage.apps.read(id)) !== undefined });
+    return context.json({ examples: examples.flatMap(({ id, document }) => (document === undefined ? [] : [{ id, document: toJsonDocument(document) }])) }, 200);
+  });
   api.openapi(createApp, async (context) => {
     const { document, problems } = parseDocument(context.req.valid('json').document, { components });
     if (document === undefined) {

@@ -10,6 +10,14 @@ export const listApps = createRoute({
   responses: { 200: json('The apps.', z.strictObject({ apps: z.array(appSummary) }).openapi('AppList')), ...REFUSALS },
 });
 
+/** The examples that no app is here of any more. */
+export const listExamples = createRoute({
+  method: 'get',
+  path: '/api/examples',
+  summary: 'Examples that were deleted',
+  responses: { 200: json('The examples, each with its document.', z.strictObject({ examples: z.array(z.strictObject({ id: z.string(), document: appDocument })) }).openapi('ExampleList')), ...REFUSALS },
+});
+
 /** Makes an app of a document. */
 export const createApp = createRoute({
   method: 'post',

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { createApp, listApps, readApp } from './app-routes.ts';
+import { createApp, listApps, listExamples, readApp } from './app-routes.ts';
 import { readBlame } from './blame-routes.ts';
 import { changeBranch, createBranch, listBranches, mergeBranch, planMerge } from './branch-routes.ts';
 import { addElement, listElements, removeElement } from './element-routes.ts';
@@ -19,7 +19,7 @@ export const API_ROUTES = [
   openSession, readSession,
   listResources, savePresets, readResource, saveResource, removeResource, testResource, forgetLearnt,
   listElements, addElement, removeElement,
-  listApps, createApp, readApp, readFile, openFile,
+  listApps, listExamples, createApp, readApp, readFile, openFile,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
   listBranches, createBranch, changeBranch, planMerge, mergeBranch, readBlame,
   listReleases, draftRelease, publishRelease, moveEnvironment, rollBackEnvironment, cancelPlan, saveOrigins,

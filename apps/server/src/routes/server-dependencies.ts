@@ -3,6 +3,7 @@ import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import type { Releases } from '@inlay/runtime/release';
+import type { ViewerLimit } from '../access/viewer-limit.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
 import type { FetchElement } from '../gateway/fetch-element.ts';
@@ -30,6 +31,8 @@ export interface ServerDependencies {
   /** Fetches the module of a custom element from where the owner says. */
   readonly fetchElement: FetchElement;
   readonly runSlots: RunSlots;
+  /** How often viewers may run queries of released apps. */
+  readonly viewerLimit: ViewerLimit;
   readonly components: readonly ComponentDefinition[];
   readonly releases: Releases;
   readonly plans: PlanWatch;

@@ -7,6 +7,7 @@ import type { AiResource, AiRunner } from '@inlay/runtime/ai';
 import { createKnowledge, createKnowledgeRunner } from '@inlay/runtime/knowledge';
 import { createMemoryHistoryStore } from '@inlay/runtime/history';
 import { createSessions } from '../access/sessions.ts';
+import { createViewerLimit } from '../access/viewer-limit.ts';
 import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
 import { createFetchElement } from '../gateway/fetch-element.ts';
@@ -56,6 +57,7 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
     tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     fetchElement: createFetchElement({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),
+    viewerLimit: createViewerLimit({ runsPerMinute: 0, now: () => 0 }),
     components: definitions,
     releases, plans: { wake: () => undefined, stop: async () => undefined },
     reportFailure: () => undefined,

@@ -125,8 +125,8 @@ describe('/api/apps/{app}/versions', () => {
     for (const body of [{ name: 'x' }, { name: 'x'.repeat(201), note: '', pinned: false }, { name: '', note: '', pinned: 'yes' }]) expect((await mark(body)).status).to.equal(400);
     expect(await (await mark({ name: ' Before the launch ', note: '', pinned: true })).json()).to.deep.include({ mark: { name: 'Before the launch', note: '', pinned: true } });
     const found = async (query: string): Promise<readonly string[]> => ((await (await app.call('GET', `/api/apps/${notes.id}/versions?${query}`)).json()) as { versions: { message: string }[] }).versions.map(({ message }) => message);
-    expect([await found('search=LAUNCH'), await found('search=created'), await found('marked=true'), await found('author=ada'), await found('author=eve'), await found('origin=restore')])
-      .to.deep.equal([['Said b'], ['Created the app'], ['Said b'], ['Said b', 'Created the app'], [], []]);
+    expect([await found('search=LAUNCH'), await found('search=created'), await found('marked=true'), await found('author=ada'), await found('author=eve'), await found('origin=restore'), await found('mine=true&author=eve')])
+      .to.deep.equal([['Said b'], ['Created the app'], ['Said b'], ['Said b', 'Created the app'], [], [], ['Said b', 'Created the app']]);
     await mark({ name: '', note: '', pinned: false });
     expect(await found('marked=true')).to.deep.equal([]);
     expect((await app.call('PUT', `/api/apps/${notes.id}/versions/${'0'.repeat(64)}/mark`, { body: { name: 'x', note: '', pinned: false } })).status).to.equal(404);

@@ -61,7 +61,8 @@ function addGoingBackHandlers(api: OpenAPIHono, dependencies: ServerDependencies
 
 function addReadingHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
   api.openapi(listVersions, async (context) => {
-    const { from, limit, branch, ...wanted } = context.req.valid('query');
+    const { from, limit, branch, mine, ...query } = context.req.valid('query');
+    const wanted = mine === undefined ? query : { ...query, author: dependencies.user.name };
     const opened = await openApp(dependencies, context.req.valid('param').app, branch);
     if (opened === undefined) return refuse(context, 404, noSuchApp);
     const [marks, released] = [await opened.history.marks(), await releasesBySource(dependencies, opened.app.id)];

@@ -20,6 +20,8 @@ export const listVersions = createRoute({
       search: z.string().trim().max(200).optional(),
       origin: version.shape.origin.optional(),
       author: z.string().max(200).optional(),
+      /** Only versions of whoever asks. */
+      mine: z.enum(['true']).optional(),
       /** Only versions that somebody named, noted or pinned. */
       marked: z.enum(['true']).optional(),
       /** Only versions that were published. */

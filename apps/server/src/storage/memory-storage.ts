@@ -3,11 +3,11 @@ import type { LearntRefusal } from '@inlay/runtime/ai';
 import type { HistoryStore } from '@inlay/runtime/history';
 import { createMemoryKnowledgeStore } from '@inlay/runtime/knowledge';
 import { NEW_SETTINGS } from './new-settings.ts';
-import type { AppRecord, AppStore, ElementRecord, ElementStore, KitStore, RefusalStore, ResourceRecord, ResourceStore, SettingsStore, Storage } from './storage.ts';
+import type { AppRecord, AppStore, ElementRecord, ElementStore, ExampleStore, KitStore, RefusalStore, ResourceRecord, ResourceStore, SettingsStore, Storage } from './storage.ts';
 
 /** A storage that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStorage(history: HistoryStore): Storage {
-  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), settings: createMemorySettingsStore(), kits: createMemoryKitStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
+  return { apps: createMemoryAppStore(), resources: createMemoryResourceStore(), elements: createMemoryElementStore(), settings: createMemorySettingsStore(), kits: createMemoryKitStore(), examples: createMemoryExampleStore(), refusals: createMemoryRefusalStore(), history, knowledge: createMemoryKnowledgeStore(), close: () => Promise.resolve() };
 }
 
 function createMemorySettingsStore(): SettingsStore {
@@ -18,6 +18,11 @@ function createMemorySettingsStore(): SettingsStore {
       settings = structuredClone(next);
     },
   };
+}
+
+function createMemoryExampleStore(): ExampleStore {
+  const added = new Set<string>();
+  return { has: async (id) => added.has(id), add: async (id) => void added.add(id) };
 }
 
 function createMemoryKitStore(): KitStore {

@@ -79,6 +79,7 @@ export function describeStorage(name: string, open: () => Promise<Storage>): voi
     describeElements(() => storage);
     describeSettings(() => storage);
     describeKits(() => storage);
+    describeExamples(() => storage);
   });
 }
 
@@ -122,6 +123,15 @@ function describeElements(opened: () => Storage): void {
     expect(await elements.read(older.hash)).to.deep.equal(older);
     expect((await elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
     expect([await elements.remove(older.hash), await elements.remove(older.hash)]).to.deep.equal([true, false]);
+  });
+}
+
+/** Which examples were added. */
+function describeExamples(opened: () => Storage): void {
+  it('remembers which examples were added', async () => {
+    const { examples } = opened();
+    for (const id of ['notes', 'notes', 'other']) await examples.add(id);
+    expect(await Promise.all(['notes', 'other', 'new'].map(examples.has))).to.deep.equal([true, true, false]);
   });
 }
 

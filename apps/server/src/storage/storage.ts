@@ -112,6 +112,13 @@ export interface KitStore {
   save(files: ReadonlyMap<string, Uint8Array>): Promise<void>;
 }
 
+/** Which examples were added as apps: one that its owner deleted is not added again. */
+export interface ExampleStore {
+  has(id: string): Promise<boolean>;
+  /** Adding twice is fine. */
+  add(id: string): Promise<void>;
+}
+
 /** Everything that a server keeps. Every implementation passes `storage.contract.ts`. */
 export interface Storage {
   readonly apps: AppStore;
@@ -120,6 +127,7 @@ export interface Storage {
   readonly elements: ElementStore;
   readonly settings: SettingsStore;
   readonly kits: KitStore;
+  readonly examples: ExampleStore;
   readonly history: HistoryStore;
   readonly knowledge: KnowledgeStore;
   /** After it nothing else may be called. Calling it twice is fine. */

@@ -1,5 +1,6 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { cardStyle } from '../element/style-contracts.ts';
 
 /** Shows a query of the app: runs it, stops it, and shows its answer as it streams in. */
 export const aiQueryDefinition = defineComponent({
@@ -23,6 +24,7 @@ export const aiQueryDefinition = defineComponent({
   },
   methods: {},
   example: { label: 'Answer', query: '' },
+  style: cardStyle,
   size: { w: 6, h: 6 },
   query: { nameProp: 'query', stateProp: 'state', runEvent: 'run', stopEvent: 'stop' },
 });

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import '../register.ts';
 import type { InlayAiQuery } from './ai-query.ts';
 
@@ -52,6 +53,14 @@ describe('<inlay-ai-query>', () => {
     const element = await show({ warnings: [{ option: 'temperature', reason: 'this model takes only its own default' }] });
     expect(element.shadowRoot?.querySelector('del')?.textContent).to.equal('temperature');
     expect(textOf(element)).to.contain('this model takes only its own default');
+  });
+
+  it('says in the language of its place what was dropped and who answers', async () => {
+    const place = await fixture<HTMLElement>(html`<div lang="de"><inlay-ai-query label="Antwort"></inlay-ai-query></div>`);
+    const element = place.querySelector<InlayAiQuery>('inlay-ai-query')!;
+    element.state = { ...done, label: 'demo: rules, not a language model', warnings: [{ option: 'stop', reason: 'this service takes at most 4; the others were left out', said: { text: 'this service takes at most {most}; the others were left out', values: { most: 4 } } }] };
+    await waitUntil(() => textOf(element).includes('dieser Dienst nimmt höchstens 4; die übrigen wurden weggelassen'));
+    expect(textOf(element)).to.contain('Demo: Regeln, kein Sprachmodell').and.not.to.contain('this service');
   });
 
   it('keeps an unfinished answer, and marks it', async () => {

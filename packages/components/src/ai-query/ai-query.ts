@@ -5,6 +5,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { sayLabel, sayWarning } from '../element/say-answer.ts';
 import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
@@ -52,7 +53,7 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
         ${isUnfinished ? html`<p class="meta">${this.localize('Unfinished answer')}</p>` : nothing}
         ${view.text === '' ? nothing : html`<div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${this.#answer.element}</div>`}
         ${view.text === '' && view.status === 'idle' ? html`<p class="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
-        ${view.warnings.map(({ option, reason }) => html`<p class="dropped"><del>${option}</del> ${reason}</p>`)}
+        ${view.warnings.map((warning) => html`<p class="dropped"><del>${warning.option}</del> ${sayWarning(warning, this.localize)}</p>`)}
         ${this.#meta(view)}
         <span class="visually-hidden" role="status">${view.status === 'success' ? this.localize('The answer is complete.') : ''}</span>
       </section>
@@ -82,7 +83,7 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   #meta(view: QueryViewState): TemplateResult | typeof nothing {
     const line = describeRun(view, this.localize);
     if (line === '' && view.label === null) return nothing;
-    return html`<p class="meta" part="meta">${view.label === null ? nothing : html`<span class="badge">${view.label}</span> `}${line}</p>`;
+    return html`<p class="meta" part="meta">${view.label === null ? nothing : html`<span class="badge">${sayLabel(view.label, this.localize)}</span> `}${line}</p>`;
   }
 }
 

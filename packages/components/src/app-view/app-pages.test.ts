@@ -86,6 +86,17 @@ describe('<inlay-app>, page by page', () => {
     expect(getComputedStyle(element.boxOf('gone')!).opacity).to.equal('0.4');
   });
 
+  it('says what is wrong beside the components above the page, but not for who edits the app, for whom it would move', async () => {
+    const broken = { ...content, queries: { ask: { action: 'transform', run: 'manual', options: { value: '<< nobody.value >>' } } } };
+    const seen = async (editing: boolean): Promise<boolean> => {
+      const element = await fixture<InlayApp>(html`<inlay-app .document=${broken} ?editing=${editing}></inlay-app>`);
+      await element.updateComplete;
+      expect(element.runningApp!.problems.map(({ path }) => path[0])).to.include('queries');
+      return element.shadowRoot!.textContent!.includes('nobody');
+    };
+    expect([await seen(false), await seen(true)]).to.deep.equal([true, false]);
+  });
+
   it('calls the methods of elements: focus once they can take it, and what is wrong', async () => {
     const steps = [{ do: 'callMethod', component: 'below', method: 'setDisabled', arguments: [false] }, { do: 'callMethod', component: 'below', method: 'focus' }, { do: 'callMethod', component: 'below', method: 'validate' }];
     const { go, below, ...rest } = content.components;

@@ -38,6 +38,23 @@ export const appViewStyles = css`
     overflow-clip-margin: var(--_space-8);
   }
 
+  /* Bands of rows one below another, each a grid of its own that is left out as a whole where it is out of view. */
+  .grid.banded {
+    grid-template-columns: minmax(0, 1fr);
+    grid-auto-rows: auto;
+  }
+
+  .band {
+    min-inline-size: 0;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * (32px + var(--_space-8)) - var(--_space-8));
+    overflow-clip-margin: var(--_space-8);
+  }
+
+  .band[hidden] {
+    display: none;
+  }
+
   .cell.placed {
     grid-column: calc(var(--_x) + 1) / span var(--_w);
     grid-row: calc(var(--_y) + 1) / span var(--_h);

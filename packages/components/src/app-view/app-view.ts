@@ -147,7 +147,7 @@ export class InlayApp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#problems.filter(isOfThePage).map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
+      ${this.#problemsOfThePage.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
@@ -155,6 +155,11 @@ export class InlayApp extends LitElement {
         ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
       </div>
     `;
+  }
+
+  /** Who edits the app is told elsewhere; above the page they would move all of it while an expression is being written. */
+  get #problemsOfThePage(): readonly Problem[] {
+    return this.editing ? [] : this.#problems.filter(isOfThePage);
   }
 
   #open(): void {
@@ -303,9 +308,11 @@ export class InlayApp extends LitElement {
   }
 
   #setProblems(problems: readonly Problem[]): void {
+    const draws = this.#view === undefined || this.#problems.some(isOfThePage) || problems.some(isOfThePage);
     this.#problems = problems;
     this.dispatchEvent(new CustomEvent('problems', { detail: { problems } }));
-    this.requestUpdate();
+    // Told of after every edit, and hardly ever of something that stands above the page.
+    if (draws) this.requestUpdate();
   }
 
   #notify(message: string): void {

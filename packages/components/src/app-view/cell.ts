@@ -1,5 +1,5 @@
 import type { App } from '@inlay/runtime/app';
-import { idleQueryViewState } from '@inlay/runtime/component';
+import { idleQueryViewState, STYLE_MEMBER } from '@inlay/runtime/component';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { mountComponent } from '@inlay/runtime/mount';
 import type { ElementPort } from '@inlay/runtime/mount';
@@ -8,6 +8,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { queryViewState } from '@inlay/runtime/queries';
 import type { ComponentState } from '@inlay/runtime/state';
 import { render } from 'lit';
+import { ComponentStyle } from './component-style.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
@@ -22,6 +23,8 @@ export interface CellContent {
   readonly component: ComponentState | undefined;
   /** It stands in an element that arranges its children itself; where it is a container, it has no box of its own. */
   readonly bare: boolean;
+  /** Where it is on the screen is watched; false where that of what it stands in is. */
+  readonly isWatched: boolean;
   /** Called when it is hidden or shown again. */
   readonly onHidden: () => void;
 }
@@ -42,8 +45,10 @@ export class Cell implements ShownComponent {
   readonly #writes: DeferredWrites;
   readonly #localize: () => Localize;
   #isHidden = false;
+  #layout: ComponentLayout | undefined;
+  #hasProblems = false;
 
-  constructor({ name, type, component, bare, onHidden }: CellContent, page: PageContext) {
+  constructor({ name, type, component, bare, isWatched, onHidden }: CellContent, page: PageContext) {
     this.#onHidden = onHidden;
     this.#editing = page.editing;
     this.name = name;
@@ -60,8 +65,8 @@ export class Cell implements ShownComponent {
     if (element !== undefined && component?.definition.overlay === true && page.editing) element.toggleAttribute('inline', true);
     this.#writes = page.writes;
     this.#localize = page.localize;
-    this.#writes.watch(this.box);
-    this.#port = element && this.#hiding(this.#deferring(createCustomElementPort(element), statesOf(component!)));
+    if (isWatched) this.#writes.watch(this.box);
+    this.#port = element && this.#hiding(this.#deferring(stylingPort(element, component!), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
@@ -106,6 +111,10 @@ export class Cell implements ShownComponent {
 
   /** Puts the box where the document says; without a place it takes a row of its own. */
   place(layout: ComponentLayout | undefined): void {
+    const before = this.#layout;
+    // Asked of every component at each edit, which moves hardly ever more than one.
+    if (before === layout || (before?.x === layout?.x && before?.y === layout?.y && before?.w === layout?.w && before?.h === layout?.h)) return;
+    this.#layout = layout;
     // Custom properties through the object model: a style attribute is refused by the policy.
     for (const side of ['x', 'y', 'w', 'h'] as const) {
       if (layout === undefined) this.box.style.removeProperty(`--_${side}`);
@@ -127,7 +136,8 @@ export class Cell implements ShownComponent {
   /** Shows what is wrong with this component, and nothing when nothing is. */
   showProblems(problems: readonly Problem[]): void {
     // Asked of every component at each change of any problem; nearly all have none, before and after.
-    if (problems.length === 0 && this.#problems.childNodes.length === 0) return;
+    if (problems.length === 0 && !this.#hasProblems) return;
+    this.#hasProblems = problems.length > 0;
     render(problems.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#localize())), this.#problems);
   }
 
@@ -137,6 +147,14 @@ export class Cell implements ShownComponent {
     this.#dispose();
     this.box.remove();
   }
+}
+
+/** The element's port; its style is no property of the element. */
+function stylingPort(element: HTMLElement, { definition }: ComponentState): ElementPort {
+  const port = createCustomElementPort(element);
+  if (definition.style === undefined) return port;
+  const own = new ComponentStyle(element, definition.style);
+  return { ...port, set: (prop, value) => (prop === STYLE_MEMBER ? own.set(value) : port.set(prop, value)) };
 }
 
 /** The properties that hold state: `value`, `hidden`. */
@@ -166,6 +184,7 @@ function mountIn(app: App, component: ComponentState, port: ElementPort): () => 
 function queryViewStateOf(app: App, name: string): ReturnType<typeof queryViewState> {
   const query = app.query(name);
   if (query !== undefined) return queryViewState(query.snapshot.value);
-  const error = { ...(name === '' ? { message: 'This component shows no query yet.' } : { message: `There is no query "${name}".` }), hint: 'Name a query of this app in its property "query".' };
-  return { ...idleQueryViewState, status: 'error', error };
+  // One that shows no query yet is being built, and nothing has failed.
+  if (name === '') return idleQueryViewState;
+  return { ...idleQueryViewState, status: 'error', error: { message: `There is no query "${name}".`, hint: 'Name a query of this app in its property "query".' } };
 }

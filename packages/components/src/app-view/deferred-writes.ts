@@ -13,7 +13,7 @@ export class DeferredWrites {
   readonly #observer = new IntersectionObserver((entries) => this.#onMove(entries), { rootMargin: MARGIN });
   #cancel: (() => void) | undefined;
 
-  /** Begins to watch where a box is; until it is known to be off the screen, it counts as on it. */
+  /** Begins to watch where a box is; until it is known to be off the screen, it and its children count as on it. */
   watch(box: Element): void {
     this.#observer.observe(box);
   }
@@ -27,7 +27,7 @@ export class DeferredWrites {
   write(box: Element, prop: string, work: () => void): void {
     const waiting = this.#waiting.get(box);
     waiting?.delete(prop);
-    if (!this.#away.has(box)) {
+    if (!this.#isAway(box)) {
       work();
       return;
     }
@@ -51,10 +51,15 @@ export class DeferredWrites {
       if (isIntersecting) {
         this.#away.delete(target);
         this.#writeAll(target);
+        for (const child of target.children) this.#writeAll(child);
       } else {
         this.#away.add(target);
       }
     }
+  }
+
+  #isAway(box: Element): boolean {
+    return this.#away.has(box) || (box.parentElement !== null && this.#away.has(box.parentElement));
   }
 
   #writeSome(hasTime: () => boolean): void {

@@ -59,8 +59,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 async function refusalOf(response: Response, url: string, localize: Localize): Promise<Problem> {
   const body: unknown = await response.json().catch(() => undefined);
   const { message: said, hint } = (isRecord(body) && isRecord(body['error']) ? body['error'] : {}) as { readonly message?: unknown; readonly hint?: unknown };
-  if (typeof said === 'string') return { severity: 'error', code: 'document-refused', message: said, path: [], ...(typeof hint === 'string' ? { hint } : {}) };
+  if (typeof said === 'string') return { severity: 'error', code: refusalCode(response.status), message: said, path: [], ...(typeof hint === 'string' ? { hint } : {}) };
   return cannotLoad(message('The app could not be loaded: {url} answered with HTTP {status}.', { url, status: String(response.status) }), localize);
+}
+
+/** By its status, so that it can be said in other languages than the server's. */
+function refusalCode(status: number): string {
+  if (status === 401 || status === 403) return 'document-denied';
+  if (status === 404 || status === 410) return 'document-missing';
+  if (status === 429) return 'document-rate';
+  return status >= 500 ? 'document-server' : 'document-refused';
 }
 
 function cannotLoad(reason: Sentence, localize: Localize): Problem {

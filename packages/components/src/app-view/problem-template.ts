@@ -7,10 +7,13 @@ import { sayFailure } from '../element/say-failure.ts';
 /** What this folder says by itself, in the language of the place already. */
 const OWN_CODES = ['document-unreachable', 'elements-unreachable'];
 
+/** What a server's refusal of a document means. */
+const KINDS: Readonly<Record<string, string>> = { 'document-denied': 'denied', 'document-missing': 'missing', 'document-rate': 'rate', 'document-server': 'server', 'document-refused': 'request' };
+
 /** A problem as a reader needs it: what, where, the line with a caret, and what to do. In another language than English, what it means comes first. */
 export function problemTemplate(problem: Problem, place: string, localize: Localize): TemplateResult {
   const { message, code, frame } = problem;
-  const { what, hint, detail } = sayFailure({ message, hint: problem.hint, isOwn: OWN_CODES.includes(code) }, localize);
+  const { what, hint, detail } = sayFailure({ kind: KINDS[code], message, hint: problem.hint, isOwn: OWN_CODES.includes(code) }, localize);
   return html`
     <div class="problem ${problem.severity}" part="problem" role=${problem.severity === 'error' ? 'alert' : nothing}>
       <p class="what">${what}</p>

@@ -46,6 +46,16 @@ describe('<inlay-app> at the address of a release', () => {
     expect(view.shadowRoot!.textContent).to.include('Its owner can name it.');
   });
 
+  it('says what the refusal means in the language of the page, with the exact words after it', async () => {
+    for (const [status, words] of [[403, 'Das ist hier nicht erlaubt.'], [404, 'Diese App gibt es hier nicht oder nicht mehr.'], [429, 'Es waren zu viele Anfragen auf einmal.'], [500, 'Der Dienst ist gestört.']] as const) {
+      respond = () => Response.json({ error: { code: 'x', message: 'The exact words.' } }, { status });
+      const page = await fixture<HTMLElement>(html`<div lang="de"><inlay-app src="https://inlay.example/apps/feedback@live"></inlay-app></div>`);
+      const { shadowRoot } = page.querySelector<InlayApp>('inlay-app')!;
+      await waitUntil(() => shadowRoot!.textContent!.includes(words));
+      expect(shadowRoot!.textContent).to.include('The exact words.');
+    }
+  });
+
   it('says of a released query in a document of itself that it runs elsewhere', async () => {
     const view = await fixture<InlayApp>(html`<inlay-app .document=${document}></inlay-app>`);
     await view.runningApp!.query('ask')!.trigger({ word: 'hi' });

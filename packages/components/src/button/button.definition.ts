@@ -1,5 +1,6 @@
 import { booleanProp, defineComponent, enumProp, stringProp } from '@inlay/runtime/component';
 import { disabledProp, hiddenProp, sizeProp } from '../element/field-props.ts';
+import { buttonStyle } from '../element/style-contracts.ts';
 
 /** A button that starts something. */
 export const buttonDefinition = defineComponent({
@@ -34,5 +35,6 @@ export const buttonDefinition = defineComponent({
   events: { click: { title: 'Click', description: 'It was pressed, by pointer or keyboard.', around: { when: 'submit', method: 'submit' } } },
   methods: {},
   example: { text: 'Analyze', variant: 'primary' },
+  style: buttonStyle,
   size: { w: 2, h: 1 },
 });

@@ -2,6 +2,8 @@ import type { Aggregate } from './chart-source.ts';
 
 /** One value for several; null where none of them is a number. `none` takes the first. */
 export function aggregateValues(values: readonly (number | undefined)[], aggregate: Aggregate): number | null {
+  // Most places have one row.
+  if (values.length === 1) return aggregate === 'count' ? Number(values[0] !== undefined) : (values[0] ?? null);
   const numbers = values.filter((value) => value !== undefined);
   const [first] = numbers;
   if (first === undefined) return aggregate === 'count' ? 0 : null;

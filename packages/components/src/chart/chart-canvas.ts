@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chartConfig, elementPlace, pointPlace } from './chart-config.ts';
+import { chartConfig, elementPlace, hasSameOptions, pointPlace } from './chart-config.ts';
 import type { ChartDrawing, PointPlace } from './chart-drawing.ts';
 
 /** The distance between a press and a point within which the point is meant, in pixels. */
@@ -18,6 +18,8 @@ export class ChartCanvas implements ReactiveController {
   #canvas: HTMLCanvasElement | undefined;
   #drawing: ChartDrawing | undefined;
 
+  readonly #current = (): ChartDrawing => this.#drawing!;
+
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
@@ -34,14 +36,15 @@ export class ChartCanvas implements ReactiveController {
 
   /** Draws on this canvas, or draws anew; nothing where there is no canvas. */
   async draw(canvas: HTMLCanvasElement | undefined, drawing: ChartDrawing): Promise<void> {
+    const before = this.#drawing;
     this.#drawing = drawing;
     if (canvas !== this.#canvas) this.#clear();
     this.#canvas = canvas;
     if (canvas === undefined || this.status === 'loading') return;
     if (this.#chart === undefined) return this.#start(canvas);
-    const { data, options } = chartConfig(drawing);
+    const { data, options } = chartConfig(drawing, this.#current);
     this.#chart.data = data;
-    if (options !== undefined) this.#chart.options = options;
+    if (options !== undefined && (before === undefined || !hasSameOptions(before, drawing))) this.#chart.options = options;
     this.#chart.update('none');
   }
 
@@ -89,7 +92,7 @@ export class ChartCanvas implements ReactiveController {
     try {
       const { drawChart } = await import('./draw-chart.ts');
       // What is to be drawn, and on what, may have changed meanwhile.
-      if (this.#canvas === canvas && this.#drawing !== undefined) this.#chart = drawChart(canvas, chartConfig(this.#drawing));
+      if (this.#canvas === canvas && this.#drawing !== undefined) this.#chart = drawChart(canvas, chartConfig(this.#drawing, this.#current));
       this.#become(this.#chart === undefined ? 'none' : 'drawn');
     } catch {
       // The library could not be fetched; the table is still there.

@@ -12,8 +12,8 @@ const MARKED_UP_TO = 60;
 
 const MARKS = ['circle', 'rect', 'triangle', 'rectRot', 'crossRot', 'star'] as const;
 
-/** What chart.js draws. Pure, so that nothing of that library is loaded for it. */
-export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
+/** What chart.js draws. Pure, so that nothing of that library is loaded for it. `current` is what is drawn by the time somebody points at it. */
+export function chartConfig(drawing: ChartDrawing, current = (): ChartDrawing => drawing): ChartConfiguration {
   const { type, model, look } = drawing;
   return {
     type: CHART_TYPES[type],
@@ -27,9 +27,18 @@ export function chartConfig(drawing: ChartDrawing): ChartConfiguration {
       layout: { padding: { top: 8, right: 8, left: drawing.isRightToLeft ? 24 : 0 } },
       interaction: { mode: 'nearest', intersect: type === 'pie' || type === 'heatMap' || type === 'bar' || type === 'histogram' },
       ...(type === 'pie' ? {} : { scales: chartScales(drawing) }),
-      plugins: { legend: { display: false }, decimation: { enabled: true, algorithm: 'min-max', threshold: THINNED_FROM }, tooltip: tooltip(drawing) },
+      plugins: { legend: { display: false }, decimation: { enabled: true, algorithm: 'min-max', threshold: THINNED_FROM }, tooltip: tooltip(drawing, current) },
     },
   } as ChartConfiguration;
+}
+
+/** True where only the values differ: then chart.js need not read its options again, which takes as long as making the points. */
+export function hasSameOptions(one: ChartDrawing, other: ChartDrawing): boolean {
+  return one.model.scale !== 'category' && optionsKey(one) === optionsKey(other);
+}
+
+function optionsKey({ type, model: { scale, xName, yName }, look, format, isStacked, xTitle, yTitle, window, isRightToLeft }: ChartDrawing): string {
+  return JSON.stringify([type, scale, xName, yName, look, format, isStacked, xTitle, yTitle, window, isRightToLeft]);
 }
 
 const CHART_TYPES = { line: 'line', area: 'line', bar: 'bar', pie: 'pie', scatter: 'scatter', histogram: 'bar', heatMap: 'matrix' } as const;
@@ -60,7 +69,7 @@ function dataset(drawing: ChartDrawing, series: number): ChartDataset {
   // Asked only where there is a choice: whatever is asked is asked for every point at every drawing.
   const bySelection = <Value>(marked: Value, plain: Value): unknown => (chosen?.datasetIndex === series ? (context: ScriptableContext<'line'>) => (isSelected(context) ? marked : plain) : plain);
   const isSelected = ({ dataIndex }: ScriptableContext<'line'>): boolean => chosen?.datasetIndex === series && chosen.index === dataIndex;
-  const common = { label: name, data: dataOf(model, points), hidden: hidden.has(name), normalized: true, ...(model.scale === 'category' ? {} : { parsing: false as const }) };
+  const common = { label: name, data: dataOf(model, points, isStacked), hidden: hidden.has(name), normalized: true, ...(model.scale === 'category' ? {} : { parsing: false as const }) };
   if (isBar) return { ...common, ...(isStacked ? { stack: 'all' } : {}), backgroundColor: colour, hoverBackgroundColor: colour, borderColor: look.text, hoverBorderColor: look.text, borderWidth: bySelection(2, 0), hoverBorderWidth: 1, borderRadius: 2, maxBarThickness: 64, categoryPercentage: type === 'histogram' ? 1 : 0.8, barPercentage: type === 'histogram' ? 0.96 : 0.9 } as unknown as ChartDataset;
   const radius = type === 'scatter' ? 4 : points.length <= MARKED_UP_TO ? 3 : 0;
   return {
@@ -70,8 +79,10 @@ function dataset(drawing: ChartDrawing, series: number): ChartDataset {
   } as unknown as ChartDataset;
 }
 
-function dataOf({ scale, labels }: ChartModel, points: readonly ChartPoint[]): unknown[] {
-  if (scale !== 'category') return points.map(({ x, y }) => ({ x, y: y ?? Number.NaN }));
+/** What chart.js stacks, it writes on. */
+function dataOf({ scale, labels }: ChartModel, points: readonly ChartPoint[], isStacked = false): unknown[] {
+  // Handed over as they are: chart.js takes a null for a gap.
+  if (scale !== 'category') return isStacked ? points.map(({ x, y }) => ({ x, y })) : (points as unknown[]);
   const values: (number | null)[] = labels.map(() => null);
   for (const { x, y } of points) values[x] = y;
   return values;
@@ -112,20 +123,19 @@ function cells(drawing: ChartDrawing): ChartDataset {
   } as unknown as ChartDataset;
 }
 
-function tooltip(drawing: ChartDrawing): object {
-  const { type, model, look, format } = drawing;
+function tooltip({ type, look, format, isRightToLeft }: ChartDrawing, current: () => ChartDrawing): object {
   const pointAt = ({ datasetIndex, dataIndex }: { readonly datasetIndex: number; readonly dataIndex: number }): { readonly name: string; readonly point: ChartPoint } | undefined => {
-    const place = pointPlace(drawing, datasetIndex, dataIndex);
-    const series = place && model.series[place.series];
+    const place = pointPlace(current(), datasetIndex, dataIndex);
+    const series = place && current().model.series[place.series];
     return series && { name: series.name, point: series.points[place.point]! };
   };
   return {
-    backgroundColor: look.text, titleColor: look.surface, bodyColor: look.surface, footerColor: look.surface, cornerRadius: 4, padding: 8, displayColors: type !== 'pie' && type !== 'heatMap', rtl: drawing.isRightToLeft,
+    backgroundColor: look.text, titleColor: look.surface, bodyColor: look.surface, footerColor: look.surface, cornerRadius: 4, padding: 8, displayColors: type !== 'pie' && type !== 'heatMap', rtl: isRightToLeft,
     titleFont: { family: look.font, size: look.fontSize, weight: 600 }, bodyFont: { family: look.font, size: look.fontSize },
     callbacks: {
       title: (items: readonly { datasetIndex: number; dataIndex: number }[]) => {
         const point = items[0] && pointAt(items[0])?.point;
-        return point === undefined ? '' : placeWords(model, point.x, format.language);
+        return point === undefined ? '' : placeWords(current().model, point.x, format.language);
       },
       label: (item: { datasetIndex: number; dataIndex: number }) => {
         const found = pointAt(item);

@@ -42,8 +42,22 @@ export function readLook(root: ParentNode, host: Element): ChartLook {
 
 let pixel: CanvasRenderingContext2D | null = null;
 
-/** A computed colour as `rgb(r, g, b)`: painted, and read back. */
+/** Colours that were painted already: reading one back waits for the canvas. */
+const painted = new Map<string, string>();
+/** Colours that change while they are looked at, as in a transition, are many. */
+const MOST_PAINTED = 500;
+
 function toRgb(colour: string): string {
+  const known = painted.get(colour);
+  if (known !== undefined) return known;
+  if (painted.size >= MOST_PAINTED) painted.clear();
+  const rgb = paint(colour);
+  painted.set(colour, rgb);
+  return rgb;
+}
+
+/** A computed colour as `rgb(r, g, b)`: painted, and read back. */
+function paint(colour: string): string {
   pixel ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (pixel === null) return 'rgb(0, 0, 0)';
   pixel.fillStyle = colour;

@@ -52,9 +52,10 @@ export function chartModel(source: ChartSource, localize: Localize): ChartModel 
   if (source.type === 'histogram') return histogram(source, { rows: kept, column: y[0], groupBy, notes, localize });
   const places = placesOf(kept, { column: x, type: source.type, isByRow: source.aggregate === 'none', localize });
   if (places.labels.length > MAX_PLACES) notes.push(localize('Only the first {count} of {total} places are drawn.', { count: MAX_PLACES, total: places.labels.length }));
-  const collected = collect(kept, { y, groupBy, places, localize });
+  const read: Reading = { y: [...new Set(y)], groupBy, aggregate: y.length === 0 ? 'count' : source.aggregate, places, localize };
+  const collected: ReadonlyMap<string, readonly ChartPoint[]> = places.isByRow ? collectByRow(kept, read) : new Map([...collect(kept, read)].map(([name, cells]) => [name, pointsOf(cells, read.aggregate)]));
   if (collected.size > MAX_SERIES) notes.push(localize('Only the first {count} of {total} series are drawn.', { count: MAX_SERIES, total: collected.size }));
-  const series = [...collected].slice(0, MAX_SERIES).map(([name, cells]) => ({ name, points: pointsOf(cells, y.length === 0 ? 'count' : source.aggregate, places) }));
+  const series = [...collected].slice(0, MAX_SERIES).map(([name, points]) => ({ name, points: places.scale === 'category' ? points : inOrder(points) }));
   return { scale: places.scale, labels: places.labels.slice(0, MAX_PLACES), series, xName: x ?? '', yName: y.length === 1 ? y[0]! : '', notes };
 }
 
@@ -67,16 +68,48 @@ interface Cell {
 
 type Cells = Map<number, Cell>;
 
-function collect(rows: readonly ChartRow[], { y, groupBy, places, localize }: { readonly y: readonly string[]; readonly groupBy: string | undefined; readonly places: Places; readonly localize: Localize }): ReadonlyMap<string, Cells> {
+/** How rows are read into series. */
+interface Reading {
+  readonly y: readonly string[];
+  readonly groupBy: string | undefined;
+  readonly aggregate: Aggregate;
+  readonly places: Places;
+  readonly localize: Localize;
+}
+
+/** Each row is a point of its own: there are none to be put together. */
+function collectByRow(rows: readonly ChartRow[], { y, groupBy, aggregate, places, localize }: Reading): ReadonlyMap<string, readonly ChartPoint[]> {
+  const series = new Map<string, ChartPoint[]>();
+  const isOne = y.length <= 1;
+  const columns = y.length === 0 ? [undefined] : y;
+  rows.forEach((row, index) => {
+    const x = places.at(index);
+    if (x === undefined || isBeyond(places, x)) return;
+    for (const column of columns) {
+      const name = seriesName(row, groupBy, { column, isOne, localize });
+      const points = series.get(name) ?? [];
+      if (points.length === 0) series.set(name, points);
+      const value = column === undefined ? 1 : numberIn(row[column]);
+      points.push({ x, y: aggregate === 'count' ? Number(value !== undefined) : (value ?? null), index });
+    }
+  });
+  return series;
+}
+
+function isBeyond({ scale }: Places, place: number): boolean {
+  return scale === 'category' && place >= MAX_PLACES;
+}
+
+function collect(rows: readonly ChartRow[], { y, groupBy, places, localize }: Reading): ReadonlyMap<string, Cells> {
   const series = new Map<string, Cells>();
   rows.forEach((row, index) => {
     const place = places.at(index);
-    if (place === undefined || (places.scale === 'category' && place >= MAX_PLACES)) return;
+    if (place === undefined || isBeyond(places, place)) return;
     for (const column of y.length === 0 ? [undefined] : y) {
       const cells = cellsOf(series, seriesName(row, groupBy, { column, isOne: y.length <= 1, localize }));
       const value = column === undefined ? 1 : numberIn(row[column]);
-      const cell = cells.get(places.isByRow ? index : place);
-      if (cell === undefined) cells.set(places.isByRow ? index : place, { x: place, index, values: [value] });
+      const cell = cells.get(place);
+      if (cell === undefined) cells.set(place, { x: place, index, values: [value] });
       else cell.values.push(value);
     }
   });
@@ -98,9 +131,13 @@ function seriesName(row: ChartRow, groupBy: string | undefined, { column, isOne,
   return isOne || column === undefined ? group : `${group}, ${column}`;
 }
 
-function pointsOf(cells: Cells, aggregate: Aggregate, { scale }: Places): readonly ChartPoint[] {
-  const points = [...cells.values()].map(({ x, index, values }) => ({ x, index, y: aggregateValues(values, aggregate) }));
-  return scale === 'category' ? points : points.sort((a, b) => a.x - b.x);
+function pointsOf(cells: Cells, aggregate: Aggregate): readonly ChartPoint[] {
+  return [...cells.values()].map(({ x, index, values }) => ({ x, index, y: aggregateValues(values, aggregate) }));
+}
+
+/** Rows mostly come in order. */
+function inOrder(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  return points.every(({ x }, index) => index === 0 || points[index - 1]!.x <= x) ? points : points.toSorted((a, b) => a.x - b.x);
 }
 
 function histogram({ bins }: ChartSource, { rows, column, groupBy, notes, localize }: { readonly rows: readonly ChartRow[]; readonly column: string | undefined; readonly groupBy: string | undefined; readonly notes: readonly string[]; readonly localize: Localize }): ChartModel {

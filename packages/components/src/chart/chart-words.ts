@@ -13,10 +13,20 @@ export function valueWords(value: number | null, format: ValueFormat): string {
 /** The place of a point as people write it. */
 export function placeWords({ scale, labels }: ChartModel, x: number, language: string | undefined): string {
   if (scale === 'category') return labels[x] ?? '';
-  if (scale === 'number') return new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: Math.abs(x) >= 10_000 }).format(x);
+  if (scale === 'number') return placeFormats(language)[Math.abs(x) >= 10_000 ? 1 : 0].format(x);
   const time = new Date(x);
   const isDay = time.getHours() === 0 && time.getMinutes() === 0 && time.getSeconds() === 0;
   return new Intl.DateTimeFormat(language, isDay ? { dateStyle: 'medium' } : { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** For the language asked for last: making these takes longer than using them a hundred times. */
+let last: { readonly language: string | undefined; readonly formats: readonly [plain: Intl.NumberFormat, grouped: Intl.NumberFormat] } | undefined;
+
+/** Numbers up to four figures are as good as names: years, measures. */
+function placeFormats(language: string | undefined): readonly [plain: Intl.NumberFormat, grouped: Intl.NumberFormat] {
+  const format = (useGrouping: boolean): Intl.NumberFormat => new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping });
+  if (last === undefined || last.language !== language) last = { language, formats: [format(false), format(true)] };
+  return last.formats;
 }
 
 /** A point in one line: where, what and how much. */

@@ -182,8 +182,8 @@ export class InlayChat extends elementFrom(chatProperties) {
 
   #growing(): TemplateResult {
     const { text, note } = this.#turn;
-    if (text === '') return html`<div class="message">${nameTemplate(this.#assistantName, note)}<span class="spinner" role="img" aria-label=${this.localize('Waiting for the first word…')}></span></div>`;
-    return html`<div class="message">${nameTemplate(this.#assistantName, note)}<div part="answer">${this.#views.growing(text, readCitations(this.citations)).content}</div></div>`;
+    if (text === '') return html`<div class="message">${nameTemplate(this.#assistantName, note, this.localize)}<span class="spinner" role="img" aria-label=${this.localize('Waiting for the first word…')}></span></div>`;
+    return html`<div class="message">${nameTemplate(this.#assistantName, note, this.localize)}<div part="answer">${this.#views.growing(text, readCitations(this.citations)).content}</div></div>`;
   }
 
   #failure(failure: Failure): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon, pencil, rotate } from '../element/icons.ts';
 import type { Localize } from '../element/localize.ts';
+import { sayLabel } from '../element/say-answer.ts';
 import type { ChatCitation } from './chat-message.ts';
 import { citationAddress } from './cite.ts';
 
@@ -42,7 +43,7 @@ export function questionTemplate({ content, edit, localize }: QuestionParts): Te
 export function answerTemplate({ name, content, copy, citations, isUnfinished, note, retry, localize }: AnswerParts): TemplateResult {
   return html`
     <div class="message">
-      ${nameTemplate(name, note)}
+      ${nameTemplate(name, note, localize)}
       <div class=${isUnfinished ? 'unfinished' : nothing} part="answer">${content}</div>
       ${isUnfinished ? html`<p class="meta">${localize('Unfinished answer')}</p>` : nothing}
       ${citations.length === 0 ? nothing : html`<ol class="citations" part="citations" aria-label=${localize('Sources')}>${citations.map(citationTemplate)}</ol>`}
@@ -52,8 +53,8 @@ export function answerTemplate({ name, content, copy, citations, isUnfinished, n
 }
 
 /** Who speaks, and what has to be said of the model. */
-export function nameTemplate(name: string, note: string): TemplateResult {
-  return html`<p class="name">${name}${note === '' ? nothing : html` <span class="note-of-model">${note}</span>`}</p>`;
+export function nameTemplate(name: string, note: string, localize: Localize): TemplateResult {
+  return html`<p class="name">${name}${note === '' ? nothing : html` <span class="note-of-model">${sayLabel(note, localize)}</span>`}</p>`;
 }
 
 function citationTemplate(citation: ChatCitation): TemplateResult {

@@ -2,6 +2,7 @@ import { booleanProp, defineComponent } from '@inlay/runtime/component';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldProps, placeholderProp } from '../element/field-props.ts';
 import { choiceExposes, choiceProp, deriveChoice, optionProps } from '../element/option-props.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 import { comboboxProblem } from './combobox-problem.ts';
 
 const typed = { value: 'value', inputValue: 'inputValue' };
@@ -27,5 +28,6 @@ export const comboboxDefinition = defineComponent({
   methods: {},
   derive: { ...deriveChoice, ...deriveValidity(comboboxProblem) },
   example: { label: 'Model', options: ['llama3.3:70b', 'qwen3:8b', 'mistral-small'] },
+  style: fieldStyle,
   size: { w: 4, h: 2 },
 });

@@ -1,5 +1,6 @@
 import { defineComponent, enumProp } from '@inlay/runtime/component';
 import { disabledProp, hiddenProp, labelProp } from '../element/field-props.ts';
+import { boxStyle } from '../element/style-contracts.ts';
 
 /** A box that holds others. */
 export const containerDefinition = defineComponent({
@@ -20,6 +21,7 @@ export const containerDefinition = defineComponent({
   events: {},
   methods: {},
   example: {},
+  style: boxStyle,
   size: { w: 6, h: 4 },
   container: {},
 });

@@ -9,10 +9,10 @@ export const buttonStyles = css`
     gap: var(--_space-8);
     min-block-size: var(--_control-medium);
     padding-inline: var(--_space-12);
-    border: 1px solid var(--_line-strong);
+    border: 1px solid var(--_own-edge, var(--_line-strong));
     border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_own-ground, var(--_surface));
+    color: var(--_own-text, var(--_text));
     font: inherit;
     font-size: var(--_size-medium);
     font-weight: var(--_weight-medium);
@@ -25,37 +25,37 @@ export const buttonStyles = css`
   }
 
   .button:hover {
-    background: var(--_hover);
+    background: var(--_own-ground-hover, var(--_hover));
   }
 
   .button.primary {
-    border-color: transparent;
-    background: var(--_accent);
-    color: var(--_text-on-accent);
+    border-color: var(--_own-edge, transparent);
+    background: var(--_own-ground, var(--_accent));
+    color: var(--_own-text, var(--_text-on-accent));
   }
 
   .button.primary:hover {
-    background: var(--_accent-hover);
+    background: var(--_own-ground-hover, var(--_accent-hover));
   }
 
   .button.plain {
-    border-color: transparent;
-    background: transparent;
-    color: var(--_accent);
+    border-color: var(--_own-edge, transparent);
+    background: var(--_own-ground, transparent);
+    color: var(--_own-text, var(--_accent));
   }
 
   .button.plain:hover {
-    background: var(--_hover);
+    background: var(--_own-ground-hover, var(--_hover));
   }
 
   .button.danger {
-    border-color: transparent;
-    background: var(--_danger);
-    color: var(--_text-on-accent);
+    border-color: var(--_own-edge, transparent);
+    background: var(--_own-ground, var(--_danger));
+    color: var(--_own-text, var(--_text-on-accent));
   }
 
   .button.danger:hover {
-    background: var(--_danger-hover);
+    background: var(--_own-ground-hover, var(--_danger-hover));
   }
 
   .button.small {

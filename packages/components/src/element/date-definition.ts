@@ -4,6 +4,7 @@ import { dateProblemFor } from './date-problem.ts';
 import type { DatePrecision } from './date-problem.ts';
 import { deriveValidity, lineEvents, validityExposes } from './field-contract.ts';
 import { fieldProps } from './field-props.ts';
+import { fieldStyle } from './style-contracts.ts';
 
 /** What differs between the kinds of date. */
 type DateIdentity = Pick<ComponentDefinition, 'type' | 'tag' | 'title' | 'description' | 'icon' | 'example'>;
@@ -30,6 +31,7 @@ export function defineDate(precision: DatePrecision, identity: DateIdentity): Co
     events: lineEvents,
     methods: {},
     derive: deriveValidity(dateProblemFor(precision)),
+    style: fieldStyle,
     size: { w: 3, h: 2 },
   });
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { circleAlert, icon } from './icons.ts';
+import { circleAlert, icon } from './icon.ts';
 
 /** The star of a field that must be filled in; assistive technology hears it from the control. */
 export const requiredMark: TemplateResult = html`<span class="required" aria-hidden="true"> *</span>`;

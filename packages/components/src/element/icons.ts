@@ -1,14 +1,7 @@
-import { svg } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { html } from 'lit';
-
-/** Draws an icon of this file at 16 px, hidden from assistive technology: the words beside it, or the accessible name, say what it means. */
-export function icon(shape: string | SVGTemplateResult): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${typeof shape === 'string' ? svg`<path d=${shape} />` : shape}</svg>`;
-}
+export { circleAlert, icon } from './icon.ts';
 
 // Shapes from lucide (ISC licence), only those that components draw: the data of one path, so that a bundle takes only what it draws.
-export const circleAlert = 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0zM12 8v4M12 16h.01';
+// What every field draws stands apart: bundlers cut between files, and a field would bring what something fetched later draws.
 export const upload = 'M12 3v12M17 8l-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4';
 export const file = 'M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7ZM14 2v4a2 2 0 0 0 2 2h4';
 export const close = 'M18 6 6 18M6 6l12 12';

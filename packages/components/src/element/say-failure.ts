@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   aborted: [message('The run was stopped.'), AGAIN],
   filtered: [message('The service withheld the answer because of its rules.'), message('Say it in another way.')],
   validation: [message('Something that is needed is missing or cannot be used.'), message('Check what was entered, and try again.')],
+  missing: [message('There is no such app here, or it is there no longer.'), OWNER],
   denied: [message('This is not allowed here.'), message('Sign in, or ask whoever runs this app.')],
 };
 /** What the person can do nothing about: an expression, a transform, the setting of a query. */

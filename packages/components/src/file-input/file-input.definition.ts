@@ -66,7 +66,7 @@ export const fileInputDefinition = defineComponent({
     parsedValue: (context) => views(context)[0]?.parsed ?? null,
     ...deriveValidity((rules: FileRules, value) => fileListProblem(rules, readFileList(value))),
   },
-  example: { label: 'Feedback as CSV', accept: '.csv' },
+  example: { label: 'Files' },
   size: { w: 4, h: 3 },
 });
 

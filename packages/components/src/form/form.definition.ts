@@ -1,6 +1,7 @@
 import { booleanProp, defineComponent, objectProp } from '@inlay/runtime/component';
 import type { InnerComponent } from '@inlay/runtime/component';
 import { disabledProp, hiddenProp, labelProp } from '../element/field-props.ts';
+import { boxStyle } from '../element/style-contracts.ts';
 import { fieldName, formData, isFormInvalid } from './form-fields.ts';
 
 /** Inputs that are checked and sent together. */
@@ -47,6 +48,7 @@ export const formDefinition = defineComponent({
   derive: { data: formData, invalid: isFormInvalid },
   example: { label: 'Form' },
   contents: [{ type: 'textarea', props: { label: 'Message', required: true } }, { type: 'button', props: { text: 'Send', variant: 'primary', submit: true } }],
+  style: boxStyle,
   size: { w: 6, h: 6 },
   container: { initial: 'initialData' },
 });

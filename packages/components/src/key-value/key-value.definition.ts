@@ -1,5 +1,6 @@
 import { anyProp, arrayProp, defineComponent, enumProp, stringProp } from '@inlay/runtime/component';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { wordsStyle } from '../element/style-contracts.ts';
 
 /** The members of a record. */
 export const keyValueDefinition = defineComponent({
@@ -22,5 +23,6 @@ export const keyValueDefinition = defineComponent({
   events: {},
   methods: {},
   example: { label: 'Customer', data: { name: 'Ann', city: 'Ulm', paid: true } },
+  style: wordsStyle,
   size: { w: 4, h: 4 },
 });

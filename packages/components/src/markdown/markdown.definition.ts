@@ -1,5 +1,6 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
 import { hiddenProp } from '../element/field-props.ts';
+import { wordsStyle } from '../element/style-contracts.ts';
 
 /** Markdown as formatted text. */
 export const markdownDefinition = defineComponent({
@@ -18,5 +19,6 @@ export const markdownDefinition = defineComponent({
   events: {},
   methods: {},
   example: { value: '## Heading\n\nSome **bold** words and a [link](https://example.com).' },
+  style: wordsStyle,
   size: { w: 6, h: 4 },
 });

@@ -3,6 +3,7 @@ import { choicesProblem } from '../element/choice-problem.ts';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldProps, placeholderProp } from '../element/field-props.ts';
 import { choicesExposes, choicesProp, deriveChoices, listLengthProps, optionProps } from '../element/option-props.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 
 /** Several of many options, found by typing. */
 export const multiselectDefinition = defineComponent({
@@ -19,5 +20,6 @@ export const multiselectDefinition = defineComponent({
   methods: {},
   derive: { ...deriveChoices, ...deriveValidity(choicesProblem) },
   example: { label: 'Topics', options: ['Price', 'Delivery', 'Support', 'Quality'] },
+  style: fieldStyle,
   size: { w: 4, h: 2 },
 });

@@ -1,6 +1,7 @@
 import { defineComponent, numberProp } from '@inlay/runtime/component';
 import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldProps, placeholderProp } from '../element/field-props.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 import { affixProps } from '../element/text-input-props.ts';
 import { numberProblem } from './number-problem.ts';
 
@@ -27,5 +28,6 @@ export const numberInputDefinition = defineComponent({
   methods: {},
   derive: deriveValidity(numberProblem),
   example: { label: 'Amount' },
+  style: fieldStyle,
   size: { w: 3, h: 2 },
 });

@@ -1,5 +1,6 @@
 import { defineComponent } from '@inlay/runtime/component';
 import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 import { autocompleteProp, textInputProps } from '../element/text-input-props.ts';
 import { textProblem } from '../element/text-problem.ts';
 
@@ -18,5 +19,6 @@ export const passwordDefinition = defineComponent({
   methods: {},
   derive: deriveValidity(textProblem),
   example: { label: 'Password' },
+  style: fieldStyle,
   size: { w: 4, h: 2 },
 });

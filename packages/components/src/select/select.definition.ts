@@ -3,6 +3,7 @@ import { choiceProblem } from '../element/choice-problem.ts';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldProps, placeholderProp } from '../element/field-props.ts';
 import { choiceExposes, choiceProp, deriveChoice, optionProps } from '../element/option-props.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 
 /** One of several options, from a list that opens. */
 export const selectDefinition = defineComponent({
@@ -19,5 +20,6 @@ export const selectDefinition = defineComponent({
   methods: {},
   derive: { ...deriveChoice, ...deriveValidity(choiceProblem) },
   example: { label: 'Size', options: ['Small', 'Medium', 'Large'] },
+  style: fieldStyle,
   size: { w: 3, h: 2 },
 });

@@ -11,7 +11,7 @@ export function formatStat(value: unknown, { format, currency, language }: StatF
   if (typeof value === 'string' && (format === 'auto' || Number.isNaN(Number(value)) || value.trim() === '')) return value === '' ? '–' : value;
   const number = typeof value === 'bigint' ? value : typeof value === 'string' ? Number(value) : value;
   if (typeof number !== 'bigint' && (typeof number !== 'number' || !Number.isFinite(number))) return '–';
-  return new Intl.NumberFormat(language, optionsOf(format, currency)).format(number);
+  return numberFormat(language, format, currency).format(number);
 }
 
 /** Which way a change goes; nothing where it is no number. */
@@ -19,6 +19,15 @@ export function directionOf(change: unknown): 'up' | 'down' | 'flat' | undefined
   const number = typeof change === 'string' ? Number.parseFloat(change.replace('−', '-')) : change;
   if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
   return number > 0 ? 'up' : number < 0 ? 'down' : 'flat';
+}
+
+/** Making one takes longer than using it a hundred times; the last is wanted again by the next tick of an axis. */
+let last: { readonly name: string; readonly made: Intl.NumberFormat } | undefined;
+
+function numberFormat(language: string | undefined, format: StatFormat['format'], currency: string): Intl.NumberFormat {
+  const name = `${language} ${format} ${currency}`;
+  if (last?.name !== name) last = { name, made: new Intl.NumberFormat(language, optionsOf(format, currency)) };
+  return last.made;
 }
 
 function optionsOf(format: StatFormat['format'], currency: string): Intl.NumberFormatOptions {

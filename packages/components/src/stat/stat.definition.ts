@@ -1,5 +1,6 @@
 import { anyProp, booleanProp, defineComponent, enumProp, stringProp } from '@inlay/runtime/component';
 import { helpTextProp, hiddenProp, labelProp, sizeProp } from '../element/field-props.ts';
+import { wordsStyle } from '../element/style-contracts.ts';
 
 /** A figure that matters. */
 export const statDefinition = defineComponent({
@@ -26,5 +27,6 @@ export const statDefinition = defineComponent({
   events: {},
   methods: {},
   example: { label: 'Answers', value: 1284, change: 0.12, changeFormat: 'percent', helpText: 'than last month' },
+  style: wordsStyle,
   size: { w: 3, h: 3 },
 });

@@ -5,7 +5,7 @@ import type { ChangeHistory, Changes } from './model/change-history.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { isSystemColumn } from './model/system-columns.ts';
+import { isSystemColumn } from './model/is-system-column.ts';
 import { nextSort, readSort } from './model/table-sort.ts';
 import { readFilters } from './model/table-filter.ts';
 import type { TableFilter } from './model/table-filter.ts';
@@ -117,7 +117,7 @@ export class TableActions implements GridActions, TableCommands {
     const branch = lines.branchAt(place);
     if (extra?.kind === 'group') return isOpen !== extra.isOpen && table.toggleCollapsed(extra.id);
     if (branch?.hasChildren === true) return isOpen !== branch.isOpen && table.toggleCollapsed(table.model.keyAt(place));
-    if (place === -1 || !table.hasDetail || isOpen === table.model.isExpanded(place)) return false;
+    if (place === -1 || !table.hasDetail || isOpen === table.model.shape?.isExpanded(place)) return false;
     this.toggleDetail(place);
     return true;
   };
@@ -167,10 +167,10 @@ export class TableActions implements GridActions, TableCommands {
     const { model, view } = table;
     const keys = model.dataColumns.map((column) => column.key);
     if (!keys.includes(key) || !keys.includes(to)) return;
-    const isActive = view.hasKeyboard && view.active.line === -1 && view.layout.all[view.active.column]?.column.key === key;
+    const isActive = table.cursor.hasKeyboard && view.active.line === -1 && view.layout.all[view.active.column]?.column.key === key;
     this.arrange(withMove(readArrangement(table.columnLayout), keys, { key, to, isAfter }));
     // The keyboard goes with the column.
-    if (isActive) void table.updateComplete.then(() => view.activate({ line: -1, column: view.layout.all.findIndex(({ column }) => column.key === key) }));
+    if (isActive) void table.updateComplete.then(() => table.cursor.activate({ line: -1, column: view.layout.all.findIndex(({ column }) => column.key === key) }));
   };
 
   /** Other widths, order or hidden columns. While a pointer drags, nobody is told. */

@@ -1,9 +1,6 @@
 import { nothing, render } from 'lit';
-import { readHistory } from './model/change-history.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { readFilters } from './model/table-filter.ts';
 import type { Column } from './model/table-columns.ts';
-import { readSort } from './model/table-sort.ts';
 import type { DetailPanels } from './cells/detail-panels.ts';
 import type { TableHost } from './table-host.ts';
 import { TablePainter } from './table-painter.ts';
@@ -43,7 +40,7 @@ export class TableDrawing {
 
   /** Other data has columns of other widths. */
   forgetWidths(): void {
-    this.#widths.clear();
+    this.#widths = new Map();
   }
 
   /** Draws everything that is seen. `scroller` is the grid's box, which the table's template made. */
@@ -57,10 +54,10 @@ export class TableDrawing {
       this.#look = '';
     }
     this.#readStyle(body);
-    this.#useCells();
-    const { changes, selection, selectedKeys } = this.#table;
+    this.#useDetails();
+    const { model, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
-    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: readHistory(changes).present, localize: this.#table.say, lineHeight: this.#lineHeight });
+    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: model.changes, localize: this.#table.say, lineHeight: this.#lineHeight });
     view.show(painter);
     if (isNew) view.measure();
     this.#arrange();
@@ -70,14 +67,15 @@ export class TableDrawing {
 
   /** The head and the summary follow the columns in view. */
   drawHead(): void {
-    const { renderRoot, model, sort, filters, selection, areAllSelected, say } = this.#table;
+    const { renderRoot, model, selection, areAllSelected, say } = this.#table;
     const head = renderRoot.querySelector<HTMLElement>('.head-box');
     const foot = renderRoot.querySelector<HTMLElement>('.foot');
     if (!head || !foot) return;
     const columns = this.view.drawn;
-    const filtered = new Set(readFilters(filters).map(({ column }) => column));
-    render(headTemplate({ columns, sort: readSort(sort), filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, ...this.#tasks }), head);
     const { loaded: display } = tableParts.display;
+    const { sort, filters } = model.query;
+    const filtered = new Set(filters.map(({ column }) => column));
+    render(headTemplate({ columns, sort, filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, own: display?.ownHead, ...this.#tasks }), head);
     render(display === undefined ? nothing : display.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }
@@ -90,16 +88,16 @@ export class TableDrawing {
   #arrange(): void {
     const { model } = this.#table;
     const { columns, baseRows } = model;
-    const source = [columns, this.view.viewWidth, this.#widths.size === 0 ? {} : this.#widths];
+    const source = [columns, this.view.viewWidth, this.#widths];
     if (source.every((part, index) => part === this.#arranged[index])) return;
     const widthOf = (column: Column): number => {
       if (column.width !== undefined) return column.width;
-      const known = this.#widths.get(column.key) ?? columnWidth(column, { rows: baseRows, format: this.painter.format(column), fontSize: this.#fontSize, total: model.total(column) });
+      const known = this.#widths.get(column.key) ?? columnWidth(column, { rows: baseRows, format: this.painter.format(column), fontSize: this.#fontSize, total: tableParts.display.loaded?.columnTotal(model, column) });
       this.#widths.set(column.key, known);
       return known;
     };
-    this.view.arrange(layoutColumns(columns, widthOf, this.view.viewWidth));
-    this.#arranged = [columns, this.view.viewWidth, this.#widths];
+    this.view.arrange(layoutColumns(columns, widthOf, this.view.viewWidth, tableParts.display.loaded));
+    this.#arranged = source;
   }
 
   /** Sizes that the theme says, read only when they may be others. */
@@ -112,13 +110,8 @@ export class TableDrawing {
     this.#fontSize = Number.parseFloat(style.fontSize) || 14;
   }
 
-  /** What draws more than words comes when there is more than words. */
-  #useCells(): void {
+  #useDetails(): void {
     const { loaded: display } = tableParts.display;
-    if (display !== undefined && this.painter.needsRich) {
-      this.#table.adopt(display.richStyles);
-      this.painter.useRich(display.richCells);
-    }
     if (display !== undefined && this.#table.hasDetail) this.#details ??= new display.DetailPanels(this.#table);
   }
 

@@ -4,7 +4,7 @@ import { serverState } from './model/server-state.ts';
 import type { FooterChanges, FooterPages } from './view/footer-template.ts';
 
 /** A table, as far as its footer says something of it. */
-interface FootedTable {
+export interface FootedTable {
   readonly model: TableModel;
   readonly changes: unknown;
   readonly serverSide: boolean;
@@ -23,7 +23,9 @@ export function footerOf(table: FootedTable): readonly [FooterPages, FooterChang
 }
 
 function ownPages(model: TableModel): FooterPages {
-  const { page, pageCount, pageStart, countedRows, countedShown } = model;
+  const { shape } = model;
+  if (shape === undefined) return { page: 1, start: 1, shown: model.lines.count, total: model.lines.count, hasNext: false, isPaged: false };
+  const { page, pageCount, pageStart, countedRows, countedShown } = shape;
   return { page, start: pageStart + 1, shown: countedShown, total: countedRows, hasNext: page < pageCount, isPaged: pageCount > 1 };
 }
 

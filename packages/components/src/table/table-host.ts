@@ -10,6 +10,7 @@ import type { TableFilter } from './model/table-filter.ts';
 import type { TableModel } from './model/table-model.ts';
 import type { TableSort } from './model/table-sort.ts';
 import type { CellRange } from './view/cell-range.ts';
+import type { GridCursor } from './view/grid-cursor.ts';
 import type { GridView } from './view/grid-view.ts';
 
 /** The table's element as its parts see it: what it shows, and the state that they write. */
@@ -18,6 +19,8 @@ export interface TableHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   readonly model: TableModel;
   readonly view: GridView;
+  /** Only where `use` is loaded. */
+  readonly cursor: GridCursor;
   readonly painter: { readonly range: CellRange | undefined; format(column: Column): CellFormat; markRange(range: CellRange | undefined): void };
   /** Says the table's own words in the language of its place. */
   readonly say: Localize;

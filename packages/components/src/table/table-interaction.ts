@@ -11,8 +11,8 @@ export class TableInteraction {
 
   constructor(table: TableHost) {
     this.actions = new TableActions(table);
-    this.#keyboard = new GridKeyboard(table.view, this.actions, () => table.model.lines.count);
-    this.#pointer = new GridPointer(table.view, this.actions);
+    this.#keyboard = new GridKeyboard(table, this.actions, () => table.model.lines.count);
+    this.#pointer = new GridPointer(table, this.actions);
   }
 
   /** Does what an event in the grid means. */

@@ -2,8 +2,8 @@ import type { MethodContext } from '@inlay/runtime/component';
 import { elementFrom } from '../element/element-from.ts';
 import type { ChangedRow, ChangeHistory } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
+import { SERVER_PAGE_SIZE } from './model/page-size.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { serverState } from './model/server-state.ts';
 import type { ServerState } from './model/server-state.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import { readRows } from './model/table-row.ts';
@@ -57,7 +57,8 @@ export class TableState extends elementFrom(tableProperties) {
 
   /** What a server is asked for. */
   get serverState(): ServerState {
-    return serverState(this);
+    const { pageSize } = this;
+    return this.#derived('serverState', { page: 1, pageSize: pageSize > 0 ? pageSize : SERVER_PAGE_SIZE, offset: 0, cursor: null, sort: [], filters: [], search: '' });
   }
 
   /** Cells that were changed and not saved, row by row. */

@@ -1,5 +1,6 @@
 import { anyProp, arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { cardStyle } from '../element/style-contracts.ts';
 import type { TableColumn } from './model/table-column.ts';
 import { tableDerive } from './table-derive.ts';
 import { tableEvents } from './table-events.ts';
@@ -65,5 +66,6 @@ export const tableDefinition = defineComponent({
       { customer: 'Ben', feedback: 'I like the new search.', stars: 5 },
     ],
   },
+  style: cardStyle,
   size: { w: 12, h: 6 },
 });

@@ -8,13 +8,15 @@ import type { Localize } from '../element/localize.ts';
 import { InteractionGate } from './interaction-gate.ts';
 import type { RowKey } from './model/row-keys.ts';
 import { TableModel } from './model/table-model.ts';
+import type { TableBars } from './table-bars.ts';
 import { TableDrawing } from './table-drawing.ts';
 import type { TableHost } from './table-host.ts';
-import { hasDetail, neededParts, TableInputReader } from './table-input.ts';
+import { neededParts, TableInputReader } from './table-input.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableSpeech } from './table-speech.ts';
 import { TableState } from './table-state.ts';
 import { tableStyles } from './table.styles.ts';
+import type { GridCursor } from './view/grid-cursor.ts';
 import type { GridView } from './view/grid-view.ts';
 import type { OrderRunner } from './view/order-runner.ts';
 
@@ -61,7 +63,9 @@ export class InlayTable extends TableState implements TableHost {
   });
   readonly #reader = new TableInputReader();
   #speech: TableSpeech | undefined;
+  #bars: TableBars | undefined;
   #orders: OrderRunner | undefined;
+  #cursor: GridCursor | undefined;
   /** Of code that was fetched. */
   #isPrepared = false;
   #styles: readonly CSSResult[] = [];
@@ -75,6 +79,10 @@ export class InlayTable extends TableState implements TableHost {
     return this.#drawing.view;
   }
 
+  get cursor(): GridCursor {
+    return (this.#cursor ??= new tableParts.use.loaded!.GridCursor(this.view));
+  }
+
   get painter(): TableDrawing['painter'] {
     return this.#drawing.painter;
   }
@@ -83,8 +91,17 @@ export class InlayTable extends TableState implements TableHost {
     return this.localize;
   }
 
+  get emptyWords(): string {
+    return this.localizeProp('emptyMessage');
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
   get hasDetail(): boolean {
-    return hasDetail(this);
+    const { detail } = this;
+    return detail !== null && detail !== undefined && detail !== '';
   }
 
   get areAllSelected(): boolean | undefined {
@@ -203,30 +220,31 @@ export class InlayTable extends TableState implements TableHost {
     if (changed.has('columnLayoutKey') && this.columnLayoutKey !== '') this.columnLayout = tableParts.display.loaded?.keptArrangement(this.columnLayoutKey) ?? this.columnLayout;
     if (tableParts.use.loaded !== undefined) Object.assign(this, tableParts.use.loaded.followedChoice(this as unknown as Readonly<Record<string, unknown>>, changed as PropertyValues));
     if (changed.has('data') || changed.has('columns')) this.#drawing.forgetWidths();
-    this.#keepingActive(() => this.#arrange());
-    this.#showChosen();
+    this.#arrange();
     const { loaded } = tableParts.use;
     if (loaded !== undefined) {
+      if (this.#seenKeys !== this.selectedKeys && loaded.turnToChosen(this)) this.model.update(this.#reader.read(this, this.#collapsed));
       this.adopt(loaded.headStyles);
       this.#speech ??= new loaded.TableSpeech(this.hasUpdated);
     }
     this.#status = this.#speech?.say(this, this.#orders?.isBusy === true) ?? this.#status;
-    if (tableParts.display.loaded !== undefined) this.adopt(tableParts.display.loaded.barStyles);
+    for (const styles of tableParts.display.loaded?.displayStyles ?? []) this.adopt(styles);
   }
 
   protected override render(): TemplateResult {
     const { model } = this;
     const { loaded: display } = tableParts.display;
+    if (display !== undefined) this.#bars ??= new display.TableBars(this, this.#gate);
     return html`
       ${this.label ? html`<div class="label" part="label" id="label">${this.label}</div>` : nothing}
-      ${display?.toolbarTemplate(this, { search: (words) => this.#gate.run(({ actions }) => actions.setSearch(words)), add: this.#add, exportMenu: this.#openExport }) ?? nothing}
+      ${this.#bars?.above() ?? nothing}
       <div class="frame ${this.density} ${this.wrap ? 'wrapped' : ''}" part="frame">
         ${this.loading || this.#orders?.isBusy ? html`<div class="progress" part="progress"></div>` : nothing}
         ${model.columns.some(({ hidden }) => !hidden) ? this.#grid() : nothing}
-        ${model.lines.count === 0 || this.errorMessage || this.#hasFailed ? this.#message() : nothing}
-        ${display?.footerTemplate(...display.footerOf(this), { localize: this.localize, turn: this.#turn, save: () => this.saveChanges(), discard: this.#discard, undo: () => this.#undo(false), redo: () => this.#undo(true) }) ?? nothing}
+        ${this.#hasFailed ? html`<p class="message error" part="empty" role="alert">${this.localize('A part of this table could not be loaded. Check the connection and reload the page.')}</p>` : nothing}
+        ${this.#bars?.below() ?? nothing}
       </div>
-      <div class="visually-hidden" role="status">${this.loading ? this.localize('Rows are being loaded.') : this.#status}</div>
+      <div class="visually-hidden" role="status">${this.#bars?.status ?? this.#status}</div>
     `;
   }
 
@@ -237,8 +255,7 @@ export class InlayTable extends TableState implements TableHost {
     this.#drawing.draw(scroller);
     if (this.#seenKeys !== this.selectedKeys) {
       this.#seenKeys = this.selectedKeys;
-      const line = this.#chosenLine;
-      if (line !== -1) this.view.activate({ line, column: this.view.active.column }, { focus: this.view.hasKeyboard });
+      tableParts.use.loaded?.revealChosen(this);
     }
   }
 
@@ -257,14 +274,6 @@ export class InlayTable extends TableState implements TableHost {
     `;
   }
 
-  #message(): TemplateResult {
-    if (this.#hasFailed) return html`<p class="message error" part="empty" role="alert">${this.localize('A part of this table could not be loaded. Check the connection and reload the page.')}</p>`;
-    if (this.errorMessage) return html`<p class="message error" part="empty" role="alert">${this.errorMessage}</p>`;
-    if (this.loading) return html`<p class="message" part="empty">${this.localize('Loading…')}</p>`;
-    if (this.serverSide || this.model.baseRows.length === 0) return html`<p class="message" part="empty">${this.localizeProp('emptyMessage')}</p>`;
-    return html`<div class="message" part="empty">${this.localize('No row matches.')} <button class="button small" type="button" @click=${this.#showAll}>${this.localize('Show all rows')}</button></div>`;
-  }
-
   /** The head counts; what a server has is not always known. */
   get #ariaRowCount(): number {
     const { model } = this;
@@ -272,74 +281,21 @@ export class InlayTable extends TableState implements TableHost {
     return 1 + (this.serverSide ? this.totalRows! : model.lineCount);
   }
 
-  /** The line of the row that was chosen last; -1 while it is not shown. */
-  get #chosenLine(): number {
-    const key = this.selectedKeys.at(-1);
-    return key === undefined ? -1 : this.model.lines.lineOf(this.model.placeOf(key));
-  }
-
-  /** Turns to the page of a row that a script chose. */
-  #showChosen(): void {
-    const { model } = this;
-    if (this.#seenKeys === this.selectedKeys || this.selectedKeys.length === 0 || model.pageCount === 1) return;
-    const page = model.pageOf(model.placeOf(this.selectedKeys.at(-1)!));
-    if (page === undefined || page === model.page) return;
-    this.page = page;
-    model.update(this.#reader.read(this, this.#collapsed));
-  }
-
   /** Reads what is to be shown, and starts the work of another order. */
   #arrange(): void {
-    const change = this.model.update(this.#reader.read(this, this.#collapsed));
+    const { loaded } = tableParts.use;
+    const input = this.#reader.read(this, this.#collapsed);
+    const change = loaded === undefined ? this.model.update(input) : loaded.keepActive(this, () => this.model.update(input));
     if (change === undefined) return;
     this.#orders?.stop();
-    const { loaded } = tableParts.use;
     if (change.work === undefined || loaded === undefined) return;
-    this.#orders ??= new loaded.OrderRunner({ accept: (order) => this.#keepingActive(() => this.model.accept(order)), changed: () => this.requestUpdate() });
+    this.#orders ??= new loaded.OrderRunner({ accept: (order) => loaded.keepActive(this, () => this.model.accept(order)), changed: () => this.requestUpdate() });
     this.#orders.run(change.work);
-  }
-
-  /** The row that has the keyboard keeps it, wherever another order puts it. */
-  #keepingActive(change: () => void): void {
-    const { model, view } = this;
-    const { line, column } = view.active;
-    const place = model.lines.placeAt(line);
-    const key = place === -1 ? undefined : model.keyAt(place);
-    const before = model.lines;
-    change();
-    if (model.lines === before || line < 0) return;
-    const moved = key === undefined ? -1 : model.lines.lineOf(model.placeOf(key));
-    view.moveActive({ line: moved === -1 ? Math.min(line, model.lines.count - 1) : moved, column });
   }
 
   readonly #onScroll = (): void => this.view.scrolled();
 
   readonly #onScrollEnd = (): void => this.view.settled();
-
-  readonly #add = (): void => {
-    this.#gate.run(({ actions }) => actions.add());
-  };
-
-  readonly #turn = (step: 1 | -1): void => this.#gate.run(({ actions }) => actions.turn(step));
-
-  readonly #undo = (isRedo: boolean): void => this.#gate.run(({ actions }) => void actions.undo(isRedo));
-
-  readonly #discard = (): void => {
-    this.discardChanges();
-    this.fire('change', { changeset: [] });
-  };
-
-  readonly #showAll = (): void => {
-    this.#gate.run(({ actions }) => {
-      if (this.filters.length > 0) actions.setFilters([]);
-      if (this.search !== '') actions.setSearch('');
-    });
-  };
-
-  readonly #openExport = (event: MouseEvent): void => {
-    const anchor = event.currentTarget as HTMLElement;
-    void import('./parts/menus.ts').then(({ openExportMenu }) => openExportMenu(this, anchor), () => this.failed());
-  };
 }
 
 /** When the first rows are painted and nothing else is to be done. */

@@ -2,6 +2,7 @@ import { arrayProp, defineComponent } from '@inlay/runtime/component';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldProps, placeholderProp } from '../element/field-props.ts';
 import { listLengthProps } from '../element/option-props.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 import { tagsProblem } from './tags-problem.ts';
 
 /** A list of words of one's own. */
@@ -24,5 +25,6 @@ export const tagsDefinition = defineComponent({
   methods: {},
   derive: deriveValidity(tagsProblem),
   example: { label: 'Labels', value: ['positive', 'neutral', 'negative'] },
+  style: fieldStyle,
   size: { w: 4, h: 2 },
 });

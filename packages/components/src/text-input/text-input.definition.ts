@@ -1,5 +1,6 @@
 import { defineComponent, enumProp } from '@inlay/runtime/component';
 import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 import { affixProps, autocompleteProp, textInputProps } from '../element/text-input-props.ts';
 import { textInputProblem } from './text-type-problem.ts';
 
@@ -23,5 +24,6 @@ export const textInputDefinition = defineComponent({
   methods: {},
   derive: deriveValidity(textInputProblem),
   example: { label: 'Name' },
+  style: fieldStyle,
   size: { w: 4, h: 2 },
 });

@@ -1,5 +1,6 @@
 import { defineComponent, enumProp, stringProp } from '@inlay/runtime/component';
 import { hiddenProp } from '../element/field-props.ts';
+import { wordsStyle } from '../element/style-contracts.ts';
 
 /** Words to read. */
 export const textDefinition = defineComponent({
@@ -19,5 +20,6 @@ export const textDefinition = defineComponent({
   events: {},
   methods: {},
   example: { value: 'Text' },
+  style: wordsStyle,
   size: { w: 6, h: 1 },
 });

@@ -1,6 +1,7 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
 import { customValidationProp, disabledProp, helpTextProp, hiddenProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { fieldStyle } from '../element/style-contracts.ts';
 import { textProblem } from '../element/text-problem.ts';
 
 /** A text of several lines. */
@@ -42,6 +43,7 @@ export const textareaDefinition = defineComponent({
   },
   methods: {},
   derive: deriveValidity(textProblem),
-  example: { label: 'Feedback', placeholder: 'What did they say?' },
+  example: { label: 'Feedback' },
+  style: fieldStyle,
   size: { w: 6, h: 4 },
 });

@@ -8,13 +8,14 @@ import { kindOf } from '../wall/coerce.ts';
 import { guard } from '../wall/guard.ts';
 import { freeze, hasOwn, isArray } from '../wall/primordials.ts';
 import { toElements } from '../wall/iterate.ts';
+import { allocateArray } from '../wall/meter.ts';
 import { compileLoop } from './compile-loop.ts';
 import { aliasedName, globalMember, globalValue } from './compile-name.ts';
 import { findLocal, makeActivation, type Compiler, type Place } from './compiler.ts';
 import { notCallable, readOffered, refusedMethod, toKey } from './read-property.ts';
 import { makeFrame, runOf, type Evaluate, type Frame, type Run } from './run.ts';
 import { isSkip, SKIP } from './skip.ts';
-import { locate, type Site } from './site.ts';
+import { guarded, locate, type Site } from './site.ts';
 
 /** Compiles the links before a call in a chain; outside one, plain compilation. */
 export type CompileLink = (node: Node, place: Place, compiler: Compiler) => Evaluate;
@@ -175,9 +176,9 @@ function spreadCall(fn: Callable, args: unknown[]): unknown {
   }
 }
 
-/** Compiles arguments; a list without spread is evaluated without looking for one. */
-export function compileList(items: readonly (Node | Spread)[], place: Place, compiler: Compiler): EvaluateList {
-  if (items.some((item) => item.type === 'spread')) return compileSpreadList(items, place, compiler);
+/** Compiles arguments, or the elements of an array; a list without spread or hole is evaluated without looking for one. */
+export function compileList(items: readonly (Node | Spread | null)[], place: Place, compiler: Compiler): EvaluateList {
+  if (items.some((item) => item === null || item.type === 'spread')) return compileSpreadList(items, place, compiler);
   const parts = (items as readonly Node[]).map((item) => compiler.compile(item, place));
   const [first, second] = parts;
   if (!first) return () => [];
@@ -186,28 +187,28 @@ export function compileList(items: readonly (Node | Spread)[], place: Place, com
   return (frame) => parts.map((part) => part(frame));
 }
 
-function compileSpreadList(items: readonly (Node | Spread)[], place: Place, compiler: Compiler): EvaluateList {
-  const parts = items.map((item) => ({
-    isSpread: item.type === 'spread',
-    site: compiler.site(item),
-    evaluate: compiler.compile(item.type === 'spread' ? item.argument : item, place),
-  }));
+function compileSpreadList(items: readonly (Node | Spread | null)[], place: Place, compiler: Compiler): EvaluateList {
+  const adds = items.map((item): ((result: unknown[], frame: Frame) => unknown) => {
+    if (item === null) return (result) => result.length++;
+    const evaluate = compiler.compile(item.type === 'spread' ? item.argument : item, place);
+    if (item.type !== 'spread') return (result, frame) => result.push(evaluate(frame));
+    const site = compiler.site(item);
+    return (result, frame) => {
+      const value = evaluate(frame);
+      guarded(() => spreadInto(result, value), site);
+    };
+  });
   return (frame) => {
     const result: unknown[] = [];
-    for (const { isSpread, site, evaluate } of parts) {
-      const value = evaluate(frame);
-      if (!isSpread) {
-        result.push(value);
-        continue;
-      }
-      try {
-        for (const element of toElements(value)) result.push(element);
-      } catch (error) {
-        throw locate(error, site);
-      }
-    }
+    for (const add of adds) add(result, frame);
     return result;
   };
+}
+
+function spreadInto(result: unknown[], value: unknown): void {
+  const elements = toElements(value);
+  allocateArray(result.length + elements.length);
+  for (let index = 0; index < elements.length; index++) result.push(elements[index]);
 }
 
 const FRESH_METHODS: ReadonlySet<string> = new Set(['split', 'map', 'filter', 'slice', 'concat', 'flat', 'flatMap', 'reverse', 'sort', 'toSorted', 'toReversed']);

@@ -1,18 +1,16 @@
-import type { ArrayLiteral, New, Node, ObjectLiteral, Property, Regex, Spread, TemplateString } from '../ast.ts';
+import type { ArrayLiteral, New, ObjectLiteral, Property, Regex, Spread, TemplateString } from '../ast.ts';
 import { Fault } from '../fault.ts';
 import { CONSTRUCTORS } from '../globals/classes.ts';
 import { LIMITS } from '../limits.ts';
 import { makeRegex } from '../regex/safe-regex.ts';
 import { toText } from '../wall/coerce.ts';
 import { cloneRecord } from '../wall/clone-record.ts';
-import { toElements } from '../wall/iterate.ts';
-import { allocateArray } from '../wall/meter.ts';
 import { checkTextLength } from '../wall/operators.ts';
 import { copyInto, defineOwn, refuseKey, setProperty, type FreshRecord } from '../wall/records.ts';
 import { compileList } from './compile-call.ts';
 import type { Compiler, Place } from './compiler.ts';
 import type { Evaluate, Frame } from './run.ts';
-import { locate, type Site } from './site.ts';
+import { guarded, locate, type Site } from './site.ts';
 
 /** A regular expression, checked and made once: it keeps no state between uses. */
 export function compileRegex(node: Regex): Evaluate {
@@ -36,58 +34,22 @@ export function compileTemplateString(node: TemplateString, place: Place, compil
     let result = first;
     for (let index = 0; index < values.length; index++) {
       const value = values[index]!(frame);
-      result += (typeof value === 'string' ? value : textOf(value, site)) + texts[index + 1]!;
+      result += typeof value === 'string' || typeof value === 'number' ? value : textOf(value, site);
+      result += texts[index + 1]!;
     }
-    if (result.length > LIMITS.stringLength) refuseLength(result.length, site);
+    if (result.length > LIMITS.stringLength) guarded(() => checkTextLength(result.length), site);
     return result;
   };
 }
 
+/** Apart, as a function inside a loop costs memory in each round. */
 function textOf(value: unknown, site: Site): string {
-  try {
-    return toText(value);
-  } catch (error) {
-    throw locate(error, site);
-  }
+  return guarded(() => toText(value), site);
 }
 
-function refuseLength(length: number, site: Site): void {
-  try {
-    checkTextLength(length);
-  } catch (error) {
-    throw locate(error, site);
-  }
-}
-
-/** An array literal; one without holes and spreads is an argument list by another name. */
+/** An array literal: an argument list by another name. */
 export function compileArray(node: ArrayLiteral, place: Place, compiler: Compiler): Evaluate {
-  if (!node.elements.includes(null) && node.elements.every((element) => element?.type !== 'spread')) {
-    return compileList(node.elements as readonly Node[], place, compiler);
-  }
-  const parts = node.elements.map((element) => ({
-    kind: element === null ? ('hole' as const) : element.type === 'spread' ? ('spread' as const) : ('value' as const),
-    site: compiler.site(element ?? node),
-    evaluate: element && compiler.compile(element.type === 'spread' ? element.argument : element, place),
-  }));
-  return (frame) => {
-    const result: unknown[] = [];
-    for (const { kind, site, evaluate } of parts) {
-      if (kind === 'hole') result.length++;
-      else if (kind === 'value') result.push(evaluate!(frame));
-      else spreadInto(result, evaluate!(frame), site);
-    }
-    return result;
-  };
-}
-
-function spreadInto(result: unknown[], value: unknown, site: Site): void {
-  try {
-    const elements = toElements(value);
-    allocateArray(result.length + elements.length);
-    for (let index = 0; index < elements.length; index++) result.push(elements[index]);
-  } catch (error) {
-    throw locate(error, site);
-  }
+  return compileList(node.elements, place, compiler);
 }
 
 /** Adds one property, or the properties of a spread, to the object being made. */

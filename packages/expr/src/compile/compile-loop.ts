@@ -1,13 +1,11 @@
 import type { Arrow, Block, Call, Member, Node } from '../ast.ts';
-import { toNumber } from '../wall/coerce.ts';
 import { LOOP_METHODS } from '../syntax/loop-methods.ts';
 import { compileBinding } from './bind-pattern.ts';
 import { addEntry, declare, type Compiler, type LoopUse, type Place } from './compiler.ts';
 import { LOOPS, type Loop } from './loops.ts';
-import { addOthers, compileAdd } from './compile-operators.ts';
+import { compileAdd, numberAt } from './compile-operators.ts';
 import { compileOperand, take, type Operand } from './operands.ts';
 import { runOf, type Frame } from './run.ts';
-import { locate } from './site.ts';
 import { findSortKey } from './sort-key.ts';
 
 /**
@@ -99,7 +97,7 @@ function compileSum({ parameters: [first], body }: Arrow, use: LoopUse, place: P
   use.isRead = false;
   const operand = compileOperand(body.right, place, compiler);
   const site = compiler.site(body);
-  return { body: compileAdd(left, operand, site), direct: null, addend: use.isRead ? null : { operand, add: (sum, value) => addOthers(sum, value, site) } };
+  return { body: compileAdd(left, operand, site), direct: null, addend: use.isRead ? null : { operand, site } };
 }
 
 function compileSortKey(arrow: Arrow, slots: readonly [number, number], place: Place, compiler: Compiler): Loop['sortKey'] {
@@ -108,15 +106,7 @@ function compileSortKey(arrow: Arrow, slots: readonly [number, number], place: P
   const { node, parameter } = found;
   const evaluate = compiler.compile(node, place);
   const site = compiler.site(arrow.body);
-  const read = (frame: Frame): number => {
-    const value = evaluate(frame);
-    try {
-      return toNumber(value);
-    } catch (error) {
-      throw locate(error, site);
-    }
-  };
-  return { slot: slots[parameter], isDescending: parameter === 1, read };
+  return { slot: slots[parameter], isDescending: parameter === 1, read: (frame) => numberAt(evaluate(frame), site) };
 }
 
 /** A place in the frame for what the arrow does not name, or not by a plain name. */

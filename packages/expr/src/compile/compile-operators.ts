@@ -1,11 +1,12 @@
 import type { Binary, BinaryOperator, Conditional, Logical, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
-import { add, calculate, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from '../wall/operators.ts';
+import { add, comparable, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
 import { compileOperand, takeKept, type Operand } from './operands.ts';
+import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate } from './run.ts';
-import { locate, type Site } from './site.ts';
+import { guarded, type Site } from './site.ts';
 
 /** A unary operator. `typeof name` is apart, because an unknown name is no error there. */
 export function compileUnary(node: Unary, place: Place, compiler: Compiler): Evaluate {
@@ -16,13 +17,19 @@ export function compileUnary(node: Unary, place: Place, compiler: Compiler): Eva
   if (operator === 'typeof') return (frame) => typeof argument(frame);
   if (operator === 'void') return (frame) => void argument(frame);
   const site = compiler.site(node);
-  if (operator === '-') return (frame) => -number(argument(frame), site);
-  if (operator === '+') return (frame) => number(argument(frame), site);
-  return (frame) => ~number(argument(frame), site);
+  if (operator === '-') return (frame) => -numberAt(argument(frame), site);
+  if (operator === '+') return (frame) => numberAt(argument(frame), site);
+  return (frame) => ~numberAt(argument(frame), site);
 }
 
-function number(value: unknown, site: Site): number {
-  return typeof value === 'number' ? value : guarded(() => toNumber(value), site);
+/** `value`, found at `site`, as a number. */
+export function numberAt(value: unknown, site: Site): number {
+  return typeof value === 'number' ? value : convertAt(value, site);
+}
+
+/** Apart: what a function inside holds on to, an engine keeps in memory of its own from the start. */
+function convertAt(value: unknown, site: Site): number {
+  return guarded(() => toNumber(value), site);
 }
 
 /** `&&`, `||` and `??`: the right side, and the scope's slots in it, are read only when needed. */
@@ -52,27 +59,70 @@ export function compileSequence(node: Sequence, place: Place, compiler: Compiler
   };
 }
 
-/** A binary operator. One closure for each, so that the numbers' case is a check and an instruction. */
+/**
+ * A binary operator. For numbers it is a check and an instruction. What two members, or something and a number, need is less
+ * than what any two operands do, and so little that engines put all of it into the loop or the operator around it.
+ */
 export function compileBinary(node: Binary, place: Place, compiler: Compiler): Evaluate {
-  return BINARY[node.operator](compileOperand(node.left, place, compiler), compileOperand(node.right, place, compiler), compiler.site(node));
+  const { operator } = node;
+  const left = compileOperand(node.left, place, compiler);
+  const right = compileOperand(node.right, place, compiler);
+  const site = compiler.site(node);
+  const known = OPERATORS[operator];
+  if (typeof known === 'function') return known(left, right, site);
+  if (left.member !== null && right.member !== null) return ofMembers(known, [[left.index, left.member], [right.index, right.member]], site);
+  if (node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
+  return operator === '+' ? compileAdd(left, right, site) : operator === '*' ? compileProduct(left, right, site) : ofAny(known, [left, right], site);
 }
 
-/** Runs what may fail, and gives the failure its place. */
-function guarded<T>(work: () => T, site: Site): T {
-  try {
-    return work();
-  } catch (error) {
-    throw locate(error, site);
-  }
+/** Works a binary operator out where something may fail, which then has its place. */
+type Work = (left: unknown, right: unknown, site: Site) => unknown;
+
+/** What an operator makes of two numbers, and of everything else. */
+interface OfNumbers {
+  readonly native: (left: number, right: number) => unknown;
+  readonly other: Work;
+}
+
+/** A member of what lies at an index of the frame. */
+type MemberAt = readonly [index: number, reading: Reading];
+
+function ofMembers({ native, other }: OfNumbers, [[atLeft, left], [atRight, right]]: readonly [MemberAt, MemberAt], site: Site): Evaluate {
+  return (frame) => {
+    const a = readFrom(frame[atLeft], frame, left);
+    const b = readFrom(frame[atRight], frame, right);
+    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
+  };
+}
+
+function withNumber({ native, other }: OfNumbers, [left, number]: readonly [Operand, number], site: Site): Evaluate {
+  return (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    return typeof a === 'number' ? native(a, number) : other(a, number, site);
+  };
+}
+
+function ofAny({ native, other }: OfNumbers, [left, right]: readonly [Operand, Operand], site: Site): Evaluate {
+  return (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
+    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
+  };
 }
 
 type MakeBinary = (left: Operand, right: Operand, site: Site) => Evaluate;
 
-/** `left + right`. */
+/** `left + right`. This and the next are written out, as most of what expressions calculate: an instruction is quicker than a call of one. */
 export const compileAdd: MakeBinary = (left, right, site) => (frame) => {
   const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
   const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
   return typeof a === 'number' && typeof b === 'number' ? a + b : addOthers(a, b, site);
+};
+
+const compileProduct: MakeBinary = (left, right, site) => (frame) => {
+  const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+  const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
+  return typeof a === 'number' && typeof b === 'number' ? a * b : numberAt(a, site) * numberAt(b, site);
 };
 
 /** `left + right` where one is no number. */
@@ -82,81 +132,40 @@ export function addOthers(left: unknown, right: unknown, site: Site): unknown {
   return guarded(() => add(left, right), site);
 }
 
-function slowCompare(operator: '<' | '>' | '<=' | '>=', left: unknown, right: unknown, site: Site): boolean {
-  return guarded(() => {
-    const a = comparable(left);
-    const b = comparable(right);
-    return operator === '<' ? a < b : operator === '>' ? a > b : operator === '<=' ? a <= b : a >= b;
-  }, site);
+function numeric(native: OfNumbers['native'], convert: (value: unknown) => unknown = toNumber): OfNumbers {
+  return { native, other: (left, right, site) => guarded(() => native(convert(left) as number, convert(right) as number), site) };
 }
 
-function slowCalculate(operator: NumericOperator, left: unknown, right: unknown, site: Site): number {
-  return guarded(() => calculate(operator, left, right), site);
-}
-
-function numeric(operator: NumericOperator): MakeBinary {
-  const native = NUMERIC[operator];
+/** For operators that are the same for all values. */
+function general(work: (left: unknown, right: unknown) => unknown): MakeBinary {
   return (left, right, site) => (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : slowCalculate(operator, a, b, site);
+    return guarded(() => work(a, b), site);
   };
 }
 
-const BINARY: Readonly<Record<BinaryOperator, MakeBinary>> = {
-  '+': compileAdd,
-  '-': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a - b : slowCalculate('-', a, b, site);
-  },
-  '*': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a * b : slowCalculate('*', a, b, site);
-  },
-  '/': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a / b : slowCalculate('/', a, b, site);
-  },
-  '%': numeric('%'), '**': numeric('**'), '<<': numeric('<<'), '>>': numeric('>>'), '>>>': numeric('>>>'), '|': numeric('|'), '^': numeric('^'), '&': numeric('&'),
+const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
+  '+': { native: (left, right) => left + right, other: addOthers },
+  '-': numeric((left, right) => left - right),
+  '*': numeric((left, right) => left * right),
+  '/': numeric((left, right) => left / right),
+  '%': numeric((left, right) => left % right),
+  '**': numeric((left, right) => left ** right),
+  '<<': numeric((left, right) => left << right),
+  '>>': numeric((left, right) => left >> right),
+  '>>>': numeric((left, right) => left >>> right),
+  '|': numeric((left, right) => left | right),
+  '^': numeric((left, right) => left ^ right),
+  '&': numeric((left, right) => left & right),
+  '<': numeric((left, right) => left < right, comparable),
+  '>': numeric((left, right) => left > right, comparable),
+  '<=': numeric((left, right) => left <= right, comparable),
+  '>=': numeric((left, right) => left >= right, comparable),
   '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
   '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
-  '==': (left, right, site) => (frame) => looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
-  '!=': (left, right, site) => (frame) => !looselyEqual((left.index < 0 ? left.read(frame) : takeKept(left, frame)), (right.index < 0 ? right.read(frame) : takeKept(right, frame)), site),
-  '<': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a < b : slowCompare('<', a, b, site);
-  },
-  '>': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a > b : slowCompare('>', a, b, site);
-  },
-  '<=': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a <= b : slowCompare('<=', a, b, site);
-  },
-  '>=': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? a >= b : slowCompare('>=', a, b, site);
-  },
-  in: (left, right, site) => (frame) => {
-    const key = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const object = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return guarded(() => hasKey(key, object), site);
-  },
-  instanceof: (left, right, site) => (frame) => {
-    const value = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    const type = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return guarded(() => isInstance(value, type), site);
-  },
+  '==': general(looseEquals),
+  '!=': general((left, right) => !looseEquals(left, right)),
+  in: general(hasKey),
+  instanceof: general(isInstance),
 };
-
-function looselyEqual(left: unknown, right: unknown, site: Site): boolean {
-  return left === right || guarded(() => looseEquals(left, right), site);
-}

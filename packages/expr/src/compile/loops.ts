@@ -4,9 +4,11 @@ import { guard } from '../wall/guard.ts';
 import { checkedElements } from '../wall/iterate.ts';
 import { allocateArray, chargeElements, charge } from '../wall/meter.ts';
 import { hasOwn, isArray } from '../wall/primordials.ts';
+import { addOthers } from './compile-operators.ts';
 import { takeKept, type Operand } from './operands.ts';
 import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate, Frame } from './run.ts';
+import type { Site } from './site.ts';
 
 /** A literal arrow as the body of a loop. Parameters that it does not name get slots all the same, so that no round asks. */
 export interface Loop {
@@ -32,8 +34,8 @@ export interface Loop {
 /** The right side of `sum + …`. */
 export interface Addend {
   readonly operand: Operand;
-  /** Adds what is no number. */
-  readonly add: (sum: number, value: unknown) => unknown;
+  /** Where the sum is written. */
+  readonly site: Site;
 }
 
 type RunLoop = (frame: Frame, array: unknown[], loop: Loop) => unknown;
@@ -102,18 +104,11 @@ function flatMap(frame: Frame, array: unknown[], loop: Loop): unknown[] {
   return result;
 }
 
-/** The index of the element that the body accepts; holes count as undefined, as JavaScript searches. */
-function findIndex(frame: Frame, array: unknown[], loop: Loop): number {
+/** The index of the first, or from the end the last, element that the body accepts; holes count as undefined, as JavaScript searches. */
+function findIndex(frame: Frame, array: unknown[], loop: Loop, fromEnd: boolean): number {
   chargeElements(array);
-  for (let index = 0; index < array.length; index++) {
-    if (visit(frame, loop, array[index], index, array)) return index;
-  }
-  return -1;
-}
-
-function findLastIndex(frame: Frame, array: unknown[], loop: Loop): number {
-  chargeElements(array);
-  for (let index = array.length - 1; index >= 0; index--) {
+  for (let step = 0; step < array.length; step++) {
+    const index = fromEnd ? array.length - 1 - step : step;
     if (visit(frame, loop, array[index], index, array)) return index;
   }
   return -1;
@@ -158,14 +153,14 @@ function reduceFrom(frame: Frame, array: unknown[], loop: Loop, from: { readonly
 
 /** The same while all are numbers: their sum stays out of the frame, where each step would need memory of its own. */
 function addUp(frame: Frame, array: unknown[], loop: Loop, from: { readonly index: number; readonly sum: number }): unknown {
-  const { operand, add } = loop.addend!;
+  const { operand, site } = loop.addend!;
   let { index, sum } = from;
   for (; index < array.length; index++) {
     const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
     enter(frame, loop, element);
     const value = operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
-    if (typeof value !== 'number') return reduceFrom(frame, array, loop, { index: index + 1, result: add(sum, value) });
+    if (typeof value !== 'number') return reduceFrom(frame, array, loop, { index: index + 1, result: addOthers(sum, value, site) });
     sum += value;
   }
   return sum;
@@ -190,12 +185,14 @@ function sort(frame: Frame, array: unknown[], { element, first, bind, body, sort
 
 /** The loop of each method in LOOP_METHODS. */
 export const LOOPS: Readonly<Record<string, RunLoop>> = {
-  map, filter, flatMap, findIndex, findLastIndex, reduce, sort,
+  map, filter, flatMap, reduce, sort,
+  findIndex: (frame, array, loop) => findIndex(frame, array, loop, false),
+  findLastIndex: (frame, array, loop) => findIndex(frame, array, loop, true),
   some: (frame, array, loop) => some(frame, array, loop, true),
   every: (frame, array, loop) => !some(frame, array, loop, false),
   toSorted: (frame, array, loop) => sort(frame, checkedElements(array), loop),
-  find: (frame, array, loop) => elementAt(array, findIndex(frame, array, loop)),
-  findLast: (frame, array, loop) => elementAt(array, findLastIndex(frame, array, loop)),
+  find: (frame, array, loop) => elementAt(array, findIndex(frame, array, loop, false)),
+  findLast: (frame, array, loop) => elementAt(array, findIndex(frame, array, loop, true)),
 };
 
 function elementAt(array: readonly unknown[], index: number): unknown {

@@ -28,8 +28,9 @@ export function take(operand: Operand, frame: Frame): unknown {
 /** The same for an `index` that is not -1. Whoever asks for the other operands himself calls few closures, and engines then see through the call. */
 export function takeKept({ index, scope, member }: Operand, frame: Frame): unknown {
   const value = frame[index];
-  if (value === UNREAD) return readScope(runOf(frame), scope!);
-  return member === null ? value : readFrom(value, frame, member);
+  // What the operand is comes before what it holds: an engine that knows the operand then leaves out the other ways altogether.
+  if (member !== null) return readFrom(value, frame, member);
+  return scope !== null && value === UNREAD ? readScope(runOf(frame), scope) : value;
 }
 
 const UNUSED: Evaluate = () => undefined;

@@ -32,6 +32,15 @@ export function locate(error: unknown, site: Site): ExpressionError {
   return new ExpressionError({ code: 'type', message: `${quote(site)} failed: ${message}`, source, range });
 }
 
+/** Runs what may fail, and gives the failure its place. */
+export function guarded<T>(work: () => T, site: Site): T {
+  try {
+    return work();
+  } catch (error) {
+    throw locate(error, site);
+  }
+}
+
 function quote({ source, start, end, subjectEnd }: Site): string {
   const text = source.slice(start, subjectEnd ?? end).replaceAll(/\s+/g, ' ');
   return `\`${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}\``;

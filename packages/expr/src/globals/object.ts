@@ -15,6 +15,13 @@ function listed(value: unknown, name: string): string[] {
   return keys;
 }
 
+function entriesOf(value: unknown): unknown[] {
+  const keys = listed(value, 'entries');
+  const entries: unknown[] = new Array(keys.length);
+  for (let index = 0; index < keys.length; index++) entries[index] = [keys[index], valueAt(value, keys[index]!)];
+  return entries;
+}
+
 /** Object.fromEntries. Keys are coerced by us; `__proto__` is refused. */
 function fromEntries(entries: unknown): FreshRecord {
   const result: FreshRecord = {};
@@ -59,7 +66,7 @@ export const OBJECT = globalFunction(
   },
   {
     assign: globalFunction(assign),
-    entries: globalFunction((value) => listed(value, 'entries').map((key) => [key, valueAt(value, key)])),
+    entries: globalFunction(entriesOf),
     fromEntries: globalFunction(fromEntries),
     groupBy: globalFunction(groupBy),
     hasOwn: globalFunction((value, key) => typeof value === 'object' && value !== null && hasOwn(value, toText(key))),

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { hostFunction, ownFunction } from './functions.ts';
 import { Instant } from './instant.ts';
 import { withFreshBudget } from './meter.ts';
-import { add, calculate, checkTextLength, comparable, hasKey, isInstance, looseEquals, NUMERIC, type NumericOperator } from './operators.ts';
+import { add, checkTextLength, comparable, hasKey, isInstance, looseEquals } from './operators.ts';
 
 const DATE = new Date(0);
 const FUNCTION = hostFunction(() => 1);
@@ -64,17 +64,6 @@ describe('comparable', () => {
     eachPair((left, right, what) => expect(budgeted(() => comparable(left) < comparable(right)), what).to.equal(left < right));
     expect(comparable(new Instant(5))).to.equal(5);
   });
-});
-
-describe('calculate', () => {
-  const results: Readonly<Record<NumericOperator, number>> = { '-': -9, '*': -14, '/': -3.5, '%': -1, '**': 49, '<<': -28, '>>': -2, '>>>': 1_073_741_822, '|': -5, '^': -5, '&': 0 };
-
-  for (const [operator, result] of Object.entries(results) as [NumericOperator, number][]) {
-    it(`knows ${operator}, and makes numbers of its operands`, () => {
-      expect(NUMERIC[operator](-7, 2)).to.equal(result);
-      expect(budgeted(() => calculate(operator, '-7', [2]))).to.equal(result);
-    });
-  }
 });
 
 describe('hasKey', () => {

@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { recordOf } from './functions.ts';
 import { getPrototypeOf, hasOwn, isArray, ObjectPrototype } from './primordials.ts';
-import { kindOf, toNumber, toPrimitive, toText, type Primitive } from './coerce.ts';
+import { kindOf, toPrimitive, toText, type Primitive } from './coerce.ts';
 
 /** `left + right` where at least one is not a number. */
 export function add(left: unknown, right: unknown): unknown {
@@ -38,29 +38,6 @@ function isReference(value: unknown): boolean {
 /** The operands of `<` and its sisters, safe to compare natively. */
 export function comparable(value: unknown): string | number {
   return toPrimitive(value, 'number') as string | number;
-}
-
-/** A binary operator on numbers, given whatever. */
-export type NumericOperator = '-' | '*' | '/' | '%' | '**' | '<<' | '>>' | '>>>' | '|' | '^' | '&';
-
-/** Every numeric operator as a function of two numbers. */
-export const NUMERIC: Readonly<Record<NumericOperator, (left: number, right: number) => number>> = {
-  '-': (left, right) => left - right,
-  '*': (left, right) => left * right,
-  '/': (left, right) => left / right,
-  '%': (left, right) => left % right,
-  '**': (left, right) => left ** right,
-  '<<': (left, right) => left << right,
-  '>>': (left, right) => left >> right,
-  '>>>': (left, right) => left >>> right,
-  '|': (left, right) => left | right,
-  '^': (left, right) => left ^ right,
-  '&': (left, right) => left & right,
-};
-
-/** A numeric operator whose operands are not both numbers. */
-export function calculate(operator: NumericOperator, left: unknown, right: unknown): number {
-  return NUMERIC[operator](toNumber(left), toNumber(right));
 }
 
 /** `key in object`, for own keys. */

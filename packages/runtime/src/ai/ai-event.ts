@@ -1,4 +1,5 @@
 import type { AiErrorData } from './ai-error.ts';
+import type { AiWarning } from './ai-warning.ts';
 import type { ToolCall } from './model-call.ts';
 import type { ResourceOrigin } from './resource.ts';
 
@@ -15,12 +16,6 @@ export interface Usage {
   readonly estimated: boolean;
   /** In US dollars; only where the model's price is known. */
   readonly cost?: number;
-}
-
-/** An option that was dropped or replaced, and why. */
-export interface AiWarning {
-  readonly option: string;
-  readonly reason: string;
 }
 
 /** Who answers; the first event of every run. */

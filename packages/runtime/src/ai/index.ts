@@ -1,6 +1,8 @@
 export { ACTION_OPTIONS, AI_ACTIONS, OPTION_CHOICES, OPTION_KINDS } from './ai-request.ts';
 export type { AiAction, AiOptions, AiRequest, AiRunner, OptionKind, OptionName, RunContext } from './ai-request.ts';
-export type { AiEvent, AiSource, AiWarning, FinishReason, Usage } from './ai-event.ts';
+export type { AiEvent, AiSource, FinishReason, Usage } from './ai-event.ts';
+export { aiWarning } from './ai-warning.ts';
+export type { AiWarning, WarningText, WarningValues } from './ai-warning.ts';
 export { AiError } from './ai-error.ts';
 export type { AiErrorData, AiErrorKind } from './ai-error.ts';
 export { DEFAULT_TIMEOUTS } from './ai-runner-options.ts';

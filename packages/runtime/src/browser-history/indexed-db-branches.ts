@@ -16,7 +16,10 @@ export function createIndexedDbBranches({ database, read }: HistoryDatabase): Br
         if (branches.some(({ expected }, index) => (before[index]?.version ?? null) !== expected)) return false;
         for (const [hash, bytes] of nodes) transaction.objectStore('nodes').put(bytes, hash);
         for (const [id, row] of rows) if ((await readRow(transaction, 'versions', [app, id])) === undefined) transaction.objectStore('versions').put(row, [app, id]);
-        for (const [index, { name, version }] of branches.entries()) transaction.objectStore('branches').put({ name, isProtected: false, ...before[index], version, revision: (before[index]?.revision ?? 0) + 1 } satisfies BranchRow, [app, name]);
+        for (const [index, { name, version, deletedAt }] of branches.entries()) {
+          const kept = before[index] ?? { isProtected: false, revision: 0, ...(deletedAt === undefined ? {} : { deletedAt }) };
+          transaction.objectStore('branches').put({ ...kept, name, version, revision: kept.revision + 1 } satisfies BranchRow, [app, name]);
+        }
         return true;
       });
     },

@@ -1,6 +1,7 @@
 import { withBaseMembers } from './with-base-members.ts';
 import type { InnerComponent, MethodContext } from './method-context.ts';
 import type { Prop } from './prop.ts';
+import type { StyleMap } from './style.ts';
 
 /** The properties of a component by name. */
 export type PropMap = Readonly<Record<string, Prop<never> | Prop<unknown>>>;
@@ -113,6 +114,8 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
   /** The only kinds of container that it may stand in (a `tab` in `tabs`); any page or container when left out. */
   readonly within?: readonly string[];
   readonly query?: QueryView;
+  /** What of its look one component can have for itself, in the order of the inspector; nothing when left out. */
+  readonly style?: StyleMap;
 }
 
 /**

@@ -9,7 +9,8 @@ export interface QueryViewState {
   readonly progress: { readonly done: number; readonly failed: number; readonly total: number } | null;
   /** In English; `kind` says the same in one word, such as `network`, for who tells it otherwise. */
   readonly error: { readonly kind?: string; readonly message: string; readonly hint: string | undefined } | null;
-  readonly warnings: readonly { readonly option: string; readonly reason: string }[];
+  /** `said` is the reason with its holes, for who says it in another language. */
+  readonly warnings: readonly { readonly option: string; readonly reason: string; readonly said?: { readonly text: string; readonly values: Readonly<Record<string, string | number>> } }[];
   readonly usage: { readonly inputTokens: number; readonly outputTokens: number; readonly estimated: boolean } | null;
   /** The model that answered, and what to say of it ("demo: rules, not a language model"). */
   readonly model: string | null;

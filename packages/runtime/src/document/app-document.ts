@@ -49,7 +49,7 @@ export type ActionStep =
 /** One step of a handler. */
 export type HandlerAction = ActionStep & ActionTiming;
 
-/** A component: its type, its parent (a page or a container), its place, and what it is given. Strings in `props` are templates. */
+/** A component: its type, its parent (a page or a container), its place, and what it is given. Strings in `props` and `style` are templates. */
 export interface ComponentNode {
   readonly type: string;
   readonly parent: string;
@@ -57,6 +57,8 @@ export interface ComponentNode {
   readonly layout?: ComponentLayout;
   readonly props?: Readonly<Record<string, JsonValue>>;
   readonly on?: Readonly<Record<string, readonly HandlerAction[]>>;
+  /** What it looks like beside the theme: styles of its kind by name, each the name of a token, a literal such as `#006d77`, or a template. */
+  readonly style?: Readonly<Record<string, string>>;
 }
 
 /** When a query runs by itself: never, when the app loads, on load and when what it reads changes, or every so often. */
@@ -136,4 +138,6 @@ export const DOCUMENT_LIMITS = Object.freeze({
   nameLength: 80,
   /** UTF-16 units of the value of one theme token. */
   themeValueLength: 1_000,
+  /** UTF-16 units of one style of a component. */
+  styleValueLength: 1_000,
 });

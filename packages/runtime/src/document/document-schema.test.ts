@@ -10,7 +10,7 @@ import { findSchemaFault } from './schema-fault.fixture.ts';
 const schema = documentSchema();
 
 /** What the reader finds beyond any schema: what one part says of another, and what the kit says. */
-const BEYOND = new Set(['unknown-component-type', 'unknown-prop', 'unknown-event', 'name-taken', 'no-parent', 'parent-cycle', 'too-deep']);
+const BEYOND = new Set(['unknown-component-type', 'unknown-prop', 'unknown-event', 'unknown-style', 'name-taken', 'no-parent', 'parent-cycle', 'too-deep']);
 
 /** Whether the reader has nothing to say that a schema could have said. */
 function isRead(value: unknown): boolean {

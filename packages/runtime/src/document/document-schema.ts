@@ -73,6 +73,7 @@ function shapes(): Readonly<Record<string, JsonSchema>> {
       layout: ref('layout'),
       props: open('What it is given; texts are templates.', ref('value')),
       on: open('What happens on its events.', ref('actions')),
+      style: open('What it looks like beside the theme: names of tokens, literals such as "#006d77" or "12px", or templates.', { type: 'string', maxLength: DOCUMENT_LIMITS.styleValueLength }),
     }, ['type', 'parent']),
     actions: { description: 'The steps of a handler, run in order.', type: 'array', items: ref('action') },
     theme: {

@@ -22,7 +22,7 @@ export { parseDocument } from './parse-document.ts';
 export type { ParsedDocument, ParseOptions } from './parse-document.ts';
 export type { KnownComponent } from './known-component.ts';
 export { readActions } from './read-actions.ts';
-export { GRID, readComponent, readLayout } from './read-component.ts';
+export { GRID, readComponent, readLayout, readStyleText } from './read-component.ts';
 export { readPage } from './read-page.ts';
 export { readQuery } from './read-query.ts';
 export { readTheme } from './read-theme.ts';

@@ -12,4 +12,6 @@ export interface KnownComponent {
   readonly within?: readonly string[];
   /** It shows a query, which the literal text of this property names; renaming the query renames it there too. */
   readonly query?: { readonly nameProp: string };
+  /** What of its look one component can have for itself, by name. */
+  readonly style?: Readonly<Record<string, unknown>>;
 }

@@ -30,8 +30,9 @@ export function mapTexts(value: JsonValue, map: MapSource, path: readonly string
 function mapComponent(node: ComponentNode, map: MapSource, path: readonly string[]): ComponentNode {
   const props = node.props && mapRecord(node.props, (value, name) => mapTexts(value, map, [...path, 'props', name]));
   const on = node.on && mapRecord(node.on, (actions, event) => mapActions(actions, map, [...path, 'on', event]));
-  if (props === node.props && on === node.on) return node;
-  return { ...node, ...(props === undefined ? {} : { props }), ...(on === undefined ? {} : { on }) };
+  const style = node.style && mapRecord(node.style, (text, name) => map(text, 'template', [...path, 'style', name]));
+  if (props === node.props && on === node.on && style === node.style) return node;
+  return { ...node, ...(props === undefined ? {} : { props }), ...(on === undefined ? {} : { on }), ...(style === undefined ? {} : { style }) };
 }
 
 function mapQuery(node: QueryNode, map: MapSource, path: readonly string[]): QueryNode {

@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS } from './app-document.ts';
 import type { ComponentLayout, ComponentNode, HandlerAction, JsonValue } from './app-document.ts';
 import type { JsonReader } from './json-reader.ts';
 import type { KnownComponent } from './known-component.ts';
@@ -12,7 +13,7 @@ export function readComponent(reader: JsonReader, value: unknown, context: { rea
   const { path } = context;
   const record = reader.record(value, path);
   if (record === undefined) return undefined;
-  reader.onlyKeys(record, ['type', 'parent', 'order', 'layout', 'props', 'on'], path);
+  reader.onlyKeys(record, ['type', 'parent', 'order', 'layout', 'props', 'on', 'style'], path);
   const type = reader.text(record['type'], [...path, 'type']);
   const parent = reader.text(record['parent'], [...path, 'parent']);
   if (type === undefined || parent === undefined) return undefined;
@@ -21,6 +22,7 @@ export function readComponent(reader: JsonReader, value: unknown, context: { rea
   const layout = readLayout(reader, record['layout'], [...path, 'layout']);
   const props = readProps(reader, record['props'], { path: [...path, 'props'], definition });
   const on = readHandlers(reader, record['on'], { path: [...path, 'on'], definition });
+  const style = readStyles(reader, record['style'], { path: [...path, 'style'], definition });
   return {
     type,
     parent,
@@ -28,7 +30,16 @@ export function readComponent(reader: JsonReader, value: unknown, context: { rea
     ...(layout === undefined ? {} : { layout }),
     ...(isEmpty(props) ? {} : { props }),
     ...(isEmpty(on) ? {} : { on }),
+    ...(isEmpty(style) ? {} : { style }),
   };
+}
+
+/** Reads one style; undefined after adding a problem. What it may be depends on its kind, and is checked when it is compiled. */
+export function readStyleText(reader: JsonReader, value: unknown, path: readonly string[]): string | undefined {
+  const text = reader.text(value, path);
+  if (text === undefined || text.length <= DOCUMENT_LIMITS.styleValueLength) return text;
+  reader.error('too-large', `A style has at most ${DOCUMENT_LIMITS.styleValueLength} characters; this one has ${text.length}.`, path);
+  return undefined;
 }
 
 /** Reads a component's place; undefined when it has none or it cannot be used. */
@@ -67,6 +78,18 @@ function readProps(reader: JsonReader, value: unknown, { path, definition }: Def
     props[name] = json;
   }
   return props;
+}
+
+function readStyles(reader: JsonReader, value: unknown, { path, definition }: DefinedPlace): Record<string, string> | undefined {
+  const record = value === undefined ? undefined : reader.record(value, path);
+  if (record === undefined) return undefined;
+  const styles: Record<string, string> = {};
+  for (const [name, given] of reader.entries(record, path)) {
+    const text = readStyleText(reader, given, [...path, name]);
+    if (definition !== undefined && !Object.hasOwn(definition.style ?? {}, name)) reader.problems.push(unknownMember(definition, 'style', { name, path: [...path, name] }));
+    if (text !== undefined) styles[name] = text;
+  }
+  return styles;
 }
 
 function readHandlers(reader: JsonReader, value: unknown, { path, definition }: DefinedPlace): Record<string, readonly HandlerAction[]> | undefined {

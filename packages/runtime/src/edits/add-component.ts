@@ -24,7 +24,7 @@ export const addComponent: EditKind<'addComponent'> = {
 };
 
 /** As reading a document does, so that the same component has the same bytes however it came in. */
-function withoutEmptyRecords({ props, on, ...node }: ComponentNode): ComponentNode {
+function withoutEmptyRecords({ props, on, style, ...node }: ComponentNode): ComponentNode {
   const isFilled = (record: object | undefined) => record !== undefined && Object.keys(record).length > 0;
-  return { ...node, ...(isFilled(props) ? { props } : {}), ...(isFilled(on) ? { on } : {}) } as ComponentNode;
+  return { ...node, ...(isFilled(props) ? { props } : {}), ...(isFilled(on) ? { on } : {}), ...(isFilled(style) ? { style } : {}) } as ComponentNode;
 }

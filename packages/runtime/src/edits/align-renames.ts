@@ -1,10 +1,9 @@
-import { sectionOf } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import { findRenames } from './find-renames.ts';
 import { conflictAt } from './merge-values.ts';
 import type { MergeConflict } from './merge-values.ts';
-import { renameEntry } from './rename-entry.ts';
 import type { Renaming } from './rename-entry.ts';
+import { createMentions, RenamingDraft } from './renaming-draft.ts';
 
 /** Two documents and the one that both were made from. */
 export interface ThreeDocuments {
@@ -18,6 +17,8 @@ export interface AlignedDocuments extends ThreeDocuments {
   readonly conflicts: readonly MergeConflict[];
 }
 
+const SIDES = ['base', 'ours', 'theirs'] as const;
+
 /**
  * Makes every rename of either side in the others too, so that all three can be compared by name, and what one side
  * wrote about a thing follows what the other calls it now. A rename that does not fit the others stays a removal and an
@@ -26,33 +27,28 @@ export interface AlignedDocuments extends ThreeDocuments {
 export function alignRenames(three: ThreeDocuments, components: readonly KnownComponent[]): AlignedDocuments {
   const ours = findRenames(three.base, three.ours, components).renames;
   const theirs = findRenames(three.base, three.theirs, components).renames;
+  if (ours.length === 0 && theirs.length === 0) return { ...three, conflicts: [] };
   const conflicts: MergeConflict[] = [];
-  let aligned: ThreeDocuments = three;
+  const mentions = createMentions([...ours, ...theirs].flatMap(({ name, to }) => [name, to]));
+  const drafts = SIDES.map((side) => new RenamingDraft(three[side], mentions, components));
   for (const renaming of ours) {
     const other = theirs.find(({ name }) => name === renaming.name);
     if (other !== undefined && other.to !== renaming.to) conflicts.push(conflictAt([renaming.section, renaming.to, 'name'], { base: renaming.name, ours: renaming.to, theirs: other.to }));
     // What they call otherwise is called as we do; what they call the same needs nothing.
     const inTheirs = other === undefined ? renaming : other.to === renaming.to ? undefined : { ...renaming, name: other.to };
-    aligned = renamed(aligned, { base: renaming, ours: undefined, theirs: inTheirs }, components) ?? aligned;
+    renameInAll(drafts, [renaming, undefined, inTheirs]);
   }
   for (const renaming of theirs) {
     if (ours.some(({ name }) => name === renaming.name)) continue;
-    aligned = renamed(aligned, { base: renaming, ours: renaming, theirs: undefined }, components) ?? aligned;
+    renameInAll(drafts, [renaming, renaming, undefined]);
   }
-  return { ...aligned, conflicts };
+  const [base, after, other] = drafts.map((draft) => draft.document());
+  return { base: base!, ours: after!, theirs: other!, conflicts };
 }
 
-/** All three with what is to be renamed in each; undefined when one of them refuses. */
-function renamed(three: ThreeDocuments, renamings: Readonly<Record<keyof ThreeDocuments, Renaming | undefined>>, components: readonly KnownComponent[]): ThreeDocuments | undefined {
-  const base = renameIn(three.base, renamings.base, components);
-  const ours = renameIn(three.ours, renamings.ours, components);
-  const theirs = renameIn(three.theirs, renamings.theirs, components);
-  return base && ours && theirs && { base, ours, theirs };
-}
-
-function renameIn(document: AppDocument, renaming: Renaming | undefined, components: readonly KnownComponent[]): AppDocument | undefined {
-  if (renaming === undefined) return document;
-  if (sectionOf(document, renaming.to) !== undefined) return undefined;
-  const result = renameEntry(document, renaming, components);
-  return 'failure' in result ? undefined : result.document;
+/** Renames in each side what is to be renamed there, or nothing at all where one of them refuses. */
+function renameInAll(drafts: readonly RenamingDraft[], renamings: readonly (Renaming | undefined)[]): void {
+  const possible = drafts.map((draft, index) => renamings[index] && draft.try(renamings[index]));
+  if (possible.some((each, index) => each === undefined && renamings[index] !== undefined)) return;
+  for (const [index, draft] of drafts.entries()) if (possible[index] !== undefined) draft.make(possible[index]);
 }

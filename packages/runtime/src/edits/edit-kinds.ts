@@ -11,12 +11,13 @@ import { setAppName } from './set-app-name.ts';
 import { setHandler } from './set-handler.ts';
 import { setLayout } from './set-layout.ts';
 import { setProp } from './set-prop.ts';
+import { setStyle } from './set-style.ts';
 import { setTheme } from './set-theme.ts';
 import { removeState, setState } from './state-edits.ts';
 
 /** Every type of edit. A new one is a file of its own, a member of `Edit`, and a line here. */
 export const EDIT_KINDS = [
-  addComponent, removeComponent, moveComponent, renameComponent, setProp, setLayout, setHandler,
+  addComponent, removeComponent, moveComponent, renameComponent, setProp, setStyle, setLayout, setHandler,
   addQuery, setQuery, removeQuery, renameQuery, setFunction, removeFunction, setState, removeState,
   addPage, setPage, renamePage, removePage, setTheme, setAppName,
 ] as const;

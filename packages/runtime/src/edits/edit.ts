@@ -10,6 +10,7 @@ export type Edit =
   | { readonly type: 'moveComponent'; readonly name: string; readonly parent: string; readonly order: string }
   | { readonly type: 'renameComponent'; readonly name: string; readonly to: string }
   | { readonly type: 'setProp'; readonly name: string; readonly prop: string; readonly value?: JsonValue }
+  | { readonly type: 'setStyle'; readonly name: string; readonly style: string; readonly value?: string }
   | { readonly type: 'setLayout'; readonly name: string; readonly layout?: ComponentLayout }
   | { readonly type: 'setHandler'; readonly name: string; readonly event: string; readonly actions?: readonly HandlerAction[] }
   | { readonly type: 'addQuery'; readonly name: string; readonly query: QueryNode }

@@ -20,8 +20,8 @@ function naming<Value>(entries: Readonly<Record<string, Value>>, name: string): 
   return Object.fromEntries(Object.entries(entries).filter(([, entry]) => textOf(entry).includes(name)));
 }
 
-/** Names hold nothing that JSON escapes, so they stand in its text as they are. */
-function textOf(entry: unknown): string {
+/** The text of an entry to look for names in. They hold nothing that JSON escapes, so they stand in it as they are. */
+export function textOf(entry: unknown): string {
   // What may still change is read anew.
   if (typeof entry !== 'object' || entry === null || !Object.isFrozen(entry)) return JSON.stringify(entry);
   const known = TEXTS.get(entry) ?? JSON.stringify(entry);

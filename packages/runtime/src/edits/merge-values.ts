@@ -20,9 +20,9 @@ export interface Three {
 type Members = { readonly [key: string]: JsonValue };
 
 /** Members of an entry that are merged one by one; where a side has none of them, it has them empty. */
-const MERGED_BY_MEMBER: ReadonlySet<string> = new Set(['props', 'on', 'options']);
+const MERGED_BY_MEMBER: ReadonlySet<string> = new Set(['props', 'on', 'options', 'style']);
 /** Records that are left out when they are empty, so that the same document has the same bytes. */
-const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['props', 'on', 'theme']);
+const LEFT_OUT_EMPTY: ReadonlySet<string> = new Set(['props', 'on', 'style', 'theme']);
 
 /**
  * The value that has what either side changed since the base. Documents, their sections, entries and what these are given

@@ -58,6 +58,7 @@ const dictionary = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>):
 const anyLayout = fc.record({ x: fc.nat(5), y: fc.nat(20), w: fc.integer({ min: 1, max: 6 }), h: fc.integer({ min: 1, max: 8 }) });
 const anyProps = dictionary(['value', 'label', 'disabled', 'query', 'constructor'], fc.oneof(anyJson, anyTarget));
 const anyHandlers = dictionary(['click', 'change', 'toString'], anyActions);
+const anyStyle = dictionary(['text', 'radius', 'constructor'], fc.oneof(fc.constantFrom('accent', '#006d77', '12px', 'red'), anySource()));
 const anyOrder = fc.constantFrom('a0', 'a1', 'a2', 'a3');
 const anyPage = fc.record({ title: fc.constantFrom('One', 'Two'), order: anyOrder });
 const anyTheme = dictionary(['accent', 'radius-control', 'text'], fc.constantFrom('#006d77', '4px', 'black'));
@@ -76,7 +77,7 @@ const anyAiQuery: fc.Arbitrary<QueryNode> = fc.record({
 const anyQuery = fc.oneof({ weight: 3, arbitrary: anyAiQuery }, anyPlainQuery);
 
 const anyNode = fc.record({
-  type: anyType, parent: fc.oneof(anyName, fc.constantFrom(...PAGES)), order: anyOrder, layout: anyLayout, props: anyProps, on: anyHandlers,
+  type: anyType, parent: fc.oneof(anyName, fc.constantFrom(...PAGES)), order: anyOrder, layout: anyLayout, props: anyProps, on: anyHandlers, style: anyStyle,
 }, { requiredKeys: ['type', 'parent', 'order'] });
 
 const KINDS: Readonly<Record<string, boolean | undefined>> = Object.fromEntries(fixtureDefinitions.map(({ type, container }) => [type, container !== undefined]));
@@ -120,6 +121,7 @@ export const anyEdit: fc.Arbitrary<Edit> = (() => {
     edit('removeComponent', { name }),
     edit('moveComponent', { name, parent: fc.oneof(name, fc.constantFrom(...PAGES)), order: anyOrder }),
     edit('renameComponent', { name, to: name }),
+    edit('setStyle', { name, style: fc.constantFrom('text', 'radius', 'constructor'), value: fc.oneof(fc.constantFrom('accent', '12px'), anySource()) }, 'value'),
     edit('setProp', { name, prop: fc.constantFrom('value', 'label', 'query', 'constructor'), value: anyJson }, 'value'),
     edit('setLayout', { name, layout: anyLayout }, 'layout'),
     edit('setHandler', { name, event: fc.constantFrom('click', 'change', 'toString'), actions: anyActions }, 'actions'),

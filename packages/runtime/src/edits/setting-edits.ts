@@ -23,9 +23,10 @@ export function settingEdits(before: AppDocument, after: AppDocument, except: Re
 function componentEdits(name: string, before: ComponentNode, after: ComponentNode): readonly Edit[] {
   const props = differing(before.props, after.props).map(([prop, value]): Edit => ({ type: 'setProp', name, prop, ...(value === undefined ? {} : { value }) }));
   const handlers = differing(before.on, after.on).map(([event, actions]): Edit => ({ type: 'setHandler', name, event, ...(actions === undefined ? {} : { actions }) }));
+  const styles = differing(before.style, after.style).map(([style, value]): Edit => ({ type: 'setStyle', name, style, ...(value === undefined ? {} : { value }) }));
   const { layout } = after;
   const place: readonly Edit[] = isSameJson(before.layout, layout) ? [] : [{ type: 'setLayout', name, ...(layout === undefined ? {} : { layout }) }];
-  return [...place, ...props, ...handlers];
+  return [...place, ...props, ...styles, ...handlers];
 }
 
 type Entries<Value> = Readonly<Record<string, Value>>;

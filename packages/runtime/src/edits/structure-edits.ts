@@ -157,6 +157,6 @@ function isSamePlace(before: ComponentNode, after: ComponentNode): boolean {
 }
 
 /** What of a component no edit can set. */
-function unsettable({ parent: _parent, order: _order, layout: _layout, props: _props, on: _on, ...rest }: ComponentNode): object {
+function unsettable({ parent: _parent, order: _order, layout: _layout, props: _props, on: _on, style: _style, ...rest }: ComponentNode): object {
   return rest;
 }

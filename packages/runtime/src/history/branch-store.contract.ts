@@ -44,6 +44,13 @@ export function describeBranchStore(name: string, open: () => Promise<{ readonly
       expect([await store.readVersion('app', 'v2'), (await store.readNodes(['n1']))[0], (await store.listBranches('app')).map((branch) => branch.name)]).to.deep.equal([undefined, undefined, ['main']]);
     }));
 
+    it('makes a branch that is deleted already, and moves one that is there without changing that', using(async (store) => {
+      const [deletedAt, none] = ['2026-01-02T03:04:05.678Z', { versions: [], nodes: new Map() }];
+      expect(await store.append('app', { ...none, branches: [{ name: 'a', expected: null, version: 'v1', deletedAt }, { name: 'b', expected: null, version: 'v1' }] })).to.equal(true);
+      expect(await store.append('app', { ...none, branches: [{ name: 'a', expected: 'v1', version: 'v2' }, { name: 'b', expected: 'v1', version: 'v2', deletedAt }] })).to.equal(true);
+      expect(await store.listBranches('app')).to.deep.equal([{ name: 'a', version: 'v2', revision: 2, isProtected: false, deletedAt }, { name: 'b', version: 'v2', revision: 2, isProtected: false }]);
+    }));
+
     it('protects, deletes and brings back; a deleted branch keeps its name and its version', using(async (store) => {
       await store.append('app', { versions: [makeVersion('v1')], nodes: new Map(), branches: [{ name: 'a', expected: null, version: 'v1' }] });
       expect(await store.setBranch('app', 'nowhere', { isProtected: true })).to.equal(false);

@@ -19,5 +19,13 @@ export interface HistoryAppend {
   readonly versions: readonly Version[];
   /** Deflated nodes by hash. */
   readonly nodes: ReadonlyMap<string, Uint8Array>;
-  readonly branches: readonly { readonly name: string; readonly expected: string | null; readonly version: string }[];
+  readonly branches: readonly AppendedBranch[];
+}
+
+/** A branch that is made or moved. With `deletedAt` it is made as a deleted one; one that is there stays deleted or not. */
+export interface AppendedBranch {
+  readonly name: string;
+  readonly expected: string | null;
+  readonly version: string;
+  readonly deletedAt?: string;
 }

@@ -22,7 +22,7 @@ export interface PartChange {
 }
 
 /** Members that are compared one by one; everything else in an entry is one value. */
-const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on']);
+const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on', 'style']);
 
 /** What differs between two documents, to the property, through renames; in the order of the sections, then by name. */
 export function compareDocuments(before: AppDocument, after: AppDocument, { components = [] }: { readonly components?: readonly KnownComponent[] } = {}): readonly PartChange[] {
@@ -41,8 +41,11 @@ export function compareDocuments(before: AppDocument, after: AppDocument, { comp
 
 type Entries = Readonly<Record<string, unknown>>;
 
+/** The names on either side, in alphabetical order: what was read from a history is in it already, and the same on both sides. */
 function namesIn(before: Entries, after: Entries): readonly string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
+  const names = Object.keys(before);
+  for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name);
+  return names.every((name, index) => index === 0 || names[index - 1]! < name) ? names : names.sort();
 }
 
 function comparePart(section: Section, name: string, { before, after }: { readonly before: Entries; readonly after: Entries }): PartChange | undefined {
@@ -60,12 +63,27 @@ function entryOf(entries: Entries, name: string): JsonValue | undefined {
 
 /** What differs between two values of one entry; a side that is not there is undefined. */
 export function compareValues(before: unknown, after: unknown, path: readonly string[] = []): readonly ValueChange[] {
-  if (before === after) return [];
-  const isOpen = (path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!))) && isRecord(before === undefined ? {} : before) && isRecord(after === undefined ? {} : after);
+  const changes: ValueChange[] = [];
+  addChanges(changes, path, [before, after]);
+  return changes;
+}
+
+function addChanges(changes: ValueChange[], path: readonly string[], [before, after]: readonly [unknown, unknown]): void {
+  if (before === after) return;
   // What is open is compared member by member, and not as a whole before that.
-  if (!isOpen) return isSameJson(before, after) ? [] : [{ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) }];
-  const [old, now] = [(before ?? {}) as Entries, (after ?? {}) as Entries];
-  return namesIn(old, now).flatMap((name) => compareValues(entryOf(old, name), entryOf(now, name), [...path, name]));
+  if ((path.length === 0 || (path.length === 1 && OPEN_MEMBERS.has(path[0]!))) && isOpen(before) && isOpen(after)) {
+    const [old, now] = [before ?? {}, after ?? {}];
+    for (const name of namesIn(old, now)) {
+      const sides = [entryOf(old, name), entryOf(now, name)] as const;
+      if (sides[0] !== sides[1]) addChanges(changes, [...path, name], sides);
+    }
+  } else if (!isSameJson(before, after)) {
+    changes.push({ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) });
+  }
+}
+
+function isOpen(value: unknown): value is Entries | undefined {
+  return value === undefined || isRecord(value);
 }
 
 function isRecord(value: unknown): value is Entries {

@@ -1,7 +1,8 @@
 import { isSameJson, SECTIONS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { putEntry } from './put-entry.ts';
-import { readBelow, readNodes, readTree } from './read-tree.ts';
+import { readNodes } from './read-nodes.ts';
+import { readBelow, readTree } from './read-tree.ts';
 import type { TreeReading } from './read-tree.ts';
 import { readFork, readRoot } from './tree-node.ts';
 import type { NodeLink, TreeNode } from './tree-node.ts';
@@ -21,16 +22,15 @@ export async function compareTrees(before: string, after: string, reading: TreeR
   const [old, now] = (await readNodes([before, after], reading)).map(readRoot);
   // A tree of the first format, or none of today's documents: whole documents differ in more, and mean the same.
   if (old === undefined || now === undefined || old.header.inlay !== now.header.inlay) return { before: (await readTree(before, reading)).document, after: (await readTree(after, reading)).document };
-  const pairs: EntryPairs = new Map();
+  const [pairs, ends]: [EntryPairs, Place[]] = [new Map(), []];
   let places: readonly Place[] = old.children.map((child, index) => [child, now.children[index]]);
   while (places.length > 0) {
     const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
     places = await below(differing.filter(isForked), reading);
-    const ends = differing.filter((place) => !isForked(place));
-    for (const side of [0, 1] as const) {
-      for (const node of await readBelow(ends.map((place) => place[side]), reading)) if (node !== undefined) collect(node, side, pairs);
-    }
+    ends.push(...differing.filter((place) => !isForked(place)));
   }
+  // Both sides at once: what is read together is inflated together.
+  for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) if (node !== undefined) collect(node, index % 2, pairs);
   for (const [path, [left, right]] of pairs) if (isSameJson(left, right)) pairs.delete(path);
   return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };
 }

@@ -11,9 +11,9 @@ export function createMemoryBranchStore(held: MemoryHistory): BranchStore {
       if (change.branches.some(({ name, expected }) => (branches.get(key(app, name))?.version ?? null) !== expected)) return false;
       for (const [hash, bytes] of change.nodes) if (!nodes.has(hash)) nodes.set(hash, bytes);
       for (const version of change.versions) if (!versions.has(key(app, version.id))) versions.set(key(app, version.id), version);
-      for (const { name, version } of change.branches) {
+      for (const { name, version, deletedAt } of change.branches) {
         const before = branches.get(key(app, name));
-        branches.set(key(app, name), { isProtected: false, ...before, app, name, version, revision: (before?.revision ?? 0) + 1 });
+        branches.set(key(app, name), { ...(before ?? { isProtected: false, ...(deletedAt === undefined ? {} : { deletedAt }) }), app, name, version, revision: (before?.revision ?? 0) + 1 });
       }
       held.revision += 1;
       return true;

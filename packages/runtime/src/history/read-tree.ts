@@ -1,20 +1,18 @@
 import { DOCUMENT_FORMAT, freezeDeep, parseDocument, SECTIONS } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import { InlayError } from '../inlay-error.ts';
-import { unpackBytes } from './node-codec.ts';
-import type { NodeCodec } from './node-codec.ts';
 import { readOldTree } from './old-document-tree.ts';
 import { putEntry } from './put-entry.ts';
+import { readNodes } from './read-nodes.ts';
+import type { NodeReading } from './read-nodes.ts';
 import type { RecentTrees } from './recent-trees.ts';
 import { LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
 import type { DocumentHeader, Entries, NodeLink, TreeNode } from './tree-node.ts';
 import { countOf } from './write-tree.ts';
 import type { DocumentTree } from './write-tree.ts';
 
-/** What trees are read with. `nodes` gives kept bytes by hash, in the order asked for; undefined for one that is not there. */
-export interface TreeReading {
-  readonly nodes: (hashes: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]>;
-  readonly codec: NodeCodec;
+/** What trees are read with. */
+export interface TreeReading extends NodeReading {
   readonly components: readonly KnownComponent[];
   readonly recent: RecentTrees;
 }
@@ -43,48 +41,42 @@ function topOf(children: readonly (TreeNode | undefined)[]): TreeNode | undefine
   return count === 0 ? undefined : isLeaf ? first : { kind: 'fork', hash: '', count, children };
 }
 
-/** The nodes that links name, with all that is below them: read level by level, each level at once. */
+/** The nodes that links name, with all that is below them: read level by level, each level at once, as far as they are not known yet. */
 export async function readBelow(top: readonly (NodeLink | undefined)[], reading: TreeReading): Promise<readonly (TreeNode | undefined)[]> {
-  const links: NodeLink[][] = [top.flatMap((link) => link ?? [])];
-  const contents = new Map<string, Entries | readonly (NodeLink | undefined)[]>();
-  for (let level = links[0]!; level.length > 0; level = links.at(-1)!) {
-    const asked = level.filter(({ hash }) => !contents.has(hash));
-    const unread = asked.filter(({ hash, isLeaf }) => {
-      const known = isLeaf ? reading.recent.leaf(hash) : undefined;
-      if (known !== undefined) contents.set(hash, known);
-      return known === undefined;
-    });
+  const read: ReadNodes = { known: new Map(), leaves: new Map(), forks: new Map() };
+  let level = top.flatMap((link) => link ?? []);
+  while (level.length > 0) {
+    const unread = level.filter(({ hash }) => !isRead(hash, read, reading.recent));
     const bytes = await readNodes(unread.map(({ hash }) => hash), reading);
-    for (const [index, { hash, isLeaf }] of unread.entries()) contents.set(hash, isLeaf ? readLeaf(hash, bytes[index]!, reading) : forkOf(hash, bytes[index]!));
-    links.push(asked.flatMap(({ hash, isLeaf }) => (isLeaf ? [] : (contents.get(hash) as readonly (NodeLink | undefined)[]).flatMap((child) => child ?? []))));
+    for (const [index, { hash, isLeaf }] of unread.entries()) {
+      if (isLeaf) read.leaves.set(hash, readLeaf(bytes[index]!));
+      else read.forks.set(hash, forkOf(hash, bytes[index]!));
+    }
+    level = unread.flatMap(({ hash, isLeaf }) => (isLeaf ? [] : read.forks.get(hash)!.flatMap((child) => child ?? [])));
   }
-  return top.map((link) => link && build(link, contents));
+  return top.map((link) => link && build(link, read, reading.recent));
 }
 
-/** The bytes of nodes, each proved to be what its hash says. */
-export async function readNodes(hashes: readonly string[], { nodes, codec }: Pick<TreeReading, 'nodes' | 'codec'>): Promise<readonly Uint8Array[]> {
-  const kept = await nodes(hashes);
-  return Promise.all(hashes.map((hash, index) => openNode(hash, kept[index], codec)));
+/** What was read of nodes, by their hashes, before they are put together. */
+interface ReadNodes {
+  /** From an earlier time, or put together. */
+  readonly known: Map<string, TreeNode>;
+  readonly leaves: Map<string, Entries>;
+  readonly forks: Map<string, readonly (NodeLink | undefined)[]>;
 }
 
-async function openNode(hash: string, kept: Uint8Array | undefined, codec: NodeCodec): Promise<Uint8Array> {
-  if (kept === undefined) throw new InlayError(`History node ${hash} is missing.`, { code: 'history-missing' });
-  let bytes: Uint8Array;
-  try {
-    bytes = await unpackBytes(kept, codec);
-  } catch (cause) {
-    throw new InlayError(`History node ${hash} is damaged: it does not inflate.`, { code: 'history-damaged', cause });
-  }
-  if ((await codec.hash(bytes as Uint8Array<ArrayBuffer>)) !== hash) throw new InlayError(`History node ${hash} is damaged: its content has another hash.`, { code: 'history-damaged' });
-  return bytes;
+function isRead(hash: string, { known, leaves, forks }: ReadNodes, recent: RecentTrees): boolean {
+  if (known.has(hash) || leaves.has(hash) || forks.has(hash)) return true;
+  const node = recent.node(hash);
+  if (node !== undefined) known.set(hash, node);
+  return node !== undefined;
 }
 
 const TEXT = new TextDecoder();
 
-function readLeaf(hash: string, bytes: Uint8Array, { recent }: TreeReading): Entries {
-  const entries: Entries = new Map(Object.entries(freezeDeep(JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>)));
-  recent.keepLeaf(hash, entries);
-  return entries;
+function readLeaf(bytes: Uint8Array): Entries {
+  const parsed = JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>;
+  return new Map(Object.keys(parsed).map((path) => [path, freezeDeep(parsed[path])]));
 }
 
 function forkOf(hash: string, bytes: Uint8Array): readonly (NodeLink | undefined)[] {
@@ -93,10 +85,14 @@ function forkOf(hash: string, bytes: Uint8Array): readonly (NodeLink | undefined
   return links;
 }
 
-function build({ hash, isLeaf }: NodeLink, contents: ReadonlyMap<string, Entries | readonly (NodeLink | undefined)[]>): TreeNode {
-  if (isLeaf) return { kind: 'leaf', hash, entries: contents.get(hash) as Entries };
-  const children = (contents.get(hash) as readonly (NodeLink | undefined)[]).map((child) => child && build(child, contents));
-  return { kind: 'fork', hash, count: children.reduce((sum, child) => sum + countOf(child), 0), children };
+function build({ hash, isLeaf }: NodeLink, read: ReadNodes, recent: RecentTrees): TreeNode {
+  const known = read.known.get(hash);
+  if (known !== undefined) return known;
+  const children = isLeaf ? [] : read.forks.get(hash)!.map((child) => child && build(child, read, recent));
+  const node: TreeNode = isLeaf ? { kind: 'leaf', hash, entries: read.leaves.get(hash)! } : { kind: 'fork', hash, count: children.reduce((sum, child) => sum + countOf(child), 0), children };
+  read.known.set(hash, node);
+  recent.keepNode(node);
+  return node;
 }
 
 function assemble(header: DocumentHeader, top: TreeNode | undefined): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { Entries } from './tree-node.ts';
+import type { TreeNode } from './tree-node.ts';
 import type { DocumentTree } from './write-tree.ts';
 
 /**
@@ -8,28 +8,29 @@ import type { DocumentTree } from './write-tree.ts';
 export interface RecentTrees {
   tree(root: string): DocumentTree | undefined;
   keep(tree: DocumentTree): void;
-  leaf(hash: string): Entries | undefined;
-  keepLeaf(hash: string, entries: Entries): void;
+  /** A node with all that is below it. */
+  node(hash: string): TreeNode | undefined;
+  keepNode(node: TreeNode): void;
   /** Forgets everything: for what was deleted. */
   clear(): void;
 }
 
 const MOST_TREES = 8;
-/** About 15 MB of entries of half a kilobyte. */
-const MOST_LEAVES = 4_000;
+/** About 15 MB of entries of half a kilobyte; a third of them are forks. */
+const MOST_NODES = 6_000;
 
-/** An empty one. `trees` and `leaves` are how many of each it keeps; none gives one that keeps nothing. */
-export function createRecentTrees({ trees: mostTrees = MOST_TREES, leaves: mostLeaves = MOST_LEAVES }: { readonly trees?: number; readonly leaves?: number } = {}): RecentTrees {
+/** An empty one. `trees` and `nodes` are how many of each it keeps; none gives one that keeps nothing. */
+export function createRecentTrees({ trees: mostTrees = MOST_TREES, nodes: mostNodes = MOST_NODES }: { readonly trees?: number; readonly nodes?: number } = {}): RecentTrees {
   const trees = new Map<string, DocumentTree>();
-  const leaves = new Map<string, Entries>();
+  const nodes = new Map<string, TreeNode>();
   return {
     tree: (root) => touch(trees, root),
     keep: (tree) => put(trees, { key: tree.root, value: tree, most: mostTrees }),
-    leaf: (hash) => touch(leaves, hash),
-    keepLeaf: (hash, entries) => put(leaves, { key: hash, value: entries, most: mostLeaves }),
+    node: (hash) => touch(nodes, hash),
+    keepNode: (node) => put(nodes, { key: node.hash, value: node, most: mostNodes }),
     clear() {
       trees.clear();
-      leaves.clear();
+      nodes.clear();
     },
   };
 }
@@ -45,6 +46,7 @@ function touch<Value>(map: Map<string, Value>, key: string): Value | undefined {
 }
 
 function put<Value>(map: Map<string, Value>, { key, value, most }: { readonly key: string; readonly value: Value; readonly most: number }): void {
+  if (most === 0) return;
   map.delete(key);
   map.set(key, value);
   if (map.size > most) map.delete(map.keys().next().value!);

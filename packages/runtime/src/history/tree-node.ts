@@ -109,17 +109,23 @@ export function readFork(bytes: Uint8Array): readonly (NodeLink | undefined)[] |
   });
 }
 
-/** 32 bytes of 64 hexadecimal digits. */
+/** 32 bytes of 64 hexadecimal digits in lower case. */
 export function fromHex(hash: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(hash.length / 2);
-  for (let index = 0; index < bytes.length; index += 1) bytes[index] = Number.parseInt(hash.slice(index * 2, index * 2 + 2), 16);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = (digitOf(hash.charCodeAt(index * 2)) << 4) | digitOf(hash.charCodeAt(index * 2 + 1));
   return bytes;
 }
 
-/** The hexadecimal digits of bytes. */
+/** Of `0` to `9` and `a` to `f`, by their codes. */
+function digitOf(code: number): number {
+  return code < 0x3a ? code - 0x30 : code - 0x57;
+}
+
+/** The hexadecimal digits of bytes, in lower case. */
 export function toHex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += DIGITS[byte]!;
+  // Thousands of hashes are written and read in a second: an iterator takes several times as long.
+  for (let index = 0; index < bytes.length; index += 1) text += DIGITS[bytes[index]!]!;
   return text;
 }
 

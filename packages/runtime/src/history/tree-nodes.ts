@@ -1,6 +1,6 @@
 import { oldBuckets } from './old-document-tree.ts';
-import { readNodes } from './read-tree.ts';
-import type { TreeReading } from './read-tree.ts';
+import { readNodes } from './read-nodes.ts';
+import type { NodeReading } from './read-nodes.ts';
 import { readFork, readRoot } from './tree-node.ts';
 import type { NodeLink } from './tree-node.ts';
 
@@ -8,7 +8,7 @@ import type { NodeLink } from './tree-node.ts';
 const BATCH = 500;
 
 /** Adds the hashes of all nodes of some trees to `found`, but for those in `known` and what is below them. Leaves are not read. */
-export async function collectNodes(roots: readonly string[], reading: Pick<TreeReading, 'nodes' | 'codec'>, { found, known = new Set() }: { readonly found: Set<string>; readonly known?: ReadonlySet<string> }): Promise<void> {
+export async function collectNodes(roots: readonly string[], reading: NodeReading, { found, known = new Set() }: { readonly found: Set<string>; readonly known?: ReadonlySet<string> }): Promise<void> {
   const isNew = (hash: string): boolean => !found.has(hash) && !known.has(hash);
   let forks = [...new Set(roots)].filter(isNew);
   while (forks.length > 0) {

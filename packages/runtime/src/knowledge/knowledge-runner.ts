@@ -1,4 +1,4 @@
-import { AiError } from '../ai/index.ts';
+import { AiError, aiWarning } from '../ai/index.ts';
 import type { AiEvent, AiOptions, AiRunner } from '../ai/index.ts';
 import { checkSource } from './index-document.ts';
 import { embedRequest, vectorsIn } from './embed-texts.ts';
@@ -56,7 +56,7 @@ async function* search(base: BaseSummary, options: AiOptions, { store, cache, ru
   const documents = await cache.read(base);
   if (documents.length === 0) {
     yield { type: 'start', source: { resource: base.resource, origin: 'configured', model: base.model, label: null } };
-    yield { type: 'warning', warning: { option: 'base', reason: `the knowledge base "${base.name}" holds no documents yet` } };
+    yield { type: 'warning', warning: aiWarning('base', 'the knowledge base "{base}" holds no documents yet', { base: base.name }) };
     yield { type: 'data', data: [] };
     return yield { type: 'finish', reason: 'stop' };
   }

@@ -1,3 +1,4 @@
+import { STYLE_MEMBER } from '../component/index.ts';
 import type { ComponentState } from '../state/index.ts';
 import { effect } from '../state/index.ts';
 import type { ElementPort } from './element-port.ts';
@@ -19,6 +20,7 @@ export function mountComponent(component: ComponentState, port: ElementPort, con
   const view = definition.query;
   const disposers: (() => void)[] = [];
   const watches = Object.keys(definition.props).filter((prop) => prop !== view?.stateProp).map((prop) => component.watch(prop, port));
+  if (definition.style !== undefined) watches.push(component.watch(STYLE_MEMBER, port));
   // A state that starts from a property goes to the element as that property.
   for (const [state, { from }] of Object.entries(definition.state)) if (from === undefined) watches.push(component.watchState(state, port));
   for (const [event, contract] of Object.entries(definition.events)) {

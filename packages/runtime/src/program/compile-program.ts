@@ -1,4 +1,5 @@
 import { compileExpression } from '@inlay/expr';
+import { contractOf, STYLE_MEMBER } from '../component/index.ts';
 import type { ComponentDefinition } from '../component/index.ts';
 import type { AppDocument, ComponentNode, QueryNode } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
@@ -55,7 +56,8 @@ const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
 
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
-  const props = Object.fromEntries(Object.entries(node.props ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: definition.props[prop]?.perRow })]));
+  const given = node.style === undefined || definition.style === undefined ? node.props : { ...node.props, [STYLE_MEMBER]: node.style };
+  const props = Object.fromEntries(Object.entries(given ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: contractOf(definition, prop)?.perRow })]));
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
   const inProps = Object.entries(props).flatMap(([prop, value]) => value.problems.map((problem) => atProp(problem, name, prop)));
   const found = [...findKeys(node, path), ...inProps, ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];

@@ -1,5 +1,6 @@
 import { compileTemplate, ExpressionError } from '@inlay/expr';
 import type { ReferencePath, Scope, Template } from '@inlay/expr';
+import { STYLE_MEMBER } from '../component/index.ts';
 import type { JsonValue } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 
@@ -76,7 +77,12 @@ export function toProblem(error: ExpressionError, path: readonly string[]): Prob
 
 /** A problem in the value of a component's property, whose path goes from there on, at its place in the document. */
 export function atProp(problem: Problem, name: string, prop: string): Problem {
-  return { ...problem, path: ['components', name, 'props', prop, ...problem.path] };
+  return { ...problem, path: [...propPath(name, prop), ...problem.path] };
+}
+
+/** The place of a component's property in the document; its styles are one of them. */
+export function propPath(name: string, prop: string): readonly string[] {
+  return prop === STYLE_MEMBER ? ['components', name, prop] : ['components', name, 'props', prop];
 }
 
 function compileText(source: string, path: readonly string[], { perRow }: CompileOptions): CompiledValue {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { BindingGraph } from './binding-graph.ts';
 import type { Binding, BoundComponents } from './binding-graph.ts';
+import { propPath } from './compile-value.ts';
 
 /**
  * Finds bindings that depend on themselves, by name, before any signal is made of them. A query does not carry a
@@ -16,7 +17,7 @@ export function findCycles(bound: BoundComponents, changed?: ReadonlySet<string>
         severity: 'error',
         code: 'cycle',
         message: `${name}.${prop} depends on itself: ${way}.`,
-        path: ['components', name, 'props', prop],
+        path: propPath(name, prop),
         hint: 'Take one of these references out, or keep the value in a state that a handler sets.',
       });
     }

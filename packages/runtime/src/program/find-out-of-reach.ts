@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { CompiledAction } from './compile-handler.ts';
+import { propPath } from './compile-value.ts';
 import type { CompiledValue } from './compile-value.ts';
 import type { CompiledParts } from './program.ts';
 
@@ -26,7 +27,7 @@ export function findOutOfReach(parts: CompiledParts): readonly Problem[] {
     }
   };
   for (const [name, { props, handlers }] of components) {
-    check(new Set(tree.around(name)), Object.entries(props).map(([prop, value]) => valueReader(value, ['components', name, 'props', prop])));
+    check(new Set(tree.around(name)), Object.entries(props).map(([prop, value]) => valueReader(value, propPath(name, prop))));
     check(new Set(tree.around(name)), [...handlers.values()].flatMap(actionReaders));
   }
   for (const [name, query] of queries) {

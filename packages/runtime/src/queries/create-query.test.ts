@@ -153,7 +153,7 @@ describe('createQuery', () => {
     const ended = query.trigger();
     for (const event of [start, text('cut'), { type: 'finish', reason: 'length' } as const, undefined]) await runs[0]!.push(event);
     await ended;
-    expect(now().warnings).to.deep.equal([{ option: 'maxTokens', reason: 'the answer reached its longest length and was cut' }]);
+    expect(now().warnings).to.containSubset([{ option: 'maxTokens', reason: 'the answer reached its longest length and was cut' }]);
   });
 
   it('transforms an answer, keeping the raw one, and tells a transform that fails', async () => {
@@ -309,7 +309,8 @@ describe('createQuery', () => {
     for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
     for (const event of [start, text('C'), finish]) await runs[2]!.push(event);
     await ended;
-    expect(now()).to.deep.include({ status: 'success', data: [null, 'b=B', 'c=C'], progress: { done: 3, failed: 1, total: 3 }, warnings: [{ option: 'forEach', reason: '1 of 3 rows failed; the first: It broke' }] });
+    expect(now()).to.deep.include({ status: 'success', data: [null, 'b=B', 'c=C'], progress: { done: 3, failed: 1, total: 3 } });
+    expect(now().warnings).to.containSubset([{ option: 'forEach', reason: '1 of 3 rows failed; the first: It broke' }]);
     const again = query.retryFailed();
     for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
     expect(runs).to.have.length(4);

@@ -1,6 +1,6 @@
 import type { ReferencePath } from '@inlay/expr';
-import { AiError } from '../ai/index.ts';
-import type { AiEvent } from '../ai/index.ts';
+import { AiError, aiWarning } from '../ai/index.ts';
+import type { AiEvent, AiWarning } from '../ai/index.ts';
 import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { batch, computed, signal } from '../state/index.ts';
@@ -246,7 +246,7 @@ class LiveQuery implements Query {
       },
     });
     const failure = ended.find(({ error }) => error !== null)?.error;
-    if (failure && this.#isNewest(run)) this.#warn('forEach', `${progress.failed} of ${progress.total} rows failed; the first: ${failure.message}`);
+    if (failure && this.#isNewest(run)) this.#warn(aiWarning('forEach', '{failed} of {total} rows failed; the first: {message}', { failed: progress.failed, total: progress.total, message: failure.message }));
     return run.controller.signal.aborted ? { error: aborted() } : { data: ended.map(({ data }) => data) };
   }
 
@@ -308,13 +308,13 @@ class LiveQuery implements Query {
     if (event.type === 'text') push(event.text);
     else if (!this.#isNewest(run)) return;
     else if (event.type === 'start') this.#set({ source: event.source });
-    else if (event.type === 'warning') this.#warn(event.warning.option, event.warning.reason);
+    else if (event.type === 'warning') this.#warn(event.warning);
     else if (event.type === 'usage') this.#set({ usage: event.usage });
-    else if (event.type === 'finish' && event.reason === 'length') this.#warn('maxTokens', 'the answer reached its longest length and was cut');
+    else if (event.type === 'finish' && event.reason === 'length') this.#warn(aiWarning('maxTokens', 'the answer reached its longest length and was cut'));
   }
 
-  #warn(option: string, reason: string): void {
-    this.#set({ warnings: [...this.#state.peek().warnings, { option, reason }] });
+  #warn(warning: AiWarning): void {
+    this.#set({ warnings: [...this.#state.peek().warnings, warning] });
   }
 
   #showText(run: Run, soFar: string): void {

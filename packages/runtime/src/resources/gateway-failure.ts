@@ -5,7 +5,8 @@ export async function refusalOf(response: Response): Promise<AiError> {
   const body = (await response.json().catch(() => ({}))) as { readonly error?: { readonly message?: string; readonly hint?: string } };
   const message = body.error?.message ?? `The Inlay server answered with HTTP ${response.status}.`;
   const kind = response.status === 401 || response.status === 403 ? 'denied' : response.status === 429 ? 'rate' : response.status >= 500 ? 'server' : 'request';
-  return new AiError(kind, message, { status: response.status, ...(body.error?.hint === undefined ? {} : { hint: body.error.hint }) });
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  return new AiError(kind, message, { status: response.status, ...(Number.isFinite(seconds) ? { retryAfterSeconds: seconds } : {}), ...(body.error?.hint === undefined ? {} : { hint: body.error.hint }) });
 }
 
 /** What a request that never reached the server failed with. */

@@ -36,6 +36,11 @@ describe('createGatewayRunner', () => {
     expect((await run(async () => new Response('<html>', { status: 502 }))).error).to.include({ kind: 'server', status: 502 });
   });
 
+  it('tells how long the server asks to wait', async () => {
+    const refusal = Response.json({ error: { code: 'too-often', message: 'Too often.', hint: 'Try again in 7 seconds.' } }, { status: 429, headers: { 'retry-after': '7' } });
+    expect((await run(async () => refusal)).error).to.include({ kind: 'rate', hint: 'Try again in 7 seconds.', retryAfterSeconds: 7 });
+  });
+
   it('tells a server that is not there', async () => {
     expect((await run(async () => Promise.reject(new TypeError('Failed to fetch')))).error).to.include({ kind: 'network' });
   });

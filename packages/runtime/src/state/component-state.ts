@@ -1,3 +1,4 @@
+import { contractOf } from '../component/index.ts';
 import type { ComponentDefinition, FileView, InnerComponent, MethodContext } from '../component/index.ts';
 import type { Problem } from '../problem.ts';
 import { valueOf } from '../program/index.ts';
@@ -208,7 +209,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   bindingOf(prop: string): Binding | undefined {
-    const contract = this.definition.props[prop];
+    const contract = contractOf(this.definition, prop);
     const value = valueOf(this.#compiled.props, prop);
     if (contract === undefined || value?.live !== true || this.#cycleOf(prop) !== undefined) return undefined;
     // Not live: that names changed is told by `namesChanged`.
@@ -217,7 +218,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   fixedResult(prop: string): PropResult {
-    return fixedResult(this.definition.props[prop], valueOf(this.#compiled.props, prop), this.#cycleOf(prop));
+    return fixedResult(contractOf(this.definition, prop), valueOf(this.#compiled.props, prop), this.#cycleOf(prop));
   }
 
   sharedResult(prop: string): PropResult | undefined {

@@ -1,4 +1,5 @@
 import type { ReferencePath, Scope } from '@inlay/expr';
+import { makeLive } from './live-object.ts';
 import type { Named, Names } from './names.ts';
 
 /**
@@ -8,15 +9,18 @@ import type { Named, Names } from './names.ts';
  * in its reach. `locals` (`params`, `event`) come first.
  */
 export function createScope(references: readonly ReferencePath[], names: Names, locals: Readonly<Record<string, unknown>> = {}): Scope {
-  const scope = {};
-  for (const [name, value] of Object.entries(locals)) define(scope, name, () => value);
+  const fixed: Record<string, unknown> = { ...locals };
+  const live = new Map<string, () => unknown>();
   for (const [name, isWhole] of readNames(references)) {
     if (Object.hasOwn(locals, name)) continue;
+    const named = names.lookup(name);
+    // An expression that names every key statically cannot hold on to the object around them, so it may be live.
+    if (named?.kind === 'keys' && !isWhole) fixed[name] = holderOf(named);
     // A name that stands for nothing is no member of the scope, so that the evaluator can say so.
-    const read = readerOf(name, isWhole, names);
-    if (read !== undefined) define(scope, name, read);
+    else if (named !== undefined) live.set(name, wholeReader(named));
+    else if (name === 'components' || name === 'queries') live.set(name, () => allOf(names));
   }
-  return scope;
+  return live.size === 0 ? fixed : makeLive([...live.keys()], (name) => live.get(name)!, fixed);
 }
 
 /** What the bindings of one place share, until its names change. */
@@ -37,10 +41,6 @@ export function sharedScope(references: readonly ReferencePath[], names: Names):
   return scope;
 }
 
-function define(target: object, name: string, get: () => unknown): void {
-  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
-}
-
 /** The names that are read, and whether the whole of what they stand for is. */
 function readNames(references: readonly ReferencePath[]): ReadonlyMap<string, boolean> {
   const names = new Map<string, boolean>();
@@ -48,15 +48,15 @@ function readNames(references: readonly ReferencePath[]): ReadonlyMap<string, bo
   return names;
 }
 
-function readerOf(name: string, isWhole: boolean, names: Names): (() => unknown) | undefined {
-  if (name === 'components' || name === 'queries') return () => Object.fromEntries(names.all().map((each) => [each, readerOf(each, true, names)?.()]));
-  const named = names.lookup(name);
-  if (named === undefined) return undefined;
-  if (named.kind === 'value') return () => named.read();
-  if (isWhole) return () => snapshotOf(named);
-  // An expression that names every key statically cannot hold on to the object around them, so it may be live.
-  const holder = holderOf(named);
-  return () => holder;
+function wholeReader(named: Named): () => unknown {
+  return named.kind === 'value' ? () => named.read() : () => snapshotOf(named);
+}
+
+function allOf(names: Names): object {
+  return Object.fromEntries(names.all().map((each) => {
+    const named = names.lookup(each);
+    return [each, named && wholeReader(named)()];
+  }));
 }
 
 type Keyed = Extract<Named, { readonly kind: 'keys' }>;
@@ -68,14 +68,5 @@ function snapshotOf(named: Keyed): object {
 }
 
 function holderOf(named: Keyed): object {
-  const holder = {};
-  for (const key of named.keys()) {
-    define(holder, key, () => {
-      // Most keys of a thing are read by nobody, so what reads one is made then, and stands there from then on.
-      const read = named.reader?.(key) ?? (() => named.read(key));
-      define(holder, key, read);
-      return read();
-    });
-  }
-  return holder;
+  return makeLive(named.keys(), (key) => named.reader?.(key) ?? (() => named.read(key)), {});
 }

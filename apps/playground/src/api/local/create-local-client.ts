@@ -62,6 +62,7 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
       return () => tabs.removeEventListener('message', hear);
     },
     signIn: async () => undefined,
+    listExamples: async () => [],
     listApps: async () => [...(await tables.apps.all())].sort((left, right) => (left.createdAt < right.createdAt ? -1 : 1)),
     readApp,
     createApp: async (given) => {

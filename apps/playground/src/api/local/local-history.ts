@@ -61,7 +61,8 @@ export function createLocalHistory(options: LocalHistoryOptions): HistoryCalls {
       if ('problems' in change) throw new ApiError(change.problems[0]?.message ?? 'The edits cannot be applied.', { code: 'edits-refused', status: 422 });
       return saved(opened, change.result, change.document);
     },
-    async listVersions(app, { from, limit, branch, ...wanted }) {
+    async listVersions(app, { from, limit, branch, mine, ...query }) {
+      const wanted = mine === undefined ? query : { ...query, author: LOCAL_AUTHOR };
       const { history } = await open(app, branch);
       const marks = await history.marks();
       const { versions, next } = await history.find({ from, limit, matches: (version) => matchesVersion(version, marks.get(version.id), wanted) });

@@ -54,6 +54,14 @@ describe('the editor of expressions', () => {
     await waitUntil(() => options().length === 0, 'a closed list');
   });
 
+  it('offers names that only this place can read, with what they hold', async () => {
+    await write('<< item. >>', 8);
+    element.locals = () => ({ item: { title: 'First of all' } });
+    await sendKeys({ type: 'ti' });
+    await waitUntil(() => options().some((option) => option.startsWith('title')), 'a member of the row');
+    await waitUntil(() => element.renderRoot.querySelector('.cm-completionInfo')?.textContent === '= "First of all"', 'what it is');
+  });
+
   it('offers nothing in the words of a template', async () => {
     await write('wo << 1 >>', 2);
     await ask();

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineOnce } from '../../expression-field/define-once.ts';
-import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
+import { draggedKind } from '../../session/dragged-kind.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
 import { waitUntil } from '../../wait-until.fixture.ts';
@@ -67,8 +67,8 @@ describe('<inlay-add-panel>', () => {
 
   it('gives a drag the type', () => {
     const dataTransfer = new DataTransfer();
-    item('textarea').dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
-    expect(dataTransfer.getData(COMPONENT_MEDIA_TYPE)).to.equal('textarea');
+    item('textInput').dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+    expect(draggedKind(dataTransfer)?.type).to.equal('textInput');
   });
 
   const items = (): readonly HTMLElement[] => [...panel.renderRoot.querySelectorAll<HTMLElement>('.item')];

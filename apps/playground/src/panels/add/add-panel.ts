@@ -7,9 +7,9 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
-import { COMPONENT_MEDIA_TYPE } from '../../session/add-component-edits.ts';
 import { addNear } from '../../session/add-near.ts';
 import { fetchKinds } from '../../session/kit.ts';
+import { setDraggedKind } from '../../session/dragged-kind.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
@@ -58,7 +58,7 @@ export class AddPanel extends LitElement {
         <h3 class="section-label" id=${group.id}>${group.title}</h3>
         ${repeat(group.definitions, ({ type }) => type, (definition) => html`
           <button class="item" type="button" draggable="true" data-type=${definition.type} title=${definition.description} tabindex=${definition.type === stop ? 0 : -1}
-            @click=${() => void this.#add(definition)} @pointerenter=${() => prepare(definition)} @dragstart=${(event: DragEvent) => startDrag(event, definition)}>
+            @click=${() => void this.#add(definition)} @pointerenter=${() => prepare(definition)} @dragstart=${({ dataTransfer }: DragEvent) => dataTransfer && setDraggedKind(dataTransfer, definition)}>
             ${icon(definitionIcon(definition.icon))}<span class="title">${definition.title}</span>
           </button>
         `)}
@@ -110,11 +110,6 @@ export class AddPanel extends LitElement {
 /** Where it cannot be had, the press says so. */
 function prepare({ type }: KindOutline): void {
   fetchKinds([type]).catch(() => undefined);
-}
-
-function startDrag(event: DragEvent, definition: KindOutline): void {
-  event.dataTransfer?.setData(COMPONENT_MEDIA_TYPE, definition.type);
-  if (event.dataTransfer !== null) event.dataTransfer.effectAllowed = 'copy';
 }
 
 declare global {

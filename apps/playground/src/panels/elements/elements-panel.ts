@@ -7,6 +7,7 @@ import type { Session } from '../../session/session.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { formStyles } from '../form.styles.ts';
+import { listState } from '../list-state.ts';
 import { elementsPanelStyles } from './elements-panel.styles.ts';
 
 /** The modules of custom elements that the owner has added: the server fetched each once, and serves it as it was then. */
@@ -22,16 +23,20 @@ export class ElementsPanel extends LitElement {
   #busy = false;
 
   protected override firstUpdated(): void {
+    this.#load();
+  }
+
+  readonly #load = (): void => {
     void this.#try(async () => {
       this.#elements = await this.session.api.listElements();
     });
-  }
+  };
 
   protected override render(): TemplateResult {
     return html`
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <p class="muted">Elements of other libraries. Add the module that defines one, then a component “Custom element”: give it the element's tag and the path below as its module.</p>
-      ${this.#elements === undefined || this.#elements.length === 0 ? nothing : html`<ul>${this.#elements.map((element) => html`<li>${this.#item(element)}</li>`)}</ul>`}
+      ${this.#elements === undefined ? listState({ words: 'Reading what was added…', hasFailed: this.#refusal !== undefined, again: this.#load }) : this.#elements.length === 0 ? nothing : html`<ul>${this.#elements.map((element) => html`<li>${this.#item(element)}</li>`)}</ul>`}
       <form @submit=${this.#onSubmit} autocomplete="off">
         <label class="field"><span>Address of a module</span><input name="url" type="url" required pattern="https?://.+" placeholder="https://example.org/my-chart.js" /><small>A JavaScript module, with what it imports by relative paths: up to 200 files of 4 MB together. The server fetches them now and keeps them by their SHA-256; what changes there later changes nothing here. The code runs in your apps: add only what you trust.</small></label>
         <label class="field"><span>Address of its manifest (optional)</span><input name="manifestUrl" type="url" pattern="https?://.+" placeholder="https://example.org/custom-elements.json" /><small>The custom-elements manifest of its package. With it, the inspector has a field for each property of the element, and its events by name.</small></label>

@@ -31,7 +31,7 @@ export class DeleteVersion extends LitElement {
     return html`
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#isAsking ? html`
-        <div class="refusal" role="alert">
+        <div class="refusal question" role="alert">
           <p>Its content, name and note go for good. The versions before and after it stay. There is no way back.</p>
           <div class="ways">
             <button class="button" type="button" @click=${this.#onDelete}>Delete it</button>

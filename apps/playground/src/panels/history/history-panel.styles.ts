@@ -120,10 +120,6 @@ export const historyPanelStyles = css`
     font-weight: var(--_weight-strong);
   }
 
-  .beside {
-    margin-inline-start: auto;
-  }
-
   .parts {
     display: grid;
     gap: var(--_space-8);
@@ -248,8 +244,14 @@ export const historyPanelStyles = css`
     margin-inline-start: auto;
   }
 
-  .refusal p {
-    margin: 0 0 var(--_space-4);
+  .question {
+    display: grid;
+    gap: var(--_space-8);
+    white-space: normal;
+  }
+
+  .question p {
+    margin: 0;
   }
 
   .more {

@@ -70,6 +70,19 @@ async function choose(panel: HistoryPanel, message: string): Promise<ShadowRoot>
 }
 
 describe('HistoryPanel', () => {
+  it('reads the history again when asked after it could not be read', async () => {
+    const { panel, session } = await show();
+    const { listVersions } = session.api;
+    session.api.listVersions = () => Promise.reject(new ApiError('The server could not be reached.', { code: 'unreachable', status: 0 }));
+    const later = await fixture<HistoryPanel>(html`<inlay-history-panel .session=${session}></inlay-history-panel>`);
+    await waitUntil(() => buttonIn(later.shadowRoot!, 'Try again') !== undefined);
+    expect(later.shadowRoot!.textContent).to.contain('The server could not be reached.').and.not.to.contain('Reading the history');
+    session.api.listVersions = listVersions;
+    buttonIn(later.shadowRoot!, 'Try again').click();
+    await waitUntil(() => versionsIn(later).length === versionsIn(panel).length);
+    expect([later.shadowRoot!.querySelector('.refusal'), buttonIn(later.shadowRoot!, 'Try again')]).to.deep.equal([null, undefined]);
+  });
+
   it('makes one entry of a sitting, which opens', async () => {
     const { panel, session } = await show();
     expect(messages(panel)).to.deep.equal(['Did v4 and 1 more', 'Did v2', 'Did v1']);

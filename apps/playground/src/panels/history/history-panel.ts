@@ -14,6 +14,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
 import { rowButtonStyles } from '../row-button.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { listState } from '../list-state.ts';
 import { BisectView } from './bisect-view.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
@@ -23,7 +24,7 @@ import { VersionDetails } from './version-details.ts';
 
 const PAGE_SIZE = 60;
 /** Which versions are listed, by the words of the filter. */
-const FILTERS = { all: {}, marked: { marked: 'true' }, released: { released: 'true' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, merge: { origin: 'merge' }, import: { origin: 'import' } } as const;
+const FILTERS = { all: {}, marked: { marked: 'true' }, released: { released: 'true' }, mine: { mine: 'true' }, assist: { origin: 'assist' }, hand: { origin: 'hand' }, restore: { origin: 'restore' }, merge: { origin: 'merge' }, import: { origin: 'import' } } as const;
 type Filter = keyof typeof FILTERS;
 
 /**
@@ -96,13 +97,13 @@ export class HistoryPanel extends LitElement {
       <div class="find">
         <label class="search">${icon(Search)}<input type="search" aria-label="Search the history" placeholder="Search changes and names" .value=${this.#search} @input=${this.#onSearch}></label>
         <label class="field"><select aria-label="Which versions" @change=${this.#onFilter} .value=${this.#filter}>
-          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="released">Released</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
+          <option value="all">All versions</option><option value="marked">Named and pinned</option><option value="released">Released</option><option value="mine">Mine</option><option value="assist">Made by Assist</option><option value="hand">Made by hand</option><option value="restore">Brought back</option><option value="merge">Merged</option><option value="import">Imported</option>
         </select></label>
         <button class="link search-link" type="button" @click=${() => this.#bisect(true)}>Find what broke it…</button>
       </div>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#from === undefined ? nothing : html`<div class="more"><button class="button" type="button" @click=${() => void this.#load()}>Back to the newest</button></div>`}
-      ${this.#versions === undefined ? html`<p class="empty">Reading the history…</p>` : this.#list(this.#versions)}
+      ${this.#versions === undefined ? listState({ words: 'Reading the history…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : this.#list(this.#versions)}
       <inlay-keep-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-keep-section>
       <inlay-delete-section .session=${this.session} @thinned=${() => void this.#load()}></inlay-delete-section>
     `;
@@ -125,7 +126,7 @@ export class HistoryPanel extends LitElement {
       <li>
         <button class="version row-button" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(oldest.id, isOpen)}>
           <span class="message">${newest.message}${` and ${group.length - 1} more`}</span>
-          <span class="about"><time datetime=${newest.at}>${formatTime(oldest.at)} – ${formatTime(newest.at)}</time><span>${newest.author}</span>${this.#newestTag(newest)}</span>
+          <span class="about"><time datetime=${newest.at}>${spanWords(oldest.at, newest.at)}</time>${authorTag(newest)}${this.#newestTag(newest)}</span>
         </button>
         ${isOpen ? html`<ol class="inner">${group.map((version) => this.#item(version))}</ol>` : nothing}
       </li>
@@ -141,7 +142,7 @@ export class HistoryPanel extends LitElement {
           ${mark?.name ? html`<span class="name">${mark.name}</span>` : nothing}
           <span class="message">${version.message}</span>
           ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}
-          <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span>${this.#newestTag(version)}${version.releases?.map((release) => html`<span class="release">${release}</span>`) ?? nothing}</span>
+          <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time>${authorTag(version)}${this.#newestTag(version)}${version.releases?.map((release) => html`<span class="release">${release}</span>`) ?? nothing}</span>
         </button>
         ${isChosen ? html`<inlay-version-details .session=${this.session} .version=${version} @mark-change=${this.#onMark} @deleted=${this.#onDeleted}></inlay-version-details>` : nothing}
       </li>
@@ -223,4 +224,15 @@ export class HistoryPanel extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+/** One time where both read the same. */
+function spanWords(from: string, to: string): string {
+  const [first, last] = [formatTime(from), formatTime(to)];
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** Whose name was taken off has none. */
+function authorTag({ author }: Version): TemplateResult {
+  return author === '' ? html`<span>name taken off</span>` : html`<span>${author}</span>`;
 }

@@ -16,7 +16,21 @@ export const keepStyles = css`
     padding-block-start: var(--_space-12);
   }
 
+  form + form {
+    margin-block-start: var(--_space-12);
+    border-block-start: 1px solid var(--_line);
+  }
+
   p {
     margin: 0;
+  }
+
+  p:empty {
+    display: none;
+  }
+
+  .danger:enabled {
+    border-color: var(--_danger);
+    color: var(--_danger);
   }
 `;

@@ -78,8 +78,8 @@ export class VersionDetails extends LitElement {
       <div class="against" role="group" aria-label="Compare with">
         ${isFirst ? nothing : this.#againstButton('before', 'What it changed')}
         ${this.#againstButton('draft', 'Against the draft')}
-        <button class="link beside" type="button" ?disabled=${this.#documents === undefined} @click=${this.#onBeside}>Side by side</button>
       </div>
+      <div><button class="link" type="button" ?disabled=${this.#documents === undefined} @click=${this.#onBeside}>Side by side</button></div>
       ${this.#question()}
       ${this.#comparison()}
       ${this.#markForm(version.mark ?? NO_MARK)}
@@ -119,7 +119,7 @@ export class VersionDetails extends LitElement {
     const asked = this.#asked;
     if (asked === undefined) return nothing;
     return html`
-      <div class="refusal" role="alert">
+      <div class="refusal question" role="alert">
         ${asked.problems.map(({ message }) => html`<p>${message}</p>`)}
         <div class="ways">
           <button class="button" type="button" @click=${() => void this.#bringBack(asked.place)}>Bring back anyway</button>

@@ -80,7 +80,7 @@ export class VisualDiff extends LitElement {
     const isSlider = this.#mode === 'slider';
     return html`
       <header>
-        <h2 id="title">${sides[0].title} and ${sides[1].title}</h2>
+        <h2 id="title">${sides[0].title} → ${sides[1].title}</h2>
         ${this.#pages()}
         <div class="modes" role="group" aria-label="How they are shown">${this.#modeButton('beside', 'Side by side')}${this.#modeButton('slider', 'Slider')}</div>
         <button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button>

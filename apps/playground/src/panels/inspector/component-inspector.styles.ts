@@ -2,6 +2,24 @@ import { css } from 'lit';
 
 /** Groups of properties, 16 px apart, each under a label that opens and closes it. */
 export const componentInspectorStyles = css`
+  .contrast:not(:has(*)) {
+    display: none;
+  }
+
+  .contrast {
+    display: grid;
+    gap: var(--_space-4);
+    padding: var(--_space-8);
+    border-radius: var(--_radius-control);
+    background: var(--_warning-soft);
+    color: var(--_text);
+    font-size: var(--_size-small);
+  }
+
+  .contrast p {
+    margin: 0;
+  }
+
   details {
     border-block-start: 1px solid var(--_line);
   }

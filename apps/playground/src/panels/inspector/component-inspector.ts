@@ -1,6 +1,7 @@
 import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
-import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import { STYLE_MEMBER } from '@inlay/runtime/component';
+import type { ComponentDefinition, Prop, StyleMap } from '@inlay/runtime/component';
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout, ComponentNode } from '@inlay/runtime/document';
 import { descendantsOf } from '@inlay/runtime/edits';
@@ -15,6 +16,7 @@ import { interfaceScaleStyles } from '../../expression-field/interface-scale.sty
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { holdersFor } from '../../session/holder-for.ts';
 import { LiveController } from '../../session/live-controller.ts';
+import { namesInComponent, namesInHandler, namesInRows } from '../../session/local-names.ts';
 import { orderAfter } from '../../session/order-after.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
@@ -32,6 +34,7 @@ import { LayoutFields } from './layout-fields.ts';
 import { propGroups } from './prop-groups.ts';
 import type { InspectorGroup } from './prop-groups.ts';
 import { PropField } from './prop-field.ts';
+import { styleFields } from './style-fields.ts';
 
 /** What is read of the running app. */
 interface LiveComponent {
@@ -76,7 +79,8 @@ export class ComponentInspector extends LitElement {
     return html`
       <div role="alert">${problemNote(this.#refused)}</div>
       ${propGroups(definition).map((group) => this.#group(group.id, group.title, this.#props(group, { node, definition })))}
-      ${this.#group('layout', 'Layout', html`${this.#parentField(node)}<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
+      ${definition.style === undefined ? nothing : this.#group('style', 'Style', this.#styles(definition.style, node))}
+      ${this.#group('layout', 'Layout', html`${this.#parentField(node, definition)}<inlay-layout-fields .layout=${node.layout ?? { x: 0, y: 0, ...definition.size }} @layout-change=${this.#changeLayout}></inlay-layout-fields>`)}
     `;
   }
 
@@ -99,7 +103,7 @@ export class ComponentInspector extends LitElement {
         <inlay-element-fields .node=${node} .result=${this.#live.value?.values.get('props')} .problems=${this.#live.value?.problems ?? []} @element-change=${(event: CustomEvent<ElementChange>) => this.#setProp(event.detail.prop, event.detail)}></inlay-element-fields>
       `}
       ${id !== 'interaction' || Object.keys(definition.events).length === 0 ? nothing : html`
-        <inlay-handler-list .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
+        <inlay-handler-list .localsOf=${(event: string) => namesInHandler(this.session, this.name, event)} .events=${definition.events} .handlers=${node.on ?? {}} .document=${this.session.document} .problems=${this.#live.value?.problems ?? []} @handler-change=${this.#changeHandler}></inlay-handler-list>
       `}
     `;
   }
@@ -112,16 +116,23 @@ export class ComponentInspector extends LitElement {
   #prop(name: string, prop: Prop<unknown>, { node, literal }: { readonly node: ComponentNode; readonly literal: boolean }): TemplateResult {
     const problems = this.#live.value?.problems.filter(({ path }) => path[2] === 'props' && path[3] === name) ?? [];
     return html`
-      <inlay-prop-field data-prop=${name} .prop=${prop} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)} .rows=${prop.editor === 'columns' ? this.#live.value?.values.get('data') : undefined}
+      <inlay-prop-field data-prop=${name} .prop=${prop} .locals=${() => (prop.perRow === true ? namesInRows : namesInComponent)(this.session, this.name)} .literal=${literal} .value=${node.props?.[name]} .result=${this.#live.value?.values.get(name)} .rows=${prop.editor === 'columns' ? this.#live.value?.values.get('data') : undefined}
         .problem=${problems.find(({ severity }) => severity === 'error') ?? problems[0]}
         @value-change=${(event: CustomEvent<ControlChange>) => this.#setProp(name, event.detail)}></inlay-prop-field>
     `;
   }
 
+  #styles(style: StyleMap, node: ComponentNode): TemplateResult {
+    return styleFields({
+      style, node, locals: () => namesInComponent(this.session, this.name), theme: this.session.document.theme ?? {}, values: this.#live.value?.values ?? new Map(), problems: this.#live.value?.problems ?? [],
+      change: (each, value) => this.#apply({ type: 'setStyle', name: this.name, style: each, ...(value === undefined ? {} : { value }) }),
+    });
+  }
+
   /** The page or container that it stands in: another one can be chosen, with the keyboard too. */
-  #parentField(node: ComponentNode): TemplateResult {
+  #parentField(node: ComponentNode, { container }: ComponentDefinition): TemplateResult {
     const { document } = this.session;
-    const inside = new Set([this.name, ...descendantsOf(document, this.name)]);
+    const inside = new Set([this.name, ...(container === undefined ? [] : descendantsOf(document, this.name))]);
     return html`
       <div class="parent">
         <span aria-hidden="true">Stands in</span>
@@ -133,7 +144,7 @@ export class ComponentInspector extends LitElement {
   #readLive(): LiveComponent {
     const { app } = this.session;
     const state = app.example(this.name);
-    const values = new Map(Object.keys(state?.definition.props ?? {}).map((prop) => [prop, state?.prop(prop)] as const));
+    const values = new Map([...Object.keys(state?.definition.props ?? {}), STYLE_MEMBER].map((prop) => [prop, state?.prop(prop)] as const));
     return { values, problems: app.problems.filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
   }
 

@@ -26,5 +26,7 @@ export const OfComponent: StoryObj = selecting('send');
 export const WithProblem: StoryObj = selecting('words', documentWith({ words: { type: 'textarea', props: { label: '<< nobody >>', disabled: 'yes' } } }));
 /** A table's columns. */
 export const Columns: StoryObj = selecting('rows', documentWith({ rows: { type: 'table', props: { data: '<< [{ id: 1, name: "Ada" }] >>', columns: [{ key: 'id' }, { key: 'name', title: 'Name' }] } } }));
+/** A component with styles of its own, whose words can hardly be read. */
+export const Styled: StoryObj = selecting('send', documentWith({ send: { type: 'button', props: { text: 'Send', variant: 'primary' }, style: { background: 'warning-soft', radius: '12px', border: '#006d77' } } }));
 /** A page. */
 export const OfPage: StoryObj = selecting('main');

@@ -37,9 +37,22 @@ describe('<inlay-inspector-panel>', () => {
 
   it('shows a field for each property of what is selected', async () => {
     await select('send');
-    expect(inspector().querySelectorAll('inlay-prop-field')).to.have.length(7);
+    expect(inspector().querySelectorAll('inlay-prop-field[data-prop]')).to.have.length(7);
     await select('feedback');
     expect(prop('label').value).to.equal('Feedback');
+  });
+
+  it('gives the fields of what stands in a list, in a table or in a handler the names that only these can read', async () => {
+    session.apply([
+      { type: 'addComponent', name: 'people', component: { type: 'listView', parent: 'main', order: 'b0', props: { data: [{ name: 'Ada' }] } } },
+      { type: 'addComponent', name: 'card', component: { type: 'textarea', parent: 'people', order: 'a0', props: { label: '<< item.name >>' } } },
+      { type: 'addComponent', name: 'rows', component: { type: 'table', parent: 'main', order: 'b1', props: { data: [{ age: 36 }], columns: [{ key: 'age' }] } } },
+    ]);
+    await select('card');
+    expect(prop('label').locals!()).to.deep.equal({ item: { name: 'Ada' }, index: 0 });
+    expect(inspector().querySelector('inlay-handler-list')!.localsOf!('change')['event']).to.deep.equal({ type: 'change', value: '' });
+    await select('rows');
+    expect(prop('columns').locals!()).to.deep.equal({ currentRow: { age: 36 }, index: 0 });
   });
 
   it('sets a property, and shows it when it is changed elsewhere', async () => {

@@ -2,6 +2,7 @@ import type { Prop } from '@inlay/runtime/component';
 import type { JsonValue } from '@inlay/runtime/document';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LocalNames } from '../../session/local-names.ts';
 import type { ControlChange } from '../control-change.ts';
 
 /** What a control is drawn from. */
@@ -10,13 +11,15 @@ export interface PropControl {
   readonly value: JsonValue | undefined;
   /** The rows that the component shows now, for what is said of rows. */
   readonly rows?: unknown;
+  /** Names that expressions in it read beside the app. */
+  readonly locals?: (() => LocalNames) | undefined;
   readonly change: (event: CustomEvent<ControlChange>) => void;
 }
 
 /** The control of a property that is not bound, by its type. */
-export function propControl({ prop, value, rows, change }: PropControl): TemplateResult {
+export function propControl({ prop, value, rows, locals, change }: PropControl): TemplateResult {
   const { title, description } = prop;
-  if (prop.editor === 'columns') return html`<inlay-columns-control class="control" .label=${title} .description=${description} .value=${value} .rows=${rows} @value-change=${change}></inlay-columns-control>`;
+  if (prop.editor === 'columns') return html`<inlay-columns-control class="control" .locals=${locals} .label=${title} .description=${description} .value=${value} .rows=${rows} @value-change=${change}></inlay-columns-control>`;
   const placeholder = prop.default === undefined || prop.default === null ? '' : String(prop.default);
   switch (prop.type) {
     case 'string':
@@ -30,7 +33,7 @@ export function propControl({ prop, value, rows, change }: PropControl): Templat
     case 'array':
     case 'object':
     case 'any':
-      return html`<inlay-json-control class="control" .label=${title} .description=${description} .type=${prop.type} .placeholder=${prop.type === 'array' ? '[ ]' : prop.type === 'object' ? '{ }' : 'none'} .value=${value} @value-change=${change}></inlay-json-control>`;
+      return html`<inlay-json-control class="control" .label=${title} .description=${description} .type=${prop.type} .placeholder=${prop.type === 'array' ? 'one, two, three' : prop.type === 'object' ? '{ }' : 'none'} .value=${value} @value-change=${change}></inlay-json-control>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { baseStyles } from '@inlay/components/element';
-import type { Prop } from '@inlay/runtime/component';
+import type { Prop, StyleContract } from '@inlay/runtime/component';
 import type { JsonValue } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
@@ -10,6 +10,7 @@ import { ExpressionField } from '../../expression-field/expression-field.ts';
 import type { ExpressionChange } from '../../expression-field/expression-change.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
+import type { LocalNames } from '../../session/local-names.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { ColumnsControl } from './columns/columns-control.ts';
@@ -18,6 +19,7 @@ import { fireChange } from '../control-change.ts';
 import type { ControlChange } from '../control-change.ts';
 import { JsonControl } from './controls/json-control.ts';
 import { NumberControl } from '../number-control.ts';
+import { StyleControl } from './controls/style-control.ts';
 import { SwitchControl } from './controls/switch-control.ts';
 import { TextControl } from './controls/text-control.ts';
 import { isWide, propControl } from './prop-control.ts';
@@ -31,7 +33,7 @@ import { EMPTY_EXPRESSION, isBound, literalFor, templateFor } from './prop-sourc
  * @fires {CustomEvent<ControlChange>} value-change - The value to set; undefined to clear it.
  */
 export class PropField extends LitElement {
-  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, rows: { attribute: false }, literal: { type: Boolean } };
+  static override properties = { prop: { attribute: false }, value: { attribute: false }, result: { attribute: false }, problem: { attribute: false }, rows: { attribute: false }, literal: { type: Boolean }, contract: { attribute: false }, locals: { attribute: false }, paint: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, problemNoteStyles, propFieldStyles];
 
   declare prop: Prop<unknown>;
@@ -44,6 +46,11 @@ export class PropField extends LitElement {
   declare rows: unknown;
   /** It can hold no expression. */
   declare literal: boolean;
+  /** Names that it reads beside the app. */
+  declare locals: (() => LocalNames) | undefined;
+  /** Of a style, what it may be, and the colours of its tokens. */
+  declare contract: StyleContract | undefined;
+  declare paint: (token: string) => string;
 
   /** True while the expression field is open, also for a text that holds no expression yet or any more. */
   #open = false;
@@ -66,6 +73,7 @@ export class PropField extends LitElement {
     defineOnce('inlay-choice-control', ChoiceControl);
     defineOnce('inlay-json-control', JsonControl);
     defineOnce('inlay-columns-control', ColumnsControl);
+    defineOnce('inlay-style-control', StyleControl);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -85,7 +93,7 @@ export class PropField extends LitElement {
           ${value === undefined ? nothing : html`<button class="small-button reset" type="button" title="Back to the default" aria-label="Clear ${prop.title}" @click=${this.#clear}>${icon(RotateCcw)}</button>`}
         </div>
         ${this.literal ? nothing : html`<button class="small-button bind" type="button" aria-pressed=${open ? 'true' : 'false'} aria-label="Expression for ${prop.title}" title=${open ? 'Use a plain value' : 'Bind to an expression'} @click=${this.#toggle}>«»</button>`}
-        <div class="body">${open ? this.#expression() : html`${propControl({ prop, value, rows: this.rows, change: this.#changeLiteral })}${this.#literalProblem()}`}</div>
+        <div class="body">${open ? this.#expression() : html`${this.#control()}${this.#literalProblem()}`}</div>
       </div>
     `;
   }
@@ -97,9 +105,15 @@ export class PropField extends LitElement {
     if (caret !== undefined) void field?.updateComplete.then(() => field.focus({ caret }));
   }
 
+  #control(): TemplateResult {
+    const { prop, value, contract } = this;
+    if (contract === undefined) return propControl({ prop, value, rows: this.rows, locals: this.locals, change: this.#changeLiteral });
+    return html`<inlay-style-control class="control" .label=${prop.title} .description=${prop.description} .contract=${contract} .paint=${this.paint} .value=${typeof value === 'string' ? value : ''} @value-change=${this.#changeLiteral}></inlay-style-control>`;
+  }
+
   #expression(): TemplateResult {
     return html`
-      <inlay-expression-field class="control" label-hidden .label=${this.prop.title} .description=${this.prop.description} .multiline=${this.prop.multiline === true}
+      <inlay-expression-field class="control" label-hidden .locals=${this.locals} .label=${this.prop.title} .description=${this.prop.description} .multiline=${this.prop.multiline === true}
         .value=${this.#text} .result=${isBound(this.value) ? this.result : undefined} .problem=${this.problem} @value-change=${this.#changeExpression}></inlay-expression-field>
     `;
   }

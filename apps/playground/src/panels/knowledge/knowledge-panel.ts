@@ -14,6 +14,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { listState } from '../list-state.ts';
 import { baseFields, readBaseForm } from './base-form.ts';
 import { KnowledgeBaseView } from './base-view.ts';
 import { formStyles } from '../form.styles.ts';
@@ -52,10 +53,14 @@ export class KnowledgePanel extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.#load();
+  }
+
+  readonly #load = (): void => {
     void this.#try(async () => {
       await Promise.all([this.#loadBases(), this.#loadResources()]);
     });
-  }
+  };
 
   protected override render(): TemplateResult {
     return html`
@@ -75,7 +80,7 @@ export class KnowledgePanel extends LitElement {
   #overview(): TemplateResult {
     const bases = this.#bases;
     return html`
-      ${bases === undefined ? html`<p class="muted">Loading…</p>` : bases.length === 0
+      ${bases === undefined ? listState({ words: 'Loading…', hasFailed: this.#refusal !== undefined, again: this.#load }) : bases.length === 0
         ? html`<p class="empty">Documents that a query can search, so that a model answers from them. There is no knowledge base yet.</p>`
         : html`<ul aria-label="Knowledge bases">${bases.map((placed) => html`<li class="card">${this.#item(placed)}</li>`)}</ul>`}
       <button class="button primary" type="button" @click=${() => this.#edit(undefined)}>Add a knowledge base</button>

@@ -55,6 +55,11 @@ export const problemsPanelStyles = css`
     font: 12px/1.35 var(--_font-mono);
   }
 
+  .more {
+    margin: 0;
+    padding: var(--_space-8) var(--_space-12);
+  }
+
   .empty {
     margin: 0;
     padding: var(--_space-12);

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
@@ -42,5 +42,16 @@ describe('<inlay-problems-panel>', () => {
     session.apply([{ type: 'setProp', name: 'words', prop: 'label' }, { type: 'setProp', name: 'words', prop: 'disabled' }]);
     await panel.updateComplete;
     expect(panel.renderRoot.textContent).to.contain('Nothing is wrong.');
+  });
+
+  it('shows a hundred of many at first, and goes on where more begin', async () => {
+    session.apply(Array.from({ length: 150 }, (_, index) => ({ type: 'addComponent' as const, name: `part${index}`, component: { type: 'text', parent: 'main', order: 'b1', props: { value: '<< nobody >>' } } })));
+    await panel.updateComplete;
+    expect(items()).to.have.length(100);
+    const more = panel.renderRoot.querySelector<HTMLElement>('.more button')!;
+    expect(more.textContent).to.equal('Show 52 more');
+    more.click();
+    await waitUntil(() => panel.shadowRoot?.activeElement === items()[100]);
+    expect([items().length, panel.renderRoot.querySelector('.more')]).to.deep.equal([152, null]);
   });
 });

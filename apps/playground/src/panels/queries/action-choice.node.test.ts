@@ -5,7 +5,7 @@ import { ACTION_TITLES, isSmall, optionLabel, optionsOf, readSmall } from './act
 describe('optionsOf', () => {
   it('gives each action its own options first, and none for an action that nobody knows', () => {
     expect(optionsOf('classifyText')).toEqual({ own: ['text', 'labels', 'multiple', 'prompt', 'system'], shared: ['maxTokens', 'topP', 'stop', 'seed', 'reasoningEffort', 'stream'] });
-    expect(optionsOf('generateText').own).toEqual(['prompt', 'images', 'system']);
+    expect(optionsOf('generateText').own).toEqual(['prompt', 'system', 'images']);
     expect(optionsOf('somethingElse')).toEqual({ own: [], shared: [] });
     for (const action of AI_ACTIONS) expect(optionsOf(action).own.length, ACTION_TITLES[action]).toBeGreaterThan(0);
   });

@@ -28,11 +28,27 @@ export function optionLabel(option: OptionName): string {
   return LABELS[option] ?? option.charAt(0).toUpperCase() + option.slice(1);
 }
 
+const HINTS: Readonly<Partial<Record<OptionName, string>>> = {
+  fields: 'Names with commas between them, or << [{ name, type, description }] >>.',
+  labels: 'Labels with commas between them, or a list.',
+};
+
+/** How an option is written, where its name does not say it. */
+export function optionHint(option: OptionName): string | undefined {
+  return HINTS[option];
+}
+
 /** The options that the editor shows for an action: those it is about first, those that all share behind them. The bar has model and temperature. */
 export function optionsOf(action: string): { readonly own: readonly OptionName[]; readonly shared: readonly OptionName[] } {
   const all = (AI_ACTIONS.find((one) => one === action) === undefined ? [] : ACTION_OPTIONS[action as AiAction]).filter((option) => option !== 'model' && option !== 'temperature');
   const isShared = (option: OptionName): boolean => SHARED.has(option);
-  return { own: all.filter((option) => !isShared(option)), shared: all.filter(isShared) };
+  return { own: systemAfterPrompt(all.filter((option) => !isShared(option))), shared: all.filter(isShared) };
+}
+
+/** What the model is told of its task and of the case stand together. */
+function systemAfterPrompt(options: readonly OptionName[]): readonly OptionName[] {
+  if (!options.includes('system') || !options.includes('prompt')) return options;
+  return options.flatMap((option) => (option === 'system' ? [] : option === 'prompt' ? [option, 'system'] : [option]));
 }
 
 const SHARED: ReadonlySet<OptionName> = new Set(['maxTokens', 'topP', 'stop', 'seed', 'reasoningEffort', 'stream', 'tools', 'toolChoice', 'schema', 'dimensions', 'purpose']);
@@ -71,6 +87,8 @@ export function isSmall(option: OptionName): boolean {
   return OPTION_CHOICES[option] !== undefined || OPTION_KINDS[option] === 'number' || OPTION_KINDS[option] === 'boolean';
 }
 
+const CHOICE_WORDS: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
 /** A small option's field, with what is known against it. A number may be an expression. */
 export function smallField(option: OptionName, value: JsonValue | undefined, { note, change }: { readonly note: string | undefined; readonly change: (value: JsonValue) => void }): TemplateResult {
   const choices = OPTION_CHOICES[option] ?? (OPTION_KINDS[option] === 'boolean' ? ['true', 'false'] : undefined);
@@ -80,7 +98,7 @@ export function smallField(option: OptionName, value: JsonValue | undefined, { n
     <label class="field"><span>${optionLabel(option)}</span>
       ${choices === undefined
         ? html`<input inputmode="decimal" .value=${text} placeholder="default" @change=${onChange} />`
-        : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${each}</option>`)}</select>`}
+        : html`<select @change=${onChange}><option value="">default</option>${choices.map((each) => html`<option value=${each} ?selected=${each === text}>${CHOICE_WORDS[each] ?? each}</option>`)}</select>`}
       ${note === undefined ? nothing : html`<small>${note} It is left out.</small>`}
     </label>
   `;

@@ -2,7 +2,7 @@ import type { OptionName } from '@inlay/runtime/ai';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LazyElement } from '../lazy-element.ts';
-import { isSmall, optionLabel, optionsOf, smallField } from './action-choice.ts';
+import { isSmall, optionHint, optionLabel, optionsOf, smallField } from './action-choice.ts';
 import { readTemperature } from './query-edit.ts';
 import { resourceField, templateField, textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
@@ -30,6 +30,11 @@ export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult 
   `;
 }
 
+function hintOf(option: OptionName): TemplateResult | typeof nothing {
+  const hint = optionHint(option);
+  return hint === undefined ? nothing : html`<p class="muted">${hint}</p>`;
+}
+
 /** The options that the action is about, and behind them those that all actions share. */
 function actionFields(form: QueryForm): TemplateResult {
   const { query: { action, options }, setOptions, notes, lazy, more } = form;
@@ -38,7 +43,7 @@ function actionFields(form: QueryForm): TemplateResult {
   const tools = isOpen ? lazy.show(TOOLS, () => html`<inlay-tools-field .form=${form}></inlay-tools-field>`) : html``;
   const field = (option: OptionName): TemplateResult => (option === 'tools' ? tools : isSmall(option)
     ? smallField(option, options[option], { note: notes?.options[option], change: (value) => setOptions({ [option]: value }) })
-    : templateField(form, { option, label: optionLabel(option) }));
+    : html`${templateField(form, { option, label: optionLabel(option) })}${hintOf(option)}`);
   return html`
     ${own.filter((option) => !isSmall(option)).map(field)}
     <div class="row">${own.filter(isSmall).map(field)}</div>

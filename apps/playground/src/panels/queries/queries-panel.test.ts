@@ -52,6 +52,17 @@ describe('<inlay-queries-panel>', () => {
   const result = (): ShadowRoot => panel.renderRoot.querySelector('inlay-result-pane')!.shadowRoot!;
   const query = () => session.document.queries['analyze'];
 
+  it('gives each field the names that only it can read', async () => {
+    session.apply([{ type: 'addQuery', name: 'each', query: { action: 'transform', run: 'manual', options: { value: '<< item >>' }, forEach: '<< [7, 8] >>', transform: '<< data >>' } }]);
+    session.showQuery('each');
+    await panel.updateComplete;
+    const localsOf = (label: string): unknown => [...panel.renderRoot.querySelectorAll<ExpressionField>('inlay-expression-field')].find((field) => field.label === label)!.locals!();
+    expect(localsOf('Value')).to.deep.equal({ params: {}, item: 7, index: 0, currentRow: 7 });
+    expect(localsOf('Transform the answer')).to.deep.equal({ params: {}, item: 7, index: 0, currentRow: 7, data: undefined });
+    expect(localsOf('For each row of')).to.deep.equal({ params: {} });
+    expect(panel.renderRoot.querySelector('inlay-handler-list')!.localsOf!('onSuccess')).to.have.keys('event');
+  });
+
   it('is accessible for every kind of query', async () => {
     for (const kind of ['generateText', 'rest', 'transform', 'static']) {
       await choose('What it does', kind);

@@ -19,6 +19,7 @@ import { problemNote, problemNoteStyles } from '../../expression-field/problem-n
 import '../../expression-field/register.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
 import type { KeptRun } from '../../session/query-runs.ts';
+import { namesInQuery } from '../../session/local-names.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
@@ -176,6 +177,7 @@ export class QueriesPanel extends LitElement {
     const settings: QuerySettings = {
       name, query, document: this.session.document, problems: this.#live.value?.problems ?? [],
       problemOf: (member) => this.#problemOf(['queries', name, member].join('.')),
+      localsOf: (member) => namesInQuery(this.session, name, member),
       set: (changes) => this.#apply((document) => setMembers(document, name, changes)),
     };
     return html`
@@ -205,6 +207,7 @@ export class QueriesPanel extends LitElement {
       lazy: this.#lazy,
       more: { isOpen: this.#isMoreOpen, open: this.#openMore },
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
+      locals: () => namesInQuery(this.session, name, 'options'),
       notes: this.#notesFor(name),
       targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),

@@ -4,6 +4,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LazyElements } from '../lazy-elements.ts';
+import type { LocalNames } from '../../session/local-names.ts';
 import type { Resource } from '../../api/api-types.ts';
 
 /** What the form of a query draws, and how it changes the query. */
@@ -15,6 +16,8 @@ export interface QueryForm {
   readonly bases: readonly string[];
   /** What is wrong with an option, or with something in it. */
   readonly problemOf: (option: string) => Problem | undefined;
+  /** Names that its options read beside the app. */
+  readonly locals: () => LocalNames;
   /** What is known of the model that is asked. */
   readonly notes: ModelNotes | undefined;
   /** What a tool of it could run. */
@@ -42,9 +45,9 @@ export function resourceField({ query: { resource = '' }, resources, setResource
 }
 
 /** An option that is a template. */
-export function templateField({ query, problemOf, setOptions }: QueryForm, { option, label, multiline = true }: { readonly option: string; readonly label: string; readonly multiline?: boolean }): TemplateResult {
+export function templateField({ query, problemOf, locals, setOptions }: QueryForm, { option, label, multiline = true }: { readonly option: string; readonly label: string; readonly multiline?: boolean }): TemplateResult {
   return html`
-    <inlay-expression-field .label=${label} .value=${textOf(query.options[option])} .problem=${problemOf(option)} .multiline=${multiline} ?expandable=${multiline}
+    <inlay-expression-field .locals=${locals} .label=${label} .value=${textOf(query.options[option])} .problem=${problemOf(option)} .multiline=${multiline} ?expandable=${multiline}
       @value-change=${(event: CustomEvent<{ readonly value: string }>) => setOptions({ [option]: event.detail.value })}></inlay-expression-field>
   `;
 }

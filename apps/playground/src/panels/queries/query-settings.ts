@@ -3,6 +3,7 @@ import type { AppDocument, HandlerAction, QueryNode } from '@inlay/runtime/docum
 import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LocalNames } from '../../session/local-names.ts';
 import type { ControlChange } from '../control-change.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { HandlerList } from '../handler-list.ts';
@@ -19,6 +20,8 @@ export interface QuerySettings {
   readonly problems: readonly Problem[];
   /** What is wrong with a member, or with something in it. */
   readonly problemOf: (member: string) => Problem | undefined;
+  /** Names that a member reads beside the app. */
+  readonly localsOf: (member: string) => LocalNames;
   /** An undefined or empty value removes the member. */
   readonly set: (changes: { readonly [Member in keyof QueryNode]?: QueryNode[Member] | undefined }) => void;
 }
@@ -93,9 +96,9 @@ function settingsFields(settings: QuerySettings): TemplateResult {
   `;
 }
 
-function templateMember({ query, problemOf, set }: QuerySettings, member: TemplateMember, { label, isLong }: { readonly label: string; readonly isLong: boolean }): TemplateResult {
+function templateMember({ query, problemOf, localsOf, set }: QuerySettings, member: TemplateMember, { label, isLong }: { readonly label: string; readonly isLong: boolean }): TemplateResult {
   return html`
-    <inlay-expression-field .label=${label} .value=${query[member] ?? ''} .problem=${problemOf(member)} .multiline=${isLong}
+    <inlay-expression-field .locals=${() => localsOf(member)} .label=${label} .value=${query[member] ?? ''} .problem=${problemOf(member)} .multiline=${isLong}
       @value-change=${(event: CustomEvent<{ readonly value: string }>) => set({ [member]: event.detail.value })}></inlay-expression-field>
   `;
 }
@@ -122,12 +125,12 @@ function concurrencyField({ query, set }: QuerySettings): TemplateResult {
   `;
 }
 
-function handlerFields({ name, query, document, problems, set }: QuerySettings): TemplateResult {
+function handlerFields({ name, query, document, problems, localsOf, set }: QuerySettings): TemplateResult {
   const handlers = Object.fromEntries(QUERY_HANDLERS.map((event): [string, readonly HandlerAction[]] => [event, query[event] ?? []]));
   // The list looks for them where a component has them.
   const own = problems.filter(({ path }) => path[0] === 'queries' && path[1] === name).map((problem) => ({ ...problem, path: problem.path.toSpliced(2, 0, 'on') }));
   return html`
-    <inlay-handler-list .events=${EVENTS} .handlers=${handlers} .document=${document} .problems=${own}
+    <inlay-handler-list .localsOf=${localsOf} .events=${EVENTS} .handlers=${handlers} .document=${document} .problems=${own}
       @handler-change=${({ detail }: CustomEvent<HandlerChange>) => set({ [detail.event]: detail.actions })}></inlay-handler-list>
   `;
 }

@@ -11,6 +11,7 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { listState } from '../list-state.ts';
 import { CopyLine } from './copy-line.ts';
 import { moveWords, timeWords } from './move-words.ts';
 import { plansTemplate } from './plans.ts';
@@ -64,7 +65,7 @@ export class ReleasesPanel extends LitElement {
     return html`
       <div class="body">
         ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
-        ${list === undefined ? (this.#refusal === undefined ? html`<p class="empty">Reading the releases…</p>` : nothing) : this.#content(list)}
+        ${list === undefined ? listState({ words: 'Reading the releases…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : this.#content(list)}
       </div>
     `;
   }

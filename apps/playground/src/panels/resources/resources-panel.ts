@@ -9,6 +9,7 @@ import type { ConnectionReport, Resource, ResourceList } from '../../api/api-typ
 import type { Session } from '../../session/session.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
+import { listState } from '../list-state.ts';
 import { learntLines } from './learnt-lines.ts';
 import { holderFor } from '../../session/holder-for.ts';
 import { whyMissing } from '../../session/kit.ts';
@@ -50,7 +51,7 @@ export class ResourcesPanel extends LitElement {
     const list = this.#list;
     return html`
       <p class="muted">A query names a resource. Where no resource has that name, ${list === undefined ? 'the first one' : html`<strong>${list.standIn}</strong>`} answers.</p>
-      <ul>${list?.resources.map((resource) => html`<li>${this.#item(resource)}</li>`)}</ul>
+      ${list === undefined ? listState({ words: 'Reading the resources…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : html`<ul>${list.resources.map((resource) => html`<li>${this.#item(resource)}</li>`)}</ul>`}
       <button class="button primary" type="button" @click=${() => this.#edit({ resource: undefined })}>Add a resource</button>
       ${list === undefined ? nothing : this.#presets()}
     `;

@@ -28,9 +28,9 @@ export const statePanelStyles = css`
 
   .row {
     gap: var(--_space-4);
+    flex: none;
     min-block-size: 24px;
     padding-inline-end: var(--_space-4);
-    contain-intrinsic-block-size: 24px;
   }
 
   .section .name {

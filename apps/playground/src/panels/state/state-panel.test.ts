@@ -1,6 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
+import { putInScrollingBox } from '../scrolling-box.fixture.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
 import { StatePanel } from './state-panel.ts';
 
@@ -65,4 +66,34 @@ describe('<inlay-state-panel>', () => {
     await panel.updateComplete;
     expect(panel.renderRoot.textContent).to.contain('Nothing is called “nowhere”.');
   });
+
+  it('reads of five hundred values those that are seen', async () => {
+    const count = 500;
+    const many = await openSession(documentWith(Object.fromEntries(Array.from({ length: count }, (_, index) => [`part${index}`, { type: 'textInput', props: { value: String(index) } }]))));
+    panel = Object.assign(document.createElement('inlay-state-panel'), { session: many });
+    const box = await putInScrollingBox(panel, 240);
+    await waitUntil(() => panel.renderRoot.querySelectorAll('.row').length < 60);
+    const rows = panel.renderRoot.querySelectorAll('.row').length;
+    const update = countCalls(panel, 'requestUpdate');
+    many.app.set('part499', 'value', 'unseen');
+    expect(update()).to.equal(0);
+    many.app.set('part1', 'value', 'seen');
+    await panel.updateComplete;
+    expect([row('part1').textContent.includes('"seen"'), panel.renderRoot.querySelectorAll('.row').length]).to.deep.equal([true, rows]);
+    box.scrollTop = 12_000;
+    await waitUntil(() => row('part499') !== null);
+    expect(row('part499').textContent).to.contain('"unseen"');
+    many.dispose();
+  });
 });
+
+/** How often a method is called from now on. */
+function countCalls(target: StatePanel, name: 'requestUpdate'): () => number {
+  const method = target[name].bind(target);
+  let calls = 0;
+  target[name] = (...given) => {
+    calls += 1;
+    method(...given);
+  };
+  return () => calls;
+}

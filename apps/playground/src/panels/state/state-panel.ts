@@ -14,11 +14,16 @@ import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { RowWindow } from '../row-window.ts';
+import type { RowPart } from '../row-window.ts';
 import { treeStep } from '../tree-keys.ts';
 import { treeStyles } from '../tree.styles.ts';
 import { statePanelStyles } from './state-panel.styles.ts';
 import { stateRows } from './state-rows.ts';
-import type { StateRow, StateView } from './state-rows.ts';
+import type { ShownValue, StateRow, StateView } from './state-rows.ts';
+
+/** As the sheet says. Pixels. */
+const ROW_HEIGHT = 24;
 
 /**
  * Every name that expressions can read, with its value as it changes. Enter opens a value or selects a component;
@@ -32,6 +37,11 @@ export class StatePanel extends LitElement {
 
   readonly #view = signal<StateView>({ toggled: new Set(), filter: '' });
   readonly #rows = new LiveController(this, () => stateRows({ document: this.session.app.liveDocument, names: this.session.app.names }, this.#view.value));
+  readonly #window = new RowWindow(this, { rowHeight: ROW_HEIGHT, list: () => this.renderRoot.querySelector<HTMLElement>('[role=tree]') });
+  /** The rows that are in the page; what others say is not read. */
+  readonly #seen = signal<readonly StateRow[]>([]);
+  readonly #values = new LiveController<ReadonlyMap<string, ShownValue>>(this, () => new Map(this.#seen.value.map((row) => [row.name, row.read()])));
+  #parts: readonly RowPart[] = [];
   /** The row with the tree's tab stop. */
   #current: string | undefined;
   /** A row that is to receive the keyboard once it is drawn. */
@@ -45,6 +55,10 @@ export class StatePanel extends LitElement {
   protected override willUpdate(): void {
     const rows = this.#rows.value ?? [];
     if (!rows.some(({ name }) => name === this.#current)) this.#current = rows[0]?.name;
+    this.#parts = this.#window.parts(rows.length, rows.findIndex(({ name }) => name === this.#current));
+    const seen = this.#parts.flatMap(({ index }) => (index === undefined ? [] : rows[index]!));
+    const before = this.#seen.peek();
+    if (seen.length !== before.length || seen.some((row, place) => row !== before[place])) this.#seen.value = seen;
   }
 
   protected override render(): TemplateResult {
@@ -59,7 +73,7 @@ export class StatePanel extends LitElement {
       </div>
       ${rows.length === 0
         ? html`<p class="empty">Nothing is called “${filter}”.</p>`
-        : html`<div role="tree" aria-label="Values" @keydown=${this.#onKey}>${repeat(rows, ({ name }) => name, (row) => this.#row(row))}</div>`}
+        : html`<div role="tree" aria-label="Values" @keydown=${this.#onKey}>${repeat(this.#parts, ({ index }, place) => (index === undefined ? place : rows[index]!.name), ({ index, gap }) => (index === undefined ? html`<div class="gap" role="none" data-rows=${gap}></div>` : this.#row(rows[index]!)))}</div>`}
     `;
   }
 
@@ -69,6 +83,7 @@ export class StatePanel extends LitElement {
   }
 
   #row(row: StateRow): TemplateResult {
+    const { value, failure } = this.#values.value?.get(row.name) ?? row.read();
     const isCopied = row.kind !== 'section' && row.kind !== 'more';
     return html`
       <div class="row ${row.kind} indent-${Math.min(row.level, 6)}" role="treeitem" data-name=${row.name}
@@ -77,7 +92,7 @@ export class StatePanel extends LitElement {
         @click=${() => this.#activate(row)}>
         <span class="twisty ${row.expanded ? 'open' : ''}" @click=${(event: Event) => this.#onTwisty(event, row)}>${row.expanded === undefined ? nothing : icon(ChevronRight)}</span>
         <span class="name">${row.title}</span>
-        ${row.failure === undefined ? html`<span class="value ${row.value?.kind ?? ''}">${row.value?.text}</span>` : html`<span class="value failed" title=${row.failure}>${row.failure}</span>`}
+        ${failure === undefined ? html`<span class="value ${value?.kind ?? ''}">${value?.text}</span>` : html`<span class="value failed" title=${failure}>${failure}</span>`}
         ${isCopied ? html`<button class="small-button copy" type="button" tabindex="-1" title="Copy ${row.name} (Ctrl+C)" aria-label="Copy ${row.name}" @click=${(event: Event) => this.#onCopy(event, row)}>${icon(Copy)}</button>` : nothing}
       </div>
     `;

@@ -2,7 +2,7 @@ import { definitions } from '@inlay/components/definitions';
 import type { AiRunner } from '@inlay/runtime/ai';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
-import { effect } from '@inlay/runtime/state';
+import { computed, effect } from '@inlay/runtime/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { documentWith } from '../session.fixture.ts';
 import { MOST_MEMBERS, stateRows } from './state-rows.ts';
@@ -18,7 +18,7 @@ describe('stateRows', () => {
     app = createApp({ ...document, state: { ...document.state, ...(state as Record<string, never>) } }, { components: definitions, resources: {} as AiRunner });
   };
   const rows = (view: Partial<typeof VIEW> = {}) => stateRows({ document: app.document, names: app.names }, { ...VIEW, ...view });
-  const words = (view: Partial<typeof VIEW> = {}): readonly string[] => rows(view).map(({ level, name, value }) => `${level} ${name} ${value?.text ?? ''}`.trim());
+  const words = (view: Partial<typeof VIEW> = {}): readonly string[] => rows(view).map(({ level, name, read }) => `${level} ${name} ${read().value?.text ?? ''}`.trim());
 
   afterEach(() => app.dispose());
 
@@ -52,13 +52,19 @@ describe('stateRows', () => {
     expect([last?.kind, last?.title]).toEqual(['more', '1,200 more']);
   });
 
-  it('runs again when a value that it shows changes', () => {
+  it('reads anew what a row says when that changes, and makes no other rows', () => {
     open();
+    let made = 0;
     const seen: (string | undefined)[] = [];
-    const stop = effect(() => void seen.push(rows().find(({ name }) => name === 'words')?.value?.text));
+    const row = () => {
+      made += 1;
+      return rows().find(({ name }) => name === 'words')!;
+    };
+    const words = computed(row);
+    const stop = effect(() => void seen.push(words.value.read().value?.text));
     app.set('words', 'value', 'other');
     stop();
-    expect(seen).toEqual(['"hello"', '"other"']);
+    expect([seen, made]).toEqual([['"hello"', '"other"'], 1]);
   });
 });
 

@@ -8,7 +8,13 @@ import { memberPath } from './value-path.ts';
 /** One visible row: a section, a name, or something in it. A row's `name` is what an expression writes to read it, so it is what is copied. */
 export interface StateRow extends TreeRow {
   readonly kind: 'section' | 'component' | 'query' | 'value' | 'more';
-  /** What it is now; undefined where the row only holds others. */
+  /** Reads what it is now: only rows that are seen need to be read. */
+  readonly read: () => ShownValue;
+}
+
+/** What a row says beside its name. */
+export interface ShownValue {
+  /** Undefined where the row only holds others. */
   readonly value: ValueDescription | undefined;
   /** Why it cannot be read now. */
   readonly failure: string | undefined;
@@ -34,6 +40,10 @@ export const MOST_MEMBERS = 100;
 const MAX_LEVEL = 24;
 const BUILT_IN = ['currentUser', 'page', 'urlParams', 'theme', 'localStorage'];
 
+/** One for all: asking a string for its place among others makes one each time. */
+const byName = new Intl.Collator('en', { numeric: true });
+const NOTHING: ShownValue = { value: undefined, failure: undefined };
+
 interface Node {
   readonly row: Omit<StateRow, 'position' | 'siblings' | 'expanded'>;
   /** Undefined when there is nothing inside. */
@@ -42,7 +52,7 @@ interface Node {
   readonly isOpen?: boolean;
 }
 
-/** Every name of the app with its value now, as rows of a tree. Live: read in an effect, it runs again when a value that it shows changes. */
+/** Every name of the app as rows of a tree. Live, as what the rows read: in an effect it runs again when other rows are to be shown. */
 export function stateRows(source: StateSource, view: StateView): readonly StateRow[] {
   const { document } = source;
   const sections = [
@@ -58,8 +68,8 @@ export function stateRows(source: StateSource, view: StateView): readonly StateR
 }
 
 function section(title: string, names: readonly string[], kind: 'component' | 'query' | 'value', { names: scope }: StateSource): Node {
-  const children = names.toSorted((left, right) => left.localeCompare(right, 'en', { numeric: true })).flatMap((name) => named(name, kind, { meaning: scope.lookup(name), parent: `#${title}` }) ?? []);
-  return { row: { name: `#${title}`, type: undefined, title, level: 1, parent: undefined, kind: 'section', value: undefined, failure: undefined }, children: children.length === 0 ? undefined : () => children, isOpen: true };
+  const children = names.toSorted(byName.compare).flatMap((name) => named(name, kind, { meaning: scope.lookup(name), parent: `#${title}` }) ?? []);
+  return { row: { name: `#${title}`, type: undefined, title, level: 1, parent: undefined, kind: 'section', read: () => NOTHING }, children: children.length === 0 ? undefined : () => children, isOpen: true };
 }
 
 function named(name: string, kind: 'component' | 'query' | 'value', { meaning, parent }: { readonly meaning: Named | undefined; readonly parent: string }): Node | undefined {
@@ -69,19 +79,18 @@ function named(name: string, kind: 'component' | 'query' | 'value', { meaning, p
   // What a thing is first asked for stands beside its name; what it is made of is read only once it is opened.
   const keys = meaning.keys();
   const main = ['value', 'data'].find((key) => keys.includes(key));
-  const shown = main === undefined ? { value: undefined, failure: undefined } : read(() => meaning.read(main));
   return {
-    row: { name, type: undefined, title: name, ...place, value: shown.value, failure: shown.failure },
+    row: { name, type: undefined, title: name, ...place, read: () => (main === undefined ? NOTHING : read(() => meaning.read(main))) },
     children: keys.length === 0 ? undefined : () => keys.map((key) => valueNode(key, memberPath(name, key), () => meaning.read(key), { level: 3, parent: name, kind: 'value' })),
   };
 }
 
 function valueNode(title: string, path: string, readValue: () => unknown, place: { readonly level: number; readonly parent: string | undefined; readonly kind: StateRow['kind'] }): Node {
-  const { content, value, failure } = read(readValue);
-  return { row: { name: path, type: undefined, title, ...place, value, failure }, children: membersOf(content, path, place.level + 1) };
+  const shown = read(readValue);
+  return { row: { name: path, type: undefined, title, ...place, read: () => shown }, children: membersOf(shown.content, path, place.level + 1) };
 }
 
-function read(readValue: () => unknown): { readonly content: unknown; readonly value: ValueDescription | undefined; readonly failure: string | undefined } {
+function read(readValue: () => unknown): ShownValue & { readonly content: unknown } {
   try {
     const content = readValue();
     return { content, value: describeValue(content), failure: undefined };
@@ -101,7 +110,7 @@ function membersOf(content: unknown, path: string, level: number): Node['childre
   return () => {
     const keys: readonly (string | number)[] = isList ? Array.from({ length: Math.min(count, MOST_MEMBERS) }, (_, index) => index) : Object.keys(content).slice(0, MOST_MEMBERS);
     const members = keys.map((key) => valueNode(String(key), memberPath(path, key), () => (content as Readonly<Record<string | number, unknown>>)[key], place));
-    return count <= MOST_MEMBERS ? members : [...members, { row: { name: `${path}#more`, type: undefined, title: `${(count - MOST_MEMBERS).toLocaleString('en')} more`, ...place, kind: 'more', value: undefined, failure: undefined }, children: undefined }];
+    return count <= MOST_MEMBERS ? members : [...members, { row: { name: `${path}#more`, type: undefined, title: `${(count - MOST_MEMBERS).toLocaleString('en')} more`, ...place, kind: 'more', read: () => NOTHING }, children: undefined }];
   };
 }
 

@@ -6,11 +6,11 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import RotateCcw from 'lucide/dist/esm/icons/rotate-ccw.mjs';
 import { icon } from '../icon.ts';
-import { resolveColour } from './resolve-colour.ts';
+import { resolveColour } from '../resolve-colour.ts';
 import { pairWords, reportOn } from './theme-contrast.ts';
 import type { CheckedPair } from './theme-contrast.ts';
-import { colourAt, facesOf } from './theme-model.ts';
-import type { Face } from './theme-model.ts';
+import { colourAt, facesOf } from '../theme-model.ts';
+import type { Face } from '../theme-model.ts';
 
 /** What a row shows, and whom it tells. */
 export interface ColourRow {

@@ -1,8 +1,8 @@
 import type { Theme } from '@inlay/components/app-view';
 import { contrastPairs, contrastRatio } from '@inlay/components/tokens';
 import type { ColourName, ContrastPair, Oklch } from '@inlay/components/tokens';
-import { colourAt, facesOf } from './theme-model.ts';
-import type { Face } from './theme-model.ts';
+import { colourAt, facesOf } from '../theme-model.ts';
+import type { Face } from '../theme-model.ts';
 
 /** Two roles that meet, as they are seen in one scheme. */
 export interface CheckedPair extends ContrastPair {

@@ -15,14 +15,14 @@ import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { colourRow } from './colour-row.ts';
-import { isColour, resolveColour } from './resolve-colour.ts';
+import { isColour, resolveColour } from '../resolve-colour.ts';
 import { fits, otherTokens, scaleFields } from './scale-fields.ts';
 import type { ScaleField } from './scale-fields.ts';
 import { checkPairs } from './theme-contrast.ts';
 import type { CheckedPair } from './theme-contrast.ts';
 import { readThemeFile, writeThemeFile } from './theme-file.ts';
-import { colourAt, withColour, withFittingFamily, withToken } from './theme-model.ts';
-import type { Face } from './theme-model.ts';
+import { colourAt, withColour, withFittingFamily, withToken } from '../theme-model.ts';
+import type { Face } from '../theme-model.ts';
 import { themePanelStyles } from './theme-panel.styles.ts';
 import { presetOf, themePresets, withPreset } from './theme-presets.ts';
 

@@ -1,5 +1,5 @@
 import type { Theme } from '@inlay/components/app-view';
-import { accentFamily } from './theme-model.ts';
+import { accentFamily } from '../theme-model.ts';
 
 /** A theme to begin with. */
 export interface ThemePreset {

@@ -2,7 +2,7 @@ import { cssColour, parseColour } from '@inlay/components/tokens';
 import { describe, expect, it } from 'vitest';
 import { checkPairs, pairWords, reportOn } from './theme-contrast.ts';
 import { readThemeFile, writeThemeFile } from './theme-file.ts';
-import { accentFamily, colourAt, facesOf, joinColour, splitColour, withColour, withFittingFamily, withToken } from './theme-model.ts';
+import { accentFamily, colourAt, facesOf, joinColour, splitColour, withColour, withFittingFamily, withToken } from '../theme-model.ts';
 import { presetOf, themePresets, withPreset } from './theme-presets.ts';
 
 describe('splitColour', () => {

@@ -51,11 +51,6 @@ export const timelinePanelStyles = css`
     list-style: none;
   }
 
-  li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: 26px;
-  }
-
   .entry {
     display: grid;
     grid-template-columns: 84px 64px minmax(0, 1fr) auto;

@@ -1,7 +1,8 @@
 import { effect } from '@inlay/runtime/state';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
+import { putInScrollingBox } from '../scrolling-box.fixture.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
 import { TimelinePanel } from './timeline-panel.ts';
 
@@ -72,5 +73,15 @@ describe('<inlay-timeline-panel>', () => {
     kind.dispatchEvent(new Event('change'));
     await panel.updateComplete;
     expect(entries().map((entry) => textOf(entry).includes('go.click'))).to.deep.equal([true]);
+  });
+
+  it('draws of a thousand entries those that are seen', async () => {
+    const box = await putInScrollingBox(panel, 260);
+    for (let index = 0; index < 600; index += 1) session.app.set('go', 'value', index);
+    await waitUntil(() => entries().length > 0 && entries().length < 80);
+    const first = textOf(entries()[0]!);
+    box.scrollTop = 8_000;
+    await waitUntil(() => !entries().some((entry) => textOf(entry) === first && entry.getBoundingClientRect().top > 0));
+    expect(entries().length).to.be.lessThan(80);
   });
 });

@@ -11,13 +11,19 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { RowWindow } from '../row-window.ts';
 import { timelinePanelStyles } from './timeline-panel.styles.ts';
 import { causesOf, timelineRows } from './timeline-rows.ts';
 import type { TimelineFilter, TimelineRow } from './timeline-rows.ts';
 
 const KIND_WORDS: Readonly<Record<TraceKind, string>> = { event: 'Event', input: 'Input', handler: 'Step', query: 'Query', tool: 'Tool', binding: 'Binding', update: 'Edit' };
+/** As the sheet says. Pixels. */
+const ROW_HEIGHT = 26;
 /** A value is shown up to here; characters. */
 const MOST_SHOWN = 20_000;
+
+/** One for all rows: making one takes longer than all that it says. */
+const clock = new Intl.DateTimeFormat([], { hourCycle: 'h23', hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
 
 /**
  * What ran in the app, when, for how long, and because of what, newest first. It records from when it is first shown
@@ -30,7 +36,10 @@ export class TimelinePanel extends LitElement {
   declare session: Session;
 
   #filter: TimelineFilter = { after: 0, kind: undefined, text: '' };
+  readonly #window = new RowWindow(this, { rowHeight: ROW_HEIGHT, list: () => this.renderRoot.querySelector('ol') });
   #open: number | undefined;
+  /** The entry that has the keyboard. */
+  #held: number | undefined;
   #stopListening: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -62,8 +71,13 @@ export class TimelinePanel extends LitElement {
           ${Object.entries(KIND_WORDS).map(([kind, words]) => html`<option value=${kind} ?selected=${kind === this.#filter.kind}>${words}</option>`)}
         </select>
       </div>
-      ${rows.length === 0 ? html`<p class="empty">${this.#emptyWords()}</p>` : html`<ol>${repeat(rows, ({ entry }) => entry.id, (row) => this.#row(row))}</ol>`}
+      ${rows.length === 0 ? html`<p class="empty">${this.#emptyWords()}</p>` : this.#list(rows)}
     `;
+  }
+
+  #list(rows: readonly TimelineRow[]): TemplateResult {
+    const parts = this.#window.parts(rows.length, rows.findIndex(({ entry }) => entry.id === this.#held));
+    return html`<ol aria-label="What ran, newest first" @focusin=${this.#onHold}>${repeat(parts, ({ index }, place) => (index === undefined ? -place : rows[index]!.entry.id), ({ index, gap }) => (index === undefined ? html`<li class="gap" role="none" data-rows=${gap}></li>` : this.#row(rows[index]!, { place: index + 1, count: rows.length })))}</ol>`;
   }
 
   #emptyWords(): string {
@@ -71,13 +85,13 @@ export class TimelinePanel extends LitElement {
     return this.#filter.kind === undefined && this.#filter.text === '' ? 'Use the app: what runs, and why, appears here.' : 'Nothing that was recorded fits this.';
   }
 
-  #row({ entry, depth }: TimelineRow): TemplateResult {
+  #row({ entry, depth }: TimelineRow, { place, count }: { readonly place: number; readonly count: number }): TemplateResult {
     const isOpen = entry.id === this.#open;
     const { before, after } = entry;
     return html`
-      <li>
+      <li data-id=${entry.id} aria-posinset=${place} aria-setsize=${count}>
         <button class="entry depth-${depth} ${entry.isSkipped ? 'skipped' : ''}" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#onEntry(entry)}>
-          <span class="time">${timeWords(entry.at)}</span>
+          <span class="time">${clock.format(entry.at)}</span>
           <span class="kind">${KIND_WORDS[entry.kind]}</span>
           <span class="what"><code>${entry.name}</code><span class="change">${entry.isSkipped ? 'skipped: its “only when” was not met' : 'after' in entry ? html`${describeValue(before).text} ${icon(ArrowRight)}<span class="visually-hidden">became</span> ${describeValue(after).text}` : nothing}</span></span>
           <span class="duration">${durationWords(entry.durationMs)}</span>
@@ -125,14 +139,14 @@ export class TimelinePanel extends LitElement {
     this.requestUpdate();
   };
 
+  readonly #onHold = (event: FocusEvent): void => {
+    this.#held = Number((event.target as HTMLElement).closest<HTMLElement>('li')?.dataset['id']);
+  };
+
   #set(change: Partial<TimelineFilter>): void {
     this.#filter = { ...this.#filter, ...change };
     this.requestUpdate();
   }
-}
-
-function timeWords(at: number): string {
-  return new Date(at).toLocaleTimeString([], { hourCycle: 'h23', hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
 }
 
 function durationWords(milliseconds: number): string {

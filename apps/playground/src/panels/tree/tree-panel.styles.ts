@@ -29,9 +29,9 @@ export const treePanelStyles = css`
 
   .row {
     gap: var(--_space-8);
+    flex: none;
     min-block-size: 28px;
     padding-inline-end: var(--_space-8);
-    contain-intrinsic-block-size: 28px;
   }
 
   .row.page {

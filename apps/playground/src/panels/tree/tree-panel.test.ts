@@ -1,7 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
+import { putInScrollingBox } from '../scrolling-box.fixture.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
 import { TreePanel } from './tree-panel.ts';
 
@@ -122,5 +123,26 @@ describe('<inlay-tree-panel>', () => {
     expect([session.document.pages['page1']?.title, session.selection, Object.keys(session.document.components).length]).to.deep.equal(['Main copy', 'page1', 8]);
     session.undo();
     expect(Object.keys(session.document.pages)).to.deep.equal(['main']);
+  });
+
+  it('draws of five hundred components those that are seen, and the keyboard reaches all', async () => {
+    const many = await openSession(documentWith(Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`part${index}`, { type: 'text', order: `a${String(index).padStart(3, '0')}1` }]))));
+    panel = Object.assign(document.createElement('inlay-tree-panel'), { session: many });
+    await putInScrollingBox(panel, 280);
+    await waitUntil(() => rows().length < 60);
+    const tree = panel.renderRoot.querySelector('[role=tree]')!;
+    const height = tree.scrollHeight;
+    expect(height).to.equal(501 * 28);
+    row('main').focus();
+    await sendKeys({ press: 'End' });
+    expect(focused()).to.equal('part499');
+    await waitUntil(() => row('part490') !== undefined);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused()).to.equal('part498');
+    expect([rows().length < 60, tree.scrollHeight]).to.deep.equal([true, height]);
+    many.select('part200');
+    await waitUntil(() => row('part195') !== undefined && row('part205') !== undefined);
+    await expect(panel).to.be.accessible();
+    many.dispose();
   });
 });

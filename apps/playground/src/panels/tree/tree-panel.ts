@@ -1,6 +1,7 @@
 import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import { freeName } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -20,14 +21,19 @@ import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { RowWindow } from '../row-window.ts';
+import type { RowPart } from '../row-window.ts';
 import { countProblems, problemWords } from './count-problems.ts';
 import { rowAfterRemoval, treeStep, typeAhead } from '../tree-keys.ts';
 import { treeStyles } from '../tree.styles.ts';
 import type { TreeStep } from '../tree-keys.ts';
 import { treePanelStyles } from './tree-panel.styles.ts';
 import { treeRows } from './tree-rows.ts';
+import type { TreeView } from './tree-rows.ts';
 import type { TreeRow } from '../tree-keys.ts';
 
+/** As the sheet says. Pixels. */
+const ROW_HEIGHT = 28;
 /** Letters typed closer together than this are one word. Milliseconds. */
 const TYPE_AHEAD_MS = 600;
 
@@ -42,11 +48,14 @@ export class TreePanel extends LitElement {
   declare session: Session;
 
   readonly #problems = new LiveController(this, () => countProblems(this.session.app.problems));
+  readonly #window = new RowWindow(this, { rowHeight: ROW_HEIGHT, list: () => this.renderRoot.querySelector<HTMLElement>('[role=tree]') });
   #filter = '';
   #collapsed: ReadonlySet<string> = new Set();
   /** The row with the tree's tab stop. */
   #current: string | undefined;
   #rows: readonly TreeRow[] = [];
+  /** What the rows were made of. */
+  #drawn: (TreeView & { readonly document: AppDocument }) | undefined;
   #typed = { text: '', at: 0 };
   /** A row that is to receive the keyboard once it is drawn. */
   #focusNext: string | undefined;
@@ -59,7 +68,10 @@ export class TreePanel extends LitElement {
 
   protected override willUpdate(): void {
     const { document, selection } = this.session;
-    this.#rows = treeRows(document, { collapsed: this.#collapsed, filter: this.#filter });
+    const view = { collapsed: this.#collapsed, filter: this.#filter };
+    // Another selection shows the same rows.
+    if (document !== this.#drawn?.document || view.collapsed !== this.#drawn.collapsed || view.filter !== this.#drawn.filter) this.#rows = treeRows(document, view);
+    this.#drawn = { document, ...view };
     if (selection !== this.#shownSelection && selection !== undefined) this.#current = selection;
     if (!this.#rows.some(({ name }) => name === this.#current)) this.#current = this.#rows[0]?.name;
   }
@@ -76,7 +88,7 @@ export class TreePanel extends LitElement {
       </div>
       ${this.#rows.length === 0
         ? html`<p class="empty">Nothing is called “${this.#filter}”.</p>`
-        : html`<div role="tree" aria-label="Components" @keydown=${this.#onKey}>${repeat(this.#rows, ({ name }) => name, (row) => this.#row(row))}</div>`}
+        : html`<div role="tree" aria-label="Components" @keydown=${this.#onKey}>${repeat(this.#parts(), ({ index }, place) => (index === undefined ? place : this.#rows[index]!.name), (part) => this.#part(part))}</div>`}
     `;
   }
 
@@ -88,6 +100,15 @@ export class TreePanel extends LitElement {
     else if (selection !== this.#shownSelection && selection !== undefined) this.#element(selection)?.scrollIntoView({ block: 'nearest' });
     this.#focusNext = undefined;
     this.#shownSelection = selection;
+  }
+
+  /** The row with the tab stop is there wherever it stands: the keyboard goes on from it. */
+  #parts(): readonly RowPart[] {
+    return this.#window.parts(this.#rows.length, this.#rows.findIndex(({ name }) => name === this.#current));
+  }
+
+  #part({ index, gap }: RowPart): TemplateResult {
+    return index === undefined ? html`<div class="gap" role="none" data-rows=${gap}></div>` : this.#row(this.#rows[index]!);
   }
 
   #row(row: TreeRow): TemplateResult {

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import type { AiEvent, AiRequest, AiRunner } from '@inlay/runtime/ai';
 import { AiError } from '@inlay/runtime/ai';
 import type { RestRunner } from '@inlay/runtime/resources';
+import { createViewerLimit } from '../../access/viewer-limit.ts';
 import { addApp, appDocument, publish } from '../releases.fixture.ts';
 import { createTestApp } from '../server.fixture.ts';
 import type { TestApp } from '../server.fixture.ts';
@@ -227,5 +228,21 @@ describe('a released app on another site', () => {
     const { app, id } = await start();
     await app.call('PUT', `/api/apps/${id}/origins`, { body: { origins: ['*'] } });
     for (const path of ['/api/apps', `/api/apps/${id}/releases`, '/api/resources']) expect((await app.call('GET', path, { headers: site })).status, path).to.equal(403);
+  });
+
+  it('is run by a viewer so often and no more, says when to try again, and lets its builder go on', async () => {
+    let now = 0;
+    const { runner, asked } = fakeModel([{ type: 'text', text: 'Yes' }, finish]);
+    const { app, id, run } = await start({ runner, viewerLimit: createViewerLimit({ runsPerMinute: 2, now: () => now }) });
+    const inputs = { 'field1.value': 'A question' };
+    for (let index = 0; index < 2; index += 1) await (await run({ inputs })).text();
+    const refused = await run({ inputs });
+    expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([429, '30']);
+    expect(await refused.json()).to.deep.equal({ error: { code: 'too-often', message: 'This app was asked too often from here.', hint: 'Try again in 30 seconds.' } });
+    expect((await app.callAnonymously('GET', `/apps/${id}@live/document`)).status).to.equal(200);
+    await (await app.call('POST', `/apps/${id}@1.2.0/queries/ask`, { body: { inputs } })).text();
+    now = 30_000;
+    expect((await eventsOf(await run({ inputs }))).at(-1)?.type).to.equal('finish');
+    expect(asked).to.have.length(4);
   });
 });

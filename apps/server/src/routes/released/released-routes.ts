@@ -7,6 +7,7 @@ import type { Context } from 'hono';
 import { refuse } from '../../access/api-error.ts';
 import { hasJsonType } from '../../access/request-guard.ts';
 import { hasSession } from '../../access/require-session.ts';
+import { viewerAddress } from '../../access/viewer-address.ts';
 import { createEventStream } from '../../gateway/event-stream.ts';
 import type { ServerDependencies } from '../server-dependencies.ts';
 import { answerPreflight, refuseForeignSite } from './allow-origin.ts';
@@ -57,6 +58,9 @@ async function serveDocument(context: ReleasedContext, apps: ReleasedApps, depen
 async function runQuery(context: ReleasedContext, apps: ReleasedApps, dependencies: ServerDependencies): Promise<Response> {
   const opened = await openFor(context, apps, dependencies);
   if (opened instanceof Response) return opened;
+  const user = userOf(context, dependencies);
+  const wait = user === null ? dependencies.viewerLimit.take(opened.app.id, viewerAddress(context)) : undefined;
+  if (wait !== undefined) return refuseTooOften(context, wait);
   if (!hasJsonType(context)) return refuse(context, 415, { code: 'json-only', message: 'Inputs are sent as application/json.' });
   const body = runBody.safeParse(await context.req.json().catch(() => undefined));
   if (!body.success) return refuse(context, 400, { code: 'bad-request', message: body.error.issues[0]?.message ?? 'The request is not as described.' });
@@ -66,12 +70,19 @@ async function runQuery(context: ReleasedContext, apps: ReleasedApps, dependenci
   const query = context.req.param('query') ?? '';
   const timeoutMs = (opened.published.queries.get(query)?.compiled.node.timeoutMs ?? DEFAULT_TIMEOUT_MS) + TIMEOUT_SLACK_MS;
   const signal = AbortSignal.any([ended.signal, context.req.raw.signal, dependencies.shutdown, AbortSignal.timeout(timeoutMs)]);
-  const events = answer(opened, { query, ...body.data, user: userOf(context, dependencies), signal }, dependencies);
+  const events = answer(opened, { query, ...body.data, user, signal }, dependencies);
   const onEnd = (): void => {
     release();
     ended.abort();
   };
   return context.body(createEventStream(events, { onEnd }), 200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+}
+
+function refuseTooOften(context: ReleasedContext, seconds: number): Response {
+  context.header('Retry-After', String(seconds));
+  // A page of another site could not read it else.
+  context.header('Access-Control-Expose-Headers', 'Retry-After');
+  return refuse(context, 429, { code: 'too-often', message: 'This app was asked too often from here.', hint: `Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.` });
 }
 
 interface Asking extends z.infer<typeof runBody> {

@@ -226,4 +226,9 @@ export const MIGRATIONS: readonly Migration[] = [
       ALTER TABLE branches ADD COLUMN deleted_at TEXT;
     `,
   },
+  {
+    number: 12,
+    name: 'examples that were added once',
+    sql: 'CREATE TABLE added_examples (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
+  },
 ];

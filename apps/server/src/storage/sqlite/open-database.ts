@@ -19,7 +19,7 @@ export function openDatabase(path: string, migrations: readonly Migration[] = MI
   const database = new DatabaseSync(path, { timeout: EXCLUSIVE_WAIT_MS });
   try {
     // Before WAL: an exclusive connection then needs no shared-memory file beside the database.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000;');
     migrate(database, migrations);
     return database;
   } catch (error) {

@@ -20,7 +20,7 @@ function createAppend(database: DatabaseSync, revision: { count: number }): Bran
   const readHead = database.prepare('SELECT version FROM branches WHERE app = ? AND name = ?');
   const addNode = database.prepare('INSERT INTO nodes (hash, data) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const addVersion = database.prepare('INSERT INTO versions (app, id, parent, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
-  const moveBranch = database.prepare('INSERT INTO branches (app, name, version, revision) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET version = excluded.version, revision = revision + 1');
+  const moveBranch = database.prepare('INSERT INTO branches (app, name, version, revision, deleted_at) VALUES (?, ?, ?, 1, ?) ON CONFLICT DO UPDATE SET version = excluded.version, revision = revision + 1');
   return async (app, { versions, nodes, branches }) => {
     const rows = await Promise.all(versions.map(async (version) => ({ id: toKey(version.id), parent: version.parents[0], body: await encodeVersion(version, nodeCodec) })));
     return inTransaction(database, () => {
@@ -29,7 +29,7 @@ function createAppend(database: DatabaseSync, revision: { count: number }): Bran
       revision.count += 1;
       for (const [hash, data] of nodes) addNode.run(toKey(hash), data);
       for (const { id, parent, body } of rows) addVersion.run(app, id, parent === undefined ? null : toKey(parent), body);
-      for (const { name, version } of branches) moveBranch.run(app, name, version);
+      for (const { name, version, deletedAt } of branches) moveBranch.run(app, name, version, deletedAt ?? null);
       return true;
     });
   };

@@ -22,6 +22,8 @@ const LIST = `
 /** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`, with its releases. */
 export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   const readNode = database.prepare('SELECT data FROM nodes WHERE hash = ?');
+  // Rows as lists: for the hundreds of small ones that a document has, objects take a quarter longer.
+  readNode.setReturnArrays(true);
   const readVersion = database.prepare('SELECT id, body, live_parents FROM versions WHERE app = ? AND id = ?');
   const readBranch = database.prepare('SELECT version, revision FROM branches WHERE app = ? AND name = ?');
   const list = database.prepare(LIST);
@@ -40,7 +42,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
     ...createSqliteRetention(database, revision),
     ...createSqliteBranchStore(database, revision),
     releases: createSqliteReleaseStore(database),
-    readNodes: async (hashes) => hashes.map((hash) => readNode.get(toKey(hash))?.['data'] as Uint8Array | undefined),
+    readNodes: async (hashes) => hashes.map((hash) => (readNode.get(toKey(hash)) as readonly [Uint8Array] | undefined)?.[0]),
     readVersion: async (app, id) => {
       const row = readVersion.get(app, toKey(id));
       return row === undefined ? undefined : toVersion(row);

@@ -136,4 +136,28 @@ describe('openSqliteStorage', () => {
     expect(await failure('new', result.status === 'saved' ? result.version.id : '')).to.equal('history-damaged true');
     await damaged.close();
   });
+
+  it('names the one node that was damaged among many that are read together, whatever was done to it', async () => {
+    const path = freshPath();
+    const storage = openSqliteStorage(path);
+    const text = { type: 'text', parent: 'main', order: 'a0', props: { value: 'Hello' } };
+    const { document } = parseDocument({ inlay: 1, name: 'New', pages: { main: {} }, components: Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`text${index}`, text])) }, { components: definitions });
+    const saved = await createHistory({ store: storage.history, app: 'new', components: definitions, clock: Date.now }).save({ document: document!, edits: [], message: 'Made the app', origin: 'hand', author: 'ada', expected: null });
+    await storage.close();
+    const damages: readonly ((bytes: Uint8Array) => Uint8Array)[] = [(bytes) => bytes.subarray(0, bytes.byteLength - 3), (bytes) => bytes.with(bytes.byteLength >> 1, 0xff), (bytes) => bytes.with(1, bytes[1]! + 1), (bytes) => bytes.with(0, 0x03)];
+    for (const [index, damage] of damages.entries()) {
+      const database = openDatabase(path);
+      const { hash, data } = database.prepare('SELECT hash, data FROM nodes ORDER BY length(data) DESC LIMIT 1 OFFSET ?').get(index) as { hash: Uint8Array; data: Uint8Array };
+      database.prepare('UPDATE nodes SET data = ? WHERE hash = ?').run(damage(data), hash);
+      database.close();
+      const damaged = openSqliteStorage(path);
+      const reading = createHistory({ store: damaged.history, app: 'new', components: definitions, clock: Date.now }).read(saved.status === 'saved' ? saved.version.id : '');
+      const failure = await reading.then(() => 'read', ({ message }: { message: string }) => message);
+      await damaged.close();
+      expect(failure).to.match(new RegExp(`${Buffer.from(hash).toString('hex')} is damaged`));
+      const mended = openDatabase(path);
+      mended.prepare('UPDATE nodes SET data = ? WHERE hash = ?').run(data, hash);
+      mended.close();
+    }
+  });
 });

@@ -2,6 +2,7 @@ import type { Storage } from '../storage.ts';
 import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
 import { createSqliteElementStore } from './sqlite-element-store.ts';
+import { createSqliteExampleStore } from './sqlite-example-store.ts';
 import { createSqliteHistoryStore } from './sqlite-history-store.ts';
 import { createSqliteKitStore } from './sqlite-kit-store.ts';
 import { createSqliteKnowledgeStore } from './sqlite-knowledge-store.ts';
@@ -22,6 +23,7 @@ export function openSqliteStorage(path: string): Storage {
     elements: createSqliteElementStore(database),
     settings: createSqliteSettingsStore(database),
     kits: createSqliteKitStore(database),
+    examples: createSqliteExampleStore(database),
     history: createSqliteHistoryStore(database),
     knowledge: createSqliteKnowledgeStore(database),
     close: async () => {

@@ -1,3 +1,4 @@
+import { answerTexts } from './de-answers.ts';
 import { editorTexts } from './de-editors.ts';
 import { table } from './de-table.ts';
 
@@ -6,6 +7,7 @@ import { table } from './de-table.ts';
  * its forms by plural category. Nobody is addressed: what to do stands in the infinitive.
  */
 export const de = {
+  ...answerTexts,
   ...editorTexts,
   ...table,
 
@@ -52,6 +54,7 @@ export const de = {
   'The service did not let this app in.': 'Der Dienst hat diese App nicht zugelassen.',
   'What this app may use of the service is used up.': 'Was diese App vom Dienst nutzen darf, ist aufgebraucht.',
   'There were too many requests at once.': 'Es waren zu viele Anfragen auf einmal.',
+  'There is no such app here, or it is there no longer.': 'Diese App gibt es hier nicht oder nicht mehr.',
   'The service refused the request.': 'Der Dienst hat die Anfrage abgelehnt.',
   'The text is too long for the model.': 'Der Text ist zu lang für das Modell.',
   'Shorten it, and try again.': 'Kürzen und noch einmal versuchen.',

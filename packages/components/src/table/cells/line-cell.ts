@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { CellFormat } from '../model/cell-format.ts';
+import type { RowKey } from '../model/row-keys.ts';
 import type { Column } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';
 
@@ -10,12 +11,13 @@ export interface LineCell {
   /** The row's place; -1 for a line that is no row. */
   readonly place: number;
   readonly model: TableModel;
-  readonly isSelected: boolean;
+  /** The keys of the rows that are chosen. */
+  readonly selected: ReadonlySet<RowKey>;
   readonly localize: Localize;
   readonly painter: { format(column: Column): CellFormat };
 }
 
-/** Draws cells that hold more than words. Fetched when a table has such cells. */
+/** Draws cells that hold more than words. */
 export interface CellPainter {
   paint(cell: CellTarget, at: LineCell): void;
 }

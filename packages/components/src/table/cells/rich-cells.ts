@@ -7,7 +7,8 @@ import { aggregateOf } from '../model/aggregate.ts';
 import { shareOf } from '../model/cell-format.ts';
 import { cellText } from '../model/cell-text.ts';
 import type { Group } from '../model/lines.ts';
-import { ACTIONS_KEY, EXPAND_KEY, isSystemColumn, SELECT_KEY } from '../model/system-columns.ts';
+import { isSystemColumn } from '../model/is-system-column.ts';
+import { ACTIONS_KEY, EXPAND_KEY, SELECT_KEY } from '../model/system-columns.ts';
 import { callFor } from '../model/table-columns.ts';
 import type { Column } from '../model/table-columns.ts';
 import { readTone } from '../model/tone.ts';
@@ -57,10 +58,10 @@ function toggle(isOpen: boolean, level: number): TemplateResult {
   return html`<span class="toggle" data-act="toggle" .style=${`margin-inline-start:${level * INDENT}px`}>${icon(isOpen ? chevronDown : chevronRight)}</span>`;
 }
 
-function ownCell(key: string, { model, place, isSelected, line, localize }: LineCell): TemplateResult {
+function ownCell(key: string, { model, place, selected, line, localize }: LineCell): TemplateResult {
   switch (key) {
-    case SELECT_KEY: return html`<input class="check" type="checkbox" tabindex="-1" data-act="select" aria-label=${localize('Choose row {number}', { number: model.linesBefore + line + 1 })} .checked=${isSelected}>`;
-    case EXPAND_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="expand" aria-label=${localize('Details')} aria-expanded=${model.isExpanded(place) ? 'true' : 'false'}>${icon(model.isExpanded(place) ? chevronDown : chevronRight)}</button>`;
+    case SELECT_KEY: return html`<input class="check" type="checkbox" tabindex="-1" data-act="select" aria-label=${localize('Choose row {number}', { number: model.linesBefore + line + 1 })} .checked=${place !== -1 && selected.has(model.keyAt(place))}>`;
+    case EXPAND_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="expand" aria-label=${localize('Details')} aria-expanded=${model.shape?.isExpanded(place) ? 'true' : 'false'}>${icon(model.shape?.isExpanded(place) ? chevronDown : chevronRight)}</button>`;
     case ACTIONS_KEY: return html`<button class="cell-button" type="button" tabindex="-1" data-act="actions" aria-haspopup="menu" aria-label=${localize('Actions')}>${icon(ellipsis)}</button>`;
     default: return html``;
   }

@@ -27,8 +27,8 @@ export interface CellEdit {
 export function editCell(edit: CellEdit): void {
   const { table, position, column, place } = edit;
   const { view, model, renderRoot } = table;
-  view.reveal(position);
-  view.activate(position);
+  table.cursor.reveal(position);
+  table.cursor.activate(position);
   const cell = view.activeCell();
   const scroller = renderRoot.querySelector<HTMLElement>('.scroll');
   if (!cell || !scroller || scroller.parentElement?.querySelector('.editor')) return;
@@ -152,6 +152,6 @@ class CellEditor {
     this.#box.remove();
     if (next === undefined) return;
     const clamp = (value: number, count: number): number => Math.min(count - 1, Math.max(0, value));
-    void table.updateComplete.then(() => view.activate({ line: clamp(next.line, model.lines.count), column: clamp(next.column, view.layout.all.length) }));
+    void table.updateComplete.then(() => table.cursor.activate({ line: clamp(next.line, model.lines.count), column: clamp(next.column, view.layout.all.length) }));
   }
 }

@@ -147,7 +147,7 @@ describe('editing in <inlay-table>', () => {
 async function goTo(element: InlayTable, line: number, column: number): Promise<void> {
   // The column of the boxes comes before the data's own.
   await element.updateComplete;
-  element.view.activate({ line, column });
+  element.cursor.activate({ line, column });
 }
 
 async function open(element: InlayTable, key: string): Promise<void> {

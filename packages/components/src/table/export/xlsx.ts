@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { wholeText } from '../model/cell-text.ts';
-import { timeOf } from '../model/sort-key.ts';
+import { timeOf } from '../model/time-of.ts';
 import type { Column } from '../model/table-columns.ts';
 import type { ExportedRows } from './exported-rows.ts';
 

@@ -39,8 +39,8 @@ export function openColumnMenu(menu: ColumnMenu): void {
 }
 
 /** The head of a column, or the first where it is hidden by now. */
-function focusHead({ view, updateComplete }: TableHost, key: string): void {
-  const focus = (): void => view.activate({ line: -1, column: Math.max(0, view.layout.all.findIndex(({ column }) => column.key === key)) });
+function focusHead({ view, cursor, updateComplete }: TableHost, key: string): void {
+  const focus = (): void => cursor.activate({ line: -1, column: Math.max(0, view.layout.all.findIndex(({ column }) => column.key === key)) });
   void updateComplete.then(focus);
 }
 

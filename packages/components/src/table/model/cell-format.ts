@@ -1,5 +1,6 @@
 import { cellText } from './cell-text.ts';
-import { sortNumber, timeOf } from './sort-key.ts';
+import { sortNumber } from './sort-key.ts';
+import { timeOf } from './time-of.ts';
 import type { Column } from './table-columns.ts';
 
 /** The words of a value as one column shows them. Never throws. */

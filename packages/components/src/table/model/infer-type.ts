@@ -1,4 +1,4 @@
-import { timeOf } from './sort-key.ts';
+import { timeOf } from './time-of.ts';
 import type { ColumnType } from './table-column.ts';
 
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;

@@ -1,5 +1,5 @@
 import { cellText } from './cell-text.ts';
-import { timeOf } from './sort-key.ts';
+import { timeOf } from './time-of.ts';
 import type { Column } from './table-columns.ts';
 
 /** What a person wrote, as the value it means, or what is wrong with it. */

@@ -1,3 +1,4 @@
+import { SERVER_PAGE_SIZE } from './page-size.ts';
 import { readFilters } from './table-filter.ts';
 import type { TableFilter } from './table-filter.ts';
 import { readSort } from './table-sort.ts';
@@ -16,9 +17,6 @@ export interface ServerState {
   readonly filters: readonly TableFilter[];
   readonly search: string;
 }
-
-/** What the rows are cut by when nobody says so: a server is never asked for all rows. */
-export const SERVER_PAGE_SIZE = 50;
 
 /** The members of a table's properties and state that what it asks for is made of, of any type. */
 export interface Asked {

@@ -22,11 +22,6 @@ export function withSystemColumns(columns: readonly Column[], { hasSelect, hasEx
   ];
 }
 
-/** True for columns of the table itself, which are not sorted, filtered, moved or exported. */
-export function isSystemColumn({ key }: Pick<Column, 'key'>): boolean {
-  return key.startsWith('\0');
-}
-
 function systemColumn(key: string, title: string, pinned: 'start' | 'end'): Column {
   return { key, title, type: 'text', isTyped: true, align: 'center', width: 40, pinned, hidden: false, editable: false, aggregate: undefined, stated: { key }, read: () => undefined };
 }

@@ -1,18 +1,13 @@
 // What a table shows beside plain words in rows: formats, rich cells, groups, trees, details, arranged columns, and what stands above and below.
 export { DetailPanels } from '../cells/detail-panels.ts';
-export { richCells } from '../cells/rich-cells.ts';
-export { richStyles } from '../cells/rich.styles.ts';
+export { displayStyles } from '../cells/display.styles.ts';
+export { describeLine, paintDetails } from '../cells/line-details.ts';
 export { keptArrangement } from '../kept-arrangement.ts';
-export { aggregateOf } from '../model/aggregate.ts';
 export { cellFormat } from '../model/cell-format.ts';
-export { arrangeColumns, readArrangement } from '../model/column-arrangement.ts';
-export { detailLines } from '../model/detail-lines.ts';
-export { groupLines } from '../model/group-lines.ts';
-export { countedPlace, pageLines } from '../model/page-lines.ts';
-export { treeLines } from '../model/tree-lines.ts';
-export { withDetails } from '../model/with-details.ts';
-export { footerOf } from '../table-footer.ts';
-export { barStyles } from '../view/bar.styles.ts';
-export { footerTemplate } from '../view/footer-template.ts';
+export { columnTotal } from '../model/column-totals.ts';
+export { LineShape } from '../model/line-shape.ts';
+export { arranged, isArrangedAnew, readShape } from '../table-shape.ts';
+export { TableBars } from '../table-bars.ts';
+export { ownHead } from '../view/own-head.ts';
+export { edgeOf, pinnedApart } from '../view/pinned-columns.ts';
 export { summaryTemplate } from '../view/summary-template.ts';
-export { toolbarTemplate } from '../view/toolbar-template.ts';

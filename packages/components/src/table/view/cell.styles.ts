@@ -22,35 +22,6 @@ export const cellStyles = css`
     inset-block-start: 0;
   }
 
-  /* Not by inheriting the row's ground: then every cell would be styled anew whenever its row is moved. */
-  .pinned-start,
-  .pinned-end {
-    position: sticky;
-    z-index: 1;
-    background: var(--_ground);
-  }
-
-  .pinned-start + .center-column,
-  .pinned-start:has(+ .center-column) {
-    border-inline-end: 0;
-  }
-
-  .pinned-end {
-    margin-inline-start: auto;
-  }
-
-  .pinned-end ~ .pinned-end {
-    margin-inline-start: 0;
-  }
-
-  .pinned-start.inner-edge {
-    border-inline-end: 1px solid var(--_line);
-  }
-
-  .pinned-end.inner-edge {
-    border-inline-start: 1px solid var(--_line);
-  }
-
   .wrapped .row .cell {
     padding-block: 7px;
     line-height: var(--_leading-interface);

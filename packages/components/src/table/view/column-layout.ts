@@ -1,4 +1,4 @@
-import { isSystemColumn } from '../model/system-columns.ts';
+import { isSystemColumn } from '../model/is-system-column.ts';
 import type { Column } from '../model/table-columns.ts';
 
 /** A column with its place on the screen. */
@@ -26,42 +26,34 @@ export interface ColumnLayout {
   readonly width: number;
 }
 
+/** What columns that are pinned take: fetched where there are any. */
+export interface Pinning {
+  /** The columns in the order shown, those that are pinned at the edges. */
+  readonly pinnedApart: (columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number) => readonly Column[];
+  readonly edgeOf: (ordered: readonly Column[], index: number) => string;
+}
+
 /** So many pixels beside what is seen are drawn too. */
 const OVERSCAN = 80;
-/** The share of the view that pinned columns may take. */
-const MOST_PINNED = 0.7;
 
 /**
  * Lays columns out. `widthOf` is a column's width by its words or by the person's hand; what the view has beyond that goes
  * to the columns that hold words and have no width of their own, so that numbers stay near what they count.
  */
-export function layoutColumns(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): ColumnLayout {
-  const shown = unpinWhereNarrow(columns.filter(({ hidden }) => !hidden), widthOf, viewWidth);
-  const ordered = [...shown.filter(({ pinned }) => pinned === 'start'), ...shown.filter(({ pinned }) => pinned === undefined), ...shown.filter(({ pinned }) => pinned === 'end')];
+export function layoutColumns(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number, pinning?: Pinning): ColumnLayout {
+  const shown = columns.filter(({ hidden }) => !hidden);
+  const ordered = pinning?.pinnedApart(shown, widthOf, viewWidth) ?? shown;
   const widths = spread(ordered, ordered.map(widthOf), viewWidth);
   const width = widths.reduce((sum, each) => sum + each, 0);
   let before = 0;
   const all = ordered.map((column, index): PlacedColumn => {
     const offset = column.pinned === 'end' ? width - before - widths[index]! : before;
     before += widths[index]!;
-    return { column, index, offset, width: widths[index]!, edge: edgeOf(ordered, index) };
+    return { column, index, offset, width: widths[index]!, edge: pinning?.edgeOf(ordered, index) ?? 'center-column' };
   });
   const of = (pinned: Column['pinned']): readonly PlacedColumn[] => all.filter(({ column }) => column.pinned === pinned);
   const [start, center, end] = [of('start'), of(undefined), of('end')];
   return { all, start, center, end, width, startWidth: widthOfAll(start), endWidth: widthOfAll(end) };
-}
-
-/** Where pinned columns would leave little room for the others, only the table's own stay pinned. */
-function unpinWhereNarrow(columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number): readonly Column[] {
-  const pinned = columns.filter((column) => column.pinned !== undefined).reduce((sum, column) => sum + widthOf(column), 0);
-  return viewWidth === 0 || pinned <= viewWidth * MOST_PINNED ? columns : columns.map((column) => (isSystemColumn(column) ? column : { ...column, pinned: undefined }));
-}
-
-function edgeOf(ordered: readonly Column[], index: number): string {
-  const { pinned, key } = ordered[index]!;
-  if (pinned === undefined) return 'center-column';
-  const isInner = ordered[pinned === 'start' ? index + 1 : index - 1]?.pinned !== pinned;
-  return `pinned-${pinned}${isInner ? ' inner-edge' : ''}${isSystemColumn({ key }) ? ' own' : ''}`;
 }
 
 function spread(columns: readonly Column[], widths: readonly number[], viewWidth: number): readonly number[] {
@@ -91,15 +83,6 @@ export function centerRange({ center, startWidth, endWidth }: ColumnLayout, scro
   let end = first;
   while (end < center.length && center[end]!.offset < to) end += 1;
   return [first, end];
-}
-
-/** Where to scroll so that a column is seen whole; `scrollLeft` when it is. */
-export function scrollLeftFor({ startWidth, endWidth }: ColumnLayout, { column, offset, width }: PlacedColumn, { scrollLeft, viewWidth }: { readonly scrollLeft: number; readonly viewWidth: number }): number {
-  if (column.pinned !== undefined) return scrollLeft;
-  const room = viewWidth - startWidth - endWidth;
-  const start = offset - startWidth;
-  if (start < scrollLeft || width > room) return start;
-  return Math.max(scrollLeft, start + width - room);
 }
 
 function widthOfAll(columns: readonly PlacedColumn[]): number {

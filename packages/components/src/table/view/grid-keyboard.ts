@@ -1,6 +1,7 @@
 import type { GridActions } from './grid-actions.ts';
 import { positionForKey } from './grid-key.ts';
 import type { GridPosition } from './grid-key.ts';
+import type { GridCursor } from './grid-cursor.ts';
 import type { GridView } from './grid-view.ts';
 
 /** Pixels that one key press makes a column wider. */
@@ -9,11 +10,13 @@ const WIDER = 16;
 /** The keys of the APG grid pattern, and those of a table: what each does at the cell that has the keyboard. */
 export class GridKeyboard {
   readonly #view: GridView;
+  readonly #cursor: GridCursor;
   readonly #actions: GridActions;
   readonly #lines: () => number;
 
-  constructor(view: GridView, actions: GridActions, lines: () => number) {
+  constructor({ view, cursor }: { readonly view: GridView; readonly cursor: GridCursor }, actions: GridActions, lines: () => number) {
     this.#view = view;
+    this.#cursor = cursor;
     this.#actions = actions;
     this.#lines = lines;
   }
@@ -31,11 +34,11 @@ export class GridKeyboard {
 
   #move(key: { readonly key: string; readonly ctrlKey: boolean }, isShift: boolean): boolean {
     const view = this.#view;
-    const extent = { lines: this.#lines(), columns: view.layout.all.length, page: view.pageLines, isRightToLeft: view.isRightToLeft };
+    const extent = { lines: this.#lines(), columns: view.layout.all.length, page: this.#cursor.pageLines, isRightToLeft: this.#cursor.isRightToLeft };
     const to = positionForKey(key, view.active, extent);
     if (to === undefined) return false;
     const before = view.active;
-    view.activate(to);
+    this.#cursor.activate(to);
     if (!isShift) this.#actions.range.clear();
     else if (!this.#actions.range.extend(before, to) && to.line >= 0 && to.line !== before.line) this.#actions.choose(to.line, 'extend');
     return true;
@@ -56,7 +59,7 @@ export class GridKeyboard {
       if (cell !== undefined) this.#actions.openColumnMenu(columnKey, cell);
       return true;
     }
-    const step = (key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0) * (this.#view.isRightToLeft ? -1 : 1);
+    const step = (key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0) * (this.#cursor.isRightToLeft ? -1 : 1);
     if (step === 0 || !shiftKey) return false;
     if (ctrlKey) this.#moveColumn(column, step);
     else this.#actions.resize(columnKey, placed.width + step * WIDER, true);
@@ -111,7 +114,7 @@ export class GridKeyboard {
   /** As in a tree: the arrow opens what is shut, where the mark is drawn; else it moves. */
   #openOnFirst({ line, column }: GridPosition, isAhead: boolean): boolean {
     const first = this.#view.layout.all.findIndex((placed) => !placed.column.key.startsWith('\0'));
-    return column === first && this.#actions.toggleLine(line, isAhead !== this.#view.isRightToLeft);
+    return column === first && this.#actions.toggleLine(line, isAhead !== this.#cursor.isRightToLeft);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GridActions } from './grid-actions.ts';
+import type { GridCursor } from './grid-cursor.ts';
 import type { GridView } from './grid-view.ts';
 
 /** Pixels that a head has to be moved before it is a drag and not a press. */
@@ -7,21 +8,23 @@ const DRAG_DISTANCE = 6;
 /** Presses, drags of column edges and of column heads. */
 export class GridPointer {
   readonly #view: GridView;
+  readonly #cursor: GridCursor;
   readonly #actions: GridActions;
   /** The press that follows a drag is none. */
   #wasDragged = false;
 
-  constructor(view: GridView, actions: GridActions) {
+  constructor({ view, cursor }: { readonly view: GridView; readonly cursor: GridCursor }, actions: GridActions) {
     this.#view = view;
+    this.#cursor = cursor;
     this.#actions = actions;
   }
 
   readonly click = (event: MouseEvent, target: Element): void => {
     if (this.#wasDragged || target.closest('.menu-button, .resizer, .editor')) return;
-    const position = this.#view.positionOf(target);
+    const position = this.#cursor.positionOf(target);
     if (position === undefined) return;
     const before = this.#view.active;
-    this.#view.activate(position, { scroll: false });
+    this.#cursor.activate(position, { scroll: false });
     if (event.shiftKey && !this.#actions.takesRows && this.#actions.range.extend(before, position)) return;
     this.#actions.range.clear();
     const isMore = event.ctrlKey || event.metaKey;
@@ -36,7 +39,7 @@ export class GridPointer {
   };
 
   readonly doubleClick = (target: Element): void => {
-    const position = this.#view.positionOf(target);
+    const position = this.#cursor.positionOf(target);
     if (position !== undefined && position.line >= 0 && !target.closest('.editor')) this.#actions.edit(position);
   };
 
@@ -52,19 +55,19 @@ export class GridPointer {
 
   /** Marks the cells that a pressed pointer passes over. Inside of one cell it marks words, as everywhere. */
   #dragCells(start: PointerEvent, target: Element): void {
-    const from = this.#view.positionOf(target);
+    const from = this.#cursor.positionOf(target);
     const grid = target.closest<HTMLElement>('.scroll');
     if (from === undefined || from.line < 0 || grid === null) return;
     const root = grid.getRootNode() as ShadowRoot;
     const move = (event: PointerEvent): void => {
       if (event.buttons === 0) return stop();
       const under = root.elementFromPoint(event.clientX, event.clientY);
-      const to = under === null ? undefined : this.#view.positionOf(under);
+      const to = under === null ? undefined : this.#cursor.positionOf(under);
       if (to === undefined || to.line < 0 || (!this.#wasDragged && to.line === from.line && to.column === from.column)) return;
       if (!this.#wasDragged) grid.classList.add('marking');
       this.#wasDragged = true;
       getSelection()?.removeAllRanges();
-      this.#view.activate(to);
+      this.#cursor.activate(to);
       this.#actions.range.extend(from, to, true);
     };
     const stop = (): void => {
@@ -81,7 +84,7 @@ export class GridPointer {
   #dragEdge(start: PointerEvent, key: string, cell: HTMLElement): void {
     start.preventDefault();
     const { width } = cell.getBoundingClientRect();
-    const ahead = this.#view.isRightToLeft ? -1 : 1;
+    const ahead = this.#cursor.isRightToLeft ? -1 : 1;
     const widthAt = ({ clientX }: PointerEvent): number => width + (clientX - start.clientX) * ahead;
     this.#wasDragged = true;
     follow(cell, start, (event) => this.#actions.resize(key, widthAt(event), false), (event) => this.#actions.resize(key, widthAt(event), true));
@@ -103,7 +106,7 @@ export class GridPointer {
       const under = heads.find((head) => contains(head, event.clientX));
       if (under === undefined || under === cell) return mark(undefined);
       const box = under.getBoundingClientRect();
-      isAfter = (event.clientX > box.left + box.width / 2) !== this.#view.isRightToLeft;
+      isAfter = (event.clientX > box.left + box.width / 2) !== this.#cursor.isRightToLeft;
       mark(under);
     }, () => {
       const to = over?.dataset['key'];

@@ -1,4 +1,4 @@
-import { centerRange, layoutColumns, scrollLeftFor } from './column-layout.ts';
+import { centerRange, layoutColumns } from './column-layout.ts';
 import type { ColumnLayout, PlacedColumn } from './column-layout.ts';
 import type { GridPosition } from './grid-key.ts';
 import type { GridSource } from './grid-source.ts';
@@ -31,26 +31,29 @@ export interface GridPort {
 export class GridView {
   readonly #port: GridPort;
   #boxes: GridBoxes | undefined;
-  #ring: RowRing | undefined;
+  /** The rows on the screen; none before the boxes are in the page. */
+  ring: RowRing | undefined;
   #source: GridSource | undefined;
-  #map = new ScrollMap(0, 32, FIRST_HEIGHT);
+  /** Where lines stand in the box. */
+  map = new ScrollMap(0, 32, FIRST_HEIGHT);
   #layout: ColumnLayout = layoutColumns([], () => 0, 0);
   #drawn: DrawnColumns = { columns: [], version: 0 };
   #range: readonly [number, number] = [0, 0];
   #viewWidth = 0;
   /** From the start of the line, whichever side that is. */
-  #scrollLeft = 0;
+  scrollLeft = 0;
   #headHeight = 0;
-  /** The cell that takes the keyboard. */
-  #active: GridPosition = { line: -1, column: 0 };
+  /** The cell that takes the keyboard: seen with the next drawing. */
+  active: GridPosition = { line: -1, column: 0 };
   #marked: HTMLElement | undefined;
 
   constructor(port: GridPort) {
     this.#port = port;
   }
 
-  get active(): GridPosition {
-    return this.#active;
+  /** What is scrolled; undefined before it is in the page. */
+  get scroller(): HTMLElement | undefined {
+    return this.#boxes?.scroller;
   }
 
   get layout(): ColumnLayout {
@@ -62,11 +65,6 @@ export class GridView {
     return this.#drawn.columns;
   }
 
-  /** How many whole lines are seen. */
-  get pageLines(): number {
-    return Math.max(1, Math.floor(this.#map.viewHeight / this.#lineHeight) - 1);
-  }
-
   get viewWidth(): number {
     return this.#viewWidth;
   }
@@ -75,9 +73,9 @@ export class GridView {
   attach(boxes: GridBoxes): boolean {
     if (this.#boxes?.body === boxes.body) return false;
     this.#boxes = boxes;
-    this.#ring = new RowRing(boxes.body);
+    this.ring = new RowRing(boxes.body);
     this.#source = undefined;
-    this.#scrollLeft = 0;
+    this.scrollLeft = 0;
     return true;
   }
 
@@ -86,14 +84,14 @@ export class GridView {
     const isFirst = this.#source === undefined;
     this.#source = source;
     // The source may be the same one that has other lines now: what it had is known by the map alone.
-    const { top, viewHeight, lines, lineHeight } = this.#map;
+    const { top, viewHeight, lines, lineHeight } = this.map;
     if (!isFirst && lines === source.lines && lineHeight === source.lineHeight) return;
-    this.#map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
+    this.map = new ScrollMap(source.lines, source.lineHeight, viewHeight);
     if (this.#boxes === undefined) return;
-    this.#boxes.body.style.blockSize = `${Math.max(0, this.#map.boxHeight - 1)}px`;
+    this.#boxes.body.style.blockSize = `${Math.max(0, this.map.boxHeight - 1)}px`;
     // Nothing is scrolled yet: asking would make the browser lay the page out.
     if (isFirst) return;
-    const position = this.#map.showTop(lineHeight === source.lineHeight ? top : (top / lineHeight) * source.lineHeight);
+    const position = this.map.showTop(lineHeight === source.lineHeight ? top : (top / lineHeight) * source.lineHeight);
     if (this.#boxes.scroller.scrollTop !== position) this.#boxes.scroller.scrollTop = position;
   }
 
@@ -108,7 +106,7 @@ export class GridView {
   draw(): void {
     const { scroller } = this.#boxes ?? {};
     if (scroller === undefined || this.#source === undefined) return;
-    this.#drawColumns(this.#scrollLeft);
+    this.#drawColumns(this.scrollLeft);
     this.#drawRows();
     this.#mark();
     this.#port.drawn();
@@ -116,118 +114,60 @@ export class GridView {
 
   /** Where a line stands in the box, in pixels. */
   yOf(line: number): number {
-    return line * this.#lineHeight + this.#map.shift;
+    return line * this.lineHeight + this.map.shift;
   }
 
   /** The lines that are drawn, the last excluded. */
   get drawnLines(): readonly [first: number, end: number] {
-    const { top, viewHeight } = this.#map;
-    return [Math.max(0, Math.floor(top / this.#lineHeight) - OVERSCAN), Math.min(this.#source?.lines ?? 0, Math.ceil((top + viewHeight) / this.#lineHeight) + OVERSCAN)];
+    const { top, viewHeight } = this.map;
+    return [Math.max(0, Math.floor(top / this.lineHeight) - OVERSCAN), Math.min(this.#source?.lines ?? 0, Math.ceil((top + viewHeight) / this.lineHeight) + OVERSCAN)];
   }
 
   /** The view was scrolled: rows follow before the page is shown. */
   scrolled(): void {
     const { scroller } = this.#boxes!;
-    this.#map.scrollTo(scroller.scrollTop);
-    this.#scrollLeft = Math.abs(scroller.scrollLeft);
+    this.map.scrollTo(scroller.scrollTop);
+    this.scrollLeft = Math.abs(scroller.scrollLeft);
     this.draw();
   }
 
   /** Scrolling came to rest: the scroll bar goes where it belongs. */
   settled(): void {
     const { scroller } = this.#boxes!;
-    const position = Math.round(this.#map.settled());
-    if (!this.#map.isScaled || Math.abs(scroller.scrollTop - position) < 1) return;
-    this.#map.settle(position);
+    const position = Math.round(this.map.settled());
+    if (!this.map.isScaled || Math.abs(scroller.scrollTop - position) < 1) return;
+    this.map.settle(position);
     scroller.scrollTop = position;
     this.#drawRows();
   }
 
   /** Looks how large the view is. True when it is another size than before. */
   measure(): boolean {
-    const before = [this.#viewWidth, this.#map.viewHeight];
+    const before = [this.#viewWidth, this.map.viewHeight];
     this.#measure();
-    return before[0] !== this.#viewWidth || before[1] !== this.#map.viewHeight;
-  }
-
-  /** Gives a cell the tab stop, scrolls it into view, and with `focus` gives it the keyboard. */
-  activate(position: GridPosition, { focus = true, scroll = true } = {}): void {
-    this.#active = position;
-    if (scroll) this.reveal(position);
-    this.draw();
-    if (focus) this.activeCell()?.focus({ preventScroll: true });
-  }
-
-  /** The active cell's row became another line: the keyboard goes with it. */
-  moveActive(position: GridPosition): void {
-    this.#ring?.rename(this.#active.line, position.line);
-    this.#active = position;
-  }
-
-  /** Whether the keyboard is in the grid. */
-  get hasKeyboard(): boolean {
-    return this.#boxes?.scroller.matches(':focus-within') === true;
-  }
-
-  /** Scrolls as little as needed for a cell to be seen. */
-  reveal({ line, column }: GridPosition): void {
-    const { scroller } = this.#boxes ?? {};
-    if (scroller === undefined) return;
-    const placed = this.#layout.all[column];
-    const scrollLeft = this.#scrollLeft;
-    const wanted = placed === undefined ? scrollLeft : scrollLeftFor(this.#layout, placed, { scrollLeft, viewWidth: this.#viewWidth });
-    if (wanted !== scrollLeft) {
-      scroller.scrollLeft = this.isRightToLeft ? -wanted : wanted;
-      this.#scrollLeft = Math.abs(scroller.scrollLeft);
-    }
-    if (line < 0) return;
-    const { top, viewHeight } = this.#map;
-    const start = line * this.#lineHeight;
-    const end = start + this.#lineHeight;
-    if (start < top) this.#showTop(start);
-    else if (end > top + viewHeight) this.#showTop(end - viewHeight);
+    return before[0] !== this.#viewWidth || before[1] !== this.map.viewHeight;
   }
 
   /** The element that takes the keyboard; undefined while it is not drawn. */
   activeCell(): HTMLElement | undefined {
-    const { line, column } = this.#active;
-    if (line >= 0) return this.#ring?.row(line)?.cell(column)?.element;
+    const { line, column } = this.active;
+    if (line >= 0) return this.ring?.row(line)?.cell(column)?.element;
     return this.#boxes?.scroller.querySelector<HTMLElement>(`.head [aria-colindex="${column + 1}"]`) ?? undefined;
-  }
-
-  /** The cell that an element is in; undefined outside of them. */
-  positionOf(element: Element): GridPosition | undefined {
-    const cell = element.closest('[aria-colindex]');
-    const row = cell?.closest('.row, .head');
-    if (!cell || !row) return undefined;
-    const line = row.classList.contains('head') ? -1 : this.#ring?.lineOf(row);
-    return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
   }
 
   /** The element of a line that is drawn. */
   rowElement(line: number): HTMLElement | undefined {
-    return this.#ring?.row(line)?.element;
+    return this.ring?.row(line)?.element;
   }
 
-  get isRightToLeft(): boolean {
-    return this.#boxes !== undefined && getComputedStyle(this.#boxes.scroller).direction === 'rtl';
-  }
-
-  get #lineHeight(): number {
+  get lineHeight(): number {
     return this.#source?.lineHeight ?? 32;
-  }
-
-  #showTop(top: number): void {
-    const { scroller } = this.#boxes!;
-    scroller.scrollTop = this.#map.showTop(top);
-    // What the browser makes of it, rounded or at the end.
-    if (!this.#map.isScaled) this.#map.scrollTo(scroller.scrollTop);
   }
 
   #drawColumns(scrollLeft: number): void {
     const [first, end] = centerRange(this.#layout, scrollLeft, this.#viewWidth);
     const { start, center, end: pinned, all } = this.#layout;
-    const active = all[this.#active.column];
+    const active = all[this.active.column];
     const isApart = active !== undefined && active.column.pinned === undefined && !center.slice(first, end).includes(active);
     const last = this.#drawn.columns.at(-1);
     if (first === this.#range[0] && end === this.#range[1] && (isApart ? last === active : this.#drawn.columns.length === start.length + pinned.length + end - first)) return;
@@ -239,7 +179,7 @@ export class GridView {
   #drawRows(): void {
     const source = this.#source!;
     const [first, end] = this.drawnLines;
-    this.#ring!.paint(source, { first, end, kept: this.#active.line, shift: this.#map.shift }, this.#drawn);
+    this.ring!.paint(source, { first, end, kept: this.active.line, shift: this.map.shift }, this.#drawn);
   }
 
   /** One cell is the tab stop. */
@@ -263,6 +203,6 @@ export class GridView {
     this.#headHeight = body.offsetTop;
     const foot = scroller.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
     const height = scroller.clientHeight - this.#headHeight - foot;
-    this.#map.resize(height > 0 ? height : FIRST_HEIGHT);
+    this.map.resize(height > 0 ? height : FIRST_HEIGHT);
   }
 }

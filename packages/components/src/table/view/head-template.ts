@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import { ACTIONS_KEY, EXPAND_KEY, SELECT_KEY } from '../model/system-columns.ts';
 import type { TableSort } from '../model/table-sort.ts';
 import type { PlacedColumn } from './column-layout.ts';
 
@@ -17,6 +16,8 @@ export interface TableHead {
   readonly localize: Localize;
   readonly openMenu: (key: string, anchor: HTMLElement) => void;
   readonly selectAll: () => void;
+  /** What stands in the heads of the table's own columns; undefined until it was fetched. */
+  readonly own: ((key: string, head: TableHead) => TemplateResult | undefined) | undefined;
   /** What stands beside a title; undefined until it was fetched. */
   readonly tools: ((placed: PlacedColumn, head: TableHead) => TemplateResult) | undefined;
 }
@@ -34,19 +35,8 @@ function headCell(placed: PlacedColumn, head: TableHead): TemplateResult {
   return html`
     <div class="head-cell ${column.align} ${edgeClass} ${direction ? 'sorted' : ''}" part="header-cell"
       role="columnheader" tabindex="-1" aria-colindex=${index + 1} aria-sort=${direction ?? nothing} title=${tooltip}
-      .style=${`inline-size:${width}px;${edge}:${offset}px`} data-key=${column.key}>${headContent(column.key, head) ?? html`
+      .style=${`inline-size:${width}px;${edge}:${offset}px`} data-key=${column.key}>${head.own?.(column.key, head) ?? html`
         <span class="title">${column.title}</span>${head.tools?.(placed, head) ?? nothing}`}
     </div>
   `;
-}
-
-/** The heads of the table's own columns. */
-function headContent(key: string, { allSelected, canSelectAll, selectAll, localize }: TableHead): TemplateResult | undefined {
-  switch (key) {
-    case SELECT_KEY:
-      return canSelectAll ? html`<input class="check" type="checkbox" tabindex="-1" aria-label=${localize('Choose all rows')} .checked=${allSelected === true} .indeterminate=${allSelected === undefined} @change=${selectAll}>` : html`<span class="visually-hidden">${localize('Choose all rows')}</span>`;
-    case EXPAND_KEY: return html`<span class="visually-hidden">${localize('Details')}</span>`;
-    case ACTIONS_KEY: return html`<span class="visually-hidden">${localize('Actions')}</span>`;
-    default: return undefined;
-  }
 }

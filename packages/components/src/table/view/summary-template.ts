@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { CellFormat } from '../model/cell-format.ts';
 import type { Column } from '../model/table-columns.ts';
+import { columnTotal } from '../model/column-totals.ts';
 import type { TableModel } from '../model/table-model.ts';
 import type { PlacedColumn } from './column-layout.ts';
 
@@ -18,7 +19,7 @@ export interface TableSummary {
 export function summaryTemplate({ columns, model, painter, localize }: TableSummary): TemplateResult | typeof nothing {
   if (!model.columns.some(({ aggregate }) => aggregate !== undefined)) return nothing;
   return html`<div class="summary" role="row" aria-label=${localize('Summary')} part="summary">${columns.map(({ column, index, offset, width, edge: edgeClass }) => {
-    const value = model.total(column);
+    const value = columnTotal(model, column);
     const edge = column.pinned === 'end' ? 'inset-inline-end' : 'inset-inline-start';
     return html`<div class="cell ${column.align} ${edgeClass}" role="gridcell" aria-colindex=${index + 1}
       .style=${`inline-size:${width}px;${edge}:${offset}px`}>${value === undefined ? nothing : painter.format(countColumn(column))(value)}</div>`;

@@ -65,6 +65,6 @@ describe('generateText', () => {
   });
 
   it('warns of an option that it does not use', async () => {
-    expect((await runAction('generateText', { prompt: 'x', labels: ['a'] }, says('Hi'))).warnings).to.deep.equal([{ option: 'labels', reason: 'generateText does not use it' }]);
+    expect((await runAction('generateText', { prompt: 'x', labels: ['a'] }, says('Hi'))).warnings).to.deep.equal([{ option: 'labels', reason: 'generateText does not use it', said: { text: '{action} does not use it', values: { action: 'generateText' } } }]);
   });
 });

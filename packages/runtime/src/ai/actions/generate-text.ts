@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../model-call.ts';
 import { AiError } from '../ai-error.ts';
 import type { AiEvent } from '../ai-event.ts';
+import { aiWarning } from '../ai-warning.ts';
 import { isRecord } from '../json.ts';
 import { requireText, samplingOptions } from '../options/chat-options.ts';
 import { readImages } from '../options/read-images.ts';
@@ -33,7 +34,7 @@ export const generateText: Action = (scope, options) => {
 
 /** Not every vendor takes both in one request. */
 async function* warnOfTools({ tools }: ActionOptions, events: AsyncIterable<AiEvent>): AsyncGenerator<AiEvent, void, undefined> {
-  if (tools !== undefined) yield { type: 'warning', warning: { option: 'tools', reason: 'an answer with a schema is given without calling any' } };
+  if (tools !== undefined) yield { type: 'warning', warning: aiWarning('tools', 'an answer with a schema is given without calling any') };
   yield* events;
 }
 

@@ -1,4 +1,5 @@
-import type { AiWarning } from '../ai-event.ts';
+import { aiWarning } from '../ai-warning.ts';
+import type { AiWarning, WarningText } from '../ai-warning.ts';
 import type { ChatCall, Refusable } from '../model-call.ts';
 import type { AiSchema } from '../resource.ts';
 import type { OptionLimits } from '../schemas/schema.ts';
@@ -29,11 +30,11 @@ export function fitCall(call: ChatCall, rules: CallRules): FittedCall {
   const warnings: AiWarning[] = [];
   for (const [option, reason] of refusals(call, rules)) {
     // What is the model's own default changes nothing when it is left out.
-    if (draft[option] !== undefined && !(option === 'temperature' && draft.temperature === 1)) warnings.push({ option, reason });
+    if (draft[option] !== undefined && !(option === 'temperature' && draft.temperature === 1)) warnings.push(aiWarning(option, reason));
     delete draft[option];
   }
   if (draft.tools !== undefined && draft.toolChoice !== 'required' && rules.refused.has('tools')) {
-    warnings.push({ option: 'tools', reason: 'the model takes none, so it was asked without' });
+    warnings.push(aiWarning('tools', 'the model takes none, so it was asked without'));
     delete draft.tools;
     delete draft.toolChoice;
   }
@@ -46,8 +47,8 @@ export function fitCall(call: ChatCall, rules: CallRules): FittedCall {
 
 type Droppable = 'temperature' | 'topP' | 'seed' | 'stop' | 'reasoningEffort';
 
-function refusals({ temperature, topP, reasoningEffort, toolChoice }: ChatCall, { schema, model, limits, capabilities, refused }: CallRules): readonly (readonly [Droppable, string])[] {
-  const found: [Droppable, string][] = limits.absent.map((option) => [option, 'this service has no such option']);
+function refusals({ temperature, topP, reasoningEffort, toolChoice }: ChatCall, { schema, model, limits, capabilities, refused }: CallRules): readonly (readonly [Droppable, WarningText])[] {
+  const found: [Droppable, WarningText][] = limits.absent.map((option) => [option, 'this service has no such option']);
   for (const option of ['temperature', 'topP', 'seed', 'stop', 'reasoningEffort'] as const) if (refused.has(option)) found.push([option, 'the model refused it']);
   if (capabilities.sampling === 'never') found.push(['temperature', 'this model takes only its own default'], ['topP', 'this model takes only its own default']);
   if (capabilities.reasons === false) found.push(['reasoningEffort', 'this model does not reason']);
@@ -65,19 +66,19 @@ function fitRange(draft: Draft, warnings: AiWarning[], { option, range: [least, 
   const fitted = Math.min(most, Math.max(least, value));
   if (fitted === value) return;
   draft[option] = fitted;
-  warnings.push({ option, reason: `this service takes ${least} to ${most}; ${fitted} was sent` });
+  warnings.push(aiWarning(option, 'this service takes {least} to {most}; {sent} was sent', { least, most, sent: fitted }));
 }
 
 /** Empty stop texts are refused everywhere. */
 function fitStop(draft: Draft, warnings: AiWarning[], most: number): void {
   const texts = draft.stop?.filter((text) => text !== '') ?? [];
-  if (texts.length > most) warnings.push({ option: 'stop', reason: `this service takes at most ${most}; the others were left out` });
+  if (texts.length > most) warnings.push(aiWarning('stop', 'this service takes at most {most}; the others were left out', { most }));
   if (texts.length > 0) draft.stop = texts.slice(0, most);
   else delete draft.stop;
 }
 
 function fitLength(draft: Draft, warnings: AiWarning[], longest: number | undefined): void {
   if (draft.maxTokens === undefined || longest === undefined || draft.maxTokens <= longest) return;
-  warnings.push({ option: 'maxTokens', reason: `this model writes at most ${longest}` });
+  warnings.push(aiWarning('maxTokens', 'this model writes at most {longest}', { longest }));
   draft.maxTokens = longest;
 }

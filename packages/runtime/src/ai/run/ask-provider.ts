@@ -1,4 +1,6 @@
 import type { AiEvent } from '../ai-event.ts';
+import { aiWarning } from '../ai-warning.ts';
+import type { WarningText } from '../ai-warning.ts';
 import { withDeadlines } from '../deadlines.ts';
 import type { Refusable } from '../model-call.ts';
 import { refusedIn } from '../models/refusals.ts';
@@ -40,14 +42,13 @@ async function* exchange(scope: RunScope, { write, sent, read }: Question): Asyn
     if (lesson === undefined) return yield { type: 'error', error: failure.error };
     memory.add(resource, model, lesson);
     const reason = SAID[lesson];
-    if (reason !== undefined) yield { type: 'warning', warning: { option: OPTION_OF[lesson] ?? lesson, reason } };
+    if (reason !== undefined) yield { type: 'warning', warning: aiWarning(OPTION_OF[lesson] ?? lesson, reason) };
   }
 }
 
-const LEFT_OUT = 'the model refused it, so it was left out';
 /** Ways of speaking that nobody chose need no warning, where they change nothing for the one who asked. */
-const SAID: Readonly<Partial<Record<Refusable, string>>> = {
-  temperature: LEFT_OUT, topP: LEFT_OUT, seed: LEFT_OUT, stop: LEFT_OUT, reasoningEffort: LEFT_OUT, dimensions: LEFT_OUT, style: LEFT_OUT, quality: LEFT_OUT, size: LEFT_OUT,
+const SAID: Readonly<Partial<Record<Refusable, WarningText>>> = {
+  temperature: 'the model refused it, so it was left out', topP: 'the model refused it, so it was left out', seed: 'the model refused it, so it was left out', stop: 'the model refused it, so it was left out', reasoningEffort: 'the model refused it, so it was left out', dimensions: 'the model refused it, so it was left out', style: 'the model refused it, so it was left out', quality: 'the model refused it, so it was left out', size: 'the model refused it, so it was left out',
   tools: 'the model takes none, so it was asked without',
   system: 'the model takes no system message, so it was put before the prompt',
   imageUrl: 'the service loads no images, so it was sent whole',

@@ -10,6 +10,7 @@ import { summarizeText } from '../actions/summarize-text.ts';
 import type { AiEvent } from '../ai-event.ts';
 import { ACTION_OPTIONS } from '../ai-request.ts';
 import type { AiAction, AiOptions, AiRequest, OptionName } from '../ai-request.ts';
+import { aiWarning } from '../ai-warning.ts';
 import { loadCodec } from '../load-codec.ts';
 import { findCapabilities } from '../models/model-capabilities.ts';
 import type { Action, ActionOptions } from './action.ts';
@@ -30,7 +31,7 @@ export async function* runAction({ action, options, turns }: AiRequest & { reado
   const scope: RunScope = { ...parts, codec: await loadCodec(parts.resource.schema), capabilities: findCapabilities(parts.model) };
   const given = withoutEmpty(options);
   for (const name of Object.keys(given) as OptionName[]) {
-    if (!ACTION_OPTIONS[action].includes(name)) yield { type: 'warning', warning: { option: name, reason: `${action} does not use it` } };
+    if (!ACTION_OPTIONS[action].includes(name)) yield { type: 'warning', warning: aiWarning(name, '{action} does not use it', { action }) };
   }
   yield* ACTIONS[action](scope, turns === undefined ? given : { ...given, turns });
 }

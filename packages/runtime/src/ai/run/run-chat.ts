@@ -1,4 +1,5 @@
 import type { AiEvent, Usage } from '../ai-event.ts';
+import { aiWarning } from '../ai-warning.ts';
 import type { ChatCall, ChatMessage, Refusable } from '../model-call.ts';
 import { pairCalls } from '../options/pair-calls.ts';
 import { fitCall } from '../models/model-rules.ts';
@@ -76,5 +77,5 @@ function estimate(call: ChatCall, written: number): Usage {
 function* cutWarning(call: ChatCall, usage: Usage | undefined): Generator<AiEvent> {
   const expected = estimateInput({ ...call, messages: call.messages.map((message) => (message.role === 'user' ? { role: 'user', text: message.text } : message)) });
   if (usage === undefined || usage.inputTokens === 0 || expected < SMALLEST_CUT || usage.inputTokens > expected / 3) return;
-  yield { type: 'warning', warning: { option: 'prompt', reason: `the service read ${usage.inputTokens} tokens of about ${expected}; its context is smaller than the prompt, and it read only a part` } };
+  yield { type: 'warning', warning: aiWarning('prompt', 'the service read {read} tokens of about {expected}; its context is smaller than the prompt, and it read only a part', { read: usage.inputTokens, expected }) };
 }

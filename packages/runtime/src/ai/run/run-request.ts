@@ -1,8 +1,10 @@
 import { AiError } from '../ai-error.ts';
 import type { AiErrorData } from '../ai-error.ts';
-import type { AiEvent, AiWarning } from '../ai-event.ts';
+import type { AiEvent } from '../ai-event.ts';
 import { AI_ACTIONS } from '../ai-request.ts';
 import type { AiRequest, AiRunner } from '../ai-request.ts';
+import { aiWarning } from '../ai-warning.ts';
+import type { AiWarning } from '../ai-warning.ts';
 import { DEFAULT_TIMEOUTS } from '../ai-runner-options.ts';
 import type { AiRunnerOptions } from '../ai-runner-options.ts';
 import { DeadlineError } from '../deadlines.ts';
@@ -88,7 +90,7 @@ function chooseModel({ options, resource: asked }: AiRequest, resource: AiResour
   }
   const isStandIn = resource.name !== asked;
   if (!isStandIn || first === undefined || resource.models.includes(wanted)) return { model: wanted };
-  return { model: first, warning: { option: 'model', reason: `"${wanted}" is not there; ${first} answers instead` } };
+  return { model: first, warning: aiWarning('model', '"{wanted}" is not there; {model} answers instead', { wanted, model: first }) };
 }
 
 function abortedError(): AiErrorData {

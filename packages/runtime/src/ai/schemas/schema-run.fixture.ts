@@ -1,5 +1,6 @@
 import type { AiErrorData } from '../ai-error.ts';
-import type { AiEvent, AiWarning, Usage } from '../ai-event.ts';
+import type { AiEvent, Usage } from '../ai-event.ts';
+import type { AiWarning } from '../ai-warning.ts';
 import type { AiAction, AiOptions } from '../ai-request.ts';
 import { createAiRunner } from '../create-ai-runner.ts';
 import type { RunTimeouts } from '../deadlines.ts';

@@ -38,14 +38,15 @@ describe('cutText', () => {
       let from = 0;
       for (const piece of pieces) {
         expect(countTokens(piece)).to.be.at.most(Math.ceil(most));
-        // Each stands in the text, no further than where what was covered ends, but for white space.
-        const at = source.indexOf(piece, Math.max(0, from - piece.length));
-        expect(at).to.be.at.least(0);
-        expect(source.slice(from, at).trim(), 'nothing between two pieces is lost').to.equal('');
+        // Each stands in the text, no further than where what was covered ends, but for white space. Where the text
+        // repeats itself a piece stands in several places: the last of them is taken, as it covers most.
+        const next = source.length - source.slice(from).trimStart().length;
+        const at = source.lastIndexOf(piece, next);
+        expect(at, 'nothing between two pieces is lost').to.be.at.least(Math.max(0, from - piece.length));
         from = Math.max(from, at + piece.length);
       }
       expect(source.slice(from).trim()).to.equal('');
-    }));
+    }), { numRuns: 300 });
   });
 
   it('repeats a bounded part, so that twice the text is twice the work', () => {

@@ -94,7 +94,7 @@ export const columnsControlStyles = css`
 
   .note {
     margin: 0;
-    padding: var(--_space-8);
+    padding-block: var(--_space-4);
     color: var(--_text-muted);
     font-size: var(--_size-small);
   }
@@ -124,5 +124,18 @@ export const columnsControlStyles = css`
 
   .tool[aria-pressed='true'] {
     background: var(--_accent-soft);
+  }
+
+  /* Four buttons side by side: a finger would meet the one beside it. */
+  @media (pointer: coarse) {
+    .small-button {
+      inline-size: 36px;
+      block-size: 40px;
+    }
+
+    .name,
+    .tool {
+      min-block-size: 40px;
+    }
   }
 `;

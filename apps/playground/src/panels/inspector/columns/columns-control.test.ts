@@ -54,6 +54,17 @@ describe('<inlay-columns-control>', () => {
     expect(members(control)).to.include('options');
   });
 
+  it('moves a column by the keyboard from any of its buttons, which would else scroll the panel', async () => {
+    const { control, heard } = await show(['a', 'b']);
+    control.shadowRoot!.querySelector<HTMLElement>('[aria-label="Hide a"]')!.focus();
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ up: 'Alt' });
+    expect(heard.at(-1)).to.deep.equal(['b', 'a']);
+    await control.updateComplete;
+    expect(control.shadowRoot!.activeElement).to.equal(name(control, 1));
+  });
+
   it('moves, hides, adds and removes by the keyboard, which stays with the column', async () => {
     const { control, heard } = await show(['a', 'b', 'c']);
     name(control, 0).focus();

@@ -11,6 +11,7 @@ import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../../icon.ts';
 import { panelStyles } from '../../panel.styles.ts';
 import { fireChange } from '../../control-change.ts';
+import type { LocalNames } from '../../../session/local-names.ts';
 import type { ControlChange } from '../../control-change.ts';
 import { ControlElement } from '../../control-element.ts';
 import { columnFields, kindWords } from './column-fields.ts';
@@ -20,16 +21,18 @@ import type { StatedColumn } from './column-list.ts';
 import { columnsControlStyles } from './columns-control.styles.ts';
 
 /**
- * The columns of a table: a line for each, with what can be said of it below. Alt and an arrow move a column from its
- * line. What is no list of columns, and whoever wants it, gets JSON.
+ * The columns of a table: a line for each, with what can be said of it below. Alt and an arrow move a column from
+ * anywhere in its line. What is no list of columns, and whoever wants it, gets JSON.
  */
 export class ColumnsControl extends ControlElement {
-  static override properties = { ...ControlElement.properties, value: { attribute: false }, rows: { attribute: false } };
+  static override properties = { ...ControlElement.properties, value: { attribute: false }, rows: { attribute: false }, locals: { attribute: false } };
   static override styles = [...ControlElement.styles, panelStyles, columnsControlStyles];
 
   declare value: JsonValue | undefined;
   /** The rows that the table shows now, to take columns from. */
   declare rows: unknown;
+  /** What is said of each row reads beside the app. */
+  declare locals: (() => LocalNames) | undefined;
 
   #open: number | undefined;
   #isJson = false;
@@ -69,8 +72,8 @@ export class ColumnsControl extends ControlElement {
     const move = (to: number, focus: string) => (): void => this.#move(columns, { from: index, to, focus });
     return html`
       <li class=${isHidden ? 'hidden' : ''} data-index=${index}>
-        <div class="line">
-          <button class="name" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-description="Alt and the arrow keys move it." @click=${() => this.#toggle(index)} @keydown=${(event: KeyboardEvent) => this.#press(event, columns, index)}>
+        <div class="line" @keydown=${(event: KeyboardEvent) => this.#press(event, columns, index)}>
+          <button class="name" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-description="Alt and the arrow keys move it." @click=${() => this.#toggle(index)}>
             ${icon(ChevronRight)}<span class="words">${name}</span><span class="kind">${kindWords(column)}</span>
           </button>
           ${this.#button({ label: isHidden ? `Show ${name}` : `Hide ${name}`, shape: isHidden ? EyeOff : Eye, press: () => this.#set(withColumnMember(columns, index, { member: 'hidden', value: isHidden ? undefined : true })) })}
@@ -91,7 +94,7 @@ export class ColumnsControl extends ControlElement {
   #field(columns: readonly StatedColumn[], index: number, field: ColumnField): TemplateResult {
     const value = membersOf(columns[index]!)[field.member];
     const set = (next: JsonValue | undefined): void => this.#set(withColumnMember(columns, index, { member: field.member, value: next }));
-    return html`<span class="caption" aria-hidden="true" title=${field.description ?? ''}>${field.title}</span>${memberControl(field, { value, set, name: nameOf(columns[index]!) })}`;
+    return html`<span class="caption" aria-hidden="true" title=${field.description ?? ''}>${field.title}</span>${memberControl(field, { value, set, name: nameOf(columns[index]!), locals: this.locals })}`;
   }
 
   #toggle(index: number): void {
@@ -148,13 +151,13 @@ interface ListButton {
 }
 
 /** The control of one member of a column. `name` is the column's, for who only hears it. */
-function memberControl({ member, kind, title, options = [], unset = '', placeholder = '', description = '' }: ColumnField, { value, set, name }: { readonly value: JsonValue | undefined; readonly set: (value: JsonValue | undefined) => void; readonly name: string }): TemplateResult {
+function memberControl({ member, kind, title, options = [], unset = '', placeholder = '', description = '' }: ColumnField, { value, set, name, locals }: { readonly value: JsonValue | undefined; readonly set: (value: JsonValue | undefined) => void; readonly name: string; readonly locals: (() => LocalNames) | undefined }): TemplateResult {
   const label = `${title} of ${name}`;
   const change = ({ detail }: CustomEvent<ControlChange>): void => set(detail.value === '' && member !== 'key' ? undefined : detail.value);
   const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
   switch (kind) {
     case 'text': return html`<inlay-text-control data-member=${member} .label=${label} .description=${description} .placeholder=${placeholder} .value=${text} @value-change=${change}></inlay-text-control>`;
-    case 'expression': return html`<inlay-expression-field data-member=${member} label-hidden .label=${label} .description=${description} .value=${text} @value-change=${change}></inlay-expression-field>`;
+    case 'expression': return html`<inlay-expression-field data-member=${member} .locals=${locals} label-hidden .label=${label} .description=${description} .value=${text} @value-change=${change}></inlay-expression-field>`;
     case 'number': return html`<inlay-number-control data-member=${member} .label=${label} .description=${description} .placeholder=${placeholder} .value=${typeof value === 'number' ? value : undefined} @value-change=${change}></inlay-number-control>`;
     case 'flag': return html`<inlay-switch-control data-member=${member} .label=${label} .description=${description} .value=${value === true} @value-change=${({ detail }: CustomEvent<ControlChange>) => set(detail.value === true ? true : undefined)}></inlay-switch-control>`;
     case 'list': return html`<inlay-json-control data-member=${member} .label=${label} .description=${description} type="array" placeholder="[ ]" .value=${value} @value-change=${change}></inlay-json-control>`;

@@ -9,7 +9,10 @@ import { fireChange } from '../../control-change.ts';
 import { ControlElement } from '../../control-element.ts';
 import { readJson, writeJson } from './read-json.ts';
 
-/** A list, an object or any other value, written as JSON. What is not JSON yet stays in the box, with the reason below. */
+/** Whoever begins with it means an expression and no entry of a list. */
+const EXPRESSION_OPENER = /^\s*(?:<<|\{\{)/;
+
+/** A list, an object or any other value, written as JSON or, where that is enough, in plain words. What is not JSON yet stays in the box, with the reason below. */
 export class JsonControl extends ControlElement {
   static override properties = { ...ControlElement.properties, value: { attribute: false }, type: { type: String }, placeholder: { type: String } };
   static override styles = [...ControlElement.styles, growingTextStyles, problemNoteStyles];
@@ -33,13 +36,13 @@ export class JsonControl extends ControlElement {
   }
 
   protected override render(): TemplateResult {
-    const text = this.#draft ?? writeJson(this.value);
+    const text = this.#draft ?? writeJson(this.value, this.type);
     const { problem } = readJson(text, this.type);
     return html`
       <div class="box">
         <div class="growing mono">
           <div class="mirror" aria-hidden="true">${`${text}\u200b`}</div>
-          <textarea id="control" rows="1" spellcheck="false" autocapitalize="off" aria-label=${this.label} aria-description="JSON. ${this.description}" placeholder=${this.placeholder}
+          <textarea id="control" rows="1" spellcheck="false" autocapitalize="off" aria-label=${this.label} aria-description="${this.type === 'array' ? 'Words with commas between them, or JSON.' : 'JSON.'} ${this.description}" placeholder=${this.placeholder}
             aria-invalid=${problem === undefined ? 'false' : 'true'} aria-errormessage=${problem === undefined ? nothing : 'problem'}
             .value=${live(text)} @input=${this.#input}></textarea>
         </div>
@@ -49,9 +52,11 @@ export class JsonControl extends ControlElement {
   }
 
   readonly #input = (event: InputEvent): void => {
-    this.#draft = (event.target as HTMLTextAreaElement).value;
-    const { value, problem } = readJson(this.#draft, this.type);
-    if (problem === undefined) fireChange(this, { value });
+    const { value: text, selectionStart } = event.target as HTMLTextAreaElement;
+    this.#draft = text;
+    const { value, problem } = readJson(text, this.type);
+    if (EXPRESSION_OPENER.test(text)) fireChange(this, { value: text, caret: selectionStart });
+    else if (problem === undefined) fireChange(this, { value });
     this.requestUpdate();
   };
 }

@@ -103,7 +103,7 @@ describe('compatible servers of the OpenAI schema', () => {
 
   it('are asked again without tools, and say so, but not where a call was required or a tool is wrong', async () => {
     const ask = (message: string, options: object) => runSchema('generateText', { prompt: 'Hi', tools: TOOLS, ...options }, { resource, answer: (_request, index) => (index === 0 ? refuse(message, 'tools[0].function.parameters') : sse([chunk({ content: 'Hi' }), ...STOP])) });
-    expect((await ask('m does not support tools', {})).warnings).to.deep.equal([{ option: 'tools', reason: 'the model takes none, so it was asked without' }]);
+    expect((await ask('m does not support tools', {})).warnings).to.containSubset([{ option: 'tools', reason: 'the model takes none, so it was asked without' }]);
     expect((await ask('m does not support tools', { toolChoice: 'required' })).end).to.equal('request');
     expect((await ask('Invalid schema for function \'find\': array schema missing items', {})).end).to.equal('request');
   });

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 
-interface TraceEvent {
+/** What a browser tells of one thing that ran, or of a thread. */
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -10,8 +11,8 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** Milliseconds of the longest task of the page's main thread while something is done, by the thread's own clock: what else the machine does is not in it. */
-export async function longestTask(session: CDPSession, work: () => Promise<unknown>): Promise<number> {
+/** The tasks of the page's main thread while something is done, in milliseconds by the thread's own clock: what else the machine does is not in them. */
+export async function threadTasks(session: CDPSession, work: () => Promise<unknown>): Promise<readonly number[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { readonly value: readonly unknown[] }): void => void events.push(...(value as readonly TraceEvent[]));
   session.on('Tracing.dataCollected', collect as (event: unknown) => void);
@@ -21,10 +22,20 @@ export async function longestTask(session: CDPSession, work: () => Promise<unkno
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect as (event: unknown) => void);
+  return tasksOf(events);
+}
+
+/** Milliseconds of the longest of them. */
+export async function longestTask(session: CDPSession, work: () => Promise<unknown>): Promise<number> {
+  return Math.max(...(await threadTasks(session, work)));
+}
+
+/** Milliseconds of each task of main threads of pages. Throws where there is none: a browser that says nothing has not been measured. */
+export function tasksOf(events: readonly TraceEvent[]): readonly number[] {
   const threads = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
   const tasks = events.filter((event) => event.ph === 'X' && event.name.endsWith('RunTask') && threads.has(threadOf(event)));
   if (tasks.length === 0) throw new Error('The browser told of no task.');
-  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
+  return tasks.map(({ tdur = 0 }) => tdur / 1000);
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {

@@ -1,0 +1,44 @@
+import type { Changes } from '../model/change-history.ts';
+import { isSystemColumn } from '../model/is-system-column.ts';
+import { isRichType } from '../model/table-column.ts';
+import { callFor } from '../model/table-columns.ts';
+import type { TableModel } from '../model/table-model.ts';
+import { readTone } from '../model/tone.ts';
+import type { CellView } from '../view/cell-view.ts';
+import type { RowDescription } from '../view/grid-source.ts';
+import type { LineCell } from './line-cell.ts';
+import { richCells } from './rich-cells.ts';
+
+/** What a line with a row shows beside plain words. */
+interface Look {
+  readonly model: TableModel;
+  readonly changes: Changes;
+}
+
+/** What a line says of itself where it may be a group, a branch of a tree, new or deleted. */
+export function describeLine(plain: RowDescription, { line, place, model, changes }: Look & { readonly line: number; readonly place: number }): RowDescription {
+  const extra = model.lines.extraAt(line);
+  const branch = model.lines.branchAt(place);
+  const isDeleted = changes.deleted.size > 0 && place !== -1 && changes.deleted.has(model.keyAt(place));
+  const isAdded = place >= model.baseRows.length;
+  if (extra === undefined && branch === undefined && !isDeleted && !isAdded) return plain;
+  return {
+    ...plain,
+    classes: `${plain.classes}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${isAdded ? ' added' : ''}`,
+    expanded: extra?.kind === 'group' ? extra.isOpen : branch?.hasChildren === true ? branch.isOpen : undefined,
+    level: extra?.kind === 'group' ? extra.level + 1 : branch === undefined ? undefined : branch.level + 1,
+  };
+}
+
+/** Draws what a cell holds beside words, the tone that the builder asked for, and whether it was edited. False for a cell of words. */
+export function paintDetails(cell: CellView, at: LineCell, { model, changes }: Look): boolean {
+  const { column } = cell.placed!;
+  const { place } = at;
+  const row = model.rows[place];
+  const isRich = row === undefined || isSystemColumn(column) || isRichType(column.type) || model.lines.branchAt(place) !== undefined;
+  if (isRich) richCells.paint(cell, at);
+  const { tone } = column.stated;
+  cell.showTone(tone === undefined || row === undefined || column.type === 'tag' ? '' : readTone(callFor(tone, row, place)) ?? '');
+  cell.showEdited(changes.edited.size > 0 && row !== undefined && Object.hasOwn(changes.edited.get(model.keyAt(place)) ?? {}, column.key));
+  return isRich;
+}
