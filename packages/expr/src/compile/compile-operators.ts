@@ -68,9 +68,10 @@ export function compileBinary(node: Binary, place: Place, compiler: Compiler): E
   const left = compileOperand(node.left, place, compiler);
   const site = compiler.site(node);
   const known = OPERATORS[operator];
-  if (typeof known !== 'function' && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
+  const isGeneral = typeof known === 'function';
+  if (!isGeneral && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
   const right = compileOperand(node.right, place, compiler);
-  if (typeof known === 'function') return known(left, right, site);
+  if (isGeneral) return known(left, right, site);
   if (left.member !== null && right.member !== null) return ofMembers(known, [[left.index, left.member], [right.index, right.member]], site);
   return operator === '+' ? compileAdd(left, right, site) : operator === '*' ? compileProduct(left, right, site) : ofAny(known, [left, right], site);
 }
@@ -87,11 +88,11 @@ interface OfNumbers {
 /** A member of what lies at an index of the frame. */
 type MemberAt = readonly [index: number, reading: Reading];
 
-function ofMembers({ native, other }: OfNumbers, [[atLeft, left], [atRight, right]]: readonly [MemberAt, MemberAt], site: Site): Evaluate {
+function ofMembers(work: OfNumbers, [[atLeft, left], [atRight, right]]: readonly [MemberAt, MemberAt], site: Site): Evaluate {
   return (frame) => {
     const a = readFrom(frame[atLeft], frame, left);
     const b = readFrom(frame[atRight], frame, right);
-    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
+    return typeof a === 'number' && typeof b === 'number' ? work.native(a, b) : work.other(a, b, site);
   };
 }
 
@@ -102,11 +103,11 @@ function withNumber(work: OfNumbers, [left, number]: readonly [Operand, number],
   };
 }
 
-function ofAny({ native, other }: OfNumbers, [left, right]: readonly [Operand, Operand], site: Site): Evaluate {
+function ofAny(work: OfNumbers, [left, right]: readonly [Operand, Operand], site: Site): Evaluate {
   return (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
     const b = right.index < 0 ? right.read(frame) : takeKept(right, frame);
-    return typeof a === 'number' && typeof b === 'number' ? native(a, b) : other(a, b, site);
+    return typeof a === 'number' && typeof b === 'number' ? work.native(a, b) : work.other(a, b, site);
   };
 }
 
