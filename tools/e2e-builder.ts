@@ -133,8 +133,23 @@ export async function openBuilder({ openPage }: Pick<EndToEndContext, 'openPage'
   return builder;
 }
 
+/** A model server, with its models one a line. */
+export interface ModelServer {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly models: string;
+}
+
+/** Adds a model server by a call, for tests of something else. */
+export async function putModelServer({ page }: Builder, { name, baseUrl, models }: ModelServer): Promise<void> {
+  await page.evaluate(async ([path, body]) => {
+    const response = await fetch(path!, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: body! });
+    if (!response.ok) throw new Error(await response.text());
+  }, [`/api/resources/${name}`, JSON.stringify({ baseUrl, models: models.split('\n') })]);
+}
+
 /** Adds a model server through the panel of resources. */
-export async function addModelServer({ page }: Builder, { name, baseUrl, models }: { readonly name: string; readonly baseUrl: string; readonly models: string }): Promise<void> {
+export async function addModelServer({ page }: Builder, { name, baseUrl, models }: ModelServer): Promise<void> {
   await page.getByRole('button', { name: 'Resources', exact: true }).click();
   const panel = page.locator('inlay-resources-panel');
   await panel.getByRole('button', { name: 'Add a resource' }).click();

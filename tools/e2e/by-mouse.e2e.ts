@@ -2,7 +2,7 @@ import { equal, match } from 'node:assert/strict';
 import { join } from 'node:path';
 import { isChatCompletionBody } from '@copilotkit/aimock';
 import type { LLMock } from '@copilotkit/aimock';
-import { addModelServer, openBuilder } from '../e2e-builder.ts';
+import { addModelServer, openBuilder, putModelServer } from '../e2e-builder.ts';
 import type { Builder } from '../e2e-builder.ts';
 import { startFreshServer, startMockProvider } from '../e2e-server.ts';
 import type { EndToEndContext } from '../e2e-test.ts';
@@ -14,11 +14,11 @@ import { ROOT } from '../repository.ts';
 const DANGER = 'oklch(0.51 0.18 25)';
 
 /** An empty app beside a model server that gives one answer. */
-async function begin(context: EndToEndContext, name: string, { models, answer }: { readonly models: string; readonly answer: string }): Promise<{ readonly builder: Builder; readonly provider: LLMock }> {
+async function begin(context: EndToEndContext, name: string, { models, answer, inPanel = false }: { readonly models: string; readonly answer: string; /** The model server is added in the panel, too; one test of that is enough. */ readonly inPanel?: boolean }): Promise<{ readonly builder: Builder; readonly provider: LLMock }> {
   const [server, provider] = await Promise.all([startFreshServer(context), startMockProvider(context)]);
   provider.onMessage(/.*/, { content: answer }, { chunkSize: 40 });
   const builder = await openBuilder(context, server.url);
-  await addModelServer(builder, { name: 'localModel', baseUrl: `${provider.url}/v1`, models });
+  await (inPanel ? addModelServer : putModelServer)(builder, { name: 'localModel', baseUrl: `${provider.url}/v1`, models });
   await builder.beginApp(name);
   return { builder, provider };
 }
@@ -179,7 +179,7 @@ test('a production analysis is built by mouse from an empty app: dropped files b
 });
 
 test('private data are processed by an app that was built by mouse from an empty one: an answer that is checked, and its fields shown', async (context) => {
-  const { builder, provider } = await begin(context, 'Private data', { models: 'phi3:mini', answer: '{"industry":"haulage","requires_review":true}' });
+  const { builder, provider } = await begin(context, 'Private data', { models: 'phi3:mini', answer: '{"industry":"haulage","requires_review":true}', inPanel: true });
   const { canvas, queries } = builder;
   await builder.drag('Text area', [0, 0], { name: 'customerRecord', props: { Label: 'Customer record' } });
   await builder.addQuery({
