@@ -6,13 +6,28 @@ import { readPage, readPageSize } from './model/server-state.ts';
 import { withSystemColumns } from './model/system-columns.ts';
 import type { Column } from './model/table-columns.ts';
 import type { ShapeInput } from './model/table-input-values.ts';
-import type { TableState } from './table-state.ts';
+
+/** A table, as far as its shape is read off it. */
+interface ShapedTable {
+  readonly parentKey: string;
+  readonly detail: unknown;
+  /** Whether rows have details that can be opened. */
+  readonly hasDetail: boolean;
+  readonly columnLayout: unknown;
+  readonly page: unknown;
+  readonly pageSize: unknown;
+  readonly groupBy: readonly unknown[];
+  readonly expandedKeys: unknown;
+  readonly selection: string;
+  readonly rowActions: readonly unknown[];
+  readonly deletable: boolean;
+}
 
 /** What was read of an arrangement: the same for the same one, so that it is seen to be unchanged. */
 const read = new WeakMap<object, ColumnArrangement | null>();
 
 /** Reads off a table how its rows are put together, and which columns there are. */
-export function readShape(table: TableState & { readonly hasDetail: boolean }, collapsed: ReadonlySet<RowKey>): ShapeInput {
+export function readShape(table: ShapedTable, collapsed: ReadonlySet<RowKey>): ShapeInput {
   const { parentKey, detail, hasDetail } = table;
   return {
     parentKey, detail, collapsed,

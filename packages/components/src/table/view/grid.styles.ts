@@ -62,6 +62,8 @@ export const gridStyles = css`
     inset-inline-start: 0;
     background: var(--_ground);
     border-block-end: 1px solid var(--_line);
+    /* As high as the cells: words that stand over by the pixel of the line would have each cell work out what it could scroll. */
+    line-height: calc(var(--_line-height) - 1px);
     contain: layout style paint;
   }
 
