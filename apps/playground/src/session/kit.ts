@@ -59,7 +59,7 @@ export function isMissing(type: string): boolean {
 async function load(types: readonly string[]): Promise<readonly ComponentDefinition[]> {
   try {
     // A browser may keep the failure of a module, so that none is asked for in vain.
-    if (globalThis.navigator?.onLine === false) throw new TypeError('There is no network.');
+    if (!navigator.onLine) throw new TypeError('There is no network.');
     // Not at the top: what edits documents runs where there are no elements, too.
     const { InlayApp } = await import('@inlay/components/app-view');
     return await InlayApp.kit(() => types);

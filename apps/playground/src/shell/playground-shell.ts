@@ -123,7 +123,7 @@ export class PlaygroundShell extends LitElement {
       });
       this.#isGuided = Object.keys(this.#session.document.components).length === 0;
       // Where nothing stands yet, what can be added is what is needed.
-      if (this.#isGuided && !matchMedia(OVERLAYING).matches) this.#showPanel('add');
+      if (this.#isGuided && !matchMedia(OVERLAYING).matches) void this.#showPanel('add');
       this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => void this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
