@@ -72,12 +72,26 @@ function importsFor(text: string, moduleOf: ReadonlyMap<string, string>): readon
 
 /** Its operations as another: `Api` maps `METHOD path` to what goes in and comes out. */
 export function printApiOperations(description: ApiDescription): string {
-  const operations = Object.entries(description.paths ?? {}).flatMap(([path, methods]) => Object.entries(methods as Record<string, Operation>).map(([method, operation]) => printOperation(`${method.toUpperCase()} ${path}`, operation)));
-  const text = operations.join('');
-  return [HEADER, ...importsFor(text, modulesOf(description)), `/** Every operation by method and path: its parameters, its body, and its answers by status. */\nexport interface Api {\n${text}}\n`].join('\n');
+  const operations = Object.entries(description.paths ?? {}).flatMap(([path, methods]) => Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })));
+  const shared = sharedAnswers(operations.map(({ operation }) => operation));
+  const common = shared.length === 0 ? '' : `/** What nearly every operation may answer in place of what was asked for. */\ninterface Refused {\n  ${shared.join(' ')}\n}\n\n`;
+  const text = operations.map(({ name, operation }) => printOperation(name, operation, shared)).join('');
+  return [HEADER, ...importsFor(common + text, modulesOf(description)), `${common}/** Every operation by method and path: its parameters, its body, and its answers by status. */\nexport interface Api {\n${text}}\n`].join('\n');
 }
 
-function printOperation(name: string, { summary, parameters = [], requestBody, responses }: Operation): string {
+/** The answers that three of four operations have, where there are many. */
+function sharedAnswers(operations: readonly Operation[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const answer of operations.flatMap(printAnswers)) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 2 && count * 4 > operations.length * 3).map(([answer]) => answer);
+}
+
+function printAnswers({ responses }: Operation): readonly string[] {
+  return Object.entries(responses).map(([status, { content }]) => `readonly ${status}: ${content === undefined ? 'undefined' : printContent(content)};`);
+}
+
+function printOperation(name: string, operation: Operation, shared: readonly string[]): string {
+  const { summary, parameters = [], requestBody } = operation;
   const inputs = ['path', 'query'].flatMap((place) => {
     const ofPlace = parameters.filter((parameter) => parameter.in === place);
     if (ofPlace.length === 0) return [];
@@ -85,10 +99,12 @@ function printOperation(name: string, { summary, parameters = [], requestBody, r
     return [`readonly ${place}: { ${fields.join('; ')} };`];
   });
   const body = requestBody === undefined ? [] : [`readonly body: ${printContent(requestBody.content)};`];
-  const answers = Object.entries(responses).map(([status, { content }]) => `readonly ${status}: ${content === undefined ? 'undefined' : printContent(content)};`);
+  const all = printAnswers(operation);
+  const isRefused = shared.length > 0 && shared.every((answer) => all.includes(answer));
+  const answers = isRefused ? all.filter((answer) => !shared.includes(answer)) : all;
   // What goes in stands above, what comes out below: a short list is one line.
   const lines = [...inputs, ...body, answers.join(' ').length > LONGEST_LINE ? answers.join('\n    ') : answers.join(' ')];
-  return `  /** ${summary ?? name}. */\n  readonly '${name}': {\n${lines.map((line) => `    ${line}\n`).join('')}  };\n`;
+  return `  /** ${summary ?? name}. */\n  readonly '${name}': ${isRefused ? 'Refused & ' : ''}{\n${lines.map((line) => `    ${line}\n`).join('')}  };\n`;
 }
 
 function printContent(content: Content): string {

@@ -66,6 +66,7 @@ test('the feedback analysis is built and used without a mouse', async (context) 
   await tabTo(page, /^\s*Query$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Prompt$/);
+  await page.locator('inlay-queries-panel .cm-focused').waitFor();
   await page.keyboard.type('Analyze this feedback: <<textar');
   await page.getByRole('option', { name: /textarea1/ }).waitFor();
   await page.keyboard.press('Tab');

@@ -45,6 +45,21 @@ ${lines.join('')}};
 `;
 }
 
+/** The module that says of every kind what a list of them shows. */
+export function printKindOutlines(elements: readonly Pick<ElementFacts, 'definition'>[]): string {
+  const lines = elements.map(({ definition: { type, title, description, group, icon, within } }) => `  ${printValue({ type, title, description, group, icon, ...(within === undefined ? {} : { within }) })},\n`);
+  return `// Made by \`node tools/launch.mjs manifest\`. Do not edit.
+import type { ComponentDefinition } from '@inlay/runtime/component';
+
+/** What a list of kinds shows of one, without what it is made of. */
+export type KindOutline = Pick<ComponentDefinition, 'type' | 'title' | 'description' | 'group' | 'icon' | 'within'>;
+
+/** Every kind of the kit, in the order of the palette. */
+export const KIND_OUTLINES: readonly KindOutline[] = [
+${lines.join('')}];
+`;
+}
+
 function camelOf(kebab: string): string {
   return kebab.replaceAll(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { addApp } from './routes/app-history.ts';
 import type { AppKeeping } from './routes/app-history.ts';
-import { readExamples } from './read-examples.ts';
+import { readExamples } from './routes/read-examples.ts';
 
 /**
  * Adds each example of the folder as an app with the file's name as its id, once: one that its owner deleted stays away,

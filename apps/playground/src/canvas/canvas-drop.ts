@@ -1,9 +1,10 @@
-import { definitions } from '@inlay/components/definitions';
-import type { ComponentDefinition } from '@inlay/runtime/component';
+import { KIND_OUTLINES } from '@inlay/components/outlines';
+import type { KindOutline } from '@inlay/components/outlines';
 import { addComponentEdits, newLayout } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
 import { draggedKind } from '../session/dragged-kind.ts';
 import { holderFor, whyNoHolder } from '../session/holder-for.ts';
+import { definitions, isMissing, whyMissing } from '../session/kit.ts';
 import { withQueryToShow } from '../session/query-to-show.ts';
 import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits, tooLarge } from '../session/ready-made-edits.ts';
 import type { ReadyMade } from '../session/ready-made-edits.ts';
@@ -22,7 +23,7 @@ export interface DropSurface extends Pick<DragSurface, 'zoom' | 'gridsAt'> {
 }
 
 /** The kind of component that a drop would add: what is dragged itself, a table for a file, a chat for a resource. Files over a file input of the app are meant for that. */
-export function droppedKind(event: DragEvent): ComponentDefinition | undefined {
+export function droppedKind(event: DragEvent): KindOutline | undefined {
   const { dataTransfer } = event;
   if (dataTransfer === null) return undefined;
   const isOverFileInput = event.composedPath().some((target) => target instanceof HTMLElement && target.localName === 'inlay-file-input');
@@ -30,15 +31,18 @@ export function droppedKind(event: DragEvent): ComponentDefinition | undefined {
   return dataTransfer.types.includes(RESOURCE_MEDIA_TYPE) ? kindNamed('chat') : draggedKind(dataTransfer);
 }
 
-function kindNamed(name: string): ComponentDefinition | undefined {
-  return definitions.find(({ type }) => type === name);
+function kindNamed(name: string): KindOutline | undefined {
+  return KIND_OUTLINES.find(({ type }) => type === name);
 }
 
 /** What is drawn while something is dragged over the canvas: the cells that it would take. Undefined where it cannot go, or stands on no grid of cells. */
 export function dropView(event: DragEvent, session: Session, surface: DropSurface): DragView | undefined {
   const kind = droppedKind(event);
   const place = kind && placeFor(session, kind, { surface, event });
-  const layout = kind && place && newLayout(session.document, kind, place);
+  if (kind !== undefined && isMissing(kind.type)) void whyMissing([kind.type]);
+  // How large it is, is known once the kind has come.
+  const definition = kind && definitions.find(({ type }) => type === kind.type);
+  const layout = definition && place && newLayout(session.document, definition, place);
   if (place === undefined || layout === undefined) return undefined;
   const grid = surface.gridOf(place.parent);
   const tracks = readTracks(grid, surface.zoom);
@@ -46,7 +50,7 @@ export function dropView(event: DragEvent, session: Session, surface: DropSurfac
 }
 
 /** The innermost grid under the pointer that may hold a kind of component, and the cell there. */
-function placeFor({ document, app }: Session, { type }: ComponentDefinition, { surface, event: { clientX, clientY } }: { readonly surface: DropSurface; readonly event: DragEvent }): NewPlace | undefined {
+function placeFor({ document, app }: Session, { type }: KindOutline, { surface, event: { clientX, clientY } }: { readonly surface: DropSurface; readonly event: Pick<DragEvent, 'clientX' | 'clientY'> }): NewPlace | undefined {
   const point = { x: clientX, y: clientY };
   const parent = holderFor(document, { type, near: surface.gridsAt(point)[0]?.name, page: app.page });
   return parent === undefined ? undefined : { parent, at: cellAt(readTracks(surface.gridOf(parent), surface.zoom), point) };
@@ -54,14 +58,30 @@ function placeFor({ document, app }: Session, { type }: ComponentDefinition, { s
 
 /** Adds what was dropped where it was dropped: a component, a chat with a resource, a table of a file's rows. */
 export function takeDrop(event: DragEvent, session: Session, surface: DropSurface): void {
-  const definition = droppedKind(event);
-  if (definition === undefined) return;
+  const kind = droppedKind(event);
+  if (kind === undefined) return;
   event.preventDefault();
+  // What was dropped can be read now only; its kind may have to be fetched.
   const [file] = event.dataTransfer?.files ?? [];
   const resource = event.dataTransfer?.getData(RESOURCE_MEDIA_TYPE) ?? '';
-  const place = placeFor(session, definition, { surface, event });
-  if (place === undefined) session.notify(whyNoHolder(definition));
-  else if (file !== undefined) void addFile(session, file, place);
+  const { clientX, clientY } = event;
+  void addDropped(session, { kind, file, resource, place: () => placeFor(session, kind, { surface, event: { clientX, clientY } }) });
+}
+
+interface Dropped {
+  readonly kind: KindOutline;
+  readonly file: File | undefined;
+  readonly resource: string;
+  readonly place: () => NewPlace | undefined;
+}
+
+async function addDropped(session: Session, { kind, file, resource, place: placeNow }: Dropped): Promise<void> {
+  const missing = await whyMissing([kind.type]);
+  const definition = definitions.find(({ type }) => type === kind.type);
+  const place = definition && placeNow();
+  if (missing !== undefined) session.notify(missing);
+  else if (definition === undefined || place === undefined) session.notify(whyNoHolder(kind));
+  else if (file !== undefined) await addFile(session, file, place);
   else if (resource !== '') add(session, chatEdits(session.document, resource, place));
   else {
     const edits = addComponentEdits(session.document, withQueryToShow(definition, session), place);

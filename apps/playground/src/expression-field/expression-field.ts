@@ -8,7 +8,6 @@ import { defineOnce } from './define-once.ts';
 import { describeValue } from './describe-value.ts';
 import type { ExpressionEditor } from './editor/expression-editor.ts';
 import { quickFix } from './quick-fix.ts';
-import { editorStyles } from './editor.styles.ts';
 import type { ExpressionChange } from './expression-change.ts';
 import { expressionFieldStyles } from './expression-field.styles.ts';
 import { expressionScope } from './expression-scope.ts';
@@ -17,8 +16,7 @@ import { interfaceScaleStyles } from './interface-scale.styles.ts';
 import type { AppScope } from '../session/app-scope.ts';
 import { withLocalNames } from '../session/local-names.ts';
 import type { LocalNames } from '../session/local-names.ts';
-import { loadedEditor, loadEditor } from './load-editor.ts';
-import { PromptDialog } from './prompt-dialog.ts';
+import { loadedEditor, loadEditorNear, onEditor } from './load-editor.ts';
 import { problemNote, problemNoteStyles } from './problem-note.ts';
 import { scriptProblem, templateProblem } from './template-problem.ts';
 
@@ -28,6 +26,7 @@ import { scriptProblem, templateProblem } from './template-problem.ts';
  * It keeps nothing of its own: who listens to `value-change` gives the new `value` back.
  *
  * A plain box until the editor has come, which then takes over text, caret and keyboard; where it cannot be had, the box stays.
+ * The editor is fetched when a person comes to the first field, by keyboard or pointer.
  *
  * @fires {CustomEvent<ExpressionChange>} value-change - At each keystroke, whether or not it makes sense yet.
  */
@@ -45,7 +44,7 @@ export class ExpressionField extends LitElement {
     locals: { attribute: false },
   };
 
-  static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles, editorStyles];
+  static override styles = [...baseStyles, interfaceScaleStyles, problemNoteStyles, growingTextStyles, expressionFieldStyles];
 
   /** The template's source. */
   declare value: string;
@@ -72,6 +71,9 @@ export class ExpressionField extends LitElement {
   /** Compiling is done once per text, not once per live value. */
   #written: Problem | undefined;
   #editor: ExpressionEditor | undefined;
+  #stopWaiting: (() => void) | undefined;
+  /** A word is being put together in the box, which the editor would break off. */
+  #isComposing = false;
   #isExpanded = false;
 
   constructor() {
@@ -83,17 +85,19 @@ export class ExpressionField extends LitElement {
     this.multiline = false;
     this.script = false;
     this.expandable = false;
-    defineOnce('inlay-prompt-dialog', PromptDialog);
+    loadEditorNear(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (loadedEditor() === undefined) void loadEditor().then(() => this.requestUpdate());
-    else this.requestUpdate();
+    this.#stopWaiting = onEditor(() => this.requestUpdate());
+    if (loadedEditor() !== undefined) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopWaiting?.();
+    this.#isComposing = false;
     this.#editor?.close();
     this.#editor = undefined;
   }
@@ -101,7 +105,7 @@ export class ExpressionField extends LitElement {
   /** Focuses the text, with the caret at `caret` when it is given. */
   override focus(options?: FocusOptions & { readonly caret?: number }): void {
     if (this.#editor !== undefined) {
-      this.#editor.focus(options?.caret);
+      this.#editor.focus(options?.caret === undefined ? undefined : { from: options.caret, to: options.caret });
       return;
     }
     const { box } = this;
@@ -122,16 +126,29 @@ export class ExpressionField extends LitElement {
     return html`
       <div class="title ${this.labelHidden && !this.expandable ? 'visually-hidden' : ''}">
         <label for="text" @click=${() => this.focus()}>${this.label}</label>
-        ${this.expandable ? html`<button class="expand" type="button" @click=${() => this.#expand(true)}>Open large</button>` : nothing}
+        ${this.expandable ? html`<button class="expand" type="button" @click=${() => void this.#openLarge()}>Open large</button>` : nothing}
       </div>
       <div class="box ${failed ? 'failed' : ''}">
         <span class="mark" aria-hidden="true">${this.script ? 'ƒ' : '«»'}</span>
-        ${loadedEditor() === undefined ? this.#plainBox() : html`<div class="editor ${this.multiline ? 'tall' : ''}"></div>`}
+        ${this.#Editor === undefined ? this.#plainBox() : html`<div class="editor ${this.multiline ? 'tall' : ''}"></div>`}
       </div>
       <span id="description" class="visually-hidden">${this.script ? 'Script' : 'Expression'}. ${this.description}</span>
       <div id="below" class="below" aria-live="polite">${problemNote(problem)}${this.#fixButton()}${failed ? nothing : this.#preview()}</div>
       ${this.#isExpanded ? html`<inlay-prompt-dialog .locals=${this.locals} .label=${this.label} .value=${this.value} .problem=${this.problem} @value-change=${(event: CustomEvent<ExpressionChange>) => this.#fire(event.detail.value)} @done=${() => this.#expand(false)}></inlay-prompt-dialog>` : nothing}
     `;
+  }
+
+  #compose(isComposing: boolean): void {
+    this.#isComposing = isComposing;
+    this.requestUpdate();
+  }
+
+  /** Where the dialog cannot be had, the field stays as large as it grows. */
+  async #openLarge(): Promise<void> {
+    const { PromptDialog } = await import('./prompt-dialog.ts').catch(() => ({ PromptDialog: undefined }));
+    if (PromptDialog === undefined) return;
+    defineOnce('inlay-prompt-dialog', PromptDialog);
+    this.#expand(true);
   }
 
   #expand(isExpanded: boolean): void {
@@ -149,19 +166,27 @@ export class ExpressionField extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    // What has the keyboard when the editor takes over keeps it.
-    const caret = this.#editor === undefined && this.renderRoot instanceof ShadowRoot && this.box !== null && this.renderRoot.activeElement === this.box ? this.box.selectionStart : undefined;
+    // What has the keyboard when the editor takes over keeps it, with what was written and chosen up to now.
+    const { box } = this;
+    const kept = this.#editor === undefined && this.renderRoot instanceof ShadowRoot && box !== null && this.renderRoot.activeElement === box ? { value: box.value, from: box.selectionStart, to: box.selectionEnd } : undefined;
     super.update(changed);
     this.#openEditor();
     const failed = this.failed;
-    this.#editor?.update({ value: this.value, problem: this.shownProblem, attributes: { 'aria-label': this.label, 'aria-describedby': 'description below', 'aria-invalid': failed ? 'true' : 'false', spellcheck: 'false', autocapitalize: 'off' } });
-    if (caret !== undefined && this.#editor !== undefined) this.#editor.focus(caret);
+    this.#editor?.update({ value: kept?.value ?? this.value, problem: this.shownProblem, attributes: { 'aria-label': this.label, 'aria-describedby': 'description below', 'aria-invalid': failed ? 'true' : 'false', spellcheck: 'false', autocapitalize: 'off' } });
+    if (kept !== undefined) this.#editor?.focus(kept);
+  }
+
+  /** What edits, as soon as it has come and may take over. */
+  get #Editor(): typeof ExpressionEditor | undefined {
+    return this.#isComposing ? undefined : loadedEditor();
   }
 
   #openEditor(): void {
-    const Editor = loadedEditor();
+    const Editor = this.#Editor;
     const place = this.renderRoot.querySelector<HTMLElement>('.editor');
     if (Editor === undefined || this.#editor !== undefined || place === null || !(this.renderRoot instanceof ShadowRoot)) return;
+    const { styleSheet } = Editor.styles;
+    if (styleSheet !== undefined && !this.renderRoot.adoptedStyleSheets.includes(styleSheet)) this.renderRoot.adoptedStyleSheets.push(styleSheet);
     this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scopeHere, onInput: (value) => this.#fire(value) });
   }
 
@@ -176,7 +201,7 @@ export class ExpressionField extends LitElement {
         <div class="mirror" aria-hidden="true">${`${this.value}\u200b`}</div>
         <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
           aria-describedby="description below" aria-invalid=${this.failed ? 'true' : 'false'}
-          .value=${live(this.value)} @input=${this.#onInput}></textarea>
+          .value=${live(this.value)} @input=${this.#onInput} @compositionstart=${() => this.#compose(true)} @compositionend=${() => this.#compose(false)}></textarea>
       </div>
     `;
   }

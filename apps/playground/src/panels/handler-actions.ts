@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../session/kit.ts';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import type { ActionStep, AppDocument, HandlerAction } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';

@@ -2,6 +2,7 @@ import type { AiRunner } from '@inlay/runtime/ai';
 import type { AppDocument, ComponentNode } from '@inlay/runtime/document';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import type { ApiClient } from '../api/api-client.ts';
+import '../session/all-kinds.fixture.ts';
 import { Session } from '../session/session.ts';
 
 /** A document with these components on one page, a query `analyze` and a state `filter`. */

@@ -5,6 +5,7 @@ import { applyEdits } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { addComponentEdits } from './add-component-edits.ts';
 import { holderFor, holdersFor } from './holder-for.ts';
+import './all-kinds.fixture.ts';
 
 const definition = { type: 'note', example: { text: 'Hello' }, size: { w: 6, h: 2 } } as unknown as ComponentDefinition;
 

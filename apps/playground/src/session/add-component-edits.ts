@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { childrenInOrder, freeName, GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout, ComponentNode, JsonValue } from '@inlay/runtime/document';

@@ -1,14 +1,22 @@
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import { addComponentEdits } from './add-component-edits.ts';
 import { holderFor, whyNoHolder } from './holder-for.ts';
+import { definitions, whyMissing } from './kit.ts';
 import { withQueryToShow } from './query-to-show.ts';
 import type { Session } from './session.ts';
 
 /** What came of adding a component. */
 export type AddedNear = { readonly name: string } | { readonly refused: string };
 
-/** Adds a component to what is selected or stands around it, and selects it. */
-export function addNear(session: Session, definition: ComponentDefinition): AddedNear {
+/** Adds a component of a kind of the kit to what is selected or stands around it, and selects it; the kind is fetched first where it is not here yet. */
+export async function addNear(session: Session, type: string): Promise<AddedNear> {
+  const refused = await whyMissing([type]);
+  if (refused !== undefined) return { refused };
+  const definition = definitions.find((each) => each.type === type);
+  return definition === undefined ? { refused: `There is no kind of component “${type}”.` } : add(session, definition);
+}
+
+function add(session: Session, definition: ComponentDefinition): AddedNear {
   const { document, selection, app } = session;
   const parent = holderFor(document, { type: definition.type, near: selection, page: app.page });
   if (parent === undefined) return { refused: whyNoHolder(definition) };

@@ -6,6 +6,7 @@ import { createFileValue } from '@inlay/runtime/files';
 import { createDirectRunner } from '@inlay/runtime/resources';
 import { describe, expect, it } from 'vitest';
 import { appShape } from './app-shape.ts';
+import './all-kinds.fixture.ts';
 
 describe('appShape', () => {
   const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { fileInput1: { type: 'fileInput', parent: 'main', order: 'a0' } } }, { components: definitions });

@@ -6,6 +6,7 @@ import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { alignEdits, groupEdits, nudgeEdits, reorderEdits } from './arrange-edits.ts';
+import './all-kinds.fixture.ts';
 
 const DOCUMENT = documentWith({
   one: { type: 'text', layout: { x: 1, y: 0, w: 3, h: 1 } },

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { childrenInOrder, compareOrder, freeName, GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { canHold } from '@inlay/runtime/edits';

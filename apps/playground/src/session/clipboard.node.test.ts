@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { copyComponents, pasteEdits, readCopied } from './clipboard.ts';
 import type { PastePlace } from './clipboard.ts';
+import './all-kinds.fixture.ts';
 
 const DOCUMENT = documentWith({
   words: { type: 'textarea', layout: { x: 2, y: 1, w: 6, h: 3 }, props: { label: 'Words' } },

@@ -1,8 +1,9 @@
-import { definitions } from '@inlay/components/definitions';
+import { KIND_OUTLINES } from '@inlay/components/outlines';
 import { canonicalJson, childrenInOrder, freeName, GRID, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout, ComponentNode } from '@inlay/runtime/document';
 import { applyEdits, canHold } from '@inlay/runtime/edits';
 import type { EditOf } from '@inlay/runtime/edits';
+import { definitions } from './kit.ts';
 import { orderAfter } from './order-after.ts';
 import { outermost } from './selection.ts';
 
@@ -112,5 +113,5 @@ function onPage(layout: ComponentLayout): ComponentLayout {
 }
 
 function titleOf(type: string): string {
-  return (definitions.find((definition) => definition.type === type)?.title ?? type).toLowerCase();
+  return (KIND_OUTLINES.find((definition) => definition.type === type)?.title ?? type).toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { joinEdits, pushStep, SAME_STEP_MS } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
+import './all-kinds.fixture.ts';
 
 const edit = (value: string): Edit => ({ type: 'setProp', name: 'note', prop: 'value', value });
 const step = (to: string, from: string, at: number): Step => ({ edits: [edit(to)], inverse: [edit(from)], at });

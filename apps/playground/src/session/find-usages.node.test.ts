@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { findUsages } from './find-usages.ts';
+import './all-kinds.fixture.ts';
 
 const DOCUMENT = documentWith({
   words: { type: 'textarea' },

@@ -6,6 +6,7 @@ import { applyEdits } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { finishedApp, guideSteps } from './first-app.ts';
+import './all-kinds.fixture.ts';
 
 const EMPTY: AppDocument = { ...documentWith({}), queries: {} };
 const at = (document: AppDocument, hasRun = false) => guideSteps({ document, page: 'main', resource: 'demo', hasRun });

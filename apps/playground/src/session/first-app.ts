@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { AI_ACTIONS } from '@inlay/runtime/ai';
 import { freeName } from '@inlay/runtime/document';
 import type { AppDocument, JsonValue, QueryNode } from '@inlay/runtime/document';
@@ -58,6 +58,9 @@ export function guideSteps({ document, page, resource, hasRun }: FirstApp): read
     { id: 'try', title: 'Try it', how: 'Write something into the text area, and press the button. The app runs while you build it.', isDone: hasRun, edits: undefined },
   ];
 }
+
+/** The kinds that the steps add, which must be here before they are made. */
+export const GUIDED_KINDS: readonly string[] = ['textarea', 'button', 'markdown'];
 
 function isModelQuery({ action }: QueryNode): boolean {
   return (AI_ACTIONS as readonly string[]).includes(action);

@@ -1,5 +1,6 @@
-import { definitions } from '@inlay/components/definitions';
-import type { ComponentDefinition } from '@inlay/runtime/component';
+import { definitions } from './kit.ts';
+import { KIND_OUTLINES } from '@inlay/components/outlines';
+import type { KindOutline } from '@inlay/components/outlines';
 import type { AppDocument } from '@inlay/runtime/document';
 import { canHold } from '@inlay/runtime/edits';
 
@@ -39,7 +40,7 @@ export function holdersFor(document: AppDocument, type: string): readonly string
 }
 
 /** Why a kind of component cannot be added where the selection is. */
-export function whyNoHolder(definition: ComponentDefinition): string {
-  const kinds = (definition.within ?? []).map((type) => definitions.find((candidate) => candidate.type === type)?.title ?? type);
+export function whyNoHolder(definition: KindOutline): string {
+  const kinds = (definition.within ?? []).map((type) => KIND_OUTLINES.find((candidate) => candidate.type === type)?.title ?? type);
   return `A ${definition.title.toLowerCase()} can stand only in ${kinds.join(' or ')}: select one first.`;
 }

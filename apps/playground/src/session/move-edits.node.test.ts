@@ -3,6 +3,7 @@ import { applyEdits } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { canMoveInto, movedLayouts, moveEdits } from './move-edits.ts';
+import './all-kinds.fixture.ts';
 
 const DOCUMENT = documentWith({
   one: { type: 'text', layout: { x: 1, y: 0, w: 3, h: 1 } },

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { childrenInOrder, GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { canHold, descendantsOf } from '@inlay/runtime/edits';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderAfter, orderBetween } from './order-after.ts';
+import './all-kinds.fixture.ts';
 
 describe('orderAfter', () => {
   it('begins at a0 and counts on', () => {

@@ -4,6 +4,7 @@ import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { pagesInOrder } from './component-order.ts';
 import { duplicatePageEdits, pageContentWords, reorderPageEdits } from './page-edits.ts';
+import './all-kinds.fixture.ts';
 
 const start: AppDocument = {
   inlay: 1,

@@ -4,6 +4,7 @@ import { createApp } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import { describe, expect, it } from 'vitest';
 import { MAX_KEPT_RUNS, queryRunsOf } from './query-runs.ts';
+import './all-kinds.fixture.ts';
 
 const document: AppDocument = {
   inlay: 1, name: 'Test', pages: { main: { title: 'Main', order: 'a0' } }, components: {}, functions: {}, state: {},

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { chatEdits, MOST_DATA, tableEdits } from './ready-made-edits.ts';
 import type { ReadyMade } from './ready-made-edits.ts';
+import './all-kinds.fixture.ts';
 
 const EMPTY = documentWith({});
 const PLACE = { parent: 'main', at: { x: 0, y: 3 } };

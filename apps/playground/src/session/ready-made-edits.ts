@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { defaultRun, freeName } from '@inlay/runtime/document';
 import type { AppDocument, JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';

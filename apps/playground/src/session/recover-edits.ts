@@ -1,8 +1,8 @@
-import { definitions } from '@inlay/components/definitions';
 import type { AppDocument } from '@inlay/runtime/document';
 import { applyEdits, parseEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { ApiClient } from '../api/api-client.ts';
+import { definitions, fetchKinds } from './kit.ts';
 import { pendingPlace, readPending } from './pending-edits.ts';
 
 const KIT = { components: definitions };
@@ -21,10 +21,19 @@ export interface RecoveredEdits {
  */
 export async function recoverEdits(storage: Storage, saved: { readonly api: ApiClient; readonly id: string; readonly branch: string; readonly document: AppDocument; readonly head: string }): Promise<RecoveredEdits | 'unfit' | undefined> {
   const kept = readPending(storage, pendingPlace(saved.id, saved.branch));
+  await fetchKinds(addedTypes(Array.isArray(kept?.edits) ? kept.edits : []));
   const parsed = kept && parseEdits(kept.edits, KIT);
   if (kept === undefined || parsed === undefined || 'problems' in parsed) return undefined;
   const older = kept.base === saved.head ? undefined : await saved.api.readVersion(saved.id, kept.base).catch(() => undefined);
   const base = older?.document ?? saved.document;
   const { document } = applyEdits(base, parsed.edits, KIT);
   return document === undefined ? 'unfit' : { edits: parsed.edits, document, base, head: older === undefined ? saved.head : kept.base };
+}
+
+/** The types of component that edits add, whatever else is in them. */
+function addedTypes(edits: readonly unknown[]): readonly string[] {
+  return edits.flatMap((edit) => {
+    const type: unknown = (edit as { readonly component?: { readonly type?: unknown } | null } | null)?.component?.type;
+    return typeof type === 'string' ? [type] : [];
+  });
 }

@@ -1,4 +1,6 @@
 import type { MergeConflict } from '@inlay/runtime/edits';
+import { isClosed, isPassing } from '../api/api-error.ts';
+import type { ApiError } from '../api/api-error.ts';
 
 /** How the draft stands to what is saved. */
 export type SaveState =
@@ -13,3 +15,16 @@ export type SaveState =
   | { readonly status: 'conflict'; readonly message: string; readonly conflicts: readonly MergeConflict[] }
   /** The branch takes no changes like this, being protected or deleted; what is unsaved is kept until it goes to another one. */
   | { readonly status: 'closed'; readonly message: string };
+
+/** How the draft stands after it could not be saved. */
+export function stateAfter(error: ApiError): SaveState {
+  if (isClosed(error)) return { status: 'closed', message: error.message };
+  const message = [error.message, error.hint].filter(Boolean).join(' ');
+  return isPassing(error) ? { status: 'offline', message } : { status: 'refused', message };
+}
+
+/** How it stands where somebody else changed the same places. */
+export function conflictState(conflicts: readonly MergeConflict[]): SaveState {
+  const places = conflicts.length === 1 ? 'a place' : `${conflicts.length} places`;
+  return { status: 'conflict', conflicts, message: `Somebody else changed ${places} that you changed, too. Yours are kept here until you decide.` };
+}

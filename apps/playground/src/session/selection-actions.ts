@@ -2,7 +2,9 @@ import { createPageHost } from '@inlay/components/app-view';
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout } from '@inlay/runtime/document';
 import { copyComponents, pasteEdits, readCopied } from './clipboard.ts';
+import type { CopiedComponents } from './clipboard.ts';
 import { holderFor } from './holder-for.ts';
+import { isMissing, whyMissing } from './kit.ts';
 import { outermost } from './selection.ts';
 import type { Session } from './session.ts';
 
@@ -29,11 +31,23 @@ export function copiedText({ document, selected }: Session): string | undefined 
 export function pasteText(session: Session, text: string): boolean {
   const copied = readCopied(text);
   if (copied === undefined) return false;
-  const [first] = Object.values(copied.components);
+  if (Object.values(copied.components).some(({ type }) => isMissing(type))) void pasteLater(session, copied, text);
+  else pasteNow(session, copied, text);
+  return true;
+}
+
+/** From an app with kinds of component that this one lacks. */
+async function pasteLater(session: Session, copied: CopiedComponents, text: string): Promise<void> {
+  const refused = await whyMissing(Object.values(copied.components).map(({ type }) => type));
+  if (refused === undefined) pasteNow(session, copied, text);
+  else session.notify(refused);
+}
+
+function pasteNow(session: Session, { components }: CopiedComponents, text: string): void {
+  const [first] = Object.values(components);
   const parent = holderFor(session.document, { type: first!.type, near: session.selection, page: session.app.page });
   if (parent === undefined) session.notify('What was copied cannot stand here.');
   else place(session, text, parent);
-  return true;
 }
 
 /** Copies what is selected to just below it. */

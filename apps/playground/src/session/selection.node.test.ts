@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentWith } from '../panels/session.fixture.ts';
 import { keptOf, NOTHING_SELECTED, outermost, primaryOf, renamedBy, toggled } from './selection.ts';
+import './all-kinds.fixture.ts';
 
 const DOCUMENT = documentWith({ one: { type: 'text' }, box: { type: 'container' }, inside: { type: 'text', parent: 'box' } });
 

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
 import { Session } from './session.ts';
+import './all-kinds.fixture.ts';
 
 const START = parseDocument({
   inlay: 1,

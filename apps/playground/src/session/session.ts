@@ -1,20 +1,24 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, diffDocuments, mergeDocuments } from '@inlay/runtime/edits';
+import { applyEdits } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
-import { MAIN_BRANCH, settleConflicts } from '@inlay/runtime/history';
+import { MAIN_BRANCH } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead } from '../api/api-client.ts';
-import { ApiError, isClosed, isPassing } from '../api/api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { joinEdits } from './edit-log.ts';
+import { Listeners } from './listeners.ts';
+import { loadMerging } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
 import { recoverEdits } from './recover-edits.ts';
+import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
+import { conflictState, stateAfter } from './save-state.ts';
 import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
@@ -24,11 +28,6 @@ import type { SteppedDocument } from './undo-stack.ts';
 import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
-/** A change group is saved when nothing was changed for this long. */
-export const SAVE_AFTER_MS = 1_200;
-/** How long to wait before trying again, at first; it doubles up to the longest. */
-const RETRY_MS = 2_000;
-const LONGEST_RETRY_MS = 60_000;
 /** What edits are made with, here as on the server. */
 const KIT = { components: definitions };
 
@@ -44,7 +43,7 @@ export class Session {
   readonly app: App;
   readonly api: ApiClient;
   readonly #options: SessionOptions;
-  readonly #listeners = new Map<SessionEvent, Set<() => void>>();
+  readonly #listeners = new Listeners<SessionEvent>();
   #document: AppDocument;
   #head: string;
   /** The document of `#head`: what both sides started from when somebody else saves first. */
@@ -55,8 +54,7 @@ export class Session {
   #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
   #preview: VersionPreview | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #retryMs = RETRY_MS;
+  readonly #timer = new SaveTimer(() => void this.save());
   #saving: Promise<void> | undefined;
 
   /** Opens an app, with what an earlier tab could not save put back on top. */
@@ -131,9 +129,7 @@ export class Session {
 
   /** Calls back after each such change until the disposer is called. */
   on(event: SessionEvent, listener: () => void): () => void {
-    const listeners = this.#listeners.get(event) ?? new Set();
-    this.#listeners.set(event, listeners.add(listener));
-    return () => listeners.delete(listener);
+    return this.#listeners.on(event, listener);
   }
 
   /** Says a sentence to the person. */
@@ -149,7 +145,7 @@ export class Session {
   selectAll(names: readonly string[]): void {
     if (names.length === this.selected.length && names.every((name, index) => name === this.selected[index])) return;
     this.#selection = { names };
-    this.#emit('selection');
+    this.#listeners.emit('selection');
   }
 
   /** Selects one more, or one less where it is selected. */
@@ -160,7 +156,7 @@ export class Session {
   /** Asks for a query to be shown. */
   showQuery(name: string): void {
     this.#openQuery = name;
-    this.#emit('query');
+    this.#listeners.emit('query');
   }
 
   /** Makes edits, all or none; gives the problem when they are refused. None are no step, and leave what can be redone. */
@@ -190,12 +186,12 @@ export class Session {
       return;
     }
     this.notify(`That cannot be ${words}: somebody else has changed it since.`);
-    this.#emit('document');
+    this.#listeners.emit('document');
   }
 
   /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
   async save(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     while (this.#saving !== undefined) await this.#saving;
     if (this.#pending.length === 0) return;
     this.#saving = this.#savePending().finally(() => {
@@ -213,7 +209,7 @@ export class Session {
 
   /** Tells who shows releases that there are others now. */
   releasesChanged(): void {
-    this.#emit('releases');
+    this.#listeners.emit('releases');
   }
 
   /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
@@ -232,7 +228,7 @@ export class Session {
     await this.look(undefined);
     this.#start(document, head.version);
     this.#setSaveState({ status: 'saved', at: this.#options.clock() });
-    this.#emit('history');
+    this.#listeners.emit('history');
   }
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
@@ -240,14 +236,15 @@ export class Session {
     const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
     this.#closePreview();
     this.#preview = preview;
-    this.#emit('preview');
+    this.#listeners.emit('preview');
   }
 
   /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
   async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
+    const { diffDocuments, mergeDocuments, settleConflicts } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
-    this.#putOnTop(theirs, head.version, settled);
+    this.#putOnTop(theirs, head.version, { document: settled, edits: diffDocuments(theirs, settled, KIT) });
     await this.save();
   }
 
@@ -259,7 +256,7 @@ export class Session {
     this.#start(document, head.version, { keepsSteps: keepsUnsaved });
     this.#keep();
     this.#setSaveState({ status: 'saved', at: null });
-    this.#emit('history');
+    this.#listeners.emit('history');
   }
 
   /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError. */
@@ -275,7 +272,7 @@ export class Session {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#preview?.app.dispose();
     this.app.dispose();
   }
@@ -283,7 +280,7 @@ export class Session {
   #closePreview(): void {
     this.#preview?.app.dispose();
     this.#preview = undefined;
-    this.#emit('preview');
+    this.#listeners.emit('preview');
   }
 
   #take(document: AppDocument, edits: readonly Edit[]): void {
@@ -293,16 +290,17 @@ export class Session {
     this.#show(document);
     if (this.#saveState.status !== 'conflict' && this.#saveState.status !== 'closed') {
       this.#setSaveState({ status: 'unsaved' });
-      this.#schedule(SAVE_AFTER_MS);
+      this.#timer.in(SAVE_AFTER_MS);
     }
   }
 
   #show(document: AppDocument): void {
     this.#document = document;
+    this.app.addComponents(definitions);
     this.app.update(document);
     this.#selection = keptOf(this.#selection, document);
-    this.#emit('selection');
-    this.#emit('document');
+    this.#listeners.emit('selection');
+    this.#listeners.emit('document');
   }
 
   async #savePending(): Promise<void> {
@@ -314,40 +312,46 @@ export class Session {
       this.#saved(head.version, edits);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (staleHead(error) !== undefined) await this.#rebase();
-      else if (isClosed(error)) this.#setSaveState({ status: 'closed', message: error.message });
-      else if (isPassing(error)) this.#retryLater([error.message, error.hint].filter(Boolean).join(' '));
-      else this.#setSaveState({ status: 'refused', message: [error.message, error.hint].filter(Boolean).join(' ') });
+      if (staleHead(error) === undefined) this.#failed(error);
+      else await this.#rebase().catch((failure: unknown) => this.#failed(failure));
     }
+  }
+
+  /** What may work later is tried again; everything else waits for a person. */
+  #failed(error: unknown): void {
+    if (!(error instanceof ApiError)) throw error;
+    const state = stateAfter(error);
+    this.#setSaveState(state);
+    if (state.status === 'offline') this.#timer.retry();
   }
 
   #saved(head: string, edits: readonly Edit[]): void {
     this.#head = head;
     // Edits made while this was on its way stay; joining may have replaced the last one that was sent.
     this.#pending = this.#pending.filter((edit) => !edits.includes(edit));
-    this.#retryMs = RETRY_MS;
+    this.#timer.succeeded();
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
-    if (this.#pending.length > 0) this.#schedule(SAVE_AFTER_MS);
-    this.#emit('history');
+    if (this.#pending.length > 0) this.#timer.in(SAVE_AFTER_MS);
+    this.#listeners.emit('history');
   }
 
   /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
   async #rebase(): Promise<void> {
+    const { diffDocuments, mergeDocuments } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) {
-      const count = merged.conflicts.length;
-      this.#setSaveState({ status: 'conflict', conflicts: merged.conflicts, message: `Somebody else changed ${count === 1 ? 'a place' : `${count} places`} that you changed, too. Yours are kept here until you decide.` });
+      this.#setSaveState(conflictState(merged.conflicts));
       return;
     }
-    this.#putOnTop(theirs, head.version, merged.document);
-    this.#schedule(0);
+    this.#putOnTop(theirs, head.version, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT) });
+    this.#timer.in(0);
   }
 
   /** Goes on from what somebody else saved, with a document on top that is to be saved. */
-  #putOnTop(theirs: AppDocument, head: string, document: AppDocument): void {
-    this.#pending = diffDocuments(theirs, document, KIT);
+  #putOnTop(theirs: AppDocument, head: string, { document, edits }: { readonly document: AppDocument; readonly edits: readonly Edit[] }): void {
+    this.#pending = edits;
     this.#start(theirs, head, { document, keepsSteps: true });
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
@@ -360,17 +364,6 @@ export class Session {
     if (keepsSteps) this.#steps.replaced(this.#document);
     else this.#steps.clear();
     this.#show(document);
-  }
-
-  #retryLater(message: string): void {
-    this.#setSaveState({ status: 'offline', message });
-    this.#schedule(this.#retryMs);
-    this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
-  }
-
-  #schedule(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), milliseconds);
   }
 
   /** What an earlier tab left, put on top of what is saved now. */
@@ -388,10 +381,6 @@ export class Session {
 
   #setSaveState(state: SaveState): void {
     this.#saveState = state;
-    this.#emit('save-state');
-  }
-
-  #emit(event: SessionEvent): void {
-    for (const listener of this.#listeners.get(event) ?? []) listener();
+    this.#listeners.emit('save-state');
   }
 }

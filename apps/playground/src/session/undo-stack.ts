@@ -1,7 +1,7 @@
-import { definitions } from '@inlay/components/definitions';
 import type { AppDocument } from '@inlay/runtime/document';
 import { applyEdits, mergeDocuments } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
+import { definitions } from './kit.ts';
 import { pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
 

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApiClient } from '../api/api-client.ts';
 import { Session } from './session.ts';
+import './all-kinds.fixture.ts';
 
 /** More than steps that are joined because they come quickly, one after another. */
 const APART = 60_000;

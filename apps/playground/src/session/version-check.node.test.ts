@@ -4,6 +4,7 @@ import type { AppDocument } from '@inlay/runtime/document';
 import { describe, expect, it } from 'vitest';
 import { PLACEHOLDER_TEXT } from './placeholder-answers.ts';
 import { readSteps, runVersionCheck } from './version-check.ts';
+import './all-kinds.fixture.ts';
 
 const documentWith = (value: string, more: object = {}): AppDocument => parseDocument({
   inlay: 1, name: 'App', pages: { main: {} },

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Verdict } from '@inlay/runtime/history';
 import type { TestStep } from '@inlay/runtime/testing';

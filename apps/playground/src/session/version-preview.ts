@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from './kit.ts';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';

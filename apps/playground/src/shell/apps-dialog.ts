@@ -1,5 +1,5 @@
 import { createPageHost } from '@inlay/components/app-view';
-import { definitions } from '@inlay/components/definitions';
+import { definitions, fetchKindsOf } from '../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import { formatDocument, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
@@ -173,6 +173,7 @@ export class AppsDialog extends DialogElement {
       const text = await file.text();
       const whole = parseJson(text);
       if (isAppFile(whole)) return this.#go((await this.session.api.openFile({ ...whole })).id);
+      await fetchKindsOf({ components: parseDocument(text, { components: definitions }).document?.components ?? {} });
       const { document, problems } = parseDocument(text, { components: definitions });
       if (document === undefined) throw new ApiError(`${file.name} cannot be opened: ${problems[0]?.message ?? 'it is no app document.'}`, { code: 'bad-document', status: 0, ...(problems[0]?.hint === undefined ? {} : { hint: problems[0].hint }) });
       await this.#create(document);
@@ -223,5 +224,11 @@ function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-apps-dialog': AppsDialog;
   }
 }

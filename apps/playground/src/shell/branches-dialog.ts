@@ -128,3 +128,9 @@ export class BranchesDialog extends DialogElement {
     this.requestUpdate();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-branches-dialog': BranchesDialog;
+  }
+}

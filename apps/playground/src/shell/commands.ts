@@ -1,5 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
-import type { ComponentDefinition } from '@inlay/runtime/component';
+import { KIND_OUTLINES } from '@inlay/components/outlines';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import { panels } from '../panels/panels.ts';
 import type { PanelSide } from '../panels/panel.ts';
@@ -153,16 +152,16 @@ export function paletteEntries(session: Session): readonly PaletteEntry[] {
     ...Object.entries(document.pages).map(([name, { title }]) => ({ id: `page ${name}`, title: title || name, kind: 'Page', run: (context: CommandContext) => context.session.select(name) })),
     ...Object.keys(document.queries).map((name) => ({ id: `query ${name}`, title: name, kind: 'Query', run: (context: CommandContext) => context.session.showQuery(name) })),
     ...[document.queries, document.state, document.functions].flatMap((section) => Object.keys(section)).map((name) => ({ id: `usages ${name}`, title: `Find where ${name} is used`, kind: 'View', run: (context: CommandContext) => context.showUsages(name) })),
-    ...definitions.map((definition) => ({ id: `add ${definition.type}`, title: `Add ${definition.title}`, kind: 'Component', run: (context: CommandContext) => add(context.session, definition) })),
+    ...KIND_OUTLINES.map(({ type, title }) => ({ id: `add ${type}`, title: `Add ${title}`, kind: 'Component', run: (context: CommandContext) => void add(context.session, type) })),
   ];
 }
 
-function add(session: Session, definition: ComponentDefinition): void {
-  const added = addNear(session, definition);
+async function add(session: Session, type: string): Promise<void> {
+  const added = await addNear(session, type);
   if ('refused' in added) session.notify(added.refused);
 }
 
 function titleOf(type: string): string {
-  return definitions.find((definition) => definition.type === type)?.title ?? type;
+  return KIND_OUTLINES.find((definition) => definition.type === type)?.title ?? type;
 }
 

@@ -70,3 +70,9 @@ export class ConflictDialog extends LitElement {
     this.requestUpdate();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-conflict-dialog': ConflictDialog;
+  }
+}

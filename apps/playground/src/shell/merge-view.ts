@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import type { AppDocument } from '@inlay/runtime/document';
 import { compareDocuments } from '@inlay/runtime/history';

@@ -1,5 +1,4 @@
 import type { AiRunner } from '@inlay/runtime/ai';
-import type { KnownComponent } from '@inlay/runtime/document';
 import { MAIN_BRANCH } from '@inlay/runtime/history';
 import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
 import type { GatewayOptions, RestRunner } from '@inlay/runtime/resources';
@@ -9,6 +8,8 @@ import { isServed } from '../api/find-server.ts';
 import { createKnowledgePlaces } from '../api/knowledge-place.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { tellTabs } from '../api/tell-tabs.ts';
+import { definitions } from '../session/kit.ts';
+import { withKinds } from '../session/with-kinds.ts';
 
 /** Where apps are kept, and what runs their queries: the server that served this page, or this browser alone. */
 export interface Place {
@@ -22,16 +23,16 @@ export interface Place {
 const FIRST_APP = 'feedback-analysis';
 
 /** Finds out where apps are kept. The code for a browser alone is loaded only where there is no server. */
-export async function openPlace(components: readonly KnownComponent[]): Promise<Place> {
+export async function openPlace(): Promise<Place> {
   const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
   if (await isServed(gateway.fetch)) {
     const { runner, places } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
-    return { api: tellTabs(createApiClient(gateway.fetch, components), new BroadcastChannel('inlay saves')), runner, rest: createGatewayRestRunner(gateway), knowledge: places };
+    return { api: withKinds(tellTabs(createApiClient(gateway.fetch, definitions), new BroadcastChannel('inlay saves'))), runner, rest: createGatewayRestRunner(gateway), knowledge: places };
   }
   const { createLocalClient } = await import('../api/local/create-local-client.ts');
-  const local = await createLocalClient({ factory: indexedDB, fetch: gateway.fetch, components, clock: Date.now, randomId: () => crypto.randomUUID().slice(0, 8) });
+  const local = await createLocalClient({ factory: indexedDB, fetch: gateway.fetch, components: definitions, clock: Date.now, randomId: () => crypto.randomUUID().slice(0, 8) });
   const { runner, places } = createKnowledgePlaces(gateway, local.runner);
-  return { ...local, runner, knowledge: places.filter(({ id }) => id === 'browser') };
+  return { ...local, api: withKinds(local.api), runner, knowledge: places.filter(({ id }) => id === 'browser') };
 }
 
 /** The address of an app, on a branch; `main` needs no mention. A host of files has one page only, so there the app stands behind a question mark. */

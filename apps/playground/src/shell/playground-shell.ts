@@ -1,5 +1,4 @@
 import { createPageHost, createPageStorage } from '@inlay/components/app-view';
-import { definitions } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
 import { ContextProvider } from '@lit/context';
@@ -12,6 +11,9 @@ import { CanvasView } from '../canvas/canvas-view.ts';
 import type { CanvasDevice } from '../canvas/canvas-view.ts';
 import type { HistoryPanel } from '../panels/history/history-panel.ts';
 import { expressionScope } from '../expression-field/expression-scope.ts';
+import type { LazyElement } from '../panels/lazy-element.ts';
+import { LazyElements } from '../panels/lazy-elements.ts';
+import { lazyElementsStyles } from '../panels/lazy-elements.styles.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { createAppScope } from '../session/app-scope.ts';
@@ -19,36 +21,33 @@ import { forgetPending } from '../session/pending-edits.ts';
 import { queryRunsOf } from '../session/query-runs.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
-import { AppsDialog } from './apps-dialog.ts';
-import { BranchesDialog } from './branches-dialog.ts';
-import { CommandPalette } from './command-palette.ts';
 import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
-import { ConflictDialog } from './conflict-dialog.ts';
-import { PublishDialog } from './publish-dialog.ts';
+import { dialogs } from './dialogs.ts';
+import type { DialogTag } from './dialogs.ts';
 import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
-import { FirstAppGuide } from './first-app-guide.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
-import { ShortcutsDialog } from './shortcuts-dialog.ts';
 import { firstApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
-import { UsagesDialog } from './usages-dialog.ts';
 import { watchTabs } from './watch-tabs.ts';
 
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
 /** The sizes that the app can be shown at. */
 const ZOOMS = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
+/** What leads through a first app, where there is none yet. */
+const GUIDE: LazyElement = { tag: 'inlay-first-app-guide', load: async () => (await import('./load-guide.ts')).loadGuide() };
 const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 
 /** The whole playground: signs in, opens an app, and arranges bar, rail, panels and canvas around it. */
 export class PlaygroundShell extends LitElement {
-  static override styles = [...baseStyles, shellStyles];
+  static override styles = [...baseStyles, lazyElementsStyles, shellStyles];
 
   readonly #scope = new ContextProvider(this, { context: expressionScope });
+  readonly #lazy = new LazyElements(this);
   #layout: ShellLayout = readLayout(localStorage, matchMedia(OVERLAYING).matches);
   #device: CanvasDevice = 'desktop';
   #zoom = 1;
@@ -66,17 +65,8 @@ export class PlaygroundShell extends LitElement {
     super();
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
-    define('inlay-conflict-dialog', ConflictDialog);
-    define('inlay-apps-dialog', AppsDialog);
-    define('inlay-branches-dialog', BranchesDialog);
-    define('inlay-publish-dialog', PublishDialog);
     this.addEventListener('publish', this.#showPublish);
-    define('inlay-command-palette', CommandPalette);
-    define('inlay-shortcuts-dialog', ShortcutsDialog);
     define('inlay-confirm-dialog', ConfirmDialog);
-    define('inlay-usages-dialog', UsagesDialog);
-    define('inlay-first-app-guide', FirstAppGuide);
-    for (const { tag, element } of panels) define(tag, element);
   }
 
   override connectedCallback(): void {
@@ -109,23 +99,17 @@ export class PlaygroundShell extends LitElement {
       ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
       <main class=${this.#isPreviewing ? 'alone' : ''} aria-label="Canvas">
         <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
-        ${this.#isGuided && !this.#isPreviewing ? html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>` : nothing}
+        ${this.#isGuided && !this.#isPreviewing ? this.#lazy.show(GUIDE, () => html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>`) : nothing}
       </main>
       ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
-      <inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>
-      <inlay-apps-dialog .session=${session}></inlay-apps-dialog>
-      <inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>
-      <inlay-publish-dialog .session=${session}></inlay-publish-dialog>
-      <inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>
-      <inlay-shortcuts-dialog></inlay-shortcuts-dialog>
       <inlay-confirm-dialog></inlay-confirm-dialog>
-      <inlay-usages-dialog .session=${session}></inlay-usages-dialog>
+      ${this.#dialogs(session)}
     `;
   }
 
   async #open(): Promise<void> {
     try {
-      const place = await openPlace(definitions);
+      const place = await openPlace();
       const { api } = place;
       await signInWithToken(api, location, history);
       const id = wantedApp(location, api) ?? (await firstApp(api));
@@ -141,7 +125,7 @@ export class PlaygroundShell extends LitElement {
       // Where nothing stands yet, what can be added is what is needed.
       if (this.#isGuided && !matchMedia(OVERLAYING).matches) this.#showPanel('add');
       this.#scope.setValue(createAppScope(this.#session));
-      this.#session.on('query', () => this.#showPanel('queries'));
+      this.#session.on('query', () => void this.#showPanel('queries'));
       document.title = `${this.#session.document.name} · Inlay`;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -150,26 +134,41 @@ export class PlaygroundShell extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #settle = (): void => {
-    this.renderRoot.querySelector<ConflictDialog>('inlay-conflict-dialog')?.open();
-  };
+  readonly #settle = (): void => void this.#dialog('inlay-conflict-dialog', (dialog) => dialog.open());
 
-  readonly #showApps = (): void => {
-    void this.renderRoot.querySelector<AppsDialog>('inlay-apps-dialog')?.open();
-  };
+  readonly #showApps = (): void => void this.#dialog('inlay-apps-dialog', (dialog) => dialog.open());
 
-  readonly #showBranches = (): void => {
-    void this.renderRoot.querySelector<BranchesDialog>('inlay-branches-dialog')?.open();
-  };
+  readonly #showBranches = (): void => void this.#dialog('inlay-branches-dialog', (dialog) => dialog.open());
 
   readonly #onBranches = (): void => {
     this.renderRoot.querySelector<TopBar>('inlay-top-bar')?.refreshBranches();
   };
 
   /** From the bar, and from the panel of releases. */
-  readonly #showPublish = (): void => {
-    void this.renderRoot.querySelector<PublishDialog>('inlay-publish-dialog')?.open();
-  };
+  readonly #showPublish = (): void => void this.#dialog('inlay-publish-dialog', (dialog) => dialog.open());
+
+  /** Opens a dialog once it has come, or says that it cannot be had. */
+  async #dialog<Tag extends DialogTag>(tag: Tag, open: (dialog: HTMLElementTagNameMap[Tag]) => unknown): Promise<void> {
+    if (!(await this.#lazy.load({ tag, load: dialogs[tag] }))) this.#notify('This dialog could not be loaded. Check the connection, and try again. If that does not help, reload the page.');
+    this.requestUpdate();
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector(tag);
+    if (dialog !== null) open(dialog);
+  }
+
+  /** Those that were opened before; another one is drawn when it has come. */
+  #dialogs(session: Session): readonly (TemplateResult | typeof nothing)[] {
+    const drawn: Readonly<Record<DialogTag, () => TemplateResult>> = {
+      'inlay-apps-dialog': () => html`<inlay-apps-dialog .session=${session}></inlay-apps-dialog>`,
+      'inlay-branches-dialog': () => html`<inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>`,
+      'inlay-command-palette': () => html`<inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>`,
+      'inlay-conflict-dialog': () => html`<inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>`,
+      'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session}></inlay-publish-dialog>`,
+      'inlay-shortcuts-dialog': () => html`<inlay-shortcuts-dialog></inlay-shortcuts-dialog>`,
+      'inlay-usages-dialog': () => html`<inlay-usages-dialog .session=${session}></inlay-usages-dialog>`,
+    };
+    return Object.entries(drawn).map(([tag, render]) => this.#lazy.showLoaded({ tag }, render));
+  }
 
   /** The app on the canvas runs as it will, but leaves the address alone and keeps its values apart from the released app's. */
   #createHost(id: string): Host {
@@ -196,7 +195,7 @@ export class PlaygroundShell extends LitElement {
     return html`
       <nav aria-label="Panels">
         ${panelsOn('left').map((panel) => html`
-          <button class="tool" type="button" title=${panel.title} aria-label=${panel.title} aria-pressed=${this.#layout.left === panel.id} @click=${() => this.#setLayout({ left: this.#layout.left === panel.id ? null : panel.id })}>
+          <button class="tool" type="button" title=${panel.title} aria-label=${panel.title} @pointerenter=${() => this.#lazy.load(panel)} @focus=${() => this.#lazy.load(panel)} aria-pressed=${this.#layout.left === panel.id} @click=${() => this.#setLayout({ left: this.#layout.left === panel.id ? null : panel.id })}>
             ${icon(panel.icon)}
           </button>
         `)}
@@ -213,7 +212,7 @@ export class PlaygroundShell extends LitElement {
           <h2>${panel.title}</h2>
           <button class="tool" type="button" title="Close" aria-label="Close ${panel.title}" @click=${() => this.#toggle(side)}>${icon(X)}</button>
         </div>
-        <div class="panel-body">${repeat([panel], ({ id }) => id, () => panel.render(session))}</div>
+        <div class="panel-body">${repeat([panel], ({ id }) => id, () => this.#lazy.show(panel, () => panel.render(session)))}</div>
       </section>
     `;
   }
@@ -225,12 +224,12 @@ export class PlaygroundShell extends LitElement {
         ${open === undefined ? nothing : html`<div class="resizer" role="separator" tabindex="0" aria-label="Height of the bottom panel" aria-orientation="horizontal" aria-valuenow=${this.#layout.bottomHeight} @pointerdown=${this.#onResizeStart} @keydown=${this.#onResizeKey}></div>`}
         <div class="tabs" role="group" aria-label="Bottom panels">
           ${panelsOn('bottom').map((panel) => html`
-            <button class="tool" type="button" aria-pressed=${panel === open} @click=${() => this.#setLayout({ bottom: panel === open ? null : panel.id })}>
+            <button class="tool" type="button" @pointerenter=${() => this.#lazy.load(panel)} @focus=${() => this.#lazy.load(panel)} aria-pressed=${panel === open} @click=${() => this.#setLayout({ bottom: panel === open ? null : panel.id })}>
               ${panel.title}${panel.id === 'problems' && this.#problemCount > 0 ? html` <span class="count">${this.#problemCount}</span>` : nothing}
             </button>
           `)}
         </div>
-        ${open === undefined ? nothing : html`<div class="panel-body">${repeat([open], ({ id }) => id, () => open.render(session))}</div>`}
+        ${open === undefined ? nothing : html`<div class="panel-body">${repeat([open], ({ id }) => id, () => this.#lazy.show(open, () => open.render(session)))}</div>`}
       </section>
     `;
   }
@@ -272,7 +271,7 @@ export class PlaygroundShell extends LitElement {
     return {
       session,
       toggle: (side) => this.#toggle(side),
-      showPanel: (id) => this.#showPanel(id),
+      showPanel: (id) => void this.#showPanel(id),
       setDevice: (device) => {
         this.#device = device;
         this.requestUpdate();
@@ -285,10 +284,10 @@ export class PlaygroundShell extends LitElement {
       showApps: this.#showApps,
       showBranches: this.#showBranches,
       showPublish: this.#showPublish,
-      showPalette: () => void this.renderRoot.querySelector('inlay-command-palette')?.open(),
+      showPalette: () => void this.#dialog('inlay-command-palette', (dialog) => dialog.open()),
       goRound: (by) => this.#goRound(by),
-      showUsages: (name) => void this.renderRoot.querySelector('inlay-usages-dialog')?.show(name),
-      showShortcuts: () => void this.renderRoot.querySelector('inlay-shortcuts-dialog')?.open(),
+      showUsages: (name) => void this.#dialog('inlay-usages-dialog', (dialog) => dialog.show(name)),
+      showShortcuts: () => void this.#dialog('inlay-shortcuts-dialog', (dialog) => dialog.open()),
     };
   }
 
@@ -312,15 +311,17 @@ export class PlaygroundShell extends LitElement {
     next?.focus();
   }
 
-  #showPanel(id: string): void {
-    const side = panels.find((panel) => panel.id === id)?.side;
-    this.#setLayout(side === 'right' ? { right: true } : side === 'left' ? { left: id } : { bottom: id });
+  /** Resolves when it is there, or cannot be had. */
+  async #showPanel(id: string): Promise<void> {
+    const panel = panels.find((each) => each.id === id)!;
+    this.#setLayout(panel.side === 'right' ? { right: true } : panel.side === 'left' ? { left: id } : { bottom: id });
+    await this.#lazy.load(panel);
+    await this.updateComplete;
   }
 
   readonly #onShowVersion = (event: Event): void => {
     const { version } = (event as CustomEvent<{ readonly version: string }>).detail;
-    this.#showPanel('history');
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion(version));
+    void this.#showPanel('history').then(() => this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion(version));
   };
 
   #notify(message: string): void {

@@ -5,6 +5,7 @@ import type { Problem } from '../api/api-types.ts';
 import type { ReleaseDraft, ReleaseInput } from '../api/release-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
+import { formStyles } from '../panels/form.styles.ts';
 import type { Session } from '../session/session.ts';
 import { dialogStyles } from './dialog.styles.ts';
 
@@ -23,20 +24,6 @@ const publishStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: var(--_space-16);
     align-items: start;
-  }
-
-  fieldset {
-    display: grid;
-    gap: var(--_space-8);
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0 0 var(--_space-4);
-    font-size: 12px;
-    font-weight: 500;
   }
 
   .choice {
@@ -77,7 +64,7 @@ const publishStyles = css`
 /** What a person decides about publishing the draft: version, notes, where, and when. */
 export class PublishDialog extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, dialogStyles, publishStyles];
+  static override styles = [...baseStyles, controlStyles, dialogStyles, formStyles, publishStyles];
 
   declare session: Session;
 
@@ -219,4 +206,10 @@ function doneWords(version: string, environment: ReleaseInput['environment'], du
   if (environment === null) return `${version} is published. Nothing shows it yet; see Releases.`;
   const place = environment === 'live' ? 'live' : 'on staging';
   return due === undefined ? `${version} is ${place}.` : `${version} will be ${place} at ${due.toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}.`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-publish-dialog': PublishDialog;
+  }
 }

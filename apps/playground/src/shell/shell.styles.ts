@@ -6,7 +6,7 @@ export const shellStyles = css`
     --_rail: 40px;
     position: relative;
     display: grid;
-    grid-template: 44px minmax(0, 1fr) auto / var(--_rail) auto minmax(0, 1fr) auto;
+    grid-template: minmax(44px, auto) minmax(0, 1fr) auto / var(--_rail) auto minmax(0, 1fr) auto;
     grid-template-areas: 'bar bar bar bar' 'rail left canvas right' 'rail left bottom right';
     block-size: 100dvh;
     overflow: hidden;
@@ -67,10 +67,6 @@ export const shellStyles = css`
     font-size: 12px;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-
-  .state.problem {
-    color: var(--_danger);
   }
 
   .group {

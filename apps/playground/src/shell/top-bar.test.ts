@@ -22,7 +22,8 @@ describe('<inlay-top-bar>', () => {
 
   afterEach(() => session.dispose());
 
-  const state = (): string => bar.renderRoot.querySelector('.state')!.textContent.trim();
+  const wordsOf = (part: string): string => bar.renderRoot.querySelector(part)!.textContent.trim();
+  const trouble = (): string | undefined => bar.renderRoot.querySelector('.trouble span')?.textContent;
   const button = (words: string): HTMLElement | undefined => [...bar.renderRoot.querySelectorAll<HTMLElement>('button')].find(({ textContent }) => textContent.trim() === words);
   const saveWith = async (error: ApiError): Promise<void> => {
     failure = error;
@@ -33,17 +34,17 @@ describe('<inlay-top-bar>', () => {
 
   it('says that the server is not there, and tries again when asked', async () => {
     await saveWith(new ApiError('The server could not be reached.', { code: 'unreachable', status: 0, hint: 'Start it.' }));
-    expect(state()).to.equal('Not saved: The server could not be reached. Start it. Your changes are kept in this browser meanwhile.');
+    expect(trouble()).to.equal('Not saved: The server could not be reached. Start it. Your changes are kept in this browser meanwhile.');
     failure = undefined;
     button('Try again')!.click();
     await session.save();
     await bar.updateComplete;
-    expect([state().startsWith('Draft · saved'), button('Try again')]).to.deep.equal([true, undefined]);
+    expect([wordsOf('.state').startsWith('Draft · saved'), wordsOf('.trouble'), button('Try again')]).to.deep.equal([true, '', undefined]);
   });
 
   it('says why the server takes no change, and lets a person try again or give it up', async () => {
     await saveWith(new ApiError('This app is too large.', { code: 'too-large', status: 413, hint: 'Take pictures out of it.' }));
-    expect(state()).to.equal('Not saved: This app is too large. Take pictures out of it. Your changes are kept in this browser, and saved with your next one.');
+    expect(trouble()).to.equal('Not saved: This app is too large. Take pictures out of it. Your changes are kept in this browser, and saved with your next one.');
     expect([button('Try again') !== undefined, button('Discard mine and reload') !== undefined]).to.deep.equal([true, true]);
     await expect(bar).to.be.accessible();
   });

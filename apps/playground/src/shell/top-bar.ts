@@ -34,6 +34,24 @@ export class TopBar extends LitElement {
       block-size: 44px;
     }
 
+    /* What went wrong has room of its own: in the bar a narrow window would cut it off. */
+    .trouble:not(:empty) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-4) var(--_space-12);
+      padding: var(--_space-4) var(--_space-16);
+      border-block-end: 1px solid var(--_line);
+      background: var(--_danger-soft);
+      color: var(--_text);
+      font-size: 13px;
+    }
+
+    .trouble span {
+      flex: 1 1 240px;
+      overflow-wrap: anywhere;
+    }
+
     /* A phone has room for one frame; the palette still offers both. */
     @media (max-width: 699px) {
       .frames {
@@ -71,8 +89,7 @@ export class TopBar extends LitElement {
         <button class="tool mark-button" type="button" title="Apps" aria-label="Apps" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('apps'))}><span class="mark" aria-hidden="true">« »</span>${icon(ChevronDown)}</button>
         <input class="app-name" aria-label="Name of the app" .value=${session.document.name} @change=${this.#onName} />
         <inlay-branch-menu .session=${session}></inlay-branch-menu>
-        <span class="state ${isTrouble(session.saveState) ? 'problem' : ''}" role="status">${this.#refusal ?? describeSaveState(session.saveState)}</span>
-        ${this.#conflictButton()}
+        <span class="state" role="status">${this.#refusal ?? (isTrouble(session.saveState) ? 'Draft · not saved' : describeSaveState(session.saveState))}</span>
         <div class="group" role="group" aria-label="Changes">
           <button class="tool" type="button" title="Undo (Ctrl+Z)" aria-label="Undo" ?disabled=${!session.canUndo} @click=${() => session.undo()}>${icon(Undo2)}</button>
           <button class="tool" type="button" title="Redo (Ctrl+Shift+Z)" aria-label="Redo" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${icon(Redo2)}</button>
@@ -85,22 +102,24 @@ export class TopBar extends LitElement {
         <button class="tool" type="button" title="Inspector (Ctrl+U)" aria-label="Inspector" aria-pressed=${this.inspecting} @click=${() => this.dispatchEvent(new CustomEvent('inspector-toggle'))}>${icon(PanelRight)}</button>
         <button class="button primary" type="button" title="Publish" aria-label="Publish" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>${icon(Rocket)}<span class="wide-only">Publish</span></button>
       </header>
+      <div class="trouble" role="status">${isTrouble(session.saveState) ? html`<span>${describeSaveState(session.saveState)}</span>${this.#ways()}` : nothing}</div>
     `;
   }
 
-  #conflictButton(): TemplateResult | typeof nothing {
+  /** What can be done about what went wrong. */
+  #ways(): TemplateResult | typeof nothing {
     const { session } = this;
-    if (session.saveState.status === 'closed') return html`<button class="tool" type="button" @click=${() => void this.#branchMenu()?.openNew()}>New branch with my changes…</button>`;
+    if (session.saveState.status === 'closed') return html`<button class="button" type="button" @click=${() => void this.#branchMenu()?.openNew()}>New branch with my changes…</button>`;
     const { status } = session.saveState;
     if (status === 'offline') return this.#againButton();
-    if (status === 'refused') return html`${this.#againButton()}<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
+    if (status === 'refused') return html`${this.#againButton()}<button class="button" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
     if (session.saveState.status !== 'conflict') return nothing;
-    if (session.saveState.conflicts.length > 0) return html`<button class="tool" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
-    return html`<button class="tool" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
+    if (session.saveState.conflicts.length > 0) return html`<button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
+    return html`<button class="button" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
   }
 
   #againButton(): TemplateResult {
-    return html`<button class="tool" type="button" @click=${() => void this.session.save()}>Try again</button>`;
+    return html`<button class="button" type="button" @click=${() => void this.session.save()}>Try again</button>`;
   }
 
   /** After a branch was protected, deleted or merged elsewhere. */

@@ -2,6 +2,7 @@ import { baseStyles } from '@inlay/components/element';
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { controlStyles } from '../panels/control.styles.ts';
+import { rowButtonStyles } from '../panels/row-button.styles.ts';
 import { findUsages } from '../session/find-usages.ts';
 import type { Usage } from '../session/find-usages.ts';
 import type { Session } from '../session/session.ts';
@@ -24,24 +25,7 @@ const usagesStyles = css`
   }
 
   .usage {
-    display: grid;
     gap: var(--_space-4);
-    inline-size: 100%;
-    padding: var(--_space-8) var(--_space-12);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .usage:hover {
-    background: var(--_hover);
-  }
-
-  .usage:focus-visible {
-    outline-offset: -2px;
   }
 
   code {
@@ -61,7 +45,7 @@ const usagesStyles = css`
 /** Where in the app a name is used; a press goes there. */
 export class UsagesDialog extends DialogElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, dialogStyles, usagesStyles];
+  static override styles = [...baseStyles, controlStyles, dialogStyles, rowButtonStyles, usagesStyles];
 
   declare session: Session;
 
@@ -81,7 +65,7 @@ export class UsagesDialog extends DialogElement {
       <h2 id="title">Where ${this.#name} is used</h2>
       ${this.#usages.length === 0
         ? html`<p class="muted">Nothing uses it: it can be removed without harm.</p>`
-        : html`<ul>${this.#usages.map((usage) => html`<li><button class="usage" type="button" @click=${() => this.#go(usage)}><code>${usage.source}</code><span class="muted">${usage.path.join('.')}</span></button></li>`)}</ul>`}
+        : html`<ul>${this.#usages.map((usage) => html`<li><button class="usage row-button" type="button" @click=${() => this.#go(usage)}><code>${usage.source}</code><span class="muted">${usage.path.join('.')}</span></button></li>`)}</ul>`}
       <div class="ways"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
     `;
   }

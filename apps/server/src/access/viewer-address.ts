@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
@@ -14,7 +13,7 @@ export function viewerAddress(context: Context): string {
 /** The part of an address that one viewer has. */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
   const [head = '', tail] = address.replace(/%.*$/, '').split('::', 2);
   const [front, back] = [groupsOf(head), groupsOf(tail ?? '')];
   const zeros = tail === undefined ? 0 : 8 - front.length - back.length;

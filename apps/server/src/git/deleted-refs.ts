@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { Branch } from '@inlay/runtime/history';
-import type { GitHead, GitRepository } from './repository.ts';
+import type { GitFolder, GitHead } from './git-folder.ts';
 
 /** Where branches of the app that were deleted stand: out of the way of whoever works with the repository, and kept by it. */
 export const DELETED = 'refs/inlay/deleted';
@@ -20,7 +20,7 @@ export function isDeleted(branch: Branch): branch is DeletedBranch {
 }
 
 /** The deleted branches that an export left in a repository, by name. Whatever else stands at their place is passed over. */
-export async function readDeleted({ git, gitFolder: gitdir }: Pick<GitRepository, 'git' | 'gitFolder'>, place = DELETED): Promise<readonly DeletedHead[]> {
+export async function readDeleted({ git, gitFolder: gitdir }: GitFolder, place = DELETED): Promise<readonly DeletedHead[]> {
   const found: DeletedHead[] = [];
   for (const branch of (await git.listRefs({ fs, gitdir, filepath: place })).sort()) {
     const oid = await git.resolveRef({ fs, gitdir, ref: `${place}/${branch}` });
@@ -31,16 +31,22 @@ export async function readDeleted({ git, gitFolder: gitdir }: Pick<GitRepository
   return found;
 }
 
+/** What is in the repository: commits by the ids of versions, and its branches. */
+export interface Written {
+  readonly commits: ReadonlyMap<string, string>;
+  readonly heads: readonly GitHead[];
+}
+
 /**
  * Writes deleted branches, each as a tag object that says when, and takes away those that were brought back. A branch of
  * the repository goes where the app's was deleted and has all of it, unless it is checked out. Resolves with what changed.
  */
-export async function writeDeleted({ git, gitFolder: gitdir, branches: heads }: GitRepository, branches: readonly Branch[], commits: ReadonlyMap<string, string>): Promise<readonly string[]> {
+export async function writeDeleted({ git, gitFolder: gitdir }: GitFolder, branches: readonly Branch[], { commits, heads }: Written): Promise<readonly string[]> {
   const changed: string[] = [];
   const there = new Map((await readDeleted({ git, gitFolder: gitdir })).map((head) => [head.branch, head]));
   for (const { name } of branches.filter((branch) => !isDeleted(branch) && there.has(branch.name))) await git.deleteRef({ fs, gitdir, ref: `${DELETED}/${name}` });
   const current = await git.currentBranch({ fs, gitdir, test: false });
-  const existing = new Map((await heads()).map(({ branch, oid }) => [branch, oid]));
+  const existing = new Map(heads.map(({ branch, oid }) => [branch, oid]));
   for (const { name, version, deletedAt } of branches.filter(isDeleted)) {
     const oid = commits.get(version);
     if (oid === undefined) continue;
@@ -56,7 +62,7 @@ export async function writeDeleted({ git, gitFolder: gitdir, branches: heads }: 
   return changed;
 }
 
-async function writeTime({ git, gitFolder: gitdir }: Pick<GitRepository, 'git' | 'gitFolder'>, { name, oid, deletedAt }: { readonly name: string; readonly oid: string; readonly deletedAt: string }): Promise<string> {
+async function writeTime({ git, gitFolder: gitdir }: GitFolder, { name, oid, deletedAt }: { readonly name: string; readonly oid: string; readonly deletedAt: string }): Promise<string> {
   const tagger = { name: 'Inlay', email: 'inlay@inlay.invalid', timestamp: Math.floor(Date.parse(deletedAt) / 1000), timezoneOffset: 0 };
   return git.writeTag({ fs, gitdir, tag: { object: oid, type: 'commit', tag: name, tagger, message: `${deletedAt}\n` } });
 }

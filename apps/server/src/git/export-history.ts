@@ -56,7 +56,7 @@ export async function exportHistory(repository: GitRepository, { store, app, com
   for (const { name, oid } of moves) await git.writeRef({ fs, gitdir, ref: `refs/heads/${name}`, value: oid, force: true });
   if (headMove !== undefined) await updateWorktree(repository);
   const tagged = await writeTags(repository, tags.flatMap(({ name, version: id }) => (commits.has(id) ? [{ name, oid: commits.get(id)! }] : [])));
-  const deleted = await writeDeleted(repository, all, commits);
+  const deleted = await writeDeleted(repository, all, { commits, heads: await repository.branches() });
   return { commits: commits.size - known, moved: [...moves.map(({ name }) => name), ...tagged, ...deleted] };
 }
 

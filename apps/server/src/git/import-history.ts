@@ -7,9 +7,10 @@ import { InlayError } from '@inlay/runtime/inlay-error';
 import { renderCommit } from './commit-object.ts';
 import { fromFiles } from './document-files.ts';
 import type { GitApp } from './export-history.ts';
+import type { GitHead } from './git-folder.ts';
 import { importedCommits } from './map-versions.ts';
 import { GIT_LIMITS } from './repository.ts';
-import type { GitHead, GitRepository } from './repository.ts';
+import type { GitRepository } from './repository.ts';
 import { createVersionGraph } from './version-graph.ts';
 
 /** What an import brings; nothing is written yet. */

@@ -3,7 +3,8 @@ import type { HttpClient } from 'isomorphic-git';
 import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
 import { DELETED, readDeleted } from './deleted-refs.ts';
 import type { DeletedHead } from './deleted-refs.ts';
-import type { GitHead, GitRepository } from './repository.ts';
+import type { GitFolder, GitHead } from './git-folder.ts';
+import type { GitRepository } from './repository.ts';
 
 /** The environment variable with the token for remotes. It is sent to the remote that is named and nowhere else, and kept nowhere. */
 export const TOKEN_VARIABLE = 'INLAY_GIT_TOKEN';
@@ -69,7 +70,7 @@ export async function fetchHeads({ git, gitFolder: gitdir }: GitRepository, remo
 /** Where deleted branches of a remote stand here. */
 const FETCHED = 'refs/inlay/fetched';
 
-async function fetchDeleted({ git, gitFolder: gitdir }: Pick<GitRepository, 'git' | 'gitFolder'>, remote: GitRemote): Promise<readonly DeletedHead[]> {
+async function fetchDeleted({ git, gitFolder: gitdir }: GitFolder, remote: GitRemote): Promise<readonly DeletedHead[]> {
   const refs = await atRemote(remote, async (options) => git.listServerRefs({ ...options, protocolVersion: 1, prefix: `${DELETED}/` }));
   for (const name of await git.listRefs({ fs, gitdir, filepath: FETCHED })) await git.deleteRef({ fs, gitdir, ref: `${FETCHED}/${name}` });
   for (const { ref, oid } of refs) {

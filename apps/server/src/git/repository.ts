@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type isomorphicGit from 'isomorphic-git';
 import { SECTIONS } from '@inlay/runtime/document';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import { parseCommit } from './commit-object.ts';
 import type { Commit } from './commit-object.ts';
 import { readDeleted } from './deleted-refs.ts';
 import type { DeletedHead } from './deleted-refs.ts';
+import type { Git, GitFolder, GitHead } from './git-folder.ts';
 import { APP_FILE, OUR_NAMES, parseFile } from './document-files.ts';
 
 /** No file of an app is larger, in bytes; no app has more files; no history more commits. */
@@ -21,14 +21,10 @@ export interface TreeEntry {
   readonly type: 'blob' | 'tree' | 'commit';
 }
 
-type Git = typeof isomorphicGit;
-
 /** A git repository as this server uses it: objects and branches; hooks and settings of the repository mean nothing here. */
-export interface GitRepository {
+export interface GitRepository extends GitFolder {
   /** With a working tree: that folder. */
   readonly folder: string | undefined;
-  readonly gitFolder: string;
-  readonly git: Git;
   /** By name. */
   branches(): Promise<readonly GitHead[]>;
   /** Those that were deleted in the app and have no branch of their name, by name. */
@@ -40,14 +36,6 @@ export interface GitRepository {
   readTree(oid: string): Promise<readonly TreeEntry[]>;
   /** Our files of a commit's tree, parsed, by path; undefined where no app is in it. Throws an InlayError that names the file. */
   readApp(tree: string, where: string): Promise<ReadonlyMap<string, unknown> | undefined>;
-}
-
-/** A branch of a repository. */
-export interface GitHead {
-  readonly branch: string;
-  readonly oid: string;
-  /** When it was deleted in the app; undefined for one that is there. */
-  readonly deletedAt?: string;
 }
 
 /** Opens a repository: one with a working tree, or a bare one. Rejects with `no-repository`. */

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { parseDocument } from '@inlay/runtime/document';
 import { appId } from '@inlay/runtime/history';
 import { refuse } from '../access/api-error.ts';
-import { readExamples } from '../read-examples.ts';
+import { readExamples } from './read-examples.ts';
 import { addApp, openApp } from './app-history.ts';
 import { createApp, listApps, listExamples, readApp } from './app-routes.ts';
 import { noSuchApp, toJsonDocument, toProblems } from './answer-parts.ts';

@@ -10,9 +10,9 @@ import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
+import { AwaitedMarkdown } from '../markdown/awaited-markdown.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
-import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import { aiQueryProperties } from './ai-query.properties.ts';
 import { aiQueryStyles } from './ai-query.styles.ts';
 import { describeRun } from './describe-run.ts';
@@ -35,10 +35,11 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;
 
-  readonly #answer = new StreamedMarkdown(linkForeignImages);
+  readonly #answer = new AwaitedMarkdown(linkForeignImages);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.#isRunning) this.#answer.prepare();
     this.#answer.update(this.#view.text, { isUnderWay: this.#isRunning });
   }
 
@@ -57,6 +58,12 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
         <span class="visually-hidden" role="status">${view.status === 'success' ? this.localize('The answer is complete.') : ''}</span>
       </section>
     `;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#answer.ready;
+    return isComplete;
   }
 
   get #view(): QueryViewState {

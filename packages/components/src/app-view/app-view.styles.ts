@@ -90,6 +90,10 @@ export const appViewStyles = css`
       grid-column: 1 / -1;
       grid-row: auto;
     }
+
+    .band {
+      contain-intrinsic-block-size: auto calc(var(--_cells) * (32px + var(--_space-16)) - var(--_space-16));
+    }
   }
 
   .problem {

@@ -8,7 +8,7 @@ import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
 import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
-import type { GatewayOptions } from '@inlay/runtime/resources';
+import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { baseStyles } from '../element/base.styles.ts';
@@ -24,7 +24,7 @@ import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
 import { createPageStorage } from './page-storage.ts';
-import { PageKeys } from './page-keys.ts';
+import type { PageKeys } from './page-keys.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
 
@@ -93,7 +93,8 @@ export class InlayApp extends LitElement {
 
   /** The app speaks the language of the place where this stands. */
   readonly #place = new LocalizeController(this, () => this.#speak());
-  readonly #keys = new PageKeys(this);
+  /** Once a key was asked for. */
+  #keys: PageKeys | undefined;
   #view: PageView | undefined;
   #running: App | undefined;
   #loading: AbortController | undefined;
@@ -148,7 +149,7 @@ export class InlayApp extends LitElement {
     return html`
       ${this.#problemsOfThePage.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
-      ${this.#keys.template(this.#place.localize)}
+      ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
       <div class="notices" role="status">
         ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
@@ -235,7 +236,7 @@ export class InlayApp extends LitElement {
   #show(app: App, documentProblems: readonly Problem[] = []): void {
     this.#speak();
     if (app === this.app && this.page !== '') app.navigate(this.page);
-    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => InlayApp.kit(() => componentTypes(next)) });
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => this.#prepare(next) });
     if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
@@ -243,6 +244,20 @@ export class InlayApp extends LitElement {
       this.#setProblems([...documentProblems.filter((problem) => !keys.has(keyOf(problem))), ...problems]);
     });
     this.requestUpdate();
+  }
+
+  /** Fetches the kinds that came into the document later. An app that was made here knows only those that it had at first. */
+  #prepare(next: AppDocument): Promise<void> | undefined {
+    const running = this.#running;
+    const add = (kinds: readonly ComponentDefinition[]): void => running?.addComponents(withOwnKinds(this.components, kinds));
+    const kit = InlayApp.kit(() => componentTypes(next));
+    if (kit instanceof Promise) {
+      return kit.then(add, () => {
+        if (running === this.#running) this.#setProblems([...this.#problems, this.#cannotPrepare]);
+      });
+    }
+    add(kit);
+    return undefined;
   }
 
   #speak(): void {
@@ -257,10 +272,23 @@ export class InlayApp extends LitElement {
     return { server: this.server.replace(/\/$/, ''), fetch: (input, init) => fetch(input, init) };
   }
 
+  /** What asks for keys is fetched with the first question; where it cannot be had, none is given. */
+  get #ownKeys(): OwnKeys {
+    const open = async (): Promise<PageKeys> => {
+      const module = await import('./page-keys.ts');
+      return (this.#keys ??= new module.PageKeys(this));
+    };
+    return {
+      ask: (resource, signal) => open().then((keys) => keys.ask(resource, signal), () => undefined),
+      refuse: (resource) => this.#keys?.refuse(resource),
+    };
+  }
+
   #createRunner(): AiRunner {
     const otherwise = createGatewayRunner(this.#gateway);
-    const direct = createDirectRunner({ resources: this.resources, fetch: this.#gateway.fetch, keys: this.#keys });
-    const routed = routeRunners({ direct, names: new Set(Object.keys(this.resources)), otherwise });
+    const { resources } = this;
+    const direct = createDirectRunner({ resources, fetch: this.#gateway.fetch, keys: this.#ownKeys });
+    const routed = routeRunners({ direct, names: new Set(Object.keys(resources)), otherwise });
     const { knowledge } = this;
     return knowledge === undefined ? routed : createLocalKnowledgeRunner({ store: async () => knowledge, runner: routed, elsewhere: otherwise });
   }

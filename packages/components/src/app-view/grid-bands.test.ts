@@ -62,6 +62,18 @@ describe('a page with many components', () => {
     });
   }
 
+  it('takes about as much room before it was in view as then, in columns and in one', async () => {
+    const rows = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => [`text${index}`, { type: 'text', parent: 'main', order: orderOf(index), layout: { x: index % 4 * 3, y: Math.floor(index / 4), w: 3, h: 1 }, props: { value: 'Text' } }]));
+    for (const [width, height] of [[1000, 88 * 40 - 8], [400, COUNT * 48 - 16]] as const) {
+      const app = makeApp(rows);
+      const room = await fixture<HTMLElement>(html`<div><inlay-app .app=${app}></inlay-app></div>`);
+      room.style.inlineSize = `${width}px`;
+      const element = room.querySelector('inlay-app')!;
+      await waitUntil(() => Math.abs(element.getBoundingClientRect().height - height) < height / 4);
+      app.dispose();
+    }
+  });
+
   it('gives no room to rows in which all is hidden', async () => {
     const rows = Object.fromEntries(Array.from({ length: COUNT }, (_, index) => [`text${index}`, {
       type: 'text', parent: 'main', order: orderOf(index), layout: { x: 0, y: index, w: 12, h: 1 }, props: { value: 'Text', hidden: `<< last.value === 'hide' && ${index} < 200 >>` },

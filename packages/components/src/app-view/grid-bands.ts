@@ -28,7 +28,9 @@ export class GridBands {
     const kept = new Set(this.#bands.map(({ names }) => names[0]));
     const filled = this.#bands.map(({ names, from, to }) => {
       const box = this.#boxes.get(names[0]!) ?? this.#create(names[0]!);
+      // What it takes is guessed from these until it has been in view, in columns or, where there is little room, in one.
       box.style.setProperty('--_rows', String(to - from));
+      box.style.setProperty('--_cells', String(names.length));
       return [box, names] as const;
     });
     putInOrder(this.#host, filled.map(([box]) => box));

@@ -1,5 +1,6 @@
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
+import { EDITED } from '../element/is-edited.ts';
 import { Cell } from './cell.ts';
 import { collapsedRows } from './collapsed-rows.ts';
 import type { Contents, Holder, PageContext } from './contents.ts';
@@ -34,7 +35,7 @@ export class GridContents implements Contents {
     this.#bare = bare;
     if (!bare) {
       host.classList.add('grid');
-      host.classList.toggle('edited', page.editing);
+      host.classList.toggle(EDITED, page.editing);
       host.dataset['holder'] = holder.parent;
     }
   }

@@ -27,8 +27,6 @@ export class PageView {
   readonly container: HTMLDivElement;
   readonly #app: App;
   readonly #shown = new Set<ShownComponent>();
-  /** In a list a name stands for one in each row. */
-  readonly #byName = new Map<string, Set<ShownComponent>>();
   readonly #disposers: (() => void)[] = [];
   readonly #context: PageContext;
   readonly #writes = new DeferredWrites();
@@ -48,7 +46,7 @@ export class PageView {
       localize,
       writes: this.#writes,
       shown: (component) => this.#show(component),
-      gone: (component) => this.#forget(component),
+      gone: (component) => this.#shown.delete(component),
       fill: (container, element) => this.#fill(container, element),
     };
     this.container = document.createElement('div');
@@ -63,8 +61,7 @@ export class PageView {
 
   /** The box of a component, for who draws around it; of one in a list, that of the first row. */
   box(name: string): HTMLElement | undefined {
-    const [first] = this.#byName.get(name) ?? [];
-    return first?.box;
+    return [...this.#shown].find((shown) => shown.name === name)?.box;
   }
 
   dispose(): void {
@@ -121,15 +118,7 @@ export class PageView {
 
   #show(component: ShownComponent): void {
     this.#shown.add(component);
-    this.#byName.set(component.name, (this.#byName.get(component.name) ?? new Set()).add(component));
     component.showProblems(this.#problems.get(component.name) ?? NO_PROBLEMS);
-  }
-
-  #forget(component: ShownComponent): void {
-    this.#shown.delete(component);
-    const same = this.#byName.get(component.name);
-    same?.delete(component);
-    if (same?.size === 0) this.#byName.delete(component.name);
   }
 
   #showProblems(problems: readonly Problem[]): void {

@@ -33,6 +33,20 @@ describe('<inlay-app> of embed.js', () => {
     app.dispose();
   });
 
+  it('fetches kinds that its own app lacked, and makes what was unknown live', async () => {
+    const start = page({ field: at('textInput', 'main', { value: 'Hello' }) });
+    const element = await fixture<InlayApp>(html`<inlay-app .document=${start}></inlay-app>`);
+    await waitUntil(() => element.runningApp !== undefined);
+    const app = element.runningApp!;
+    app.set('field', 'value', 'Typed');
+    const grown = page({ ...start.components, rated: at('rating', 'main', { label: '<< field.value >>' }), folded: at('accordion', 'main', {}), part: at('accordionItem', 'folded', { label: 'Part' }) });
+    app.update(parseDocument(grown, { components: definitions }).document!);
+    await waitUntil(() => element.shadowRoot!.querySelector('inlay-rating')?.shadowRoot?.textContent?.includes('Typed') === true);
+    expect(element.shadowRoot!.querySelector('inlay-accordion inlay-accordion-item')).to.not.equal(null);
+    expect([app.problems, element.shadowRoot!.querySelectorAll('.problem').length]).to.deep.equal([[], 0]);
+    expect(app.get('rated')?.prop('label')).to.equal('Typed');
+  });
+
   it('says what is wrong with a document as it does with every kind at hand', async () => {
     const paths: string[] = [];
     const element = document.createElement('inlay-app');

@@ -1,6 +1,7 @@
 import { createCopyButton } from '../element/copy-button.ts';
 import type { Localize } from '../element/localize.ts';
 import { linkForeignImages } from '../markdown/foreign-images.ts';
+import { sanitiseMarkdown } from '../markdown/sanitise-markdown.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import type { ChatCitation } from './chat-message.ts';
 import { linkCitations } from './cite.ts';
@@ -53,10 +54,13 @@ class GrowingAnswer implements AnswerView {
   #text = '';
 
   constructor(citations: readonly ChatCitation[], localize: () => Localize) {
-    this.#markdown = new StreamedMarkdown((fragment) => {
-      linkForeignImages(fragment);
-      linkCitations(fragment, citations, localize);
-      addCodeCopy(fragment, localize);
+    this.#markdown = new StreamedMarkdown({
+      sanitise: sanitiseMarkdown,
+      decorate: (fragment) => {
+        linkForeignImages(fragment);
+        linkCitations(fragment, citations, localize);
+        addCodeCopy(fragment, localize);
+      },
     });
     this.copy = createCopyButton(() => this.#text, localize);
   }

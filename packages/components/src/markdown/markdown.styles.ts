@@ -8,6 +8,11 @@ export const markdownStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Not formatted yet. */
+  .markdown.plain {
+    white-space: pre-wrap;
+  }
+
   .markdown > :first-child,
   .markdown > .settled:first-child > :first-child {
     margin-block-start: 0;

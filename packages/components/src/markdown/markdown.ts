@@ -4,6 +4,7 @@ import { baseStyles } from '../element/base.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { markdownProperties } from './markdown.properties.ts';
 import { markdownStyles } from './markdown.styles.ts';
+import { sanitiseMarkdown } from './sanitise-markdown.ts';
 import { StreamedMarkdown } from './streamed-markdown.ts';
 
 /**
@@ -15,7 +16,7 @@ import { StreamedMarkdown } from './streamed-markdown.ts';
 export class InlayMarkdown extends elementFrom(markdownProperties) {
   static override styles = [...baseStyles, markdownStyles];
 
-  readonly #content = new StreamedMarkdown();
+  readonly #content = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

@@ -15,7 +15,7 @@ const htmlOf = ({ element }: StreamedMarkdown): string => element.innerHTML.repl
 describe('StreamedMarkdown', () => {
   it('ends in what the whole text gives, however it was cut', () => {
     for (const step of [1, 3, 7, 50]) {
-      const streamed = new StreamedMarkdown();
+      const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
       for (let end = step; end < TEXT.length; end += step) streamed.update(TEXT.slice(0, end), { isUnderWay: true });
       streamed.update(TEXT);
       expect(htmlOf(streamed), `steps of ${step}`).to.equal(whole(TEXT));
@@ -23,7 +23,7 @@ describe('StreamedMarkdown', () => {
   });
 
   it('keeps the nodes of what can no longer change', () => {
-    const streamed = new StreamedMarkdown();
+    const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
     streamed.update('One.\n\nTwo', { isUnderWay: true });
     const first = streamed.element.firstElementChild;
     streamed.update('One.\n\nTwo and three.\n\nFour', { isUnderWay: true });
@@ -32,7 +32,7 @@ describe('StreamedMarkdown', () => {
   });
 
   it('shows half a fence only when nothing more comes', () => {
-    const streamed = new StreamedMarkdown();
+    const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
     const seen: string[] = [];
     for (const text of ['So:\n\n', 'So:\n\n`', 'So:\n\n``', 'So:\n\n```', 'So:\n\n```\na\n``']) {
       streamed.update(text, { isUnderWay: true });
@@ -44,14 +44,14 @@ describe('StreamedMarkdown', () => {
   });
 
   it('formats the whole text where paragraphs refer to each other', () => {
-    const streamed = new StreamedMarkdown();
+    const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
     streamed.update('See [it][1].\n\nMore.\n\n');
     streamed.update('See [it][1].\n\nMore.\n\n[1]: https://example.com\n');
     expect(streamed.element.querySelector('a')?.href).to.equal('https://example.com/');
   });
 
   it('begins again when the text is another one', () => {
-    const streamed = new StreamedMarkdown();
+    const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
     streamed.update('One.\n\nTwo.\n\nThree.');
     streamed.update('Else.');
     expect(streamed.element.textContent.trim()).to.equal('Else.');

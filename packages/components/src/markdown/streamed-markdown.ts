@@ -1,8 +1,14 @@
-import { sanitiseMarkdown } from './sanitise-markdown.ts';
 import { settledLength } from './settled-length.ts';
 
 /** What may be done to each piece of formatted text before it is shown. */
 export type Decorate = (fragment: DocumentFragment) => void;
+
+/** What the text is made with. */
+export interface StreamedMarkdownOptions {
+  /** Formats and cleans a text. */
+  readonly sanitise: (markdown: string) => DocumentFragment;
+  readonly decorate?: Decorate;
+}
 
 /** The line of one or two marks that may become a fence with the next word that comes. */
 const HALF_FENCE = /^ {0,3}(?:`{1,2}|~{1,2})$/;
@@ -18,7 +24,7 @@ const LINK_DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s/m;
 export class StreamedMarkdown {
   /** Where the text stands; to be inserted once. */
   readonly element: HTMLDivElement;
-  readonly #decorate: Decorate | undefined;
+  readonly #options: StreamedMarkdownOptions;
   #settled = '';
   #text = '';
   #open: readonly ChildNode[] = [];
@@ -26,8 +32,8 @@ export class StreamedMarkdown {
   /** Where the next settled blocks go: the element itself, then one box after another. */
   #group: HTMLElement;
 
-  constructor(decorate?: Decorate) {
-    this.#decorate = decorate;
+  constructor(options: StreamedMarkdownOptions) {
+    this.#options = options;
     this.element = document.createElement('div');
     this.element.className = 'markdown';
     this.element.setAttribute('part', 'content');
@@ -69,8 +75,8 @@ export class StreamedMarkdown {
 
   #append(markdown: string, to: HTMLElement): readonly ChildNode[] {
     if (markdown === '') return [];
-    const fragment = sanitiseMarkdown(markdown);
-    this.#decorate?.(fragment);
+    const fragment = this.#options.sanitise(markdown);
+    this.#options.decorate?.(fragment);
     const nodes = [...fragment.childNodes];
     to.append(fragment);
     return nodes;

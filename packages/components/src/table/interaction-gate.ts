@@ -32,11 +32,6 @@ export class InteractionGate {
     this.run((interaction) => interaction.take(occurrence));
   };
 
-  /** The pointer or the keyboard is on its way. */
-  readonly prepare = (): void => {
-    void tableParts.use.fetch().catch(() => undefined);
-  };
-
   get #ready(): TableInteraction | undefined {
     const { loaded } = tableParts.use;
     if (loaded !== undefined) this.#interaction ??= new loaded.TableInteraction(this.#table);

@@ -4,7 +4,7 @@ import type { RowQuery } from './model/row-order.ts';
 import type { Column } from './model/table-columns.ts';
 import type { TableInput } from './model/table-input-values.ts';
 import type { TableModel } from './model/table-model.ts';
-import type { OnDemand } from './on-demand.ts';
+import type { OnDemand } from '../element/on-demand.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableState } from './table-state.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../register.ts';
-import { OnDemand } from './on-demand.ts';
+import { OnDemand } from '../element/on-demand.ts';
 import { cell, head, many, people, table, texts, until } from './table.fixture.ts';
 import { tableParts } from './table-parts.ts';
 import type { InlayTable } from './table.ts';

@@ -3,6 +3,7 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { adoptStylesIn } from '../element/adopt-styles.ts';
 import { baseStyles } from '../element/base.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
+import { isEdited } from '../element/is-edited.ts';
 import type { Localize } from '../element/localize.ts';
 import { InteractionGate } from './interaction-gate.ts';
 import type { RowKey } from './model/row-keys.ts';
@@ -66,6 +67,7 @@ export class InlayTable extends TableState implements TableHost {
   #orders: OrderRunner | undefined;
   #cursor: GridCursor | undefined;
   /** Of code that was fetched. */
+  #isPrepared = false;
   #styles: readonly CSSResult[] = [];
   #hasFailed = false;
   #collapsed: ReadonlySet<RowKey> = new Set();
@@ -200,16 +202,18 @@ export class InlayTable extends TableState implements TableHost {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    whenIdle(() => void this.#prepareUse());
+    if (!isEdited(this)) whenIdle(() => void this.#prepareUse());
   }
 
   /** What the first press needs. Where it cannot be had, that press says so. */
-  async #prepareUse(): Promise<void> {
+  readonly #prepareUse = async (): Promise<void> => {
+    if (this.#isPrepared) return;
     const use = await tableParts.use.fetch().catch(() => undefined);
-    if (use === undefined) return;
+    if (use === undefined || this.#isPrepared) return;
+    this.#isPrepared = true;
     this.adopt(use.headStyles);
     this.#drawing.drawHead();
-  }
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -261,7 +265,7 @@ export class InlayTable extends TableState implements TableHost {
     return html`
       <div class="scroll" part="table" role=${isTree ? 'treegrid' : 'grid'} aria-labelledby=${this.label ? 'label' : nothing} aria-label=${this.label ? nothing : (this.ariaLabel ?? this.localize('Table'))}
         aria-busy=${this.loading ? 'true' : nothing} aria-rowcount=${this.#ariaRowCount} aria-colcount=${this.model.columns.filter(({ hidden }) => !hidden).length}
-        aria-multiselectable=${isMultiple ? 'true' : nothing} @scroll=${this.#onScroll} @scrollend=${this.#onScrollEnd} @pointerenter=${this.#gate.prepare} @focusin=${this.#gate.prepare}
+        aria-multiselectable=${isMultiple ? 'true' : nothing} @scroll=${this.#onScroll} @scrollend=${this.#onScrollEnd} @pointerenter=${this.#prepareUse} @focusin=${this.#prepareUse}
         @click=${this.#gate.handle} @dblclick=${this.#gate.handle} @pointerdown=${this.#gate.handle} @keydown=${this.#gate.handle} @copy=${this.#gate.handle} @paste=${this.#gate.handle}>
         <div class="head-box" role="rowgroup"></div>
         <div class="body" role="rowgroup"></div>

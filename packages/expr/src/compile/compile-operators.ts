@@ -66,12 +66,12 @@ export function compileSequence(node: Sequence, place: Place, compiler: Compiler
 export function compileBinary(node: Binary, place: Place, compiler: Compiler): Evaluate {
   const { operator } = node;
   const left = compileOperand(node.left, place, compiler);
-  const right = compileOperand(node.right, place, compiler);
   const site = compiler.site(node);
   const known = OPERATORS[operator];
+  if (typeof known !== 'function' && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
+  const right = compileOperand(node.right, place, compiler);
   if (typeof known === 'function') return known(left, right, site);
   if (left.member !== null && right.member !== null) return ofMembers(known, [[left.index, left.member], [right.index, right.member]], site);
-  if (node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
   return operator === '+' ? compileAdd(left, right, site) : operator === '*' ? compileProduct(left, right, site) : ofAny(known, [left, right], site);
 }
 
@@ -95,10 +95,10 @@ function ofMembers({ native, other }: OfNumbers, [[atLeft, left], [atRight, righ
   };
 }
 
-function withNumber({ native, other }: OfNumbers, [left, number]: readonly [Operand, number], site: Site): Evaluate {
+function withNumber(work: OfNumbers, [left, number]: readonly [Operand, number], site: Site): Evaluate {
   return (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    return typeof a === 'number' ? native(a, number) : other(a, number, site);
+    return typeof a === 'number' ? work.native(a, number) : work.other(a, number, site);
   };
 }
 

@@ -70,6 +70,11 @@ export interface App {
   read(template: string, options?: { readonly signal?: AbortSignal }): Promise<unknown>;
   /** Takes a new version of the document; what did not change keeps its state and its runs. */
   update(document: AppDocument): void;
+  /**
+   * Adds kinds of component that were not there when the app was made; one that it has stays as it is. Components of the
+   * document that were unknown without them become live.
+   */
+  addComponents(components: readonly ComponentDefinition[]): void;
   /** Calls back with the problems, now and after each change, until the disposer is called. */
   onProblems(listener: (problems: readonly Problem[]) => void): () => void;
   /** Calls back with the document, now and after each update, until the disposer is called. */

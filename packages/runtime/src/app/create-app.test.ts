@@ -109,6 +109,20 @@ describe('createApp', () => {
     expect(app.get('even')?.exposed('value')).to.equal('2');
   });
 
+  it('makes components live whose kind comes later, and keeps what was there', () => {
+    const { document } = parseDocument({ inlay: 1, pages: { main: {} }, ...feedback }, { components });
+    const app = createApp(document!, { components: components.filter(({ type }) => type !== 'button'), resources: echo });
+    app.set('words', 'value', 'typed');
+    const ask = app.query('ask');
+    expect([app.get('go'), app.problems.map(({ path }) => path.join('.'))]).to.deep.equal([undefined, ['components.go.type', 'queries.ask.run']]);
+    app.addComponents(components);
+    expect([app.get('go')?.prop('disabled'), app.problems, app.get('words')?.exposed('value')]).to.deep.equal([false, [], 'typed']);
+    expect(app.query('ask')).to.equal(ask);
+    const live = app.liveDocument;
+    app.addComponents(components);
+    expect(app.liveDocument).to.equal(live);
+  });
+
   it('does not call what a component derives from other properties a cycle', () => {
     const app = makeApp({ components: {
       note: at('a0', { type: 'field', props: { value: 'abc', label: '<< note.length >> characters' } }),

@@ -42,7 +42,7 @@ export function createApp(document: AppDocument, options: AppOptions): App {
 class RunningApp implements App {
   readonly trace: Trace;
   readonly #options: AppOptions;
-  readonly #definitions: ReadonlyMap<string, ComponentDefinition>;
+  #definitions: ReadonlyMap<string, ComponentDefinition>;
   readonly #components = new Map<string, ComponentState>();
   readonly #queries = new Map<string, Query>();
   readonly #state = new Map<string, Signal<unknown>>();
@@ -183,8 +183,23 @@ class RunningApp implements App {
   }
 
   update(document: AppDocument): void {
+    this.#compile(document, this.#program.peek());
+  }
+
+  addComponents(components: readonly ComponentDefinition[]): void {
+    const added = components.filter(({ type }) => !this.#definitions.has(type));
+    if (added.length === 0) return;
+    this.#definitions = indexDefinitions([...this.#definitions.values(), ...added]);
+    const program = this.#program.peek();
+    const types = new Set(added.map(({ type }) => type));
+    const known = Object.entries(program.document.components).filter(([, { type }]) => !types.has(type));
+    // As if they had just been put into the document: what is there already is neither compiled nor run again.
+    if (known.length < Object.keys(program.document.components).length) this.#compile(program.document, { ...program, document: { ...program.document, components: Object.fromEntries(known) } });
+  }
+
+  #compile(document: AppDocument, previous: Program): void {
     const work = (): void => {
-      this.#program.value = compileProgram(document, { definitions: this.#definitions, previous: this.#program.peek() });
+      this.#program.value = compileProgram(document, { definitions: this.#definitions, previous });
       this.#reports.value = [];
       this.#reconcile();
     };

@@ -9,7 +9,7 @@ export type { BaseInput, DocumentInput, IndexEvent, Knowledge, KnowledgeBase, Kn
 export { embeddingModelsFirst, looksLikeEmbedding } from './embedding-models.ts';
 export { KnowledgeError, noSuchBase } from './knowledge-error.ts';
 export type { KnowledgeErrorCode } from './knowledge-error.ts';
-export { createKnowledgeRunner, SEARCH_LIMITS } from './knowledge-runner.ts';
+export { createKnowledgeRunner } from './knowledge-runner.ts';
 export type { KnowledgeRunnerOptions } from './knowledge-runner.ts';
 export type { BaseRecord, BaseSummary, ChunkPlace, ChunkRecord, DocumentIndex, DocumentRecord, KnowledgeStore, StoredDocument } from './knowledge-store.ts';
 export type { Metadata, MetadataValue } from './metadata.ts';
@@ -17,4 +17,5 @@ export { nearest } from './search/nearest.ts';
 export type { Found, NearestOptions } from './search/nearest.ts';
 export { packVectors } from './search/packed-vectors.ts';
 export type { SearchResult } from './search/search-base.ts';
+export { SEARCH_LIMITS } from './search-limits.ts';
 export { createMemoryKnowledgeStore } from './stores/memory-knowledge-store.ts';

@@ -10,9 +10,7 @@ import { createIndexCache } from './search/index-cache.ts';
 import type { IndexCache } from './search/index-cache.ts';
 import { searchBase } from './search/search-base.ts';
 import type { Search } from './search/search-base.ts';
-
-/** How many chunks a search gives when it does not say, and at most. */
-export const SEARCH_LIMITS = Object.freeze({ usual: 5, most: 100 });
+import { SEARCH_LIMITS } from './search-limits.ts';
 
 /** What a runner with knowledge is made of. */
 export interface KnowledgeRunnerOptions {

@@ -18,7 +18,8 @@ import type { CompiledComponent, CompiledQuery, PartProblems, Program } from './
 
 /**
  * Compiles a document. Given the program of an earlier version, what is the same object in both documents is taken over
- * as it is, so that an edit compiles and checks what it touched. `definitions` are then the same as before.
+ * as it is, so that an edit compiles and checks what it touched. `definitions` are then
+ * those of before, or those and others of types that the earlier version does not use.
  */
 export function compileProgram(document: AppDocument, { definitions, previous }: { readonly definitions: ReadonlyMap<string, ComponentDefinition>; readonly previous?: Program | undefined }): Program {
   const before = previous?.document;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { AiEvent, AiSchema } from '../ai/index.ts';
-import { createDirectRunner, routeRunners } from './direct-runner.ts';
+import { createDirectRunner } from './direct-runner.ts';
+import { routeRunners } from './route-runners.ts';
 
 const answer = 'data: {"choices":[{"delta":{"content":"Hi"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n';
 

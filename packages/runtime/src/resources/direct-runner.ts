@@ -42,11 +42,6 @@ export function createDirectRunner({ resources, fetch, keys }: DirectRunnerOptio
   };
 }
 
-/** Sends each request to the runner that knows its resource: the direct one for the listed names, else the other, which also has all that is searched. */
-export function routeRunners(options: { readonly direct: AiRunner; readonly names: ReadonlySet<string>; readonly otherwise: AiRunner }): AiRunner {
-  return { run: (request, context) => (request.action !== 'searchVectors' && options.names.has(request.resource) ? options.direct : options.otherwise).run(request, context) };
-}
-
 /** A key goes to the origin of its resource and nowhere else. */
 function withKey(send: Transport, { baseUrl, schema, keyHeader }: AiResource, keyOf: () => string | undefined): Transport {
   return (request, signal) => {

@@ -1,4 +1,4 @@
-export { createDirectRunner, routeRunners } from './direct-runner.ts';
+export { createDirectRunner } from './direct-runner.ts';
 export type { DirectRunnerOptions, OwnKeys } from './direct-runner.ts';
 export { createGatewayRunner } from './gateway-runner.ts';
 export type { GatewayOptions } from './gateway-runner.ts';
@@ -10,3 +10,4 @@ export { createReleasedRunner } from './released-runner.ts';
 export type { ReleasedRequest, ReleasedRunner } from './released-runner.ts';
 export { describeRestRequest } from './rest-runner.ts';
 export type { RestAnswer, RestParam, RestRequest, RestRunner } from './rest-runner.ts';
+export { routeRunners } from './route-runners.ts';

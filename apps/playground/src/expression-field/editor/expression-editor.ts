@@ -12,6 +12,7 @@ import { completing, isInCode, signatureHelp } from './completing.ts';
 import type { ScopeOf } from './completing.ts';
 import { highlighting } from './highlighting.ts';
 import type { FieldKind } from './highlighting.ts';
+import { editorStyles } from '../editor.styles.ts';
 import { quickFix } from '../quick-fix.ts';
 
 /** What the editor shows. */
@@ -34,6 +35,9 @@ const fromOutside = Annotation.define<true>();
 
 /** CodeMirror with our grammar: colours, completion with live values, signatures, problems with their fixes, and the way to what a name stands for. */
 export class ExpressionEditor {
+  /** For the root that it stands in. */
+  static readonly styles = editorStyles;
+
   readonly #view: EditorView;
   readonly #attributes = new Compartment();
   readonly #options: EditorOptions;
@@ -69,9 +73,10 @@ export class ExpressionEditor {
     this.#view.dispatch(setDiagnostics(this.#view.state, diagnose(value, problem)));
   }
 
-  /** Gives it the keyboard, with the caret at a place or where it was. */
-  focus(caret?: number): void {
-    if (caret !== undefined) this.#view.dispatch({ selection: { anchor: Math.min(caret, this.#view.state.doc.length) } });
+  /** Gives it the keyboard, with these characters chosen, or those that were. */
+  focus(chosen?: { readonly from: number; readonly to: number }): void {
+    const end = this.#view.state.doc.length;
+    if (chosen !== undefined) this.#view.dispatch({ selection: { anchor: Math.min(chosen.from, end), head: Math.min(chosen.to, end) } });
     this.#view.focus();
   }
 

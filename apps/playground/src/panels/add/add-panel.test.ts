@@ -4,6 +4,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import { draggedKind } from '../../session/dragged-kind.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import { AddPanel } from './add-panel.ts';
 
 defineOnce('inlay-add-panel', AddPanel);
@@ -23,8 +24,9 @@ describe('<inlay-add-panel>', () => {
     await expect(panel).to.be.accessible();
   });
 
-  it('adds what is clicked below everything else, and selects it', () => {
+  it('adds what is clicked below everything else, and selects it', async () => {
     item('textarea').click();
+    await waitUntil(() => session.selection !== undefined, 'a selection');
     expect(session.selection).to.equal('textarea1');
     expect(session.document.components['textarea1']?.layout).to.include({ x: 0, y: 5 });
     expect(session.document.components['textarea1']?.order).to.equal('a1');
@@ -32,8 +34,7 @@ describe('<inlay-add-panel>', () => {
 
   it('says what was added', async () => {
     item('button').click();
-    await panel.updateComplete;
-    expect(panel.renderRoot.querySelector('[role=status]')?.textContent).to.equal('button1 added.');
+    await waitUntil(() => panel.renderRoot.querySelector('[role=status]')?.textContent === 'button1 added.', 'what was added');
   });
 
   it('finds by search, and adds the first match with Enter', async () => {
@@ -41,7 +42,7 @@ describe('<inlay-add-panel>', () => {
     await sendKeys({ type: 'pressed' });
     expect(items().map(({ dataset }) => dataset['type'])).to.deep.equal(['button']);
     await sendKeys({ press: 'Enter' });
-    expect(session.selection).to.equal('button1');
+    await waitUntil(() => session.selection === 'button1', 'a selected button');
   });
 
   it('says when nothing is found', async () => {

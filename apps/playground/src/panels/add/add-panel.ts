@@ -1,6 +1,6 @@
-import { definitions } from '@inlay/components/definitions';
+import { KIND_OUTLINES } from '@inlay/components/outlines';
+import type { KindOutline } from '@inlay/components/outlines';
 import { baseStyles } from '@inlay/components/element';
-import type { ComponentDefinition } from '@inlay/runtime/component';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -8,6 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { addNear } from '../../session/add-near.ts';
+import { fetchKinds } from '../../session/kit.ts';
 import { setDraggedKind } from '../../session/dragged-kind.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
@@ -35,7 +36,7 @@ export class AddPanel extends LitElement {
   #refused = '';
 
   protected override render(): TemplateResult {
-    const groups = paletteGroups(definitions, this.#search);
+    const groups = paletteGroups(KIND_OUTLINES, this.#search);
     const shown = groups.flatMap((group) => group.definitions.map(({ type }) => type));
     const stop = shown.find((type) => type === this.#current) ?? shown[0];
     return html`
@@ -57,7 +58,7 @@ export class AddPanel extends LitElement {
         <h3 class="section-label" id=${group.id}>${group.title}</h3>
         ${repeat(group.definitions, ({ type }) => type, (definition) => html`
           <button class="item" type="button" draggable="true" data-type=${definition.type} title=${definition.description} tabindex=${definition.type === stop ? 0 : -1}
-            @click=${() => this.#add(definition)} @dragstart=${({ dataTransfer }: DragEvent) => dataTransfer && setDraggedKind(dataTransfer, definition)}>
+            @click=${() => void this.#add(definition)} @pointerenter=${() => prepare(definition)} @dragstart=${({ dataTransfer }: DragEvent) => dataTransfer && setDraggedKind(dataTransfer, definition)}>
             ${icon(definitionIcon(definition.icon))}<span class="title">${definition.title}</span>
           </button>
         `)}
@@ -65,8 +66,8 @@ export class AddPanel extends LitElement {
     `;
   }
 
-  #add(definition: ComponentDefinition): void {
-    const added = addNear(this.session, definition);
+  async #add({ type }: KindOutline): Promise<void> {
+    const added = await addNear(this.session, type);
     this.#refused = 'refused' in added ? added.refused : '';
     this.#added = 'name' in added ? `${added.name} added.` : '';
     this.requestUpdate();
@@ -104,6 +105,11 @@ export class AddPanel extends LitElement {
     if (next < 0) this.renderRoot.querySelector('input')?.focus();
     else items[Math.min(next, items.length - 1)]?.focus();
   };
+}
+
+/** Where it cannot be had, the press says so. */
+function prepare({ type }: KindOutline): void {
+  fetchKinds([type]).catch(() => undefined);
 }
 
 declare global {

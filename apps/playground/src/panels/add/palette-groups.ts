@@ -1,10 +1,10 @@
-import type { ComponentDefinition } from '@inlay/runtime/component';
+import type { KindOutline } from '@inlay/components/outlines';
 
 /** One group of the palette. */
 export interface PaletteGroup {
-  readonly id: ComponentDefinition['group'];
+  readonly id: KindOutline['group'];
   readonly title: string;
-  readonly definitions: readonly ComponentDefinition[];
+  readonly definitions: readonly KindOutline[];
 }
 
 const GROUPS: readonly Omit<PaletteGroup, 'definitions'>[] = [
@@ -20,7 +20,7 @@ const GROUPS: readonly Omit<PaletteGroup, 'definitions'>[] = [
  * The kinds of components that match every word of a search, in groups that hold something. A word matches anywhere
  * in the title, the type, the group's title or the description.
  */
-export function paletteGroups(definitions: readonly ComponentDefinition[], search: string): readonly PaletteGroup[] {
+export function paletteGroups(definitions: readonly KindOutline[], search: string): readonly PaletteGroup[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return GROUPS.map((group) => ({
     ...group,

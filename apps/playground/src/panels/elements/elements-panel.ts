@@ -4,14 +4,16 @@ import type { TemplateResult } from 'lit';
 import type { ElementModule } from '../../api/api-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import type { Session } from '../../session/session.ts';
+import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
+import { formStyles } from '../form.styles.ts';
 import { listState } from '../list-state.ts';
 import { elementsPanelStyles } from './elements-panel.styles.ts';
 
 /** The modules of custom elements that the owner has added: the server fetched each once, and serves it as it was then. */
 export class ElementsPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, elementsPanelStyles];
+  static override styles = [...baseStyles, controlStyles, cardListStyles, formStyles, elementsPanelStyles];
 
   declare session: Session;
 

@@ -8,6 +8,7 @@ import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import type { Version } from '../../api/api-types.ts';
 import { Session } from '../../session/session.ts';
+import '../../session/all-kinds.fixture.ts';
 import { BisectView } from './bisect-view.ts';
 
 const GUILTY = 13;

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import { compareDocuments, judge, startBisection, suspects } from '@inlay/runtime/history';
 import type { Bisection, PartChange, Verdict } from '@inlay/runtime/history';

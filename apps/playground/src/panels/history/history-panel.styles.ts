@@ -12,27 +12,6 @@ export const historyPanelStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .version {
-    display: grid;
-    gap: var(--_space-2);
-    inline-size: 100%;
-    padding: var(--_space-8) var(--_space-12);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .version:hover {
-    background: var(--_hover);
-  }
-
-  .version:focus-visible {
-    outline-offset: -2px;
-  }
-
   .version[aria-current='true'] {
     background: var(--_accent-soft);
   }

@@ -9,6 +9,7 @@ import { ApiError } from '../../api/api-error.ts';
 import type { Version } from '../../api/api-types.ts';
 import { Session } from '../../session/session.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import '../../session/all-kinds.fixture.ts';
 import { HistoryPanel } from './history-panel.ts';
 
 const documentWith = (label: string, more: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more } }, { components: definitions }).document!;

@@ -12,6 +12,7 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
+import { rowButtonStyles } from '../row-button.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { listState } from '../list-state.ts';
 import { BisectView } from './bisect-view.ts';
@@ -32,7 +33,7 @@ type Filter = keyof typeof FILTERS;
  */
 export class HistoryPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, panelStyles, historyPanelStyles];
+  static override styles = [...baseStyles, controlStyles, panelStyles, rowButtonStyles, historyPanelStyles];
 
   declare session: Session;
 
@@ -123,7 +124,7 @@ export class HistoryPanel extends LitElement {
     const isOpen = this.#open.has(oldest.id) || group.some(({ id }) => id === this.#chosen);
     return html`
       <li>
-        <button class="version" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(oldest.id, isOpen)}>
+        <button class="version row-button" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(oldest.id, isOpen)}>
           <span class="message">${newest.message}${` and ${group.length - 1} more`}</span>
           <span class="about"><time datetime=${newest.at}>${spanWords(oldest.at, newest.at)}</time>${authorTag(newest)}${this.#newestTag(newest)}</span>
         </button>
@@ -137,7 +138,7 @@ export class HistoryPanel extends LitElement {
     const { mark } = version;
     return html`
       <li>
-        <button class="version" type="button" aria-current=${isChosen} aria-expanded=${isChosen} @click=${() => void this.#choose(isChosen ? undefined : version)}>
+        <button class="version row-button" type="button" aria-current=${isChosen} aria-expanded=${isChosen} @click=${() => void this.#choose(isChosen ? undefined : version)}>
           ${mark?.name ? html`<span class="name">${mark.name}</span>` : nothing}
           <span class="message">${version.message}</span>
           ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}

@@ -5,6 +5,7 @@ import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { waitUntil } from '../../wait-until.fixture.ts';
+import '../../session/all-kinds.fixture.ts';
 import { VisualDiff } from './visual-diff.ts';
 
 const documentOf = (components: Readonly<Record<string, string>>): AppDocument => parseDocument({

@@ -1,5 +1,5 @@
 import type { InlayApp } from '@inlay/components/app-view';
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import { STYLE_MEMBER } from '@inlay/runtime/component';
 import type { ComponentDefinition, Prop, StyleMap } from '@inlay/runtime/component';

@@ -1,4 +1,4 @@
-import { definitions } from '@inlay/components/definitions';
+import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement } from 'lit';
@@ -8,6 +8,7 @@ import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import PanelTop from 'lucide/dist/esm/icons/panel-top.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { duplicatePage, removePage, renamePage } from '../../session/page-actions.ts';
 import { SessionController } from '../../session/session-controller.ts';
@@ -15,19 +16,25 @@ import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
 import { LastChange } from '../last-change.ts';
+import type { LazyElement } from '../lazy-element.ts';
+import { LazyElements } from '../lazy-elements.ts';
+import { lazyElementsStyles } from '../lazy-elements.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { ComponentInspector } from './component-inspector.ts';
 import { inspectorPanelStyles } from './inspector-panel.styles.ts';
 import { NameField } from '../name-field.ts';
-import { PageInspector } from './page-inspector.ts';
+
+/** Nothing is selected at first, so that what is for one kind of thing comes with the first of it. */
+const COMPONENT: LazyElement = { tag: 'inlay-component-inspector', load: async () => (await import('./component-inspector.ts')).ComponentInspector };
+const PAGE: LazyElement = { tag: 'inlay-page-inspector', load: async () => (await import('./page-inspector.ts')).PageInspector };
 
 /** What is selected: its name and kind, and everything that can be set of it. */
 export class InspectorPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, inspectorPanelStyles];
+  static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, lazyElementsStyles, inspectorPanelStyles];
 
   declare session: Session;
 
+  readonly #lazy = new LazyElements(this);
   /** Groups stay closed from one component to the next. */
   #closed: ReadonlySet<string> = new Set();
 
@@ -35,9 +42,14 @@ export class InspectorPanel extends LitElement {
     super();
     new SessionController(this, () => this.session, ['document', 'selection']);
     defineOnce('inlay-name-field', NameField);
-    defineOnce('inlay-component-inspector', ComponentInspector);
-    defineOnce('inlay-page-inspector', PageInspector);
     defineOnce('inlay-last-change', LastChange);
+    loadEditorNear(this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#lazy.arrived();
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -53,8 +65,9 @@ export class InspectorPanel extends LitElement {
         <button class="small-button" type="button" title="Delete" aria-label="Delete ${name}" @click=${() => this.#delete(name)}>${icon(Trash)}</button>
         <p class="type" title=${definition?.description ?? ''}>${icon(definitionIcon(definition?.icon))}${definition?.title ?? node.type}</p>
       </header>
-      ${keyed(name, html`<inlay-component-inspector .session=${this.session} .name=${name} .closed=${this.#closed} @group-toggle=${this.#onToggle}></inlay-component-inspector>`)}
-      <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
+      ${this.#lazy.show(COMPONENT, () => html`${keyed(name, html`<inlay-component-inspector .session=${this.session} .name=${name} .closed=${this.#closed} @group-toggle=${this.#onToggle}></inlay-component-inspector>`)}
+        <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
+      `)}
     `;
   }
 
@@ -69,8 +82,9 @@ export class InspectorPanel extends LitElement {
         </span>
         <p class="type">${icon(PanelTop)}Page</p>
       </header>
-      ${keyed(name, html`<inlay-page-inspector .session=${this.session} .name=${name}></inlay-page-inspector>`)}
-      <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
+      ${this.#lazy.show(PAGE, () => html`${keyed(name, html`<inlay-page-inspector .session=${this.session} .name=${name}></inlay-page-inspector>`)}
+        <inlay-last-change .session=${this.session} .name=${name}></inlay-last-change>
+      `)}
     `;
   }
 

@@ -16,6 +16,7 @@ import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { addFile, IndexJobs } from './index-jobs.ts';
 import { jobList } from './job-list.ts';
+import { formStyles } from '../form.styles.ts';
 import { knowledgePanelStyles } from './knowledge-panel.styles.ts';
 import { searchFailure, searchResults } from './search-results.ts';
 
@@ -28,7 +29,7 @@ const JOBS = new WeakMap<KnowledgePlace, Map<string, IndexJobs>>();
 /** One base: its documents, files on their way into it, and a search to try it. Fires `close`, and `change` when what is in it changed. */
 export class KnowledgeBaseView extends LitElement {
   static override properties = { place: { attribute: false }, base: { attribute: false }, readFile: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, panelStyles, knowledgePanelStyles];
+  static override styles = [...baseStyles, controlStyles, panelStyles, formStyles, knowledgePanelStyles];
 
   declare place: KnowledgePlace;
   declare base: KnowledgeBase;

@@ -74,41 +74,12 @@ export const knowledgePanelStyles = css`
     flex: 1;
   }
 
-  .badge {
-    padding: 0 6px;
-    border-radius: 9px;
-    background: var(--_surface-sunken);
-    color: var(--_text-muted);
-    font-size: 11px;
-    line-height: 18px;
-    white-space: nowrap;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-8);
     margin-block-start: var(--_space-4);
-  }
-
-  form {
-    display: grid;
-    gap: var(--_space-12);
-  }
-
-  fieldset {
-    display: grid;
-    gap: var(--_space-8);
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0 0 var(--_space-4);
-    font-size: 12px;
-    font-weight: 500;
   }
 
   .choice {

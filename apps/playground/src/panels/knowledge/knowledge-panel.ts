@@ -17,6 +17,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { listState } from '../list-state.ts';
 import { baseFields, readBaseForm } from './base-form.ts';
 import { KnowledgeBaseView } from './base-view.ts';
+import { formStyles } from '../form.styles.ts';
 import { knowledgePanelStyles } from './knowledge-panel.styles.ts';
 
 /** A base and where it is kept. */
@@ -31,7 +32,7 @@ type Shown = { readonly view: 'list' } | { readonly view: 'base'; readonly of: P
 /** Knowledge bases: what queries can search. */
 export class KnowledgePanel extends LitElement {
   static override properties = { session: { attribute: false }, readFile: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, panelStyles, knowledgePanelStyles];
+  static override styles = [...baseStyles, controlStyles, panelStyles, formStyles, knowledgePanelStyles];
 
   declare session: Session;
   /** How files are read; in a worker unless a test says otherwise. */

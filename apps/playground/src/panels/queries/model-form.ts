@@ -1,11 +1,13 @@
 import type { OptionName } from '@inlay/runtime/ai';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LazyElement } from '../lazy-element.ts';
 import { isSmall, optionHint, optionLabel, optionsOf, smallField } from './action-choice.ts';
 import { readTemperature } from './query-edit.ts';
 import { resourceField, templateField, textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
-import { toolsField } from './tools-field.ts';
+
+const TOOLS: LazyElement = { tag: 'inlay-tools-field', load: async () => (await import('./tools-field.ts')).ToolsField };
 
 /** Which model is asked, how, and what. `run` is the control that says when. */
 export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult {
@@ -35,14 +37,16 @@ function hintOf(option: OptionName): TemplateResult | typeof nothing {
 
 /** The options that the action is about, and behind them those that all actions share. */
 function actionFields(form: QueryForm): TemplateResult {
-  const { query: { action, options }, setOptions, notes } = form;
+  const { query: { action, options }, setOptions, notes, lazy, more } = form;
   const { own, shared } = optionsOf(action);
-  const field = (option: OptionName): TemplateResult => (option === 'tools' ? toolsField(form) : isSmall(option)
+  const isOpen = more.isOpen || shared.some((option) => options[option] !== undefined);
+  const tools = isOpen ? lazy.show(TOOLS, () => html`<inlay-tools-field .form=${form}></inlay-tools-field>`) : html``;
+  const field = (option: OptionName): TemplateResult => (option === 'tools' ? tools : isSmall(option)
     ? smallField(option, options[option], { note: notes?.options[option], change: (value) => setOptions({ [option]: value }) })
     : html`${templateField(form, { option, label: optionLabel(option) })}${hintOf(option)}`);
   return html`
     ${own.filter((option) => !isSmall(option)).map(field)}
     <div class="row">${own.filter(isSmall).map(field)}</div>
-    ${shared.length === 0 ? nothing : html`<details ?open=${shared.some((option) => options[option] !== undefined)}><summary>More options</summary>${shared.filter((option) => !isSmall(option)).map(field)}<div class="row">${shared.filter(isSmall).map(field)}</div></details>`}
+    ${shared.length === 0 ? nothing : html`<details ?open=${isOpen} @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && more.open()}><summary>More options</summary>${shared.filter((option) => !isSmall(option)).map(field)}<div class="row">${shared.filter(isSmall).map(field)}</div></details>`}
   `;
 }

@@ -1,11 +1,11 @@
 import type { AiRunner } from '@inlay/runtime/ai';
 import { expect, fixture, html } from '@open-wc/testing';
-import { waitUntil } from '../../wait-until.fixture.ts';
 import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import type { ExpressionField } from '../../expression-field/expression-field.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import { QueriesPanel } from './queries-panel.ts';
 
 defineOnce('inlay-queries-panel', QueriesPanel);
@@ -81,7 +81,7 @@ describe('<inlay-queries-panel>', () => {
     expect(query()).to.deep.equal({ action: 'searchVectors', run: 'manual', options: { base: 'handbook', limit: 3, query: '<< words.value >>', filter: '<< { team: "hr" } >>' } });
     await expect(panel).to.be.accessible();
     [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Run')!.click();
-    await waitUntil(() => result().querySelector('table.found') !== null);
+    await waitUntil(() => panel.renderRoot.querySelector('inlay-result-pane')?.shadowRoot?.querySelector('table.found') != null, 'what was found');
     expect([...result().querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
   });
 
@@ -130,6 +130,8 @@ describe('<inlay-queries-panel>', () => {
       field.dispatchEvent(new Event('change', { bubbles: true }));
       await panel.updateComplete;
     };
+    [...panel.renderRoot.querySelectorAll('details')].find(({ textContent }) => textContent.startsWith('More options'))!.open = true;
+    await waitUntil(() => panel.renderRoot.querySelector('.tools') !== null, 'the tools');
     await press('Tool');
     await choose('Name', 'find order');
     await choose('Description', 'Finds an order.');

@@ -14,6 +14,7 @@ import Square from 'lucide/dist/esm/icons/square.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
 import { ApiError } from '../../api/api-error.ts';
 import type { Resource } from '../../api/api-types.ts';
+import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
@@ -23,9 +24,10 @@ import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
-import { HandlerList } from '../handler-list.ts';
+import type { LazyElement } from '../lazy-element.ts';
+import { LazyElements } from '../lazy-elements.ts';
+import { lazyElementsStyles } from '../lazy-elements.styles.ts';
 import { NameField } from '../name-field.ts';
-import { NumberControl } from '../number-control.ts';
 import { controlStyles } from '../control.styles.ts';
 import { LastChange } from '../last-change.ts';
 import { icon } from '../icon.ts';
@@ -39,8 +41,7 @@ import { duplicate, newQuery, setAction, setMembers, setOptions, setResource, se
 import type { ResourceNames } from './query-edit.ts';
 import { textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
-import { settingsFields } from './query-settings.ts';
-import { ResultPane } from './result-pane.ts';
+import type { QuerySettings } from './query-settings.ts';
 import type { ResultView } from './result-shape.ts';
 import { ViewMemory } from './view-memory.ts';
 import { restForm } from './rest-form.ts';
@@ -53,7 +54,11 @@ const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
   interval: 'At an interval',
 };
 
-const PARTS = [['inlay-last-change', LastChange], ['inlay-result-pane', ResultPane], ['inlay-name-field', NameField], ['inlay-number-control', NumberControl], ['inlay-handler-list', HandlerList]] as const;
+const PARTS = [['inlay-last-change', LastChange], ['inlay-name-field', NameField]] as const;
+const RESULT: LazyElement = { tag: 'inlay-result-pane', load: async () => (await import('./result-pane.ts')).ResultPane };
+const SETTINGS: LazyElement = { tag: 'inlay-query-settings', load: async () => (await import('./query-settings.ts')).QuerySettingsFields };
+/** What one sees of a query while its settings are closed. */
+const BASIC: ReadonlySet<string> = new Set(['resource', 'action', 'run', 'options', 'intervalMs']);
 
 /** What the panel reads of the running app. */
 interface LiveQueries {
@@ -65,29 +70,47 @@ interface LiveQueries {
 /** The app's queries: what each one does, asked of which resource, run and stop, and what came back. */
 export class QueriesPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, problemNoteStyles, dotStyles, queriesPanelStyles];
+  static override styles = [...baseStyles, controlStyles, problemNoteStyles, dotStyles, lazyElementsStyles, queriesPanelStyles];
 
   declare session: Session;
   /** Where notes come from; a test puts something else in its place. */
   loadNotes = loadModelNotes;
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'query']);
+  readonly #lazy = new LazyElements(this);
   readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
   #resources: readonly Resource[] = [];
-  #bases: readonly string[] = [];
+  #bases: readonly string[] | undefined;
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
   readonly #views = new Map<string, ResultView | undefined>();
   #kept: ViewMemory | undefined;
+  #areSettingsOpen = false;
+  #isMoreOpen = false;
 
   constructor() {
     super();
     for (const [tag, element] of PARTS) defineOnce(tag, element);
+    loadEditorNear(this);
   }
 
   protected override firstUpdated(): void {
     void this.#loadResources();
-    void this.#loadBases();
+  }
+
+  /** What keeps knowledge bases is opened only where a query searches one. */
+  #basesFor({ action }: QueryNode): readonly string[] {
+    if (action === SEARCH_ACTION && this.#bases === undefined) {
+      this.#bases = [];
+      void this.#loadBases();
+    }
+    return this.#bases ?? [];
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#lazy.arrived();
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -140,26 +163,49 @@ export class QueriesPanel extends LitElement {
   }
 
   #result(name: string, snapshot: QuerySnapshot): TemplateResult {
-    return html`
-      <inlay-result-pane .query=${this.session.app.query(name)} .snapshot=${snapshot} .runs=${this.#live.value?.runs.get(name) ?? []} .view=${this.#viewOf(name)} .isBatch=${this.session.document.queries[name]?.forEach !== undefined}
+    const runs = this.#live.value?.runs.get(name) ?? [];
+    const isBatch = this.session.document.queries[name]?.forEach !== undefined;
+    if (snapshot.status === 'idle' && !snapshot.isFetching && runs.length === 0 && !isBatch) return html`<span class="muted">Not run yet.</span>`;
+    return this.#lazy.show(RESULT, () => html`
+      <inlay-result-pane .query=${this.session.app.query(name)} .snapshot=${snapshot} .runs=${runs} .view=${this.#viewOf(name)} .isBatch=${isBatch}
         @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)}></inlay-result-pane>
-    `;
+    `);
   }
 
   #settings(name: string, query: QueryNode): TemplateResult {
-    return settingsFields({
+    const hasSettings = Object.keys(query).some((member) => !BASIC.has(member));
+    const settings: QuerySettings = {
       name, query, document: this.session.document, problems: this.#live.value?.problems ?? [],
       problemOf: (member) => this.#problemOf(['queries', name, member].join('.')),
       localsOf: (member) => namesInQuery(this.session, name, member),
       set: (changes) => this.#apply((document) => setMembers(document, name, changes)),
-    });
+    };
+    return html`
+      <details class="more-settings" ?open=${hasSettings} @toggle=${this.#onSettings}>
+        <summary>Settings</summary>
+        ${hasSettings || this.#areSettingsOpen ? this.#lazy.show(SETTINGS, () => html`<inlay-query-settings .settings=${settings}></inlay-query-settings>`) : nothing}
+      </details>
+    `;
   }
+
+  readonly #openMore = (): void => {
+    this.#isMoreOpen = true;
+    this.requestUpdate();
+  };
+
+  readonly #onSettings = (event: Event): void => {
+    // Once seen, they stay: closing hides them.
+    this.#areSettingsOpen ||= (event.target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
 
   #form(name: string, query: QueryNode): TemplateResult {
     const form: QueryForm = {
       query,
       resources: this.#resources.filter(({ schema }) => (schema === 'rest') === (query.action === REST_ACTION)),
-      bases: this.#bases,
+      bases: this.#basesFor(query),
+      lazy: this.#lazy,
+      more: { isOpen: this.#isMoreOpen, open: this.#openMore },
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
       locals: () => namesInQuery(this.session, name, 'options'),
       notes: this.#notesFor(name),
@@ -243,7 +289,7 @@ export class QueriesPanel extends LitElement {
   }
 
   #setAction(name: string, action: string): void {
-    if (action === SEARCH_ACTION) void this.#loadBases();
+    this.#bases = undefined;
     this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
   }
 
@@ -256,7 +302,7 @@ export class QueriesPanel extends LitElement {
   #choose(name: string): void {
     this.session.showQuery(name);
     // One may have been added in the meantime.
-    void this.#loadBases();
+    this.#bases = undefined;
     this.requestUpdate();
   }
 

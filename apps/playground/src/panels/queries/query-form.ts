@@ -3,6 +3,7 @@ import type { JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { LazyElements } from '../lazy-elements.ts';
 import type { LocalNames } from '../../session/local-names.ts';
 import type { Resource } from '../../api/api-types.ts';
 
@@ -21,6 +22,10 @@ export interface QueryForm {
   readonly notes: ModelNotes | undefined;
   /** What a tool of it could run. */
   readonly targets: { readonly queries: readonly string[]; readonly functions: readonly string[] };
+  /** Whether what is seldom set was opened, and how that is told. */
+  readonly more: { readonly isOpen: boolean; readonly open: () => void };
+  /** Brings the parts that few queries have. */
+  readonly lazy: LazyElements;
   readonly setResource: (name: string) => void;
   /** An undefined or empty value removes the option. */
   readonly setOptions: (changes: Readonly<Record<string, JsonValue | undefined>>) => void;

@@ -5,6 +5,7 @@ import type { HandlerStep } from '../handler-step.ts';
 import type { NumberControl } from '../number-control.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
+import { waitUntil } from '../../wait-until.fixture.ts';
 import { QueriesPanel } from './queries-panel.ts';
 
 defineOnce('inlay-queries-panel', QueriesPanel);
@@ -18,6 +19,7 @@ describe('the settings of a query', () => {
     Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [], standIn: 'demo' }) });
     panel = await fixture<QueriesPanel>(html`<inlay-queries-panel .session=${session}></inlay-queries-panel>`);
     panel.renderRoot.querySelector<HTMLDetailsElement>('.more-settings')!.open = true;
+    await waitUntil(() => panel.renderRoot.querySelector('.settings') !== null, 'the settings');
   });
 
   afterEach(() => session.dispose());

@@ -1,11 +1,14 @@
 import { CONCURRENCY_POLICIES, QUERY_HANDLERS, QUERY_NUMBERS } from '@inlay/runtime/document';
 import type { AppDocument, HandlerAction, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
-import { html, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LocalNames } from '../../session/local-names.ts';
 import type { ControlChange } from '../control-change.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
+import { HandlerList } from '../handler-list.ts';
 import type { HandlerChange } from '../handler-list.ts';
+import { NumberControl } from '../number-control.ts';
 import { valueOf } from './query-form.ts';
 
 /** What the settings of a query draw, and how they change it. */
@@ -45,39 +48,52 @@ const EVENTS = {
   onSettled: { title: 'End', description: 'A run has ended, well or not.' },
 };
 
-/** When a query may run, how often and how long, over what, and what is done with its answer. */
-export function settingsFields(settings: QuerySettings): TemplateResult {
+/**
+ * When a query may run, how often and how long, over what, and what is done with its answer. Drawn into itself, so that
+ * it looks as the panel around it.
+ */
+export class QuerySettingsFields extends LitElement {
+  static override properties = { settings: { attribute: false } };
+
+  declare settings: QuerySettings;
+
+  constructor() {
+    super();
+    defineOnce('inlay-number-control', NumberControl);
+    defineOnce('inlay-handler-list', HandlerList);
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return settingsFields(this.settings);
+  }
+}
+
+function settingsFields(settings: QuerySettings): TemplateResult {
   const { query } = settings;
   const template = (member: TemplateMember, label: string, isLong = false): TemplateResult => templateMember(settings, member, { label, isLong });
   const number = (member: NumberMember): TemplateResult => numberMember(settings, member);
   return html`
-    <details class="more-settings" ?open=${hasSettings(query)}>
-      <summary>Settings</summary>
-      <div class="settings">
-        ${template('onlyWhen', 'Only when')}
-        ${template('confirm', 'Ask before it runs')}
-        ${query.run === 'automatic' ? template('watch', 'Run when this changes') : nothing}
-        <div class="row">
-          ${query.run === 'automatic' ? html`${number('debounceMs')}${number('throttleMs')}` : nothing}
-          ${query.run === 'interval' ? number('intervalMs') : nothing}
-          ${number('timeoutMs')}${number('retries')}${number('cacheMs')}
-          ${concurrencyField(settings)}
-        </div>
-        ${template('forEach', 'For each row of')}
-        ${query.forEach === undefined ? nothing : html`<div class="row">${number('batchSize')}</div><span class="muted">Its options read <code>item</code> and <code>index</code>.</span>`}
-        ${template('transform', 'Transform the answer', true)}
-        <h3>What follows</h3>
-        ${handlerFields(settings)}
+    <div class="settings">
+      ${template('onlyWhen', 'Only when')}
+      ${template('confirm', 'Ask before it runs')}
+      ${query.run === 'automatic' ? template('watch', 'Run when this changes') : nothing}
+      <div class="row">
+        ${query.run === 'automatic' ? html`${number('debounceMs')}${number('throttleMs')}` : nothing}
+        ${query.run === 'interval' ? number('intervalMs') : nothing}
+        ${number('timeoutMs')}${number('retries')}${number('cacheMs')}
+        ${concurrencyField(settings)}
       </div>
-    </details>
+      ${template('forEach', 'For each row of')}
+      ${query.forEach === undefined ? nothing : html`<div class="row">${number('batchSize')}</div><span class="muted">Its options read <code>item</code> and <code>index</code>.</span>`}
+      ${template('transform', 'Transform the answer', true)}
+      <h3>What follows</h3>
+      ${handlerFields(settings)}
+    </div>
   `;
-}
-
-const BASIC: ReadonlySet<string> = new Set(['resource', 'action', 'run', 'options', 'intervalMs']);
-
-/** True where something is set that one would not see while the settings are closed. */
-function hasSettings(query: QueryNode): boolean {
-  return Object.keys(query).some((member) => !BASIC.has(member));
 }
 
 function templateMember({ query, problemOf, localsOf, set }: QuerySettings, member: TemplateMember, { label, isLong }: { readonly label: string; readonly isLong: boolean }): TemplateResult {
@@ -117,4 +133,10 @@ function handlerFields({ name, query, document, problems, localsOf, set }: Query
     <inlay-handler-list .localsOf=${localsOf} .events=${EVENTS} .handlers=${handlers} .document=${document} .problems=${own}
       @handler-change=${({ detail }: CustomEvent<HandlerChange>) => set({ [detail.event]: detail.actions })}></inlay-handler-list>
   `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-query-settings': QuerySettingsFields;
+  }
 }

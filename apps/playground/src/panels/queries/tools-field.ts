@@ -1,5 +1,5 @@
 import type { JsonValue } from '@inlay/runtime/document';
-import { html, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Trash from 'lucide/dist/esm/icons/trash.mjs';
@@ -10,8 +10,23 @@ import type { QueryForm } from './query-form.ts';
 import { freeParameter, newTool, PARAMETER_TYPES, readParameters, readToolList, runsOf, withRuns, writeParameters } from './tool-edit.ts';
 import type { ToolNode, ToolParameter } from './tool-edit.ts';
 
-/** The tools that a model may call: what each is called, what it is for, what it takes, and what it runs. */
-export function toolsField(form: QueryForm): TemplateResult {
+/** The tools that a model may call. Drawn into itself, so that it looks as the form around it. */
+export class ToolsField extends LitElement {
+  static override properties = { form: { attribute: false } };
+
+  declare form: QueryForm;
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return toolsField(this.form);
+  }
+}
+
+/** What each is called, what it is for, what it takes, and what it runs. */
+function toolsField(form: QueryForm): TemplateResult {
   const { query, setOptions, targets, notes } = form;
   const tools = readToolList(query.options['tools']);
   if (tools === undefined) return templateField(form, { option: 'tools', label: 'Tools' });
@@ -116,5 +131,11 @@ function parse(text: string): JsonValue | undefined {
     return JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'inlay-tools-field': ToolsField;
   }
 }

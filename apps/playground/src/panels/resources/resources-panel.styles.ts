@@ -2,26 +2,6 @@ import { css } from 'lit';
 
 /** The list of AI services, and the form that configures one. */
 export const resourcesPanelStyles = css`
-  :host {
-    padding: 0 var(--_space-12) var(--_space-12);
-  }
-
-  ul {
-    display: grid;
-    gap: var(--_space-8);
-    margin: 0 0 var(--_space-12);
-    padding: 0;
-    list-style: none;
-  }
-
-  li {
-    display: grid;
-    gap: var(--_space-4);
-    padding: var(--_space-8) var(--_space-12);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-  }
-
   .head {
     display: flex;
     align-items: baseline;
@@ -35,33 +15,6 @@ export const resourcesPanelStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
     font-weight: 600;
-  }
-
-  .badge {
-    padding: 0 6px;
-    border-radius: 9px;
-    background: var(--_surface-sunken);
-    color: var(--_text-muted);
-    font-size: 11px;
-    line-height: 18px;
-    white-space: nowrap;
-  }
-
-  .address {
-    overflow-wrap: anywhere;
-    font: 12px var(--_font-mono);
-    color: var(--_text-muted);
-  }
-
-  form {
-    display: grid;
-    gap: var(--_space-12);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-8);
   }
 
   .learnt {

@@ -7,13 +7,16 @@ import { live } from 'lit/directives/live.js';
 import { ApiError } from '../../api/api-error.ts';
 import type { ConnectionReport, Resource, ResourceList } from '../../api/api-types.ts';
 import type { Session } from '../../session/session.ts';
+import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { listState } from '../list-state.ts';
 import { learntLines } from './learnt-lines.ts';
 import { holderFor } from '../../session/holder-for.ts';
+import { whyMissing } from '../../session/kit.ts';
 import { chatEdits, RESOURCE_MEDIA_TYPE } from '../../session/ready-made-edits.ts';
 import { resourceFields } from './resource-fields.ts';
 import { FormError, readResourceForm } from './resource-form.ts';
+import { formStyles } from '../form.styles.ts';
 import { resourcesPanelStyles } from './resources-panel.styles.ts';
 
 /** What is open in the panel: the list, or the form for one resource or a new one. */
@@ -22,7 +25,7 @@ type Editing = { readonly resource: Resource | undefined } | undefined;
 /** The AI services that queries can ask: those found, the demo, and those that the user configures here. */
 export class ResourcesPanel extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, resourcesPanelStyles];
+  static override styles = [...baseStyles, controlStyles, cardListStyles, formStyles, resourcesPanelStyles];
 
   declare session: Session;
 
@@ -90,7 +93,7 @@ export class ResourcesPanel extends LitElement {
       <span class="muted">${resource.models.slice(0, 3).join(', ') || (resource.schema === 'rest' ? 'REST API' : 'no model named')}${resource.models.length > 3 ? ` and ${resource.models.length - 3} more` : ''}</span>
       ${this.#learnt(resource)}
       <div class="actions">
-        ${isModel ? html`<button class="button" type="button" aria-label="Add a chat with ${resource.name}" @click=${() => this.#addChat(resource.name)}>Add a chat</button>` : nothing}
+        ${isModel ? html`<button class="button" type="button" aria-label="Add a chat with ${resource.name}" @click=${() => void this.#addChat(resource.name)}>Add a chat</button>` : nothing}
         ${resource.origin === 'configured' ? html`
           <button class="button" type="button" aria-label="Edit ${resource.name}" @click=${() => this.#edit({ resource })}>Edit</button>
           <button class="button plain" type="button" aria-label="Remove ${resource.name}" @click=${() => void this.#remove(resource.name)}>Remove</button>` : nothing}
@@ -99,13 +102,19 @@ export class ResourcesPanel extends LitElement {
   }
 
   /** A chat with a model of the resource, where a new component goes. */
-  #addChat(resource: string): void {
+  async #addChat(resource: string): Promise<void> {
+    const missing = await whyMissing(['chat']);
+    this.#refusal = missing ?? this.#placeChat(resource);
+    this.requestUpdate();
+  }
+
+  #placeChat(resource: string): string | undefined {
     const { document, selection, app } = this.session;
     const parent = holderFor(document, { type: 'chat', near: selection, page: app.page }) ?? app.page;
     const made = chatEdits(document, resource, { parent });
-    this.#refusal = 'refused' in made ? made.refused : this.session.apply(made.edits)?.message;
-    if ('name' in made && this.#refusal === undefined) this.session.select(made.name);
-    this.requestUpdate();
+    const refused = 'refused' in made ? made.refused : this.session.apply(made.edits)?.message;
+    if ('name' in made && refused === undefined) this.session.select(made.name);
+    return refused;
   }
 
   /** What its models refused, which is left out without being asked for again. */

@@ -60,8 +60,8 @@ describe('stateRows', () => {
       made += 1;
       return rows().find(({ name }) => name === 'words')!;
     };
-    const words = computed(row);
-    const stop = effect(() => void seen.push(words.value.read().value?.text));
+    const shown = computed(row);
+    const stop = effect(() => void seen.push(shown.value.read().value?.text));
     app.set('words', 'value', 'other');
     stop();
     expect([seen, made]).toEqual([['"hello"', '"other"'], 1]);
