@@ -18,10 +18,11 @@ export const PLAYGROUND_VIEWS: readonly PlaygroundView[] = [
   inPanel('new knowledge base', 'Knowledge', async (page) => pressIn(page, 'inlay-knowledge-panel', 'Add a knowledge base'), 'inlay-knowledge-panel form'),
   panel('Custom elements', 'inlay-elements-panel'),
   panel('History', 'inlay-history-panel'),
-  inPanel('version', 'History', async (page) => page.locator('inlay-history-panel .version').first().click(), 'inlay-version-details .mark-form'),
+  inPanel('version', 'History', async (page) => page.locator('inlay-history-panel .version').first().click(), 'inlay-version-details :text("There is no difference")'),
   inPanel('bisect', 'History', async (page) => pressIn(page, 'inlay-history-panel', 'Find what broke it…'), 'inlay-bisect-view button >> nth=0'),
   panel('Releases', 'inlay-releases-panel'),
-  panel('Queries', 'inlay-queries-panel'),
+  // Not before it is known which model answers.
+  panel('Queries', 'inlay-queries-panel', 'inlay-queries-panel [placeholder="inlay-demo"]'),
   { name: 'prompt', open: openPrompt, close: closeDialog('inlay-prompt-dialog') },
   panel('State', 'inlay-state-panel'),
   panel('Problems', 'inlay-problems-panel'),
@@ -44,8 +45,15 @@ export async function openFirstApp(page: Page, address: string): Promise<void> {
 }
 
 /** A panel as its button opens it; it stays open until another takes its place. */
-function panel(name: string, tag: string): PlaygroundView {
-  return { name: name.toLowerCase(), open: async (page) => showPanel(page, name, tag), close: async () => undefined };
+function panel(name: string, tag: string, ready = tag): PlaygroundView {
+  return {
+    name: name.toLowerCase(),
+    async open(page) {
+      await showPanel(page, name, tag);
+      await page.locator(ready).waitFor();
+    },
+    close: async () => undefined,
+  };
 }
 
 async function showPanel(page: Page, name: string, tag: string): Promise<void> {

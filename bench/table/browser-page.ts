@@ -70,7 +70,8 @@ const page = {
     const { left, top } = grid!.scroller.getBoundingClientRect();
     const [x, y] = [left + 40, top + VIEW.height / 2];
     const seen = ((grid!.root.elementFromPoint(x, y) ?? document.elementFromPoint(x, y))?.textContent ?? '').trim();
-    return Number(rows.find((row) => row['text0'] === seen)?.[key]) > above;
+    // Among a million rows several have the same words.
+    return rows.some((row) => row['text0'] === seen && Number(row[key]) > above);
   },
 };
 

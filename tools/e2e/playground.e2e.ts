@@ -43,6 +43,10 @@ test('a builder adds, binds, moves, undoes and removes a component without a mou
   await canvas.getByRole('button', { name: /^Move text1, column 2/ }).waitFor();
   await page.keyboard.press('Control+ArrowRight');
   await canvas.getByRole('button', { name: /^Move text1, column 2, row \d+, 7 wide/ }).waitFor();
+  equal(await page.locator('inlay-playground').evaluate((shell) => {
+    shell.scrollTop = 50;
+    return shell.scrollTop;
+  }), 0, 'the frame of the page stays where it is, whatever is brought into view in a panel');
   await page.keyboard.press('Delete');
   await canvas.getByText('6 double').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Z');

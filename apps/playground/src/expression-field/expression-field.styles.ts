@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The look of a place where a value is bound: violet mark, monospaced text, the live value below. */
 export const expressionFieldStyles = css`
   :host {
+    /* What is only read aloud stands in it, and not below the page. */
+    position: relative;
     display: flex;
     flex-direction: column;
     gap: var(--_space-4);

@@ -23,6 +23,11 @@ export const dialogStyles = css`
     font-size: 16px;
   }
 
+  /* A dialog without a field begins at its title, which is read and not worked with. */
+  h2:focus-visible {
+    outline: none;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;

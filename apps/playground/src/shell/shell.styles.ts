@@ -9,7 +9,7 @@ export const shellStyles = css`
     grid-template: minmax(44px, auto) minmax(0, 1fr) auto / var(--_rail) auto minmax(0, 1fr) auto;
     grid-template-areas: 'bar bar bar bar' 'rail left canvas right' 'rail left bottom right';
     block-size: 100dvh;
-    overflow: hidden;
+    overflow: clip;
     background: var(--_canvas);
     color: var(--_text);
     font-size: 13px;

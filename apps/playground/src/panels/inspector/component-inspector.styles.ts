@@ -2,11 +2,7 @@ import { css } from 'lit';
 
 /** Groups of properties, 16 px apart, each under a label that opens and closes it. */
 export const componentInspectorStyles = css`
-  .contrast:not(:has(*)) {
-    display: none;
-  }
-
-  .contrast {
+  .contrast:has(p) {
     display: grid;
     gap: var(--_space-4);
     padding: var(--_space-8);

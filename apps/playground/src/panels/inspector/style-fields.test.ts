@@ -53,6 +53,7 @@ describe('the styles in the inspector', () => {
     await expect(panel).to.be.accessible();
     choose('text', 'text');
     await waitUntil(() => inspector().querySelector('.contrast p') === null);
+    expect(inspector().querySelector('.contrast')!.getBoundingClientRect().height).to.equal(0);
     session.select('menu');
     await waitUntil(() => inspector().textContent!.includes('Layout') && inspector().querySelector('[data-style]') === null);
   });
