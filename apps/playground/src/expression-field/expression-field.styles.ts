@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-/** The look of a place where a value is bound: violet mark, monospaced text, the live value below. */
+/**
+ * The look of a place where a value is bound: violet mark, monospaced text, the live value below. It is positioned, so
+ * that what is only read aloud stands in it, and not below the page.
+ */
 export const expressionFieldStyles = css`
   :host {
-    /* What is only read aloud stands in it, and not below the page. */
     position: relative;
     display: flex;
     flex-direction: column;

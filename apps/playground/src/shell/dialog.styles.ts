@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A dialog of the playground: a title, what is to be done, and buttons at its end. */
+/**
+ * A dialog of the playground: a title, what is to be done, and buttons at its end. One without a field begins at its
+ * title, which is read and not worked with, so that no ring goes round it.
+ */
 export const dialogStyles = css`
   dialog {
     inline-size: min(560px, calc(100vw - 32px));
@@ -23,7 +26,6 @@ export const dialogStyles = css`
     font-size: 16px;
   }
 
-  /* A dialog without a field begins at its title, which is read and not worked with. */
   h2:focus-visible {
     outline: none;
   }
