@@ -113,8 +113,8 @@ test('a builder deletes a version and then the app, by typing its name, and noth
   const remove = history.getByRole('button', { name: 'Delete the app' });
   equal(await remove.isDisabled(), true);
   await history.getByRole('textbox', { name: /^To delete this app/ }).fill('Open');
-  await remove.click();
-  await page.waitForURL((url) => url.pathname === '/');
+  // The page opens anew, on another app and maybe at the same address.
+  await Promise.all([page.waitForEvent('load'), remove.click()]);
   await page.getByRole('textbox', { name: 'Name of the app' }).waitFor();
   equal(await page.evaluate(async (app) => (await fetch(`/api/apps/${app}`)).status, APP), 404);
 });
