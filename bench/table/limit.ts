@@ -93,7 +93,8 @@ class LimitGrid {
     const first = Math.max(0, Math.floor(top / LINE_HEIGHT) - OVERSCAN);
     let [column, left] = [0, 0];
     while (left + columns[column]!.width <= scrollLeft) left += columns[column++]!.width;
-    for (let line = first; line < Math.min(this.order.length, first + this.#slots.length); line += 1) {
+    const end = Math.min(this.order.length, first + this.#slots.length);
+    for (let line = first; line < end; line += 1) {
       const slot = this.#slots[line % this.#slots.length]!;
       if (slot.line !== line || height !== box) slot.element.style.transform = `translateY(${line * LINE_HEIGHT + scrollTop - top}px)`;
       if (slot.line === line && slot.first === column && !isAnew) continue;
@@ -111,6 +112,12 @@ class LimitGrid {
       });
       slot.line = line;
       slot.first = column;
+    }
+    // At the end of the rows fewer slots are needed, and where the height is scaled the others would stand among them.
+    for (const slot of this.#slots) {
+      if (slot.line === -1 || (slot.line >= first && slot.line < end)) continue;
+      slot.line = -1;
+      slot.element.style.transform = 'translateY(-100px)';
     }
   }
 }
