@@ -1,5 +1,6 @@
 import { equal, notEqual } from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { bisect } from '../e2e-bisect.ts';
 import { startFreshServer } from '../e2e-server.ts';
 import { test } from '../e2e-test.ts';
 
@@ -23,23 +24,6 @@ async function rename(page: Page, history: Locator, name: string): Promise<void>
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+s');
   await history.getByText(`enamed the app to ${name}`).waitFor();
-}
-
-/** Judges one version after another by whether the button is there. */
-async function bisect(history: Locator, canvas: Locator): Promise<void> {
-  await history.getByRole('button', { name: 'Find what broke it…' }).click();
-  await history.getByRole('button', { name: 'Begin' }).click();
-  const found = history.getByText('This change broke it:');
-  for (let looks = 0; looks < 4; looks += 1) {
-    await history.getByText(/more looks?\./).or(found).first().waitFor();
-    if (await found.isVisible()) break;
-    const words = await history.locator('.part .message').innerText();
-    await canvas.getByText(`: ${words}. Placeholders stand for answers.`).waitFor();
-    const works = await canvas.getByRole('button', { name: 'Analyze', exact: true }).isVisible();
-    await history.getByRole('button', { name: works ? 'It works' : 'It is broken', exact: true }).click();
-    await history.getByText(words, { exact: true }).waitFor({ state: 'detached' }).catch(() => undefined);
-  }
-  await found.waitFor();
 }
 
 test('a builder builds, breaks, finds the change by bisect and by diff, restores one component, publishes, and rolls back live', async (context) => {
@@ -66,7 +50,7 @@ test('a builder builds, breaks, finds the change by bisect and by diff, restores
   await history.getByText('Removed analyzeButton').waitFor();
   for (const name of ['Three', 'Four']) await rename(page, history, name);
 
-  await bisect(history, canvas);
+  await bisect(history, canvas, async () => !await canvas.getByRole('button', { name: 'Analyze', exact: true }).isVisible());
   await history.locator('.guilty').getByText('Removed analyzeButton').waitFor();
   await history.getByRole('listitem').filter({ hasText: 'analyzeButton' }).getByText('component, removed').waitFor();
   await history.getByRole('button', { name: 'Back to the history' }).click();

@@ -1,6 +1,7 @@
 import { equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { assertClean } from '../e2e-axe.ts';
+import { bisect } from '../e2e-bisect.ts';
 import { startFreshServer } from '../e2e-server.ts';
 import { test } from '../e2e-test.ts';
 
@@ -100,19 +101,7 @@ test('a builder finds the change that broke the app in few looks, sees it beside
 
   const requests: string[] = [];
   page.on('request', (request) => { if (/\/api\/(?:run|rest)/.test(request.url())) requests.push(request.url()); });
-  await history.getByRole('button', { name: 'Find what broke it…' }).click();
-  await history.getByRole('button', { name: 'Begin' }).click();
-  const found = history.getByText('This change broke it:');
-  for (let looks = 0; looks < 4; looks += 1) {
-    await history.getByText(/more looks?\./).or(found).first().waitFor();
-    if (await found.isVisible()) break;
-    const words = await history.locator('.part .message').innerText();
-    await canvas.getByText(`: ${words}. Placeholders stand for answers.`).waitFor();
-    const isBroken = await canvas.getByRole('button', { name: 'Broken', exact: true }).isVisible();
-    await history.getByRole('button', { name: isBroken ? 'It is broken' : 'It works', exact: true }).click();
-    await history.getByText(words, { exact: true }).waitFor({ state: 'detached' }).catch(() => undefined);
-  }
-  await found.waitFor();
+  await bisect(history, canvas, () => canvas.getByRole('button', { name: 'Broken', exact: true }).isVisible());
   await history.locator('.guilty').getByText('analyzeButton').waitFor();
   await history.getByRole('button', { name: 'Take back this change' }).click();
   await canvas.getByRole('button', { name: 'Analyze', exact: true }).waitFor();
