@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementModule } from '../../api/api-types.ts';
+import type { ElementModule } from '../../api/element-types.ts';
 import { ownGroups } from './own-groups.ts';
 import { paletteGroups } from './palette-groups.ts';
 

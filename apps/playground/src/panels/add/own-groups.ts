@@ -1,4 +1,4 @@
-import type { ElementModule, ServedElement } from '../../api/api-types.ts';
+import type { ElementModule, ServedElement } from '../../api/element-types.ts';
 import type { PaletteGroup, PaletteItem } from './palette-groups.ts';
 
 /** What the person changes in elements of any library; an app reads it from the first. */

@@ -1,7 +1,7 @@
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ElementModule } from '../../api/api-types.ts';
+import type { ElementModule } from '../../api/element-types.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { elementCardStyles } from './element-card.styles.ts';

@@ -1,6 +1,6 @@
 import type { AppDocument } from '@inlay/runtime/document';
 import { describe, expect, it } from 'vitest';
-import type { ElementModule, ServedElement } from '../../api/api-types.ts';
+import type { ElementModule, ServedElement } from '../../api/element-types.ts';
 import { compareVersions, usesOf } from './element-changes.ts';
 
 const [OLD, NEW] = ['a'.repeat(64), 'b'.repeat(64)];

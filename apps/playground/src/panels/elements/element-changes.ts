@@ -1,6 +1,6 @@
 import type { AppDocument, ComponentNode } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
-import type { ElementModule, ElementPreview, ServedElement } from '../../api/api-types.ts';
+import type { ElementModule, ElementPreview, ServedElement } from '../../api/element-types.ts';
 
 /** What an app has of an element: the component and the tag. */
 export interface ElementUse {

@@ -9,6 +9,7 @@ export const elementPreviewStyles = css`
 
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-12);
     padding: var(--_space-12);
     border: 1px solid var(--_line-strong);

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ElementInput, ElementModule, ElementSource } from '../../api/api-types.ts';
+import type { ElementInput, ElementModule, ElementSource } from '../../api/element-types.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';

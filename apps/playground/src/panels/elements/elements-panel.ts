@@ -1,7 +1,7 @@
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ElementModule, ElementPreview as Preview, ElementSource } from '../../api/api-types.ts';
+import type { ElementModule, ElementPreview as Preview, ElementSource } from '../../api/element-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { SessionController } from '../../session/session-controller.ts';

@@ -1,4 +1,4 @@
-import type { ElementModule, ElementPreview, ServedElement } from '../../api/api-types.ts';
+import type { ElementModule, ElementPreview, ServedElement } from '../../api/element-types.ts';
 
 const HASHES = { '1.0.0': 'a'.repeat(64), '2.0.0': 'b'.repeat(64) } as const;
 

@@ -138,9 +138,9 @@ describe('createFetchPackage', () => {
   it('says what the page will refuse', async () => {
     const { bundle } = await fetchIt([kit("// eval('in a comment')\nelement.innerHTML = '<b>'; import(name); new URL('./x.svg', import.meta.url);")]);
     expect(bundle.warnings).to.deep.equal([
-      'HTML is set as text, which the page refuses, so that what it shows stays empty: @stars/kit@1.0.0/stars.js.',
-      'Modules are loaded by names that the code works out; they were not fetched: @stars/kit@1.0.0/stars.js.',
-      'Files beside the code are loaded; they were not fetched: @stars/kit@1.0.0/stars.js.',
+      'HTML is set as text, which the page refuses, so that what it shows stays empty: @stars/kit/stars.js.',
+      'Modules are loaded by names that the code works out; they were not fetched: @stars/kit/stars.js.',
+      'Files beside the code are loaded; they were not fetched: @stars/kit/stars.js.',
     ]);
   });
 });
