@@ -66,13 +66,17 @@ export class AddPanel extends LitElement {
     `;
   }
 
-  /** What was added as own elements is asked for once it is shown; most have none. */
   protected override firstUpdated(): void {
-    void this.session.api.listElements().then(async (modules) => {
-      if (modules.length === 0) return;
-      this.#own = (await import('./own-groups.ts')).ownGroups(modules);
-      this.requestUpdate();
-    }).catch(() => undefined);
+    // Without them the kit's own are there all the same.
+    this.#askForOwn().catch(() => undefined);
+  }
+
+  /** Own elements that the server has; most have none, and fetch nothing for them. */
+  async #askForOwn(): Promise<void> {
+    const modules = await this.session.api.listElements();
+    if (modules.length === 0) return;
+    this.#own = (await import('./own-groups.ts')).ownGroups(modules);
+    this.requestUpdate();
   }
 
   async #add({ type, example }: PaletteItem): Promise<void> {

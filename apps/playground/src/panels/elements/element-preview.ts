@@ -74,7 +74,7 @@ export class ElementPreview extends LitElement {
     const isPackage = this.preview.package !== null;
     return html`
       <details ?open=${offered.length <= MOST_NAMES}>
-        <summary>${chosen.size === offered.length ? `${offered.length === 1 ? 'One element' : `${offered.length} elements`}` : `${chosen.size} of ${offered.length} elements`}</summary>
+        <summary>${chosen.size < offered.length ? `${chosen.size} of ${offered.length} elements` : offered.length === 1 ? 'One element' : `${offered.length} elements`}</summary>
         ${isPackage && offered.length > 1 ? html`<div class="actions"><button class="button plain" type="button" ?disabled=${this.busy || chosen.size === offered.length} @click=${() => this.#choose(offered.map(({ tag }) => tag))}>All</button></div>` : nothing}
         <ul class="elements">${offered.map((outline) => html`<li>${isPackage && offered.length > 1 ? this.#checkbox(outline, chosen) : outlineOf(outline)}</li>`)}</ul>
       </details>

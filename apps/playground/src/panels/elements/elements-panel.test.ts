@@ -137,7 +137,7 @@ describe('<inlay-elements-panel>', () => {
     await waitUntil(() => button('Stop') !== undefined);
     await expect(panel).to.be.accessible();
     button('Stop')!.click();
-    await waitUntil(() => button('Look up')!.disabled === false);
+    await waitUntil(() => !button('Look up')!.disabled);
     expect([preview(), panel.renderRoot.querySelector('[role=alert]')]).to.deep.equal([null, null]);
   });
 

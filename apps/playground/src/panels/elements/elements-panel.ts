@@ -75,7 +75,7 @@ export class ElementsPanel extends LitElement {
     const isFetching = this.#look.state === 'fetching';
     return html`
       <form @submit=${this.#onSubmit} autocomplete="off">
-        <label class="field"><span>Package or address</span><input name="source" required maxlength="2000" spellcheck="false" autocapitalize="none" placeholder="@shoelace-style/shoelace" .value=${this.#source} @input=${this.#onInput} /><small>A package, if you like with a version (@material/web@2.5.0), or the address of a JavaScript module (https://…/my-chart.js). Its code runs in your apps: add only what you trust.</small></label>
+        <label class="field"><span>Package or address</span><input name="source" required maxlength="2000" spellcheck="false" autocapitalize="none" placeholder="@material/web" .value=${this.#source} @input=${this.#onInput} /><small>A package, if you like with a version (@material/web@2.5.0), or the address of a JavaScript module (https://…/my-chart.js). Its code runs in your apps: add only what you trust.</small></label>
         ${isAddress ? html`<label class="field"><span>Address of its manifest (optional)</span><input name="manifestUrl" type="url" pattern="https?://.+" placeholder="https://example.org/custom-elements.json" /><small>With it, its elements are offered by name, with a field for each property.</small></label>` : nothing}
         <div class="actions">
           <button class="button primary" type="submit" ?disabled=${isFetching || this.#busy}>Look up</button>
