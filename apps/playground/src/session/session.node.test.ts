@@ -309,6 +309,24 @@ describe('Session', () => {
     session.dispose();
   });
 
+  it('shows no old version that comes after the draft was asked for again, or edited', async () => {
+    const { session, server } = await open();
+    const { readVersion } = server.api;
+    for (const turnAway of [() => session.look(undefined), async () => void session.apply([setNote('two')])]) {
+      let answer = (): void => undefined;
+      Object.assign(server.api, { readVersion: async (...call: Parameters<typeof readVersion>) => {
+        await new Promise<void>((resolve) => { answer = resolve; });
+        return readVersion(...call);
+      } });
+      const looking = session.look('v1');
+      await turnAway();
+      answer();
+      await looking;
+      expect(session.preview).toBe(undefined);
+    }
+    session.dispose();
+  });
+
   it('lets go of a selection that is gone', async () => {
     const { session } = await open();
     session.select('note');

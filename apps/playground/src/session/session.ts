@@ -56,6 +56,7 @@ export class Session {
   #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
   #preview: VersionPreview | undefined;
+  #looks = 0;
   readonly #timer = new SaveTimer(() => void this.save());
   #saving: Promise<void> | undefined;
 
@@ -167,6 +168,7 @@ export class Session {
     const result = applyEdits(this.#document, edits, KIT);
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
+    this.#looks += 1;
     if (this.#preview !== undefined) this.#closePreview();
     this.#steps.push({ edits, inverse: result.inverse, at: this.#options.clock() });
     this.#take(result.document, edits);
@@ -235,7 +237,10 @@ export class Session {
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
   async look(version: string | undefined): Promise<void> {
+    const look = (this.#looks += 1);
     const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
+    // Something else was looked at, or edited, while it came.
+    if (look !== this.#looks) return preview?.app.dispose();
     this.#closePreview();
     this.#preview = preview;
     this.#listeners.emit('preview');
