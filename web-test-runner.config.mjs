@@ -33,6 +33,7 @@ export default {
   })],
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000 * slowness,
+  testsFinishTimeout: 120_000 * slowness,
   // Generous, because machines are shared; only a test that hangs takes as long.
   testFramework: { config: { timeout: slowness > 6 ? 60_000 : 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
