@@ -30,7 +30,11 @@ export async function compareTrees(before: string, after: string, reading: TreeR
     ends.push(...differing.filter((place) => !isForked(place)));
   }
   // Both sides at once: what is read together is inflated together.
-  for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) if (node !== undefined) collect(node, index % 2, pairs);
+  for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) {
+    if (node === undefined) continue;
+    reading.recent.keepNode(node);
+    collect(node, index % 2, pairs);
+  }
   for (const [path, [left, right]] of pairs) if (isSameJson(left, right)) pairs.delete(path);
   return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };
 }
@@ -40,11 +44,22 @@ function isForked([left, right]: Place): boolean {
 }
 
 async function below(places: readonly Place[], reading: TreeReading): Promise<readonly Place[]> {
-  const bytes = await readNodes(places.flatMap(([left, right]) => [left!.hash, right!.hash]), reading);
-  return places.flatMap((_, index) => {
-    const [left, right] = [readFork(bytes[index * 2]!) ?? [], readFork(bytes[index * 2 + 1]!) ?? []];
-    return Array.from({ length: Math.max(left.length, right.length) }, (__, child): Place => [left[child], right[child]]);
+  const links = new Map<string, readonly (NodeLink | undefined)[]>();
+  const unread: string[] = [];
+  for (const { hash } of places.flatMap(([left, right]) => [left!, right!])) {
+    const known = reading.recent.node(hash);
+    if (known === undefined) unread.push(hash);
+    else links.set(hash, known.kind === 'fork' ? known.children.map(linkTo) : []);
+  }
+  for (const [index, bytes] of (await readNodes(unread, reading)).entries()) links.set(unread[index]!, readFork(bytes) ?? []);
+  return places.flatMap(([left, right]) => {
+    const [old, now] = [links.get(left!.hash)!, links.get(right!.hash)!];
+    return Array.from({ length: Math.max(old.length, now.length) }, (_, child): Place => [old[child], now[child]]);
   });
+}
+
+function linkTo(node: TreeNode | undefined): NodeLink | undefined {
+  return node && { hash: node.hash, isLeaf: node.kind === 'leaf' };
 }
 
 function collect(node: TreeNode, side: number, pairs: EntryPairs): void {

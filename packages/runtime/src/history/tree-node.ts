@@ -8,6 +8,8 @@ export type Entries = ReadonlyMap<string, unknown>;
 export interface Leaf {
   readonly kind: 'leaf';
   readonly hash: string;
+  /** How long its entries are as JSON; 0 until it is written. */
+  readonly jsonBytes: number;
   readonly entries: Entries;
 }
 

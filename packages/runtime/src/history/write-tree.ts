@@ -78,7 +78,7 @@ function update(node: TreeNode | undefined, changes: readonly Change[], depth: n
     else entries.set(path, value);
   }
   if (entries.size === 0) return undefined;
-  if (entries.size <= LEAF_ENTRIES || depth === DEEPEST) return { kind: 'leaf', hash: '', entries };
+  if (entries.size <= LEAF_ENTRIES || depth === DEEPEST) return { kind: 'leaf', hash: '', jsonBytes: 0, entries };
   return fork(children([], [...entries].map(([path, value]) => ({ path, pathHash: hashPath(path), value })), depth));
 }
 
@@ -92,7 +92,7 @@ function children(before: readonly (TreeNode | undefined)[], changes: readonly C
 function fork(below: readonly (TreeNode | undefined)[]): TreeNode | undefined {
   const count = below.reduce((sum, child) => sum + countOf(child), 0);
   if (count === 0) return undefined;
-  return count <= LEAF_ENTRIES ? { kind: 'leaf', hash: '', entries: new Map(below.flatMap(entriesOf)) } : { kind: 'fork', hash: '', count, children: below };
+  return count <= LEAF_ENTRIES ? { kind: 'leaf', hash: '', jsonBytes: 0, entries: new Map(below.flatMap(entriesOf)) } : { kind: 'fork', hash: '', count, children: below };
 }
 
 /** How many entries are in a node and below it. */
@@ -119,7 +119,10 @@ async function sealTop(top: TreeNode | undefined, codec: NodeCodec, nodes: Map<s
 /** The node with every hash below it; what is new goes to `nodes`. */
 async function seal(node: TreeNode | undefined, codec: NodeCodec, nodes: Map<string, Uint8Array>): Promise<TreeNode | undefined> {
   if (node === undefined || node.hash !== '') return node;
-  if (node.kind === 'leaf') return sealed(node, leafBytes(node.entries), codec, nodes);
+  if (node.kind === 'leaf') {
+    const bytes = leafBytes(node.entries);
+    return sealed({ ...node, jsonBytes: bytes.byteLength }, bytes, codec, nodes);
+  }
   const below = await Promise.all(node.children.map((child) => seal(child, codec, nodes)));
   return sealed({ ...node, children: below }, forkBytes(below), codec, nodes);
 }

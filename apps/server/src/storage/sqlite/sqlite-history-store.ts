@@ -38,7 +38,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   };
   return {
     codec: nodeCodec,
-    recent: createRecentTrees(),
+    recent: createRecentTrees({ bytes: 64_000_000 }),
     ...createSqliteRetention(database, revision),
     ...createSqliteBranchStore(database, revision),
     releases: createSqliteReleaseStore(database),
