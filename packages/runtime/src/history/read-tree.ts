@@ -6,7 +6,7 @@ import { putEntry } from './put-entry.ts';
 import { readNodes } from './read-nodes.ts';
 import type { NodeReading } from './read-nodes.ts';
 import type { RecentTrees } from './recent-trees.ts';
-import { LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
+import { entryAt, LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
 import type { DocumentHeader, Leaf, NodeLink, TreeNode } from './tree-node.ts';
 import { countOf } from './write-tree.ts';
 import type { DocumentTree } from './write-tree.ts';
@@ -45,9 +45,9 @@ function topOf(children: readonly (TreeNode | undefined)[]): TreeNode | undefine
 }
 
 /** The nodes that links name, with all that is below them: read level by level, each level at once, as far as they are not known yet. The caller keeps them. */
-export async function readBelow(top: readonly (NodeLink | undefined)[], reading: TreeReading): Promise<readonly (TreeNode | undefined)[]> {
+export async function readBelow(top: readonly (NodeLink | TreeNode | undefined)[], reading: TreeReading): Promise<readonly (TreeNode | undefined)[]> {
   const read: ReadNodes = { known: new Map(), forks: new Map() };
-  let level = top.flatMap((link) => link ?? []);
+  let level = top.flatMap((link) => (link === undefined || 'kind' in link ? [] : link));
   while (level.length > 0) {
     const unread = level.filter(({ hash }) => !isRead(hash, read, reading.recent));
     const bytes = await readNodes(unread.map(({ hash }) => hash), reading);
@@ -57,7 +57,7 @@ export async function readBelow(top: readonly (NodeLink | undefined)[], reading:
     }
     level = unread.flatMap(({ hash, isLeaf }) => (isLeaf ? [] : read.forks.get(hash)!.flatMap((child) => child ?? [])));
   }
-  return top.map((link) => link && build(link, read));
+  return top.map((link) => (link === undefined || 'kind' in link ? link : build(link, read)));
 }
 
 /** What was read of nodes, by their hashes, before they are put together. */
@@ -78,7 +78,7 @@ const TEXT = new TextDecoder();
 
 function readLeaf(hash: string, bytes: Uint8Array): Leaf {
   const parsed = JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>;
-  return { kind: 'leaf', hash, jsonBytes: bytes.byteLength, entries: new Map(Object.keys(parsed).map((path) => [path, freezeDeep(parsed[path])])) };
+  return { kind: 'leaf', hash, jsonBytes: bytes.byteLength, entries: Object.keys(parsed).map((path) => entryAt(path, freezeDeep(parsed[path]))) };
 }
 
 function forkOf(hash: string, bytes: Uint8Array): readonly (NodeLink | undefined)[] {
@@ -100,7 +100,7 @@ function assemble(header: DocumentHeader, top: TreeNode | undefined): Record<str
   const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
   const add = (node: TreeNode | undefined): void => {
     if (node?.kind === 'fork') for (const child of node.children) add(child);
-    else if (node?.kind === 'leaf') for (const [path, value] of node.entries) putEntry(sections, path, value);
+    else if (node?.kind === 'leaf') for (const entry of node.entries) putEntry(sections, entry);
   };
   add(top);
   for (const section of Object.values(sections)) Object.freeze(section);
