@@ -77,6 +77,8 @@ test('a builder names a version, finds it again, and brings one removed componen
   await history.getByRole('listitem').filter({ hasText: 'analyzeButton' }).getByRole('button', { name: 'Bring back' }).first().click();
   await canvas.getByRole('button', { name: 'Ask', exact: true }).waitFor();
   equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Later');
+  await history.locator('li.part').filter({ hasText: 'The app' }).getByRole('button', { name: 'Bring back' }).click();
+  await page.locator('inlay-top-bar').getByText('Brought back the name of the app').waitFor();
 });
 
 test('a builder finds the change that broke the app in few looks, sees it beside what was, and takes it back', async (context) => {

@@ -22,7 +22,7 @@ export interface PartChange {
 }
 
 /** Members that are compared one by one; everything else in an entry is one value. */
-const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on', 'style']);
+const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on', 'style', 'theme']);
 
 /** What differs between two documents, to the property, through renames; in the order of the sections, then by name. */
 export function compareDocuments(before: AppDocument, after: AppDocument, { components = [] }: { readonly components?: readonly KnownComponent[] } = {}): readonly PartChange[] {
