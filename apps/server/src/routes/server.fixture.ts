@@ -61,6 +61,7 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
     fetchPackage: createFetchPackage({ address: 'http://127.0.0.1:9' }, { policy: { isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }, now: () => 0 }),
     runSlots: createRunSlots(2),
     viewerLimit: createViewerLimit({ runsPerMinute: 0, now: () => 0 }),
+    isTrustedProxy: () => false,
     components: definitions,
     releases, plans: { wake: () => undefined, stop: async () => undefined },
     reportFailure: () => undefined,

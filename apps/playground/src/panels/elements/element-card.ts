@@ -15,12 +15,11 @@ import { sizeWords } from './size-words.ts';
  * @fires {Event} remove - It is to be removed, also where components use it.
  */
 export class ElementCard extends LitElement {
-  static override properties = { element: { attribute: false }, uses: { attribute: false }, busy: { type: Boolean } };
+  static override properties = { element: { attribute: false }, uses: { attribute: false } };
   static override styles = [...baseStyles, controlStyles, cardListStyles, elementCardStyles];
 
   declare element: ElementModule;
   declare uses: readonly ElementUse[];
-  declare busy: boolean;
 
   #copied = false;
   #refusal = '';
@@ -29,7 +28,6 @@ export class ElementCard extends LitElement {
   constructor() {
     super();
     this.uses = [];
-    this.busy = false;
   }
 
   protected override render(): TemplateResult {
@@ -43,8 +41,8 @@ export class ElementCard extends LitElement {
       ${this.#asksToRemove ? this.#question(name) : html`
         <div class="actions">
           ${from === null ? html`<button class="button" type="button" aria-label="${this.#copied ? 'Copied' : 'Copy path'}: ${url}" @click=${() => void this.#copy()}>${this.#copied ? 'Copied' : 'Copy path'}</button>`
-            : html`<button class="button" type="button" aria-label="Look for an update: ${name}" ?disabled=${this.busy} @click=${() => this.dispatchEvent(new Event('look-for-update'))}>Look for an update</button>`}
-          <button class="button plain" type="button" aria-label="Remove ${name}" ?disabled=${this.busy} @click=${this.#onRemove}>Remove</button>
+            : html`<button class="button" type="button" aria-label="Look for an update: ${name}" @click=${() => this.dispatchEvent(new Event('look-for-update'))}>Look for an update</button>`}
+          <button class="button plain" type="button" aria-label="Remove ${name}" @click=${this.#onRemove}>Remove</button>
         </div>`}
     `;
   }
@@ -60,7 +58,7 @@ export class ElementCard extends LitElement {
     return html`
       <p role="alert">${this.uses.length === 1 ? 'A component of this app uses it and will say that it is gone.' : `${this.uses.length} components of this app use it and will say that it is gone.`}</p>
       <div class="actions">
-        <button class="button" type="button" aria-label="Remove all the same: ${name}" ?disabled=${this.busy} @click=${this.#remove}>Remove all the same</button>
+        <button class="button" type="button" aria-label="Remove all the same: ${name}" @click=${this.#remove}>Remove all the same</button>
         <button class="button plain" type="button" @click=${this.#keep}>Keep</button>
       </div>
     `;

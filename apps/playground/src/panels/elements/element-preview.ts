@@ -1,6 +1,7 @@
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ElementModule, ElementOutline, ElementPreview as Preview } from '../../api/element-types.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
@@ -20,23 +21,24 @@ const MOST_NAMES = 6;
  * @fires {Event} close - It is not.
  */
 export class ElementPreview extends LitElement {
-  static override properties = { preview: { attribute: false }, kept: { attribute: false }, changes: { attribute: false }, busy: { type: Boolean } };
+  static override properties = { preview: { attribute: false }, kept: { attribute: false }, changes: { attribute: false } };
   static override styles = [...baseStyles, controlStyles, cardListStyles, elementPreviewStyles];
 
   declare preview: Preview;
   /** The version that is kept already. */
   declare kept: ElementModule | undefined;
   declare changes: VersionChanges | undefined;
-  declare busy: boolean;
 
-  constructor() {
-    super();
-    this.busy = false;
-  }
+  /** The tags that are wanted, until what they bring is known. */
+  #wanted: ReadonlySet<string> = new Set();
 
   /** Puts the focus on what it is about. */
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('preview')) this.#wanted = new Set(this.preview.elements.map(({ tag }) => tag));
   }
 
   protected override render(): TemplateResult {
@@ -53,7 +55,7 @@ export class ElementPreview extends LitElement {
           <dt>SHA-256</dt><dd class="hash" title=${preview.hash}>${preview.hash.slice(0, 16)}…</dd>
         </dl>
         <div class="actions">
-          ${isSame ? nothing : html`<button class="button primary" type="button" ?disabled=${this.busy} @click=${() => this.dispatchEvent(new Event('keep'))}>${this.#keepWords()}</button>`}
+          ${isSame ? nothing : html`<button class="button primary" type="button" @click=${() => this.dispatchEvent(new Event('keep'))}>${this.#keepWords()}</button>`}
           <button class="button" type="button" @click=${() => this.dispatchEvent(new Event('close'))}>${isSame ? 'Close' : 'Cancel'}</button>
         </div>
       </section>
@@ -68,26 +70,30 @@ export class ElementPreview extends LitElement {
   }
 
   #choice(): TemplateResult {
-    const { offered, elements } = this.preview;
+    const { offered } = this.preview;
     if (offered.length === 0) return html`<p class="muted">Without a manifest its elements are not known: use them by their tags.</p>`;
-    const chosen = new Set(elements.map(({ tag }) => tag));
-    const isPackage = this.preview.package !== null;
+    const { size } = this.#wanted;
+    const isChoice = this.preview.package !== null && offered.length > 1;
     return html`
       <details ?open=${offered.length <= MOST_NAMES}>
-        <summary>${chosen.size < offered.length ? `${chosen.size} of ${offered.length} elements` : offered.length === 1 ? 'One element' : `${offered.length} elements`}</summary>
-        ${isPackage && offered.length > 1 ? html`<div class="actions"><button class="button plain" type="button" ?disabled=${this.busy || chosen.size === offered.length} @click=${() => this.#choose(offered.map(({ tag }) => tag))}>All</button></div>` : nothing}
-        <ul class="elements">${offered.map((outline) => html`<li>${isPackage && offered.length > 1 ? this.#checkbox(outline, chosen) : outlineOf(outline)}</li>`)}</ul>
+        <summary>${size < offered.length ? `${size} of ${offered.length} elements` : offered.length === 1 ? 'One element' : `${offered.length} elements`}</summary>
+        ${isChoice && size < offered.length ? html`<div class="actions"><button class="button" type="button" @click=${() => this.#choose(offered.map(({ tag }) => tag))}>Choose all</button></div>` : nothing}
+        <ul class="elements">${offered.map((outline) => html`<li>${isChoice ? this.#checkbox(outline) : outlineOf(outline)}</li>`)}</ul>
       </details>
     `;
   }
 
-  #checkbox(outline: ElementOutline, chosen: ReadonlySet<string>): TemplateResult {
+  #checkbox(outline: ElementOutline): TemplateResult {
     const { tag } = outline;
-    const toggle = (): void => this.#choose(this.preview.offered.map((each) => each.tag).filter((each) => chosen.has(each) !== (each === tag)));
-    return html`<label><input type="checkbox" .checked=${chosen.has(tag)} ?disabled=${this.busy || (chosen.size === 1 && chosen.has(tag))} @change=${toggle}>${outlineOf(outline)}</label>`;
+    const toggle = (): void => this.#choose(this.preview.offered.map((each) => each.tag).filter((each) => this.#wanted.has(each) !== (each === tag)));
+    return html`<label><input type="checkbox" .checked=${live(this.#wanted.has(tag))} @change=${toggle}>${outlineOf(outline)}</label>`;
   }
 
+  /** None of them cannot be chosen: the last one stays. */
   #choose(tags: readonly string[]): void {
+    this.requestUpdate();
+    if (tags.length === 0) return;
+    this.#wanted = new Set(tags);
     this.dispatchEvent(new CustomEvent<readonly string[]>('choose', { detail: tags }));
   }
 

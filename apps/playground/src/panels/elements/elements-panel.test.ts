@@ -39,7 +39,7 @@ describe('<inlay-elements-panel>', () => {
       },
     });
     panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${session}></inlay-elements-panel>`);
-    await waitUntil(() => button('Look up')?.disabled === false);
+    await waitUntil(() => panel.renderRoot.querySelector('p.empty') === null && button('Look up') !== undefined);
   }
 
   beforeEach(() => {
@@ -83,8 +83,14 @@ describe('<inlay-elements-panel>', () => {
     preview()!.renderRoot.querySelectorAll('input')[1]!.click();
     await waitUntil(() => inside(preview()!.renderRoot, 'Add one element') !== undefined);
     expect(looked.at(-1)).to.deep.equal({ package: '@stars/kit@1.0.0', elements: ['my-stars'] });
-    await waitUntil(() => preview()?.busy === false);
-    expect([...preview()!.renderRoot.querySelectorAll('input')].map(({ checked, disabled }) => [checked, disabled])).to.deep.equal([[true, true], [false, false]]);
+    const boxes = (): readonly boolean[] => [...preview()!.renderRoot.querySelectorAll('input')].map(({ checked }) => checked);
+    expect(boxes()).to.deep.equal([true, false]);
+    preview()!.renderRoot.querySelectorAll('input')[0]!.click();
+    await preview()!.updateComplete;
+    expect([boxes(), looked.length]).to.deep.equal([[true, false], 2]);
+    inside(preview()!.renderRoot, 'Choose all')!.click();
+    await waitUntil(() => inside(preview()!.renderRoot, 'Add 2 elements') !== undefined);
+    expect(boxes()).to.deep.equal([true, true]);
   });
 
   it('shows another version as a change, moves the components of the app in one step, and says that the page must be loaded anew', async () => {
@@ -137,8 +143,29 @@ describe('<inlay-elements-panel>', () => {
     await waitUntil(() => button('Stop') !== undefined);
     await expect(panel).to.be.accessible();
     button('Stop')!.click();
-    await waitUntil(() => !button('Look up')!.disabled);
+    await waitUntil(() => button('Stop') === undefined);
     expect([preview(), panel.renderRoot.querySelector('[role=alert]')]).to.deep.equal([null, null]);
+  });
+
+  it('takes a package before the list is there, asks for it once, and keeps what is typed meanwhile', async () => {
+    await open();
+    const held: (() => void)[] = [];
+    answer = () => new Promise((resolve) => { held.push(() => resolve(kitPreview('1.0.0'))); });
+    Object.assign(session.api, { listElements: () => new Promise(() => undefined) });
+    panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${session}></inlay-elements-panel>`);
+    await lookUp('@stars/kit');
+    await waitUntil(() => button('Stop') !== undefined);
+    button('Look up')!.click();
+    expect(looked).to.deep.equal([{ package: '@stars/kit' }]);
+    held[0]!();
+    await waitUntil(() => inside(preview()?.renderRoot ?? panel.renderRoot, 'Add 2 elements') !== undefined);
+    const input = panel.renderRoot.querySelector('input')!;
+    input.value = '@stars/next';
+    input.dispatchEvent(new InputEvent('input'));
+    Object.assign(session.api, { listElements: async () => kept });
+    inside(preview()!.renderRoot, 'Add 2 elements')!.click();
+    await waitUntil(() => preview() === null);
+    expect([input.value, added.length]).to.deep.equal(['@stars/next', 1]);
   });
 
   it('shows the path of a module, which can be copied, and removes what nothing uses at once', async () => {

@@ -32,10 +32,13 @@ export class ElementsPanel extends LitElement {
   #elements: readonly ElementModule[] | undefined;
   #look: Look = { state: 'none' };
   #source = '';
+  /** What stood in the field when it was looked up: what is typed meanwhile is kept. */
+  #lookedUp = '';
   #refusal: string | undefined;
   /** What came of the last thing that was kept. */
   #done: { readonly words: string; readonly mustReload: boolean } | undefined;
-  #busy = false;
+  /** Something is being kept or removed. Nothing is disabled meanwhile, which would lose the focus: a second press does nothing. */
+  #isBusy = false;
 
   constructor() {
     super();
@@ -78,7 +81,7 @@ export class ElementsPanel extends LitElement {
         <label class="field"><span>Package or address</span><input name="source" required maxlength="2000" spellcheck="false" autocapitalize="none" placeholder="@material/web" .value=${this.#source} @input=${this.#onInput} /><small>A package, if you like with a version (@material/web@2.5.0), or the address of a JavaScript module (https://…/my-chart.js). Its code runs in your apps: add only what you trust.</small></label>
         ${isAddress ? html`<label class="field"><span>Address of its manifest (optional)</span><input name="manifestUrl" type="url" pattern="https?://.+" placeholder="https://example.org/custom-elements.json" /><small>With it, its elements are offered by name, with a field for each property.</small></label>` : nothing}
         <div class="actions">
-          <button class="button primary" type="submit" ?disabled=${isFetching || this.#busy}>Look up</button>
+          <button class="button primary" type="submit">Look up</button>
           ${isFetching ? html`<button class="button" type="button" @click=${this.#stop}>Stop</button>` : nothing}
         </div>
         ${isFetching ? html`<label class="progress"><span role="status">Fetching it with all that it needs…</span><progress></progress></label>` : nothing}
@@ -91,7 +94,7 @@ export class ElementsPanel extends LitElement {
     if (look.state === 'none' || look.preview === undefined) return nothing;
     const { preview } = look;
     const before = this.#before(preview);
-    return html`<inlay-element-preview .preview=${preview} .kept=${before} .changes=${this.#changes(preview, before)} ?busy=${look.state === 'fetching' || this.#busy}
+    return html`<inlay-element-preview .preview=${preview} .kept=${before} .changes=${this.#changes(preview, before)}
       @choose=${(event: CustomEvent<readonly string[]>) => void this.#lookUp({ package: `${preview.package!.name}@${preview.package!.version}`, elements: event.detail }, preview)} @keep=${() => void this.#keep(preview)} @close=${this.#close}></inlay-element-preview>`;
   }
 
@@ -100,7 +103,7 @@ export class ElementsPanel extends LitElement {
     if (this.#elements.length === 0) return nothing;
     return html`
       <h3 class="section-label" id="added">Added</h3>
-      <ul aria-labelledby="added">${this.#elements.map((element) => html`<li><inlay-element-card .element=${element} .uses=${usesOf(element, this.session.document)} ?busy=${this.#busy || this.#look.state === 'fetching'}
+      <ul aria-labelledby="added">${this.#elements.map((element) => html`<li><inlay-element-card .element=${element} .uses=${usesOf(element, this.session.document)}
         @look-for-update=${() => void this.#lookUp({ package: element.package!.name })} @remove=${() => void this.#remove(element.hash)}></inlay-element-card></li>`)}</ul>
     `;
   }
@@ -128,7 +131,9 @@ export class ElementsPanel extends LitElement {
     event.preventDefault();
     const source = this.#source.trim();
     const manifestUrl = String(new FormData(event.target as HTMLFormElement).get('manifestUrl') ?? '').trim();
-    if (source === '') return;
+    // Enter takes the keyboard nowhere, so the button is never disabled: a second press while the first is under way does nothing.
+    if (source === '' || (this.#look.state === 'fetching' && this.#lookedUp === this.#source)) return;
+    this.#lookedUp = this.#source;
     void this.#lookUp(/^https?:/i.test(source) ? { url: source, ...(manifestUrl === '' ? {} : { manifestUrl }) } : { package: source });
   };
 
@@ -168,12 +173,14 @@ export class ElementsPanel extends LitElement {
   };
 
   async #keep(preview: Preview): Promise<void> {
+    // While other elements are looked up, what stands there is not what is wanted.
+    if (this.#look.state === 'fetching') return;
     const changes = this.#changes(preview, this.#before(preview));
-    await this.#try(async () => {
+    await this.#once(async () => {
       await this.session.api.addElement({ preview: preview.hash });
       const refused = changes === undefined || changes.edits.length === 0 ? undefined : this.session.apply(changes.edits);
       this.#elements = await this.session.api.listElements();
-      this.#source = '';
+      if (this.#source === this.#lookedUp) this.#source = '';
       this.#look = { state: 'none' };
       const moved = changes?.moves.length ?? 0;
       this.#done = refused === undefined ? { words: doneWords(preview, moved), mustReload: moved > 0 } : { words: refused.message, mustReload: false };
@@ -181,14 +188,20 @@ export class ElementsPanel extends LitElement {
   }
 
   async #remove(hash: string): Promise<void> {
-    await this.#try(async () => {
+    await this.#once(async () => {
       await this.session.api.removeElement(hash);
       this.#elements = await this.session.api.listElements();
     });
   }
 
+  async #once(work: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    await this.#try(work);
+    this.#isBusy = false;
+  }
+
   async #try(work: () => Promise<void>): Promise<void> {
-    this.#busy = true;
     this.requestUpdate();
     try {
       await work();
@@ -196,7 +209,6 @@ export class ElementsPanel extends LitElement {
     } catch (error) {
       this.#refusal = refusalWords(error);
     }
-    this.#busy = false;
     this.requestUpdate();
   }
 }
