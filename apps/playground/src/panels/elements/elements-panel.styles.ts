@@ -32,6 +32,7 @@ export const elementsPanelStyles = css`
 
   .done,
   .refusal {
+    margin-block-end: var(--_space-16);
     padding: var(--_space-8) var(--_space-12);
     border-radius: var(--_radius-control);
     color: var(--_text);
