@@ -62,7 +62,7 @@ export class ElementsPanel extends LitElement {
     // Enter takes the keyboard nowhere, so the button is never disabled: a second press while the first is under way does nothing.
     if (this.#isAdding) return;
     this.#isAdding = true;
-    void this.#try(() => this.#add(event.target as HTMLFormElement)).then(() => {
+    void this.#try(() => this.#add(event.target as HTMLFormElement)).finally(() => {
       this.#isAdding = false;
       this.requestUpdate();
     });
