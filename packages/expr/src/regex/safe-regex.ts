@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { charge } from '../wall/meter.ts';
 import { getterOf, NativeRegExp, RegExpPrototype } from '../wall/primordials.ts';
 import { messageOf } from '../wall/callback.ts';
-import { matchCost, type MatchCost } from './match-cost.ts';
+import { matchCost, movesOf, type MatchCost } from './match-cost.ts';
 import { isTranslatable, makeLinearRegex, type LinearRegex } from './linear-regex.ts';
 import { parsePattern } from './parse-pattern.ts';
 
@@ -37,7 +37,7 @@ export function makeRegex(pattern: string, flags: string): RegExp {
 
 function judge(pattern: string, flags: string): MatchCost | Fault {
   try {
-    return matchCost(parsePattern(pattern, flags), flags.includes('y'));
+    return matchCost(parsePattern(pattern, flags));
   } catch (error) {
     if (error instanceof Fault && !flags.includes('v') && isTranslatable(pattern, flags)) return error;
     throw error;
@@ -69,8 +69,7 @@ function flagsTextOf(regex: RegExp): string {
 export function chargeMatch(regex: RegExp, length: number): LinearRegex | null {
   const cost = costs.get(regex)!;
   if (cost instanceof Fault) return linearOf(regex, cost);
-  const { degree, factor } = cost;
-  const moves = factor * (length + 1) ** degree;
+  const moves = movesOf(cost, length);
   if (moves > LIMITS.regexMoves) {
     return linearOf(regex, new Fault('limit', `This regular expression could take too long on a text of ${length} characters`, {
       hint: 'Start it with ^, repeat fewer parts, or split the text into lines first',
