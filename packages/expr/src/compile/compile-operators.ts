@@ -1,6 +1,6 @@
 import type { Binary, BinaryOperator, Conditional, Logical, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
-import { add, comparable, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
+import { add, comparable, comparedText, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
 import { compileOperand, takeKept, type Operand } from './operands.ts';
@@ -146,6 +146,9 @@ function general(work: (left: unknown, right: unknown) => unknown): MakeBinary {
   };
 }
 
+/** Comparing shorter texts costs too little to be counted. */
+const LONG_TEXT = 1_000;
+
 const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
   '+': { native: (left, right) => left + right, other: addOthers },
   '-': numeric((left, right) => left - right),
@@ -163,8 +166,16 @@ const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
   '>': numeric((left, right) => left > right, comparable),
   '<=': numeric((left, right) => left <= right, comparable),
   '>=': numeric((left, right) => left >= right, comparable),
-  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
-  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '===': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    if (typeof a === 'string' && a.length > LONG_TEXT) guarded(() => comparedText(a), site);
+    return a === (right.index < 0 ? right.read(frame) : takeKept(right, frame));
+  },
+  '!==': (left, right, site) => (frame) => {
+    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    if (typeof a === 'string' && a.length > LONG_TEXT) guarded(() => comparedText(a), site);
+    return a !== (right.index < 0 ? right.read(frame) : takeKept(right, frame));
+  },
   '==': general(looseEquals),
   '!=': general((left, right) => !looseEquals(left, right)),
   in: general(hasKey),

@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
 import { linearMatch, linearReplace, linearSearch, linearSplit } from '../regex/linear-methods.ts';
-import { adoptRegex, chargeMatch, makeRegex } from '../regex/safe-regex.ts';
+import { adoptRegex, buildRegex, chargeMatch } from '../regex/safe-regex.ts';
 import { toCallable, type Callable } from '../wall/callback.ts';
 import { toInteger, toText } from '../wall/coerce.ts';
 import { LIMITS } from '../limits.ts';
@@ -22,7 +22,7 @@ function isRegex(value: unknown): value is RegExp {
 /** The regular expression to search with: one given, or made of a text as JavaScript does. */
 function toRegex(value: unknown, flags = ''): RegExp {
   if (isRegex(value)) return adoptRegex(value);
-  return makeRegex(value === undefined ? '' : toText(value), flags);
+  return buildRegex(value === undefined ? '' : toText(value), flags);
 }
 
 /** How a replacement is made: from a function, or from a text with `$1` in it. */
@@ -63,13 +63,21 @@ function expand(template: string, args: readonly unknown[]): string {
   const groups = typeof args.at(-1) === 'object' ? (args.at(-1) as Record<string, string | undefined>) : undefined;
   const [offset, text] = args.slice(groups ? -3 : -2, groups ? -1 : undefined) as [number, string];
   const captures = args.slice(0, groups ? -3 : -2) as (string | undefined)[];
-  return nativeReplace(template, /\$(?:([$&`'])|(\d\d?)|<([^>]*)>)/g, (whole: string, sign?: string, digits?: string, name?: string) => {
+  const pieceFor = (whole: string, sign?: string, digits?: string, name?: string): string => {
     if (sign === '$') return '$';
     if (sign === '&') return captures[0]!;
     if (sign === '`') return text.slice(0, offset);
     if (sign === "'") return text.slice(offset + captures[0]!.length);
     if (digits !== undefined) return expandCapture(whole, digits, captures);
     return groups ? (groups[name!] ?? '') : whole;
+  };
+  let length = template.length;
+  return nativeReplace(template, /\$(?:([$&`'])|(\d\d?)|<([^>]*)>)/g, (...found: string[]) => {
+    const piece = pieceFor(...(found as [string]));
+    length += piece.length;
+    if (length > LIMITS.stringLength) allocateText(length);
+    charge(1);
+    return piece;
   });
 }
 
@@ -86,6 +94,8 @@ function split(self: string, [separator, limit]: readonly unknown[]): string[] {
   if (isRegex(separator)) {
     const regex = adoptRegex(separator);
     const linear = chargeMatch(regex, self.length);
+    // The platform then looks at one place after another, each in a search of its own.
+    if (regex.sticky) charge(self.length << 1);
     return paid(linear ? linearSplit(linear, self, most) : nativeSplit(self, regex, most));
   }
   const text = toText(separator);

@@ -47,7 +47,7 @@ function padded(name: 'padStart' | 'padEnd'): Method {
 }
 
 /** Methods that may give a longer text than they got: some letters become three. */
-function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 'trimStart' | 'trimEnd'): Method {
+function growing(name: 'toLowerCase' | 'toUpperCase' | 'trim' | 'trimStart' | 'trimEnd'): Method {
   const method = callable(String.prototype[name]);
   return (self: string, args) => {
     charge(1 + (self.length >> 6));
@@ -55,6 +55,27 @@ function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 't
     if (result.length > 64) allocateText(result.length);
     return result;
   };
+}
+
+const nativeNormalize = callable(String.prototype.normalize);
+/** A character becomes no more than so many. */
+const MOST_GROWTH = 18;
+/** What is normalised at once to find out how long the whole will be. */
+const PIECE = 65_536;
+
+function normalized(self: string, [form]: readonly unknown[]): string {
+  charge(1 + (self.length >> 3));
+  const name = form === undefined ? 'NFC' : toText(form);
+  if (self.length * MOST_GROWTH > LIMITS.stringLength) {
+    let length = 0;
+    for (let at = 0; at < self.length; at += PIECE) {
+      length += (nativeNormalize(self.slice(at, at + PIECE), name) as string).length;
+      if (length > LIMITS.stringLength) allocateText(length);
+    }
+  }
+  const result = nativeNormalize(self, name) as string;
+  if (result.length > 64) allocateText(result.length);
+  return result;
 }
 
 function cased(name: 'toLocaleLowerCase' | 'toLocaleUpperCase'): Method {
@@ -101,7 +122,7 @@ export const STRING_TABLE = typeTable('text', {
         ? self.localeCompare(toText(other))
         : self.localeCompare(toText(other), toLocales(locales), toOptions(options));
     },
-    normalize: growing('normalize'),
+    normalize: normalized,
     padEnd: padded('padEnd'),
     padStart: padded('padStart'),
     repeat: repeated,

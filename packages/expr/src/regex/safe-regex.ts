@@ -35,6 +35,16 @@ export function makeRegex(pattern: string, flags: string): RegExp {
   return regex;
 }
 
+/** What reading a pattern costs, and each of its characters. */
+const PATTERN_STEPS = 40;
+const CHARACTER_STEPS = 4;
+
+/** The same while an expression is evaluated, which pays for it. */
+export function buildRegex(pattern: string, flags: string): RegExp {
+  charge(PATTERN_STEPS + CHARACTER_STEPS * Math.min(pattern.length, LIMITS.regexSource));
+  return makeRegex(pattern, flags);
+}
+
 function judge(pattern: string, flags: string): MatchCost | Fault {
   try {
     return matchCost(parsePattern(pattern, flags));
@@ -52,7 +62,7 @@ export function adoptRegex(value: RegExp): RegExp {
   if (costs.has(value)) return value;
   let copy = copies.get(value);
   if (!copy) {
-    copy = makeRegex(sourceOf(value) as string, flagsTextOf(value));
+    copy = buildRegex(sourceOf(value) as string, flagsTextOf(value));
     copies.set(value, copy);
   }
   return copy;
