@@ -50,6 +50,7 @@ interface Slot {
 function compileBody(arrow: Arrow, { place, compiler, method, list }: LoopPlace): Omit<Loop, 'weight'> {
   // Without `isOnce`: what the body reads of the scope, it reads in every round.
   let inner: Place = { activation: place.activation, locals: place.locals };
+  compiler.weigh(arrow.parameters.length);
   const uses = arrow.parameters.map((): LoopUse => ({ list, isRead: false, isTaken: false }));
   const slots = arrow.parameters.map((parameter, position): Slot => {
     // A plain name is its own slot; a pattern or default takes its value from a nameless one.

@@ -1,4 +1,4 @@
-import type { Binary, BinaryOperator, Conditional, Logical, Sequence, Unary } from '../ast.ts';
+import type { Binary, BinaryOperator, Conditional, Logical, Node, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
 import { add, comparable, comparedText, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
@@ -71,7 +71,7 @@ export function compileBinary(node: Binary, place: Place, compiler: Compiler): E
   const isGeneral = typeof known === 'function';
   if (!isGeneral && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
   const right = compileOperand(node.right, place, compiler);
-  if (isGeneral) return known(left, right, site);
+  if (isGeneral) return (isShort(node.left) || isShort(node.right) ? (WITH_SHORT[operator] ?? known) : known)(left, right, site);
   if (left.member !== null && right.member !== null) return ofMembers(known, [[left.index, left.member], [right.index, right.member]], site);
   return operator === '+' ? compileAdd(left, right, site) : operator === '*' ? compileProduct(left, right, site) : ofAny(known, [left, right], site);
 }
@@ -146,6 +146,22 @@ function general(work: (left: unknown, right: unknown) => unknown): MakeBinary {
   };
 }
 
+/** Apart, as a function inside an operator costs memory each time. */
+function payCompared(text: string, site: Site): void {
+  guarded(() => comparedText(text), site);
+}
+
+/** Whether `node` is a value that is compared at once, whatever it is compared with. */
+function isShort(node: Node): boolean {
+  return node.type === 'literal' && !(typeof node.value === 'string' && node.value.length > LONG_TEXT);
+}
+
+/** Comparisons with one that is short, as most are; nothing needs to be counted. */
+const WITH_SHORT: Readonly<Partial<Record<BinaryOperator, MakeBinary>>> = {
+  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+};
+
 /** Comparing shorter texts costs too little to be counted. */
 const LONG_TEXT = 1_000;
 
@@ -168,12 +184,12 @@ const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
   '>=': numeric((left, right) => left >= right, comparable),
   '===': (left, right, site) => (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    if (typeof a === 'string' && a.length > LONG_TEXT) guarded(() => comparedText(a), site);
+    if (typeof a === 'string' && a.length > LONG_TEXT) payCompared(a, site);
     return a === (right.index < 0 ? right.read(frame) : takeKept(right, frame));
   },
   '!==': (left, right, site) => (frame) => {
     const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    if (typeof a === 'string' && a.length > LONG_TEXT) guarded(() => comparedText(a), site);
+    if (typeof a === 'string' && a.length > LONG_TEXT) payCompared(a, site);
     return a !== (right.index < 0 ? right.read(frame) : takeKept(right, frame));
   },
   '==': general(looseEquals),

@@ -34,6 +34,9 @@ function toReplacer(value: unknown): Replacer {
   return (...args) => toText(call(...args));
 }
 
+/** Of longer texts the places of all matches may take more memory than there is. */
+const HUGE_TEXT = 2_000_000;
+
 /**
  * Replaces through a function always, so that each piece is paid for before the native method
  * joins them: `$&` and its kin could otherwise make a text far longer than allowed.
@@ -42,6 +45,8 @@ function replaceWith(self: string, pattern: string | RegExp, value: unknown, isA
   const replacer = toReplacer(value);
   if (typeof pattern === 'string') charge(1 + (self.length >> 6) * (1 + (pattern.length >> 6)));
   const linear = typeof pattern === 'string' ? null : chargeMatch(pattern, self.length);
+  // The platform looks for all matches before it asks for the first replacement.
+  if (linear === null && self.length > HUGE_TEXT) charge(self.length >> 1);
   let length = self.length;
   const pay = (piece: string): string => {
     charge(1);
