@@ -3,7 +3,7 @@ import { toNumber } from '../wall/coerce.ts';
 import { add, comparable, comparedText, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
-import { compileOperand, takeKept, type Operand } from './operands.ts';
+import { compileOperand, take, takeKept, type Operand } from './operands.ts';
 import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate } from './run.ts';
 import { guarded, type Site } from './site.ts';
@@ -67,11 +67,11 @@ export function compileBinary(node: Binary, place: Place, compiler: Compiler): E
   const { operator } = node;
   const left = compileOperand(node.left, place, compiler);
   const site = compiler.site(node);
-  const known = OPERATORS[operator];
+  const known = (isShort(node.left) || isShort(node.right) ? WITH_SHORT[operator] : undefined) ?? OPERATORS[operator];
   const isGeneral = typeof known === 'function';
   if (!isGeneral && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
   const right = compileOperand(node.right, place, compiler);
-  if (isGeneral) return (isShort(node.left) || isShort(node.right) ? (WITH_SHORT[operator] ?? known) : known)(left, right, site);
+  if (isGeneral) return known(left, right, site);
   if (left.member !== null && right.member !== null) return ofMembers(known, [[left.index, left.member], [right.index, right.member]], site);
   return operator === '+' ? compileAdd(left, right, site) : operator === '*' ? compileProduct(left, right, site) : ofAny(known, [left, right], site);
 }
@@ -146,9 +146,9 @@ function general(work: (left: unknown, right: unknown) => unknown): MakeBinary {
   };
 }
 
-/** Apart, as a function inside an operator costs memory each time. */
-function payCompared(text: string, site: Site): void {
-  guarded(() => comparedText(text), site);
+/** `value`, which may be a long text: those take long to compare. */
+function paid(value: unknown, site: Site): unknown {
+  return typeof value === 'string' && value.length > LONG_TEXT ? guarded(comparedText.bind(null, value), site) : value;
 }
 
 /** Whether `node` is a value that is compared at once, whatever it is compared with. */
@@ -182,16 +182,8 @@ const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
   '>': numeric((left, right) => left > right, comparable),
   '<=': numeric((left, right) => left <= right, comparable),
   '>=': numeric((left, right) => left >= right, comparable),
-  '===': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    if (typeof a === 'string' && a.length > LONG_TEXT) payCompared(a, site);
-    return a === (right.index < 0 ? right.read(frame) : takeKept(right, frame));
-  },
-  '!==': (left, right, site) => (frame) => {
-    const a = left.index < 0 ? left.read(frame) : takeKept(left, frame);
-    if (typeof a === 'string' && a.length > LONG_TEXT) payCompared(a, site);
-    return a !== (right.index < 0 ? right.read(frame) : takeKept(right, frame));
-  },
+  '===': (left, right, site) => (frame) => paid(take(left, frame), site) === take(right, frame),
+  '!==': (left, right, site) => (frame) => paid(take(left, frame), site) !== take(right, frame),
   '==': general(looseEquals),
   '!=': general((left, right) => !looseEquals(left, right)),
   in: general(hasKey),

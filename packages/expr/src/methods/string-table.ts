@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { toInteger, toPrimitive, toText } from '../wall/coerce.ts';
 import { allocateText, charge } from '../wall/meter.ts';
 import { toLocales, toOptions } from '../wall/options.ts';
+import { checkTextLength } from '../wall/operators.ts';
 import { callable } from '../wall/primordials.ts';
 import { PATTERN_METHODS } from './string-patterns.ts';
 import { typeTable, type Method } from './type-table.ts';
@@ -47,7 +48,7 @@ function padded(name: 'padStart' | 'padEnd'): Method {
 }
 
 /** Methods that may give a longer text than they got: some letters become three. */
-function growing(name: 'toLowerCase' | 'toUpperCase' | 'trim' | 'trimStart' | 'trimEnd'): Method {
+function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 'trimStart' | 'trimEnd'): Method {
   const method = callable(String.prototype[name]);
   return (self: string, args) => {
     charge(1 + (self.length >> 6));
@@ -57,26 +58,14 @@ function growing(name: 'toLowerCase' | 'toUpperCase' | 'trim' | 'trimStart' | 't
   };
 }
 
-const nativeNormalize = callable(String.prototype.normalize);
-/** A character becomes no more than so many. */
-const MOST_GROWTH = 18;
-/** What is normalised at once to find out how long the whole will be. */
-const PIECE = 65_536;
-
-function normalized(self: string, [form]: readonly unknown[]): string {
-  charge(1 + (self.length >> 3));
-  const name = form === undefined ? 'NFC' : toText(form);
-  if (self.length * MOST_GROWTH > LIMITS.stringLength) {
-    let length = 0;
-    for (let at = 0; at < self.length; at += PIECE) {
-      length += (nativeNormalize(self.slice(at, at + PIECE), name) as string).length;
-      if (length > LIMITS.stringLength) allocateText(length);
-    }
-  }
-  const result = nativeNormalize(self, name) as string;
-  if (result.length > 64) allocateText(result.length);
-  return result;
+/** In the forms with a K one character may become eighteen, in the others four. */
+function normalized(self: string, args: readonly unknown[]): string {
+  charge(self.length >> 3);
+  checkTextLength(self.length * (args[0] === undefined ? 4 : 18));
+  return normalize(self as never, args) as string;
 }
+
+const normalize = growing('normalize');
 
 function cased(name: 'toLocaleLowerCase' | 'toLocaleUpperCase'): Method {
   const method = String.prototype[name] as (...args: unknown[]) => unknown;

@@ -186,7 +186,7 @@ class PositionGraph {
 
   #link(last: readonly number[], first: readonly number[]): void {
     this.#edges += last.length * first.length;
-    if (this.#edges > MAX_EDGES) throw new Fault('limit', 'This regular expression has too many alternatives that may follow one another');
+    if (this.#edges > MAX_EDGES) throw new Fault('limit', 'This regular expression has too many alternatives');
     for (const from of last) this.follow[from]!.push(...first);
   }
 

@@ -17,7 +17,6 @@ const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const OPENING = /\?(?:<?[=!]|<[^>]*>|:)/y;
 const UNICODE_POINT = /u\{([\da-fA-F]+)\}/y;
 const CODE_UNIT = /u([\da-fA-F]{4})|x([\da-fA-F]{2})/y;
-const LOW_SURROGATE = /\\u(d[c-f][\da-f]{2})/iy;
 const PROPERTY = /[pP]\{[^}]*\}/y;
 const CONTROL = /c([a-zA-Z])/y;
 
@@ -114,7 +113,7 @@ class PatternReader {
   #group(): Pattern {
     const opening = this.#take(OPENING)?.[0] ?? '';
     // What is left are flags for this part alone, such as (?i: … ), which change what everything in it means.
-    if (this.#text[this.#at] === '?' && opening === '') throw new Fault('denied', 'Flags of a part are not part of the language', { hint: 'Write the flags behind the whole regular expression' });
+    if (this.#text[this.#at] === '?' && opening === '') throw new Fault('denied', 'Flags stand behind the whole regular expression');
     const body = this.alternatives();
     this.#at++;
     return /^\?<?[=!]$/.test(opening) ? { type: 'look', body } : body;
@@ -135,11 +134,12 @@ class PatternReader {
   /** What `\…` stands for, the cursor behind the backslash. */
   #escapedMember(): Member {
     if (this.#isUnicode && this.#take(PROPERTY)) return { set: ANY, isRough: true };
+    // Codes in base 8, half a \c, and with the flag u the half of a pair, which is a character with the other half only.
+    if (/^(?:[1-9]|0\d|c(?![a-z]))/i.test(this.#text.slice(this.#at, this.#at + 2)) || (this.#isUnicode && this.#text.slice(this.#at, this.#at + 2).toLowerCase() === 'ud')) {
+      throw new Fault('denied', 'This escape has more than one meaning', { hint: 'Write \\x41' });
+    }
     const point = this.#escapedPoint();
     if (point !== null) return { set: [[point, point]] };
-    if (/[\dc]/.test(this.#text[this.#at] ?? '') && !/^0(?!\d)/.test(this.#text.slice(this.#at, this.#at + 2))) {
-      throw new Fault('denied', 'This escape means one thing in some places and another elsewhere', { hint: 'Write the character by its code: \\x41 or \\u0041' });
-    }
     const next = this.#next();
     const named = CLASS_ESCAPES.get(next);
     if (named) return { set: named };
@@ -147,17 +147,14 @@ class PatternReader {
     return { set: [[control, control]] };
   }
 
-  /** The character that is written by its code, or null. With the flag u two halves of a pair are one. */
+  /** The character that is written by its code, or null. */
   #escapedPoint(): number | null {
     const control = this.#take(CONTROL);
     if (control) return control[1]!.charCodeAt(0) % 32;
     const braces = this.#isUnicode ? this.#take(UNICODE_POINT) : null;
     if (braces) return Number.parseInt(braces[1]!, 16);
     const unit = this.#take(CODE_UNIT);
-    if (!unit) return null;
-    const high = Number.parseInt((unit[1] ?? unit[2])!, 16);
-    const low = this.#isUnicode && unit[1] !== undefined && high >= 0xd800 && high < 0xdc00 ? this.#take(LOW_SURROGATE) : null;
-    return low ? (high - 0xd800) * 0x400 + (Number.parseInt(low[1]!, 16) - 0xdc00) + 0x10000 : high;
+    return unit && Number.parseInt((unit[1] ?? unit[2])!, 16);
   }
 
   #class(): CharacterSet {

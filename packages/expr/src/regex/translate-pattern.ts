@@ -1,8 +1,6 @@
 import { CLASS_ESCAPES, type CharacterSet } from './character-set.ts';
 
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 };
-/** With the flag u the two halves of a pair, each by its code, are one character. */
-const PAIR = /^u(d[89ab][\da-f]{2})\\u(d[c-f][\da-f]{2})/i;
 const EVERYTHING = '\\x{0}-\\x{10ffff}';
 
 /**
@@ -90,7 +88,8 @@ class Translator {
     if ((next >= '1' && next <= '9') || next === 'k') return null;
     if (next === 'p' || next === 'P') return this.#property(next);
     if (next === 'c') return /[a-z]/i.test(this.#text[this.#at] ?? '') ? quoted(this.#next().charCodeAt(0) % 32) : null;
-    // With a digit behind it, it is the code of a character in base 8.
+    // Half a pair, and with a digit behind it the code of a character in base 8.
+    if (this.#isUnicode && /^ud/i.test(this.#text.slice(this.#at - 1, this.#at + 1))) return null;
     if (next === '0' && /\d/.test(this.#text[this.#at] ?? '')) return null;
     const control = CONTROLS[next];
     return quoted(control ?? this.#codePoint(next));
@@ -106,10 +105,9 @@ class Translator {
 
   #codePoint(letter: string): number {
     const rest = letter + this.#text.slice(this.#at);
-    const code = (this.#isUnicode ? /^u\{([\da-fA-F]+)\}/.exec(rest) ?? PAIR.exec(rest) : null) ?? /^(?:u([\da-fA-F]{4})|x([\da-fA-F]{2}))/.exec(rest);
+    const code = (this.#isUnicode ? /^u\{([\da-fA-F]+)\}/.exec(rest) : null) ?? /^(?:u([\da-fA-F]{4})|x([\da-fA-F]{2}))/.exec(rest);
     if (!code) return letter.codePointAt(0)!;
     this.#at += code[0].length - 1;
-    if (code[0].length === 11 && code[0][5] === '\\') return String.fromCharCode(Number.parseInt(code[1]!, 16), Number.parseInt(code[2]!, 16)).codePointAt(0)!;
     return Number.parseInt((code[1] ?? code[2])!, 16);
   }
 }
