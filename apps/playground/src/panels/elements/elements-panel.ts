@@ -197,8 +197,7 @@ export class ElementsPanel extends LitElement {
   async #once(work: () => Promise<void>): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    await this.#try(work);
-    this.#isBusy = false;
+    await this.#try(work).finally(() => (this.#isBusy = false));
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

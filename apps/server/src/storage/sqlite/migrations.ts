@@ -232,7 +232,7 @@ export const MIGRATIONS: readonly Migration[] = [
     sql: 'CREATE TABLE added_examples (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
   },
   {
-    number: 14,
+    number: 13,
     name: 'custom elements of many files',
     sql: `
       CREATE TABLE element_parts (
