@@ -1,6 +1,7 @@
 import { HANDLER_ACTIONS, JsonReader, readActions } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { describe, expect, it } from 'vitest';
+import '../session/all-kinds.fixture.ts';
 import { ACTION_KINDS, canBe, firstAction, handlerEdit, newAction, targetsOf, withMember } from './handler-actions.ts';
 
 const empty: AppDocument = { inlay: 1, name: 'Test', pages: { main: { title: 'Main', order: 'a0' } }, components: {}, queries: {}, functions: {}, state: {} };
