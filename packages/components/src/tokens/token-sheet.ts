@@ -10,10 +10,10 @@ import { seriesTokens } from './series-tokens.ts';
  * and a theme is nothing but inherited `--inlay-*` properties. Colours follow the page's `color-scheme`.
  */
 export function elementTokenSheet(): string {
-  return sheet(':host', (name, value, dense) => {
+  return sheet(':host', (name, value, isDense) => {
     const read = `var(--inlay-${name},${value})`;
     // The step is added here and not in the public token, so that a corner of the page can have a density of its own.
-    return `--_${name}:${dense ? `calc(${read} + 4px * var(--_density))` : read};`;
+    return `--_${name}:${isDense ? `calc(${read} + 4px * var(--_density))` : read};`;
   });
 }
 
@@ -28,20 +28,16 @@ export function seriesTokenSheet(): string {
   return `:host{${colours('light', 'dark', declare, seriesTokens)}}\n@media (prefers-contrast:more){:host{${colours('lightContrast', 'darkContrast', declare, seriesTokens)}}}`;
 }
 
-type Declare = (name: string, value: string, dense?: boolean) => string;
+type Declare = (name: string, value: string, isDense?: boolean) => string;
 
 function sheet(selector: string, declare: Declare): string {
   const scale = scaleTokens.map((token) => declare(token.name, token.value, 'dense' in token)).join('');
-  const plain = colours('light', 'dark', declare);
-  const contrast = colours('lightContrast', 'darkContrast', declare);
-  const still = scaleTokens.filter((token) => token.name.startsWith('duration-')).map((token) => declare(token.name, '0s')).join('');
-  return [
-    `${selector}{${scale}${plain}}`,
-    `@media (prefers-contrast:more){${selector}{${contrast}}}`,
-    `@media (prefers-reduced-motion:reduce){${selector}{${still}}}`,
-    // A finger needs more room than a pointer; a page that sets the density itself keeps its own.
-    `@media (pointer:coarse){${selector}{${declare('density', '2')}}}`,
-  ].join('\n');
+  const still = scaleTokens.filter(({ name }) => name.startsWith('duration-')).map(({ name }) => declare(name, '0s')).join('');
+  // A finger needs more room than a pointer; a page that sets the density itself keeps its own.
+  return `${selector}{${scale}${colours('light', 'dark', declare)}}
+@media (prefers-contrast:more){${selector}{${colours('lightContrast', 'darkContrast', declare)}}}
+@media (prefers-reduced-motion:reduce){${selector}{${still}}}
+@media (pointer:coarse){${selector}{${declare('density', '2')}}}`;
 }
 
 function colours(light: ColourScheme, dark: ColourScheme, declare: Declare, tokens: readonly ColourToken[] = colourTokens): string {
