@@ -39,9 +39,7 @@ function labelTemplate({ label, required, isGroup }: FieldParts): TemplateResult
   return isGroup ? html`<span class="label" part="label" id="label">${words}</span>` : html`<label class="label" part="label" for="control">${words}</label>`;
 }
 
-/** The ids for `aria-describedby`, or nothing when there is no text to point at. */
-export function describedBy(field: { readonly helpText: string; readonly error: string }): string | typeof nothing {
-  if (!field.error && !field.helpText) return nothing;
-  const ids = [field.error ? 'error' : '', field.helpText ? 'help' : ''].filter(Boolean).join(' ');
-  return ids || nothing;
+/** The ids for `aria-describedby`; empty when there is no text to point at. */
+export function describedBy({ helpText, error }: { readonly helpText: string; readonly error: string }): string {
+  return [error && 'error', helpText && 'help'].filter(Boolean).join(' ');
 }

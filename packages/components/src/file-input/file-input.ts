@@ -138,7 +138,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
       hasFiles: this.#values.length > 0,
       name: label ? '' : this.outerLabel || localize('File'),
       isInvalid: error !== '',
-      describedBy: ['hint', 'problems', ...(typeof texts === 'string' ? [texts] : [])].join(' '),
+      describedBy: ['hint', 'problems', texts].filter(Boolean).join(' '),
       pick: this.#onPick,
       drag: this.#onDrag,
     });

@@ -1,6 +1,6 @@
 import { editRow } from './model/changes.ts';
 import { parseCell } from './model/parse-cell.ts';
-import { isSystemColumn } from './model/is-system-column.ts';
+import { isSystemColumn } from './model/table-columns.ts';
 import { rowsAsTsv } from './model/tsv.ts';
 import type { TableCommands, TableHost } from './table-host.ts';
 import { rangeBetween } from './view/cell-range.ts';

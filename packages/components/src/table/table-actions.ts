@@ -5,7 +5,7 @@ import type { ChangeHistory, Changes } from './model/change-history.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { isSystemColumn } from './model/is-system-column.ts';
+import { isSystemColumn } from './model/table-columns.ts';
 import { nextSort, readSort } from './model/table-sort.ts';
 import { readFilters } from './model/table-filter.ts';
 import type { TableFilter } from './model/table-filter.ts';
@@ -75,7 +75,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly openColumnMenu = (key: string, anchor: HTMLElement): void => {
-    if (!isSystemColumn({ key })) void import('./parts/menus.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }), this.#failed);
+    if (!isSystemColumn({ key })) void import('./parts/dialogs.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }), this.#failed);
   };
 
   readonly choose = (line: number, mode: ChooseMode): void => {
@@ -135,7 +135,7 @@ export class TableActions implements GridActions, TableCommands {
     const placed = table.view.layout.all[column];
     const place = table.model.lines.placeAt(line);
     if (placed === undefined || place === -1 || !placed.column.editable) return false;
-    void import('./parts/editing.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }), this.#failed);
+    void import('./parts/dialogs.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }), this.#failed);
     return true;
   };
 
@@ -147,7 +147,7 @@ export class TableActions implements GridActions, TableCommands {
       case 'toggle': return void this.toggleLine(line);
       case 'expand': return this.toggleDetail(place);
       case 'button': return this.runAction(table.view.layout.all[table.view.active.column]!.column.key, place);
-      case 'actions': void import('./parts/menus.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }), this.#failed);
+      case 'actions': void import('./parts/dialogs.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }), this.#failed);
     }
   };
 
@@ -196,7 +196,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly paste = (text: string): void => {
-    void import('./parts/editing.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }), this.#failed);
+    void import('./parts/dialogs.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }), this.#failed);
   };
 
   readonly undo = (isRedo: boolean): boolean => {

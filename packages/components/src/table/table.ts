@@ -135,7 +135,7 @@ export class InlayTable extends TableState implements TableHost {
 
   /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
-    const { exportRows } = await import('./parts/menus.ts');
+    const { exportRows } = await import('./parts/dialogs.ts');
     await exportRows(this, { format, fileName });
   }
 

@@ -1,7 +1,6 @@
 import type { Changes } from '../model/change-history.ts';
-import { isSystemColumn } from '../model/is-system-column.ts';
 import { isRichType } from '../model/table-column.ts';
-import { callFor } from '../model/table-columns.ts';
+import { callFor, isSystemColumn } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';
 import { readTone } from '../model/tone.ts';
 import type { CellView } from '../view/cell-view.ts';

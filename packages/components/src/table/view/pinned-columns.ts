@@ -1,4 +1,4 @@
-import { isSystemColumn } from '../model/is-system-column.ts';
+import { isSystemColumn } from '../model/table-columns.ts';
 import type { Column } from '../model/table-columns.ts';
 
 /** The share of the view that pinned columns may take. */
