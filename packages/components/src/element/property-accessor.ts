@@ -8,8 +8,6 @@ export interface DefinedProperty extends PropertyDeclaration {
   /** Undefined for state that has no property of its own (`files`, `selectedRowIndex`): any value is handed on. */
   readonly prop?: PropFacts;
   readonly initial: unknown;
-  /** The accessor is `createAccessor`'s, not Lit's. */
-  readonly noAccessor: true;
 }
 
 /**
@@ -18,20 +16,24 @@ export interface DefinedProperty extends PropertyDeclaration {
  */
 export function declareProperties({ props, state = {}, query }: ElementProperties): Record<string, DefinedProperty> {
   const declarations: Record<string, DefinedProperty> = {};
-  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, noAccessor: true, initial };
-  if (query) declarations[query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
+  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, initial };
+  if (query) declarations[query.stateProp] = { attribute: false, initial: undefined };
   for (const [name, said] of Object.entries(props)) {
     const prop = propFacts(said);
     declarations[name] = {
       prop,
-      noAccessor: true,
       initial: prop.default,
       attribute: attributeName(name, prop),
       reflect: prop.reflect ?? false,
-      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: (value) => writeAttribute(value) },
+      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: writeAttribute },
     };
   }
   return declarations;
+}
+
+/** True for what `declareProperties` made; others are those of a class of somebody else. */
+export function isDefined(options: PropertyDeclaration): options is DefinedProperty {
+  return 'initial' in options;
 }
 
 /**
@@ -41,23 +43,23 @@ export function declareProperties({ props, state = {}, query }: ElementPropertie
  */
 export function createAccessor(tag: string, name: string, options: DefinedProperty): PropertyDescriptor {
   const key = Symbol(name);
+  const { prop = { type: 'any' }, initial } = options;
+  // Undefined is never held, unless that is what it starts with.
+  const read = ({ [key]: held }: AccessorHost): unknown => (held === undefined ? initial : held);
   let warned = false;
-  const warnOnce = (value: unknown): void => {
-    if (warned) return;
-    warned = true;
-    // Words for who builds the page: fetched by the few pages that have such a mistake.
-    import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value, prop: options.prop }), () => undefined);
-  };
   return {
     get(this: AccessorHost) {
-      return key in this ? this[key] : options.initial;
+      return read(this);
     },
-    set(this: AccessorHost, value: unknown) {
-      const before = key in this ? this[key] : options.initial;
-      const coerced = options.prop ? coerceProp(options.prop, value) : { value: value === undefined ? options.initial : value, ok: true };
-      if (!coerced.ok) warnOnce(value);
-      this[key] = coerced.value;
+    set(this: AccessorHost, given: unknown) {
+      const before = read(this);
+      const { value, ok } = coerceProp(prop, given);
+      this[key] = value;
       this.requestUpdate(name, before, options);
+      if (ok || warned) return;
+      warned = true;
+      // Words for who builds the page: fetched by the few pages that have such a mistake.
+      import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value: given, prop: options.prop }), () => undefined);
     },
     configurable: true,
     enumerable: true,
@@ -69,11 +71,11 @@ interface AccessorHost {
   requestUpdate(name: string, before: unknown, options: PropertyDeclaration): void;
 }
 
-function readAttribute(prop: PropFacts, value: string | null): unknown {
+function readAttribute({ type }: PropFacts, value: string | null): unknown {
   // As in HTML, a boolean attribute is true by being there.
-  if (prop.type === 'boolean') return value !== null;
+  if (type === 'boolean') return value !== null;
   if (value === null) return undefined;
-  if (prop.type !== 'array' && prop.type !== 'object' && prop.type !== 'any') return value;
+  if (type !== 'array' && type !== 'object' && type !== 'any') return value;
   try {
     return JSON.parse(value) as unknown;
   } catch {
@@ -83,7 +85,6 @@ function readAttribute(prop: PropFacts, value: string | null): unknown {
 }
 
 function writeAttribute(value: unknown): string | null {
-  if (typeof value === 'boolean') return value ? '' : null;
-  if (value === null || value === undefined || value === '') return null;
-  return typeof value === 'object' ? null : String(value);
+  if (value === true) return '';
+  return value === false || value === undefined || value === '' || typeof value === 'object' ? null : String(value);
 }

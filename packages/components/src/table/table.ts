@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { adoptStylesIn } from '../element/adopt-styles.ts';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { isEdited } from '../element/is-edited.ts';
 import type { Localize } from '../element/localize.ts';
@@ -53,7 +53,7 @@ import type { OrderRunner } from './view/order-runner.ts';
  * @cssprop --inlay-table-max-height - How high the rows grow before they are scrolled.
  */
 export class InlayTable extends TableState implements TableHost {
-  static override styles = [...baseStyles, buttonStyles, ...tableStyles];
+  static override styles = [...coreStyles, buttonStyles, ...tableStyles];
 
   readonly model = new TableModel(tableParts);
   readonly #gate = new InteractionGate(this);

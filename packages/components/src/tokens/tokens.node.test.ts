@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { colourTokens } from './colour-tokens.ts';
-import type { ColourName, ColourScheme } from './colour-tokens.ts';
+import type { ColourScheme } from './colour-roles.ts';
+import type { ColourName } from './colour-tokens.ts';
 import { contrastRatio, oklch } from './colour.ts';
 import type { Oklch } from './colour.ts';
 import { contrastPairs } from './contrast-pairs.ts';
 import { scaleTokens } from './scale-tokens.ts';
 import { seriesTokens } from './series-tokens.ts';
-import { documentTokenSheet, elementTokenSheet, seriesTokenSheet } from './token-sheet.ts';
+import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+import { seriesTokenStyles } from './token-styles.ts';
 
 const schemes: readonly ColourScheme[] = ['light', 'dark', 'lightContrast', 'darkContrast'];
 
@@ -53,7 +55,7 @@ describe('seriesTokens', () => {
   });
 
   it('are read from the theme first', () => {
-    expect(seriesTokenSheet()).toContain('--_series-1:var(--inlay-series-1,light-dark(');
+    expect(seriesTokenStyles.cssText).toContain('--_series-1:var(--inlay-series-1,light-dark(');
   });
 });
 

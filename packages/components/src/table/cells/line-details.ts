@@ -1,5 +1,5 @@
 import type { Changes } from '../model/change-history.ts';
-import { isRichType } from '../model/table-column.ts';
+import { isRichType } from '../model/is-rich-type.ts';
 import { callFor, isSystemColumn } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';
 import { readTone } from '../model/tone.ts';

@@ -1,5 +1,5 @@
 import { downloadFile } from '../../element/download-file.ts';
-import { wholeText } from '../model/cell-text.ts';
+import { wholeText } from '../model/whole-text.ts';
 import type { TableRecord } from '../model/table-row.ts';
 import type { TableHost } from '../table-host.ts';
 import { rowsAsCsv } from './csv.ts';

@@ -1,4 +1,4 @@
-import { wholeText } from '../model/cell-text.ts';
+import { wholeText } from '../model/whole-text.ts';
 import { timeOf } from '../model/time-of.ts';
 import type { Column } from '../model/table-columns.ts';
 import type { ExportedRows } from './exported-rows.ts';

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../../tokens/more-token-styles.ts';
 
 /** Tools above the rows, sums, pages and unsaved changes below, and how changed rows look. */
 export const barStyles = css`
+  ${moreTokenStyles}
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../../tokens/more-token-styles.ts';
 
 /** What stands in a head beside its title, a head that is dragged, with where it would be put down, and marked cells. */
 export const headStyles = css`
+  ${moreTokenStyles}
+
   /* Over whatever ground the row has; the cell with the keyboard has its ring. */
   .cell.marked {
     box-shadow: inset 0 0 0 100px color-mix(in oklab, var(--_accent) 14%, transparent);
