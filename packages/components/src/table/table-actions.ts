@@ -184,7 +184,8 @@ export class TableActions implements GridActions, TableCommands {
 
   readonly copy = (): string | undefined => {
     const { model, view, selectedKeys, painter } = this.#table;
-    if (painter.range !== undefined) return this.range.copy(painter.range);
+    const marked = painter.marks?.range;
+    if (marked !== undefined) return this.range.copy(marked);
     const columns = view.layout.all.flatMap(({ column }) => (isSystemColumn(column) ? [] : [column]));
     const chosen = new Set(selectedKeys);
     const places = chosen.size > 1 ? model.places.filter((place) => chosen.has(model.keyAt(place))) : [];
@@ -210,8 +211,9 @@ export class TableActions implements GridActions, TableCommands {
 
   readonly remove = (): boolean => {
     const { deletable, model, view, selectedKeys, painter } = this.#table;
-    if (painter.range !== undefined) {
-      this.range.empty(painter.range);
+    const marked = painter.marks?.range;
+    if (marked !== undefined) {
+      this.range.empty(marked);
       return true;
     }
     if (!deletable) return false;

@@ -9,7 +9,7 @@ import type { Column } from './model/table-columns.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import type { TableModel } from './model/table-model.ts';
 import type { TableSort } from './model/table-sort.ts';
-import type { CellRange } from './view/cell-range.ts';
+import type { CellMarks } from './view/cell-marks.ts';
 import type { GridCursor } from './view/grid-cursor.ts';
 import type { GridView } from './view/grid-view.ts';
 
@@ -21,7 +21,7 @@ export interface TableHost extends HTMLElement {
   readonly view: GridView;
   /** Only where `use` is loaded. */
   readonly cursor: GridCursor;
-  readonly painter: { readonly range: CellRange | undefined; format(column: Column): CellFormat; markRange(range: CellRange | undefined): void };
+  readonly painter: { readonly marks: CellMarks | undefined; format(column: Column): CellFormat; mark(marks: CellMarks | undefined): void };
   /** Says the table's own words in the language of its place. */
   readonly say: Localize;
   readonly label: string;

@@ -6,7 +6,7 @@ import type { Changes } from './model/change-history.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { Column } from './model/table-columns.ts';
 import type { TableModel } from './model/table-model.ts';
-import type { CellRange } from './view/cell-range.ts';
+import type { CellMarks } from './view/cell-marks.ts';
 import type { CellView } from './view/cell-view.ts';
 import type { GridSource, RowTarget } from './view/grid-source.ts';
 import { tableParts } from './table-parts.ts';
@@ -26,9 +26,8 @@ export class TablePainter implements GridSource {
   readonly #model: TableModel;
   #formats = new Map<Column, CellFormat>();
   #look: TableLook = { selected: new Set(), isSelectable: false, changes: { edited: new Map(), added: [], deleted: new Set() }, localize: localizeIn(undefined), lineHeight: 32 };
-  #range: CellRange | undefined;
-  /** What the marked cells stood in. */
-  #rangeSource: readonly unknown[] = [];
+  /** Cells that are marked together. */
+  marks: CellMarks | undefined;
   version = 0;
 
   constructor(model: TableModel) {
@@ -50,20 +49,9 @@ export class TablePainter implements GridSource {
     this.version += 1;
   }
 
-  /** Cells that are marked: only for as long as the same rows and columns stand where they stood. */
-  get range(): CellRange | undefined {
-    return this.#source.every((part, index) => part === this.#rangeSource[index]) ? this.#range : undefined;
-  }
-
-  markRange(range: CellRange | undefined): void {
-    this.#range = range;
-    this.#rangeSource = this.#source;
+  mark(marks: CellMarks | undefined): void {
+    this.marks = marks;
     this.version += 1;
-  }
-
-  get #source(): readonly unknown[] {
-    const { order, pageStart, lines, columns } = this.#model;
-    return [order, pageStart, lines.count, columns];
   }
 
   format(column: Column): CellFormat {
@@ -90,21 +78,15 @@ export class TablePainter implements GridSource {
   };
 
   readonly paintCell = (cell: CellView, line: number): void => {
-    const { column } = cell.placed!;
+    const { column, index } = cell.placed!;
     const model = this.#model;
     const place = model.lines.placeAt(line);
     const { changes, localize, selected } = this.#look;
     const { loaded } = tableParts.display;
-    if (loaded?.paintDetails(cell, { line, place, painter: this, model, localize, selected }, { model, changes }) !== true) {
-      const row = model.rows[place];
-      cell.showText(row === undefined ? '' : this.format(column)(column.read(row, place)));
-    }
-    cell.showMarked(this.#isMarked(line, cell.placed!.index));
+    const row = model.rows[place];
+    const marked = this.marks?.has(line, index) === true ? ' marked' : '';
+    if (loaded === undefined) cell.showMarks(marked);
+    // Words are what is left where nothing more is shown.
+    if (loaded?.paintDetails(cell, { line, place, painter: this, model, localize, selected }, { model, changes, marked }) !== true) cell.showText(row === undefined ? '' : this.format(column)(column.read(row, place)));
   };
-
-  #isMarked(line: number, column: number): boolean {
-    if (this.#range === undefined) return false;
-    const { range } = this;
-    return range !== undefined && line >= range.top && line <= range.bottom && column >= range.left && column <= range.right;
-  }
 }

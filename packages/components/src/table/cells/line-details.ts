@@ -29,15 +29,16 @@ export function describeLine(plain: RowDescription, { line, place, model, change
   };
 }
 
-/** Draws what a cell holds beside words, the tone that the builder asked for, and whether it was edited. False for a cell of words. */
-export function paintDetails(cell: CellView, at: LineCell, { model, changes }: Look): boolean {
+/** Draws what a cell holds beside words, the tone that the builder asked for, and whether it was edited or is `marked`. False for a cell of words. */
+export function paintDetails(cell: CellView, at: LineCell, { model, changes, marked }: Look & { readonly marked: string }): boolean {
   const { column } = cell.placed!;
   const { place } = at;
   const row = model.rows[place];
   const isRich = row === undefined || isSystemColumn(column) || isRichType(column.type) || model.lines.branchAt(place) !== undefined;
   if (isRich) richCells.paint(cell, at);
-  const { tone } = column.stated;
-  cell.showTone(tone === undefined || row === undefined || column.type === 'tag' ? '' : readTone(callFor(tone, row, place)) ?? '');
-  cell.showEdited(changes.edited.size > 0 && row !== undefined && Object.hasOwn(changes.edited.get(model.keyAt(place)) ?? {}, column.key));
+  const { tone: stated } = column.stated;
+  const tone = stated === undefined || row === undefined || column.type === 'tag' ? undefined : readTone(callFor(stated, row, place));
+  const isEdited = changes.edited.size > 0 && row !== undefined && Object.hasOwn(changes.edited.get(model.keyAt(place)) ?? {}, column.key);
+  cell.showMarks(`${tone ? ` toned ${tone}` : ''}${isEdited ? ' edited' : ''}${marked}`);
   return isRich;
 }

@@ -1,9 +1,10 @@
 import type { applyChanges } from './changes.ts';
 import type { Changes } from './change-history.ts';
 import type { LineShape, ShapedModel } from './line-shape.ts';
-import { Lines } from './lines.ts';
+import type { Lines } from './lines.ts';
 import type { keyOf, placesOf, RowKey } from './row-keys.ts';
 import type { RowOrder, RowQuery } from './row-order.ts';
+import { RowLines } from './row-lines.ts';
 import { readColumns } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
 import type { ShapeInput, TableInput } from './table-input-values.ts';
@@ -63,7 +64,7 @@ export class TableModel {
   dataColumns: readonly Column[] = [];
   /** All columns, the table's own too. */
   columns: readonly Column[] = [];
-  lines = new Lines(NO_ORDER);
+  lines: Lines = new RowLines(NO_ORDER);
   #stated: readonly Column[] = [];
   #shape: LineShape | undefined;
   #read: ReadInput = { data: undefined, columns: undefined, rows: [], stated: [] };
@@ -180,7 +181,7 @@ export class TableModel {
     const added = this.#addedPlaces();
     const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
     this.#shape = this.#input!.shape && new this.#parts.display.loaded!.LineShape(this, this.#input!, order);
-    this.lines = this.#shape?.lines ?? new Lines(order);
+    this.lines = this.#shape?.lines ?? new RowLines(order);
   }
 
   #addedPlaces(): readonly number[] {
