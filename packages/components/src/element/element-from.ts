@@ -1,8 +1,7 @@
-import type { PropertyDeclaration } from 'lit';
 import type { PropMap, PropValues } from '@inlay/runtime/component';
 import type { ElementProperties, PropertySource } from './element-properties.ts';
 import { InlayElement } from './inlay-element.ts';
-import { createAccessor, declareProperties, isDefined } from './property-accessor.ts';
+import { createAccessor, declareProperties } from './property-accessor.ts';
 
 /** The class that `elementFrom` returns: the base's statics, and instances that have the definition's properties. */
 export type ElementClass<Base extends typeof InlayElement, Props extends PropMap> = Omit<Base, 'prototype'> & (new () => InstanceType<Base> & PropValues<Props>);
@@ -21,12 +20,14 @@ export function elementFrom<Props extends PropMap>(source: PropertySource<Props>
 /** The same on another base, such as `FormControlElement`. */
 export function elementFrom<Props extends PropMap, Base extends typeof InlayElement>(source: PropertySource<Props>, base: Base): ElementClass<Base, Props>;
 export function elementFrom(source: ElementProperties, base: typeof InlayElement = InlayElement): unknown {
-  return class extends base {
+  const properties = declareProperties(source);
+  // A class between: Lit takes an accessor on the very class that declares the property for a decorator's, and would reflect every default.
+  const WithAccessors = class extends base {};
+  for (const [name, options] of Object.entries(properties)) {
+    Object.defineProperty(WithAccessors.prototype, name, createAccessor(source.tag, name, options));
+  }
+  return class extends WithAccessors {
     static override readonly tag = source.tag;
-    static override properties = declareProperties(source);
-
-    static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
-      return isDefined(options) ? createAccessor(source.tag, String(name), options) : super.getPropertyDescriptor(name, key, options);
-    }
+    static override properties = properties;
   };
 }

@@ -8,6 +8,8 @@ export interface DefinedProperty extends PropertyDeclaration {
   /** Undefined for state that has no property of its own (`files`, `selectedRowIndex`): any value is handed on. */
   readonly prop?: PropFacts;
   readonly initial: unknown;
+  /** The accessor is `createAccessor`'s, not Lit's. */
+  readonly noAccessor: true;
 }
 
 /**
@@ -16,12 +18,13 @@ export interface DefinedProperty extends PropertyDeclaration {
  */
 export function declareProperties({ props, state = {}, query }: ElementProperties): Record<string, DefinedProperty> {
   const declarations: Record<string, DefinedProperty> = {};
-  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, initial };
-  if (query) declarations[query.stateProp] = { attribute: false, initial: undefined };
+  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, noAccessor: true, initial };
+  if (query) declarations[query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
   for (const [name, said] of Object.entries(props)) {
     const prop = propFacts(said);
     declarations[name] = {
       prop,
+      noAccessor: true,
       initial: prop.default,
       attribute: attributeName(name, prop),
       reflect: prop.reflect ?? false,
@@ -29,11 +32,6 @@ export function declareProperties({ props, state = {}, query }: ElementPropertie
     };
   }
   return declarations;
-}
-
-/** True for what `declareProperties` made; others are those of a class of somebody else. */
-export function isDefined(options: PropertyDeclaration): options is DefinedProperty {
-  return 'initial' in options;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { keepArrangement } from './kept-arrangement.ts';
+import { areAllSelected } from './model/are-all-selected.ts';
 import { readHistory } from './model/change-history.ts';
 import { addRow, deleteRows, redoStep, undoStep, withStep } from './model/changes.ts';
 import type { ChangeHistory, Changes } from './model/change-history.ts';
@@ -99,7 +100,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly toggleAll = (): void => {
-    if (this.#table.areAllSelected === true) this.clearChoice();
+    if (areAllSelected(this.#table) === true) this.clearChoice();
     else this.chooseAll();
   };
 
@@ -115,8 +116,8 @@ export class TableActions implements GridActions, TableCommands {
     const extra = lines.extraAt(line);
     const place = lines.placeAt(line);
     const branch = lines.branchAt(place);
-    if (extra?.kind === 'group') return isOpen !== extra.isOpen && table.toggleCollapsed(extra.id);
-    if (branch?.hasChildren === true) return isOpen !== branch.isOpen && table.toggleCollapsed(table.model.keyAt(place));
+    if (extra?.kind === 'group') return isOpen !== extra.isOpen && this.#toggleCollapsed(extra.id);
+    if (branch?.hasChildren === true) return isOpen !== branch.isOpen && this.#toggleCollapsed(table.model.keyAt(place));
     if (place === -1 || !table.hasDetail || isOpen === table.model.shape?.isExpanded(place)) return false;
     this.toggleDetail(place);
     return true;
@@ -230,6 +231,16 @@ export class TableActions implements GridActions, TableCommands {
     const next = withStep(history, change(history.present));
     if (next !== history) this.#setHistory(next);
   };
+
+  /** Opens what is shut and shuts what is open; true, for it did something. */
+  #toggleCollapsed(id: RowKey): true {
+    const table = this.#table;
+    const collapsed = new Set(table.collapsed);
+    if (!collapsed.delete(id)) collapsed.add(id);
+    table.collapsed = collapsed;
+    table.requestUpdate();
+    return true;
+  }
 
   readonly #failed = (): void => this.#table.failed();
 

@@ -1,4 +1,3 @@
-import { localizeIn } from '../element/localize.ts';
 import type { Localize } from '../element/localize.ts';
 import type { CellFormat } from './model/cell-format.ts';
 import { cellText } from './model/cell-text.ts';
@@ -25,7 +24,8 @@ export interface TableLook {
 export class TablePainter implements GridSource {
   readonly #model: TableModel;
   #formats = new Map<Column, CellFormat>();
-  #look: TableLook = { selected: new Set(), isSelectable: false, changes: { edited: new Map(), added: [], deleted: new Set() }, localize: localizeIn(undefined), lineHeight: 32 };
+  /** Set before anything is painted. */
+  #look!: TableLook;
   /** Cells that are marked together. */
   marks: CellMarks | undefined;
   version = 0;
@@ -44,7 +44,7 @@ export class TablePainter implements GridSource {
 
   /** Anything may look different now. */
   update(look: TableLook): void {
-    if (look.localize !== this.#look.localize) this.#formats.clear();
+    if (look.localize !== this.#look?.localize) this.#formats.clear();
     this.#look = look;
     this.version += 1;
   }
@@ -68,11 +68,11 @@ export class TablePainter implements GridSource {
     const { selected, isSelectable, changes } = this.#look;
     const isSelected = place !== -1 && selected.size > 0 && selected.has(model.keyAt(place));
     const plain = {
-      index: model.linesBefore + line + 2,
-      classes: isSelected ? 'row selected' : 'row',
-      selected: isSelectable && place !== -1 ? isSelected : undefined,
-      expanded: undefined,
-      level: undefined,
+      ariaRowIndex: String(model.linesBefore + line + 2),
+      className: isSelected ? 'row selected' : 'row',
+      ariaSelected: isSelectable && place !== -1 ? String(isSelected) : null,
+      ariaExpanded: null,
+      ariaLevel: null,
     };
     row.describe(tableParts.display.loaded?.describeLine(plain, { line, place, model, changes }) ?? plain);
   };

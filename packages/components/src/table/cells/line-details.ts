@@ -23,9 +23,9 @@ export function describeLine(plain: RowDescription, { line, place, model, change
   if (extra === undefined && branch === undefined && !isDeleted && !isAdded) return plain;
   return {
     ...plain,
-    classes: `${plain.classes}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${isAdded ? ' added' : ''}`,
-    expanded: extra?.kind === 'group' ? extra.isOpen : branch?.hasChildren === true ? branch.isOpen : undefined,
-    level: extra?.kind === 'group' ? extra.level + 1 : branch === undefined ? undefined : branch.level + 1,
+    className: `${plain.className}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${isAdded ? ' added' : ''}`,
+    ariaExpanded: extra?.kind === 'group' ? String(extra.isOpen) : branch?.hasChildren === true ? String(branch.isOpen) : null,
+    ariaLevel: extra?.kind === 'group' ? String(extra.level + 1) : branch === undefined ? null : String(branch.level + 1),
   };
 }
 

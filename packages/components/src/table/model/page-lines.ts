@@ -3,7 +3,7 @@ import type { ShapedLines } from './shaped-lines.ts';
 
 /** One page of lines with groups or branches. */
 export interface PagedLines {
-  readonly lines: Lines;
+  readonly lines: ShapedLines;
   /** How many there are on all pages of what is counted: rows and shut groups, or the roots of a tree. */
   readonly total: number;
   /** How many of them stand on this page. */

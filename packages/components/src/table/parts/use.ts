@@ -1,4 +1,5 @@
 // What is done with a table: by keys, by the pointer and by its methods; order, filters, choice and changes.
+export { exportData } from '../export/export-data.ts';
 export { applyChanges } from '../model/changes.ts';
 export { readQuery } from '../model/read-query.ts';
 export { keyOf, placesOf } from '../model/row-keys.ts';

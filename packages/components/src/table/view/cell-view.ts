@@ -26,15 +26,13 @@ export class CellView {
   place(placed: PlacedColumn): void {
     if (this.placed === placed) return;
     const { element } = this;
-    const { column, index, offset, width } = placed;
+    const { column, index, style } = placed;
     this.placed = placed;
     this.#classes = `cell ${column.align} type-${column.type} ${placed.edge}`;
     this.#marks = undefined;
     this.showMarks('');
     element.ariaColIndex = String(index + 1);
-    element.style.inlineSize = `${width}px`;
-    element.style.insetInlineStart = column.pinned === 'end' ? '' : `${offset}px`;
-    element.style.insetInlineEnd = column.pinned === 'end' ? `${offset}px` : '';
+    element.style.cssText = style;
   }
 
   /** Shows words, touching the page only where they differ from those shown. */
