@@ -16,6 +16,7 @@ import { RangeActions } from './range-actions.ts';
 import type { TableCommands, TableHost } from './table-host.ts';
 import type { ChooseMode, GridActions } from './view/grid-actions.ts';
 import type { GridPosition } from './view/grid-key.ts';
+import { placeOf, shownPlaces } from './model/row-places.ts';
 
 /** What a person does in a table: changes its state, and says so with an event. */
 export class TableActions implements GridActions, TableCommands {
@@ -95,7 +96,7 @@ export class TableActions implements GridActions, TableCommands {
   readonly chooseAll = (): boolean => {
     const { selection, model } = this.#table;
     if (selection !== 'multiple' && selection !== 'range') return false;
-    this.#setChosen(model.places.map((place) => model.keyAt(place)));
+    this.#setChosen(shownPlaces(model).map((place) => model.keyAt(place)));
     return true;
   };
 
@@ -189,7 +190,7 @@ export class TableActions implements GridActions, TableCommands {
     if (marked !== undefined) return this.range.copy(marked);
     const columns = view.layout.all.flatMap(({ column }) => (isSystemColumn(column) ? [] : [column]));
     const chosen = new Set(selectedKeys);
-    const places = chosen.size > 1 ? model.places.filter((place) => chosen.has(model.keyAt(place))) : [];
+    const places = chosen.size > 1 ? shownPlaces(model).filter((place) => chosen.has(model.keyAt(place))) : [];
     if (places.length > 0) return rowsAsTsv(places.map((place) => columns.map((column) => column.read(model.rows[place]!, place))));
     const { line, column } = view.active;
     const active = view.layout.all[column]?.column;
@@ -252,13 +253,13 @@ export class TableActions implements GridActions, TableCommands {
   #setChosen(keys: readonly RowKey[]): void {
     const table = this.#table;
     table.selectedKeys = keys;
-    table.selectedRowIndex = keys.length === 0 ? -1 : table.model.placeOf(keys.at(-1)!);
+    table.selectedRowIndex = keys.length === 0 ? -1 : placeOf(table.model, keys.at(-1)!);
     table.fire('select', { selectedRowIndex: table.selectedRowIndex, selectedRow: table.selectedRow });
   }
 
   #keysBetween(from: RowKey, to: RowKey): readonly RowKey[] {
     const { model } = this.#table;
-    const ends = [from, to].map((key) => model.lines.lineOf(model.placeOf(key)));
+    const ends = [from, to].map((key) => model.lines.lineOf(placeOf(model, key)));
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
     if (first === -1) return [to];
     const places = Array.from({ length: last - first + 1 }, (_each, index) => model.lines.placeAt(first + index)).filter((place) => place !== -1);

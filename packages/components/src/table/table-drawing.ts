@@ -57,7 +57,7 @@ export class TableDrawing {
     this.#useDetails();
     const { model, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
-    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: model.changes, localize: this.#table.say, lineHeight: this.#lineHeight });
+    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: model.input.changes, localize: this.#table.say, lineHeight: this.#lineHeight });
     view.show(painter);
     if (isNew) view.measure();
     this.#arrange();

@@ -3,7 +3,7 @@ import { groupLines } from './group-lines.ts';
 import type { Lines } from './lines.ts';
 import { countedPlace, pageLines } from './page-lines.ts';
 import type { PagedLines } from './page-lines.ts';
-import type { RowKey } from './row-keys.ts';
+import { placeOf } from './row-places.ts';
 import { ShapedLines } from './shaped-lines.ts';
 import { callFor } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
@@ -16,7 +16,8 @@ import { withDetails } from './with-details.ts';
 export interface ShapedModel {
   readonly rows: readonly TableRecord[];
   readonly dataColumns: readonly Column[];
-  placeOf(key: RowKey): number;
+  readonly baseRows: readonly TableRecord[];
+  readonly input: TableInput;
 }
 
 /** Rows in their order made into groups or a tree, cut into pages, with the details of those that are open. */
@@ -41,7 +42,7 @@ export class LineShape {
     this.#structured = structure(model, input, order);
     this.#counted = this.#isPaged && this.#structured !== undefined ? pageLines(this.#structured, page, pageSize) : undefined;
     this.#expanded = new Map(expanded.flatMap((key) => {
-      const place = model.placeOf(key);
+      const place = placeOf(model, key);
       return place === -1 ? [] : [[place, detailLines(callFor(detail, model.rows[place]!, place))] as const];
     }));
     this.lines = withDetails(this.#counted?.lines ?? this.#structured ?? new ShapedLines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order), this.#expanded);

@@ -22,7 +22,7 @@ export function headTemplate(head: TableHead): TemplateResult {
 
 function headCell(placed: PlacedColumn, head: TableHead): TemplateResult {
   const { column, index, edge, style } = placed;
-  const direction = head.table.model.query.sort.find((each) => each.column === column.key)?.direction;
+  const direction = head.table.model.input.query.sort.find((each) => each.column === column.key)?.direction;
   const tooltip = typeof column.stated.tooltip === 'string' ? column.stated.tooltip : nothing;
   return html`
     <div class="head-cell ${column.align} ${edge} ${direction ? 'sorted' : ''}" part="header-cell"

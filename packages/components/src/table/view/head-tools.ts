@@ -7,7 +7,7 @@ import { funnel } from './table-icons.ts';
 
 /** What stands in a head beside its title: the marks of its filter and its place in the order, its menu, and the edge to drag. */
 export function headTools({ column: { key, title } }: PlacedColumn, { table, openMenu }: TableHead): TemplateResult {
-  const { sort, filters } = table.model.query;
+  const { sort, filters } = table.model.input.query;
   const place = sort.findIndex(({ column }) => column === key);
   const direction = sort[place]?.direction;
   // The dots are written out, as each head has them and parts of templates take their time: an ellipsis of lucide (ISC licence).
