@@ -28,7 +28,7 @@ export function declareProperties({ props, state = {}, query }: ElementPropertie
       initial: prop.default,
       attribute: attributeName(name, prop),
       reflect: prop.reflect ?? false,
-      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: writeAttribute },
+      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: (value) => writeAttribute(value) },
     };
   }
   return declarations;
@@ -41,23 +41,23 @@ export function declareProperties({ props, state = {}, query }: ElementPropertie
  */
 export function createAccessor(tag: string, name: string, options: DefinedProperty): PropertyDescriptor {
   const key = Symbol(name);
-  const { prop = { type: 'any' }, initial } = options;
-  // Undefined is never held, unless that is what it starts with.
-  const read = ({ [key]: held }: AccessorHost): unknown => (held === undefined ? initial : held);
   let warned = false;
+  const warnOnce = (value: unknown): void => {
+    if (warned) return;
+    warned = true;
+    // Words for who builds the page: fetched by the few pages that have such a mistake.
+    import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value, prop: options.prop }), () => undefined);
+  };
   return {
     get(this: AccessorHost) {
-      return read(this);
+      return key in this ? this[key] : options.initial;
     },
-    set(this: AccessorHost, given: unknown) {
-      const before = read(this);
-      const { value, ok } = coerceProp(prop, given);
-      this[key] = value;
+    set(this: AccessorHost, value: unknown) {
+      const before = key in this ? this[key] : options.initial;
+      const coerced = options.prop ? coerceProp(options.prop, value) : { value: value === undefined ? options.initial : value, ok: true };
+      if (!coerced.ok) warnOnce(value);
+      this[key] = coerced.value;
       this.requestUpdate(name, before, options);
-      if (ok || warned) return;
-      warned = true;
-      // Words for who builds the page: fetched by the few pages that have such a mistake.
-      import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value: given, prop: options.prop }), () => undefined);
     },
     configurable: true,
     enumerable: true,
@@ -69,11 +69,11 @@ interface AccessorHost {
   requestUpdate(name: string, before: unknown, options: PropertyDeclaration): void;
 }
 
-function readAttribute({ type }: PropFacts, value: string | null): unknown {
+function readAttribute(prop: PropFacts, value: string | null): unknown {
   // As in HTML, a boolean attribute is true by being there.
-  if (type === 'boolean') return value !== null;
+  if (prop.type === 'boolean') return value !== null;
   if (value === null) return undefined;
-  if (type !== 'array' && type !== 'object' && type !== 'any') return value;
+  if (prop.type !== 'array' && prop.type !== 'object' && prop.type !== 'any') return value;
   try {
     return JSON.parse(value) as unknown;
   } catch {
@@ -83,6 +83,7 @@ function readAttribute({ type }: PropFacts, value: string | null): unknown {
 }
 
 function writeAttribute(value: unknown): string | null {
-  if (value === true) return '';
-  return value === false || value === undefined || value === '' || typeof value === 'object' ? null : String(value);
+  if (typeof value === 'boolean') return value ? '' : null;
+  if (value === null || value === undefined || value === '') return null;
+  return typeof value === 'object' ? null : String(value);
 }

@@ -19,13 +19,11 @@ type RoleOf<Roles> = Roles extends unknown ? keyof Roles : never;
 /** The tokens of a table, in its order. */
 export function rolesOf<const Table extends Hues>(hues: Table): readonly (ColourToken & { readonly name: RoleName<Table> })[] {
   return hues.flatMap(([hue, roles]) => Object.entries(roles).map(([name, numbers]) => {
-    const [light, dark, lightContrast, darkContrast] = [0, 1, 2, 3].map((scheme) => faceOf(hue, numbers, scheme)) as [Oklch, Oklch, Oklch, Oklch];
-    return { name: name as RoleName<Table>, light, dark, lightContrast, darkContrast };
+    const face = (scheme: number): Oklch => {
+      const grey = numbers[scheme]!;
+      // Warm, never coloured; pure white and black keep none, so that paper stays paper.
+      return numbers.length === 4 ? oklch(grey, grey % 1 && 0.004, hue) : oklch(numbers[2 * scheme]!, numbers[2 * scheme + 1]!, hue);
+    };
+    return { name: name as RoleName<Table>, light: face(0), dark: face(1), lightContrast: face(2), darkContrast: face(3) };
   }));
-}
-
-function faceOf(hue: number, numbers: readonly number[], scheme: number): Oklch {
-  const grey = numbers[scheme]!;
-  // Warm, never coloured; pure white and black keep none, so that paper stays paper.
-  return numbers.length === 4 ? oklch(grey, grey % 1 && 0.004, hue) : oklch(numbers[2 * scheme]!, numbers[2 * scheme + 1]!, hue);
 }

@@ -1,4 +1,4 @@
-import { cssColour } from './colour.ts';
+import { cssPair } from './colour.ts';
 import type { ColourScheme, ColourToken } from './colour-roles.ts';
 import type { ScaleToken } from './scale-token.ts';
 
@@ -41,5 +41,5 @@ function sheet(selector: string, tokens: Tokens, declare: Declare): string {
 }
 
 function colours(light: ColourScheme, dark: ColourScheme, declare: Declare, tokens: readonly ColourToken[]): string {
-  return tokens.map((token) => declare(token.name, `light-dark(${cssColour(token[light])},${cssColour(token[dark])})`)).join('');
+  return tokens.map((token) => declare(token.name, cssPair(token[light], token[dark]))).join('');
 }
