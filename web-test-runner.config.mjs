@@ -8,11 +8,15 @@ import { servePapaparse } from './tools/serve-papaparse.ts';
 import { servePdfWorker } from './tools/serve-pdf-worker.ts';
 import { sendTestPagePolicy } from './tools/test-page-policy.ts';
 
+/** How many times slower than the machine the pages are to be; `test-slow` sets it. */
+const slowness = Number(process.env['PAGE_SLOWNESS'] ?? 1);
+
 /** A page that believes to have the focus: a hidden tab gets no animation frames, and its tests would time out. */
 async function createFocusedPage({ context }) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  if (slowness > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
   return page;
 }
 
@@ -28,9 +32,10 @@ export default {
     createPage: createFocusedPage,
   })],
   browserStartTimeout: 120_000,
-  testsStartTimeout: 60_000,
+  testsStartTimeout: 60_000 * slowness,
+  testsFinishTimeout: 120_000 * slowness,
   // Generous, because machines are shared; only a test that hangs takes as long.
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: slowness > 6 ? 60_000 : 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   // The variable is set by the verification, which reads the counts from that file.
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(process.env['BROWSER_TEST_COUNTS'])],

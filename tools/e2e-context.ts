@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { EndToEndContext } from './e2e-test.ts';
+import { patience, type Slowness, slowDown } from './slow-page.ts';
 
 /** A waiting action that has not happened by then will not; it is generous because machines are shared. */
 const LONGEST_ACTION = 30_000;
@@ -14,8 +15,14 @@ export interface TestContext {
   close(pictureTitle?: string): Promise<string[]>;
 }
 
+/** Where pictures of failed tests go, and how slow pages are to be. */
+export interface TestContextOptions {
+  readonly pictures: string;
+  readonly slowness?: Slowness | undefined;
+}
+
 /** Creates what a test is given. */
-export function createTestContext(browser: Browser, pictures: string): TestContext {
+export function createTestContext(browser: Browser, { pictures, slowness }: TestContextOptions): TestContext {
   const contexts: BrowserContext[] = [];
   const cleanups: (() => unknown)[] = [];
   const problems: string[] = [];
@@ -25,7 +32,8 @@ export function createTestContext(browser: Browser, pictures: string): TestConte
     async openPage(options) {
       const opened = await browser.newContext({ reducedMotion: 'reduce', ...options });
       contexts.push(opened);
-      opened.setDefaultTimeout(LONGEST_ACTION);
+      opened.setDefaultTimeout(LONGEST_ACTION * patience(slowness));
+      if (slowness !== undefined) await slowDown(opened, slowness);
       await watch(opened, problems);
       return opened.newPage();
     },

@@ -19,7 +19,7 @@ describe('runEndToEnd', () => {
     ].join('\n'));
     writeFileSync(join(folder, 'b.e2e.mjs'), "throw new Error('not loaded');");
     const browser = await launchBrowser();
-    const { passed, failed } = await runEndToEnd([browser], ['a', 'b'].map((name) => join(folder, `${name}.e2e.mjs`)), () => undefined);
+    const { passed, failed } = await runEndToEnd([browser], ['a', 'b'].map((name) => join(folder, `${name}.e2e.mjs`)));
     await browser.close();
     rmSync(folder, { recursive: true });
     expect(passed).to.deep.equal(['shows a page']);

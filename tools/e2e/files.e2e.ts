@@ -1,4 +1,7 @@
 import { equal, match, ok } from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isChatCompletionBody } from '@copilotkit/aimock';
 import type { Locator, Page } from 'playwright-core';
 import { pdfOf } from '../../packages/runtime/src/files/documents.contract.ts';
@@ -57,7 +60,11 @@ test('a long table fills while it is read, and a query that needs all of it wait
   await page.getByRole('button', { name: 'Create resource' }).click();
 
   const lines = Array.from({ length: ROWS }, (_row, index) => `2026-09-01,Customer ${index},It is slow`);
-  await input.setInputFiles(await fileOf('long.csv', `date,customer,feedback\n${lines.join('\n')}\n`));
+  const folder = await mkdtemp(join(tmpdir(), 'inlay-e2e-'));
+  context.onCleanup(() => rm(folder, { recursive: true }));
+  // From the disk, as a person gives it: 15 MB as an argument would be decoded by the page itself.
+  await writeFile(join(folder, 'long.csv'), `date,customer,feedback\n${lines.join('\n')}\n`);
+  await input.setInputFiles(join(folder, 'long.csv'));
   await canvas.getByText('Customer 0', { exact: true }).waitFor();
   await canvas.getByText(`${ROWS.toLocaleString('en')} rows`).waitFor();
   await canvas.getByLabel('Feedback', { exact: true }).fill('Slow');

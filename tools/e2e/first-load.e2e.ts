@@ -24,14 +24,17 @@ async function untilIdle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-test('the playground brings no more than 250 kB before an editor is opened, and panels, editor and kinds with their first use', async (context) => {
+test('the playground brings no more than 250 kB before an editor is opened, logs nothing, and brings panels, editor and kinds with their first use', async (context) => {
   const server = await startFreshServer(context);
   const page = await context.openPage();
   const brought = watchStatic(page);
+  const logged: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') logged.push(`${message.text()} ${message.location().url}`); });
   await page.goto(server.url);
   await page.locator('inlay-canvas').getByText('0 characters').waitFor();
   await page.locator('inlay-queries-panel').getByText('Not run yet.').waitFor();
   await untilIdle(page);
+  deepEqual(logged, []);
   const first = await brought();
   const sum = [...first.values()].reduce((total, bytes) => total + bytes, 0);
   ok(first.size > 5 && sum <= MOST, `${sum} bytes gzipped in ${first.size} files:\n${[...first].sort(([, left], [, right]) => right - left).map(([path, bytes]) => `${bytes} ${path}`).join('\n')}`);

@@ -74,9 +74,12 @@ test('a builder names a version, finds it again, and brings one removed componen
   await history.getByRole('combobox', { name: 'Which versions' }).selectOption('Named and pinned');
   await history.getByText('Good', { exact: true }).click();
   await history.getByRole('button', { name: 'Against the draft' }).click();
-  await history.getByRole('listitem').filter({ hasText: 'analyzeButton' }).getByRole('button', { name: 'Bring back' }).first().click();
+  await history.locator('li.part').filter({ hasText: 'analyzeButton' }).getByRole('button', { name: 'Bring back' }).first().click();
   await canvas.getByRole('button', { name: 'Ask', exact: true }).waitFor();
   equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Later');
+  await history.locator('li.part').filter({ hasText: 'The app' }).getByRole('button', { name: 'Bring back' }).click();
+  await history.getByText('There is no difference.').waitFor();
+  equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Feedback analysis');
 });
 
 test('a builder finds the change that broke the app in few looks, sees it beside what was, and takes it back', async (context) => {

@@ -101,3 +101,29 @@ test('the feedback analysis is built and used without a mouse', async (context) 
   await canvas.getByText('demo: rules, not a language model').first().waitFor();
   await canvas.locator('inlay-ai-query').getByText(/too slow/).first().waitFor();
 });
+
+test('whoever types on while the palette is fetched finds what was typed in it, and nothing behind it is touched', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  let answer = (): void => undefined;
+  const isAsked = new Promise<void>((resolve) => {
+    void page.route('**/command-palette*.js', async (route) => {
+      await new Promise<void>((go) => {
+        answer = go;
+        resolve();
+      });
+      await route.continue();
+    });
+  });
+  await page.goto(server.url);
+  const canvas = page.locator('inlay-canvas');
+  await canvas.getByText('0 characters').waitFor();
+  await canvas.getByLabel('Feedback', { exact: true }).focus();
+  await page.keyboard.press('Control+k');
+  await isAsked;
+  await page.keyboard.type('Add Rating');
+  await page.keyboard.press('Enter');
+  answer();
+  await canvas.locator('.tag', { hasText: 'rating1' }).waitFor();
+  await canvas.getByText('0 characters').waitFor();
+});

@@ -204,8 +204,9 @@ test('a builder makes, fills and searches a base with the demo model and the key
   await page.keyboard.type('faq');
   await page.keyboard.press('Enter');
   await panel.getByText('No documents yet.').waitFor();
-  await panel.getByLabel('Files to add to faq').focus();
+  // First of all: the page hears late, and only by the way, that somebody waits for its choosers.
   const choosing = page.waitForEvent('filechooser');
+  await panel.getByLabel('Files to add to faq').focus();
   await page.keyboard.press('Space');
   await (await choosing).setFiles([file('returns.md', '# Returns\n\nSend the parcel back within thirty days.'), file('hours.md', '# Hours\n\nThe shop opens at nine.')]);
   await panel.getByText('2 of 2 done').waitFor();

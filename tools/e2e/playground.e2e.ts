@@ -54,7 +54,7 @@ test('a builder adds, binds, moves, undoes and removes a component without a mou
   await page.getByText(/Draft · saved \d/).waitFor();
 
   await page.getByRole('button', { name: 'History', exact: true }).click();
-  await page.locator('inlay-history-panel').getByText(/Added text text1/).first().waitFor();
+  await page.locator('inlay-history-panel').getByText(/added text text1/i).first().waitFor();
 });
 
 test('every panel and dialog is clean by axe, in light and dark', async (context) => {

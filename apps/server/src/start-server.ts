@@ -9,6 +9,7 @@ import { createReleases } from '@inlay/runtime/release';
 import { LOOPBACK_ADDRESS, loopbackHosts, requireLoopback } from './access/loopback.ts';
 import { createSessions } from './access/sessions.ts';
 import { createToken } from './access/token.ts';
+import { readTrustedProxies } from './access/trusted-proxies.ts';
 import { createViewerLimit, readViewerRuns } from './access/viewer-limit.ts';
 import { createServer } from './create-server.ts';
 import { startDemoModel } from './gateway/demo-model/index.ts';
@@ -28,6 +29,7 @@ import { createCleanup } from './cleanup.ts';
 import { loadMasterKeys } from './secrets/key-file.ts';
 import { createVault } from './secrets/vault.ts';
 import { takeDataLock } from './storage/data-lock.ts';
+import { readHistoryMemory } from './storage/history-memory.ts';
 import { prepareHome } from './storage/home.ts';
 import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts';
 import { stopServer } from './stop-server.ts';
@@ -84,6 +86,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 async function start(options: StartOptions, cleanup: ReturnType<typeof createCleanup>): Promise<RunningServer> {
   const address = requireLoopback(options.host);
   const viewerLimit = createViewerLimit({ runsPerMinute: readViewerRuns(options.environment), now: () => performance.now() });
+  const isTrustedProxy = readTrustedProxies(options.environment);
+  const historyBytes = readHistoryMemory(options.environment);
   const home = prepareHome({ data: options.data, environment: options.environment });
   const lock = takeDataLock(home.lockPath);
   // Also when the process is ended by an error: only a kill leaves a lock, and that one is seen to be stale.
@@ -91,7 +95,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   cleanup.add(() => void process.off('exit', lock.release));
   cleanup.add(lock.release);
   const vault = createVault(loadMasterKeys({ keyPath: home.keyPath, environment: options.environment }));
-  const storage = openSqliteStorage(home.databasePath);
+  const storage = openSqliteStorage(home.databasePath, { historyBytes });
   cleanup.add(storage.close);
   const demo = await startDemoModel({ now: Date.now });
   cleanup.add(demo.close);
@@ -114,7 +118,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const releases = createReleases({ store: storage.history, components, clock: Date.now, randomId });
   const plans = watchPlans(releases, { now: Date.now, onError: console.error });
   cleanup.add(() => plans.stop());
-  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, viewerLimit, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, viewerLimit, isTrustedProxy, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const requests = trackRequests(app.fetch);
   const server = createAdaptorServer({ fetch: requests.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });

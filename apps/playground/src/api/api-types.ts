@@ -185,7 +185,7 @@ export interface MergeConflict {
 
 /** The API's `PartPlace`. */
 export interface PartPlace {
-  readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state';
+  readonly section: 'pages' | 'components' | 'queries' | 'functions' | 'state' | 'app';
   readonly name: string;
   readonly path?: readonly string[];
 }

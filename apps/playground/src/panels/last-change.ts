@@ -5,6 +5,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Blame, Version } from '../api/api-types.ts';
 import type { Session } from '../session/session.ts';
 import { agoWords } from './ago-words.ts';
+import { SessionListener } from './session-listener.ts';
 
 const lastChangeStyles = css`
   :host {
@@ -67,18 +68,8 @@ export class LastChange extends LitElement {
   /** The entry; the element is made anew for each session, not for each name. */
   declare name: string;
 
+  protected readonly reading = new SessionListener(this, () => this.session, { events: ['history'], react: () => void this.#load() });
   #blame: Blame | undefined;
-  #stop: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.session.on('history', () => void this.#load());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

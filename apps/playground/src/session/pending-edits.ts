@@ -5,6 +5,8 @@ import { MAIN_BRANCH } from '@inlay/runtime/history';
 export interface PendingEdits {
   readonly base: string;
   readonly edits: readonly Edit[];
+  /** Those of them, as they were then, that were sent and not answered. */
+  readonly sent?: readonly Edit[] | undefined;
 }
 
 const key = (place: string): string => `inlay.pending.${place}`;
@@ -31,11 +33,11 @@ export function forgetPending(storage: Storage, app: string): void {
 }
 
 /** What an earlier tab left behind; undefined when nothing, or when it cannot be read. */
-export function readPending(storage: Storage, place: string): { readonly base: string; readonly edits: unknown } | undefined {
+export function readPending(storage: Storage, place: string): { readonly base: string; readonly edits: unknown; readonly sent?: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(storage.getItem(key(place)) ?? 'null');
     if (typeof value !== 'object' || value === null || !('base' in value) || !('edits' in value) || typeof value.base !== 'string') return undefined;
-    return { base: value.base, edits: value.edits };
+    return { base: value.base, edits: value.edits, ...('sent' in value ? { sent: value.sent } : {}) };
   } catch {
     return undefined;
   }

@@ -13,6 +13,8 @@ export interface RecoveredEdits {
   readonly head: string;
   readonly base: AppDocument;
   readonly document: AppDocument;
+  /** What it had sent, without having heard whether that was saved, and the document that it makes. */
+  readonly sent: { readonly edits: readonly Edit[]; readonly document: AppDocument } | undefined;
 }
 
 /**
@@ -27,7 +29,14 @@ export async function recoverEdits(storage: Storage, saved: { readonly api: ApiC
   const older = kept.base === saved.head ? undefined : await saved.api.readVersion(saved.id, kept.base).catch(() => undefined);
   const base = older?.document ?? saved.document;
   const { document } = applyEdits(base, parsed.edits, KIT);
-  return document === undefined ? 'unfit' : { edits: parsed.edits, document, base, head: older === undefined ? saved.head : kept.base };
+  return document === undefined ? 'unfit' : { edits: parsed.edits, document, base, head: older === undefined ? saved.head : kept.base, sent: sentOnto(base, kept.sent) };
+}
+
+function sentOnto(base: AppDocument, sent: unknown): RecoveredEdits['sent'] {
+  const parsed = parseEdits(sent, KIT);
+  if ('problems' in parsed) return undefined;
+  const { document } = applyEdits(base, parsed.edits, KIT);
+  return document && { edits: parsed.edits, document };
 }
 
 /** The types of component that edits add, whatever else is in them. */

@@ -168,6 +168,44 @@ describe('Session', () => {
     later.session.dispose();
   });
 
+  it('knows its own save again whose answer was lost, whatever was typed since', async () => {
+    const { session, server } = await open();
+    const { saveEdits } = server.api;
+    Object.assign(server.api, { saveEdits: async (...call: Parameters<typeof saveEdits>) => {
+      await saveEdits(...call);
+      throw new ApiError('The connection broke.', { code: 'unreachable', status: 0 });
+    } });
+    session.apply([setNote('one more')]);
+    await session.save();
+    expect(session.saveState.status).toBe('offline');
+    Object.assign(server.api, { saveEdits });
+    session.apply([setNote('one more and one')]);
+    await session.save();
+    await session.save();
+    expect([session.saveState.status, server.head().document.components['note']?.props?.['value']]).toEqual(['saved', 'one more and one']);
+    session.dispose();
+  });
+
+  it('knows a save again that a closed tab had sent, and that was made after the next tab had opened', async () => {
+    const { session, server, storage } = await open();
+    const { saveEdits } = server.api;
+    let send = (): void => undefined;
+    Object.assign(server.api, { saveEdits: (...call: Parameters<typeof saveEdits>) => new Promise(() => { send = () => void saveEdits(...call); }) });
+    session.apply([setNote('sent')]);
+    void session.save();
+    session.apply([setNote('sent, and typed on')]);
+    session.dispose();
+    Object.assign(server.api, { saveEdits });
+    const next = await open(server, storage);
+    expect(valueOf(next.session)).toBe('sent, and typed on');
+    send();
+    next.session.apply([setNote('typed in the next tab')]);
+    await next.session.save();
+    await next.session.save();
+    expect([next.session.saveState.status, server.head().document.components['note']?.props?.['value']]).toEqual(['saved', 'typed in the next tab']);
+    next.session.dispose();
+  });
+
   it('keeps what it could not save in this browser, and a later tab puts it back', async () => {
     const server = makeServer();
     const storage = makeStorage();
@@ -268,6 +306,24 @@ describe('Session', () => {
     expect(session.preview?.app.get('note')?.prop('value')).toBe('one');
     session.apply([setNote('two')]);
     expect(session.preview).toBe(undefined);
+    session.dispose();
+  });
+
+  it('shows no old version that comes after the draft was asked for again, or edited', async () => {
+    const { session, server } = await open();
+    const { readVersion } = server.api;
+    for (const turnAway of [() => session.look(undefined), async () => void session.apply([setNote('two')])]) {
+      let answer = (): void => undefined;
+      Object.assign(server.api, { readVersion: async (...call: Parameters<typeof readVersion>) => {
+        await new Promise<void>((resolve) => { answer = resolve; });
+        return readVersion(...call);
+      } });
+      const looking = session.look('v1');
+      await turnAway();
+      answer();
+      await looking;
+      expect(session.preview).toBe(undefined);
+    }
     session.dispose();
   });
 

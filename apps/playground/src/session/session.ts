@@ -18,6 +18,7 @@ import { loadMerging } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
 import { recoverEdits } from './recover-edits.ts';
 import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
+import { SentEdits } from './sent-edits.ts';
 import { conflictState, stateAfter } from './save-state.ts';
 import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
@@ -49,11 +50,13 @@ export class Session {
   /** The document of `#head`: what both sides started from when somebody else saves first. */
   #base: AppDocument;
   #pending: readonly Edit[] = [];
+  readonly #sent = new SentEdits();
   readonly #steps = new UndoStack();
   #selection: Selection = NOTHING_SELECTED;
   #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
   #preview: VersionPreview | undefined;
+  #looks = 0;
   readonly #timer = new SaveTimer(() => void this.save());
   #saving: Promise<void> | undefined;
 
@@ -165,6 +168,7 @@ export class Session {
     const result = applyEdits(this.#document, edits, KIT);
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
+    this.#looks += 1;
     if (this.#preview !== undefined) this.#closePreview();
     this.#steps.push({ edits, inverse: result.inverse, at: this.#options.clock() });
     this.#take(result.document, edits);
@@ -233,7 +237,10 @@ export class Session {
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
   async look(version: string | undefined): Promise<void> {
+    const look = (this.#looks += 1);
     const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
+    // Something else was looked at, or edited, while it came.
+    if (look !== this.#looks) return preview?.app.dispose();
     this.#closePreview();
     this.#preview = preview;
     this.#listeners.emit('preview');
@@ -305,6 +312,8 @@ export class Session {
 
   async #savePending(): Promise<void> {
     const edits = this.#pending;
+    this.#sent.add(edits, this.#document);
+    this.#keep();
     this.#setSaveState({ status: 'saving' });
     try {
       const { head, document } = await this.api.saveEdits(this.id, { edits, expected: this.#head }, this.branch);
@@ -329,6 +338,7 @@ export class Session {
     this.#head = head;
     // Edits made while this was on its way stay; joining may have replaced the last one that was sent.
     this.#pending = this.#pending.filter((edit) => !edits.includes(edit));
+    this.#sent.clear();
     this.#timer.succeeded();
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
@@ -340,6 +350,8 @@ export class Session {
   async #rebase(): Promise<void> {
     const { diffDocuments, mergeDocuments } = await loadMerging();
     const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
+    // What an earlier save of ours has made, though its answer never came, is what we started from.
+    if (this.#sent.isOurs(theirs, (sent, saved) => diffDocuments(sent, saved, KIT).length === 0)) this.#base = theirs;
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) {
       this.#setSaveState(conflictState(merged.conflicts));
@@ -361,6 +373,7 @@ export class Session {
   #start(base: AppDocument, head: string, { document = base, keepsSteps = false }: { readonly document?: AppDocument; readonly keepsSteps?: boolean } = {}): void {
     this.#base = base;
     this.#head = head;
+    this.#sent.clear();
     if (keepsSteps) this.#steps.replaced(this.#document);
     else this.#steps.clear();
     this.#show(document);
@@ -372,11 +385,12 @@ export class Session {
     if (left === 'unfit') this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
     if (left === undefined || left === 'unfit') return;
     [this.#base, this.#head] = [left.base, left.head];
+    if (left.sent !== undefined) this.#sent.add(left.sent.edits, left.sent.document);
     this.#take(left.document, left.edits);
   }
 
   #keep(): void {
-    keepPending(this.#options.storage, pendingPlace(this.id, this.branch), { base: this.#head, edits: this.#pending });
+    keepPending(this.#options.storage, pendingPlace(this.id, this.branch), { base: this.#head, edits: this.#pending, sent: this.#sent.edits });
   }
 
   #setSaveState(state: SaveState): void {

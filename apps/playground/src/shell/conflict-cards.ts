@@ -55,15 +55,19 @@ export interface ConflictSides {
 /** Where both sides changed one place: a card, with ours chosen at first. The choice is in the form under `placeOf`. */
 export function conflictCard(conflict: ConflictPlace, sides: ConflictSides, isFirst: boolean): TemplateResult {
   const place = placeOf(conflict);
-  const [, name = '', ...path] = conflict.path;
-  const words = path.length === 0 ? name : `${path.at(-1)} of ${name}`;
   return html`
     <fieldset>
-      <legend>${words || 'The app'}</legend>
+      <legend>${placeWords(conflict.path)}</legend>
       <label><input type="radio" name=${place} value="ours" checked ?autofocus=${isFirst}>${sides.ours}<code>${shown(conflict.ours)}</code></label>
       <label><input type="radio" name=${place} value="theirs">${sides.theirs}<code>${shown(conflict.theirs)}</code></label>
     </fieldset>
   `;
+}
+
+/** A place as people call it: "text of button1", "name of the app", "accent of the theme". */
+function placeWords([section, name = '', ...path]: readonly string[]): string {
+  if (name === '') return `${section} of the app`;
+  return path.length === 0 && section !== 'theme' ? name : `${path.at(-1) ?? name} of ${section === 'theme' ? 'the theme' : name}`;
 }
 
 /** What was chosen in a form of cards: true for the places where theirs was. */

@@ -10,6 +10,7 @@ import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { tellTabs } from '../api/tell-tabs.ts';
 import { definitions } from '../session/kit.ts';
 import { withKinds } from '../session/with-kinds.ts';
+import { launchToken } from './sign-in.ts';
 
 /** Where apps are kept, and what runs their queries: the server that served this page, or this browser alone. */
 export interface Place {
@@ -22,10 +23,13 @@ export interface Place {
 /** The app that is opened when the address names none. */
 const FIRST_APP = 'feedback-analysis';
 
-/** Finds out where apps are kept. The code for a browser alone is loaded only where there is no server. */
+/**
+ * Finds out where apps are kept. Only a server prints an address with a token, so that one is not asked who is signed
+ * in before anybody is: browsers log what is refused. The code for a browser alone is loaded only where there is no server.
+ */
 export async function openPlace(): Promise<Place> {
   const gateway: GatewayOptions = { server: '', fetch: (input, init) => fetch(input, init) };
-  if (await isServed(gateway.fetch)) {
+  if (launchToken(location) !== undefined || await isServed(gateway.fetch)) {
     const { runner, places } = createKnowledgePlaces(gateway, createGatewayRunner(gateway));
     return { api: withKinds(tellTabs(createApiClient(gateway.fetch, definitions), new BroadcastChannel('inlay saves'))), runner, rest: createGatewayRestRunner(gateway), knowledge: places };
   }

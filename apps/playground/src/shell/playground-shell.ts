@@ -29,6 +29,7 @@ import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
+import { holdKeys, typeHeld } from './held-keys.ts';
 import { firstApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
@@ -147,13 +148,18 @@ export class PlaygroundShell extends LitElement {
   /** From the bar, and from the panel of releases. */
   readonly #showPublish = (): void => void this.#dialog('inlay-publish-dialog', (dialog) => dialog.open());
 
-  /** Opens a dialog once it has come, or says that it cannot be had. */
+  /** Opens a dialog once it has come, with what was typed meanwhile, or says that it cannot be had. */
   async #dialog<Tag extends DialogTag>(tag: Tag, open: (dialog: HTMLElementTagNameMap[Tag]) => unknown): Promise<void> {
+    const held = holdKeys(window);
     if (!(await this.#lazy.load({ tag, load: dialogs[tag] }))) this.#notify('This dialog could not be loaded. Check the connection, and try again. If that does not help, reload the page.');
     this.requestUpdate();
     await this.updateComplete;
+    const keys = held.release();
     const dialog = this.renderRoot.querySelector(tag);
-    if (dialog !== null) open(dialog);
+    if (dialog === null || keys === undefined) return;
+    open(dialog);
+    await dialog.updateComplete;
+    typeHeld(keys);
   }
 
   /** Those that were opened before; another one is drawn when it has come. */

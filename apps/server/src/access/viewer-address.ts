@@ -1,13 +1,17 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import { forwardedFor } from './trusted-proxies.ts';
+import type { IsTrustedProxy } from './trusted-proxies.ts';
 
 /**
  * Where a viewer comes from, for counting: an IPv4 address, or the first half of an IPv6 one, of which a home has as many
- * as it likes. What headers say is not believed: anybody can write them. One and the same where there is no connection.
+ * as it likes. What headers say is believed of trusted proxies only: anybody can write them. One and the same where there
+ * is no connection.
  */
-export function viewerAddress(context: Context): string {
+export function viewerAddress(context: Context, isTrustedProxy: IsTrustedProxy): string {
   const bindings = context.env as { readonly incoming?: unknown } | undefined;
-  return bindings?.incoming === undefined ? '' : networkOf(getConnInfo(context).remote.address ?? '');
+  if (bindings?.incoming === undefined) return '';
+  return networkOf(forwardedFor(getConnInfo(context).remote.address ?? '', context.req.header('x-forwarded-for'), isTrustedProxy));
 }
 
 /** The part of an address that one viewer has. */

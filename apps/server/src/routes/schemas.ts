@@ -42,12 +42,16 @@ export const app = z.strictObject({ ...appSummary.shape, document: appDocument, 
 /** What somebody wrote at a version. */
 export const versionMark = z.strictObject({ name: z.string().trim().max(200), note: z.string().trim().max(4000), pinned: z.boolean() }).openapi('VersionMark');
 
-/** One thing of a document: an entry, or one value in it. */
+/** One thing of a document: an entry, or one value in it; or the name or the theme of the app, whose own name is empty. */
 export const partPlace = z.strictObject({
-  section: z.enum(SECTIONS),
-  name: z.string().min(1).max(200),
+  section: z.enum([...SECTIONS, 'app']),
+  name: z.string().max(200),
   path: z.array(z.string().max(200)).max(4).optional(),
-}).openapi('PartPlace');
+}).refine(({ section, name, path }) => (section === 'app' ? name === '' && isAppPath(path) : name !== ''), 'an entry has a name; of the app itself, the path is "name" or "theme"').openapi('PartPlace');
+
+function isAppPath([first, ...rest]: readonly string[] = []): boolean {
+  return (first === 'name' && rest.length === 0) || (first === 'theme' && rest.length <= 1);
+}
 
 /** A place where both sides of a merge changed something. */
 export const mergeConflict = z.strictObject({ path: z.array(z.string()), base: z.unknown().optional(), ours: z.unknown().optional(), theirs: z.unknown().optional() }).openapi('MergeConflict');

@@ -3,6 +3,7 @@ import type { Knowledge } from '@inlay/runtime/knowledge';
 import type { RestRunner } from '@inlay/runtime/resources';
 import type { ComponentDefinition } from '@inlay/runtime/component';
 import type { Releases } from '@inlay/runtime/release';
+import type { IsTrustedProxy } from '../access/trusted-proxies.ts';
 import type { ViewerLimit } from '../access/viewer-limit.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
@@ -33,6 +34,8 @@ export interface ServerDependencies {
   readonly runSlots: RunSlots;
   /** How often viewers may run queries of released apps. */
   readonly viewerLimit: ViewerLimit;
+  /** Which proxies are believed about where viewers come from. */
+  readonly isTrustedProxy: IsTrustedProxy;
   readonly components: readonly ComponentDefinition[];
   readonly releases: Releases;
   readonly plans: PlanWatch;

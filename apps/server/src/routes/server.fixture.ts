@@ -58,6 +58,7 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
     fetchElement: createFetchElement({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     runSlots: createRunSlots(2),
     viewerLimit: createViewerLimit({ runsPerMinute: 0, now: () => 0 }),
+    isTrustedProxy: () => false,
     components: definitions,
     releases, plans: { wake: () => undefined, stop: async () => undefined },
     reportFailure: () => undefined,

@@ -97,7 +97,7 @@ describe('/api/apps/{app}/versions', () => {
   it('brings back one part of a version, and refuses a part that does not fit', async () => {
     const { head } = (await (await save(app, notes.id, { edits: [setValue('second'), { type: 'setAppName', name: 'Other' }], expected: notes.version })).json()) as Saved;
     const restore = (part: object): Promise<Response> => app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: head.version, part } });
-    for (const part of [{ section: 'components' }, { section: 'nothing', name: 'text1' }, { section: 'components', name: 'text1', path: ['a', 'b', 'c', 'd', 'e'] }]) expect((await restore(part)).status).to.equal(400);
+    for (const part of [{ section: 'components' }, { section: 'components', name: '' }, { section: 'app', name: '', path: ['pages'] }, { section: 'app', name: 'text1', path: ['name'] }, { section: 'nothing', name: 'text1' }, { section: 'components', name: 'text1', path: ['a', 'b', 'c', 'd', 'e'] }]) expect((await restore(part)).status).to.equal(400);
     expect((await restore({ section: 'pages', name: 'nowhere' })).status).to.equal(201);
     expect((await restore({ section: 'components', name: 'text1' })).status).to.equal(412);
     const { head: newest } = (await (await app.call('GET', `/api/apps/${notes.id}`)).json()) as Saved;

@@ -235,6 +235,34 @@ describe('forms', () => {
     expect(textOf(app, 'order', 'data')).to.deep.equal({ size: 'L' });
   });
 
+  it('leave what is switched off inside them off when they are switched on again', () => {
+    const app = makeApp(order);
+    edit(app, [{ type: 'setProp', name: 'order', prop: 'disabled', value: true }]);
+    app.set('who', 'disabled', true);
+    app.set('size', 'disabled', false);
+    edit(app, [{ type: 'setProp', name: 'order', prop: 'disabled', value: false }]);
+    expect(['who', 'size', 'send'].map((name) => app.get(name)?.prop('disabled'))).to.deep.equal([true, false, false]);
+  });
+
+  it('lie under what was entered, until an edit lays something else there', () => {
+    const app = makeApp(order);
+    const shown: unknown[] = [];
+    app.get('size')!.watch('value', { set: (_prop, value) => shown.push(value) });
+    app.set('size', 'value', 'M');
+    app.set('size', 'value', 'M');
+    edit(app, [{ type: 'setProp', name: 'order', prop: 'initialData', value: { size: 'XL' } }]);
+    app.set('size', 'value', 'XS');
+    edit(app, [{ type: 'setProp', name: 'size', prop: 'value', value: '<< other.value + "!" >>' }]);
+    app.set('other', 'value', 'a');
+    app.set('size', 'value', 'entered');
+    app.set('other', 'value', 'b');
+    app.set('size', 'value', 'again');
+    edit(app, [{ type: 'setProp', name: 'size', prop: 'value', value: 'fixed' }]);
+    edit(app, [{ type: 'setProp', name: 'order', prop: 'initialData', value: {} }, { type: 'setProp', name: 'size', prop: 'value' }]);
+    edit(app, [{ type: 'setProp', name: 'order', prop: 'initialData', value: { size: 'S' } }]);
+    expect(shown).to.deep.equal(['L', 'M', 'XL', 'XS', '!', 'a!', 'entered', 'b!', 'again', 'fixed', '', 'S']);
+  });
+
   it('are no way around the search for cycles', () => {
     const app = makeApp({ components: {
       order: at('main', 'a0', { type: 'form', props: { initialData: '<< order.data >>' } }),

@@ -147,7 +147,8 @@ class RunningApp implements App {
   }
 
   set(name: string, state: string, value: unknown): boolean {
-    return this.trace.record({ kind: 'input', name: `${name}.${state}` }, () => this.get(name)?.setState(state, value) ?? false, () => value);
+    const set = (): boolean => this.get(name)?.setState(state, value) ?? false;
+    return this.trace.isOn ? this.trace.record({ kind: 'input', name: `${name}.${state}` }, set, () => value) : set();
   }
 
   async dispatch(target: string | ComponentState, event: string, carried: Readonly<Record<string, unknown>> = {}): Promise<void> {

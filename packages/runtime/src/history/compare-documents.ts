@@ -22,7 +22,7 @@ export interface PartChange {
 }
 
 /** Members that are compared one by one; everything else in an entry is one value. */
-const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on', 'style']);
+const OPEN_MEMBERS: ReadonlySet<string> = new Set(['props', 'options', 'on', 'style', 'theme']);
 
 /** What differs between two documents, to the property, through renames; in the order of the sections, then by name. */
 export function compareDocuments(before: AppDocument, after: AppDocument, { components = [] }: { readonly components?: readonly KnownComponent[] } = {}): readonly PartChange[] {
@@ -43,9 +43,20 @@ type Entries = Readonly<Record<string, unknown>>;
 
 /** The names on either side, in alphabetical order: what was read from a history is in it already, and the same on both sides. */
 function namesIn(before: Entries, after: Entries): readonly string[] {
-  const names = Object.keys(before);
-  for (const name of Object.keys(after)) if (!Object.hasOwn(before, name)) names.push(name);
-  return names.every((name, index) => index === 0 || names[index - 1]! < name) ? names : names.sort();
+  const [names, others] = [Object.keys(before), Object.keys(after)];
+  if (!isSameList(names, others)) for (const name of others) if (!Object.hasOwn(before, name)) names.push(name);
+  return isInOrder(names) ? names : names.sort();
+}
+
+function isSameList(names: readonly string[], others: readonly string[]): boolean {
+  if (names.length !== others.length) return false;
+  for (let index = 0; index < names.length; index += 1) if (names[index] !== others[index]) return false;
+  return true;
+}
+
+function isInOrder(names: readonly string[]): boolean {
+  for (let index = 1; index < names.length; index += 1) if (names[index - 1]! >= names[index]!) return false;
+  return true;
 }
 
 function comparePart(section: Section, name: string, { before, after }: { readonly before: Entries; readonly after: Entries }): PartChange | undefined {

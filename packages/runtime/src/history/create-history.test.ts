@@ -8,6 +8,7 @@ import { createHistory } from './create-history.ts';
 import type { SaveRequest } from './create-history.ts';
 import type { HistoryStore } from './history-store.ts';
 import { createMemoryHistoryStore } from './memory-history-store.ts';
+import type { Version } from './version.ts';
 
 function makeDocument(label: string, count = 3): AppDocument {
   const nodes = Array.from({ length: count }, (_, index) => [`field${index}`, { type: 'field', parent: 'main', order: `a${index}`, props: { label: index === 0 ? label : `Label ${index}` } }]);
@@ -153,6 +154,35 @@ describe('createHistory, going back', () => {
     expect(labels(await history.read(result.version.id))).to.deep.equal(['A2', 'B']);
     expect(result.version).to.deep.include({ origin: 'restore', restored: first, edits: [{ type: 'setProp', name: 'field1', prop: 'label', value: 'B' }] });
     expect((await history.restore(first, { author: 'ada', expected: first, part: { section: 'components', name: 'field1' } })).status).to.equal('stale');
+  });
+
+  it('brings back the name of the app, its theme or one token of that, and nothing else', async () => {
+    const [history, older] = [makeHistory(), { ...withLabels('A'), name: 'Older', theme: { accent: 'teal', 'radius-control': '2px' } }];
+    const newer: AppDocument = { ...withLabels('B'), name: 'Newer', theme: { accent: 'red', 'radius-control': '8px', 'font-text': 'serif' } };
+    const [first, plain] = [await saved(history, request(older, null)), withLabels('A')];
+    const second = await saved(history, request(newer, first));
+    const back = async (version: string, expected: string, path: readonly string[]): Promise<Version> => {
+      const result = await history.restore(version, { author: 'ada', expected, part: { section: 'app', name: '', path } });
+      if (result.status !== 'saved') throw new Error(result.status);
+      return result.version;
+    };
+    const named = await back(first, second, ['name']);
+    expect(await history.read(named.id)).to.deep.equal({ ...newer, name: 'Older' });
+    expect([named.message.split(' from ')[0], named.edits]).to.deep.equal(['Brought back the name of the app', [{ type: 'setAppName', name: 'Older' }]]);
+    const token = await back(first, named.id, ['theme', 'accent']);
+    expect((await history.read(token.id)).theme).to.deep.equal({ ...newer.theme, accent: 'teal' });
+    expect(token.message.split(' from ')[0]).to.equal('Brought back accent of the theme');
+    const added = await back(first, token.id, ['theme', 'font-text']);
+    expect((await history.read(added.id)).theme).to.deep.equal({ accent: 'teal', 'radius-control': '8px' });
+    const themed = await back(second, added.id, ['theme']);
+    expect(await history.read(themed.id)).to.deep.equal({ ...newer, name: 'Older' });
+    // Undone as any other change.
+    const undone = await history.takeBack(themed.id, { author: 'ada', expected: themed.id });
+    expect(undone.status === 'saved' && (await history.read(undone.version.id)).theme).to.deep.equal({ accent: 'teal', 'radius-control': '8px' });
+    const without = await saved(history, request(plain, undone.status === 'saved' ? undone.version.id : ''));
+    const lone = await back(first, without, ['theme', 'accent']);
+    expect((await history.read(lone.id)).theme).to.deep.equal({ accent: 'teal' });
+    expect(await history.read((await back(without, lone.id, ['theme', 'accent'])).id)).to.deep.equal(plain);
   });
 
   it('takes back one change and leaves later ones; where they stand on it, it says where', async () => {

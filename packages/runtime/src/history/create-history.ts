@@ -164,7 +164,8 @@ async function findVersions(list: (page: { readonly from?: string; readonly limi
   return { versions, next };
 }
 
-function partWords({ name, path = [] }: PartPlace): string {
+function partWords({ section, name, path = [] }: PartPlace): string {
+  if (section === 'app') return path[0] === 'name' ? 'the name of the app' : path.length === 1 ? 'the theme' : `${path.at(-1)} of the theme`;
   return path.length === 0 ? name : `${path.at(-1)} of ${name}`;
 }
 

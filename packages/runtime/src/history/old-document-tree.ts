@@ -1,6 +1,7 @@
 import { SECTIONS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { putEntry } from './put-entry.ts';
+import { entryAt } from './tree-node.ts';
 
 /**
  * The first format of trees: a root and flat buckets, all JSON. It is read for ever and not written any more.
@@ -17,7 +18,7 @@ interface OldRoot {
 export async function readOldTree(root: Uint8Array, read: (hashes: readonly string[]) => Promise<readonly Uint8Array[]>): Promise<Record<string, unknown>> {
   const { header, buckets } = parse(root) as OldRoot;
   const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
-  for (const bucket of await read(Object.values(buckets))) for (const [path, value] of Object.entries(parse(bucket) as Record<string, unknown>)) putEntry(sections, path, value);
+  for (const bucket of await read(Object.values(buckets))) for (const [path, value] of Object.entries(parse(bucket) as Record<string, unknown>)) putEntry(sections, entryAt(path, value));
   return { ...header, ...sections };
 }
 

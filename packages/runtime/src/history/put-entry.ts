@@ -1,6 +1,6 @@
-/** Puts an entry into its section by its path, `components/answer`. */
-export function putEntry(sections: Record<string, Record<string, unknown>>, path: string, value: unknown): void {
-  const slash = path.indexOf('/');
-  const section = (sections[path.slice(0, slash)] ??= {});
-  section[path.slice(slash + 1)] = value;
+import type { Entry } from './tree-node.ts';
+
+/** Puts an entry into its section. */
+export function putEntry(sections: Record<string, Record<string, unknown>>, { section, name, value }: Pick<Entry, 'section' | 'name' | 'value'>): void {
+  (sections[section] ??= {})[name] = value;
 }

@@ -59,7 +59,7 @@ async function play(store: HistoryStore, all: readonly Step[]): Promise<void> {
     else if (step.kind === 'merge') await note(model, history(), await checkMerge(createBranches(options()), model, { from: pickOf([...model.heads.keys()], step), pick: step.pick }));
     else await change(history(), model, { step, index });
   }
-  own = { ...store, recent: createRecentTrees({ trees: 0, nodes: 0 }) };
+  own = { ...store, recent: createRecentTrees({ bytes: 0 }) };
   await compare(own, model, (branch) => createHistory({ ...options(), branch }));
 }
 

@@ -6,8 +6,8 @@ import { putEntry } from './put-entry.ts';
 import { readNodes } from './read-nodes.ts';
 import type { NodeReading } from './read-nodes.ts';
 import type { RecentTrees } from './recent-trees.ts';
-import { LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
-import type { DocumentHeader, Entries, NodeLink, TreeNode } from './tree-node.ts';
+import { entryAt, LEAF_ENTRIES, readFork, readRoot } from './tree-node.ts';
+import type { DocumentHeader, Leaf, NodeLink, TreeNode } from './tree-node.ts';
 import { countOf } from './write-tree.ts';
 import type { DocumentTree } from './write-tree.ts';
 
@@ -20,7 +20,10 @@ export interface TreeReading extends NodeReading {
 /** Puts a document together again. Rejects with an InlayError that names the node that is missing or damaged. */
 export async function readTree(root: string, reading: TreeReading): Promise<DocumentTree> {
   const known = reading.recent.tree(root);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    reading.recent.keep(known);
+    return known;
+  }
   const [bytes] = await readNodes([root], reading);
   const content = readRoot(bytes!);
   if (content === undefined) return { root, document: checked(root, await readOldTree(bytes!, (hashes) => readNodes(hashes, reading)), reading), top: undefined };
@@ -41,32 +44,31 @@ function topOf(children: readonly (TreeNode | undefined)[]): TreeNode | undefine
   return count === 0 ? undefined : isLeaf ? first : { kind: 'fork', hash: '', count, children };
 }
 
-/** The nodes that links name, with all that is below them: read level by level, each level at once, as far as they are not known yet. */
-export async function readBelow(top: readonly (NodeLink | undefined)[], reading: TreeReading): Promise<readonly (TreeNode | undefined)[]> {
-  const read: ReadNodes = { known: new Map(), leaves: new Map(), forks: new Map() };
-  let level = top.flatMap((link) => link ?? []);
+/** The nodes that links name, with all that is below them: read level by level, each level at once, as far as they are not known yet. The caller keeps them. */
+export async function readBelow(top: readonly (NodeLink | TreeNode | undefined)[], reading: TreeReading): Promise<readonly (TreeNode | undefined)[]> {
+  const read: ReadNodes = { known: new Map(), forks: new Map() };
+  let level = top.flatMap((link) => (link === undefined || 'kind' in link ? [] : link));
   while (level.length > 0) {
     const unread = level.filter(({ hash }) => !isRead(hash, read, reading.recent));
     const bytes = await readNodes(unread.map(({ hash }) => hash), reading);
     for (const [index, { hash, isLeaf }] of unread.entries()) {
-      if (isLeaf) read.leaves.set(hash, readLeaf(bytes[index]!));
+      if (isLeaf) read.known.set(hash, readLeaf(hash, bytes[index]!));
       else read.forks.set(hash, forkOf(hash, bytes[index]!));
     }
     level = unread.flatMap(({ hash, isLeaf }) => (isLeaf ? [] : read.forks.get(hash)!.flatMap((child) => child ?? [])));
   }
-  return top.map((link) => link && build(link, read, reading.recent));
+  return top.map((link) => (link === undefined || 'kind' in link ? link : build(link, read)));
 }
 
 /** What was read of nodes, by their hashes, before they are put together. */
 interface ReadNodes {
-  /** From an earlier time, or put together. */
+  /** Leaves, forks that are put together, and both from an earlier time. */
   readonly known: Map<string, TreeNode>;
-  readonly leaves: Map<string, Entries>;
   readonly forks: Map<string, readonly (NodeLink | undefined)[]>;
 }
 
-function isRead(hash: string, { known, leaves, forks }: ReadNodes, recent: RecentTrees): boolean {
-  if (known.has(hash) || leaves.has(hash) || forks.has(hash)) return true;
+function isRead(hash: string, { known, forks }: ReadNodes, recent: RecentTrees): boolean {
+  if (known.has(hash) || forks.has(hash)) return true;
   const node = recent.node(hash);
   if (node !== undefined) known.set(hash, node);
   return node !== undefined;
@@ -74,9 +76,9 @@ function isRead(hash: string, { known, leaves, forks }: ReadNodes, recent: Recen
 
 const TEXT = new TextDecoder();
 
-function readLeaf(bytes: Uint8Array): Entries {
+function readLeaf(hash: string, bytes: Uint8Array): Leaf {
   const parsed = JSON.parse(TEXT.decode(bytes)) as Record<string, unknown>;
-  return new Map(Object.keys(parsed).map((path) => [path, freezeDeep(parsed[path])]));
+  return { kind: 'leaf', hash, jsonBytes: bytes.byteLength, entries: Object.keys(parsed).map((path) => entryAt(path, freezeDeep(parsed[path]))) };
 }
 
 function forkOf(hash: string, bytes: Uint8Array): readonly (NodeLink | undefined)[] {
@@ -85,13 +87,12 @@ function forkOf(hash: string, bytes: Uint8Array): readonly (NodeLink | undefined
   return links;
 }
 
-function build({ hash, isLeaf }: NodeLink, read: ReadNodes, recent: RecentTrees): TreeNode {
+function build({ hash }: NodeLink, read: ReadNodes): TreeNode {
   const known = read.known.get(hash);
   if (known !== undefined) return known;
-  const children = isLeaf ? [] : read.forks.get(hash)!.map((child) => child && build(child, read, recent));
-  const node: TreeNode = isLeaf ? { kind: 'leaf', hash, entries: read.leaves.get(hash)! } : { kind: 'fork', hash, count: children.reduce((sum, child) => sum + countOf(child), 0), children };
+  const children = read.forks.get(hash)!.map((child) => child && build(child, read));
+  const node: TreeNode = { kind: 'fork', hash, count: children.reduce((sum, child) => sum + countOf(child), 0), children };
   read.known.set(hash, node);
-  recent.keepNode(node);
   return node;
 }
 
@@ -99,7 +100,7 @@ function assemble(header: DocumentHeader, top: TreeNode | undefined): Record<str
   const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
   const add = (node: TreeNode | undefined): void => {
     if (node?.kind === 'fork') for (const child of node.children) add(child);
-    else if (node?.kind === 'leaf') for (const [path, value] of node.entries) putEntry(sections, path, value);
+    else if (node?.kind === 'leaf') for (const entry of node.entries) putEntry(sections, entry);
   };
   add(top);
   for (const section of Object.values(sections)) Object.freeze(section);

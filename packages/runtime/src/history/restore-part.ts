@@ -5,9 +5,12 @@ import type { Edit, EditOptions } from '../edits/index.ts';
 import type { Problem } from '../problem.ts';
 import { setAt, valueAt } from './json-path.ts';
 
-/** One thing of a document: an entry, or one value in it (`['props', 'label']`). */
+/**
+ * One thing of a document: an entry, or one value in it (`['props', 'label']`); or of the app itself, which has no name
+ * there, `['name']`, `['theme']` or one token of the theme.
+ */
 export interface PartPlace {
-  readonly section: Section;
+  readonly section: Section | 'app';
   readonly name: string;
   readonly path?: readonly string[] | undefined;
 }
@@ -27,6 +30,7 @@ export function restorePart(current: AppDocument, older: AppDocument, place: Par
 }
 
 function withPart(current: AppDocument, older: AppDocument, { section, name, path = [] }: PartPlace): AppDocument {
+  if (section === 'app') return withAppPart(current, older, path);
   const entries: Record<string, unknown> = { ...current[section] };
   const entry = Object.hasOwn(older[section], name) ? (older[section] as Readonly<Record<string, unknown>>)[name] : undefined;
   const next = path.length === 0 ? entry : setAt(entries[name], path, valueAt(entry, path));
@@ -34,6 +38,15 @@ function withPart(current: AppDocument, older: AppDocument, { section, name, pat
   else if (section === 'components' && path.length === 0) bringBack(entries, { current, older, name });
   else entries[name] = next;
   return { ...current, [section]: entries };
+}
+
+/** With the older name or theme, or one token of it; what else the app is made of are its entries. */
+function withAppPart(current: AppDocument, older: AppDocument, path: readonly string[]): AppDocument {
+  if (path.length === 1 && path[0] === 'name') return { ...current, name: older.name };
+  if (path[0] !== 'theme') return current;
+  const { theme: _, ...rest } = current;
+  const theme = setAt(current.theme, path.slice(1), valueAt(older.theme, path.slice(1))) as AppDocument['theme'];
+  return theme === undefined || Object.keys(theme).length === 0 ? rest : { ...rest, theme };
 }
 
 /** The component with what stood inside and is gone as well; what went elsewhere meanwhile stays there. */

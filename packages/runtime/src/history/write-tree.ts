@@ -3,7 +3,7 @@ import type { AppDocument } from '../document/index.ts';
 import { packBytes } from './node-codec.ts';
 import type { NodeCodec } from './node-codec.ts';
 import { childOf, DEEPEST, forkBytes, FORK_WIDTH, hashPath, LEAF_ENTRIES, leafBytes, rootBytes } from './tree-node.ts';
-import type { DocumentHeader, Fork, Leaf, TreeNode } from './tree-node.ts';
+import type { DocumentHeader, Entry, Fork, Leaf, TreeNode } from './tree-node.ts';
 
 /**
  * A document with the tree that it was written as or read from:
@@ -28,11 +28,10 @@ export interface WrittenTree {
   readonly nodes: ReadonlyMap<string, Uint8Array>;
 }
 
-/** An entry that is not as it was; undefined for one that is gone. */
+/** An entry that is not as it was; its value is undefined where it is gone. */
 interface Change {
-  readonly path: string;
   readonly pathHash: number;
-  readonly value: unknown;
+  readonly entry: Entry;
 }
 
 /** Writes a document as a tree. What it shares with `base`, entry by entry as the same object, is neither encoded nor hashed again. */
@@ -58,28 +57,30 @@ function changesSince(base: AppDocument | undefined, document: AppDocument): rea
     const before: Readonly<Record<string, unknown>> = base?.[section] ?? {};
     const after: Readonly<Record<string, unknown>> = document[section];
     if (before === after) continue;
-    const add = (entry: string, value: unknown): void => {
-      const path = `${section}/${entry}`;
-      changes.push({ path, pathHash: hashPath(path), value });
-    };
-    for (const entry of Object.keys(after)) if (!Object.hasOwn(before, entry) || before[entry] !== after[entry]) add(entry, after[entry]);
-    for (const entry of Object.keys(before)) if (!Object.hasOwn(after, entry)) add(entry, undefined);
+    const add = (own: string, value: unknown): void => void changes.push(changeTo({ path: `${section}/${own}`, section, name: own, value }));
+    for (const own of Object.keys(after)) if (!Object.hasOwn(before, own) || before[own] !== after[own]) add(own, after[own]);
+    for (const own of Object.keys(before)) if (!Object.hasOwn(after, own)) add(own, undefined);
   }
   return changes;
+}
+
+function changeTo(entry: Entry): Change {
+  return { pathHash: hashPath(entry.path), entry };
 }
 
 /** The node with the changes in it; the very same where there are none. New ones have no hash yet. */
 function update(node: TreeNode | undefined, changes: readonly Change[], depth: number): TreeNode | undefined {
   if (changes.length === 0) return node;
   if (node?.kind === 'fork') return fork(children(node.children, changes, depth));
-  const entries = new Map(node?.entries);
-  for (const { path, value } of changes) {
-    if (value === undefined) entries.delete(path);
-    else entries.set(path, value);
+  const byPath = new Map(node?.entries.map((entry) => [entry.path, entry]));
+  for (const { entry } of changes) {
+    if (entry.value === undefined) byPath.delete(entry.path);
+    else byPath.set(entry.path, entry);
   }
-  if (entries.size === 0) return undefined;
-  if (entries.size <= LEAF_ENTRIES || depth === DEEPEST) return { kind: 'leaf', hash: '', entries };
-  return fork(children([], [...entries].map(([path, value]) => ({ path, pathHash: hashPath(path), value })), depth));
+  const entries = [...byPath.values()];
+  if (entries.length === 0) return undefined;
+  if (entries.length <= LEAF_ENTRIES || depth === DEEPEST) return { kind: 'leaf', hash: '', jsonBytes: 0, entries };
+  return fork(children([], entries.map(changeTo), depth));
 }
 
 function children(before: readonly (TreeNode | undefined)[], changes: readonly Change[], depth: number): readonly (TreeNode | undefined)[] {
@@ -92,16 +93,16 @@ function children(before: readonly (TreeNode | undefined)[], changes: readonly C
 function fork(below: readonly (TreeNode | undefined)[]): TreeNode | undefined {
   const count = below.reduce((sum, child) => sum + countOf(child), 0);
   if (count === 0) return undefined;
-  return count <= LEAF_ENTRIES ? { kind: 'leaf', hash: '', entries: new Map(below.flatMap(entriesOf)) } : { kind: 'fork', hash: '', count, children: below };
+  return count <= LEAF_ENTRIES ? { kind: 'leaf', hash: '', jsonBytes: 0, entries: below.flatMap(entriesOf) } : { kind: 'fork', hash: '', count, children: below };
 }
 
 /** How many entries are in a node and below it. */
 export function countOf(node: TreeNode | undefined): number {
-  return node === undefined ? 0 : node.kind === 'leaf' ? node.entries.size : node.count;
+  return node === undefined ? 0 : node.kind === 'leaf' ? node.entries.length : node.count;
 }
 
-function entriesOf(node: TreeNode | undefined): readonly (readonly [string, unknown])[] {
-  return node === undefined ? [] : node.kind === 'leaf' ? [...node.entries] : node.children.flatMap(entriesOf);
+function entriesOf(node: TreeNode | undefined): readonly Entry[] {
+  return node === undefined ? [] : node.kind === 'leaf' ? node.entries : node.children.flatMap(entriesOf);
 }
 
 function hashesOf(node: TreeNode | undefined, hashes: Set<string>): ReadonlySet<string> {
@@ -119,7 +120,10 @@ async function sealTop(top: TreeNode | undefined, codec: NodeCodec, nodes: Map<s
 /** The node with every hash below it; what is new goes to `nodes`. */
 async function seal(node: TreeNode | undefined, codec: NodeCodec, nodes: Map<string, Uint8Array>): Promise<TreeNode | undefined> {
   if (node === undefined || node.hash !== '') return node;
-  if (node.kind === 'leaf') return sealed(node, leafBytes(node.entries), codec, nodes);
+  if (node.kind === 'leaf') {
+    const bytes = leafBytes(node.entries);
+    return sealed({ ...node, jsonBytes: bytes.byteLength }, bytes, codec, nodes);
+  }
   const below = await Promise.all(node.children.map((child) => seal(child, codec, nodes)));
   return sealed({ ...node, children: below }, forkBytes(below), codec, nodes);
 }

@@ -40,13 +40,14 @@ export class BindingGraph {
 
   /** Most bindings read what is not bound itself, such as what a person enters, and are in no cycle. */
   #readsBound({ references }: CompiledValue): boolean {
-    return references.some(([root = '']) => root === 'item' || this.#hasLive(this.#components.get(root)));
+    return references.some(([root = '']) => root === 'item' || this.#isBound(root));
   }
 
-  #hasLive(component: CompiledComponent | undefined): boolean {
-    if (component?.definition.container !== undefined) return true;
-    if (component !== undefined) for (const value of Object.values(component.props)) if (value.live) return true;
-    return false;
+  /** True where anything of a component may follow from a binding: its own, of what is inside it, or of what it stands in. */
+  #isBound(name: string): boolean {
+    const component = this.#components.get(name);
+    if (component === undefined) return false;
+    return component.definition.container !== undefined || hasLive(component) || this.#tree.around(name).some((container) => hasLive(this.#components.get(container)));
   }
 
   /** A live binding; undefined for a property that reads nothing. */
@@ -94,4 +95,9 @@ export class BindingGraph {
     const rows = list === undefined ? undefined : this.#components.get(list)?.definition.container?.repeat?.rows;
     return rows === undefined ? [] : [`${list}.${rows}`];
   }
+}
+
+function hasLive(component: CompiledComponent | undefined): boolean {
+  if (component !== undefined) for (const value of Object.values(component.props)) if (value.live) return true;
+  return false;
 }

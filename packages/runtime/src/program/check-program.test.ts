@@ -7,6 +7,7 @@ import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
 import { anyDocument, anyEdit } from '../edits/random-documents.fixture.ts';
 import { compileProgram } from './compile-program.ts';
+import type { Program } from './program.ts';
 
 const definitions = indexDefinitions(fixtureDefinitions);
 
@@ -167,6 +168,20 @@ describe('the problems of a program', () => {
     expect(removed.components.get('reads')).to.equal(before.components.get('reads'));
     expect(removed.problems.map(({ path }) => path[1])).to.deep.equal(['reads', 'apart', 'ask']);
   });
+
+  const movedInto: readonly (readonly [string, string, object])[] = [
+    ['a container that is disabled as something inside it is, which was moved into it with what it stands in', 'outer.disabled', { outer: { type: 'form', parent: 'main', props: { disabled: '<< words.disabled >>' } }, inner: { type: 'box', parent: 'main' }, words: { ...field({}), parent: 'inner' } }],
+    ['a form that begins with what is inside it', 'outer.initialData', { outer: { type: 'form', parent: 'main', props: { initialData: '<< words.value >>' } }, inner: { type: 'box', parent: 'main' }, words: { ...field({}), parent: 'inner' } }],
+  ];
+  for (const [what, place, components] of movedInto) {
+    it(`find a cycle that an edit makes in ${what}`, () => {
+      const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components }, { components: fixtureDefinitions });
+      const before = compileProgram(document!, { definitions });
+      const moved = applyEdits(document!, [{ type: 'moveComponent', name: 'inner', parent: 'outer', order: 'a0' }]).document!;
+      const cyclesOf = (previous?: Program): boolean => compileProgram(moved, { definitions, previous }).cycles.has(place);
+      expect([before.cycles.size, cyclesOf(before), cyclesOf()]).to.deep.equal([0, true, true]);
+    });
+  }
 
   it('are the same after edits, one by one, as for the document that came of them', () => {
     fc.assert(fc.property(anyDocument, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (start, edits) => {

@@ -8,6 +8,7 @@ import { compileHandler } from './compile-handler.ts';
 import { compileSection } from './compile-section.ts';
 import { atProp, compileValue, NO_PROBLEMS } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
+import { cycleStarts } from './cycle-starts.ts';
 import { findCycles } from './find-cycles.ts';
 import { findKeys } from './find-keys.ts';
 import { findLoops } from './find-loops.ts';
@@ -32,8 +33,8 @@ export function compileProgram(document: AppDocument, { definitions, previous }:
   const tree = new ComponentTree(document, definitions);
   const parts = { document, definitions, tree, components: components.parts, queries: queries.parts, functions: functions.parts };
   const touched = { components: components.touched, queries: queries.touched, functions: functions.touched };
-  // A cycle that was not there before goes through something that changed; only from there need it be looked for.
-  const cycles = findCycles(parts, previous?.cycles.size === 0 ? touched.components : undefined);
+  // Where there was none before, a cycle need be looked for only from where something changed.
+  const cycles = findCycles(parts, previous?.cycles.size === 0 ? cycleStarts(parts, touched.components, previous.document) : undefined);
   const checks = checkProgram(parts, touched, previous);
   const loops = findLoops(parts);
   const problems = [...inOrder(document, checks), ...findUnreached(parts), ...findOutOfReach(parts), ...loops.values(), ...cycles.values()];

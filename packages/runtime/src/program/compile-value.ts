@@ -137,34 +137,33 @@ class TextValue implements CompiledValue {
   }
 
   evaluate(scope: Scope, _onRowProblem?: OnRowProblem): unknown {
-    return evaluateTemplate(this.template, scope, this.path);
-  }
-}
-
-/** A template that gives a function of a row. */
-class RowValue extends TextValue {
-  override evaluate(scope: Scope, onRowProblem?: OnRowProblem): unknown {
-    return rowFunction(this.template, scope, { path: this.path, onRowProblem });
+    try {
+      return this.template.evaluate(scope);
+    } catch (error) {
+      throw ExpressionError.isInstance(error) ? new ValueError(toProblem(error, this.path)) : error;
+    }
   }
 }
 
 /**
- * The template as a function of a row. What it reads beside the row is read now, so that whoever evaluates the value is told
+ * A template that gives a function of a row. What it reads beside the row is read now, so that whoever evaluates the value is told
  * when that changes: the function itself is called where nobody is listening, a thousand times while a table is scrolled.
  */
-function rowFunction(template: Template, scope: Scope, { path, onRowProblem }: { readonly path: readonly string[]; readonly onRowProblem: OnRowProblem | undefined }): (row: unknown, index: number) => unknown {
-  const around = { ...readNow(scope, template.references), currentRow: undefined as unknown, index: 0 };
-  return (row, index) => {
-    around.currentRow = row;
-    around.index = index;
-    try {
-      return evaluateTemplate(template, around, path);
-    } catch (error) {
-      // What a file has not given yet is no mistake of anybody's.
-      if (error instanceof ValueError && error.problem.code !== 'expression-pending') onRowProblem?.({ ...error.problem, message: `Row ${index + 1}: ${error.problem.message}` });
-      throw error;
-    }
-  };
+class RowValue extends TextValue {
+  override evaluate(scope: Scope, onRowProblem?: OnRowProblem): unknown {
+    const around = { ...readNow(scope, this.references), currentRow: undefined as unknown, index: 0 };
+    return (row: unknown, index: number): unknown => {
+      around.currentRow = row;
+      around.index = index;
+      try {
+        return super.evaluate(around);
+      } catch (error) {
+        // What a file has not given yet is no mistake of anybody's.
+        if (error instanceof ValueError && error.problem.code !== 'expression-pending') onRowProblem?.({ ...error.problem, message: `Row ${index + 1}: ${error.problem.message}` });
+        throw error;
+      }
+    };
+  }
 }
 
 /** The scope as it is now: what the references name in it is read, where the scope itself would read it when asked. */
@@ -177,13 +176,4 @@ function readNow(scope: Scope, references: readonly ReferencePath[]): Scope {
     read.set(name, { ...read.get(name), [key]: (holder as Readonly<Record<string, unknown>>)[key] });
   }
   return Object.assign(now, Object.fromEntries(read));
-}
-
-function evaluateTemplate(template: Template, scope: Scope, path: readonly string[]): unknown {
-  try {
-    return template.evaluate(scope);
-  } catch (error) {
-    if (!ExpressionError.isInstance(error)) throw error;
-    throw new ValueError(toProblem(error, path));
-  }
 }

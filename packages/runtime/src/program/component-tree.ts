@@ -58,6 +58,11 @@ export class ComponentTree {
     return found;
   }
 
+  /** Everything inside a component, however deep. */
+  within(name: string): readonly string[] {
+    return this.#walk(name, () => false).map((inner) => inner.name);
+  }
+
   #walk(root: string, isClosed: (name: string) => boolean): readonly InnerName[] {
     const children = childrenInOrder(this.#document);
     const found = new Map<string, InnerName>();

@@ -5,12 +5,13 @@ import { valueOf } from '../program/index.ts';
 import type { CompiledComponent, Program } from '../program/index.ts';
 import type { ComponentContext, ComponentState, Place, Row } from './component.ts';
 import { ExposedValues } from './exposed-values.ts';
-import { inheritedValue, isDisabledAround } from './inherited.ts';
+import { canInherit, inheritedValue, isDisabledAround } from './inherited.ts';
 import { innerComponents } from './inner-components.ts';
 import { evaluateBinding, fixedResult, problemsOf, sameOrNew } from './prop-result.ts';
 import type { Binding, PropResult } from './prop-result.ts';
 import { PropWatch, watchState } from './prop-watch.ts';
 import type { PropTarget, Watch, WatchedComponent } from './prop-watch.ts';
+import { EnteredState, LIVE } from './entered-state.ts';
 import { noteReads } from './reads.ts';
 import { createRows } from './rows.ts';
 import type { Rows } from './rows.ts';
@@ -20,12 +21,6 @@ import type { ReadonlySignal, Signal } from './signals.ts';
 
 /** How many rows of a list are looked through for problems: enough to see that a binding fails, without reading all data. */
 const ROWS_WATCHED = 10;
-
-/** What a state holds over the value under it; it counts only while that value is the one it was entered over. */
-interface Entered {
-  readonly base: unknown;
-  readonly value: unknown;
-}
 
 /** What nearly all components have: no problem. */
 const NO_PROBLEMS: readonly Problem[] = Object.freeze([]);
@@ -51,7 +46,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
   #watches: PropWatch | undefined = undefined;
   #exposed: ExposedValues | undefined = undefined;
   #problems: ReadonlySignal<readonly Problem[]> | undefined = undefined;
-  #entered: Map<string, Signal<Entered | undefined>> | undefined = undefined;
+  #states: Map<string, EnteredState> | undefined = undefined;
   #methodContext: MethodContext | undefined = undefined;
   readonly #rows: Rows | undefined;
 
@@ -109,7 +104,8 @@ class LiveComponent implements ComponentState, WatchedComponent {
   }
 
   watch(prop: string, target: PropTarget): Watch {
-    if (stateFrom(this.definition).has(prop)) return watchState(() => this.prop(prop), prop, target);
+    const state = stateFrom(this.definition).get(prop);
+    if (state !== undefined) return watchState(() => this.#stateValue(state), prop, target);
     const watch = new PropWatch(this, prop, target);
     watch.next = this.#watches;
     this.#watches = watch;
@@ -143,9 +139,10 @@ class LiveComponent implements ComponentState, WatchedComponent {
 
   setState(name: string, value: unknown): boolean {
     if (!Object.hasOwn(this.definition.state, name)) return false;
-    untracked(() => {
-      if (!Object.is(this.#stateValue(name), value)) this.#enteredIn(name).value = { base: this.#base(name), value };
-    });
+    const state = this.#stateOf(name);
+    state.base ??= computed(() => this.#knownBase(name));
+    const known = state.base.peek();
+    state.enter(value, known === LIVE ? untracked(() => this.#base(name)) : known);
     return true;
   }
 
@@ -221,12 +218,8 @@ class LiveComponent implements ComponentState, WatchedComponent {
     return fixedResult(contractOf(this.definition, prop), valueOf(this.#compiled.props, prop), this.#cycleOf(prop));
   }
 
-  sharedResult(prop: string): PropResult | undefined {
-    return this.#results?.get(prop)?.value;
-  }
-
-  evaluate(prop: string, binding: Binding, before: unknown): PropResult {
-    return this.#app.trace.isOn ? this.#traced(prop, binding, before) : evaluateBinding(binding, this.name, prop);
+  result(prop: string, binding: Binding, before: unknown): PropResult {
+    return this.#results?.get(prop)?.value ?? this.#evaluate(prop, binding, before);
   }
 
   problemChanged(): void {
@@ -332,9 +325,13 @@ class LiveComponent implements ComponentState, WatchedComponent {
       this.#live();
       if (this.#version!.peek() !== version) binding = this.bindingOf(prop);
       version = this.#version!.peek();
-      last = sameOrNew(last, binding === undefined ? this.fixedResult(prop) : this.evaluate(prop, binding, last?.value));
+      last = sameOrNew(last, binding === undefined ? this.fixedResult(prop) : this.#evaluate(prop, binding, last?.value));
       return last;
     });
+  }
+
+  #evaluate(prop: string, binding: Binding, before: unknown): PropResult {
+    return this.#app.trace.isOn ? this.#traced(prop, binding, before) : evaluateBinding(binding, this.name, prop);
   }
 
   /** Apart from the way that a change takes with the trace off, which makes no function. */
@@ -342,28 +339,32 @@ class LiveComponent implements ComponentState, WatchedComponent {
     return this.#app.trace.record({ kind: 'binding', name: `${this.name}.${prop}`, before }, () => evaluateBinding(binding, this.name, prop), (ended) => ended.value);
   }
 
-  #enteredIn(state: string): Signal<Entered | undefined> {
-    this.#entered ??= new Map();
-    return this.#entered.get(state) ?? keep(this.#entered, state, signal<Entered | undefined>(undefined));
+  #stateOf(name: string): EnteredState {
+    this.#states ??= new Map();
+    return this.#states.get(name) ?? keep(this.#states, name, new EnteredState());
   }
 
-  #base(state: string): unknown {
+  /** What lies under a state, where only an edit changes that. */
+  #knownBase(state: string): unknown {
     const { from, initial } = this.definition.state[state] ?? {};
     if (from === undefined) return initial;
     const bound = valueOf(this.#live().props, from);
-    if (bound?.live === true) return this.#bound(from);
-    const inherited = bound === undefined ? inheritedValue(this, from) : undefined;
     // What changes by an edit only needs no computed of its own.
-    return inherited ?? this.fixedResult(from).value;
+    return bound?.live === true || (bound === undefined && canInherit(this)) ? LIVE : this.fixedResult(from).value;
+  }
+
+  #base(state: string, known = this.#knownBase(state)): unknown {
+    if (known !== LIVE) return known;
+    const from = this.definition.state[state]!.from!;
+    return valueOf(this.#live().props, from) === undefined ? inheritedValue(this, from) ?? this.fixedResult(from).value : this.#bound(from);
   }
 
   /** What the person entered holds until the value it was entered over changes. */
-  #stateValue(state: string): unknown {
-    const entered = this.#enteredIn(state).value;
-    const base = this.#base(state);
-    const value = entered !== undefined && Object.is(entered.base, base) ? entered.value : base;
+  #stateValue(name: string): unknown {
+    const state = this.#stateOf(name);
+    const value = state.over(this.#base(name, state.base?.value));
     // What a container switches off is off, whatever it says itself.
-    return state === 'disabled' && value === false ? isDisabledAround(this) : value;
+    return name === 'disabled' && value === false ? isDisabledAround(this) : value;
   }
 }
 

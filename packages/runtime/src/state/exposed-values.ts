@@ -30,7 +30,8 @@ export class ExposedValues {
   reader(name: string): () => unknown {
     const live = this.#live(name);
     return () => {
-      const value = this.#now(name, live);
+      const { value } = live;
+      this.#noteReads(name);
       if (typeof value === 'object' && value instanceof Unreadable) throw value.error;
       return value;
     };
@@ -38,7 +39,8 @@ export class ExposedValues {
 
   /** The value, null where that throws. Live. */
   readOrNull(name: string): unknown {
-    const value = this.#now(name, this.#live(name));
+    const { value } = this.#live(name);
+    this.#noteReads(name);
     return value instanceof Unreadable ? null : value;
   }
 
@@ -48,11 +50,10 @@ export class ExposedValues {
     return live;
   }
 
-  /** And a note of what it waits for to whoever reads it. */
-  #now(name: string, live: ReadonlySignal<unknown>): unknown {
-    const { value } = live;
-    if (this.#reads !== undefined) noteReads(this.#reads.get(name) ?? []);
-    return value;
+  /** Notes what a value waits for to whoever reads it. */
+  #noteReads(name: string): void {
+    const reads = this.#reads?.get(name);
+    if (reads !== undefined) noteReads(reads);
   }
 
   #worked(name: string): unknown {

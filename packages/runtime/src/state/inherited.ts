@@ -7,6 +7,11 @@ export function isDisabledAround(component: ComponentState): boolean {
   return false;
 }
 
+/** Whether a container around the component has values for the inputs in it. Live. */
+export function canInherit(component: ComponentState): boolean {
+  return containersAround(component).some(({ definition }) => definition.container?.initial !== undefined);
+}
+
 /** The first value that a container around an input has for it, by the input's name in the form; undefined for none. Live. */
 export function inheritedValue(component: ComponentState, prop: string): unknown {
   const contract = component.definition.props[prop];

@@ -16,10 +16,8 @@ export interface WatchedComponent {
   bindingOf(prop: string): Binding | undefined;
   /** The result of such a one. */
   fixedResult(prop: string): PropResult;
-  /** The result of a property that others read too, live; undefined where nobody else does. */
-  sharedResult(prop: string): PropResult | undefined;
-  /** Works a binding out, and records that where the trace is on. */
-  evaluate(prop: string, binding: Binding, before: unknown): PropResult;
+  /** The result of a bound property, live: the one that others read too, else the binding worked out, which the trace records. */
+  result(prop: string, binding: Binding, before: unknown): PropResult;
   /** Told that the problem of a watched property is another one. */
   problemChanged(): void;
   /** Told that a watch has ended. */
@@ -75,8 +73,7 @@ export class PropWatch implements Watch {
   /** Works it out anew, in its effect. */
   run(self: Watch): void {
     this.#effect = self;
-    const component = this.#component;
-    this.#take(component.sharedResult(this.prop) ?? component.evaluate(this.prop, this as Binding, this.#written));
+    this.#take(this.#component.result(this.prop, this as Binding, this.#written));
   }
 
   dispose(): void {

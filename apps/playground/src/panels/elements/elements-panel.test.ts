@@ -31,7 +31,7 @@ describe('<inlay-elements-panel>', () => {
       },
     };
     panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${{ api } as unknown as Session}></inlay-elements-panel>`);
-    await waitUntil(() => button('Add the module')?.disabled === false);
+    await waitUntil(() => panel.renderRoot.querySelector('[role=status]') === null);
   });
 
   const button = (text: string): HTMLButtonElement | undefined => [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
@@ -54,6 +54,27 @@ describe('<inlay-elements-panel>', () => {
     await waitUntil(() => button('Copied') !== undefined);
     navigator.clipboard.writeText = write;
     expect(copied).to.deep.equal([stars.path]);
+  });
+
+  it('takes an address before the list is there, sends it once, and keeps one that is typed meanwhile', async () => {
+    const held: (() => void)[] = [];
+    let readings = 0;
+    const api: Partial<ApiClient> = {
+      listElements: () => new Promise(() => { readings += 1; }),
+      addElement: (url) => new Promise((resolve) => {
+        asked = [...asked, url];
+        held.push(() => resolve(stars));
+      }),
+    };
+    panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${{ api } as unknown as Session}></inlay-elements-panel>`);
+    add(stars.url);
+    await waitUntil(() => button('Fetching…') !== undefined);
+    button('Fetching…')!.click();
+    expect(asked).to.deep.equal([stars.url]);
+    panel.renderRoot.querySelector('input')!.value = 'https://elsewhere.example/next.js';
+    held[0]!();
+    await waitUntil(() => readings === 2);
+    expect(panel.renderRoot.querySelector('input')!.value).to.equal('https://elsewhere.example/next.js');
   });
 
   it('sends the address of a manifest along', async () => {

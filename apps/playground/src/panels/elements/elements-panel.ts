@@ -20,7 +20,7 @@ export class ElementsPanel extends LitElement {
   #elements: readonly ElementModule[] | undefined;
   #copied: string | undefined;
   #refusal: string | undefined;
-  #busy = false;
+  #isAdding = false;
 
   protected override firstUpdated(): void {
     this.#load();
@@ -40,7 +40,7 @@ export class ElementsPanel extends LitElement {
       <form @submit=${this.#onSubmit} autocomplete="off">
         <label class="field"><span>Address of a module</span><input name="url" type="url" required pattern="https?://.+" placeholder="https://example.org/my-chart.js" /><small>A JavaScript module, with what it imports by relative paths: up to 200 files of 4 MB together. The server fetches them now and keeps them by their SHA-256; what changes there later changes nothing here. The code runs in your apps: add only what you trust.</small></label>
         <label class="field"><span>Address of its manifest (optional)</span><input name="manifestUrl" type="url" pattern="https?://.+" placeholder="https://example.org/custom-elements.json" /><small>The custom-elements manifest of its package. With it, the inspector has a field for each property of the element, and its events by name.</small></label>
-        <div class="actions"><button class="button primary" type="submit" ?disabled=${this.#busy}>${this.#busy ? 'Fetching…' : 'Add the module'}</button></div>
+        <div class="actions"><button class="button primary" type="submit">${this.#isAdding ? 'Fetching…' : 'Add the module'}</button></div>
       </form>
     `;
   }
@@ -59,15 +59,24 @@ export class ElementsPanel extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    void this.#try(async () => {
-      const given = new FormData(form);
-      const manifestUrl = String(given.get('manifestUrl')).trim();
-      await this.session.api.addElement(String(given.get('url')).trim(), manifestUrl === '' ? undefined : manifestUrl);
-      form.reset();
-      this.#elements = await this.session.api.listElements();
+    // Enter takes the keyboard nowhere, so the button is never disabled: a second press while the first is under way does nothing.
+    if (this.#isAdding) return;
+    this.#isAdding = true;
+    void this.#try(() => this.#add(event.target as HTMLFormElement)).then(() => {
+      this.#isAdding = false;
+      this.requestUpdate();
     });
   };
+
+  async #add(form: HTMLFormElement): Promise<void> {
+    const given = new FormData(form);
+    const url = String(given.get('url'));
+    const manifestUrl = String(given.get('manifestUrl')).trim();
+    await this.session.api.addElement(url.trim(), manifestUrl === '' ? undefined : manifestUrl);
+    // The address of the next one may have been typed meanwhile.
+    if (new FormData(form).get('url') === url) form.reset();
+    this.#elements = await this.session.api.listElements();
+  }
 
   async #copy(path: string): Promise<void> {
     try {
@@ -88,7 +97,6 @@ export class ElementsPanel extends LitElement {
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
-    this.#busy = true;
     this.requestUpdate();
     try {
       await work();
@@ -96,7 +104,6 @@ export class ElementsPanel extends LitElement {
     } catch (error) {
       this.#refusal = refusalWords(error);
     }
-    this.#busy = false;
     this.requestUpdate();
   }
 }

@@ -52,6 +52,21 @@ export const bisectViewStyles = css`
     font-size: 12px;
   }
 
+  /* The panel covers the canvas only where it has the whole width. */
+  .covered {
+    display: none;
+  }
+
+  @media (max-width: 699px) {
+    .covered {
+      display: block;
+    }
+  }
+
+  inlay-visual-diff {
+    display: contents;
+  }
+
   .guilty {
     border-color: var(--_danger);
   }

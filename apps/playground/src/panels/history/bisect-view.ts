@@ -9,6 +9,7 @@ import { refusalWords } from '../../api/refusal-words.ts';
 import type { Session } from '../../session/session.ts';
 import { runVersionCheck } from '../../session/version-check.ts';
 import type { VersionCheck } from '../../session/version-check.ts';
+import { defineOnce } from '../../expression-field/define-once.ts';
 import { controlStyles } from '../control.styles.ts';
 import { keepCheck, readCheck } from './kept-check.ts';
 import { bisectViewStyles } from './bisect-view.styles.ts';
@@ -16,6 +17,7 @@ import { historyPanelStyles } from './history-panel.styles.ts';
 import { partChangesTemplate } from './part-changes.ts';
 import { readLine } from './read-line.ts';
 import { formatTime } from './format-time.ts';
+import { VisualDiff } from './visual-diff.ts';
 
 /** A search under way. */
 interface Search {
@@ -51,6 +53,11 @@ export class BisectView extends LitElement {
   #refusal: string | undefined;
   #run = 0;
 
+  constructor() {
+    super();
+    defineOnce('inlay-visual-diff', VisualDiff);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#run += 1;
@@ -70,6 +77,7 @@ export class BisectView extends LitElement {
       <h3>Find what broke it</h3>
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       ${this.#line === undefined ? html`<p class="muted">Reading the history…</p>` : this.#guilty !== undefined ? this.#result(this.#guilty) : this.#search !== undefined ? this.#looking(this.#search) : this.#start(this.#line)}
+      <inlay-visual-diff></inlay-visual-diff>
       <button class="link leave" type="button" @click=${() => this.dispatchEvent(new CustomEvent('done'))}>Back to the history</button>
     `;
   }
@@ -106,6 +114,7 @@ export class BisectView extends LitElement {
         <p class="muted">${this.#why ?? 'The check runs.'}</p>
         <button class="button" type="button" @click=${() => this.#again()}>Stop</button>` : html`
         <p class="muted">It is on the canvas, with placeholders for answers. How is it?</p>
+        <div class="covered"><button class="button" type="button" @click=${() => void this.#show(version)}>See it beside the draft</button></div>
         <div class="ways">
           <button class="button" type="button" @click=${() => this.#judge('works')}>It works</button>
           <button class="button" type="button" @click=${() => this.#judge('broken')}>It is broken</button>
@@ -166,6 +175,14 @@ export class BisectView extends LitElement {
         }
       }
       await this.#step(search, run);
+    });
+  }
+
+  /** Where the panel covers the canvas. */
+  async #show({ id, at }: Version): Promise<void> {
+    await this.#try(async () => {
+      const { document } = await this.session.api.readVersion(this.session.id, id);
+      await this.renderRoot.querySelector<VisualDiff>('inlay-visual-diff')?.open({ before: document, after: this.session.document, titles: [`Version of ${formatTime(at)}`, 'Draft'] });
     });
   }
 

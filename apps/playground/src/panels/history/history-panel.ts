@@ -15,6 +15,7 @@ import { icon } from '../icon.ts';
 import { rowButtonStyles } from '../row-button.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { listState } from '../list-state.ts';
+import { SessionListener } from '../session-listener.ts';
 import { BisectView } from './bisect-view.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
@@ -38,6 +39,7 @@ export class HistoryPanel extends LitElement {
   declare session: Session;
 
   protected readonly following = new SessionController(this, () => this.session, ['preview']);
+  protected readonly reading = new SessionListener(this, () => this.session, { events: ['history', 'releases'], react: () => void this.#load() });
   #versions: readonly Version[] | undefined;
   #next: string | undefined;
   /** Where the list begins, when it is not at the newest. */
@@ -50,7 +52,6 @@ export class HistoryPanel extends LitElement {
   #refusal: string | undefined;
   /** The first page, under way. */
   #first: Promise<void> | undefined;
-  #stop: (() => void) | undefined;
 
   constructor() {
     super();
@@ -58,17 +59,6 @@ export class HistoryPanel extends LitElement {
     defineOnce('inlay-bisect-view', BisectView);
     defineOnce('inlay-keep-section', KeepSection);
     defineOnce('inlay-delete-section', DeleteSection);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const stops = [this.session.on('history', () => void this.#load()), this.session.on('releases', () => void this.#load())];
-    this.#stop = () => stops.forEach((stop) => stop());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

@@ -25,18 +25,25 @@ function partTemplate(part: PartChange, bringBack: ((place: PartPlace) => void) 
       <div class="part-head">
         <span class="sign" aria-hidden="true">${SIGNS[status]}</span>
         <span class="part-name">${name === '' ? 'The app' : name}</span>
-        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KINDS[section]}${isWhole ? `, ${status}` : ''}`}</span>
-        ${bring === undefined || section === 'app' ? nothing : html`<button class="link" type="button" @click=${() => bring({ section, name })}>${status === 'removed' ? 'Take away' : 'Bring back'}</button>`}
+        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KINDS[section]}${isWhole ? `, ${bringBack === undefined ? status : AGAINST_DRAFT[status]}` : ''}`}</span>
+        ${bring === undefined ? nothing : bringTemplate(part, bring)}
       </div>
       ${shown.length === 0 ? nothing : html`<dl>${shown.slice(0, MOST_MEMBERS).map((change) => changeTemplate(part, change, isWhole ? undefined : bring))}</dl>`}
     </li>
   `;
 }
 
+/** The whole of a part; of the app, its theme where more than one token of that differs. */
+function bringTemplate({ section, name, status, changes }: PartChange, bringBack: (place: PartPlace) => void): TemplateResult | typeof nothing {
+  if (section !== 'app') return html`<button class="link" type="button" @click=${() => bringBack({ section, name })}>${status === 'removed' ? 'Take away' : 'Bring back'}</button>`;
+  if (changes.filter(({ path }) => path[0] === 'theme').length < 2) return nothing;
+  return html`<button class="link" type="button" @click=${() => bringBack({ section, name, path: ['theme'] })}>Bring back the theme</button>`;
+}
+
 function changeTemplate({ section, name }: PartChange, change: ValueChange, bringBack: ((place: PartPlace) => void) | undefined): TemplateResult {
   const { before, after } = markTexts(valueWords(change.before), valueWords(change.after));
   const isNew = change.before === undefined || change.after === undefined;
-  const isPart = bringBack !== undefined && section !== 'app' && change.path.length === 2;
+  const isPart = bringBack !== undefined && (section === 'app' || change.path.length === 2);
   return html`
     <dt>${placeWords(change)}${isPart ? html` <button class="link" type="button" @click=${() => bringBack({ section, name, path: change.path })}>Bring back</button>` : nothing}</dt>
     <dd>
@@ -51,4 +58,6 @@ function markedTemplate({ same, other, rest }: MarkedText): TemplateResult {
 }
 
 const SIGNS = { added: '+', removed: '−', changed: '~' } as const;
+/** What can be brought back is compared with the draft, which came later: what is added by going back is what the draft has not. */
+const AGAINST_DRAFT = { added: 'not in the draft', removed: 'only in the draft' } as const;
 const KINDS = { pages: 'page', components: 'component', queries: 'query', functions: 'function', state: 'state', app: '' } as const;

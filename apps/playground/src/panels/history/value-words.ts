@@ -10,7 +10,7 @@ export function valueWords(value: unknown): string {
 export function placeWords({ path }: Pick<ValueChange, 'path'>): string {
   const [member = '', name] = path;
   if (name === undefined) return MEMBERS[member] ?? member;
-  return member === 'on' ? `on ${name}` : name;
+  return member === 'on' ? `on ${name}` : member === 'theme' ? `${name} of the theme` : name;
 }
 
 const MEMBERS: Readonly<Record<string, string>> = { layout: 'place on the grid', parent: 'stands in', order: 'place among its sisters', type: 'kind', run: 'when it runs' };

@@ -16,6 +16,7 @@ import { DeleteVersion } from './delete-version.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { partChangesTemplate } from './part-changes.ts';
+import { placeWords } from './value-words.ts';
 import { VisualDiff } from './visual-diff.ts';
 import type { ShownPair } from './visual-diff.ts';
 
@@ -119,7 +120,8 @@ export class VersionDetails extends LitElement {
     const asked = this.#asked;
     if (asked === undefined) return nothing;
     return html`
-      <div class="refusal question" role="alert">
+      <div class="refusal question" role="alert" tabindex="-1">
+        <p>With ${placeName(asked.place)} back, this would be wrong:</p>
         ${asked.problems.map(({ message }) => html`<p>${message}</p>`)}
         <div class="ways">
           <button class="button" type="button" @click=${() => void this.#bringBack(asked.place)}>Bring back anyway</button>
@@ -163,6 +165,8 @@ export class VersionDetails extends LitElement {
   #setAsked(asked: Asked | undefined): void {
     this.#asked = asked;
     this.requestUpdate();
+    // The part that was asked for may be far below.
+    if (asked !== undefined) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question')?.focus());
   }
 
   #compareWith(against: 'before' | 'draft'): void {
@@ -198,4 +202,10 @@ export class VersionDetails extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+/** What is to come back, as "note", "value of note" or "the theme". */
+function placeName({ section, name, path = [] }: PartPlace): string {
+  const value = placeWords({ path });
+  return section === 'app' ? `the ${value}` : value === '' ? name : `${value} of ${name}`;
 }

@@ -9,28 +9,37 @@ import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 export interface BaseForm {
   readonly base: KnowledgeBase | undefined;
   readonly places: readonly KnowledgePlace[];
-  /** Those that could embed. */
-  readonly resources: readonly Resource[];
-  /** The resource that is chosen, whose models are offered. */
+  /** Those that could embed; undefined while they are read. */
+  readonly resources: readonly Resource[] | undefined;
+  /** The resource that is chosen, whose models are offered; empty while there is none. */
   readonly resource: string;
   readonly chooseResource: (name: string) => void;
 }
 
-/** The fields of a new base, or of one that is changed. */
+/**
+ * The fields of a new base, or of one that is changed. The model that is offered is an attribute: one that comes late
+ * does not write over what was typed.
+ */
 export function baseFields(form: BaseForm): TemplateResult {
   const { base, places, resources, resource, chooseResource } = form;
-  const names = resources.map(({ name }) => name);
-  const models = embeddingModelsFirst(resources.find(({ name }) => name === resource)?.models ?? []);
+  const names = resources?.map(({ name }) => name) ?? [resource].filter((name) => name !== '');
+  const modelsOf = (of: string): readonly string[] => embeddingModelsFirst(resources?.find(({ name }) => name === of)?.models ?? []);
+  const models = modelsOf(resource);
+  const choose = (event: Event): void => {
+    const { value, form } = event.target as HTMLSelectElement;
+    if (base === undefined) (form!.elements.namedItem('model') as HTMLInputElement).value = modelsOf(value)[0] ?? '';
+    chooseResource(value);
+  };
   return html`
     <label class="field"><span>Name</span><input name="name" required pattern="[A-Za-z][A-Za-z0-9_\\-]*" maxlength="80" .value=${base?.name ?? ''} placeholder="handbook" autocomplete="off" /><small>Letters, digits, _ and -. ${base === undefined ? 'Queries use this name.' : 'Queries that use the old name will not find it.'}</small></label>
     ${base === undefined ? placeField(places) : nothing}
     <label class="field"><span>Embedded by</span>
-      <select name="resource" @change=${(event: Event) => chooseResource((event.target as HTMLSelectElement).value)}>
-        ${names.includes(resource) ? nothing : html`<option value=${resource} selected>${resource} (missing)</option>`}
+      <select name="resource" @change=${choose}>
+        ${resources === undefined || names.includes(resource) ? nothing : html`<option value=${resource} selected>${resource} (missing)</option>`}
         ${names.map((each) => html`<option value=${each} ?selected=${each === resource}>${each}</option>`)}
       </select>
     </label>
-    <label class="field"><span>Embedding model</span><input name="model" required list="embedding-models" .value=${base?.model ?? models[0] ?? ''} placeholder="text-embedding-3-small" autocomplete="off" /><datalist id="embedding-models">${models.map((model) => html`<option value=${model}></option>`)}</datalist><small>${base === undefined ? 'It turns texts into vectors; a chat model often cannot.' : 'With another model, index the base again.'}</small></label>
+    <label class="field"><span>Embedding model</span><input name="model" ?required=${resources !== undefined} list="embedding-models" value=${base?.model ?? models[0] ?? ''} placeholder="text-embedding-3-small" autocomplete="off" /><datalist id="embedding-models">${models.map((model) => html`<option value=${model}></option>`)}</datalist><small>${base === undefined ? 'It turns texts into vectors; a chat model often cannot.' : 'With another model, index the base again.'}</small></label>
     <label class="field"><span>Description</span><input name="description" .value=${base?.description ?? ''} /></label>
     <details>
       <summary>More settings</summary>

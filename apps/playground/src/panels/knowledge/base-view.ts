@@ -42,6 +42,7 @@ export class KnowledgeBaseView extends LitElement {
   #searching: AbortController | undefined;
   #isDraggedOver = false;
   #removing: string | undefined;
+  #readings = 0;
   #stopListening: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -205,8 +206,11 @@ export class KnowledgeBaseView extends LitElement {
   }
 
   async #load(): Promise<void> {
+    const reading = (this.#readings += 1);
     await this.#withKnowledge(async (knowledge) => {
-      this.#documents = await knowledge.listDocuments(this.base.name);
+      const documents = await knowledge.listDocuments(this.base.name);
+      // Files that end close together are each followed by a reading: a later one knows more, whichever ends first.
+      if (reading === this.#readings) this.#documents = documents;
     });
   }
 

@@ -74,6 +74,35 @@ describe('<inlay-knowledge-panel>', () => {
     expect((await knowledge.listBases()).map(({ name, model, chunkTokens }) => [name, model, chunkTokens])).to.deep.equal([['handbook', 'nomic-embed-text', 100]]);
   });
 
+  it('makes a base of a form that is sent before the resources are there, with the model that they offer', async () => {
+    let answer = (): void => undefined;
+    Object.assign(session.api, { listResources: () => new Promise((resolve) => { answer = () => resolve({ resources: [resource('local', 'openai', ['llama', 'nomic-embed-text'])] }); }) });
+    panel = await fixture<KnowledgePanel>(html`<inlay-knowledge-panel .session=${session}></inlay-knowledge-panel>`);
+    await press('Add a knowledge base');
+    field('name').value = 'handbook';
+    for (let again = 0; again < 2; again += 1) await press('Create knowledge base');
+    answer();
+    await waitUntil(() => base() !== null && textOf(base()).includes('No documents yet.'));
+    expect((await knowledge.listBases()).map(({ name, model, resource: of }) => [name, model, of])).to.deep.equal([['handbook', 'nomic-embed-text', 'local']]);
+    expect(textOf(panel)).not.to.include('already');
+  });
+
+  it('leaves the model that was typed when the resources come, until another resource is chosen', async () => {
+    let answer = (): void => undefined;
+    Object.assign(session.api, { listResources: () => new Promise((resolve) => { answer = () => resolve({ resources: [resource('local', 'openai', ['llama', 'nomic-embed-text']), resource('other', 'openai', ['other-embed'])] }); }) });
+    panel = await fixture<KnowledgePanel>(html`<inlay-knowledge-panel .session=${session}></inlay-knowledge-panel>`);
+    await press('Add a knowledge base');
+    field('model').value = 'my-embed';
+    answer();
+    await waitUntil(() => field('resource').querySelector('option') !== null);
+    expect(field('model').value).to.equal('my-embed');
+    const choice = panel.renderRoot.querySelector<HTMLSelectElement>('[name=resource]')!;
+    choice.value = 'other';
+    choice.dispatchEvent(new Event('change'));
+    await panel.updateComplete;
+    expect([field('model').value, choice.value]).to.deep.equal(['other-embed', 'other']);
+  });
+
   it('takes dropped files, and says of each how it went', async () => {
     await knowledge.createBase({ name: 'handbook', resource: 'local', model: 'words' });
     await open();

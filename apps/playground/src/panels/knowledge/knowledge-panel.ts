@@ -39,12 +39,17 @@ export class KnowledgePanel extends LitElement {
   declare readFile: ReadFile;
 
   #bases: readonly PlacedBase[] | undefined;
-  #resources: readonly Resource[] = [];
+  /** Those that could embed; undefined until they were read. */
+  #resources: readonly Resource[] | undefined;
+  #reading: Promise<void> | undefined;
   #shown: Shown = { view: 'list' };
-  #resource = '';
+  /** What was chosen in the form; undefined while that is as it began. */
+  #resource: string | undefined;
   #removing: PlacedBase | undefined;
   #refusal: string | undefined;
-  #busy = false;
+  #readings = 0;
+  /** What is being sent: a form that is on its way is not sent again. */
+  #sent: Shown | undefined;
 
   constructor() {
     super();
@@ -57,7 +62,7 @@ export class KnowledgePanel extends LitElement {
   }
 
   readonly #load = (): void => {
-    void this.#try(async () => {
+    this.#reading = this.#try(async () => {
       await Promise.all([this.#loadBases(), this.#loadResources()]);
     });
   };
@@ -112,9 +117,9 @@ export class KnowledgePanel extends LitElement {
   #form(of: PlacedBase | undefined): TemplateResult {
     return html`
       <form @submit=${this.#onSubmit}>
-        ${baseFields({ base: of?.base, places: this.session.knowledge, resources: this.#resources, resource: this.#resource, chooseResource: (name) => { this.#resource = name; this.requestUpdate(); } })}
+        ${baseFields({ base: of?.base, places: this.session.knowledge, resources: this.#resources, resource: this.#resource ?? of?.base.resource ?? this.#resources?.[0]?.name ?? '', chooseResource: (name) => { this.#resource = name; this.requestUpdate(); } })}
         <div class="actions">
-          <button class="button primary" type="submit" ?disabled=${this.#busy}>${of === undefined ? 'Create knowledge base' : 'Save'}</button>
+          <button class="button primary" type="submit">${of === undefined ? 'Create knowledge base' : 'Save'}</button>
           <button class="button" type="button" @click=${() => this.#show({ view: 'list' })}>Cancel</button>
         </div>
       </form>
@@ -122,7 +127,7 @@ export class KnowledgePanel extends LitElement {
   }
 
   #edit(of: PlacedBase | undefined): void {
-    this.#resource = of?.base.resource ?? this.#resources[0]?.name ?? '';
+    this.#resource = undefined;
     this.#show({ view: 'form', of });
   }
 
@@ -140,19 +145,31 @@ export class KnowledgePanel extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { place: id, input } = readBaseForm(new FormData(event.target as HTMLFormElement));
-    const of = this.#shown.view === 'form' ? this.#shown.of : undefined;
-    void this.#try(async () => {
-      const place = of?.place ?? this.session.knowledge.find((each) => each.id === id);
-      if (place === undefined) return;
-      // Queries know a base by its name alone.
-      if (this.#bases?.some((other) => other.place !== place && other.base.name === input.name)) throw new KnowledgeError(`There is a knowledge base "${input.name}" already, in the other place.`, { code: 'base-taken', hint: 'Choose another name.' });
-      const knowledge = await place.open();
-      const base = of === undefined ? await knowledge.createBase(input) : await knowledge.updateBase(of.base.name, input);
-      await this.#loadBases();
-      this.#show({ view: 'base', of: { place, base } });
-    });
+    const shown = this.#shown;
+    if (shown.view !== 'form' || this.#sent === shown) return;
+    this.#sent = shown;
+    void this.#try(() => this.#save(event.target as HTMLFormElement, shown)).then(() => { this.#sent = undefined; });
   };
+
+  async #save(form: HTMLFormElement, shown: Shown & { readonly view: 'form' }): Promise<void> {
+    const { of } = shown;
+    // Whoever was faster than the list of resources gets the model that it offers.
+    await this.#reading;
+    if (this.#resources === undefined) await this.#loadResources();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (!form.isConnected || !form.reportValidity()) return;
+    const { place: id, input } = readBaseForm(new FormData(form));
+    const place = of?.place ?? this.session.knowledge.find((each) => each.id === id);
+    if (place === undefined) return;
+    // Queries know a base by its name alone.
+    if (this.#bases?.some((other) => other.place !== place && other.base.name === input.name)) throw new KnowledgeError(`There is a knowledge base "${input.name}" already, in the other place.`, { code: 'base-taken', hint: 'Choose another name.' });
+    const knowledge = await place.open();
+    const base = of === undefined ? await knowledge.createBase(input) : await knowledge.updateBase(of.base.name, input);
+    await this.#loadBases();
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (this.#shown === shown) this.#show({ view: 'base', of: { place, base } });
+  }
 
   readonly #onChange = (): void => void this.#try(() => this.#loadBases());
 
@@ -166,6 +183,7 @@ export class KnowledgePanel extends LitElement {
 
   /** A place that cannot be opened has none; what is wrong there is said when somebody wants to keep something in it. */
   async #loadBases(): Promise<void> {
+    const reading = (this.#readings += 1);
     const lists = await Promise.all(this.session.knowledge.map(async (place) => {
       const bases = await place.open().then((knowledge) => knowledge.listBases(), (error: unknown) => {
         if (place.id === 'server' || !isInlayError(error)) throw error;
@@ -173,6 +191,8 @@ export class KnowledgePanel extends LitElement {
       });
       return bases.map((base): PlacedBase => ({ place, base }));
     }));
+    // A later reading knows more, whichever ends first.
+    if (reading !== this.#readings) return;
     this.#bases = lists.flat();
     const shown = this.#shown;
     if (shown.view !== 'base') return;
@@ -186,15 +206,13 @@ export class KnowledgePanel extends LitElement {
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
-    this.#busy = true;
+    this.#refusal = undefined;
     this.requestUpdate();
     try {
-      this.#refusal = undefined;
       await work();
     } catch (error) {
       this.#refusal = refusalWords(error);
     }
-    this.#busy = false;
     this.requestUpdate();
   }
 }

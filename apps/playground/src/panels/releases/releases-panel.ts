@@ -12,6 +12,7 @@ import { controlStyles } from '../control.styles.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { listState } from '../list-state.ts';
+import { SessionListener } from '../session-listener.ts';
 import { CopyLine } from './copy-line.ts';
 import { moveWords, timeWords } from './move-words.ts';
 import { plansTemplate } from './plans.ts';
@@ -32,26 +33,15 @@ export class ReleasesPanel extends LitElement {
 
   declare session: Session;
 
+  protected readonly reading = new SessionListener(this, () => this.session, { events: ['releases', 'history'], react: () => void this.#load() });
   #list: ReleaseList | undefined;
   #since: string | undefined;
   #open: string | undefined;
   #refusal: string | undefined;
-  #stop: (() => void) | undefined;
 
   constructor() {
     super();
     defineOnce('inlay-copy-line', CopyLine);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const stops = [this.session.on('releases', () => void this.#load()), this.session.on('history', () => void this.#load())];
-    this.#stop = () => stops.forEach((stop) => stop());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

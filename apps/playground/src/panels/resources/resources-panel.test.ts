@@ -62,10 +62,51 @@ describe('<inlay-resources-panel>', () => {
     panel.renderRoot.querySelector('details')!.open = true;
     await expect(panel).to.be.accessible();
     panel.renderRoot.querySelector<HTMLInputElement>('input[name=Groq]')!.click();
-    await waitUntil(() => disabled.length > 0 && !panel.renderRoot.querySelector<HTMLInputElement>('input[name=Groq]')!.disabled);
+    await waitUntil(() => disabled.length > 0);
     await open('Add a resource');
     const titles = [...panel.renderRoot.querySelector('select')!.options].map(({ text }) => text);
     expect([disabled, titles.includes('Groq'), titles.includes('OpenAI')]).to.deep.equal([['Groq'], false, true]);
+  });
+
+  it('keeps every preset that is switched off while the one before is still being saved', async () => {
+    const saves: { readonly titles: readonly string[]; readonly answer: () => void }[] = [];
+    const api: Partial<ApiClient> = {
+      listResources: async () => ({ resources: [mine], standIn: 'mine', disabledPresets: [] }),
+      savePresets: (titles) => new Promise((resolve) => { saves.push({ titles, answer: resolve }); }),
+    };
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    await waitUntil(() => panel.renderRoot.querySelector('details') !== null);
+    for (const name of ['Groq', 'OpenAI']) {
+      panel.renderRoot.querySelector<HTMLInputElement>(`input[name=${name}]`)!.click();
+      await panel.updateComplete;
+    }
+    await waitUntil(() => saves.length === 1);
+    saves[0]!.answer();
+    await waitUntil(() => saves.length === 2);
+    expect(saves.map(({ titles }) => titles)).to.deep.equal([['Groq'], ['Groq', 'OpenAI']]);
+    saves[1]!.answer();
+  });
+
+  it('takes a form that is sent before the list is there, sends it once, and leaves open what was opened meanwhile', async () => {
+    const sent: string[] = [];
+    const held: (() => void)[] = [];
+    const api: Partial<ApiClient> = {
+      listResources: () => new Promise((resolve) => { held.push(() => resolve({ resources: [mine], standIn: 'mine', disabledPresets: [] })); }),
+      saveResource: (name) => new Promise((resolve) => { sent.push(name); held.push(() => resolve(mine)); }),
+    };
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    await open('Add a resource');
+    field('name').value = 'first';
+    field('baseUrl').value = 'https://api.example/v1';
+    for (let press = 0; press < 2; press += 1) await open('Create resource');
+    expect(sent).to.deep.equal(['first']);
+    await open('Cancel');
+    await open('Add a resource');
+    field('name').value = 'second';
+    for (const answer of held) answer();
+    await waitUntil(() => held.length === 3);
+    await panel.updateComplete;
+    expect(field('name').value).to.equal('second');
   });
 
   it('fills a form from a preset', async () => {

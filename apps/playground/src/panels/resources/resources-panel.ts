@@ -34,7 +34,11 @@ export class ResourcesPanel extends LitElement {
   #preset: ResourcePreset | undefined;
   #report: ConnectionReport | undefined;
   #refusal: string | undefined;
-  #busy = false;
+  /** What is being sent or tested: a form that is on its way is not sent again. */
+  #sent: Editing;
+  #tested: Editing;
+  /** Choices of presets are saved one after another: each is the whole of them. */
+  #presetsSaved: Promise<unknown> = Promise.resolve();
 
   protected override firstUpdated(): void {
     void this.#load();
@@ -68,7 +72,7 @@ export class ResourcesPanel extends LitElement {
         <summary>Presets</summary>
         <p class="muted">What a new resource can begin with. Resources that are there already stay as they are.</p>
         <ul class="presets">${RESOURCE_PRESETS.map(({ title }) => html`
-          <li><label><input type="checkbox" name=${title} ?disabled=${this.#busy} .checked=${live(!this.#disabled.includes(title))} @change=${this.#onPreset}>${title}</label></li>`)}
+          <li><label><input type="checkbox" name=${title} .checked=${live(!this.#disabled.includes(title))} @change=${this.#onPreset}>${title}</label></li>`)}
         </ul>
       </details>
     `;
@@ -76,10 +80,17 @@ export class ResourcesPanel extends LitElement {
 
   readonly #onPreset = (event: Event): void => {
     const { name, checked } = event.target as HTMLInputElement;
+    const { api } = this.session;
     const others = this.#disabled.filter((title) => title !== name);
+    const disabledPresets = checked ? others : [...others, name];
+    this.#list = { ...this.#list!, disabledPresets };
     void this.#try(async () => {
-      await this.session.api.savePresets(checked ? others : [...others, name]);
-      this.#list = await this.session.api.listResources();
+      const saving = this.#presetsSaved.then(() => api.savePresets(disabledPresets));
+      this.#presetsSaved = saving.catch(() => undefined);
+      await saving.catch(async (error: unknown) => {
+        this.#list = await api.listResources();
+        throw error;
+      });
     });
   };
 
@@ -133,11 +144,11 @@ export class ResourcesPanel extends LitElement {
       <form @submit=${this.#onSubmit} autocomplete="off">
         ${resourceFields({ resource, preset: this.#preset, offered: RESOURCE_PRESETS.filter(({ title }) => !this.#disabled.includes(title)) }, this.#choosePreset)}
         <div class="actions">
-          <button class="button primary" type="submit" ?disabled=${this.#busy}>${resource === undefined ? 'Create resource' : 'Save resource'}</button>
-          <button class="button" type="button" ?disabled=${this.#busy} @click=${this.#onTest}>Test connection</button>
+          <button class="button primary" type="submit">${resource === undefined ? 'Create resource' : 'Save resource'}</button>
+          <button class="button" type="button" @click=${this.#onTest}>Test connection</button>
           <button class="button" type="button" @click=${() => this.#edit(undefined)}>Cancel</button>
         </div>
-        <div class="report" role="status">${this.#report === undefined ? nothing : this.#checks(this.#report)}</div>
+        <div class="report" role="status">${this.#tested !== undefined ? html`<p class="muted">Testing…</p>` : this.#report === undefined ? nothing : this.#checks(this.#report)}</div>
       </form>
     `;
   }
@@ -156,22 +167,30 @@ export class ResourcesPanel extends LitElement {
 
   readonly #onTest = (event: Event): void => {
     const form = (event.target as HTMLElement).closest('form');
-    if (form === null || !form.reportValidity()) return;
+    const editing = this.#editing;
+    if (form === null || this.#tested !== undefined || !form.reportValidity()) return;
+    this.#tested = editing;
     void this.#try(async () => {
       const { name, input } = readResourceForm(new FormData(form));
       this.#report = undefined;
-      this.#report = await this.session.api.testResource(name, input);
-    });
+      const report = await this.session.api.testResource(name, input);
+      // It says nothing of another form that was opened meanwhile.
+      if (this.#editing === editing) this.#report = report;
+    }).then(() => { this.#tested = undefined; this.requestUpdate(); });
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    const editing = this.#editing;
+    if (this.#sent === editing) return;
+    this.#sent = editing;
     void this.#try(async () => {
       const { name, input } = readResourceForm(new FormData(event.target as HTMLFormElement));
       await this.session.api.saveResource(name, input);
-      this.#editing = undefined;
+      // A form that was opened meanwhile stays.
+      if (this.#editing === editing) this.#editing = undefined;
       this.#list = await this.session.api.listResources();
-    });
+    }).then(() => { this.#sent = undefined; });
   };
 
   #edit(editing: Editing): void {
@@ -203,7 +222,6 @@ export class ResourcesPanel extends LitElement {
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
-    this.#busy = true;
     this.requestUpdate();
     try {
       await work();
@@ -212,7 +230,6 @@ export class ResourcesPanel extends LitElement {
       if (!(error instanceof ApiError || error instanceof FormError)) throw error;
       this.#refusal = [error.message, 'hint' in error ? error.hint : ''].filter(Boolean).join(' ');
     }
-    this.#busy = false;
     this.requestUpdate();
   }
 }

@@ -245,4 +245,19 @@ describe('a released app on another site', () => {
     expect((await eventsOf(await run({ inputs }))).at(-1)?.type).to.equal('finish');
     expect(asked).to.have.length(4);
   });
+
+  it('counts the viewers behind a trusted proxy one by one, whatever else they say of themselves', async () => {
+    const { runner } = fakeModel([{ type: 'text', text: 'Yes' }, finish]);
+    const { app, id } = await start({ runner, viewerLimit: createViewerLimit({ runsPerMinute: 1, now: () => 0 }), isTrustedProxy: (address) => address === '127.0.0.1' });
+    const statusFrom = async (remoteAddress: string, forwarded: string): Promise<number> => {
+      const response = await app.server.request(`http://127.0.0.1:4400/apps/${id}@live/queries/ask`, { method: 'POST', body: JSON.stringify({ inputs: { 'field1.value': 'A question' } }), headers: { host: '127.0.0.1:4400', 'content-type': 'application/json', 'x-forwarded-for': forwarded } }, { incoming: { socket: { remoteAddress } } });
+      await response.text();
+      return response.status;
+    };
+    expect(await statusFrom('127.0.0.1', '192.0.2.1')).to.equal(200);
+    expect(await statusFrom('127.0.0.1', '192.0.2.2')).to.equal(200);
+    // The first again: under another name that it made up, and by another way that is not trusted.
+    expect(await statusFrom('127.0.0.1', '198.51.100.9, 192.0.2.1')).to.equal(429);
+    expect(await statusFrom('192.0.2.1', '198.51.100.10')).to.equal(429);
+  });
 });

@@ -59,7 +59,7 @@ async function runQuery(context: ReleasedContext, apps: ReleasedApps, dependenci
   const opened = await openFor(context, apps, dependencies);
   if (opened instanceof Response) return opened;
   const user = userOf(context, dependencies);
-  const wait = user === null ? dependencies.viewerLimit.take(opened.app.id, viewerAddress(context)) : undefined;
+  const wait = user === null ? dependencies.viewerLimit.take(opened.app.id, viewerAddress(context, dependencies.isTrustedProxy)) : undefined;
   if (wait !== undefined) return refuseTooOften(context, wait);
   if (!hasJsonType(context)) return refuse(context, 415, { code: 'json-only', message: 'Inputs are sent as application/json.' });
   const body = runBody.safeParse(await context.req.json().catch(() => undefined));

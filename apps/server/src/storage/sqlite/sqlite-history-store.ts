@@ -19,8 +19,8 @@ const LIST = `
   )
   SELECT id, body, live_parents FROM line ORDER BY depth`;
 
-/** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`, with its releases. */
-export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
+/** History in the tables `nodes`, `versions`, `branches`, `marks`, `tombstones` and `retention`, with its releases. So many bytes of what was read stay in memory. */
+export function createSqliteHistoryStore(database: DatabaseSync, memoryBytes: number): HistoryStore {
   const readNode = database.prepare('SELECT data FROM nodes WHERE hash = ?');
   // Rows as lists: for the hundreds of small ones that a document has, objects take a quarter longer.
   readNode.setReturnArrays(true);
@@ -38,7 +38,7 @@ export function createSqliteHistoryStore(database: DatabaseSync): HistoryStore {
   };
   return {
     codec: nodeCodec,
-    recent: createRecentTrees(),
+    recent: createRecentTrees({ bytes: memoryBytes }),
     ...createSqliteRetention(database, revision),
     ...createSqliteBranchStore(database, revision),
     releases: createSqliteReleaseStore(database),

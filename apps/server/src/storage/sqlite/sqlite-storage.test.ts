@@ -14,6 +14,7 @@ import { describeRetentionStore } from '../../../../../packages/runtime/src/hist
 import { describeReleaseStore } from '../../../../../packages/runtime/src/history/release-store.contract.ts';
 import { describeKnowledgeStore } from '../../../../../packages/runtime/src/knowledge/knowledge-store.contract.ts';
 import { describeStorage } from '../storage.contract.ts';
+import type { Storage } from '../storage.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import { openSqliteStorage } from './sqlite-storage.ts';
@@ -107,6 +108,24 @@ describe('openSqliteStorage', () => {
     expect(await history.list({ limit: 5 })).to.deep.equal([...recorded.versions].reverse());
     for (const [id, document] of Object.entries(recorded.documents)) expect(canonicalJson(await history.read(id))).to.equal(canonicalJson(document));
     await storage.close();
+  });
+
+  it('keeps as much of histories in memory as it may, and finds what was damaged on disk as soon as it is read from there', async () => {
+    const path = oldDatabase();
+    const { document } = parseDocument({ inlay: 1, name: 'New', pages: { main: {} }, components: { text1: { type: 'text', parent: 'main', order: 'a0', props: { value: 'Some words' } } } }, { components: definitions });
+    const historyOf = (storage: Storage) => createHistory({ store: storage.history, app: 'new', components: definitions, clock: Date.now });
+    const storage = openSqliteStorage(path);
+    const result = await historyOf(storage).save({ document: document!, edits: [], message: 'Made the app', origin: 'hand', author: 'ada', expected: null });
+    const id = result.status === 'saved' ? result.version.id : '';
+    expect(storage.history.recent!.bytes).to.be.greaterThan(0);
+    await storage.close();
+    const database = openDatabase(path);
+    database.exec('UPDATE nodes SET data = zeroblob(length(data)) WHERE number = (SELECT max(number) FROM nodes) - 1');
+    database.close();
+    const damaged = openSqliteStorage(path, { historyBytes: 0 });
+    expect(await historyOf(damaged).read(id).catch(({ code }: { code: string }) => code)).to.equal('history-damaged');
+    expect(damaged.history.recent!.bytes).to.equal(0);
+    await damaged.close();
   });
 
   it('gives every version as a model of whole documents has it', async () => {

@@ -1,3 +1,4 @@
+import { readHistoryMemory } from '../history-memory.ts';
 import type { Storage } from '../storage.ts';
 import { openDatabase } from './open-database.ts';
 import { createSqliteAppStore } from './sqlite-app-store.ts';
@@ -11,10 +12,10 @@ import { createSqliteResourceStore } from './sqlite-resource-store.ts';
 import { createSqliteSettingsStore } from './sqlite-settings-store.ts';
 
 /**
- * Storage in one SQLite file. Writes are on disk before a promise resolves.
- * Throws as `openDatabase` does when the file cannot be had.
+ * Storage in one SQLite file. Writes are on disk before a promise resolves. `historyBytes` of histories stay in memory, as
+ * many as a server keeps when left out. Throws as `openDatabase` does when the file cannot be had.
  */
-export function openSqliteStorage(path: string): Storage {
+export function openSqliteStorage(path: string, { historyBytes = readHistoryMemory({}) }: { readonly historyBytes?: number } = {}): Storage {
   const database = openDatabase(path);
   return {
     apps: createSqliteAppStore(database),
@@ -24,7 +25,7 @@ export function openSqliteStorage(path: string): Storage {
     settings: createSqliteSettingsStore(database),
     kits: createSqliteKitStore(database),
     examples: createSqliteExampleStore(database),
-    history: createSqliteHistoryStore(database),
+    history: createSqliteHistoryStore(database, historyBytes),
     knowledge: createSqliteKnowledgeStore(database),
     close: async () => {
       if (database.isOpen) database.close();
