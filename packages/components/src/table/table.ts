@@ -3,7 +3,7 @@ import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { adoptStylesIn } from '../element/adopt-styles.ts';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
-import { isEdited } from '../element/is-edited.ts';
+import { isEdited } from '../element/element-place.ts';
 import type { Localize } from '../element/localize.ts';
 import { InteractionGate } from './interaction-gate.ts';
 import type { RowKey } from './model/row-keys.ts';
