@@ -89,8 +89,14 @@ function addChanges(changes: ValueChange[], path: readonly string[], [before, af
       if (sides[0] !== sides[1]) addChanges(changes, [...path, name], sides);
     }
   } else if (!isSameJson(before, after)) {
-    changes.push({ path, ...(before === undefined ? {} : { before: before as JsonValue }), ...(after === undefined ? {} : { after: after as JsonValue }) });
+    changes.push(changeAt(path, before as JsonValue | undefined, after as JsonValue | undefined));
   }
+}
+
+/** Thousands are made at once, so none is put together of parts. */
+function changeAt(path: readonly string[], before: JsonValue | undefined, after: JsonValue | undefined): ValueChange {
+  if (before === undefined) return after === undefined ? { path } : { path, after };
+  return after === undefined ? { path, before } : { path, before, after };
 }
 
 function isOpen(value: unknown): value is Entries | undefined {

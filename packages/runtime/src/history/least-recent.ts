@@ -40,6 +40,7 @@ export function createLeastRecent<Value>(mostBytes: number): LeastRecent<Value> 
     slots.delete(slot.name);
     total -= slot.bytes;
   };
+  const tooOld = (): Slot<Value> | undefined => (total > mostBytes ? oldest : undefined);
   return {
     get bytes() {
       return total;
@@ -55,7 +56,7 @@ export function createLeastRecent<Value>(mostBytes: number): LeastRecent<Value> 
       total += bytes - slot.bytes;
       slot.value = value;
       slot.bytes = bytes;
-      while (total > mostBytes && oldest !== undefined) drop(oldest);
+      for (let gone = tooOld(); gone !== undefined; gone = tooOld()) drop(gone);
     },
     remove(name) {
       const slot = slots.get(name);

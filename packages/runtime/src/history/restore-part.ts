@@ -20,8 +20,8 @@ export type PartRestore = { readonly edits: readonly Edit[]; readonly document: 
 
 /**
  * How one part of an older document comes back into a newer one, and nothing else with it but what stood inside a
- * container that is gone. A part that the older one does not have is removed. A component whose container is gone comes
- * back into the nearest one around it that is still there.
+ * container or on a page that is gone. A part that the older one does not have is removed. A component whose container
+ * is gone comes back into the nearest one around it that is still there.
  */
 export function restorePart(current: AppDocument, older: AppDocument, place: PartPlace, options: EditOptions = {}): PartRestore {
   const edits = diffDocuments(current, withPart(current, older, place), options);
@@ -37,7 +37,13 @@ function withPart(current: AppDocument, older: AppDocument, { section, name, pat
   if (next === undefined) delete entries[name];
   else if (section === 'components' && path.length === 0) bringBack(entries, { current, older, name });
   else entries[name] = next;
-  return { ...current, [section]: entries };
+  const isLostPage = section === 'pages' && next !== undefined && !Object.hasOwn(current.pages, name);
+  return { ...current, [section]: entries, ...(isLostPage ? { components: { ...contentOf(older, name), ...current.components } } : {}) };
+}
+
+/** What stands on a page or inside a component. */
+function contentOf(document: AppDocument, name: string): AppDocument['components'] {
+  return Object.fromEntries(descendantsOf(document, name).map((inner) => [inner, document.components[inner]!]));
 }
 
 /** With the older name or theme, or one token of it; what else the app is made of are its entries. */
@@ -52,7 +58,7 @@ function withAppPart(current: AppDocument, older: AppDocument, path: readonly st
 /** The component with what stood inside and is gone as well; what went elsewhere meanwhile stays there. */
 function bringBack(entries: Record<string, unknown>, { current, older, name }: { readonly current: AppDocument; readonly older: AppDocument; readonly name: string }): void {
   entries[name] = { ...older.components[name]!, parent: parentFor(current, older, name) } satisfies ComponentNode;
-  for (const inner of descendantsOf(older, name)) if (!Object.hasOwn(entries, inner)) entries[inner] = older.components[inner];
+  for (const [inner, node] of Object.entries(contentOf(older, name))) entries[inner] ??= node;
 }
 
 function parentFor(current: AppDocument, older: AppDocument, name: string): string {
