@@ -1,14 +1,14 @@
 import { colourTokens, contrastPairs, contrastRatio, cssColour, seriesTokens, tokenDescriptions } from '@inlay/components/tokens';
 import type { ColourName, ColourScheme } from '@inlay/components/tokens';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { sample, tokenTable } from './foundation-styles.ts';
+import { asDescribed, sample, tokenTable } from './foundation-styles.ts';
 
 const meta: Meta = { title: 'Foundations/Colour' };
 export default meta;
 
 /** Every colour role in the scheme that is on. */
 export const Roles: StoryObj = {
-  render: () => tokenTable(['Colour'], colourTokens.map(({ name }) => ({ name, description: tokenDescriptions[name], cells: [sample('background', `var(--inlay-${name})`)] }))),
+  render: () => tokenTable(['Colour'], asDescribed(colourTokens).map(({ name }) => ({ name, description: tokenDescriptions[name], cells: [sample('background', `var(--inlay-${name})`)] }))),
 };
 
 /** The colours of the series of a chart. */

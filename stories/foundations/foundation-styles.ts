@@ -1,6 +1,7 @@
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { tokenDescriptions } from '@inlay/components/tokens';
 
 /** How the tables of the foundation stories are laid out. */
 export const foundationStyles = css`
@@ -68,4 +69,10 @@ export function tokenTable(heads: readonly string[], rows: readonly { readonly n
       </tbody>
     </table>
   `;
+}
+
+/** Tokens in the order that they are described in, by what they are for. */
+export function asDescribed<Token extends { readonly name: string }>(tokens: readonly Token[]): readonly Token[] {
+  const order = Object.keys(tokenDescriptions);
+  return tokens.toSorted((one, other) => order.indexOf(one.name) - order.indexOf(other.name));
 }

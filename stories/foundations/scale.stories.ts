@@ -1,6 +1,6 @@
 import { scaleTokens, tokenDescriptions } from '@inlay/components/tokens';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { sample, tokenTable } from './foundation-styles.ts';
+import { asDescribed, sample, tokenTable } from './foundation-styles.ts';
 
 const meta: Meta = { title: 'Foundations/Scale' };
 export default meta;
@@ -24,6 +24,6 @@ export const Controls: StoryObj = { render: () => table('block-size', 'control-'
 export const Shadow: StoryObj = { render: () => table('box-shadow', 'shadow-') };
 
 function table(property: string, prefix: string, text?: string) {
-  const tokens = scaleTokens.filter(({ name }) => name.startsWith(prefix));
+  const tokens = asDescribed(scaleTokens.filter(({ name }) => name.startsWith(prefix)));
   return tokenTable(['Sample', 'Value'], tokens.map(({ name, value }) => ({ name, description: tokenDescriptions[name], cells: [sample(property, `var(--inlay-${name})`, text), value] })));
 }

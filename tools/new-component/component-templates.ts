@@ -54,7 +54,7 @@ export const ${camel}Definition = defineComponent({
 function elementFile({ kebab, camel, element, title }: ComponentNames): string {
   return `import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { ${camel}Properties } from './${kebab}.properties.ts';
 import { ${camel}Styles } from './${kebab}.styles.ts';
@@ -66,7 +66,7 @@ import { ${camel}Styles } from './${kebab}.styles.ts';
  * @csspart label - The words that name it.
  */
 export class ${element} extends elementFrom(${camel}Properties) {
-  static override styles = [...baseStyles, ${camel}Styles];
+  static override styles = [...coreStyles, ${camel}Styles];
 
   protected override render(): TemplateResult {
     return html\`<span part="label">\${this.label}</span>\`;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { chevronRight, icon } from '../element/icons.ts';
 import { accordionItemProperties } from './accordion-item.properties.ts';
@@ -17,7 +17,7 @@ import { accordionItemStyles } from './accordion-item.styles.ts';
  * @csspart body - Where its contents stand.
  */
 export class InlayAccordionItem extends elementFrom(accordionItemProperties) {
-  static override styles = [...baseStyles, accordionItemStyles];
+  static override styles = [...coreStyles, accordionItemStyles];
 
   /** What the accordion lists among its values while this one is open. */
   get value(): string {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { accordionProperties } from './accordion.properties.ts';
 import { accordionStyles } from './accordion.styles.ts';
@@ -20,7 +20,7 @@ interface AccordionPart extends HTMLElement {
  * @csspart accordion - The box.
  */
 export class InlayAccordion extends elementFrom(accordionProperties) {
-  static override styles = [...baseStyles, accordionStyles];
+  static override styles = [...coreStyles, accordionStyles];
 
   constructor() {
     super();

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** What an answer adds to the card of `element/run-card.styles.ts`. */
 export const aiQueryStyles = css`
+  ${moreTokenStyles}
+
   .empty,
   .dropped {
     margin: 0;

@@ -2,7 +2,7 @@ import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { sayLabel, sayWarning } from '../element/say-answer.ts';
@@ -30,7 +30,7 @@ import { describeRun } from './describe-run.ts';
  * @csspart error - What went wrong.
  */
 export class InlayAiQuery extends elementFrom(aiQueryProperties) {
-  static override styles = [...baseStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
+  static override styles = [...coreStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { close, icon } from '../element/icons.ts';
@@ -24,7 +24,7 @@ import { alertStyles } from './alert.styles.ts';
  * @csspart close - The button that closes it.
  */
 export class InlayAlert extends elementFrom(alertProperties) {
-  static override styles = [...baseStyles, buttonStyles, ...noteStyles, alertStyles];
+  static override styles = [...coreStyles, buttonStyles, ...noteStyles, alertStyles];
 
   protected override render(): TemplateResult {
     const isUrgent = this.tone === 'danger' || this.tone === 'warning';

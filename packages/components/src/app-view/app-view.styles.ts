@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The grid of an app: twelve columns, rows of one control's height, and one column where there is little room. */
 export const appViewStyles = css`
+  ${moreTokenStyles}
+
   :host {
     display: block;
     container-type: inline-size;

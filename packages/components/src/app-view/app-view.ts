@@ -11,7 +11,7 @@ import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, creat
 import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { loadLanguage } from '../element/languages/languages.ts';
 import { LocalizeController } from '../element/localize-controller.ts';
 import { appViewStyles } from './app-view.styles.ts';
@@ -61,7 +61,7 @@ export class InlayApp extends LitElement {
     components: { attribute: false },
   };
 
-  static override styles = [...baseStyles, appViewStyles];
+  static override styles = [...coreStyles, appViewStyles];
 
   /** What gives the kit's own kinds to apps: set by what registers this element. */
   static kit: Kit = () => [];

@@ -1,6 +1,6 @@
 import { readStyle } from '@inlay/runtime/component';
 import type { StyleMap, StyleValue } from '@inlay/runtime/component';
-import { cssColour } from '../tokens/colour.ts';
+import { cssPair } from '../tokens/colour.ts';
 import { colourTokens } from '../tokens/colour-tokens.ts';
 import { scaleTokens } from '../tokens/scale-tokens.ts';
 
@@ -45,5 +45,5 @@ function cssOf(value: StyleValue): string {
   const colour = colourTokens.find(({ name }) => name === value.token);
   if (colour === undefined) return `var(--inlay-${value.token},${scaleTokens.find(({ name }) => name === value.token)?.value ?? 'initial'})`;
   const isMore = matchMedia('(prefers-contrast: more)').matches;
-  return `var(--inlay-${value.token},light-dark(${cssColour(isMore ? colour.lightContrast : colour.light)},${cssColour(isMore ? colour.darkContrast : colour.dark)}))`;
+  return `var(--inlay-${value.token},${isMore ? cssPair(colour.lightContrast, colour.darkContrast) : cssPair(colour.light, colour.dark)})`;
 }

@@ -1,6 +1,6 @@
 import { childrenInOrder } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
-import { EDITED } from '../element/is-edited.ts';
+import { EDITED } from '../element/element-place.ts';
 import { Cell } from './cell.ts';
 import { collapsedRows } from './collapsed-rows.ts';
 import type { Contents, Holder, PageContext } from './contents.ts';

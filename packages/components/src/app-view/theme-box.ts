@@ -1,4 +1,4 @@
-import { cssColour } from '../tokens/colour.ts';
+import { cssPair } from '../tokens/colour.ts';
 import { colourTokens } from '../tokens/colour-tokens.ts';
 
 /** Tokens by name, as a document has them. */
@@ -38,5 +38,5 @@ export class ThemeBox {
 
 /** Every colour as people get it who ask for more contrast, by the name of its token. */
 export function moreContrast(): Theme {
-  return Object.fromEntries(colourTokens.map(({ name, lightContrast, darkContrast }) => [name, `light-dark(${cssColour(lightContrast)},${cssColour(darkContrast)})`]));
+  return Object.fromEntries(colourTokens.map(({ name, lightContrast, darkContrast }) => [name, cssPair(lightContrast, darkContrast)]));
 }

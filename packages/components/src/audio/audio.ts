@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { MediaElement } from '../element/media-element.ts';
@@ -26,7 +26,7 @@ import { audioStyles } from './audio.styles.ts';
  * @csspart empty - What is said while there is none.
  */
 export class InlayAudio extends elementFrom(audioProperties, MediaElement) {
-  static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, audioStyles];
+  static override styles = [...coreStyles, ...noteStyles, mediaStyles, emptyStyles, audioStyles];
 
   protected override player(address: string): TemplateResult {
     return html`<audio part="player" controls preload="metadata" src=${address} aria-label=${this.label || this.localize('Audio')} ?loop=${this.loop}></audio>`;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** A small rounded box on the soft ground of its tone. */
 export const badgeStyles = css`
+  ${moreTokenStyles}
+
   :host {
     display: inline-block;
     max-inline-size: 100%;

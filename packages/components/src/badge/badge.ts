@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { toneStyles } from '../element/tone.styles.ts';
 import { badgeProperties } from './badge.properties.ts';
@@ -14,7 +14,7 @@ import { badgeStyles } from './badge.styles.ts';
  * @csspart badge - The box.
  */
 export class InlayBadge extends elementFrom(badgeProperties) {
-  static override styles = [...baseStyles, toneStyles, badgeStyles];
+  static override styles = [...coreStyles, toneStyles, badgeStyles];
 
   protected override render(): TemplateResult {
     return html`<span class="badge ${this.tone} ${this.size}" part="badge"><slot>${this.value}</slot></span>`;

@@ -3,7 +3,7 @@ import type { QueryViewState } from '@inlay/runtime/component';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { describeRun } from '../ai-query/describe-run.ts';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { failureTemplate } from '../element/failure-template.ts';
@@ -44,7 +44,7 @@ const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly wor
  * @csspart error - What went wrong.
  */
 export class InlayBatchProgress extends elementFrom(batchProgressProperties) {
-  static override styles = [...baseStyles, buttonStyles, ...noteStyles, ...progressBarStyles, runCardStyles, batchProgressStyles];
+  static override styles = [...coreStyles, buttonStyles, ...noteStyles, ...progressBarStyles, runCardStyles, batchProgressStyles];
 
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { buttonGroupProperties } from './button-group.properties.ts';
 import { buttonGroupStyles } from './button-group.styles.ts';
@@ -13,7 +13,7 @@ import { buttonGroupStyles } from './button-group.styles.ts';
  * @csspart group - The row.
  */
 export class InlayButtonGroup extends elementFrom(buttonGroupProperties) {
-  static override styles = [...baseStyles, buttonGroupStyles];
+  static override styles = [...coreStyles, buttonGroupStyles];
 
   protected override render(): TemplateResult {
     return html`<div class="group" part="group" role="group" aria-label=${this.label || nothing}><slot></slot></div>`;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { isInDisabledFieldset } from '../element/disabled-fieldset.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -20,7 +20,7 @@ import { inlayButtonStyles } from './button.styles.ts';
 export class InlayButton extends elementFrom(buttonProperties) {
   static readonly formAssociated: boolean = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [...baseStyles, buttonStyles, spinnerStyles, inlayButtonStyles];
+  static override styles = [...coreStyles, buttonStyles, spinnerStyles, inlayButtonStyles];
 
   readonly #internals = this.attachInternals();
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { downloadFile } from '../element/download-file.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -45,7 +45,7 @@ const READ = ['data', 'type', 'x', 'y', 'groupBy', 'aggregate', 'bins'] as const
  * @csspart empty - The sentence in place of a drawing.
  */
 export class InlayChart extends elementFrom(chartProperties) {
-  static override styles = [...baseStyles, seriesTokenStyles, buttonStyles, spinnerStyles, emptyStyles, chartStyles];
+  static override styles = [...coreStyles, seriesTokenStyles, buttonStyles, spinnerStyles, emptyStyles, chartStyles];
 
   /** The chosen point, or null. */
   declare selectedPoint: ChartSelection | null;

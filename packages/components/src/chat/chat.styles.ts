@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The person on the right on a sunken ground, the model on the left with none, the field below. */
 export const chatStyles = css`
+  ${moreTokenStyles}
+
   :host {
     block-size: 100%;
   }

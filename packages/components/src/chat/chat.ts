@@ -3,7 +3,7 @@ import type { QueryViewState } from '@inlay/runtime/component';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { failureTemplate } from '../element/failure-template.ts';
@@ -55,7 +55,7 @@ const NEAR_END = 32;
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
 export class InlayChat extends elementFrom(chatProperties) {
-  static override styles = [...baseStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles];
+  static override styles = [...coreStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles];
   static override properties = { editedText: { state: true } };
 
   /** How the query stands that answers; before anything sets it, not run yet. */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
 import { ChoicesElement } from '../element/choices-element.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -26,7 +26,7 @@ import { checkboxGroupStyles } from './checkbox-group.styles.ts';
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
 export class InlayCheckboxGroup extends elementFrom(checkboxGroupProperties, ChoicesElement) {
-  static override styles = [...baseStyles, fieldStyles, choiceStyles, checkboxGroupStyles];
+  static override styles = [...coreStyles, fieldStyles, choiceStyles, checkboxGroupStyles];
 
   protected override render(): TemplateResult {
     const { options, chosen } = this.choices;

@@ -1,4 +1,4 @@
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { CheckElement } from '../element/check-element.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -22,7 +22,7 @@ import { checkboxStyles } from './checkbox.styles.ts';
  * @cssstate user-valid - The person has been there and it is accepted.
  */
 export class InlayCheckbox extends elementFrom(checkboxProperties, CheckElement) {
-  static override styles = [...baseStyles, fieldStyles, choiceStyles, checkboxStyles];
+  static override styles = [...coreStyles, fieldStyles, choiceStyles, checkboxStyles];
 }
 
 declare global {

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** CodeMirror in the kit's own colours. Code runs from left to right in any language; each line finds its own direction. */
 export const codeEditorStyles = css`
+  ${moreTokenStyles}
+
   .frame {
     overflow: hidden;
     direction: ltr;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import type { EditorSurface, SurfaceEvents } from '../element/editor-surface.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -33,7 +33,7 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * @cssstate user-valid - The person has been there and the code is accepted.
  */
 export class InlayCodeEditor extends elementFrom(codeEditorProperties, SurfaceElement) {
-  static override styles = [...baseStyles, fieldStyles, surfaceStyles, codeEditorStyles, codePanelsStyles, codeTokenStyles];
+  static override styles = [...coreStyles, fieldStyles, surfaceStyles, codeEditorStyles, codePanelsStyles, codeTokenStyles];
 
   /** The value of a JSON text; null for other languages, and while it is empty or no JSON. */
   get parsedValue(): unknown {

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** What CodeMirror opens above the code: search, problems, hints. */
 export const codePanelsStyles = css`
+  ${moreTokenStyles}
+
   .frame .cm-panels {
     border: 0;
     border-block-end: 1px solid var(--_line);

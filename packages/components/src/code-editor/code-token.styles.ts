@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The colours of code, by the classes that the highlighter writes. In forced colours the system decides. */
 export const codeTokenStyles = css`
+  ${moreTokenStyles}
+
   .tok-keyword,
   .tok-operatorKeyword,
   .tok-typeName,

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
@@ -23,7 +23,7 @@ const MAX_NUMBERED_LINES = 5000;
  * @csspart code - The code.
  */
 export class InlayCodeView extends elementFrom(codeViewProperties) {
-  static override styles = [...baseStyles, buttonStyles, codeHeadStyles, codeViewStyles];
+  static override styles = [...coreStyles, buttonStyles, codeHeadStyles, codeViewStyles];
 
   /** Made when it is first shown, in the language of that place. */
   #copyButton: HTMLButtonElement | undefined;

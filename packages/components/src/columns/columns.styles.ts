@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** A grid with a track for each column, and a single one where there is little room. */
 export const columnsStyles = css`
+  ${moreTokenStyles}
+
   :host {
     container-type: inline-size;
   }

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { columnWidths } from './column-widths.ts';
 import { columnsProperties } from './columns.properties.ts';
@@ -15,7 +15,7 @@ import { columnsStyles } from './columns.styles.ts';
  * @csspart columns - The row of columns.
  */
 export class InlayColumns extends elementFrom(columnsProperties) {
-  static override styles = [...baseStyles, columnsStyles];
+  static override styles = [...coreStyles, columnsStyles];
 
   protected override render(): TemplateResult {
     return html`<div class="columns" part="columns"><slot @slotchange=${() => this.requestUpdate()}></slot></div>`;

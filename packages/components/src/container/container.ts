@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
 import { containerProperties } from './container.properties.ts';
@@ -15,7 +15,7 @@ import { containerStyles } from './container.styles.ts';
  * @csspart title - The words above.
  */
 export class InlayContainer extends elementFrom(containerProperties) {
-  static override styles = [...baseStyles, groupTitleStyles, groupStyles, containerStyles];
+  static override styles = [...coreStyles, groupTitleStyles, groupStyles, containerStyles];
 
   protected override render(): TemplateResult {
     const isNamed = this.label !== '';

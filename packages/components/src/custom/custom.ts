@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { circleAlert, icon } from '../element/icons.ts';
@@ -33,7 +33,7 @@ type Shown = { readonly state: 'waiting' } | { readonly state: 'there'; readonly
  * @csspart problem - Why it does not.
  */
 export class InlayCustom extends elementFrom(customProperties) {
-  static override styles = [...baseStyles, emptyStyles, spinnerStyles, customStyles];
+  static override styles = [...coreStyles, emptyStyles, spinnerStyles, customStyles];
 
   /** Its exposed properties, as they were at its last event. */
   declare values: Readonly<Record<string, unknown>>;

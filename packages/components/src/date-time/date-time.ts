@@ -1,4 +1,4 @@
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { DateElement } from '../element/date-element.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -26,7 +26,7 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * @cssstate user-valid - The person has been there and the date is accepted.
  */
 export class InlayDateTime extends elementFrom(dateTimeProperties, DateElement) {
-  static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateTimeStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, nativeDateStyles, dateTimeStyles];
 
   protected override readonly precision = 'minute';
   protected override readonly unreadable = message('Complete the date and the time.');

@@ -1,4 +1,4 @@
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { DateElement } from '../element/date-element.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -25,7 +25,7 @@ import { dateStyles } from './date.styles.ts';
  * @cssstate user-valid - The person has been there and the day is accepted.
  */
 export class InlayDate extends elementFrom(dateProperties, DateElement) {
-  static override styles = [...baseStyles, fieldStyles, boxStyles, nativeDateStyles, dateStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, nativeDateStyles, dateStyles];
 }
 
 declare global {

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Lines of code, from left to right in any language; a sign before each that differs, words that differ underlined. */
 export const diffViewStyles = css`
+  ${moreTokenStyles}
+
   .counts {
     display: flex;
     gap: var(--_space-8);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
@@ -37,7 +37,7 @@ type Compare = (before: string, after: string) => TextDiff;
  * @csspart empty - The sentence shown while nothing differs.
  */
 export class InlayDiffView extends elementFrom(diffViewProperties) {
-  static override styles = [...baseStyles, buttonStyles, codeHeadStyles, emptyStyles, spinnerStyles, diffViewStyles];
+  static override styles = [...coreStyles, buttonStyles, codeHeadStyles, emptyStyles, spinnerStyles, diffViewStyles];
 
   #copyButton: HTMLButtonElement | undefined;
   readonly #opened = new Set<number>();

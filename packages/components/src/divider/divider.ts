@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { dividerProperties } from './divider.properties.ts';
 import { dividerStyles } from './divider.styles.ts';
@@ -13,7 +13,7 @@ import { dividerStyles } from './divider.styles.ts';
  * @csspart label - The words on it.
  */
 export class InlayDivider extends elementFrom(dividerProperties) {
-  static override styles = [...baseStyles, dividerStyles];
+  static override styles = [...coreStyles, dividerStyles];
 
   protected override render(): TemplateResult {
     return html`

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Along an edge, over its whole length. */
 export const drawerStyles = css`
+  ${moreTokenStyles}
+
   .dialog {
     --_width: 400px;
     inline-size: min(var(--_width), calc(100vw - var(--_space-48)));

@@ -1,55 +1,7 @@
-import { css } from 'lit';
 import type { CSSResult } from 'lit';
-import { tokenStyles } from '../tokens/token-styles.ts';
+import { coreTokenStyles } from '../tokens/core-token-styles.ts';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
+import { hostStyles } from './core.styles.ts';
 
-const hostStyles = css`
-  :host {
-    display: block;
-    box-sizing: border-box;
-    /* Font, size, colour and scheme are the page's, unless the theme says otherwise. */
-    font-family: var(--inlay-font, inherit);
-    font-size: var(--inlay-font-size, inherit);
-    color: var(--inlay-text, inherit);
-    line-height: var(--_leading-reading);
-    text-align: start;
-  }
-
-  :host([hidden]) {
-    display: none !important;
-  }
-
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  /* Read by assistive technology, not seen. Clipped rather than moved, which right-to-left pages would scroll to. */
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .icon {
-    inline-size: 16px;
-    block-size: 16px;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-`;
-
-/** The first styles of every element: tokens, the host's box, focus ring, icons. */
-export const baseStyles: readonly CSSResult[] = [tokenStyles, hostStyles];
+/** The first styles of every element of others: all tokens, the host's box, focus ring, icons. */
+export const baseStyles: readonly CSSResult[] = [coreTokenStyles, moreTokenStyles, hostStyles];

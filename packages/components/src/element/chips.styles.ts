@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Chips in the frame of the input that they belong to: before it, in its line while there is room. */
 export const chipsStyles = css`
+  ${moreTokenStyles}
+
   .box:has(.chips) {
     flex-wrap: wrap;
     gap: var(--_space-4);

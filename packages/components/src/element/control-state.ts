@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import type { ElementPart, nothing } from 'lit';
+import type { ElementPart } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { DirectiveResult } from 'lit/directive.js';
 
@@ -8,13 +8,13 @@ export interface ControlState {
   readonly disabled: boolean;
   readonly readOnly: boolean;
   readonly required: boolean;
-  /** The accessible name where no label of ours gives one. */
-  readonly name: string | typeof nothing;
+  /** The accessible name where no label of ours gives one; empty where one does. */
+  readonly name: string;
   readonly isInvalid: boolean;
   /** Something that it shows is on its way. */
   readonly isBusy: boolean;
-  /** Ids for `aria-describedby`. */
-  readonly describedBy: string | typeof nothing;
+  /** Ids for `aria-describedby`; empty for none. */
+  readonly describedBy: string;
 }
 
 /** What differs where a control does not simply show its field's value. */
@@ -23,7 +23,7 @@ export interface ControlContent {
   readonly value?: string;
   readonly checked?: boolean;
   /** In place of the state's. */
-  readonly describedBy?: ControlState['describedBy'];
+  readonly describedBy?: string;
 }
 
 /**
@@ -32,7 +32,6 @@ export interface ControlContent {
  * call an input with chips beside it empty.
  */
 export const controlState: (state: ControlState, content?: ControlContent) => DirectiveResult = directive(class extends Directive {
-  #state: ControlState | undefined;
   #written: Attributes = {};
 
   override render(_state: ControlState, _content?: ControlContent): typeof noChange {
@@ -43,39 +42,35 @@ export const controlState: (state: ControlState, content?: ControlContent) => Di
     const control = element as HTMLInputElement;
     if (value !== undefined && control.value !== value) control.value = value;
     if (checked !== undefined && control.checked !== checked) control.checked = checked;
-    const { disabled, readOnly, required, name, isInvalid, isBusy } = state;
-    const before = this.#state;
-    if (before?.disabled === disabled && before.readOnly === readOnly && before.required === required && before.name === name && before.isInvalid === isInvalid && before.isBusy === isBusy && before.describedBy === describedBy) return noChange;
-    this.#state = { disabled, readOnly, required, name, isInvalid, isBusy, describedBy };
-    const attributes = attributesOf(element, this.#state);
-    for (const [attribute, text] of Object.entries(attributes)) {
+    const before = this.#written;
+    this.#written = attributesOf(control, { ...state, describedBy });
+    for (const [name, text] of Object.entries(this.#written)) {
+      if (text && text !== before[name]) control.setAttribute(name, text);
       // What it did not write itself is the template's.
-      if (text === this.#written[attribute]) continue;
-      if (text === undefined) element.removeAttribute(attribute);
-      else element.setAttribute(attribute, text);
+      if (!text && before[name]) control.removeAttribute(name);
     }
-    this.#written = attributes;
     return noChange;
   }
 });
 
-type Attributes = Readonly<Record<string, string | undefined>>;
+/** Empty and false mean that it is not there. */
+type Attributes = Readonly<Record<string, string | false>>;
 
-function attributesOf(element: Element, { disabled, readOnly, required, name, isInvalid, isBusy, describedBy }: ControlState): Attributes {
-  const isGroup = !('disabled' in element);
-  const type = element.getAttribute('type');
-  const hasReadOnly = 'readOnly' in element && type !== 'checkbox' && type !== 'range';
+function attributesOf(control: HTMLInputElement, { disabled, readOnly, required, name, isInvalid, isBusy, describedBy }: ControlState): Attributes {
+  const isGroup = !('disabled' in control);
+  const isRange = control.type === 'range';
+  const hasReadOnly = 'readOnly' in control && !isRange && control.type !== 'checkbox';
   // A plain group knows neither of these; its controls say them.
-  const saysValidity = element.getAttribute('role') !== 'group';
+  const saysValidity = control.role !== 'group';
   return {
-    disabled: !isGroup && disabled ? '' : undefined,
-    readonly: hasReadOnly && readOnly ? '' : undefined,
-    'aria-readonly': !hasReadOnly && saysValidity && readOnly ? 'true' : undefined,
-    'aria-required': saysValidity && required && type !== 'range' ? 'true' : undefined,
-    'aria-invalid': saysValidity && isInvalid ? 'true' : undefined,
-    'aria-busy': isBusy ? 'true' : undefined,
-    'aria-label': typeof name === 'string' ? name : undefined,
-    'aria-labelledby': isGroup && typeof name !== 'string' ? 'label' : undefined,
-    'aria-describedby': typeof describedBy === 'string' ? describedBy : undefined,
+    disabled: !isGroup && disabled && 'disabled',
+    readonly: hasReadOnly && readOnly && 'readonly',
+    'aria-readonly': !hasReadOnly && saysValidity && readOnly && 'true',
+    'aria-required': saysValidity && required && !isRange && 'true',
+    'aria-invalid': saysValidity && isInvalid && 'true',
+    'aria-busy': isBusy && 'true',
+    'aria-label': name,
+    'aria-labelledby': isGroup && !name && 'label',
+    'aria-describedby': describedBy,
   };
 }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** What lies over the page, or the same in its place while it is edited: ground, title, the button that closes it. */
 export const dialogStyles = css`
+  ${moreTokenStyles}
+
   .dialog {
     box-sizing: border-box;
     padding: 0;

@@ -5,14 +5,13 @@ import type { ControlState } from './control-state.ts';
  * `controlState` writes on a native one, as ARIA. Undefined means that the attribute is not there.
  */
 export function editableAttributes(state: ControlState, hintId?: string): Readonly<Record<string, string | undefined>> {
-  const describedBy = [typeof state.describedBy === 'string' ? state.describedBy : '', hintId ?? ''].filter(Boolean).join(' ');
-  const name = typeof state.name === 'string' ? state.name : undefined;
+  const describedBy = [state.describedBy, hintId].filter(Boolean).join(' ');
   return {
     id: 'control',
     role: 'textbox',
     'aria-multiline': 'true',
-    'aria-label': name,
-    'aria-labelledby': name === undefined ? 'label' : undefined,
+    'aria-label': state.name || undefined,
+    'aria-labelledby': state.name ? undefined : 'label',
     'aria-disabled': state.disabled ? 'true' : undefined,
     'aria-readonly': state.readOnly ? 'true' : undefined,
     'aria-required': state.required ? 'true' : undefined,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { circleAlert, icon } from './icon.ts';
+import { circleAlert } from './circle-alert.ts';
 
 /** The star of a field that must be filled in; assistive technology hears it from the control. */
 export const requiredMark: TemplateResult = html`<span class="required" aria-hidden="true"> *</span>`;
@@ -29,7 +29,7 @@ export function fieldTemplate(field: FieldParts): TemplateResult {
   return html`
     ${field.label ? labelTemplate(field) : nothing}
     ${field.control}
-    <div class="error-region" aria-live="polite">${field.error ? html`<p class="error" part="error" id="error">${icon(circleAlert)}<span>${field.error}</span></p>` : nothing}${field.busy ? html`<span class="busy"><span class="spinner" part="spinner"></span><span class="visually-hidden">${field.busy}</span></span>` : nothing}</div>
+    <div class="error-region" aria-live="polite">${field.error ? html`<p class="error" part="error" id="error"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${circleAlert} /></svg><span>${field.error}</span></p>` : nothing}${field.busy ? html`<span class="busy"><span class="spinner" part="spinner"></span><span class="visually-hidden">${field.busy}</span></span>` : nothing}</div>
     <div class="below">${field.helpText ? html`<p class="help" part="help" id="help">${field.helpText}</p>` : nothing}${field.aside ?? nothing}</div>
   `;
 }
@@ -39,9 +39,7 @@ function labelTemplate({ label, required, isGroup }: FieldParts): TemplateResult
   return isGroup ? html`<span class="label" part="label" id="label">${words}</span>` : html`<label class="label" part="label" for="control">${words}</label>`;
 }
 
-/** The ids for `aria-describedby`, or nothing when there is no text to point at. */
-export function describedBy(field: { readonly helpText: string; readonly error: string }): string | typeof nothing {
-  if (!field.error && !field.helpText) return nothing;
-  const ids = [field.error ? 'error' : '', field.helpText ? 'help' : ''].filter(Boolean).join(' ');
-  return ids || nothing;
+/** The ids for `aria-describedby`; empty when there is no text to point at. */
+export function describedBy({ helpText, error }: { readonly helpText: string; readonly error: string }): string {
+  return [error && 'error', helpText && 'help'].filter(Boolean).join(' ');
 }

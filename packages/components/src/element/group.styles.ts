@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The words above a group of other things. */
 export const groupTitleStyles = css`
+  ${moreTokenStyles}
+
   .title {
     margin: 0;
     font: inherit;

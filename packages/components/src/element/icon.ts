@@ -5,6 +5,3 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 export function icon(shape: string | SVGTemplateResult): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${typeof shape === 'string' ? svg`<path d=${shape} />` : shape}</svg>`;
 }
-
-/** Of every field. From lucide (ISC licence), as those of `icons.ts`. */
-export const circleAlert = 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0zM12 8v4M12 16h.01';

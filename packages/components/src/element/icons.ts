@@ -1,7 +1,8 @@
-export { circleAlert, icon } from './icon.ts';
+export { circleAlert } from './circle-alert.ts';
+export { icon } from './icon.ts';
 
 // Shapes from lucide (ISC licence), only those that components draw: the data of one path, so that a bundle takes only what it draws.
-// What every field draws stands apart: bundlers cut between files, and a field would bring what something fetched later draws.
+// What every field draws stands apart, and is drawn without `icon`: bundlers cut between files, and a field would bring what something fetched later draws.
 export const upload = 'M12 3v12M17 8l-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4';
 export const file = 'M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7ZM14 2v4a2 2 0 0 0 2 2h4';
 export const close = 'M18 6 6 18M6 6l12 12';

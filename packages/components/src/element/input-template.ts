@@ -69,8 +69,6 @@ function affixTemplate(part: 'prefix' | 'suffix', words: string | undefined): Te
   return words ? html`<span class="affix" part=${part} id=${part}>${words}</span>` : nothing;
 }
 
-function describedByAll({ prefixText, suffixText, describedBy }: InputParts): string | typeof nothing {
-  if (!prefixText && !suffixText) return describedBy;
-  const ids = [prefixText && 'prefix', suffixText && 'suffix', typeof describedBy === 'string' && describedBy].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : nothing;
+function describedByAll({ prefixText, suffixText, describedBy }: InputParts): string {
+  return [prefixText && 'prefix', suffixText && 'suffix', describedBy].filter(Boolean).join(' ');
 }

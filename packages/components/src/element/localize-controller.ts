@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf } from './language-of.ts';
+import { languageOf } from './element-place.ts';
 import { loadLanguage, onLanguages } from './languages/languages.ts';
 import { localizeIn } from './localize.ts';
 import type { Localize } from './localize.ts';

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The frame of what floats over the page until it is used or left: the list of a menu, of a combobox, the rest of a toolbar. */
 export const popupStyles = css`
+  ${moreTokenStyles}
+
   .popup {
     position: fixed;
     inset: auto;

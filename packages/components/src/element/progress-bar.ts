@@ -3,6 +3,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Tone } from './field-props.ts';
 import type { Localize } from './localize.ts';
 import { toneStyles } from './tone.styles.ts';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** How much is done, of how much, and of that how much failed. */
 export interface ProgressBar {
@@ -40,6 +41,8 @@ export function progressBarTemplate({ value, max, failed = 0, label, valueText, 
 }
 
 const barStyles = css`
+  ${moreTokenStyles}
+
   .track {
     display: flex;
     block-size: 8px;

@@ -1,8 +1,6 @@
-import { coerceProp, stringProp } from '@inlay/runtime/component';
-
-const text = stringProp({ title: '', description: '' });
+import { coerceProp } from '@inlay/runtime/component';
 
 /** Any value as text, as a text property holds it: null and undefined are empty, objects are JSON. Never throws. */
 export function textOf(value: unknown): string {
-  return String(coerceProp(text, value).value);
+  return String(coerceProp({ type: 'string', default: '' }, value).value);
 }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** What a tone looks like: a class of its name gives `--_tone`, and `--_tone-soft` as the ground of it. */
 export const toneStyles = css`
+  ${moreTokenStyles}
+
   .neutral {
     --_tone: var(--_text-muted);
     --_tone-soft: var(--_surface-sunken);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The small buttons of a row of tools: an icon each, pressed or not, and still in reach while they can do nothing. */
 export const toolStyles = css`
+  ${moreTokenStyles}
+
   .tool {
     display: grid;
     place-items: center;

@@ -109,7 +109,7 @@ export class ValueElement extends FormControlElement {
     const error = this.shownError;
     return {
       disabled: this.isDisabled, readOnly, required,
-      name: this.label ? nothing : this.outerLabel || this.placeholder || nothing,
+      name: this.label ? '' : this.outerLabel || this.placeholder || '',
       isInvalid: error !== '',
       isBusy: this.loading,
       describedBy: describedBy({ helpText, error }),

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The drop zone and the list of files of a file input. */
 export const fileInputStyles = css`
+  ${moreTokenStyles}
+
   .zone {
     position: relative;
     display: flex;

@@ -2,7 +2,7 @@ import { contentsOf } from '@inlay/runtime/files';
 import type { FileFacts, FileMember, FileValue } from '@inlay/runtime/files';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { describedBy, fieldTemplate } from '../element/field-template.ts';
@@ -54,7 +54,7 @@ import { WatchedFiles } from './watched-files.ts';
  * @cssstate user-valid - The person has been there and all is well.
  */
 export class InlayFileInput extends elementFrom(fileInputProperties, FormControlElement) {
-  static override styles = [...baseStyles, fieldStyles, buttonStyles, ...progressBarStyles, fileInputStyles];
+  static override styles = [...coreStyles, fieldStyles, buttonStyles, ...progressBarStyles, fileInputStyles];
 
   /** The files, by reference. */
   declare value: readonly FileValue[];
@@ -138,7 +138,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
       hasFiles: this.#values.length > 0,
       name: label ? '' : this.outerLabel || localize('File'),
       isInvalid: error !== '',
-      describedBy: ['hint', 'problems', ...(typeof texts === 'string' ? [texts] : [])].join(' '),
+      describedBy: ['hint', 'problems', texts].filter(Boolean).join(' '),
       pick: this.#onPick,
       drag: this.#onDrag,
     });

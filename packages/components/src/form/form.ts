@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
 import { formProperties } from './form.properties.ts';
@@ -23,7 +23,7 @@ interface ValidatingControl extends HTMLElement {
  * @csspart title - The words above.
  */
 export class InlayForm extends elementFrom(formProperties) {
-  static override styles = [...baseStyles, groupTitleStyles, groupStyles, formStyles];
+  static override styles = [...coreStyles, groupTitleStyles, groupStyles, formStyles];
 
   #host: HTMLFieldSetElement | undefined;
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { sanitiseHtml } from '../markdown/sanitise-markdown.ts';
@@ -14,7 +14,7 @@ import { htmlStyles } from './html.styles.ts';
  * @csspart content - The formatted text.
  */
 export class InlayHtml extends elementFrom(htmlProperties) {
-  static override styles = [...baseStyles, markdownStyles, htmlStyles];
+  static override styles = [...coreStyles, markdownStyles, htmlStyles];
 
   #content: DocumentFragment | undefined;
 

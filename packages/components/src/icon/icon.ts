@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { toneStyles } from '../element/tone.styles.ts';
 import { ICON_SHAPES } from './icon-shapes.ts';
@@ -14,7 +14,7 @@ import { iconStyles } from './icon.styles.ts';
  * @csspart icon - The drawing.
  */
 export class InlayIcon extends elementFrom(iconProperties) {
-  static override styles = [...baseStyles, toneStyles, iconStyles];
+  static override styles = [...coreStyles, toneStyles, iconStyles];
 
   protected override render(): TemplateResult {
     const isNamed = this.label !== '';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
@@ -23,7 +23,7 @@ const [MIN_HEIGHT, MAX_HEIGHT] = [40, 10_000];
  * @csspart empty - What is said while there is none.
  */
 export class InlayIframe extends elementFrom(iframeProperties) {
-  static override styles = [...baseStyles, ...noteStyles, emptyStyles, iframeStyles];
+  static override styles = [...coreStyles, ...noteStyles, emptyStyles, iframeStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'frame-src', address: () => safePage(this.src) });
 

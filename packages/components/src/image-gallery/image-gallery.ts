@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { downloadFile } from '../element/download-file.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -25,7 +25,7 @@ import { imageGalleryStyles } from './image-gallery.styles.ts';
  * @csspart empty - The sentence shown while there are none.
  */
 export class InlayImageGallery extends elementFrom(imageGalleryProperties) {
-  static override styles = [...baseStyles, buttonStyles, spinnerStyles, emptyStyles, imageGalleryStyles];
+  static override styles = [...coreStyles, buttonStyles, spinnerStyles, emptyStyles, imageGalleryStyles];
 
   /** The place of the chosen one; null when none is. */
   declare selectedIndex: number | null;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { icon, imageOff } from '../element/icons.ts';
@@ -21,7 +21,7 @@ import { imageStyles } from './image.styles.ts';
  * @csspart error - The sentence in place of a picture that did not come.
  */
 export class InlayImage extends elementFrom(imageProperties) {
-  static override styles = [...baseStyles, imageStyles];
+  static override styles = [...coreStyles, imageStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'img-src', address: () => safeImage(this.src) });
   #status: 'none' | 'loading' | 'shown' | 'failed' = 'none';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { codeHeadStyles } from '../element/code-head.styles.ts';
 import { createCopyButton } from '../element/copy-button.ts';
@@ -28,7 +28,7 @@ import { jsonViewStyles } from './json-view.styles.ts';
  * @csspart row - One line.
  */
 export class InlayJsonView extends elementFrom(jsonViewProperties) {
-  static override styles = [...baseStyles, buttonStyles, codeHeadStyles, jsonViewStyles];
+  static override styles = [...coreStyles, buttonStyles, codeHeadStyles, jsonViewStyles];
 
   /** The line that was chosen, as an expression reads it. */
   declare selectedPath: string;

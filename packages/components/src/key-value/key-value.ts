@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { keyValueRows } from './key-value-rows.ts';
 import { keyValueProperties } from './key-value.properties.ts';
@@ -17,7 +17,7 @@ import { keyValueStyles } from './key-value.styles.ts';
  * @csspart empty - The sentence shown while there is no record.
  */
 export class InlayKeyValue extends elementFrom(keyValueProperties) {
-  static override styles = [...baseStyles, keyValueStyles];
+  static override styles = [...coreStyles, keyValueStyles];
 
   protected override render(): TemplateResult {
     const rows = keyValueRows(this.data, this.keys, this.localize);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { arrowUpRight, icon } from '../element/icons.ts';
 import { safeLink } from '../element/safe-url.ts';
@@ -17,7 +17,7 @@ import { linkStyles } from './link.styles.ts';
  * @csspart link - The link.
  */
 export class InlayLink extends elementFrom(linkProperties) {
-  static override styles = [...baseStyles, linkStyles];
+  static override styles = [...coreStyles, linkStyles];
 
   constructor() {
     super();

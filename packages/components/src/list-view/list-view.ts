@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { listViewProperties } from './list-view.properties.ts';
@@ -16,7 +16,7 @@ import { listViewStyles } from './list-view.styles.ts';
  * @csspart empty - The sentence shown while there are no rows.
  */
 export class InlayListView extends elementFrom(listViewProperties) {
-  static override styles = [...baseStyles, emptyStyles, listViewStyles];
+  static override styles = [...coreStyles, emptyStyles, listViewStyles];
 
   protected override render(): TemplateResult {
     const isEmpty = this.data.length === 0 && this.querySelector(':scope > [role=listitem]') === null;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Formatted text, wherever it stands: `inlay-markdown` and the answers of a model. */
 export const markdownStyles = css`
+  ${moreTokenStyles}
+
   .markdown {
     font-size: var(--_size-medium);
     line-height: var(--_leading-reading);

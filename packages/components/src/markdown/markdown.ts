@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { markdownProperties } from './markdown.properties.ts';
 import { markdownStyles } from './markdown.styles.ts';
@@ -14,7 +14,7 @@ import { StreamedMarkdown } from './streamed-markdown.ts';
  * @csspart content - The formatted text.
  */
 export class InlayMarkdown extends elementFrom(markdownProperties) {
-  static override styles = [...baseStyles, markdownStyles];
+  static override styles = [...coreStyles, markdownStyles];
 
   readonly #content = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { menuItemStyles, popupStyles } from '../element/popup.styles.ts';
@@ -23,7 +23,7 @@ import { menuStyles } from './menu.styles.ts';
  */
 export class InlayMenu extends elementFrom(menuProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [...baseStyles, buttonStyles, popupStyles, menuItemStyles, menuStyles];
+  static override styles = [...coreStyles, buttonStyles, popupStyles, menuItemStyles, menuStyles];
 
   /** The value of the entry that was chosen last; null before. */
   declare value: unknown;

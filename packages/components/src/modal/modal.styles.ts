@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** In the middle of the page, as wide as its size. */
 export const modalStyles = css`
+  ${moreTokenStyles}
+
   .dialog {
     inline-size: min(640px, calc(100vw - 2 * var(--_space-16)));
     max-inline-size: none;

@@ -1,4 +1,4 @@
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { DialogElement } from '../element/dialog-element.ts';
 import { dialogStyles } from '../element/dialog.styles.ts';
 import { groupTitleStyles } from '../element/group.styles.ts';
@@ -19,7 +19,7 @@ import { modalStyles } from './modal.styles.ts';
  * @csspart body - Where its contents stand.
  */
 export class InlayModal extends elementFrom(modalProperties, DialogElement) {
-  static override styles = [...baseStyles, groupTitleStyles, dialogStyles, modalStyles];
+  static override styles = [...coreStyles, groupTitleStyles, dialogStyles, modalStyles];
 }
 
 declare global {

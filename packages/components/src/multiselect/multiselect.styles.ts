@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Choices as chips before an input with a list. Their parts are in `element/`. */
 export const multiselectStyles = css`
+  ${moreTokenStyles}
+
   /* The arrow keeps its corner, however many lines of chips there are. */
   .box:has(.chips) {
     position: relative;

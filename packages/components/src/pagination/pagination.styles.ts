@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** A row of numbers between two arrows; only the arrows where there is little room. */
 export const paginationStyles = css`
+  ${moreTokenStyles}
+
   :host {
     container-type: inline-size;
   }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { chevronRight, icon } from '../element/icons.ts';
@@ -21,7 +21,7 @@ import { paginationStyles } from './pagination.styles.ts';
  * @csspart next - The way on.
  */
 export class InlayPagination extends elementFrom(paginationProperties) {
-  static override styles = [...baseStyles, buttonStyles, paginationStyles];
+  static override styles = [...coreStyles, buttonStyles, paginationStyles];
 
   protected override render(): TemplateResult {
     const count = pageCountOf(this);

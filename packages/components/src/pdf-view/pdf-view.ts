@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { BlockedLoad } from '../element/blocked-load.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { downloadBlob } from '../element/download-file.ts';
@@ -45,7 +45,7 @@ type Status = { readonly is: 'empty' | 'loading' | 'shown' } | { readonly is: 'f
  * @csspart error - The sentence that says why there is none.
  */
 export class InlayPdfView extends elementFrom(pdfViewProperties) {
-  static override styles = [...baseStyles, buttonStyles, emptyStyles, ...noteStyles, toolStyles, pdfViewStyles, pdfTextLayerStyles];
+  static override styles = [...coreStyles, buttonStyles, emptyStyles, ...noteStyles, toolStyles, pdfViewStyles, pdfTextLayerStyles];
 
   /** How many pages there are; 0 until the document is there. */
   declare pageCount: number;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { progressBarStyles, progressBarTemplate, shareDone } from '../element/progress-bar.ts';
 import { progressProperties } from './progress.properties.ts';
@@ -17,7 +17,7 @@ import { progressStyles } from './progress.styles.ts';
  * @csspart help - The line below.
  */
 export class InlayProgress extends elementFrom(progressProperties) {
-  static override styles = [...baseStyles, ...progressBarStyles, progressStyles];
+  static override styles = [...coreStyles, ...progressBarStyles, progressStyles];
 
   protected override render(): TemplateResult {
     const share = shareDone(this.value, this.max);

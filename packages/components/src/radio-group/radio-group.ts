@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -26,7 +26,7 @@ import { radioGroupStyles } from './radio-group.styles.ts';
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
 export class InlayRadioGroup extends elementFrom(radioGroupProperties, ChoiceElement) {
-  static override styles = [...baseStyles, fieldStyles, choiceStyles, radioGroupStyles];
+  static override styles = [...coreStyles, fieldStyles, choiceStyles, radioGroupStyles];
 
   /** Goes to the chosen option, else to the first. */
   override focus(options?: FocusOptions): void {

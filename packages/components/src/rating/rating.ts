@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -30,7 +30,7 @@ import { ratingStyles } from './rating.styles.ts';
  * @cssstate user-valid - The person has been there and the rating is accepted.
  */
 export class InlayRating extends elementFrom(ratingProperties, ValueElement) {
-  static override styles = [...baseStyles, fieldStyles, ratingStyles];
+  static override styles = [...coreStyles, fieldStyles, ratingStyles];
 
   /** Goes to the chosen star, else to the first. */
   override focus(options?: FocusOptions): void {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import type { EditorSurface, SurfaceEvents } from '../element/editor-surface.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -49,7 +49,7 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
 export class InlayRichTextEditor extends elementFrom(richTextEditorProperties, SurfaceElement) {
-  static override styles = [...baseStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, toolStyles, richTextEditorStyles];
+  static override styles = [...coreStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, toolStyles, richTextEditorStyles];
 
   #rich: RichTextSurface | undefined;
   #place: RichTextPlace = NOWHERE;

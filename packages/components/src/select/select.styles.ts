@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** A native select that fills its frame, and the arrow over its end. */
 export const selectStyles = css`
+  ${moreTokenStyles}
+
   .box {
     display: grid;
     padding-inline: 0;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
 import { controlState } from '../element/control-state.ts';
@@ -30,7 +30,7 @@ const NONE = '';
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
 export class InlaySelect extends elementFrom(selectProperties, ChoiceElement) {
-  static override styles = [...baseStyles, fieldStyles, boxStyles, selectStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, selectStyles];
 
   protected override render(): TemplateResult {
     const { readOnly, required } = this;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -31,7 +31,7 @@ const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
 export class InlaySlider extends elementFrom(sliderProperties, ValueElement) {
-  static override styles = [...baseStyles, fieldStyles, sliderStyles];
+  static override styles = [...coreStyles, fieldStyles, sliderStyles];
 
   protected override validityProblem(): ValidityProblem | null {
     return sliderProblem(this, this.value);

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { spinnerProperties } from './spinner.properties.ts';
@@ -15,7 +15,7 @@ import { inlaySpinnerStyles } from './spinner.styles.ts';
  * @csspart label - What goes on.
  */
 export class InlaySpinner extends elementFrom(spinnerProperties) {
-  static override styles = [...baseStyles, spinnerStyles, inlaySpinnerStyles];
+  static override styles = [...coreStyles, spinnerStyles, inlaySpinnerStyles];
 
   protected override render(): TemplateResult {
     return html`<div class="status ${this.size}" role="status"><span class="spinner" part="spinner"></span><span part="label">${this.localizeProp('label')}</span></div>`;

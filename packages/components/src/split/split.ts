@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { clampPosition, positionForKey, splitRange } from './split-position.ts';
 import type { SplitBounds } from './split-position.ts';
@@ -25,7 +25,7 @@ const HEIGHT = 360;
  */
 export class InlaySplit extends elementFrom(splitProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
-  static override styles = [...baseStyles, splitStyles];
+  static override styles = [...coreStyles, splitStyles];
 
   /** True while the first pane is closed. */
   declare collapsed: boolean;

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** The name, the figure large, the change and what it is compared with on one line. */
 export const statStyles = css`
+  ${moreTokenStyles}
+
   .stat {
     display: flex;
     flex-wrap: wrap;

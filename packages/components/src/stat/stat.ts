@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { arrowDown, arrowUp, icon } from '../element/icons.ts';
 import { directionOf, formatStat } from './format-stat.ts';
@@ -18,7 +18,7 @@ import { statStyles } from './stat.styles.ts';
  * @csspart help - The line below.
  */
 export class InlayStat extends elementFrom(statProperties) {
-  static override styles = [...baseStyles, statStyles];
+  static override styles = [...coreStyles, statStyles];
 
   protected override render(): TemplateResult {
     const language = this.localize.locale;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { stepProperties } from './step.properties.ts';
 import { stepStyles } from './step.styles.ts';
@@ -20,7 +20,7 @@ interface StepControl extends HTMLElement {
  */
 export class InlayStep extends elementFrom(stepProperties) {
   static override properties = { shown: { type: Boolean, reflect: true } };
-  static override styles = [...baseStyles, stepStyles];
+  static override styles = [...coreStyles, stepStyles];
 
   /** Set by the stepper that it stands in. */
   declare shown: boolean;

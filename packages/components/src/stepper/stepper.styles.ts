@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Numbers joined by a line, with words beside them; where there is little room, only the words of the step one is at. */
 export const stepperStyles = css`
+  ${moreTokenStyles}
+
   :host {
     container-type: inline-size;
     line-height: var(--_leading-interface);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { check, circleAlert, icon } from '../element/icons.ts';
@@ -33,7 +33,7 @@ interface StepPanel extends HTMLElement, Omit<StepChoice, 'hidden'> {
  * @csspart next - The button that goes on.
  */
 export class InlayStepper extends elementFrom(stepperProperties) {
-  static override styles = [...baseStyles, buttonStyles, stepperStyles];
+  static override styles = [...coreStyles, buttonStyles, stepperStyles];
 
   /** The values of the steps that were shown. */
   declare visited: readonly unknown[];

@@ -1,4 +1,4 @@
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { CheckElement } from '../element/check-element.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -22,7 +22,7 @@ import { switchStyles } from './switch.styles.ts';
  * @cssstate user-valid - The person has been there and it is accepted.
  */
 export class InlaySwitch extends elementFrom(switchProperties, CheckElement) {
-  static override styles = [...baseStyles, fieldStyles, choiceStyles, switchStyles];
+  static override styles = [...coreStyles, fieldStyles, choiceStyles, switchStyles];
 
   protected override readonly controlRole = 'switch';
 }

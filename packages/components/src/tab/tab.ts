@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { tabProperties } from './tab.properties.ts';
 import { tabStyles } from './tab.styles.ts';
@@ -13,7 +13,7 @@ import { tabStyles } from './tab.styles.ts';
  */
 export class InlayTab extends elementFrom(tabProperties) {
   static override properties = { shown: { type: Boolean, reflect: true } };
-  static override styles = [...baseStyles, tabStyles];
+  static override styles = [...coreStyles, tabStyles];
 
   /** Set by the tabs that it stands in. */
   declare shown: boolean;

@@ -63,7 +63,7 @@ describe('cells that are marked together', () => {
     mark(element, [0, 0], [1, 1]);
     head(element, 'price').click();
     await element.updateComplete;
-    expect([marked(element), element.painter.range]).to.deep.equal([[], undefined]);
+    expect([marked(element), element.painter.marks?.range]).to.deep.equal([[], undefined]);
   });
 
   it('are rows where several can be chosen, but for sideways', async () => {

@@ -1,8 +1,9 @@
 import { editRow } from './model/changes.ts';
 import { parseCell } from './model/parse-cell.ts';
-import { isSystemColumn } from './model/is-system-column.ts';
+import { isSystemColumn } from './model/table-columns.ts';
 import { rowsAsTsv } from './model/tsv.ts';
 import type { TableCommands, TableHost } from './table-host.ts';
+import { CellMarks } from './view/cell-marks.ts';
 import { rangeBetween } from './view/cell-range.ts';
 import type { CellRange } from './view/cell-range.ts';
 import type { GridPosition } from './view/grid-key.ts';
@@ -21,7 +22,7 @@ export class RangeActions {
 
   /** The cells that are marked; undefined while it is one at most. */
   get current(): CellRange | undefined {
-    return this.#table.painter.range;
+    return this.#table.painter.marks?.range;
   }
 
   get takesRows(): boolean {
@@ -78,7 +79,8 @@ export class RangeActions {
   }
 
   #show(range: CellRange | undefined): void {
-    this.#table.painter.markRange(range);
-    this.#table.view.draw();
+    const { painter, model, view } = this.#table;
+    painter.mark(range && new CellMarks(model, range));
+    view.draw();
   }
 }

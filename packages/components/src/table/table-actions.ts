@@ -1,11 +1,12 @@
 import { keepArrangement } from './kept-arrangement.ts';
+import { areAllSelected } from './model/are-all-selected.ts';
 import { readHistory } from './model/change-history.ts';
 import { addRow, deleteRows, redoStep, undoStep, withStep } from './model/changes.ts';
 import type { ChangeHistory, Changes } from './model/change-history.ts';
 import { readArrangement, withMove, withWidth } from './model/column-arrangement.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
-import { isSystemColumn } from './model/is-system-column.ts';
+import { isSystemColumn } from './model/table-columns.ts';
 import { nextSort, readSort } from './model/table-sort.ts';
 import { readFilters } from './model/table-filter.ts';
 import type { TableFilter } from './model/table-filter.ts';
@@ -15,6 +16,7 @@ import { RangeActions } from './range-actions.ts';
 import type { TableCommands, TableHost } from './table-host.ts';
 import type { ChooseMode, GridActions } from './view/grid-actions.ts';
 import type { GridPosition } from './view/grid-key.ts';
+import { placeOf, shownPlaces } from './model/row-places.ts';
 
 /** What a person does in a table: changes its state, and says so with an event. */
 export class TableActions implements GridActions, TableCommands {
@@ -75,7 +77,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly openColumnMenu = (key: string, anchor: HTMLElement): void => {
-    if (!isSystemColumn({ key })) void import('./parts/menus.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }), this.#failed);
+    if (!isSystemColumn({ key })) void import('./parts/dialogs.ts').then(({ openColumnMenu }) => openColumnMenu({ table: this.#table, actions: this, key, anchor }), this.#failed);
   };
 
   readonly choose = (line: number, mode: ChooseMode): void => {
@@ -94,12 +96,12 @@ export class TableActions implements GridActions, TableCommands {
   readonly chooseAll = (): boolean => {
     const { selection, model } = this.#table;
     if (selection !== 'multiple' && selection !== 'range') return false;
-    this.#setChosen(model.places.map((place) => model.keyAt(place)));
+    this.#setChosen(shownPlaces(model).map((place) => model.keyAt(place)));
     return true;
   };
 
   readonly toggleAll = (): void => {
-    if (this.#table.areAllSelected === true) this.clearChoice();
+    if (areAllSelected(this.#table) === true) this.clearChoice();
     else this.chooseAll();
   };
 
@@ -115,8 +117,8 @@ export class TableActions implements GridActions, TableCommands {
     const extra = lines.extraAt(line);
     const place = lines.placeAt(line);
     const branch = lines.branchAt(place);
-    if (extra?.kind === 'group') return isOpen !== extra.isOpen && table.toggleCollapsed(extra.id);
-    if (branch?.hasChildren === true) return isOpen !== branch.isOpen && table.toggleCollapsed(table.model.keyAt(place));
+    if (extra?.kind === 'group') return isOpen !== extra.isOpen && this.#toggleCollapsed(extra.id);
+    if (branch?.hasChildren === true) return isOpen !== branch.isOpen && this.#toggleCollapsed(table.model.keyAt(place));
     if (place === -1 || !table.hasDetail || isOpen === table.model.shape?.isExpanded(place)) return false;
     this.toggleDetail(place);
     return true;
@@ -135,7 +137,7 @@ export class TableActions implements GridActions, TableCommands {
     const placed = table.view.layout.all[column];
     const place = table.model.lines.placeAt(line);
     if (placed === undefined || place === -1 || !placed.column.editable) return false;
-    void import('./parts/editing.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }), this.#failed);
+    void import('./parts/dialogs.ts').then(({ editCell }) => editCell({ table, actions: this, place, column: placed.column, position: { line, column }, typed }), this.#failed);
     return true;
   };
 
@@ -147,7 +149,7 @@ export class TableActions implements GridActions, TableCommands {
       case 'toggle': return void this.toggleLine(line);
       case 'expand': return this.toggleDetail(place);
       case 'button': return this.runAction(table.view.layout.all[table.view.active.column]!.column.key, place);
-      case 'actions': void import('./parts/menus.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }), this.#failed);
+      case 'actions': void import('./parts/dialogs.ts').then(({ openRowMenu }) => openRowMenu({ table, actions: this, place, anchor }), this.#failed);
     }
   };
 
@@ -184,10 +186,11 @@ export class TableActions implements GridActions, TableCommands {
 
   readonly copy = (): string | undefined => {
     const { model, view, selectedKeys, painter } = this.#table;
-    if (painter.range !== undefined) return this.range.copy(painter.range);
+    const marked = painter.marks?.range;
+    if (marked !== undefined) return this.range.copy(marked);
     const columns = view.layout.all.flatMap(({ column }) => (isSystemColumn(column) ? [] : [column]));
     const chosen = new Set(selectedKeys);
-    const places = chosen.size > 1 ? model.places.filter((place) => chosen.has(model.keyAt(place))) : [];
+    const places = chosen.size > 1 ? shownPlaces(model).filter((place) => chosen.has(model.keyAt(place))) : [];
     if (places.length > 0) return rowsAsTsv(places.map((place) => columns.map((column) => column.read(model.rows[place]!, place))));
     const { line, column } = view.active;
     const active = view.layout.all[column]?.column;
@@ -196,7 +199,7 @@ export class TableActions implements GridActions, TableCommands {
   };
 
   readonly paste = (text: string): void => {
-    void import('./parts/editing.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }), this.#failed);
+    void import('./parts/dialogs.ts').then(({ pasteCells }) => pasteCells({ table: this.#table, actions: this, text }), this.#failed);
   };
 
   readonly undo = (isRedo: boolean): boolean => {
@@ -210,8 +213,9 @@ export class TableActions implements GridActions, TableCommands {
 
   readonly remove = (): boolean => {
     const { deletable, model, view, selectedKeys, painter } = this.#table;
-    if (painter.range !== undefined) {
-      this.range.empty(painter.range);
+    const marked = painter.marks?.range;
+    if (marked !== undefined) {
+      this.range.empty(marked);
       return true;
     }
     if (!deletable) return false;
@@ -229,6 +233,16 @@ export class TableActions implements GridActions, TableCommands {
     if (next !== history) this.#setHistory(next);
   };
 
+  /** Opens what is shut and shuts what is open; true, for it did something. */
+  #toggleCollapsed(id: RowKey): true {
+    const table = this.#table;
+    const collapsed = new Set(table.collapsed);
+    if (!collapsed.delete(id)) collapsed.add(id);
+    table.collapsed = collapsed;
+    table.requestUpdate();
+    return true;
+  }
+
   readonly #failed = (): void => this.#table.failed();
 
   #setHistory(changes: ChangeHistory): void {
@@ -239,13 +253,13 @@ export class TableActions implements GridActions, TableCommands {
   #setChosen(keys: readonly RowKey[]): void {
     const table = this.#table;
     table.selectedKeys = keys;
-    table.selectedRowIndex = keys.length === 0 ? -1 : table.model.placeOf(keys.at(-1)!);
+    table.selectedRowIndex = keys.length === 0 ? -1 : placeOf(table.model, keys.at(-1)!);
     table.fire('select', { selectedRowIndex: table.selectedRowIndex, selectedRow: table.selectedRow });
   }
 
   #keysBetween(from: RowKey, to: RowKey): readonly RowKey[] {
     const { model } = this.#table;
-    const ends = [from, to].map((key) => model.lines.lineOf(model.placeOf(key)));
+    const ends = [from, to].map((key) => model.lines.lineOf(placeOf(model, key)));
     const [first, last] = [Math.min(...ends), Math.max(...ends)];
     if (first === -1) return [to];
     const places = Array.from({ length: last - first + 1 }, (_each, index) => model.lines.placeAt(first + index)).filter((place) => place !== -1);

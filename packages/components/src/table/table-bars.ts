@@ -83,6 +83,6 @@ export class TableBars {
   readonly #openExport = (event: MouseEvent): void => {
     const anchor = event.currentTarget as HTMLElement;
     const table = this.#table;
-    void import('./parts/menus.ts').then(({ openExportMenu }) => openExportMenu(table, anchor), () => table.failed());
+    void import('./parts/dialogs.ts').then(({ openExportMenu }) => openExportMenu(table, anchor), () => table.failed());
   };
 }

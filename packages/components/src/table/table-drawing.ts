@@ -57,7 +57,7 @@ export class TableDrawing {
     this.#useDetails();
     const { model, selection, selectedKeys } = this.#table;
     if (selectedKeys !== this.#selected[0]) this.#selected = [selectedKeys, new Set(selectedKeys)];
-    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: model.changes, localize: this.#table.say, lineHeight: this.#lineHeight });
+    painter.update({ selected: this.#selected[1], isSelectable: selection !== 'none', changes: model.input.changes, localize: this.#table.say, lineHeight: this.#lineHeight });
     view.show(painter);
     if (isNew) view.measure();
     this.#arrange();
@@ -67,15 +67,14 @@ export class TableDrawing {
 
   /** The head and the summary follow the columns in view. */
   drawHead(): void {
-    const { renderRoot, model, selection, areAllSelected, say } = this.#table;
+    const table = this.#table;
+    const { renderRoot, model, say } = table;
     const head = renderRoot.querySelector<HTMLElement>('.head-box');
     const foot = renderRoot.querySelector<HTMLElement>('.foot');
     if (!head || !foot) return;
     const columns = this.view.drawn;
     const { loaded: display } = tableParts.display;
-    const { sort, filters } = model.query;
-    const filtered = new Set(filters.map(({ column }) => column));
-    render(headTemplate({ columns, sort, filtered, allSelected: areAllSelected, canSelectAll: selection === 'multiple', localize: say, tools: tableParts.use.loaded?.headTools, own: display?.ownHead, ...this.#tasks }), head);
+    render(headTemplate({ columns, table, tools: tableParts.use.loaded?.headTools, own: display?.ownHead, ...this.#tasks }), head);
     render(display === undefined ? nothing : display.summaryTemplate({ columns, model, painter: this.painter, localize: say }), foot);
     this.view.headDrawn();
   }

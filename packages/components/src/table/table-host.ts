@@ -9,7 +9,7 @@ import type { Column } from './model/table-columns.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import type { TableModel } from './model/table-model.ts';
 import type { TableSort } from './model/table-sort.ts';
-import type { CellRange } from './view/cell-range.ts';
+import type { CellMarks } from './view/cell-marks.ts';
 import type { GridCursor } from './view/grid-cursor.ts';
 import type { GridView } from './view/grid-view.ts';
 
@@ -17,11 +17,12 @@ import type { GridView } from './view/grid-view.ts';
 export interface TableHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
   readonly model: TableModel;
   readonly view: GridView;
   /** Only where `use` is loaded. */
   readonly cursor: GridCursor;
-  readonly painter: { readonly range: CellRange | undefined; format(column: Column): CellFormat; markRange(range: CellRange | undefined): void };
+  readonly painter: { readonly marks: CellMarks | undefined; format(column: Column): CellFormat; mark(marks: CellMarks | undefined): void };
   /** Says the table's own words in the language of its place. */
   readonly say: Localize;
   readonly label: string;
@@ -35,11 +36,11 @@ export interface TableHost extends HTMLElement {
   readonly hasDetail: boolean;
   /** The name that the columns' arrangement is kept under; empty for nowhere. */
   readonly columnLayoutKey: string;
-  /** Undefined while only some are. */
-  readonly areAllSelected: boolean | undefined;
   readonly selectedRow: TableRecord | null;
   readonly changeset: readonly unknown[];
   selectedKeys: readonly RowKey[];
+  /** Groups and branches that are shut; seen with the next update. */
+  collapsed: ReadonlySet<RowKey>;
   selectedRowIndex: number;
   sort: readonly TableSort[];
   filters: readonly TableFilter[];
@@ -53,8 +54,6 @@ export interface TableHost extends HTMLElement {
   triggeredAction: string | null;
   /** Fires an event of the definition. */
   fire(name: string, detail: Readonly<Record<string, unknown>>): void;
-  /** Opens what is shut and shuts what is open; true, for it did something. */
-  toggleCollapsed(id: RowKey): true;
   /** Gives it the styles of a part that was fetched. */
   adopt(styles: CSSResult): void;
   /** Says that a part could not be fetched. */

@@ -12,7 +12,7 @@ import type { TableState } from './table-state.ts';
 const PLAIN: ReadonlySet<Column['type']> = new Set(['text', 'json']);
 
 /** What shows more than rows, or a sentence in place of them. */
-const SHOWN = ['searchable', 'exportable', 'addable', 'deletable', 'serverSide', 'rowActions', 'groupBy', 'parentKey', 'pageSize', 'columnLayout', 'columnLayoutKey', 'changes', 'loading', 'errorMessage', 'filters', 'search'] as const satisfies readonly (keyof TableState)[];
+const SHOWN = ['searchable', 'exportable', 'addable', 'deletable', 'serverSide', 'rowActions', 'groupBy', 'parentKey', 'pageSize', 'columnLayout', 'columnLayoutKey', 'changes', 'loading', 'errorMessage', 'wrap', 'filters', 'search'] as const satisfies readonly (keyof TableState)[];
 /** What a person does, or a script in their place. */
 const USED = ['sort', 'filters', 'search', 'selectedKeys', 'expandedKeys', 'changes'] as const satisfies readonly (keyof TableState)[];
 
@@ -22,6 +22,7 @@ const NO_QUERY: RowQuery = { sort: [], filters: [], search: '' };
 /** A table as it is read. */
 interface ReadTable extends TableState {
   readonly model: TableModel;
+  readonly collapsed: ReadonlySet<RowKey>;
   /** Whether rows have details that can be opened. */
   readonly hasDetail: boolean;
 }
@@ -31,9 +32,9 @@ export class TableInputReader {
   #query: RowQuery = NO_QUERY;
   #source: readonly unknown[] = [];
 
-  read(table: ReadTable, collapsed: ReadonlySet<RowKey>): TableInput {
+  read(table: ReadTable): TableInput {
     const { data, columns, primaryKey, serverSide } = table;
-    return { data, columns, primaryKey, serverSide, query: this.#queryOf(table), changes: readHistory(table.changes).present, shape: tableParts.display.loaded?.readShape(table, collapsed) };
+    return { data, columns, primaryKey, serverSide, query: this.#queryOf(table), changes: readHistory(table.changes).present, shape: tableParts.display.loaded?.readShape(table) };
   }
 
   #queryOf({ sort, filters, search }: TableState): RowQuery {

@@ -10,6 +10,8 @@ import type { ShapeInput } from './model/table-input-values.ts';
 /** A table, as far as its shape is read off it. */
 interface ShapedTable {
   readonly parentKey: string;
+  /** Keys of branches and ids of groups that are shut. */
+  readonly collapsed: ReadonlySet<RowKey>;
   readonly detail: unknown;
   /** Whether rows have details that can be opened. */
   readonly hasDetail: boolean;
@@ -27,8 +29,8 @@ interface ShapedTable {
 const read = new WeakMap<object, ColumnArrangement | null>();
 
 /** Reads off a table how its rows are put together, and which columns there are. */
-export function readShape(table: ShapedTable, collapsed: ReadonlySet<RowKey>): ShapeInput {
-  const { parentKey, detail, hasDetail } = table;
+export function readShape(table: ShapedTable): ShapeInput {
+  const { parentKey, detail, hasDetail, collapsed } = table;
   return {
     parentKey, detail, collapsed,
     arrangement: arrangementOf(table.columnLayout),

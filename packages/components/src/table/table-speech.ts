@@ -1,6 +1,7 @@
 import type { Localize } from '../element/localize.ts';
 import { readSort } from './model/table-sort.ts';
 import type { TableModel } from './model/table-model.ts';
+import { shownCount } from './model/row-places.ts';
 
 /** A table, as far as it is spoken of. */
 interface SpokenTable {
@@ -34,7 +35,7 @@ export class TableSpeech {
     const narrowed = JSON.stringify([filters, search]);
     const said = [
       ...(sorted === this.#sort ? [] : [sorted === '' ? say('Not sorted.') : sorted]),
-      ...(narrowed === this.#narrowed || serverSide ? [] : [say('{count} of {total} rows shown.', { count: model.rowCount, total: model.baseRows.length })]),
+      ...(narrowed === this.#narrowed || serverSide ? [] : [say('{count} of {total} rows shown.', { count: shownCount(model), total: model.baseRows.length })]),
     ].join(' ');
     const isFirst = this.#isFirst;
     this.#sort = sorted;

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { adoptStylesIn } from '../element/adopt-styles.ts';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
-import { isEdited } from '../element/is-edited.ts';
+import { isEdited } from '../element/element-place.ts';
 import type { Localize } from '../element/localize.ts';
 import { InteractionGate } from './interaction-gate.ts';
 import type { RowKey } from './model/row-keys.ts';
@@ -53,7 +53,7 @@ import type { OrderRunner } from './view/order-runner.ts';
  * @cssprop --inlay-table-max-height - How high the rows grow before they are scrolled.
  */
 export class InlayTable extends TableState implements TableHost {
-  static override styles = [...baseStyles, buttonStyles, ...tableStyles];
+  static override styles = [...coreStyles, buttonStyles, ...tableStyles];
 
   readonly model = new TableModel(tableParts);
   readonly #gate = new InteractionGate(this);
@@ -70,8 +70,9 @@ export class InlayTable extends TableState implements TableHost {
   #isPrepared = false;
   #styles: readonly CSSResult[] = [];
   #hasFailed = false;
-  #collapsed: ReadonlySet<RowKey> = new Set();
   #status = '';
+  /** Groups and branches that are shut. */
+  collapsed: ReadonlySet<RowKey> = new Set();
   /** What a person chose is seen already; what a script chooses is brought into view. */
   #seenKeys: readonly RowKey[] = this.selectedKeys;
 
@@ -104,11 +105,6 @@ export class InlayTable extends TableState implements TableHost {
     return detail !== null && detail !== undefined && detail !== '';
   }
 
-  get areAllSelected(): boolean | undefined {
-    const count = this.selectedKeys.length;
-    return count === 0 ? false : count >= this.model.rowCount ? true : undefined;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // Measures and orders that were stopped go on.
@@ -123,7 +119,7 @@ export class InlayTable extends TableState implements TableHost {
 
   override adoptedCallback(): void {
     super.adoptedCallback();
-    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, [...InlayTable.elementStyles, ...this.#styles]);
+    this.#dress();
   }
 
   /** Gives the keyboard to the cell that has the tab stop. */
@@ -135,8 +131,8 @@ export class InlayTable extends TableState implements TableHost {
 
   /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
-    const { exportRows } = await import('./parts/menus.ts');
-    await exportRows(this, { format, fileName });
+    const { exportData } = await tableParts.use.fetch();
+    await exportData(this, format, fileName);
   }
 
   /** Raises `save`, as the button does. */
@@ -154,20 +150,14 @@ export class InlayTable extends TableState implements TableHost {
     this.requestUpdate();
   }
 
-  toggleCollapsed(id: RowKey): true {
-    const collapsed = new Set(this.#collapsed);
-    if (!collapsed.delete(id)) collapsed.add(id);
-    this.#collapsed = collapsed;
-    this.requestUpdate();
-    return true;
+  adopt(styles: CSSResult): void {
+    if (this.shadowRoot === null || this.#styles.includes(styles)) return;
+    this.#styles = [...this.#styles, styles];
+    this.#dress();
   }
 
-  adopt(styles: CSSResult): void {
-    const { shadowRoot } = this;
-    if (shadowRoot === null || this.#styles.includes(styles)) return;
-    this.#styles = [...this.#styles, styles];
-    if (this.ownerDocument === document) shadowRoot.adoptedStyleSheets.push(styles.styleSheet!);
-    else adoptStylesIn(shadowRoot, [...InlayTable.elementStyles, ...this.#styles]);
+  #dress(): void {
+    if (this.shadowRoot !== null) adoptStylesIn(this.shadowRoot, [...InlayTable.elementStyles, ...this.#styles]);
   }
 
   failed(): void {
@@ -223,7 +213,7 @@ export class InlayTable extends TableState implements TableHost {
     this.#arrange();
     const { loaded } = tableParts.use;
     if (loaded !== undefined) {
-      if (this.#seenKeys !== this.selectedKeys && loaded.turnToChosen(this)) this.model.update(this.#reader.read(this, this.#collapsed));
+      if (this.#seenKeys !== this.selectedKeys && loaded.turnToChosen(this)) this.model.update(this.#reader.read(this));
       this.adopt(loaded.headStyles);
       this.#speech ??= new loaded.TableSpeech(this.hasUpdated);
     }
@@ -284,7 +274,7 @@ export class InlayTable extends TableState implements TableHost {
   /** Reads what is to be shown, and starts the work of another order. */
   #arrange(): void {
     const { loaded } = tableParts.use;
-    const input = this.#reader.read(this, this.#collapsed);
+    const input = this.#reader.read(this);
     const change = loaded === undefined ? this.model.update(input) : loaded.keepActive(this, () => this.model.update(input));
     if (change === undefined) return;
     this.#orders?.stop();

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { currentTab, tabForKey } from './current-tab.ts';
 import { tabsProperties } from './tabs.properties.ts';
@@ -25,7 +25,7 @@ interface TabPanel extends HTMLElement {
  * @csspart panels - Where the panels stand.
  */
 export class InlayTabs extends elementFrom(tabsProperties) {
-  static override styles = [...baseStyles, tabsStyles];
+  static override styles = [...coreStyles, tabsStyles];
 
   #tabs: readonly TabPanel[] = [];
 

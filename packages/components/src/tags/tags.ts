@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
@@ -39,7 +39,7 @@ import { tagsStyles } from './tags.styles.ts';
  * @cssstate user-valid - The person has been there and the words are accepted.
  */
 export class InlayTags extends elementFrom(tagsProperties, ValueElement) {
-  static override styles = [...baseStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
 
   #text = '';
   #status: Message = '';

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** How words look, by what they are. */
 export const textStyles = css`
+  ${moreTokenStyles}
+
   .text {
     margin: 0;
     font: inherit;

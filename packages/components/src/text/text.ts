@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { textProperties } from './text.properties.ts';
 import { textStyles } from './text.styles.ts';
@@ -12,7 +12,7 @@ import { textStyles } from './text.styles.ts';
  * @csspart text - The words.
  */
 export class InlayText extends elementFrom(textProperties) {
-  static override styles = [...baseStyles, textStyles];
+  static override styles = [...coreStyles, textStyles];
 
   protected override render(): TemplateResult {
     switch (this.variant) {

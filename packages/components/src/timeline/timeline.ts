@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
@@ -37,7 +37,7 @@ const TONE_WORDS = { success: 'Done', warning: 'Warning', danger: 'Failed' } as 
  * @csspart empty - The sentence shown while there is nothing.
  */
 export class InlayTimeline extends elementFrom(timelineProperties) {
-  static override styles = [...baseStyles, buttonStyles, emptyStyles, spinnerStyles, toneStyles, timelineStyles];
+  static override styles = [...coreStyles, buttonStyles, emptyStyles, spinnerStyles, toneStyles, timelineStyles];
 
   #limit = ITEMS_AT_ONCE;
 

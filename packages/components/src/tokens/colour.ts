@@ -15,6 +15,11 @@ export function cssColour(colour: Oklch): string {
   return `oklch(${colour.lightness} ${colour.chroma} ${colour.hue})`;
 }
 
+/** A colour in light and in dark as CSS writes it, which follows `color-scheme`. */
+export function cssPair(light: Oklch, dark: Oklch): string {
+  return `light-dark(${cssColour(light)},${cssColour(dark)})`;
+}
+
 /**
  * The contrast ratio of two opaque colours, 1–21, as WCAG 2.2 defines it.
  * Colours outside sRGB are clipped channel by channel, which is what a screen that cannot show them does at worst.

@@ -1,5 +1,6 @@
 export { colourTokens } from './colour-tokens.ts';
-export type { ColourName, ColourScheme, ColourToken } from './colour-tokens.ts';
+export type { ColourScheme, ColourToken } from './colour-roles.ts';
+export type { ColourName } from './colour-tokens.ts';
 export { contrastRatio, cssColour, oklch } from './colour.ts';
 export type { Oklch } from './colour.ts';
 export { contrastPairs } from './contrast-pairs.ts';
@@ -7,7 +8,8 @@ export type { ContrastPair } from './contrast-pairs.ts';
 export { hexColour, parseColour } from './parse-colour.ts';
 export { seriesTokens } from './series-tokens.ts';
 export { scaleTokens } from './scale-tokens.ts';
-export type { ScaleName, ScaleToken } from './scale-tokens.ts';
+export type { ScaleToken } from './scale-token.ts';
+export type { ScaleName } from './scale-tokens.ts';
 export { tokenDescriptions } from './token-descriptions.ts';
 export { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
 export { documentTokenStyles, tokenStyles } from './token-styles.ts';

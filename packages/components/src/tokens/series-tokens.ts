@@ -1,5 +1,5 @@
 import { oklch } from './colour.ts';
-import type { ColourToken } from './colour-tokens.ts';
+import type { ColourToken } from './colour-roles.ts';
 
 /** Hue, and for light and for dark the lightness and chroma. Neighbours differ in lightness too, for people who do not see hues. */
 const SERIES = [

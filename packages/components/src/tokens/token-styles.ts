@@ -1,8 +1,10 @@
 import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
-import { documentTokenSheet, elementTokenSheet, seriesTokenSheet } from './token-sheet.ts';
+import { declareOnHost } from './declare-tokens.ts';
+import { seriesTokens } from './series-tokens.ts';
+import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
 
-/** The first of every element's styles: all tokens as private `--_*` on `:host`. Made of constants only. */
+/** All tokens as private `--_*` on `:host`. Made of constants only. */
 export const tokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ elementTokenSheet());
 
 /**
@@ -12,4 +14,4 @@ export const tokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ 
 export const documentTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ documentTokenSheet());
 
 /** The colours of the series of a chart as private `--_series-1` and so on, on `:host`. */
-export const seriesTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ seriesTokenSheet());
+export const seriesTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ declareOnHost({ colours: seriesTokens, scale: [] }));

@@ -1,12 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { colourTokens } from './colour-tokens.ts';
-import type { ColourName, ColourScheme } from './colour-tokens.ts';
+import type { ColourScheme } from './colour-roles.ts';
+import type { ColourName } from './colour-tokens.ts';
 import { contrastRatio, oklch } from './colour.ts';
 import type { Oklch } from './colour.ts';
 import { contrastPairs } from './contrast-pairs.ts';
+import { moreColours } from './more-colours.ts';
+import { moreScale } from './more-scale.ts';
 import { scaleTokens } from './scale-tokens.ts';
 import { seriesTokens } from './series-tokens.ts';
-import { documentTokenSheet, elementTokenSheet, seriesTokenSheet } from './token-sheet.ts';
+import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
+import { seriesTokenStyles } from './token-styles.ts';
 
 const schemes: readonly ColourScheme[] = ['light', 'dark', 'lightContrast', 'darkContrast'];
 
@@ -53,7 +59,7 @@ describe('seriesTokens', () => {
   });
 
   it('are read from the theme first', () => {
-    expect(seriesTokenSheet()).toContain('--_series-1:var(--inlay-series-1,light-dark(');
+    expect(seriesTokenStyles.cssText).toContain('--_series-1:var(--inlay-series-1,light-dark(');
   });
 });
 
@@ -64,6 +70,17 @@ describe('elementTokenSheet', () => {
 
   it('stands still where people ask for less motion', () => {
     expect(elementTokenSheet()).toContain('@media (prefers-reduced-motion:reduce){:host{--_duration-state:var(--inlay-duration-state,0s);');
+  });
+});
+
+describe('moreTokenStyles', () => {
+  it('begin every sheet of the kit that uses a token that not all elements carry', () => {
+    const folder = join(import.meta.dirname, '..');
+    const more = new RegExp(`--_(?:${[...moreColours, ...moreScale].map(({ name }) => name).join('|')})(?![\\w-])`);
+    const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bcss`([^`]*)`/g)].map(([, sheet]) => ({ file, sheet: sheet! })));
+    const using = sheets.filter(({ sheet }) => more.test(sheet));
+    expect(using.length).toBeGreaterThan(20);
+    expect(using.filter(({ sheet }) => !sheet.trimStart().startsWith('${moreTokenStyles}')).map(({ file }) => file)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { popupStyles } from '../element/popup.styles.ts';
@@ -23,7 +23,7 @@ import { toolbarStyles } from './toolbar.styles.ts';
  */
 export class InlayToolbar extends elementFrom(toolbarProperties) {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
-  static override styles = [...baseStyles, buttonStyles, popupStyles, toolbarStyles];
+  static override styles = [...coreStyles, buttonStyles, popupStyles, toolbarStyles];
 
   #current: HTMLElement | undefined;
   #isOpen = false;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { check, chevronRight, icon } from '../element/icons.ts';
@@ -36,7 +36,7 @@ const DATA_PROPS = ['data', 'rowKey', 'labelKey', 'parentKey'];
  * @csspart empty - The sentence shown while there is nothing.
  */
 export class InlayTree extends elementFrom(treeProperties) {
-  static override styles = [...baseStyles, emptyStyles, spinnerStyles, treeStyles];
+  static override styles = [...coreStyles, emptyStyles, spinnerStyles, treeStyles];
 
   /** Which branches are open; null until one was opened or closed. */
   declare expansion: TreeExpansion | null;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { baseStyles } from '../element/base.styles.ts';
+import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { MediaElement } from '../element/media-element.ts';
@@ -27,7 +27,7 @@ import { videoStyles } from './video.styles.ts';
  * @csspart empty - What is said while there is none.
  */
 export class InlayVideo extends elementFrom(videoProperties, MediaElement) {
-  static override styles = [...baseStyles, ...noteStyles, mediaStyles, emptyStyles, videoStyles];
+  static override styles = [...coreStyles, ...noteStyles, mediaStyles, emptyStyles, videoStyles];
 
   protected override player(address: string): TemplateResult {
     const captions = safeMedia(this.captions);

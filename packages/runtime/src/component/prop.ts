@@ -85,26 +85,28 @@ export function anyProp<Value = unknown>(options: PropOptions & { readonly defau
  * `ok` is false where the value had to be replaced by the default, which is worth a warning.
  */
 export function coerceProp(prop: PropValue, value: unknown): { readonly value: unknown; readonly ok: boolean } {
-  if (value === undefined) return { value: prop.default, ok: true };
+  const number = typeof value === 'string' ? Number(value) : value;
+  if (value === undefined || (prop.type === 'number' && value === '')) return { value: prop.default, ok: true };
   switch (prop.type) {
     case 'string':
       return { value: toText(value), ok: typeof value !== 'function' };
-    case 'number': {
-      if (value === null || value === '') return { value: prop.default, ok: true };
-      const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(value) : Number.NaN;
-      return Number.isFinite(number) ? { value: number, ok: true } : { value: prop.default, ok: false };
-    }
     case 'boolean':
-      return { value: value === 'false' ? false : Boolean(value), ok: true };
-    case 'enum':
-      return prop.options?.includes(value as string) ? { value, ok: true } : { value: prop.default, ok: value === null };
-    case 'array':
-      return Array.isArray(value) ? { value, ok: true } : { value: prop.default, ok: value === null };
-    case 'object':
-      return typeof value === 'object' && value !== null ? { value, ok: true } : { value: prop.default, ok: value === null };
+      return { value: value !== 'false' && Boolean(value), ok: true };
     case 'any':
       return { value, ok: true };
+    case 'number':
+      if (Number.isFinite(number)) return { value: number, ok: true };
+      break;
+    case 'enum':
+      if (prop.options?.includes(value as string)) return { value, ok: true };
+      break;
+    case 'array':
+      if (Array.isArray(value)) return { value, ok: true };
+      break;
+    case 'object':
+      if (typeof value === 'object' && value !== null) return { value, ok: true };
   }
+  return { value: prop.default, ok: value === null };
 }
 
 /** What a property holds once it is emptied: nothing of its type; a number its default, which is null where it can be missing. */

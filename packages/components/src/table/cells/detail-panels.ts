@@ -1,9 +1,9 @@
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { cellText, wholeText } from '../model/cell-text.ts';
+import { cellText } from '../model/cell-text.ts';
 import type { Detail } from '../model/lines.ts';
 import { callFor } from '../model/table-columns.ts';
+import { wholeText } from '../model/whole-text.ts';
 import type { TableHost } from '../table-host.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -11,6 +11,8 @@ import { markdownText } from './markdown-text.ts';
 export class DetailPanels {
   readonly #table: TableHost;
   #box: HTMLDivElement | undefined;
+  /** By the place of the row: what is in view keeps its element, and with it the keyboard and what is marked. */
+  #panels = new Map<number, HTMLElement>();
 
   constructor(table: TableHost) {
     this.#table = table;
@@ -24,6 +26,7 @@ export class DetailPanels {
       this.#box = document.createElement('div');
       this.#box.className = 'details';
       body.append(this.#box);
+      this.#panels = new Map();
     }
     const [first, end] = view.drawnLines;
     const shown = new Map<number, Detail>();
@@ -31,18 +34,29 @@ export class DetailPanels {
       const extra = model.lines.extraAt(line);
       if (extra?.kind === 'detail') shown.set(line - extra.part, extra);
     }
-    render(html`${repeat(shown, ([, { place }]) => place, ([line, extra]) => this.#panel(line, extra))}`, this.#box);
+    const before = this.#panels;
+    this.#panels = new Map(Array.from(shown, ([line, detail]) => [detail.place, this.#draw(before.get(detail.place) ?? addPanel(this.#box!), line, detail)]));
+    for (const [place, panel] of before) if (!this.#panels.has(place)) panel.remove();
   }
 
-  #panel(line: number, { place, parts }: Detail): TemplateResult {
+  #draw(panel: HTMLElement, line: number, { place, parts }: Detail): HTMLElement {
     const { view, model } = this.#table;
-    const row = model.rows[place]!;
     const { detail } = this.#table as unknown as { readonly detail: unknown };
-    const height = parts * (view.yOf(line + 1) - view.yOf(line));
-    return html`<div class="detail-panel" role="row" aria-rowindex=${line + 2} part="detail" .style=${`transform:translateY(${view.yOf(line)}px);block-size:${height}px`}>
-      <div class="detail" role="gridcell" tabindex="-1">${content(callFor(detail, row, place))}</div>
-    </div>`;
+    panel.ariaRowIndex = String(line + 2);
+    panel.style.transform = `translateY(${view.yOf(line)}px)`;
+    panel.style.blockSize = `${parts * (view.yOf(line + 1) - view.yOf(line))}px`;
+    render(html`<div class="detail" role="gridcell" tabindex="-1">${content(callFor(detail, model.rows[place]!, place))}</div>`, panel);
+    return panel;
   }
+}
+
+function addPanel(box: HTMLElement): HTMLElement {
+  const panel = document.createElement('div');
+  panel.className = 'detail-panel';
+  panel.role = 'row';
+  panel.setAttribute('part', 'detail');
+  box.append(panel);
+  return panel;
 }
 
 /** A text over as many lines as it has, the members of an object, or whatever else as words. */

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 import { barStyles } from '../view/bar.styles.ts';
+import { progressStyles } from '../view/progress.styles.ts';
 import { richStyles } from './rich.styles.ts';
 
 const pinnedStyles = css`
@@ -35,4 +36,4 @@ const pinnedStyles = css`
 `;
 
 /** Columns that stay at the edges, what is above and below the rows, and cells of more than words. */
-export const displayStyles: readonly CSSResult[] = [pinnedStyles, barStyles, richStyles];
+export const displayStyles: readonly CSSResult[] = [pinnedStyles, barStyles, richStyles, progressStyles];

@@ -1,7 +1,6 @@
 import type { Changes } from '../model/change-history.ts';
-import { isSystemColumn } from '../model/is-system-column.ts';
-import { isRichType } from '../model/table-column.ts';
-import { callFor } from '../model/table-columns.ts';
+import { isRichType } from '../model/is-rich-type.ts';
+import { callFor, isSystemColumn } from '../model/table-columns.ts';
 import type { TableModel } from '../model/table-model.ts';
 import { readTone } from '../model/tone.ts';
 import type { CellView } from '../view/cell-view.ts';
@@ -24,21 +23,22 @@ export function describeLine(plain: RowDescription, { line, place, model, change
   if (extra === undefined && branch === undefined && !isDeleted && !isAdded) return plain;
   return {
     ...plain,
-    classes: `${plain.classes}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${isAdded ? ' added' : ''}`,
-    expanded: extra?.kind === 'group' ? extra.isOpen : branch?.hasChildren === true ? branch.isOpen : undefined,
-    level: extra?.kind === 'group' ? extra.level + 1 : branch === undefined ? undefined : branch.level + 1,
+    className: `${plain.className}${extra === undefined ? '' : ` ${extra.kind}`}${isDeleted ? ' deleted' : ''}${isAdded ? ' added' : ''}`,
+    ariaExpanded: extra?.kind === 'group' ? String(extra.isOpen) : branch?.hasChildren === true ? String(branch.isOpen) : null,
+    ariaLevel: extra?.kind === 'group' ? String(extra.level + 1) : branch === undefined ? null : String(branch.level + 1),
   };
 }
 
-/** Draws what a cell holds beside words, the tone that the builder asked for, and whether it was edited. False for a cell of words. */
-export function paintDetails(cell: CellView, at: LineCell, { model, changes }: Look): boolean {
+/** Draws what a cell holds beside words, the tone that the builder asked for, and whether it was edited or is `marked`. False for a cell of words. */
+export function paintDetails(cell: CellView, at: LineCell, { model, changes, marked }: Look & { readonly marked: string }): boolean {
   const { column } = cell.placed!;
   const { place } = at;
   const row = model.rows[place];
   const isRich = row === undefined || isSystemColumn(column) || isRichType(column.type) || model.lines.branchAt(place) !== undefined;
   if (isRich) richCells.paint(cell, at);
-  const { tone } = column.stated;
-  cell.showTone(tone === undefined || row === undefined || column.type === 'tag' ? '' : readTone(callFor(tone, row, place)) ?? '');
-  cell.showEdited(changes.edited.size > 0 && row !== undefined && Object.hasOwn(changes.edited.get(model.keyAt(place)) ?? {}, column.key));
+  const { tone: stated } = column.stated;
+  const tone = stated === undefined || row === undefined || column.type === 'tag' ? undefined : readTone(callFor(stated, row, place));
+  const isEdited = changes.edited.size > 0 && row !== undefined && Object.hasOwn(changes.edited.get(model.keyAt(place)) ?? {}, column.key);
+  cell.showMarks(`${tone ? ` toned ${tone}` : ''}${isEdited ? ' edited' : ''}${marked}`);
   return isRich;
 }

@@ -5,6 +5,13 @@ import { toneStyles } from '../../element/tone.styles.ts';
 export const richStyles = css`
   ${toneStyles}
 
+  .cell.type-currency,
+  .cell.type-percent,
+  .cell.type-date,
+  .cell.type-dateTime {
+    font-variant-numeric: tabular-nums;
+  }
+
   .row.group,
   .row.group:hover {
     --_ground: var(--_surface-sunken);

@@ -131,7 +131,7 @@ class CellEditor {
   #take(next: GridPosition): void {
     const parsed = parseCell(this.#field.value, this.#edit.column);
     if ('problem' in parsed) {
-      this.#problem = this.#edit.table.say.message(problemWords(parsed));
+      this.#problem = problemWords(this.#edit.table.say, parsed);
       this.#draw();
       return;
     }

@@ -21,7 +21,7 @@ const MAX_ROWS = 10_000;
  */
 export function pasteCells({ table, actions, text }: Paste): void {
   const { view, model } = table;
-  const range = table.painter.range;
+  const range = table.painter.marks?.range;
   const { line, column } = range === undefined ? view.active : { line: range.top, column: range.left };
   if (text === '' || line < 0) return;
   const targets = view.layout.all.slice(column).map((placed) => placed.column);

@@ -1,4 +1,4 @@
-import { wholeText } from '../model/cell-text.ts';
+import { wholeText } from '../model/whole-text.ts';
 
 /** What a spreadsheet takes for a formula at the start of a cell, white space before it too. */
 const FORMULA = /^[\s\uFEFF]*[=+\-@\t\r|]/;

@@ -1,10 +1,11 @@
 import { downloadFile } from '../../element/download-file.ts';
-import { wholeText } from '../model/cell-text.ts';
+import { wholeText } from '../model/whole-text.ts';
 import type { TableRecord } from '../model/table-row.ts';
 import type { TableHost } from '../table-host.ts';
 import { rowsAsCsv } from './csv.ts';
 import { exportedRows } from './exported-rows.ts';
 import type { ExportedRows } from './exported-rows.ts';
+import { rowsAsXlsx } from './xlsx.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -16,10 +17,7 @@ export async function exportRows(table: TableHost, { format, fileName }: { reado
   const exported = exportedRows(table.model);
   if (wanted === 'csv') downloadFile({ fileName: name, mimeType: 'text/csv;charset=utf-8', text: rowsAsCsv(exported.columns.map(({ title }) => title), exported.rows) });
   else if (wanted === 'json') downloadFile({ fileName: name, mimeType: 'application/json', text: rowsAsJson(exported) });
-  else {
-    const { rowsAsXlsx } = await import('./xlsx.ts');
-    downloadFile({ fileName: name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', base64: await rowsAsXlsx(exported) });
-  }
+  else downloadFile({ fileName: name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', base64: await rowsAsXlsx(exported) });
 }
 
 /** Objects by column key, as the table was given them. */

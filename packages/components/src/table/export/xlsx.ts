@@ -1,5 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
-import { wholeText } from '../model/cell-text.ts';
+import { wholeText } from '../model/whole-text.ts';
 import { timeOf } from '../model/time-of.ts';
 import type { Column } from '../model/table-columns.ts';
 import type { ExportedRows } from './exported-rows.ts';
@@ -13,7 +12,8 @@ const MAX_LETTERS = 32_767;
 export async function rowsAsXlsx({ columns, rows }: ExportedRows): Promise<string> {
   const head = columns.map(({ title }) => title);
   const cells = rows.map((row) => row.map((value, index) => workbookCell(value, columns[index]!)));
-  const bytes = await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [head, ...cells] }] });
+  const { writeWorkbook } = await import('./write-workbook.ts');
+  const bytes = await writeWorkbook([head, ...cells]);
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(binary);

@@ -19,13 +19,8 @@ export function cellText(value: unknown): string {
   }
 }
 
-/** The same without a bound, for files and the clipboard. */
-export function wholeText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null ? compactJson(value, (_key, each) => (typeof each === 'bigint' ? String(each) : each)) : cellText(value);
-}
-
-function compactJson(value: object, replacer = boundedReplacer()): string {
+/** JSON in one line, never throwing. What `replacer` leaves out is left out; by itself that is what could not be seen anyway. */
+export function compactJson(value: object, replacer = boundedReplacer()): string {
   try {
     if (value instanceof Date) return value.toISOString();
     return JSON.stringify(value, replacer) ?? '';

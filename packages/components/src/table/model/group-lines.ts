@@ -1,6 +1,6 @@
 import { cellText } from './cell-text.ts';
-import { Lines } from './lines.ts';
 import type { Extra, Group } from './lines.ts';
+import { ShapedLines } from './shaped-lines.ts';
 import type { Column } from './table-columns.ts';
 import type { TableRecord } from './table-row.ts';
 
@@ -13,7 +13,7 @@ export interface Grouping {
 }
 
 /** The rows of an order in groups, each below a line of its own; groups stand where their first row stood. */
-export function groupLines(order: ArrayLike<number>, { rows, columns, collapsed }: Grouping): Lines {
+export function groupLines(order: ArrayLike<number>, { rows, columns, collapsed }: Grouping): ShapedLines {
   const codes: number[] = [];
   const extras: Extra[] = [];
   const add = (places: readonly number[], level: number, within: string): void => {
@@ -32,7 +32,7 @@ export function groupLines(order: ArrayLike<number>, { rows, columns, collapsed 
     }
   };
   add(Array.from(order), 0, '');
-  return new Lines(Int32Array.from(codes), extras);
+  return new ShapedLines(Int32Array.from(codes), extras);
 }
 
 function split(places: readonly number[], { read }: Column, rows: readonly TableRecord[]): ReadonlyMap<string, readonly number[]> {

@@ -1,9 +1,10 @@
 import { detailLines } from './detail-lines.ts';
 import { groupLines } from './group-lines.ts';
-import { Lines } from './lines.ts';
+import type { Lines } from './lines.ts';
 import { countedPlace, pageLines } from './page-lines.ts';
 import type { PagedLines } from './page-lines.ts';
-import type { RowKey } from './row-keys.ts';
+import { placeOf } from './row-places.ts';
+import { ShapedLines } from './shaped-lines.ts';
 import { callFor } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
 import type { ShapeInput, TableInput } from './table-input-values.ts';
@@ -15,7 +16,8 @@ import { withDetails } from './with-details.ts';
 export interface ShapedModel {
   readonly rows: readonly TableRecord[];
   readonly dataColumns: readonly Column[];
-  placeOf(key: RowKey): number;
+  readonly baseRows: readonly TableRecord[];
+  readonly input: TableInput;
 }
 
 /** Rows in their order made into groups or a tree, cut into pages, with the details of those that are open. */
@@ -25,7 +27,7 @@ export class LineShape {
   readonly #isPaged: boolean;
   readonly #order: Uint32Array;
   /** Groups or a tree of all pages, and the page of them. */
-  readonly #structured: Lines | undefined;
+  readonly #structured: ShapedLines | undefined;
   readonly #counted: PagedLines | undefined;
   /** How many lines the details of the rows at these places take. */
   readonly #expanded: ReadonlyMap<number, number>;
@@ -40,10 +42,10 @@ export class LineShape {
     this.#structured = structure(model, input, order);
     this.#counted = this.#isPaged && this.#structured !== undefined ? pageLines(this.#structured, page, pageSize) : undefined;
     this.#expanded = new Map(expanded.flatMap((key) => {
-      const place = model.placeOf(key);
+      const place = placeOf(model, key);
       return place === -1 ? [] : [[place, detailLines(callFor(detail, model.rows[place]!, place))] as const];
     }));
-    this.lines = withDetails(this.#counted?.lines ?? this.#structured ?? new Lines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order), this.#expanded);
+    this.lines = withDetails(this.#counted?.lines ?? this.#structured ?? new ShapedLines(this.#isPaged ? order.subarray(this.pageStart, this.pageStart + pageSize) : order), this.#expanded);
     this.#shown = this.#counted?.shown ?? this.lines.count;
   }
 
@@ -95,7 +97,7 @@ export class LineShape {
 }
 
 /** Groups or a tree; undefined for rows alone. */
-function structure({ rows, dataColumns }: ShapedModel, { primaryKey, shape }: TableInput, order: Uint32Array): Lines | undefined {
+function structure({ rows, dataColumns }: ShapedModel, { primaryKey, shape }: TableInput, order: Uint32Array): ShapedLines | undefined {
   const { groupBy, parentKey, collapsed } = shape!;
   const grouped = groupBy.flatMap((key) => dataColumns.find((column) => column.key === key) ?? []);
   if (grouped.length > 0) return groupLines(order, { rows, columns: grouped, collapsed: collapsed as ReadonlySet<string> });

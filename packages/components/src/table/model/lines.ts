@@ -34,48 +34,17 @@ export interface Branch {
   readonly isOpen: boolean;
 }
 
-/**
- * The lines that are shown below the head. A code of 0 or more is the place of a row in the data; one below 0 is the
- * complement of a place in `extras`. Without groups and details the codes are the order itself: a million rows are not copied.
- */
-export class Lines {
+/** The lines that are shown below the head. */
+export interface Lines {
+  /** 0 or more is the place of a row in the data; below 0 is the complement of a place in `extras`. */
   readonly codes: Uint32Array | Int32Array;
   readonly extras: readonly Extra[];
-  readonly #branches: ReadonlyMap<number, Branch>;
-
-  constructor(codes: Uint32Array | Int32Array, extras: readonly Extra[] = [], branches: ReadonlyMap<number, Branch> = new Map()) {
-    this.codes = codes;
-    this.extras = extras;
-    this.#branches = branches;
-  }
-
-  get count(): number {
-    return this.codes.length;
-  }
-
+  readonly count: number;
   /** The place of the row in a line; -1 for a line that is no row. */
-  placeAt(line: number): number {
-    const code = this.codes[line] ?? -1;
-    return code < 0 ? -1 : code;
-  }
-
-  extraAt(line: number): Extra | undefined {
-    const code = this.codes[line] ?? 0;
-    return code < 0 ? this.extras[~code] : undefined;
-  }
-
+  placeAt(line: number): number;
+  extraAt(line: number): Extra | undefined;
   /** How the row at a place stands in a tree; undefined where there is none. */
-  branchAt(place: number): Branch | undefined {
-    return this.#branches.get(place);
-  }
-
-  /** Some of the lines, which may come more than once. */
-  withCodes(codes: Int32Array): Lines {
-    return new Lines(codes, this.extras, this.#branches);
-  }
-
+  branchAt(place: number): Branch | undefined;
   /** The line of the row at a place; -1 while it is not shown. */
-  lineOf(place: number): number {
-    return place < 0 ? -1 : this.codes.indexOf(place);
-  }
+  lineOf(place: number): number;
 }

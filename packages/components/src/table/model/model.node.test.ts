@@ -5,7 +5,8 @@ import { cellFormat } from './cell-format.ts';
 import { filterTest, numberFilter } from './filter-test.ts';
 import { groupLines } from './group-lines.ts';
 import { inferType } from './infer-type.ts';
-import type { Group, Lines } from './lines.ts';
+import type { Group } from './lines.ts';
+import type { ShapedLines } from './shaped-lines.ts';
 import { countedPlace, pageLines } from './page-lines.ts';
 import { editText, parseCell } from './parse-cell.ts';
 import { rankTexts } from './rank-texts.ts';
@@ -89,8 +90,8 @@ describe('filters', () => {
 describe('pageLines', () => {
   const rows = ['a', 'a', 'b', 'b', 'b', 'c'].map((group, index) => ({ group, half: index % 2 }));
   const columns = readColumns(['group', 'half'], rows);
-  const words = (lines: Lines): string => [...lines.codes].map((code, line) => (code < 0 ? `${(lines.extraAt(line) as Group).value as string}:` : code)).join(' ');
-  const pages = (lines: Lines, size: number): string[] => [1, 2, 3].map((page) => words(pageLines(lines, page, size).lines));
+  const words = (lines: ShapedLines): string => [...lines.codes].map((code, line) => (code < 0 ? `${(lines.extraAt(line) as Group).value as string}:` : code)).join(' ');
+  const pages = (lines: ShapedLines, size: number): string[] => [1, 2, 3].map((page) => words(pageLines(lines, page, size).lines));
 
   it('counts rows, and says a group again where it goes on', () => {
     const lines = groupLines([0, 1, 2, 3, 4, 5], { rows, columns: columns.slice(0, 1), collapsed: new Set() });

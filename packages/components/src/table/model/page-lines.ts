@@ -1,8 +1,9 @@
 import type { Lines } from './lines.ts';
+import type { ShapedLines } from './shaped-lines.ts';
 
 /** One page of lines with groups or branches. */
 export interface PagedLines {
-  readonly lines: Lines;
+  readonly lines: ShapedLines;
   /** How many there are on all pages of what is counted: rows and shut groups, or the roots of a tree. */
   readonly total: number;
   /** How many of them stand on this page. */
@@ -13,7 +14,7 @@ export interface PagedLines {
  * Cuts lines into pages. Rows are counted, and a group that is shut as one; of a tree its roots, which keep what is below
  * them. A group that goes on over a page has its line at the top of that one, too.
  */
-export function pageLines(lines: Lines, page: number, pageSize: number): PagedLines {
+export function pageLines(lines: ShapedLines, page: number, pageSize: number): PagedLines {
   const total = countedIn(lines);
   const start = (Math.min(page, Math.max(1, Math.ceil(total / pageSize))) - 1) * pageSize;
   const codes: number[] = [];

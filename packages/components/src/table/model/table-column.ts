@@ -53,10 +53,3 @@ export interface TableColumn {
   /** What is put together of it in groups and in the summary row. */
   readonly aggregate?: Aggregate;
 }
-
-const PLAIN_TYPES: ReadonlySet<unknown> = new Set<ColumnType>(['text', 'number', 'currency', 'percent', 'date', 'dateTime', 'json']);
-
-/** True for types whose cells hold more than words. */
-export function isRichType(type: ColumnType): boolean {
-  return !PLAIN_TYPES.has(type);
-}

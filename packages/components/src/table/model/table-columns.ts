@@ -95,6 +95,11 @@ export function callFor(value: unknown, row: TableRecord, index: number): unknow
   }
 }
 
+/** True for columns of the table itself, which are not sorted, filtered, moved or exported. */
+export function isSystemColumn({ key }: Pick<Column, 'key'>): boolean {
+  return key.startsWith('\0');
+}
+
 function keysOf(rows: readonly TableRecord[]): readonly string[] {
   const keys = new Set<string>();
   for (const row of rows) {

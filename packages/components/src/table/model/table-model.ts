@@ -1,9 +1,9 @@
 import type { applyChanges } from './changes.ts';
-import type { Changes } from './change-history.ts';
 import type { LineShape, ShapedModel } from './line-shape.ts';
-import { Lines } from './lines.ts';
-import type { keyOf, placesOf, RowKey } from './row-keys.ts';
+import type { Lines } from './lines.ts';
+import type { keyOf, RowKey } from './row-keys.ts';
 import type { RowOrder, RowQuery } from './row-order.ts';
+import { RowLines } from './row-lines.ts';
 import { readColumns } from './table-columns.ts';
 import type { Column } from './table-columns.ts';
 import type { ShapeInput, TableInput } from './table-input-values.ts';
@@ -29,7 +29,6 @@ interface UsePart {
   readonly RowOrder: typeof RowOrder;
   readonly applyChanges: typeof applyChanges;
   readonly keyOf: typeof keyOf;
-  readonly placesOf: typeof placesOf;
 }
 
 interface DisplayPart {
@@ -52,8 +51,10 @@ const NO_ORDER = new Uint32Array(0);
  */
 export class TableModel {
   readonly #parts: ModelParts;
-  #input: TableInput | undefined;
-  #order: Uint32Array = NO_ORDER;
+  /** What is shown; set with the first update. */
+  input!: TableInput;
+  /** Places of the data's rows in the order shown; another list for another order. */
+  order: Uint32Array = NO_ORDER;
   #rowOrder: RowOrder | undefined;
   /** As the data has them. */
   baseRows: readonly TableRecord[] = [];
@@ -63,9 +64,10 @@ export class TableModel {
   dataColumns: readonly Column[] = [];
   /** All columns, the table's own too. */
   columns: readonly Column[] = [];
-  lines = new Lines(NO_ORDER);
+  lines: Lines = new RowLines(NO_ORDER);
   #stated: readonly Column[] = [];
-  #shape: LineShape | undefined;
+  /** Pages, groups, trees and details; undefined for rows alone. */
+  shape: LineShape | undefined;
   #read: ReadInput = { data: undefined, columns: undefined, rows: [], stated: [] };
 
   constructor(parts: ModelParts) {
@@ -84,8 +86,8 @@ export class TableModel {
 
   /** Takes what is to be shown. Undefined where the order stays. */
   update(input: TableInput): OrderChange | undefined {
-    const before = this.#input;
-    this.#input = input;
+    const before = this.input as TableInput | undefined;
+    this.input = input;
     const isNewData = before === undefined || before.data !== input.data;
     const isNewColumns = isNewData || before.columns !== input.columns;
     this.#stated = this.columnsOf(input);
@@ -111,80 +113,40 @@ export class TableModel {
 
   /** Shows the rows in this order. */
   accept(order: Uint32Array): void {
-    this.#order = order;
+    this.order = order;
     this.#show();
-  }
-
-  /** What is asked for. */
-  get query(): RowQuery {
-    return this.#input!.query;
-  }
-
-  /** What was changed and not saved. */
-  get changes(): Changes {
-    return this.#input!.changes;
-  }
-
-  /** Places of the data's rows in the order shown; another list for another order. */
-  get order(): Uint32Array {
-    return this.#order;
-  }
-
-  /** Places of the rows of all pages in the order shown; new rows first. */
-  get places(): readonly number[] {
-    return [...this.#addedPlaces(), ...this.#order];
-  }
-
-  /** How many rows there are on all pages. */
-  get rowCount(): number {
-    return this.#order.length + this.rows.length - this.baseRows.length;
-  }
-
-  /** Pages, groups, trees and details; undefined for rows alone. */
-  get shape(): LineShape | undefined {
-    return this.#shape;
   }
 
   /** How many rows stand before the page. */
   get pageStart(): number {
-    return this.#shape?.pageStart ?? 0;
+    return this.shape?.pageStart ?? 0;
   }
 
   /** How many lines stand before the first on this page, as readers are told; groups and trees are told page by page. */
   get linesBefore(): number {
-    return this.#shape?.linesBefore ?? 0;
+    return this.shape?.linesBefore ?? 0;
   }
 
   /** How many lines there are as readers are told. */
   get lineCount(): number {
-    return this.#shape?.lineCount ?? this.lines.count;
+    return this.shape?.lineCount ?? this.lines.count;
   }
 
   keyAt(place: number): RowKey {
-    const { primaryKey, changes } = this.#input!;
+    const { primaryKey, changes } = this.input;
     return place < this.baseRows.length ? (this.#parts.use.loaded?.keyOf(this.baseRows[place], place, primaryKey) ?? place) : changes.added[place - this.baseRows.length]?.key ?? place;
   }
 
-  /** The place of the row with a key; -1 where there is none. */
-  placeOf(key: RowKey): number {
-    const added = this.#input!.changes.added.findIndex((each) => each.key === key);
-    return added === -1 ? (this.#parts.use.loaded?.placesOf([key], this.baseRows, this.#input!.primaryKey)[0] ?? -1) : this.baseRows.length + added;
-  }
-
   #arrange(): void {
-    const { shape } = this.#input!;
+    const { shape } = this.input;
     [this.dataColumns, this.columns] = shape === undefined ? [this.#stated, this.#stated] : this.#parts.display.loaded!.arranged(this.#stated, shape);
   }
 
   #show(): void {
-    const added = this.#addedPlaces();
-    const order = added.length === 0 ? this.#order : Uint32Array.from([...added, ...this.#order]);
-    this.#shape = this.#input!.shape && new this.#parts.display.loaded!.LineShape(this, this.#input!, order);
-    this.lines = this.#shape?.lines ?? new Lines(order);
-  }
-
-  #addedPlaces(): readonly number[] {
-    return Array.from({ length: this.rows.length - this.baseRows.length }, (_each, index) => this.baseRows.length + index);
+    const start = this.baseRows.length;
+    const order = this.rows.length === start ? this.order : Uint32Array.from([...this.rows.slice(start).map((_row, index) => start + index), ...this.order]);
+    this.shape = this.input.shape && new this.#parts.display.loaded!.LineShape(this, this.input, order);
+    this.lines = this.shape?.lines ?? new RowLines(order);
   }
 }
 

@@ -1,7 +1,7 @@
-import { Lines } from './lines.ts';
 import type { Branch } from './lines.ts';
 import { keyOf } from './row-keys.ts';
 import type { RowKey } from './row-keys.ts';
+import { ShapedLines } from './shaped-lines.ts';
 import { readCell } from './table-row.ts';
 import type { TableRecord } from './table-row.ts';
 
@@ -19,7 +19,7 @@ export interface TreeRows {
  * The rows of an order as a tree, children below their parent, siblings in the order given. A parent that a filter left out
  * is shown nevertheless, as the way to its children. Rows that stand under themselves are roots.
  */
-export function treeLines(order: ArrayLike<number>, tree: TreeRows): Lines {
+export function treeLines(order: ArrayLike<number>, tree: TreeRows): ShapedLines {
   const { rows, primaryKey, collapsed } = tree;
   const parents = parentPlaces(tree);
   const children = new Map<number, number[]>();
@@ -49,7 +49,7 @@ export function treeLines(order: ArrayLike<number>, tree: TreeRows): Lines {
     }
   };
   add(-1);
-  return new Lines(Int32Array.from(codes), [], branches);
+  return new ShapedLines(Int32Array.from(codes), [], branches);
 }
 
 /** The place of each row's parent; -1 for a root. */

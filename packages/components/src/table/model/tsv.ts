@@ -1,4 +1,4 @@
-import { wholeText } from './cell-text.ts';
+import { wholeText } from './whole-text.ts';
 
 /** Rows as spreadsheets take them from the clipboard: cells apart by tabs, rows by line ends, quoted where they hold either. */
 export function rowsAsTsv(rows: readonly (readonly unknown[])[]): string {

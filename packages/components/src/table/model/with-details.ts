@@ -1,5 +1,5 @@
-import { Lines } from './lines.ts';
-import type { Extra } from './lines.ts';
+import type { Extra, Lines } from './lines.ts';
+import { ShapedLines } from './shaped-lines.ts';
 
 /** Puts the lines of the details after each row that is expanded: by the place of the row, how many lines. */
 export function withDetails(lines: Lines, expanded: ReadonlyMap<number, number>): Lines {
@@ -11,7 +11,7 @@ export function withDetails(lines: Lines, expanded: ReadonlyMap<number, number>)
     const parts = code < 0 ? 0 : expanded.get(code) ?? 0;
     for (let part = 0; part < parts; part += 1) codes.push(~(extras.push({ kind: 'detail', place: code, part, parts }) - 1));
   }
-  return new Lines(Int32Array.from(codes), extras, new Map([...lines.codes].flatMap((code) => {
+  return new ShapedLines(Int32Array.from(codes), extras, new Map([...lines.codes].flatMap((code) => {
     const branch = lines.branchAt(code);
     return branch === undefined ? [] : [[code, branch] as const];
   })));

@@ -9,5 +9,5 @@ export { LineShape } from '../model/line-shape.ts';
 export { arranged, isArrangedAnew, readShape } from '../table-shape.ts';
 export { TableBars } from '../table-bars.ts';
 export { ownHead } from '../view/own-head.ts';
-export { edgeOf, pinnedApart } from '../view/pinned-columns.ts';
+export { atEdges, pinnedApart } from '../view/pinned-columns.ts';
 export { summaryTemplate } from '../view/summary-template.ts';

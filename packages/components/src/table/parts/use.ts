@@ -1,7 +1,8 @@
 // What is done with a table: by keys, by the pointer and by its methods; order, filters, choice and changes.
+export { exportData } from '../export/export-data.ts';
 export { applyChanges } from '../model/changes.ts';
 export { readQuery } from '../model/read-query.ts';
-export { keyOf, placesOf } from '../model/row-keys.ts';
+export { keyOf } from '../model/row-keys.ts';
 export { RowOrder } from '../model/row-order.ts';
 export { tableDerive } from '../table-derive.ts';
 export { keepActive, revealChosen, turnToChosen } from '../table-following.ts';

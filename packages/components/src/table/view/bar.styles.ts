@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../../tokens/more-token-styles.ts';
 
-/** Tools above the rows, sums, pages and unsaved changes below, and how changed rows look. */
+/** Tools above the rows, sums, pages and unsaved changes below, and how changed and wrapped rows look. */
 export const barStyles = css`
+  ${moreTokenStyles}
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -75,11 +78,41 @@ export const barStyles = css`
     cursor: not-allowed;
   }
 
+  .message {
+    margin: 0;
+    padding: var(--_space-24) var(--_space-12);
+    color: var(--_text-muted);
+    text-align: center;
+  }
+
+  .message .button {
+    margin-inline-start: var(--_space-8);
+  }
+
+  .message.error {
+    color: var(--_text);
+  }
+
+  .scroll + .message {
+    border-block-start: 1px solid var(--_line);
+  }
+
   .foot {
+    position: sticky;
     inset-block-end: 0;
+    z-index: 3;
+    inline-size: var(--_grid-width, 100%);
+    min-inline-size: 100%;
+    background: var(--_surface);
   }
 
   .summary {
+    position: relative;
+    display: flex;
+    inline-size: var(--_grid-width, 100%);
+    min-inline-size: 100%;
+    block-size: var(--_line-height);
+    background: var(--_surface);
     border-block-start: 1px solid var(--_line-strong);
     font-weight: var(--_weight-strong);
   }
@@ -95,6 +128,22 @@ export const barStyles = css`
 
   .summary .cell {
     line-height: var(--_line-height);
+  }
+
+  .frame.wrapped {
+    --_line-height: calc(3 * var(--_leading-interface) * 1em + 14px);
+  }
+
+  .wrapped .head,
+  .wrapped .summary {
+    block-size: var(--_control-medium);
+  }
+
+  .wrapped .row .cell {
+    padding-block: 7px;
+    line-height: var(--_leading-interface);
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
 
   .wrapped .summary .cell {

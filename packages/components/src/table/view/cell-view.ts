@@ -9,9 +9,8 @@ export class CellView {
   #shown = '';
   /** It holds elements and not just words. */
   #isRich = false;
-  #tone = '';
-  #isEdited = false;
-  #isMarked = false;
+  #classes = '';
+  #marks: string | undefined;
   /** Made when first needed: most cells hold words. */
   #host: HTMLSpanElement | undefined;
   placed: PlacedColumn | undefined;
@@ -27,16 +26,13 @@ export class CellView {
   place(placed: PlacedColumn): void {
     if (this.placed === placed) return;
     const { element } = this;
-    const { column, index, offset, width } = placed;
+    const { column, index, style } = placed;
     this.placed = placed;
-    this.#tone = '';
-    this.#isEdited = false;
-    this.showMarked(false);
-    element.className = `cell ${column.align} type-${column.type} ${placed.edge}`;
+    this.#classes = `cell ${column.align} type-${column.type} ${placed.edge}`;
+    this.#marks = undefined;
+    this.showMarks('');
     element.ariaColIndex = String(index + 1);
-    element.style.inlineSize = `${width}px`;
-    element.style.insetInlineStart = column.pinned === 'end' ? '' : `${offset}px`;
-    element.style.insetInlineEnd = column.pinned === 'end' ? `${offset}px` : '';
+    element.style.cssText = style;
   }
 
   /** Shows words, touching the page only where they differ from those shown. */
@@ -61,26 +57,11 @@ export class CellView {
     render(template, this.#host);
   }
 
-  /** Marks it as changed and not saved. */
-  showEdited(isEdited: boolean): void {
-    if (isEdited === this.#isEdited) return;
-    this.#isEdited = isEdited;
-    this.element.classList.toggle('edited', isEdited);
-  }
-
-  /** Shows that it is one of the cells that are marked together. */
-  showMarked(isMarked: boolean): void {
-    if (isMarked === this.#isMarked) return;
-    this.#isMarked = isMarked;
-    this.element.classList.toggle('marked', isMarked);
-    this.element.ariaSelected = isMarked ? 'true' : null;
-  }
-
-  /** Makes it stand out; an empty tone makes it plain. */
-  showTone(tone: string): void {
-    if (tone === this.#tone) return;
-    if (this.#tone !== '') this.element.classList.remove('toned', this.#tone);
-    if (tone !== '') this.element.classList.add('toned', tone);
-    this.#tone = tone;
+  /** Classes beside those of its column, each after a space: a tone, ` edited`, and at the end ` marked`. */
+  showMarks(marks: string): void {
+    if (marks === this.#marks) return;
+    this.#marks = marks;
+    this.element.className = this.#classes + marks;
+    this.element.ariaSelected = marks.endsWith('marked') ? 'true' : null;
   }
 }

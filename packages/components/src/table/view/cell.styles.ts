@@ -22,13 +22,6 @@ export const cellStyles = css`
     inset-block-start: 0;
   }
 
-  .wrapped .row .cell {
-    padding-block: 7px;
-    line-height: var(--_leading-interface);
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-
   .cell.center,
   .head-cell.center {
     text-align: center;
@@ -41,11 +34,7 @@ export const cellStyles = css`
     justify-content: end;
   }
 
-  .cell.type-number,
-  .cell.type-currency,
-  .cell.type-percent,
-  .cell.type-date,
-  .cell.type-dateTime {
+  .cell.type-number {
     font-variant-numeric: tabular-nums;
   }
 
@@ -80,5 +69,4 @@ export const cellStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-
 `;

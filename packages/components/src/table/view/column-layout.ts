@@ -1,4 +1,4 @@
-import { isSystemColumn } from '../model/is-system-column.ts';
+import { isSystemColumn } from '../model/table-columns.ts';
 import type { Column } from '../model/table-columns.ts';
 
 /** A column with its place on the screen. */
@@ -11,6 +11,8 @@ export interface PlacedColumn {
   readonly width: number;
   /** Classes: which edge it is pinned to, and whether it is the last one there. */
   readonly edge: string;
+  /** What its cells and its head are given: width and place. */
+  readonly style: string;
 }
 
 /** The columns that are shown: those at the edges stay while the others are scrolled under them. */
@@ -30,7 +32,8 @@ export interface ColumnLayout {
 export interface Pinning {
   /** The columns in the order shown, those that are pinned at the edges. */
   readonly pinnedApart: (columns: readonly Column[], widthOf: (column: Column) => number, viewWidth: number) => readonly Column[];
-  readonly edgeOf: (ordered: readonly Column[], index: number) => string;
+  /** The layout with those columns at the edges. */
+  readonly atEdges: (layout: ColumnLayout) => ColumnLayout;
 }
 
 /** So many pixels beside what is seen are drawn too. */
@@ -44,16 +47,15 @@ export function layoutColumns(columns: readonly Column[], widthOf: (column: Colu
   const shown = columns.filter(({ hidden }) => !hidden);
   const ordered = pinning?.pinnedApart(shown, widthOf, viewWidth) ?? shown;
   const widths = spread(ordered, ordered.map(widthOf), viewWidth);
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  let before = 0;
-  const all = ordered.map((column, index): PlacedColumn => {
-    const offset = column.pinned === 'end' ? width - before - widths[index]! : before;
-    before += widths[index]!;
-    return { column, index, offset, width: widths[index]!, edge: pinning?.edgeOf(ordered, index) ?? 'center-column' };
+  let width = 0;
+  const center = ordered.map((column, index): PlacedColumn => {
+    const offset = width;
+    const own = widths[index]!;
+    width += own;
+    return { column, index, offset, width: own, edge: 'center-column', style: `inline-size:${own}px;inset-inline-start:${offset}px` };
   });
-  const of = (pinned: Column['pinned']): readonly PlacedColumn[] => all.filter(({ column }) => column.pinned === pinned);
-  const [start, center, end] = [of('start'), of(undefined), of('end')];
-  return { all, start, center, end, width, startWidth: widthOfAll(start), endWidth: widthOfAll(end) };
+  const layout: ColumnLayout = { all: center, center, start: [], end: [], width, startWidth: 0, endWidth: 0 };
+  return pinning?.atEdges(layout) ?? layout;
 }
 
 function spread(columns: readonly Column[], widths: readonly number[], viewWidth: number): readonly number[] {
@@ -83,8 +85,4 @@ export function centerRange({ center, startWidth, endWidth }: ColumnLayout, scro
   let end = first;
   while (end < center.length && center[end]!.offset < to) end += 1;
   return [first, end];
-}
-
-function widthOfAll(columns: readonly PlacedColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0);
 }

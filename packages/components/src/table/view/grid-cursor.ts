@@ -1,6 +1,7 @@
 import type { ColumnLayout, PlacedColumn } from './column-layout.ts';
 import type { GridPosition } from './grid-key.ts';
 import type { GridView } from './grid-view.ts';
+import type { RowView } from './row-view.ts';
 
 /** Moves the cell that has the keyboard, and what is seen with it. Fetched with what presses do: until then that cell is the first head. */
 export class GridCursor {
@@ -43,7 +44,7 @@ export class GridCursor {
   /** The active cell's row became another line: the keyboard goes with it. */
   move(position: GridPosition): void {
     const view = this.#view;
-    view.ring?.rename(view.active.line, position.line);
+    if (view.ring !== undefined) view.ring.rows = renamed(view.ring.rows, view.active.line, position.line);
     view.active = position;
   }
 
@@ -70,7 +71,7 @@ export class GridCursor {
     const cell = element.closest('[aria-colindex]');
     const row = cell?.closest('.row, .head');
     if (!cell || !row) return undefined;
-    const line = row.classList.contains('head') ? -1 : this.#view.ring?.lineOf(row);
+    const line = row.classList.contains('head') ? -1 : [...this.#view.ring?.rows ?? []].find(([, view]) => view.element === row)?.[0];
     return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
   }
 
@@ -80,6 +81,18 @@ export class GridCursor {
     // What the browser makes of it, rounded or at the end.
     if (!map.isScaled) map.scrollTo(scroller!.scrollTop);
   }
+}
+
+/** Another line has the keyboard now: its row is the one that had it, which takes the keyboard along. */
+function renamed(rows: ReadonlyMap<number, RowView>, from: number, to: number): ReadonlyMap<number, RowView> {
+  const row = rows.get(from);
+  // To the head: the row stays a row like any other, and goes when its line does.
+  if (row === undefined || from === to || to < 0) return rows;
+  const other = rows.get(to);
+  const changed = new Map(rows).set(to, row);
+  if (other === undefined) changed.delete(from);
+  else changed.set(from, other);
+  return changed;
 }
 
 /** Where to scroll so that a column is seen whole; `scrollLeft` when it is. */

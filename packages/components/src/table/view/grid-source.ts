@@ -1,13 +1,14 @@
 import type { CellView } from './cell-view.ts';
 
-/** What a row says of itself. */
+/** What a row says of itself, as its element has it. */
 export interface RowDescription {
   /** From 1, the head included. */
-  readonly index: number;
-  readonly classes: string;
-  readonly selected: boolean | undefined;
-  readonly expanded: boolean | undefined;
-  readonly level: number | undefined;
+  readonly ariaRowIndex: string;
+  readonly className: string;
+  readonly ariaSelected: string | null;
+  readonly ariaExpanded: string | null;
+  /** From 1. */
+  readonly ariaLevel: string | null;
 }
 
 /** A row on the screen, as the table paints it. */

@@ -151,13 +151,8 @@ export class GridView {
   /** The element that takes the keyboard; undefined while it is not drawn. */
   activeCell(): HTMLElement | undefined {
     const { line, column } = this.active;
-    if (line >= 0) return this.ring?.row(line)?.cell(column)?.element;
+    if (line >= 0) return this.ring?.rows.get(line)?.cell(column)?.element;
     return this.#boxes?.scroller.querySelector<HTMLElement>(`.head [aria-colindex="${column + 1}"]`) ?? undefined;
-  }
-
-  /** The element of a line that is drawn. */
-  rowElement(line: number): HTMLElement | undefined {
-    return this.ring?.row(line)?.element;
   }
 
   get lineHeight(): number {

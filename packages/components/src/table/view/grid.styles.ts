@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The box that is scrolled, its head, lines and summary. What scrolls sideways is the grid inside its frame, never the page. */
+/** The box that is scrolled, its head and lines. What scrolls sideways is the grid inside its frame, never the page. */
 export const gridStyles = css`
   .scroll {
     --_ground: var(--_surface);
@@ -13,22 +13,17 @@ export const gridStyles = css`
     overflow-anchor: none;
   }
 
-  .head-box,
-  .foot {
+  .head-box {
     position: sticky;
     z-index: 3;
     inline-size: var(--_grid-width, 100%);
     min-inline-size: 100%;
     background: var(--_surface);
-  }
-
-  .head-box {
     inset-block-start: 0;
     border-block-end: 1px solid var(--_line);
   }
 
   .head,
-  .summary,
   .row {
     display: flex;
     inline-size: var(--_grid-width, 100%);
@@ -36,15 +31,9 @@ export const gridStyles = css`
     block-size: var(--_line-height);
   }
 
-  .head,
-  .summary {
+  .head {
     position: relative;
     background: var(--_surface);
-  }
-
-  .wrapped .head,
-  .wrapped .summary {
-    block-size: var(--_control-medium);
   }
 
   .body {
@@ -71,19 +60,7 @@ export const gridStyles = css`
     --_ground: var(--_hover);
   }
 
-  .row.selected,
-  .row.selected:hover {
-    --_ground: var(--_selection);
-  }
-
   @media (forced-colors: active) {
-    .row.selected,
-    .row.selected:hover {
-      --_ground: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
     .row {
       border-block-end: 1px solid CanvasText;
     }

@@ -1,13 +1,29 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../../tokens/more-token-styles.ts';
+import { progressStyles } from './progress.styles.ts';
 
-/** What stands in a head beside its title, a head that is dragged, with where it would be put down, and marked cells. */
+/** What stands in a head beside its title, a head that is dragged, with where it would be put down, chosen rows, marked cells, and an order on its way. */
 export const headStyles = css`
+  ${moreTokenStyles}
+  ${progressStyles}
+
+  /* A new row keeps its ground. */
+  .row.selected:not(.added) {
+    --_ground: var(--_selection);
+  }
+
   /* Over whatever ground the row has; the cell with the keyboard has its ring. */
   .cell.marked {
     box-shadow: inset 0 0 0 100px color-mix(in oklab, var(--_accent) 14%, transparent);
   }
 
   @media (forced-colors: active) {
+    .row.selected:not(.added) {
+      --_ground: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
     .cell.marked {
       outline: 1px solid Highlight;
       outline-offset: -1px;

@@ -19,14 +19,15 @@ export interface DrawnLines {
  */
 export class RowRing {
   readonly #box: HTMLElement;
-  #rows = new Map<number, RowView>();
+  /** By the lines that they show. */
+  rows: ReadonlyMap<number, RowView> = new Map();
 
   constructor(box: HTMLElement) {
     this.#box = box;
   }
 
   paint(source: GridSource, { first, end, kept, shift }: DrawnLines, columns: DrawnColumns): void {
-    const before = this.#rows;
+    const before = this.rows;
     const isWanted = (line: number): boolean => (line >= first && line < end) || line === kept;
     const free: RowView[] = [];
     const rows = new Map<number, RowView>();
@@ -43,30 +44,7 @@ export class RowRing {
     for (let line = first; line < end; line += 1) show(line);
     if (kept >= 0 && kept < source.lines && (kept < first || kept >= end)) show(kept);
     for (const row of free) row.element.remove();
-    this.#rows = rows;
-  }
-
-  /** The row of a line that is drawn. */
-  row(line: number): RowView | undefined {
-    return this.#rows.get(line);
-  }
-
-  /** The line that an element of a row shows; undefined for one that is in none. */
-  lineOf(element: Element): number | undefined {
-    const row = element.closest('.row');
-    for (const [line, view] of this.#rows) if (view.element === row) return line;
-    return undefined;
-  }
-
-  /** Another line has the keyboard now: its row is the one that had it, which takes the keyboard along. */
-  rename(from: number, to: number): void {
-    const row = this.#rows.get(from);
-    // To the head: the row stays a row like any other, and goes when its line does.
-    if (row === undefined || from === to || to < 0) return;
-    const other = this.#rows.get(to);
-    this.#rows.delete(from);
-    this.#rows.set(to, row);
-    if (other !== undefined) this.#rows.set(from, other);
+    this.rows = rows;
   }
 
   #add(): RowView {

@@ -42,15 +42,10 @@ export class RowView implements RowTarget {
   }
 
   /** Says what it is, touching the page only where that differs from what was said: most rows are alike but for their number. */
-  readonly describe = ({ index, classes, selected, expanded, level }: RowDescription): void => {
-    const { element } = this;
+  readonly describe = (said: RowDescription): void => {
     const before = this.#said;
-    this.#said = { index, classes, selected, expanded, level };
-    if (before?.index !== index) element.ariaRowIndex = String(index);
-    if (before?.classes !== classes) element.className = classes;
-    if (before?.selected !== selected) element.ariaSelected = selected === undefined ? null : String(selected);
-    if (before?.expanded !== expanded) element.ariaExpanded = expanded === undefined ? null : String(expanded);
-    if (before?.level !== level) element.ariaLevel = level === undefined ? null : String(level);
+    this.#said = said;
+    for (const name of Object.keys(said) as (keyof RowDescription)[]) if (before?.[name] !== said[name]) (this.element as Record<keyof RowDescription, string | null>)[name] = said[name];
   };
 
   /** Puts it at a height in the box. */

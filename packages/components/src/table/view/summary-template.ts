@@ -18,11 +18,10 @@ export interface TableSummary {
 /** What the columns come to over all rows shown, below them; nothing where no column states an aggregate. Part: `summary`. */
 export function summaryTemplate({ columns, model, painter, localize }: TableSummary): TemplateResult | typeof nothing {
   if (!model.columns.some(({ aggregate }) => aggregate !== undefined)) return nothing;
-  return html`<div class="summary" role="row" aria-label=${localize('Summary')} part="summary">${columns.map(({ column, index, offset, width, edge: edgeClass }) => {
+  return html`<div class="summary" role="row" aria-label=${localize('Summary')} part="summary">${columns.map(({ column, index, edge, style }) => {
     const value = columnTotal(model, column);
-    const edge = column.pinned === 'end' ? 'inset-inline-end' : 'inset-inline-start';
-    return html`<div class="cell ${column.align} ${edgeClass}" role="gridcell" aria-colindex=${index + 1}
-      .style=${`inline-size:${width}px;${edge}:${offset}px`}>${value === undefined ? nothing : painter.format(countColumn(column))(value)}</div>`;
+    return html`<div class="cell ${column.align} ${edge}" role="gridcell" aria-colindex=${index + 1}
+      .style=${style}>${value === undefined ? nothing : painter.format(countColumn(column))(value)}</div>`;
   })}</div>`;
 }
 

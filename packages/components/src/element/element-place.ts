@@ -1,3 +1,11 @@
+/** The class of what holds the components of an app while it is edited. */
+export const EDITED = 'edited';
+
+/** True for an element of an app that is being edited: who builds it looks at it, and may never use it. */
+export function isEdited(element: Element): boolean {
+  return element.closest(`.${EDITED}`) !== null;
+}
+
 /** The language of the place where an element stands, as `Intl` takes it: the nearest `lang`, through shadow roots; undefined is the browser's own. */
 export function languageOf(element: Element): string | undefined {
   for (let at: Element | null = element; at !== null; at = outerOf(at)) {

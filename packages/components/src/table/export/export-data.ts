@@ -1,0 +1,7 @@
+import type { TableHost } from '../table-host.ts';
+
+/** Saves the rows shown to a file. Resolves when it was handed to the browser. */
+export async function exportData(table: TableHost, format: unknown, fileName: unknown): Promise<void> {
+  const { exportRows } = await import('../parts/dialogs.ts');
+  await exportRows(table, { format, fileName });
+}

@@ -1,0 +1,45 @@
+import { cssPair } from './colour.ts';
+import type { ColourScheme, ColourToken } from './colour-roles.ts';
+import type { ScaleToken } from './scale-token.ts';
+
+/** What a sheet declares. */
+export interface Tokens {
+  readonly colours: readonly ColourToken[];
+  readonly scale: readonly ScaleToken[];
+}
+
+/**
+ * Each token as a private `--_name` on `:host`, which reads the public `--inlay-name` of any ancestor and falls back to the
+ * default. So an element needs no sheet on the page, and a theme is nothing but inherited `--inlay-*` properties. Colours
+ * follow the page's `color-scheme`.
+ */
+export function declareOnHost(tokens: Tokens): string {
+  return sheet(':host', tokens, declareInElement);
+}
+
+/** Each token as a public `--inlay-name` on `:root`. */
+export function declareOnRoot(tokens: Tokens): string {
+  return sheet(':root', tokens, (name, value) => `--inlay-${name}:${value};`);
+}
+
+type Declare = (name: string, value: string, isDense?: boolean) => string;
+
+function declareInElement(name: string, value: string, isDense?: boolean): string {
+  const read = `var(--inlay-${name},${value})`;
+  // The step is added here and not in the public token, so that a corner of the page can have a density of its own.
+  return `--_${name}:${isDense ? `calc(${read} + 4px * var(--_density))` : read};`;
+}
+
+function sheet(selector: string, tokens: Tokens, declare: Declare): string {
+  const scale = tokens.scale.map((token) => declare(token.name, token.value, 'dense' in token)).join('');
+  const still = tokens.scale.filter(({ name }) => name.startsWith('duration-')).map(({ name }) => declare(name, '0s')).join('');
+  // A finger needs more room than a pointer; a page that sets the density itself keeps its own.
+  return `${selector}{${scale}${colours('light', 'dark', declare, tokens.colours)}}
+@media (prefers-contrast:more){${selector}{${colours('lightContrast', 'darkContrast', declare, tokens.colours)}}}
+@media (prefers-reduced-motion:reduce){${selector}{${still}}}
+@media (pointer:coarse){${selector}{${declare('density', '2')}}}`;
+}
+
+function colours(light: ColourScheme, dark: ColourScheme, declare: Declare, tokens: readonly ColourToken[]): string {
+  return tokens.map((token) => declare(token.name, cssPair(token[light], token[dark]))).join('');
+}
