@@ -27,7 +27,7 @@ interface Operation {
 type Content = Readonly<Record<string, { readonly schema: JsonSchema }>>;
 
 /** The modules that schemas are printed to beside `api-types`, with the paths of the operations that they are for: a schema that others use, too, stands in `api-types`. */
-const CONCEPTS: Readonly<Record<string, RegExp>> = { 'release-types': /^\/apps\/|\/(?:releases|release-draft|environments|plans|origins)\b/, 'branch-types': /\/branches\b/ };
+const CONCEPTS: Readonly<Record<string, RegExp>> = { 'release-types': /^\/apps\/|\/(?:releases|release-draft|environments|plans|origins)\b/, 'branch-types': /\/branches\b/, 'element-types': /\/element(?:s|-previews)\b/ };
 
 /** The description's schemas as TypeScript modules by name, one type each, in alphabetical order. */
 export function printApiTypes(description: ApiDescription): Readonly<Record<string, string>> {

@@ -10,14 +10,14 @@ import { ROOT } from './repository.ts';
 
 /**
  * Starts the server as a new user has it, with an empty data folder, and closes it when the test ends. Model servers on
- * this machine are not looked for: what answers in a test must not depend on who runs it.
+ * this machine are not looked for: what answers in a test must not depend on who runs it. `environment` is empty when left out.
  */
-export async function startFreshServer({ onCleanup }: Pick<EndToEndContext, 'onCleanup'>): Promise<RunningServer> {
+export async function startFreshServer({ onCleanup }: Pick<EndToEndContext, 'onCleanup'>, environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const data = await mkdtemp(join(tmpdir(), 'inlay-e2e-'));
   const server = await startServer({
     port: 0,
     data,
-    environment: {},
+    environment,
     components: definitions,
     user: { name: 'ada' },
     programs: [],

@@ -58,7 +58,8 @@ test('an owner adds the module of a custom element, and a builder uses the eleme
   const inspector = page.locator('inlay-inspector-panel');
   await panel('Custom elements');
   const elements = page.locator('inlay-elements-panel');
-  await elements.getByLabel('Address of a module').fill(`${site.origin}/stars.js`);
+  await elements.getByLabel('Package or address').fill(`${site.origin}/stars.js`);
+  await elements.getByRole('button', { name: 'Look up' }).click();
   await elements.getByRole('button', { name: 'Add the module' }).click();
   const path = await elements.getByText(/^\/elements\/[0-9a-f]{64}\.js$/).textContent();
   site.close();
@@ -90,9 +91,10 @@ test('an owner adds an element of several files with its manifest, and a builder
   const inspector = page.locator('inlay-inspector-panel');
   await panel('Custom elements');
   const elements = page.locator('inlay-elements-panel');
-  await elements.getByLabel('Address of a module').fill(`${site.origin}/kit/index.js`);
+  await elements.getByLabel('Package or address').fill(`${site.origin}/kit/index.js`);
   await elements.getByLabel('Address of its manifest').fill(`${site.origin}/custom-elements.json`);
-  await elements.getByRole('button', { name: 'Add the module' }).click();
+  await elements.getByRole('button', { name: 'Look up' }).click();
+  await elements.getByRole('button', { name: 'Add one element' }).click();
   const path = await elements.getByText(/^\/elements\/[0-9a-f]{64}\/0\.js$/).textContent();
   await elements.getByText('in 2 files, with a manifest').waitFor();
   site.close();

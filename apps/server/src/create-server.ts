@@ -12,6 +12,7 @@ import { addAppHandlers } from './routes/app-handlers.ts';
 import { addBlameHandlers } from './routes/blame-handlers.ts';
 import { addBranchHandlers } from './routes/branch-handlers.ts';
 import { createOpenApiDocument } from './routes/openapi-document.ts';
+import { addElementFiles } from './routes/element-files.ts';
 import { addElementHandlers } from './routes/element-handlers.ts';
 import { addFileHandlers } from './routes/file-handlers.ts';
 import { addPageRoutes } from './routes/page-routes.ts';
@@ -46,6 +47,7 @@ export function createServer(dependencies: ServerDependencies): OpenAPIHono {
   addSessionHandlers(server, dependencies);
   addResourceHandlers(server, dependencies);
   addElementHandlers(server, dependencies);
+  addElementFiles(server, dependencies);
   addAppHandlers(server, dependencies);
   addVersionHandlers(server, dependencies);
   addBranchHandlers(server, dependencies);

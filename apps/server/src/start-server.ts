@@ -17,6 +17,8 @@ import { detectLocal } from './gateway/detect-local.ts';
 import type { LocalProgram } from './gateway/detect-local.ts';
 import { createFetchElement } from './gateway/fetch-element.ts';
 import { createGuardedFetch } from './gateway/guarded-fetch.ts';
+import { createFetchPackage } from './gateway/packages/fetch-package.ts';
+import { readRegistrySettings } from './gateway/packages/registry-settings.ts';
 import { createImageLoader, createProviderTransport } from './gateway/provider-transport.ts';
 import { createResourceDirectory } from './gateway/resource-directory.ts';
 import { createRestSender } from './gateway/rest-sender.ts';
@@ -86,6 +88,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 async function start(options: StartOptions, cleanup: ReturnType<typeof createCleanup>): Promise<RunningServer> {
   const address = requireLoopback(options.host);
   const viewerLimit = createViewerLimit({ runsPerMinute: readViewerRuns(options.environment), now: () => performance.now() });
+  const registry = readRegistrySettings(options.environment);
   const isTrustedProxy = readTrustedProxies(options.environment);
   const historyBytes = readHistoryMemory(options.environment);
   const home = prepareHome({ data: options.data, environment: options.environment });
@@ -118,7 +121,7 @@ async function start(options: StartOptions, cleanup: ReturnType<typeof createCle
   const releases = createReleases({ store: storage.history, components, clock: Date.now, randomId });
   const plans = watchPlans(releases, { now: Date.now, onError: console.error });
   cleanup.add(() => plans.stop());
-  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), runSlots, viewerLimit, isTrustedProxy, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
+  const app = createServer({ releases, plans, reportFailure: console.error, storage, vault, environment: options.environment, directory, runner, memory, knowledge, rest, tryResource: createTryResource(policy), fetchElement: createFetchElement(policy), fetchPackage: createFetchPackage(registry, { policy, now: () => performance.now() }), runSlots, viewerLimit, isTrustedProxy, components, launchToken, user, folders, hosts: () => loopbackHosts([port]), clock: Date.now, randomId, sessions: createSessions({ now: Date.now }), shutdown: shutdown.signal });
   const requests = trackRequests(app.fetch);
   const server = createAdaptorServer({ fetch: requests.fetch, overrideGlobalObjects: false }) as Server;
   port = await listen(server, { address, port: options.port });

@@ -20,6 +20,8 @@ export function loadKinds(types: Iterable<string>): readonly ComponentDefinition
 }
 
 async function loadKind(type: string): Promise<void> {
+  // A browser may keep the failure of a module for as long as the page lives, so that none is asked for in vain.
+  if (!navigator.onLine) throw new TypeError('There is no network.');
   const kind = await KIND_LOADERS[type]!();
   if (loaded.has(type)) return;
   defineElement(kind.element);

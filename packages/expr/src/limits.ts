@@ -2,7 +2,7 @@
  * Every budget of the language, in one frozen table.
  *
  * Lengths are UTF-16 units of text and elements of arrays; `steps` are charged per call, per loop
- * (its length) and per bulk operation, never per node; `allocation` is in units of one character
+ * (its length) and per bulk operation, each by the size of what it runs or reads, never per node; `allocation` is in units of one character
  * or one eighth of an array element. A value that would pass a limit is refused before it is made,
  * with an error whose code is `limit`.
  */

@@ -1,10 +1,19 @@
 /** As much of the platform's trusted types as is used. */
-interface TrustedTypes {
-  createPolicy(name: 'inlay', rules: { readonly createScriptURL: (address: string) => string }): { createScriptURL(address: string): string };
+export interface TrustedTypes {
+  createPolicy(name: string, rules: Rules): Policy;
 }
 
+/** As much of a policy as is used. */
+export interface Policy {
+  createScriptURL(address: string): string;
+  createHTML(html: string, ...rest: readonly unknown[]): string;
+}
+
+/** What a policy makes of a text before it is trusted. */
+type Rules = Partial<Policy>;
+
 /** Made when it is first needed, and once: a page allows a policy of a name once only. */
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
+let policy: Policy | undefined;
 
 /**
  * The address of a worker of ours as the page's trusted types want it, made by the policy `inlay`; as it is where there
@@ -12,9 +21,13 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
  */
 export function trustedAddress(address: string): string {
   requireOwn(address);
+  return ownPolicy()?.createScriptURL(address) ?? address;
+}
+
+/** The one policy of ours; undefined where the page has no trusted types. `createPolicy` takes the platform's place. */
+export function ownPolicy(createPolicy?: TrustedTypes['createPolicy']): Policy | undefined {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('inlay', { createScriptURL: requireOwn });
-  return policy?.createScriptURL(address) ?? address;
+  return policy ??= (createPolicy ?? trustedTypes?.createPolicy.bind(trustedTypes))?.('inlay', { createScriptURL: requireOwn, createHTML: (html) => html });
 }
 
 function requireOwn(address: string): string {

@@ -5,7 +5,8 @@ import type { PartPlace } from '@inlay/runtime/history';
 import { ApiError } from './api-error.ts';
 import { createBranchClient } from './branch-client.ts';
 import type { BranchClient } from './branch-client.ts';
-import type { App, AppFile, AppSummary, Blame, ConnectionReport, ElementModule, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppFile, AppSummary, Blame, ConnectionReport, Head, Resource, ResourceInput, ResourceList, Saved, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { ElementInput, ElementModule, ElementPreview, ElementSource } from './element-types.ts';
 import { createReleaseCalls } from './release-calls.ts';
 import type { ReleaseCalls } from './release-calls.ts';
 import { createRetentionClient } from './retention-client.ts';
@@ -66,8 +67,10 @@ export interface ApiClient extends BranchClient, RetentionClient {
   forgetLearnt(name: string): Promise<void>;
   /** The modules of custom elements that apps may load. */
   listElements(): Promise<readonly ElementModule[]>;
-  /** Has the server fetch a module with what it imports, and a manifest if one is named, and keep them. */
-  addElement(url: string, manifestUrl?: string): Promise<ElementModule>;
+  /** Has the server fetch a module or a package with what it imports, and tell what it would keep. */
+  previewElement(source: ElementSource, options: { readonly signal: AbortSignal }): Promise<ElementPreview>;
+  /** Has it keep what was fetched, or fetch and keep. */
+  addElement(input: ElementInput): Promise<ElementModule>;
   removeElement(hash: string): Promise<void>;
   /** Publishing; undefined where there is no server to publish on. */
   readonly releases?: ReleaseCalls;
@@ -75,8 +78,8 @@ export interface ApiClient extends BranchClient, RetentionClient {
 
 /** The client over `fetch`. `components` are the kinds that documents are checked against. */
 export function createApiClient(fetchFunction: typeof fetch, components: readonly KnownComponent[]): ApiClient {
-  const call = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
-    const response = await send(fetchFunction, path, { method, ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) });
+  const call = async <Answer>(method: string, path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Answer> => {
+    const response = await send(fetchFunction, path, { method, signal, ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) });
     return (response.status === 204 ? undefined : await response.json()) as Answer;
   };
   const at = (...parts: readonly string[]): string => `/api/${parts.map(encodeURIComponent).join('/')}`;
@@ -105,7 +108,8 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     removeResource: (name) => call('DELETE', at('resources', name)),
     forgetLearnt: (name) => call('DELETE', at('resources', name, 'learnt')),
     listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
-    addElement: (url, manifestUrl) => call('POST', '/api/elements', { url, ...(manifestUrl === undefined ? {} : { manifestUrl }) }),
+    previewElement: (source, { signal }) => call('POST', '/api/element-previews', source, signal),
+    addElement: (input) => call('POST', '/api/elements', input),
     removeElement: (hash) => call('DELETE', at('elements', hash)),
     releases: createReleaseCalls(call),
   };

@@ -1,7 +1,8 @@
 // Made by `node tools/launch.mjs api-types` from apps/server/src/routes/schemas.ts. Do not edit: `npm test` fails while the two differ.
 
-import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ElementInput, ElementModule, ElementModules, ErrorBody, ExampleList, ForgottenName, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
+import type { App, AppDocument, AppFile, AppList, AppSummary, Blame, ConflictBody, ConnectionReport, DisabledPresets, ErrorBody, ExampleList, ForgottenName, KnowledgeBase, KnowledgeBaseChange, KnowledgeBaseInput, KnowledgeBaseList, KnowledgeDocumentInput, KnowledgeDocumentList, KnowledgeReindexInput, PartPlace, ProblemsBody, Resource, ResourceInput, ResourceList, RestInput, RestResult, Retention, RetentionPolicy, RunInput, Saved, Session, StaleBody, ThinningPlan, Version, VersionDetail, VersionList, VersionMark } from './api-types.ts';
 import type { Branch, BranchList, MergeInput, MergePlan } from './branch-types.ts';
+import type { ElementInput, ElementModule, ElementModules, ElementPreview, ElementSource } from './element-types.ts';
 import type { MoveInput, OriginsInput, ReleaseDraft, ReleaseInput, ReleaseList, ReleasedDocument, ReleasedRun } from './release-types.ts';
 
 /** What nearly every operation may answer in place of what was asked for. */
@@ -60,10 +61,15 @@ export interface Api {
   readonly 'GET /api/elements': Refused & {
     readonly 200: ElementModules;
   };
-  /** Add the module of a custom element. */
+  /** Add custom elements by the address of a module or by a package. */
   readonly 'POST /api/elements': Refused & {
     readonly body: ElementInput;
     readonly 200: ElementModule;
+  };
+  /** Look at what would be kept of an address or a package. */
+  readonly 'POST /api/element-previews': Refused & {
+    readonly body: ElementSource;
+    readonly 200: ElementPreview;
   };
   /** Remove the module of a custom element. */
   readonly 'DELETE /api/elements/{hash}': Refused & {

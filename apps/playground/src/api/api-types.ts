@@ -52,28 +52,6 @@ export interface DisabledPresets {
   readonly disabledPresets: readonly ('OpenAI' | 'Anthropic' | 'Google' | 'Cohere' | 'OpenRouter' | 'Groq' | 'Azure OpenAI' | 'Amazon Bedrock' | 'Ollama' | 'LM Studio' | 'llama.cpp' | 'vLLM' | 'LocalAI' | 'LiteLLM')[];
 }
 
-/** The API's `ElementInput`. */
-export interface ElementInput {
-  readonly url: string;
-  readonly manifestUrl?: string;
-}
-
-/** The API's `ElementModule`. */
-export interface ElementModule {
-  readonly hash: string;
-  readonly url: string;
-  readonly path: string;
-  readonly bytes: number;
-  readonly files: number;
-  readonly hasManifest: boolean;
-  readonly addedAt: string;
-}
-
-/** The API's `ElementModules`. */
-export interface ElementModules {
-  readonly elements: readonly ElementModule[];
-}
-
 /** The API's `ErrorBody`. */
 export interface ErrorBody {
   readonly error: { readonly code: string; readonly message: string; readonly hint?: string };

@@ -96,14 +96,16 @@ function gridOf(surface: DragSurface, name: string): { readonly name: string; re
 export function viewOf(session: Session, tracks: GridTracks, { grid, parent, layouts }: { readonly grid: Element; readonly parent: string; readonly layouts: ReadonlyMap<string, ComponentLayout> }): DragView {
   const { left, top, width, height } = grid.getBoundingClientRect();
   const others = (childrenInOrder(session.document).get(parent) ?? []).flatMap((name) => (layouts.has(name) ? [] : (session.document.components[name]!.layout ?? [])));
-  const lines = [...layouts.values()].flatMap((layout) => guidesOf(layout, others));
+  const lines = [...layouts.values()].flatMap((layout) => guidesOf(layout, others, tracks.rows));
   return {
     ghosts: [...layouts.values()].map((layout) => boxOfLayout(tracks, layout)),
     grid: { left, top, width, height },
     guides: lines.map(({ axis, at }) => {
-      const cell = boxOfLayout(tracks, axis === 'x' ? { x: at, y: 0, w: 1, h: 1 } : { x: 0, y: at, w: 1, h: 1 });
-      // In the middle of the gap between two cells.
-      return axis === 'x' ? { left: cell.left - 5, top, width: 1, height } : { left, top: cell.top - 5, width, height: 1 };
+      const line = Math.floor(at);
+      const cell = boxOfLayout(tracks, axis === 'x' ? { x: line, y: 0, w: 1, h: 1 } : { x: 0, y: line, w: 1, h: 1 });
+      // In the middle of the gap between two cells, or of a cell.
+      const [across, down] = line === at ? [-5, -5] : [cell.width / 2, cell.height / 2];
+      return axis === 'x' ? { left: cell.left + across, top, width: 1, height } : { left, top: cell.top + down, width, height: 1 };
     }),
   };
 }

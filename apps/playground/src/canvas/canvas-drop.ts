@@ -1,8 +1,9 @@
 import { KIND_OUTLINES } from '@inlay/components/outlines';
 import type { KindOutline } from '@inlay/components/outlines';
+import type { ComponentDefinition } from '@inlay/runtime/component';
 import { addComponentEdits, newLayout } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
-import { draggedKind } from '../session/dragged-kind.ts';
+import { draggedKind, droppedExample } from '../session/dragged-kind.ts';
 import { holderFor, whyNoHolder } from '../session/holder-for.ts';
 import { definitions, isMissing, whyMissing } from '../session/kit.ts';
 import { withQueryToShow } from '../session/query-to-show.ts';
@@ -65,17 +66,19 @@ export function takeDrop(event: DragEvent, session: Session, surface: DropSurfac
   const [file] = event.dataTransfer?.files ?? [];
   const resource = event.dataTransfer?.getData(RESOURCE_MEDIA_TYPE) ?? '';
   const { clientX, clientY } = event;
-  void addDropped(session, { kind, file, resource, place: () => placeFor(session, kind, { surface, event: { clientX, clientY } }) });
+  const example = event.dataTransfer === null ? undefined : droppedExample(event.dataTransfer, kind);
+  void addDropped(session, { kind, file, resource, example, place: () => placeFor(session, kind, { surface, event: { clientX, clientY } }) });
 }
 
 interface Dropped {
   readonly kind: KindOutline;
   readonly file: File | undefined;
   readonly resource: string;
+  readonly example: ComponentDefinition['example'] | undefined;
   readonly place: () => NewPlace | undefined;
 }
 
-async function addDropped(session: Session, { kind, file, resource, place: placeNow }: Dropped): Promise<void> {
+async function addDropped(session: Session, { kind, file, resource, example, place: placeNow }: Dropped): Promise<void> {
   const missing = await whyMissing([kind.type]);
   const definition = definitions.find(({ type }) => type === kind.type);
   const place = definition && placeNow();
@@ -84,7 +87,7 @@ async function addDropped(session: Session, { kind, file, resource, place: place
   else if (file !== undefined) await addFile(session, file, place);
   else if (resource !== '') add(session, chatEdits(session.document, resource, place));
   else {
-    const edits = addComponentEdits(session.document, withQueryToShow(definition, session), place);
+    const edits = addComponentEdits(session.document, withQueryToShow(example === undefined ? definition : { ...definition, example }, session), place);
     add(session, { edits, name: edits[0].name });
   }
 }

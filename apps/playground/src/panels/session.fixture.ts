@@ -22,7 +22,7 @@ export function documentWith(components: Readonly<Record<string, Omit<ComponentN
 /** A real session over a server that keeps nothing and a model that says nothing, or what searches the first place. Whoever opens it disposes it. */
 export function openSession(document: AppDocument, knowledge: readonly KnowledgePlace[] = []): Promise<Session> {
   const answer = { document, head: { version: 'v1' } };
-  const api = { readApp: () => Promise.resolve(answer), saveEdits: () => Promise.resolve(answer), readBlame: () => Promise.resolve({ changes: [] }) } as unknown as ApiClient;
+  const api = { readApp: () => Promise.resolve(answer), saveEdits: () => Promise.resolve(answer), readBlame: () => Promise.resolve({ changes: [] }), listElements: () => Promise.resolve([]) } as unknown as ApiClient;
   const silent = { async *run() { /* Ends at once. */ } } as unknown as AiRunner;
   const runner = knowledge[0]?.runner ?? silent;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;

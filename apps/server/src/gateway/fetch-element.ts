@@ -1,11 +1,13 @@
 import { readManifest } from '@inlay/runtime/component';
 import { InlayError } from '@inlay/runtime/inlay-error';
 import type { EgressPolicy } from './egress-policy.ts';
-import type { ElementBundle, ElementFile } from './element-bundle.ts';
+import type { ElementBundle, ElementFile, PinnedElement } from './element-bundle.ts';
+import { declaredElements, elementOutlines } from './element-outlines.ts';
 import { createGuardedFetch, refusalIn } from './guarded-fetch.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
 import { readImports } from './module-imports.ts';
 import type { ModuleImports } from './module-imports.ts';
+import { policyWarnings } from './policy-warnings.ts';
 
 /** Which element to fetch. */
 export interface ElementAddress {
@@ -40,11 +42,20 @@ export function createFetchElement(policy: EgressPolicy): FetchElement {
     const within = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
     try {
       const files = await fetchFiles(url, (each) => fetchText(guarded, each, { signal: within, isModule: true }));
-      return manifestUrl === undefined ? { files } : { files, manifest: readJson(await fetchText(guarded, manifestUrl, { signal: within, isModule: false }), manifestUrl) };
+      const warnings = policyWarnings(files);
+      if (manifestUrl === undefined) return { files, elements: [], warnings };
+      const manifest = readJson(await fetchText(guarded, manifestUrl, { signal: within, isModule: false }), manifestUrl);
+      return { files, manifest, elements: elementsIn(files, manifest), warnings };
     } finally {
       await guarded.close();
     }
   };
+}
+
+/** Of what a manifest declares, the elements that the fetched code names: a manifest is of a whole package, a module mostly of one element. */
+function elementsIn(files: readonly ElementFile[], manifest: unknown): readonly PinnedElement[] {
+  const tags = declaredElements(manifest).map(({ tag }) => tag).filter((tag) => files.some(({ code }) => new RegExp(`(['"\`])${tag.replaceAll('.', '\\.')}\\1`).test(code)));
+  return elementOutlines(manifest, tags).map((outline) => ({ ...outline, place: 0 }));
 }
 
 /** The module and what it imports, in the order they were found, each named by its place in that. */

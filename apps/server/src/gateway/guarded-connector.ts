@@ -1,5 +1,6 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupAddress } from 'node:dns';
+import { isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { checkAddress, checkUrl } from './egress-policy.ts';
@@ -17,7 +18,9 @@ const resolveWithSystem: ResolveAll = (hostname, callback) => systemLookup(hostn
  */
 export function createGuardedConnector(policy: EgressPolicy, resolveAll: ResolveAll = resolveWithSystem): buildConnector.connector {
   return (options, callback) => {
-    const url = new URL(`${options.protocol}//${options.hostname}:${options.port || (options.protocol === 'https:' ? 443 : 80)}`);
+    // undici leaves the brackets of an IPv6 literal out.
+    const host = isIP(options.hostname) === 6 ? `[${options.hostname}]` : options.hostname;
+    const url = new URL(`${options.protocol}//${host}:${options.port || (options.protocol === 'https:' ? 443 : 80)}`);
     const lookup: LookupFunction = (hostname, lookupOptions, answer) => {
       resolveAll(hostname, (error, addresses) => {
         const refusal = error ?? firstRefusal(() => addresses.forEach(({ address }) => checkAddress(url, { address, policy })));

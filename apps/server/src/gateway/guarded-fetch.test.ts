@@ -32,6 +32,15 @@ describe('createGuardedFetch', () => {
     expect(other.seen).to.deep.equal([]);
   });
 
+  it('knows an IPv6 address by its origin, up to the connection', async () => {
+    const asked: string[] = [];
+    // Allowed when the URL is checked, refused when the connection is: it is the same origin both times, and nothing is connected.
+    const fetch = createGuardedFetch({ policy: { isPrivateAllowed: (origin) => asked.push(origin) === 1, ownPorts: () => new Set() } });
+    cleanups.push(() => fetch.close());
+    expect(await refusal(fetch('http://[::1]:4321/v1', get()))).to.include('::1 is a private address');
+    expect(asked).to.deep.equal(['http://[::1]:4321', 'http://[::1]:4321']);
+  });
+
   it('refuses a redirect to another origin, and the other one sees nothing (T4, A17)', async () => {
     const sink = await serve((_, response) => response.end());
     for (const target of [`${sink.origin}/steal`, 'http://169.254.169.254/latest/meta-data/', '//evil.example/', 'file:///etc/passwd']) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import { startTestServer } from '../gateway/http-server.fixture.ts';
+import { createFetchPackage } from '../gateway/packages/fetch-package.ts';
+import { startRegistry } from '../gateway/packages/registry.fixture.ts';
 import { createTestApp } from './server.fixture.ts';
 
 const CODE = "customElements.define('my-stars', class extends HTMLElement {}); // ★";
@@ -63,8 +65,11 @@ describe('/api/elements', () => {
     for (const path of [`/elements/${view.hash}.js`, `/elements/${view.hash}/x.js`, `/elements/${'0'.repeat(64)}/0.js`, `/elements/${view.hash}/../0.js`]) expect(await served(path), path).to.equal(404);
     const { elements } = app.dependencies.storage;
     const kept = (await elements.read(view.hash))!;
-    await elements.save({ ...kept, code: kept.code.replace('default 1', 'default 2') });
-    expect(await served(`/elements/${view.hash}/0.js`), 'changed on the disk').to.equal(404);
+    const parts = (await Promise.all([0, 1, 2, 3, 4].map((place) => elements.readPart(view.hash, place)))).map(String);
+    await elements.save(kept, parts.with(3, 'export default 2;').with(4, '{}'));
+    expect(await Promise.all(['0.js', '3.js', 'manifest.json'].map(async (file) => typeof await served(`/elements/${view.hash}/${file}`))), 'parts changed on the disk').to.deep.equal(['string', 'number', 'number']);
+    await elements.save({ ...kept, code: kept.code.replace('stars.js', 'moons.js') }, parts);
+    expect(await served(`/elements/${view.hash}/0.js`), 'its index changed on the disk').to.equal(404);
   });
 
   it('keeps nothing of an element that brings too much, or whose parts or manifest are none', async () => {
@@ -113,8 +118,51 @@ describe('/api/elements', () => {
     expect((await app.callAnonymously('POST', '/api/elements', { body: { url: 'https://elsewhere.example/x.js' } })).status).to.equal(401);
   });
 
+  it('goes on serving what an earlier server kept in one text', async () => {
+    const app = createTestApp();
+    const code = JSON.stringify({ files: [{ url: 'https://elsewhere.example/a.js', code: "import './1.js';" }, { url: 'https://elsewhere.example/b.js', code: 'export {};' }], manifest: { modules: [] } });
+    const hash = createHash('sha256').update(code).digest('hex');
+    await app.dependencies.storage.elements.save({ hash, url: 'https://elsewhere.example/a.js', code, addedAt: '2026-01-02T03:04:05.678Z' });
+    expect(await Promise.all(['0.js', '1.js', '2.js', 'manifest.json'].map(async (file) => (await app.callAnonymously('GET', `/elements/${hash}/${file}`)).status))).to.deep.equal([200, 200, 404, 200]);
+    const { elements } = (await (await app.call('GET', '/api/elements')).json()) as { elements: readonly object[] };
+    expect(elements[0]).to.deep.include({ path: `/elements/${hash}/0.js`, files: 2, hasManifest: true, package: null, elements: [] });
+  });
+
+  it('shows what a package would bring, keeps that by its hash, and serves it after the registry is gone', async () => {
+    const registry = await startRegistry([
+      { name: 'base', version: '2.0.0', files: { 'index.js': 'export const base = 1;' } },
+      { name: '@stars/kit', version: '1.0.0', json: { dependencies: { base: '^2.0.0' } }, files: { 'stars.js': "import 'base';", 'custom-elements.json': JSON.stringify({ modules: [{ path: 'stars.js', declarations: [{ name: 'Stars', tagName: 'my-stars', members: [{ kind: 'field', name: 'value', type: { text: 'number' }, default: '0' }] }] }] }) } },
+    ]);
+    const policy = { isPrivateAllowed: () => false, ownPorts: () => new Set<number>() };
+    const app = createTestApp({ fetchPackage: createFetchPackage({ address: registry.origin }, { policy, now: () => 0 }) });
+    const looked = await app.call('POST', '/api/element-previews', { body: { package: '@stars/kit' } });
+    const preview = (await looked.json()) as { hash: string; offered: readonly { tag: string }[] };
+    expect([looked.status, preview.offered.map(({ tag }) => tag), await app.dependencies.storage.elements.list()]).to.deep.equal([200, ['my-stars'], []]);
+    await registry.close();
+    const added = await app.call('POST', '/api/elements', { body: { preview: preview.hash } });
+    const view = (await added.json()) as { hash: string; path: string; elements: readonly { path: string; properties: readonly string[] }[] };
+    expect(view).to.deep.include({ hash: preview.hash, url: 'npm:@stars/kit@1.0.0', files: 2 });
+    expect(view.elements.map(({ path, properties }) => [path, properties])).to.deep.equal([[`/elements/${preview.hash}/0.js`, ['value']]]);
+    expect(await Promise.all(['0.js', '1.js', 'manifest.json'].map(async (file) => (await app.callAnonymously('GET', `/elements/${preview.hash}/${file}`)).status))).to.deep.equal([200, 200, 200]);
+    expect(await (await app.callAnonymously('GET', `/elements/${preview.hash}/0.js`)).text()).to.equal("import './1.js';");
+  });
+
+  it('refuses a preview that it does not have, two sources at once, and a package that is none', async () => {
+    const app = createTestApp();
+    const refused = async (body: object): Promise<readonly unknown[]> => {
+      const response = await app.call('POST', '/api/elements', { body });
+      return [response.status, ((await response.json()) as { error: { code: string } }).error.code];
+    };
+    expect(await refused({ preview: 'a'.repeat(64) })).to.deep.equal([400, 'preview-gone']);
+    expect((await refused({ preview: 'a'.repeat(64), package: 'lit' }))[0]).to.equal(400);
+    expect((await refused({}))[0]).to.equal(400);
+    expect(await refused({ package: '../lit' })).to.deep.equal([400, 'bad-package']);
+    expect(await refused({ package: 'lit' })).to.deep.equal([400, 'unreachable']);
+    expect((await app.callAnonymously('POST', '/api/element-previews', { body: { package: 'lit' } })).status).to.equal(401);
+  });
+
   it('serves only what its name promises, and nothing once it is removed', async () => {
-    const app = createTestApp({ fetchElement: async () => ({ files: [{ url: 'https://elsewhere.example/x.js', code: CODE }] }) });
+    const app = createTestApp({ fetchElement: async () => ({ files: [{ url: 'https://elsewhere.example/x.js', code: CODE }], elements: [], warnings: [] }) });
     await app.call('POST', '/api/elements', { body: { url: 'https://elsewhere.example/x.js' } });
     const { elements } = app.dependencies.storage;
     await elements.save({ ...(await elements.read(HASH))!, code: `${CODE} changed` });

@@ -1,63 +1,58 @@
-import { createHash } from 'node:crypto';
 import type { OpenAPIHono, z } from '@hono/zod-openapi';
-import { isInlayError } from '@inlay/runtime/inlay-error';
+import type { Context } from 'hono';
+import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
 import { refuse } from '../access/api-error.ts';
+import { sealElements } from '../gateway/element-bundle.ts';
+import type { ElementOutline } from '../gateway/element-outlines.ts';
 import type { ElementRecord } from '../storage/storage.ts';
-import type { ElementBundle } from '../gateway/element-bundle.ts';
-import { elementPath, openElement, packElement } from '../gateway/element-bundle.ts';
-import { addElement, listElements, removeElement } from './element-routes.ts';
-import type { elementModule } from './schemas.ts';
+import { createElementPreviews } from './element-previews.ts';
+import type { ElementPreview } from './element-previews.ts';
+import { addElement, listElements, previewElement, removeElement } from './element-routes.ts';
+import type { elementSource } from './element-schemas.ts';
+import { elementView, pinnedView } from './element-view.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
-const FOREVER = 'public, max-age=31536000, immutable';
-const FOREVER_JAVASCRIPT = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': FOREVER };
-const FOREVER_JSON = { 'content-type': 'application/json; charset=utf-8', 'cache-control': FOREVER };
+/** Modules of custom elements, fetched when the owner adds one. `element-files` serves them. */
+export function addElementHandlers(api: OpenAPIHono, { storage, fetchElement, fetchPackage, clock }: ServerDependencies): void {
+  const previews = createElementPreviews(clock);
 
-/** Modules of custom elements: fetched when the owner adds one, served by what they are. */
-export function addElementHandlers(api: OpenAPIHono, { storage, fetchElement, clock }: ServerDependencies): void {
-  api.openapi(listElements, async (context) => context.json({ elements: (await storage.elements.list()).map(toView) }, 200));
-  api.openapi(addElement, async (context) => {
-    const { url, manifestUrl } = context.req.valid('json');
-    try {
-      const code = packElement(await fetchElement({ url, manifestUrl }, context.req.raw.signal));
-      const record: ElementRecord = { hash: sha256(code), url, code, addedAt: new Date(clock()).toISOString() };
-      await storage.elements.save(record);
-      return context.json(toView(record), 200);
-    } catch (error) {
-      if (!isInlayError(error)) throw error;
-      return refuse(context, 400, { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) });
+  async function look(source: z.infer<typeof elementSource>, signal: AbortSignal): Promise<ElementPreview & { readonly offered: readonly ElementOutline[] }> {
+    if (source.package !== undefined) {
+      const { bundle, offered } = await fetchPackage({ package: source.package, elements: source.elements }, signal);
+      return { sealed: sealElements(bundle), url: `npm:${bundle.package!.name}@${bundle.package!.version}`, offered };
     }
-  });
+    const url = source.url!;
+    const bundle = await fetchElement({ url, manifestUrl: source.manifestUrl }, signal);
+    return { sealed: sealElements(bundle), url, offered: bundle.elements.map(({ place: _place, ...outline }) => outline) };
+  }
+
+  api.openapi(listElements, async (context) => context.json({ elements: (await storage.elements.list()).map(elementView) }, 200));
+  api.openapi(previewElement, (context) => orRefuse(context, async () => {
+    const { sealed, url, offered } = await look(context.req.valid('json'), context.req.raw.signal);
+    previews.add({ sealed, url });
+    return context.json({ ...pinnedView({ ...sealed, url }), offered: offered.map((outline) => ({ ...outline, properties: [...outline.properties], events: [...outline.events], slots: [...outline.slots] })) }, 200);
+  }));
+  api.openapi(addElement, (context) => orRefuse(context, async () => {
+    const { preview, ...source } = context.req.valid('json');
+    const kept = preview === undefined ? await look(source, context.req.raw.signal) : previews.read(preview);
+    if (kept === undefined) throw new InlayError('What was looked at is no longer kept.', { code: 'preview-gone', hint: 'Look it up again.' });
+    const { sealed, url } = kept;
+    const record: ElementRecord = { hash: sealed.hash, url, code: sealed.code, addedAt: new Date(clock()).toISOString() };
+    await storage.elements.save(record, sealed.parts);
+    return context.json(elementView(record), 200);
+  }));
   api.openapi(removeElement, async (context) => {
     const { hash } = context.req.valid('param');
     return (await storage.elements.remove(hash)) ? context.body(null, 204) : refuse(context, 404, { code: 'no-such-element', message: 'There is no such module.' });
   });
-  api.get('/elements/:file', async (context) => {
-    const [, hash] = /^([0-9a-f]{64})\.js$/.exec(context.req.param('file')) ?? [];
-    const element = await readPinned(hash);
-    return element?.files.length === 1 ? context.body(element.files[0]!.code, 200, FOREVER_JAVASCRIPT) : context.notFound();
-  });
-  api.get('/elements/:hash/:file', async (context) => {
-    const { hash, file } = context.req.param();
-    const element = await readPinned(/^[0-9a-f]{64}$/.test(hash) ? hash : undefined);
-    if (file === 'manifest.json') return element?.manifest === undefined ? context.notFound() : context.body(JSON.stringify(element.manifest), 200, FOREVER_JSON);
-    const [, place] = /^(\d{1,3})\.js$/.exec(file) ?? [];
-    const code = place === undefined ? undefined : element?.files[Number(place)]?.code;
-    return code === undefined ? context.notFound() : context.body(code, 200, FOREVER_JAVASCRIPT);
-  });
+}
 
-  /** Its name is the promise of what is in it: what was changed on the disk is not served. */
-  async function readPinned(hash: string | undefined): Promise<ElementBundle | undefined> {
-    const element = hash === undefined ? undefined : await storage.elements.read(hash);
-    return element === undefined || sha256(element.code) !== hash ? undefined : openElement(element.code, element.url);
+/** What is wrong with an address or a package is an answer. */
+async function orRefuse<Answer>(context: Context, work: () => Promise<Answer>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isInlayError(error)) throw error;
+    return refuse(context, 400, { code: error.code, message: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) });
   }
-}
-
-function toView({ hash, url, code, addedAt }: ElementRecord): z.infer<typeof elementModule> {
-  const { files, manifest } = openElement(code, url);
-  return { hash, url, path: elementPath(hash, code), bytes: files.reduce((sum, file) => sum + Buffer.byteLength(file.code), 0), files: files.length, hasManifest: manifest !== undefined, addedAt };
-}
-
-function sha256(code: string): string {
-  return createHash('sha256').update(code).digest('hex');
 }

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { createApp, listApps, listExamples, readApp } from './app-routes.ts';
 import { readBlame } from './blame-routes.ts';
 import { changeBranch, createBranch, listBranches, mergeBranch, planMerge } from './branch-routes.ts';
-import { addElement, listElements, removeElement } from './element-routes.ts';
+import { addElement, listElements, previewElement, removeElement } from './element-routes.ts';
 import { openFile, readFile } from './file-routes.ts';
 import { addDocument, createBase, listBases, listDocuments, reindexBase, removeBase, removeDocument, updateBase } from './knowledge-routes.ts';
 import { forgetLearnt, listResources, readResource, removeResource, savePresets, saveResource, testResource } from './resource-routes.ts';
@@ -18,7 +18,7 @@ import { listVersions, markVersion, readVersion, restoreVersion, saveVersion, ta
 export const API_ROUTES = [
   openSession, readSession,
   listResources, savePresets, readResource, saveResource, removeResource, testResource, forgetLearnt,
-  listElements, addElement, removeElement,
+  listElements, previewElement, addElement, removeElement,
   listApps, listExamples, createApp, readApp, readFile, openFile,
   listVersions, saveVersion, readVersion, restoreVersion, takeBackVersion, markVersion,
   listBranches, createBranch, changeBranch, planMerge, mergeBranch, readBlame,

@@ -188,31 +188,6 @@ export const resourceInput = z.strictObject({
   settings: resourceSettings.optional(),
 }).openapi('ResourceInput');
 
-/** The module of a custom element, as it was when it was added. */
-export const elementModule = z.strictObject({
-  hash: z.string(),
-  url: z.string(),
-  /** Where this server serves it: what a component `custom` has as its `module`. */
-  path: z.string(),
-  /** Of all its modules. */
-  bytes: z.number().int(),
-  /** How many modules it is. */
-  files: z.number().int(),
-  /** Whether its manifest is at `/elements/{hash}/manifest.json`. */
-  hasManifest: z.boolean(),
-  addedAt: z.string(),
-}).openapi('ElementModule');
-
-/** All of them. */
-export const elementModules = z.strictObject({ elements: z.array(elementModule) }).openapi('ElementModules');
-
-/** Where the module of a custom element is to be fetched from. */
-export const elementInput = z.strictObject({
-  url: z.url({ protocol: /^https?$/, error: 'An address of a module begins with https:// or http://.' }).max(2000),
-  /** The custom-elements manifest of its package, if it has one. */
-  manifestUrl: z.url({ protocol: /^https?$/, error: 'An address of a manifest begins with https:// or http://.' }).max(2000).optional(),
-}).openapi('ElementInput');
-
 /** A run: by the name of a resource only, none for a search, which its base's answers. Where it is and what key it takes is this server's business. */
 export const runInput = z.strictObject({
   resource: z.string().max(200),

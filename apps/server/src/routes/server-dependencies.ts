@@ -8,6 +8,7 @@ import type { ViewerLimit } from '../access/viewer-limit.ts';
 import type { Sessions } from '../access/sessions.ts';
 import type { ResourceDirectory } from '../gateway/resource-directory.ts';
 import type { FetchElement } from '../gateway/fetch-element.ts';
+import type { FetchPackage } from '../gateway/packages/fetch-package.ts';
 import type { TryResource } from '../gateway/try-resource.ts';
 import type { RunSlots } from '../gateway/run-slots.ts';
 import type { Vault } from '../secrets/vault.ts';
@@ -31,6 +32,8 @@ export interface ServerDependencies {
   readonly tryResource: TryResource;
   /** Fetches the module of a custom element from where the owner says. */
   readonly fetchElement: FetchElement;
+  /** Fetches custom elements of a package from the registry of this server. */
+  readonly fetchPackage: FetchPackage;
   readonly runSlots: RunSlots;
   /** How often viewers may run queries of released apps. */
   readonly viewerLimit: ViewerLimit;

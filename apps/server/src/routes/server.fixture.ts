@@ -11,6 +11,7 @@ import { createViewerLimit } from '../access/viewer-limit.ts';
 import { createServer } from '../create-server.ts';
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
 import { createFetchElement } from '../gateway/fetch-element.ts';
+import { createFetchPackage } from '../gateway/packages/fetch-package.ts';
 import { createTryResource } from '../gateway/try-resource.ts';
 import { createProviderTransport } from '../gateway/provider-transport.ts';
 import { createResourceDirectory } from '../gateway/resource-directory.ts';
@@ -56,6 +57,8 @@ export function createTestApp(options: Partial<ServerDependencies> = {}): TestAp
     environment: {},
     tryResource: createTryResource({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
     fetchElement: createFetchElement({ isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }),
+    // Nothing listens there: a test names a registry of its own.
+    fetchPackage: createFetchPackage({ address: 'http://127.0.0.1:9' }, { policy: { isPrivateAllowed: () => false, ownPorts: () => new Set([4400]) }, now: () => 0 }),
     runSlots: createRunSlots(2),
     viewerLimit: createViewerLimit({ runsPerMinute: 0, now: () => 0 }),
     isTrustedProxy: () => false,

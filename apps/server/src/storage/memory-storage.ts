@@ -83,11 +83,19 @@ function keyOf({ resource, baseUrl, schema, model, refused }: LearntRefusal): st
 
 function createMemoryElementStore(): ElementStore {
   const elements = new Map<string, ElementRecord>();
+  const partsOf = new Map<string, readonly string[]>();
   return {
     list: async () => [...elements.values()].sort((a, b) => compareText(b.addedAt, a.addedAt) || compareText(a.hash, b.hash)),
     read: async (hash) => elements.get(hash),
-    save: async (element) => void elements.set(element.hash, { ...element }),
-    remove: async (hash) => elements.delete(hash),
+    readPart: async (hash, place) => partsOf.get(hash)?.[place],
+    save: async (element, parts = []) => {
+      elements.set(element.hash, { ...element });
+      partsOf.set(element.hash, [...parts]);
+    },
+    remove: async (hash) => {
+      partsOf.delete(hash);
+      return elements.delete(hash);
+    },
   };
 }
 

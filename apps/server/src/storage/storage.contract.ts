@@ -124,6 +124,20 @@ function describeElements(opened: () => Storage): void {
     expect((await elements.list()).map(({ url }) => url)).to.deep.equal(['https://elsewhere.example/b.js', older.url]);
     expect([await elements.remove(older.hash), await elements.remove(older.hash)]).to.deep.equal([true, false]);
   });
+
+  it('keeps the parts of an element by place, with another save those of that, and none once it is removed', async () => {
+    const { elements } = opened();
+    const element = { hash: 'c'.repeat(64), url: 'npm:stars@1.0.0', code: '{"elements":[]}', addedAt: '2026-01-02T03:04:05.678Z' };
+    const parts = async (): Promise<readonly (string | undefined)[]> => Promise.all([0, 1, 2].map((place) => elements.readPart(element.hash, place)));
+    expect(await parts()).to.deep.equal([undefined, undefined, undefined]);
+    await elements.save(element, ['export {}; // ★', "import './0.js';", '{}']);
+    expect(await parts()).to.deep.equal(['export {}; // ★', "import './0.js';", '{}']);
+    await elements.save(element, ['', 'b']);
+    expect(await parts()).to.deep.equal(['', 'b', undefined]);
+    expect(await elements.read(element.hash)).to.deep.equal(element);
+    await elements.remove(element.hash);
+    expect(await parts()).to.deep.equal([undefined, undefined, undefined]);
+  });
 }
 
 /** Which examples were added. */

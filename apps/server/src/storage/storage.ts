@@ -64,7 +64,7 @@ export interface ElementRecord {
   readonly hash: string;
   /** Where it came from. */
   readonly url: string;
-  /** A module, or the files of one and its manifest as JSON (`packElement`). */
+  /** A module, or an index of parts with the SHA-256 of each (`sealElements`). */
   readonly code: string;
   /** ISO 8601 in UTC with milliseconds. */
   readonly addedAt: string;
@@ -75,8 +75,10 @@ export interface ElementStore {
   /** Most recently added first. */
   list(): Promise<readonly ElementRecord[]>;
   read(hash: string): Promise<ElementRecord | undefined>;
-  /** Adds the module, or replaces the record with its hash. */
-  save(element: ElementRecord): Promise<void>;
+  /** One of the texts that were saved with it, by its place among them. */
+  readPart(hash: string, place: number): Promise<string | undefined>;
+  /** Adds the module, or replaces the record with its hash and all of its parts. */
+  save(element: ElementRecord, parts?: readonly string[]): Promise<void>;
   /** Resolves false when there is no such module. */
   remove(hash: string): Promise<boolean>;
 }

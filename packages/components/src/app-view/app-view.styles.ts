@@ -186,7 +186,8 @@ export const appViewStyles = css`
     font: inherit;
   }
 
-  .key button {
+  .key button,
+  .retry {
     min-block-size: var(--_control-medium);
     padding-inline: var(--_space-12);
     border: 1px solid var(--_line-strong);
@@ -195,6 +196,10 @@ export const appViewStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
+  }
+
+  .retry {
+    margin-block-end: var(--_space-16);
   }
 
   .key button[type='submit'] {

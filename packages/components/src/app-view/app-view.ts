@@ -27,6 +27,7 @@ import { createPageStorage } from './page-storage.ts';
 import type { PageKeys } from './page-keys.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
+import { Retry } from './retry.ts';
 
 /** How many notices are shown at once. */
 const MAX_NOTICES = 3;
@@ -43,6 +44,7 @@ const MAX_NOTICES = 3;
  * @csspart cell - The box of one component.
  * @csspart key - The form that asks for a key of the person's own.
  * @csspart problem - A message about something that is wrong.
+ * @csspart retry - The button that fetches again what could not be fetched.
  */
 export class InlayApp extends LitElement {
   static override properties = {
@@ -100,6 +102,7 @@ export class InlayApp extends LitElement {
   #loading: AbortController | undefined;
   #stopListening: (() => void) | undefined;
   #stopFollowing: (() => void) | undefined;
+  readonly #retry = new Retry(this);
   #problems: readonly Problem[] = [];
   #notices: readonly { readonly id: number; readonly message: string }[] = [];
 
@@ -148,6 +151,7 @@ export class InlayApp extends LitElement {
   protected override render(): TemplateResult {
     return html`
       ${this.#problemsOfThePage.map((problem) => problemTemplate(problem, formatProblemPath(problem.path), this.#place.localize))}
+      ${this.#retry.isOffered ? html`<button class="retry" part="retry" type="button" @click=${this.#retry.now}>${this.#place.localize('Try again')}</button>` : nothing}
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
@@ -157,9 +161,9 @@ export class InlayApp extends LitElement {
     `;
   }
 
-  /** Who edits the app is told elsewhere; above the page they would move all of it while an expression is being written. */
+  /** Who edits the app is told elsewhere of what is wrong with it; above the page that would move all of it while an expression is being written. */
   get #problemsOfThePage(): readonly Problem[] {
-    return this.editing ? [] : this.#problems.filter(isOfThePage);
+    return this.#problems.filter(this.editing ? isUnreachable : isOfThePage);
   }
 
   #open(): void {
@@ -206,16 +210,21 @@ export class InlayApp extends LitElement {
     const end = (work: () => void): void => {
       if (this.#loading !== loading) return;
       this.#loading = undefined;
+      this.#retry.withdraw();
+      this.#problems = [];
       work();
     };
     this.#loading = loading;
-    Promise.all([kit, loadLanguage(this.#place.localize.locale ?? '')]).then(([kinds]) => end(() => go(withOwnKinds(this.components, kinds))), () => end(() => this.#setProblems([this.#cannotPrepare])));
+    Promise.all([kit, loadLanguage(this.#place.localize.locale ?? '')]).then(([kinds]) => end(() => go(withOwnKinds(this.components, kinds))), () => end(() => {
+      this.#retry.offer(() => this.#withKinds(types, go));
+      this.#setProblems([]);
+    }));
     this.requestUpdate();
   }
 
   get #cannotPrepare(): Problem {
     const { localize } = this.#place;
-    return { severity: 'error', code: 'elements-unreachable', message: localize('Parts of this app could not be loaded.'), path: [], hint: localize('Check the connection, and reload the page.') };
+    return { severity: 'error', code: 'elements-unreachable', message: localize('Parts of this app could not be loaded.'), path: [], hint: localize('Check the connection, and try again. If that does not help, reload the page.') };
   }
 
   #run(parsed: AppDocument, { kinds, problems, release }: { readonly kinds: readonly ComponentDefinition[]; readonly problems: readonly Problem[]; readonly release: Release | undefined }): void {
@@ -236,7 +245,7 @@ export class InlayApp extends LitElement {
   #show(app: App, documentProblems: readonly Problem[] = []): void {
     this.#speak();
     if (app === this.app && this.page !== '') app.navigate(this.page);
-    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => this.#prepare(next) });
+    this.#draw(app);
     if (this.routing === 'search' || this.routing === 'hash') this.#stopFollowing = followAddress(app, { routing: this.routing, start: () => this.page || firstPage(app.document) });
     this.#stopListening = app.onProblems((problems) => {
       // What reading the document found and running it finds again is one problem.
@@ -246,18 +255,37 @@ export class InlayApp extends LitElement {
     this.requestUpdate();
   }
 
+  #draw(app: App): void {
+    this.#view?.dispose();
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => this.#prepare(next) });
+  }
+
   /** Fetches the kinds that came into the document later. An app that was made here knows only those that it had at first. */
   #prepare(next: AppDocument): Promise<void> | undefined {
     const running = this.#running;
-    const add = (kinds: readonly ComponentDefinition[]): void => running?.addComponents(withOwnKinds(this.components, kinds));
+    const add = (kinds: readonly ComponentDefinition[]): void => {
+      running?.addComponents(withOwnKinds(this.components, kinds));
+      if (this.#retry.isOffered) this.#arrived();
+    };
     const kit = InlayApp.kit(() => componentTypes(next));
-    if (kit instanceof Promise) {
-      return kit.then(add, () => {
-        if (running === this.#running) this.#setProblems([...this.#problems, this.#cannotPrepare]);
-      });
-    }
+    if (kit instanceof Promise) return kit.then(add, () => this.#missed(running));
     add(kit);
     return undefined;
+  }
+
+  #missed(running: App | undefined): void {
+    const app = this.runningApp;
+    if (running !== this.#running || app === undefined) return;
+    this.#retry.offer(() => void this.#prepare(app.document));
+    this.#setProblems(this.#problems.filter((problem) => !isUnreachable(problem)));
+  }
+
+  /** What was drawn without its elements is drawn anew: some of it belongs inside what was not there. */
+  #arrived(): void {
+    this.#retry.withdraw();
+    this.#setProblems(this.#problems.filter((problem) => !isUnreachable(problem)));
+    if (this.runningApp !== undefined) this.#draw(this.runningApp);
+    this.requestUpdate();
   }
 
   #speak(): void {
@@ -296,6 +324,7 @@ export class InlayApp extends LitElement {
   #close(): void {
     this.#loading?.abort();
     this.#loading = undefined;
+    this.#retry.withdraw();
     this.#stopListening?.();
     this.#stopListening = undefined;
     this.#stopFollowing?.();
@@ -307,7 +336,8 @@ export class InlayApp extends LitElement {
     this.#problems = [];
   }
 
-  #setProblems(problems: readonly Problem[]): void {
+  #setProblems(found: readonly Problem[]): void {
+    const problems = this.#retry.isOffered ? [...found, this.#cannotPrepare] : found;
     const draws = this.#view === undefined || this.#problems.some(isOfThePage) || problems.some(isOfThePage);
     this.#problems = problems;
     this.dispatchEvent(new CustomEvent('problems', { detail: { problems } }));
@@ -325,6 +355,10 @@ export class InlayApp extends LitElement {
     this.#notices = this.#notices.filter((notice) => notice.id !== id);
     this.requestUpdate();
   }
+}
+
+function isUnreachable({ code }: Problem): boolean {
+  return code === 'elements-unreachable';
 }
 
 /** What no component of the page says: an error of the document itself. That a run failed is said where its answer is shown. */

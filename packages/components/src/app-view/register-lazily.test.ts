@@ -47,6 +47,47 @@ describe('<inlay-app> of embed.js', () => {
     expect(app.get('rated')?.prop('label')).to.equal('Typed');
   });
 
+  /** A page without a network, as far as the page knows. */
+  const withoutNetwork = (run: () => Promise<void>): Promise<void> => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    return run().finally(() => Reflect.deleteProperty(navigator, 'onLine'));
+  };
+  const retryIn = (element: InlayApp): HTMLButtonElement | null => element.shadowRoot!.querySelector<HTMLButtonElement>('[part=retry]');
+
+  it('says that an app could not be fetched, and begins when it is tried again', async () => {
+    const element = document.createElement('inlay-app');
+    await withoutNetwork(async () => {
+      element.document = page({ slid: at('slider', 'main', { label: 'Slid' }) });
+      document.body.append(element);
+      await waitUntil(() => retryIn(element) !== null);
+      await expect(element).to.be.accessible();
+      retryIn(element)!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('[role=status].loading') === null && retryIn(element) !== null);
+    });
+    retryIn(element)!.click();
+    await waitUntil(() => element.shadowRoot!.querySelector('inlay-slider')?.shadowRoot !== null && element.runningApp !== undefined);
+    expect([retryIn(element), element.shadowRoot!.querySelectorAll('.problem').length]).to.deep.equal([null, 0]);
+    element.remove();
+  });
+
+  it('fetches what came into an app while there was no network when it is back, and keeps what was entered', async () => {
+    const start = page({ field: at('textInput', 'main', { value: 'Hello' }) });
+    const told: number[] = [];
+    const element = await fixture<InlayApp>(html`<inlay-app .document=${start} editing @problems=${(event: CustomEvent<{ problems: readonly Problem[] }>) => told.push(event.detail.problems.filter(({ code }) => code === 'elements-unreachable').length)}></inlay-app>`);
+    await waitUntil(() => element.runningApp !== undefined);
+    const app = element.runningApp!;
+    app.set('field', 'value', 'Typed');
+    await withoutNetwork(async () => {
+      app.update(parseDocument(page({ ...start.components, held: at('tabs', 'main', {}), part: at('tab', 'held', { label: '<< field.value >>' }) }), { components: definitions }).document!);
+      await waitUntil(() => retryIn(element) !== null);
+      app.set('field', 'value', 'Typed on');
+      expect(told.at(-1)).to.equal(1);
+    });
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => element.shadowRoot!.querySelector('inlay-tabs inlay-tab') !== null && retryIn(element) === null);
+    expect([app.get('part')?.prop('label'), told.at(-1), element.shadowRoot!.querySelectorAll('.problem').length]).to.deep.equal(['Typed on', 0, 0]);
+  });
+
   it('says what is wrong with a document as it does with every kind at hand', async () => {
     const paths: string[] = [];
     const element = document.createElement('inlay-app');

@@ -2,6 +2,8 @@
 export async function importModule(address: string): Promise<void> {
   const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
   if (url?.origin !== location.origin) throw new TypeError('It is not of this site.');
+  // Most libraries bring a Lit of their own.
+  (await import('@inlay/runtime/template-policy')).shareTemplatePolicy();
   // The address is a builder's: what a bundler would look for is not there.
   await import(/* @vite-ignore */ url.href);
 }

@@ -22,6 +22,7 @@ export interface Binding {
 
 /** Compiles a parameter or a part of one: its default, then its pattern. */
 export function compileBinding({ pattern, fallback }: Parameter, place: Place, compiler: Compiler): Binding {
+  compiler.weigh(1);
   const value = fallback && compiler.compile(fallback, place);
   const inner = compilePattern(pattern, place, compiler);
   if (!value) return inner;
@@ -92,6 +93,7 @@ function compileObjectPattern(pattern: ObjectPattern, place: Place, compiler: Co
 
 function withoutKeys(value: unknown, taken: readonly string[]): FreshRecord {
   const result: FreshRecord = {};
-  for (const key of keysOf(value)) if (!taken.includes(key)) setProperty(result, key, guard(valueAt(value, key)));
+  const others = new Set(taken);
+  for (const key of keysOf(value)) if (!others.has(key)) setProperty(result, key, guard(valueAt(value, key)));
   return result;
 }

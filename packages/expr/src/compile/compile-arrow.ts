@@ -2,7 +2,7 @@ import type { Arrow } from '../ast.ts';
 import { ownFunction } from '../wall/functions.ts';
 import { guard } from '../wall/guard.ts';
 import { enterCall, leaveCall } from '../wall/meter.ts';
-import { compileBinding, compilePattern, type Bind } from './bind-pattern.ts';
+import { compileBinding, compilePattern, type Bind, type Binding } from './bind-pattern.ts';
 import { FIRST_SLOT, makeFrame, resume, runOf, type Evaluate, type Frame, type Run } from './run.ts';
 import { makeActivation, type Activation, type Compiler, type Place } from './compiler.ts';
 import type { Site } from './site.ts';
@@ -13,7 +13,17 @@ import type { Site } from './site.ts';
  */
 export function compileArrow(node: Arrow, place: Place, compiler: Compiler): Evaluate {
   const activation = makeActivation(place.activation);
-  let inner: Place = { activation, locals: place.locals };
+  const inner: Place = { activation, locals: place.locals };
+  const { result: { binds, rest, body, isSimple }, weight } = compiler.weighed(() => compileParts(node, inner, compiler));
+  const site = compiler.site(node);
+  // Each call has a frame of its own, which takes time as well where there is much in it.
+  const steps = weight + (activation.template.length >> 5);
+  if (isSimple && binds.length <= 3) return simpleArrow(activation, { count: binds.length, body, site, weight: steps });
+  return generalArrow(activation, { binds, rest: rest && rest.bind, body, site, weight: steps });
+}
+
+function compileParts(node: Arrow, place: Place, compiler: Compiler): { readonly binds: readonly Bind[]; readonly rest: Binding | null; readonly body: Evaluate; readonly isSimple: boolean } {
+  let inner = place;
   const binds: Bind[] = [];
   let isSimple = !node.rest;
   for (const parameter of node.parameters) {
@@ -23,20 +33,19 @@ export function compileArrow(node: Arrow, place: Place, compiler: Compiler): Eva
     inner = binding.place;
   }
   const rest = node.rest && compilePattern(node.rest, inner, compiler);
-  const body = compiler.compile(node.body, rest ? rest.place : inner);
-  const site = compiler.site(node);
-  if (isSimple && binds.length <= 3) return simpleArrow(activation, { count: binds.length, body, site });
-  return generalArrow(activation, { binds, rest: rest && rest.bind, body, site });
+  return { binds, rest, body: compiler.compile(node.body, rest ? rest.place : inner), isSimple };
 }
 
 interface SimpleParts {
   readonly count: number;
   readonly body: Evaluate;
   readonly site: Site;
+  /** The steps of a call beyond those of any. */
+  readonly weight: number;
 }
 
 /** Up to three plain parameters: they go straight into the frame's first slots. */
-function simpleArrow(activation: Activation, { count, body, site }: SimpleParts): Evaluate {
+function simpleArrow(activation: Activation, { count, body, site, weight }: SimpleParts): Evaluate {
   return (parent) => {
     const run = runOf(parent);
     run.isKept = true;
@@ -46,7 +55,7 @@ function simpleArrow(activation: Activation, { count, body, site }: SimpleParts)
       if (count > 0) frame[FIRST_SLOT] = guard(first);
       if (count > 1) frame[FIRST_SLOT + 1] = guard(second);
       if (count > 2) frame[FIRST_SLOT + 2] = guard(third);
-      return runBody(body, frame);
+      return runBody(body, frame, weight);
     };
     return ownFunction(call);
   };
@@ -57,6 +66,8 @@ interface GeneralParts {
   readonly rest: Bind | null;
   readonly body: Evaluate;
   readonly site: Site;
+  /** The steps of a call beyond those of any. */
+  readonly weight: number;
 }
 
 function generalArrow(activation: Activation, parts: GeneralParts): Evaluate {
@@ -71,16 +82,16 @@ function generalArrow(activation: Activation, parts: GeneralParts): Evaluate {
   };
 }
 
-function bindAndRun({ binds, rest, body }: GeneralParts, frame: Frame, args: unknown[]): unknown {
+function bindAndRun({ binds, rest, body, weight }: GeneralParts, frame: Frame, args: unknown[]): unknown {
   for (let index = 0; index < args.length; index++) args[index] = guard(args[index]);
   for (let index = 0; index < binds.length; index++) binds[index]!(frame, args[index]);
   if (rest) rest(frame, args.slice(binds.length));
-  return runBody(body, frame);
+  return runBody(body, frame, weight);
 }
 
 /** An error leaves `leaveCall` out: it ends the evaluation, and the budgets with it. */
-function runBody(body: Evaluate, frame: Frame): unknown {
-  enterCall();
+function runBody(body: Evaluate, frame: Frame, weight: number): unknown {
+  enterCall(weight);
   const value = body(frame);
   leaveCall();
   return value;

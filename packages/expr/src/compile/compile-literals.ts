@@ -6,7 +6,7 @@ import { makeRegex } from '../regex/safe-regex.ts';
 import { toText } from '../wall/coerce.ts';
 import { cloneRecord } from '../wall/clone-record.ts';
 import { checkTextLength } from '../wall/operators.ts';
-import { copyInto, defineOwn, refuseKey, setProperty, type FreshRecord } from '../wall/records.ts';
+import { copyInto, defineOwn, setProperty, toNewKey, type FreshRecord } from '../wall/records.ts';
 import { compileList } from './compile-call.ts';
 import type { Compiler, Place } from './compiler.ts';
 import type { Evaluate, Frame } from './run.ts';
@@ -123,9 +123,7 @@ function fillComputed(key: Evaluate, value: Evaluate, site: Site): Fill {
   return (target, frame) => {
     const name = key(frame);
     try {
-      const text = toText(name);
-      refuseKey(text);
-      setProperty(target, text, value(frame));
+      setProperty(target, toNewKey(name), value(frame));
     } catch (error) {
       throw locate(error, site);
     }

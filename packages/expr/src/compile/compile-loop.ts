@@ -15,13 +15,15 @@ import { findSortKey } from './sort-key.ts';
 export function compileLoop(node: Call, callee: Member, place: Place, compiler: Compiler): ((frame: Frame, array: unknown[]) => unknown) | null {
   const arrow = node.args[0];
   if (arrow?.type !== 'arrow' || arrow.capturing || arrow.rest || typeof callee.key !== 'string' || !LOOP_METHODS.has(callee.key)) return null;
-  const isReduce = callee.key === 'reduce';
+  const method = callee.key;
+  const isReduce = method === 'reduce';
   const first = node.args[1];
   if (node.args.length > (isReduce ? 2 : 1) || first?.type === 'spread') return null;
-  const run = LOOPS[callee.key]!;
+  const run = LOOPS[method]!;
   const { source, start, end } = compiler.site(callee.object);
   const startValue = isReduce && first ? compiler.compile(first, place) : null;
-  const loop = compileBody(arrow, { place, compiler, method: callee.key, list: source.slice(start, end) });
+  const { result: body, weight } = compiler.weighed(() => compileBody(arrow, { place, compiler, method, list: source.slice(start, end) }));
+  const loop: Loop = { ...body, weight };
   return (frame, array) => {
     runOf(frame).isKept = true;
     return run(frame, array, startValue ? { ...loop, start: [startValue(frame)] } : loop);
@@ -45,9 +47,10 @@ interface Slot {
   readonly bind: ((frame: Frame) => void) | null;
 }
 
-function compileBody(arrow: Arrow, { place, compiler, method, list }: LoopPlace): Loop {
+function compileBody(arrow: Arrow, { place, compiler, method, list }: LoopPlace): Omit<Loop, 'weight'> {
   // Without `isOnce`: what the body reads of the scope, it reads in every round.
   let inner: Place = { activation: place.activation, locals: place.locals };
+  compiler.weigh(arrow.parameters.length);
   const uses = arrow.parameters.map((): LoopUse => ({ list, isRead: false, isTaken: false }));
   const slots = arrow.parameters.map((parameter, position): Slot => {
     // A plain name is its own slot; a pattern or default takes its value from a nameless one.

@@ -1,9 +1,9 @@
-import type { Binary, BinaryOperator, Conditional, Logical, Sequence, Unary } from '../ast.ts';
+import type { Binary, BinaryOperator, Conditional, Logical, Node, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
-import { add, comparable, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
+import { add, comparable, comparedText, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
 import type { Compiler, Place } from './compiler.ts';
-import { compileOperand, takeKept, type Operand } from './operands.ts';
+import { compileOperand, take, takeKept, type Operand } from './operands.ts';
 import { readFrom, type Reading } from './read-member.ts';
 import type { Evaluate } from './run.ts';
 import { guarded, type Site } from './site.ts';
@@ -67,7 +67,7 @@ export function compileBinary(node: Binary, place: Place, compiler: Compiler): E
   const { operator } = node;
   const left = compileOperand(node.left, place, compiler);
   const site = compiler.site(node);
-  const known = OPERATORS[operator];
+  const known = (isShort(node.left) || isShort(node.right) ? WITH_SHORT[operator] : undefined) ?? OPERATORS[operator];
   const isGeneral = typeof known === 'function';
   if (!isGeneral && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
   const right = compileOperand(node.right, place, compiler);
@@ -146,6 +146,25 @@ function general(work: (left: unknown, right: unknown) => unknown): MakeBinary {
   };
 }
 
+/** `value`, which may be a long text: those take long to compare. */
+function paid(value: unknown, site: Site): unknown {
+  return typeof value === 'string' && value.length > LONG_TEXT ? guarded(comparedText.bind(null, value), site) : value;
+}
+
+/** Whether `node` is a value that is compared at once, whatever it is compared with. */
+function isShort(node: Node): boolean {
+  return node.type === 'literal' && !(typeof node.value === 'string' && node.value.length > LONG_TEXT);
+}
+
+/** Comparisons with one that is short, as most are; nothing needs to be counted. */
+const WITH_SHORT: Readonly<Partial<Record<BinaryOperator, MakeBinary>>> = {
+  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+};
+
+/** Comparing shorter texts costs too little to be counted. */
+const LONG_TEXT = 1_000;
+
 const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
   '+': { native: (left, right) => left + right, other: addOthers },
   '-': numeric((left, right) => left - right),
@@ -163,8 +182,8 @@ const OPERATORS: Readonly<Record<BinaryOperator, OfNumbers | MakeBinary>> = {
   '>': numeric((left, right) => left > right, comparable),
   '<=': numeric((left, right) => left <= right, comparable),
   '>=': numeric((left, right) => left >= right, comparable),
-  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
-  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
+  '===': (left, right, site) => (frame) => paid(take(left, frame), site) === take(right, frame),
+  '!==': (left, right, site) => (frame) => paid(take(left, frame), site) !== take(right, frame),
   '==': general(looseEquals),
   '!=': general((left, right) => !looseEquals(left, right)),
   in: general(hasKey),

@@ -159,7 +159,7 @@ function compileForOf(node: ForOf, place: Place, context: AwaitContext): Execute
   const { bind, turn } = parts;
   const lifted = liftAwaits(node.list, parts.listPlace, context);
   const elementsOf = compileElements({ ...node, list: lifted.node }, lifted.place, compiler);
-  const body = compileAny(node.body, parts.bodyPlace, context);
+  const { result: body, weight } = compiler.weighed(() => compileAny(node.body, parts.bodyPlace, context));
   const markList = compileMarking(parts.listVariables);
   const markTurn = compileMarking(parts.turnVariables);
   return async (frame, session) => {
@@ -171,7 +171,7 @@ function compileForOf(node: ForOf, place: Place, context: AwaitContext): Execute
       const inner = turn(frame);
       markTurn?.(inner);
       session.segment(() => {
-        charge(1);
+        charge(1 + weight);
         bind(inner, element);
       });
       const ending = await body(inner, session);

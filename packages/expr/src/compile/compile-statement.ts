@@ -31,6 +31,7 @@ export function compileBody(block: Block, place: Place, compiler: Compiler): Eva
 
 /** Any statement. */
 export function compileStatement(statement: Statement, place: Place, compiler: Compiler): Execute {
+  compiler.weigh(1);
   switch (statement.type) {
     case 'block': return compileBlock(statement, place, compiler);
     case 'declaration': return compileDeclaration(statement, place, compiler);
@@ -145,14 +146,14 @@ function compileForOf(node: ForOf, place: Place, compiler: Compiler): Execute {
   const parts = compileLoopParts(node, place, compiler);
   const { bind, turn } = parts;
   const elementsOf = compileElements(node, parts.listPlace, compiler);
-  const body = compileStatement(node.body, parts.bodyPlace, compiler);
+  const { result: body, weight } = compiler.weighed(() => compileStatement(node.body, parts.bodyPlace, compiler));
   const markList = compileMarking(parts.listVariables);
   const markTurn = compileMarking(parts.turnVariables);
   return (frame) => {
     markList?.(frame);
     const elements = elementsOf(frame);
     for (let index = 0; index < elements.length; index++) {
-      charge(1);
+      charge(1 + weight);
       const inner = turn(frame);
       markTurn?.(inner);
       bind(inner, guard(elements[index]));

@@ -70,6 +70,16 @@ export interface Compiler {
   /** Where a free name's value is in the outermost frame, as `place` sees it. */
   slot(name: string, place: Place): Slot;
   site(node: Placed, subjectEnd?: number): Site;
+  /** Counts `parts` of what is being compiled, each about as much work as an operator. */
+  weigh(parts: number): void;
+  /** Runs `work`, which compiles the body of a loop or function, and gives the steps that a round of it costs beyond those of any. */
+  weighed<T>(work: () => T): Weighed<T>;
+}
+
+/** What was compiled, and the steps that running it costs. */
+export interface Weighed<T> {
+  readonly result: T;
+  readonly weight: number;
 }
 
 /** The variable that `name` means at `place`, or null for a free name. */

@@ -27,6 +27,8 @@ export interface Loop {
   readonly start: readonly [unknown] | null;
   /** What reduce adds to what it carries along, when the body does that and no more. */
   readonly addend: Addend | null;
+  /** The steps of a round beyond the one that each takes. */
+  readonly weight: number;
   /** What sort orders by, when the body is the difference of two keys. */
   readonly sortKey: { readonly slot: number; readonly isDescending: boolean; readonly read: (frame: Frame) => number } | null;
 }
@@ -45,6 +47,12 @@ function isHole(array: readonly unknown[], index: number): boolean {
   return !hasOwn(array, index);
 }
 
+/** Pays for all rounds before the first. */
+function chargeRounds(array: readonly unknown[], { weight }: Loop): void {
+  chargeElements(array);
+  charge(array.length * weight);
+}
+
 function enter(frame: Frame, { element, isGuarded }: Loop, value: unknown): void {
   frame[element] = value;
   if (isGuarded) guard(value);
@@ -59,7 +67,7 @@ function visit(frame: Frame, loop: Loop, element: unknown, index: number, array:
 }
 
 function map(frame: Frame, array: unknown[], loop: Loop): unknown[] {
-  chargeElements(array);
+  chargeRounds(array, loop);
   allocateArray(array.length);
   const result: unknown[] = new Array(array.length);
   for (let index = 0; index < array.length; index++) {
@@ -71,7 +79,7 @@ function map(frame: Frame, array: unknown[], loop: Loop): unknown[] {
 }
 
 function filter(frame: Frame, array: unknown[], loop: Loop): unknown[] {
-  chargeElements(array);
+  chargeRounds(array, loop);
   const result: unknown[] = [];
   for (let index = 0; index < array.length; index++) {
     const element = array[index];
@@ -83,7 +91,7 @@ function filter(frame: Frame, array: unknown[], loop: Loop): unknown[] {
 }
 
 function flatMap(frame: Frame, array: unknown[], loop: Loop): unknown[] {
-  chargeElements(array);
+  chargeRounds(array, loop);
   const result: unknown[] = [];
   for (let index = 0; index < array.length; index++) {
     const element = array[index];
@@ -106,7 +114,7 @@ function flatMap(frame: Frame, array: unknown[], loop: Loop): unknown[] {
 
 /** The index of the first, or from the end the last, element that the body accepts; holes count as undefined, as JavaScript searches. */
 function findIndex(frame: Frame, array: unknown[], loop: Loop, fromEnd: boolean): number {
-  chargeElements(array);
+  chargeRounds(array, loop);
   for (let step = 0; step < array.length; step++) {
     const index = fromEnd ? array.length - 1 - step : step;
     if (visit(frame, loop, array[index], index, array)) return index;
@@ -116,7 +124,7 @@ function findIndex(frame: Frame, array: unknown[], loop: Loop, fromEnd: boolean)
 
 /** Whether some element makes the body as true as `wanted`. */
 function some(frame: Frame, array: unknown[], loop: Loop, wanted: boolean): boolean {
-  chargeElements(array);
+  chargeRounds(array, loop);
   for (let index = 0; index < array.length; index++) {
     const element = array[index];
     if (element === undefined && isHole(array, index)) continue;
@@ -126,7 +134,7 @@ function some(frame: Frame, array: unknown[], loop: Loop, wanted: boolean): bool
 }
 
 function reduce(frame: Frame, array: unknown[], loop: Loop): unknown {
-  chargeElements(array);
+  chargeRounds(array, loop);
   let index = 0;
   let result = loop.start === null ? undefined : loop.start[0];
   if (loop.start === null) {
@@ -166,16 +174,18 @@ function addUp(frame: Frame, array: unknown[], loop: Loop, from: { readonly inde
   return sum;
 }
 
-function sort(frame: Frame, array: unknown[], { element, first, bind, body, sortKey }: Loop): unknown[] {
+function sort(frame: Frame, array: unknown[], { element, first, bind, body, sortKey, weight }: Loop): unknown[] {
   charge(1);
   if (sortKey !== null) {
     const { slot, isDescending, read } = sortKey;
     return sortElementsByKey(array, (value) => {
+      charge(weight);
       frame[slot] = value;
       return read(frame);
     }, isDescending);
   }
   return sortElements(array, (left, right) => {
+    if (weight > 0) charge(weight);
     frame[first] = left;
     frame[element] = right;
     if (bind !== null) bind(frame, undefined, undefined);

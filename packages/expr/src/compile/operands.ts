@@ -44,6 +44,7 @@ function keptOperand(index: number): Operand {
 
 /** Compiles `node` as an operand. Constants are put into the frame, so that they are read as variables are. */
 export function compileOperand(node: Node, place: Place, compiler: Compiler): Operand {
+  compiler.weigh(1);
   if (node.type === 'literal') return keptOperand(addEntry(place.activation, node.value));
   if (node.type === 'member' && typeof node.key === 'string') {
     const index = ownLocal(node.object, place);

@@ -12,7 +12,7 @@ import { compileChain, compileMember } from './compile-member.ts';
 import { compileName } from './compile-name.ts';
 import { compileBinary, compileConditional, compileLogical, compileSequence, compileUnary } from './compile-operators.ts';
 import { compileBody } from './compile-statement.ts';
-import { addEntry, makeActivation, type Compiler, type Place, type Slot } from './compiler.ts';
+import { addEntry, makeActivation, type Compiler, type Place, type Slot, type Weighed } from './compiler.ts';
 import { forgetScope, UNREAD, type Evaluate, type Frame, type Run } from './run.ts';
 import { locate, type Site } from './site.ts';
 
@@ -102,6 +102,10 @@ export class Program implements Run {
 /** So many places are looked through for the same. */
 const RECENT_SITES = 4;
 
+/** Sixteen operators are a step, a power of two. So is one array or object, which takes memory; a function is known by its identity, which takes time. */
+const PARTS_PER_STEP = 4;
+const PARTS_OF: Readonly<Partial<Record<(Node | Block)['type'], number>>> = { array: 16, object: 16, arrow: 64 };
+
 /** The compilers of all node types over one source, with the names that it takes from its scope. */
 export class ProgramCompiler implements Compiler {
   readonly #source: string;
@@ -110,6 +114,8 @@ export class ProgramCompiler implements Compiler {
   /** Where frames keep what was read of the scope; it grows when code is compiled that was not needed before. */
   readonly slots: number[] = [];
   readonly activation = makeActivation(null);
+  /** How much has been compiled of the function or loop that is being compiled. */
+  #parts = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -137,7 +143,21 @@ export class ProgramCompiler implements Compiler {
     return site;
   }
 
+  weigh(parts: number): void {
+    this.#parts += parts;
+  }
+
+  weighed<T>(work: () => T): Weighed<T> {
+    const outer = this.#parts;
+    this.#parts = 0;
+    const result = work();
+    const weight = this.#parts >> PARTS_PER_STEP;
+    this.#parts = outer;
+    return { result, weight };
+  }
+
   compile(node: Node | Block, place: Place): Evaluate {
+    this.#parts += PARTS_OF[node.type] ?? 1;
     switch (node.type) {
       case 'literal': {
         const { value } = node;

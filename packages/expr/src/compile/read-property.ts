@@ -4,13 +4,14 @@ import type { TypeTable } from '../methods/type-table.ts';
 import { kindOf, toText } from '../wall/coerce.ts';
 import { ownFunction, recordOf } from '../wall/functions.ts';
 import { guard } from '../wall/guard.ts';
+import { chargeText } from '../wall/meter.ts';
 import { hasOwn, ownKeys } from '../wall/primordials.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Run } from './run.ts';
 
 /** A key as text. Objects are coerced by us, so that a key cannot change between check and use. */
 export function toKey(value: unknown): string | number {
-  return typeof value === 'number' || typeof value === 'string' ? value : toText(value);
+  return typeof value === 'number' ? value : toText(value);
 }
 
 /**
@@ -22,7 +23,9 @@ export function readProperty(base: unknown, key: string | number, run: Run): unk
     if (key === '__proto__') throw new Fault('denied', 'The property __proto__ is not available');
     if (hasOwn(base, key)) return guard((base as Record<string | number, unknown>)[key]);
   } else if (typeof base === 'string' && hasOwn(Object(base) as object, key)) {
-    return key === 'length' ? base.length : base[Number(key)];
+    if (key === 'length') return base.length;
+    chargeText(base);
+    return base[Number(key)];
   }
   return readOffered(base, key, run);
 }

@@ -1,10 +1,10 @@
 import { Fault } from '../fault.ts';
-import { makeRegex, adoptRegex } from '../regex/safe-regex.ts';
+import { adoptRegex, buildRegex } from '../regex/safe-regex.ts';
 import { messageOf } from '../wall/callback.ts';
-import { toNumber, toPrimitive, toText } from '../wall/coerce.ts';
+import { readable, toNumber, toPrimitive, toText } from '../wall/coerce.ts';
 import { guard, INTL_CLASSES } from '../wall/guard.ts';
 import { toElements } from '../wall/iterate.ts';
-import { charge } from '../wall/meter.ts';
+import { allocateText, charge, chargeKey } from '../wall/meter.ts';
 import { toLocales, toOptions } from '../wall/options.ts';
 import {
   DatePrototype, dateText, dateTime, getPrototypeOf, MapPrototype, NativeDate, NativeIntl, NativeMap, NativeSet, NativeUrl, RegExpPrototype, SetPrototype,
@@ -20,7 +20,7 @@ function makeDate(args: readonly unknown[]): Date {
   const [first] = args;
   if (args.length > 1) return new NativeDate(...(args.slice(0, 7).map(toNumber) as [number, number]));
   if (typeof first === 'object' && first !== null && getPrototypeOf(first) === DatePrototype) return new NativeDate(dateTime(first as Date));
-  return new NativeDate(toPrimitive(first) as string | number);
+  return new NativeDate(readable(toPrimitive(first)) as string | number);
 }
 
 function makeMap([entries]: readonly unknown[]): Map<unknown, unknown> {
@@ -29,7 +29,9 @@ function makeMap([entries]: readonly unknown[]): Map<unknown, unknown> {
   for (const entry of toElements(entries)) {
     const pair = guard(entry);
     if (typeof pair !== 'object' || pair === null) throw new Fault('type', 'new Map needs a list of [key, value] pairs');
-    map.set(valueAt(pair, '0'), valueAt(pair, '1'));
+    const key = valueAt(pair, '0');
+    chargeKey(key);
+    map.set(key, valueAt(pair, '1'));
   }
   return map;
 }
@@ -38,15 +40,23 @@ function makeSet([values]: readonly unknown[]): Set<unknown> {
   const set = new NativeSet<unknown>();
   if (values === undefined || values === null) return set;
   const elements = toElements(values);
-  for (let index = 0; index < elements.length; index++) set.add(guard(elements[index]));
+  for (let index = 0; index < elements.length; index++) {
+    const value = guard(elements[index]);
+    chargeKey(value);
+    set.add(value);
+  }
   return set;
 }
 
 function makeUrl([url, base]: readonly unknown[]): object {
   if (!NativeUrl) throw new Fault('type', 'URLs are not available here');
-  charge(20);
+  const text = toText(url);
+  const baseText = base === undefined ? undefined : toText(base);
+  charge(20 + (text.length >> 4));
+  // What is no letter of ASCII is written as nine of them, at most.
+  if (text.length > 1_000) allocateText(text.length * 9);
   try {
-    return base === undefined ? new NativeUrl(toText(url)) : new NativeUrl(toText(url), toText(base));
+    return new NativeUrl(text, baseText);
   } catch (error) {
     throw error instanceof Fault ? error : new Fault('type', `This is no URL: ${messageOf(error)}`);
   }
@@ -54,16 +64,21 @@ function makeUrl([url, base]: readonly unknown[]): object {
 
 function makePattern([pattern, flags]: readonly unknown[]): RegExp {
   if (typeof pattern !== 'object' || pattern === null || getPrototypeOf(pattern) !== RegExpPrototype) {
-    return makeRegex(pattern === undefined ? '' : toText(pattern), flags === undefined ? '' : toText(flags));
+    return buildRegex(pattern === undefined ? '' : toText(pattern), flags === undefined ? '' : toText(flags));
   }
   const { source, flags: ownFlags } = adoptRegex(pattern as RegExp);
-  return makeRegex(source, flags === undefined ? ownFlags : toText(flags));
+  return buildRegex(source, flags === undefined ? ownFlags : toText(flags));
 }
+
+/** What a formatter takes to make, in time and memory: one of dates knows many names and forms. */
+const FORMATTER_STEPS = 100;
+const DATE_FORMATTER_STEPS = 500;
 
 /** Everything that `new` can make, by its path. */
 export const CONSTRUCTORS: ReadonlyMap<string, Constructor> = new Map<string, Constructor>([
   ['Date', makeDate], ['Map', makeMap], ['Set', makeSet], ['RegExp', makePattern], ['URL', makeUrl],
   ...INTL_CLASSES.map((name) => [`Intl.${name}`, ([locales, options]: readonly unknown[]) => {
+    charge(name === 'DateTimeFormat' ? DATE_FORMATTER_STEPS : FORMATTER_STEPS);
     const Formatter = NativeIntl[name] as new (locales?: string | string[], options?: object) => object;
     return new Formatter(toLocales(locales), toOptions(options));
   }] as const),
@@ -80,7 +95,7 @@ export const CLASSES: Readonly<Record<string, unknown>> = {
   Date: globalFunction(() => dateText(new NativeDate()), {
     UTC: globalFunction((...args) => NativeDate.UTC(...(args.map(toNumber) as [number]))),
     now: globalFunction(() => NativeDate.now()),
-    parse: globalFunction((text) => NativeDate.parse(toText(text))),
+    parse: globalFunction((text) => NativeDate.parse(readable(toText(text)) as string)),
   }, DatePrototype),
   Map: globalFunction(needsNew('Map'), {}, MapPrototype),
   Set: globalFunction(needsNew('Set'), {}, SetPrototype),

@@ -5,7 +5,7 @@ import { toInteger, toText } from '../wall/coerce.ts';
 import { guard } from '../wall/guard.ts';
 import { Instant } from '../wall/instant.ts';
 import { checkedElements } from '../wall/iterate.ts';
-import { allocateText, charge, chargeElements } from '../wall/meter.ts';
+import { allocate, allocateText, charge, chargeElements, chargeText } from '../wall/meter.ts';
 import { dateIso, DatePrototype, dateTime, getPrototypeOf, isArray, NativeUrl, parseJson, quoteJson } from '../wall/primordials.ts';
 import { defineOwn, keysOf, setProperty, valueAt, type FreshRecord } from '../wall/records.ts';
 
@@ -89,10 +89,16 @@ class JsonWriter {
 
   #wrap(brackets: string, parts: readonly string[], depth: number): string {
     const { indent } = this.#style;
-    if (indent === '' || parts.length === 0) return this.#count(`${brackets[0]!}${parts.join(',')}${brackets[1]!}`, parts.length + 2);
+    if (indent === '' || parts.length === 0) return this.#copied(`${brackets[0]!}${parts.join(',')}${brackets[1]!}`, parts.length + 2);
     const outer = `\n${indent.repeat(depth)}`;
     const inner = outer + indent;
-    return this.#count(`${brackets[0]!}${inner}${parts.join(`,${inner}`)}${outer}${brackets[1]!}`, parts.length * inner.length);
+    return this.#copied(`${brackets[0]!}${inner}${parts.join(`,${inner}`)}${outer}${brackets[1]!}`, parts.length * inner.length);
+  }
+
+  /** The same for what was put together of what had been counted: each round of brackets copies what is in it. */
+  #copied(text: string, added: number): string {
+    chargeText(text);
+    return this.#count(text, added);
   }
 
   /** Counts what is new in `text`, so that writing stops before the result is too long. */
@@ -115,6 +121,7 @@ export function parse(text: unknown, revive: unknown): unknown {
   const source = toText(text);
   charge(source.length >> 4);
   allocateText(source.length);
+  allocateParts(source);
   let value: unknown;
   try {
     value = parseJson(source);
@@ -122,6 +129,21 @@ export function parse(text: unknown, revive: unknown): unknown {
     throw new Fault('type', `This text is not JSON: ${messageOf(error)}`, { hint: 'Look at the text itself; models often put ``` around JSON' });
   }
   return revive === undefined ? value : revived('', value, toCallable(revive, 'JSON.parse'), 0);
+}
+
+/** What an object or array takes besides what is in it, in units of allocation. */
+const PART_UNITS = 56;
+const ELEMENT_UNITS = 8;
+
+/** Pays for the values that JSON describes: a few letters of it can make many. Those inside texts are counted, too. */
+function allocateParts(source: string): void {
+  let units = 0;
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (code === 0x7b || code === 0x5b) units += PART_UNITS;
+    else if (code === 0x2c) units += ELEMENT_UNITS;
+  }
+  allocate(units);
 }
 
 function revived(key: string, value: unknown, revive: Callable, depth: number): unknown {

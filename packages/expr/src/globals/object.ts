@@ -1,11 +1,11 @@
 import { Fault } from '../fault.ts';
 import { toCallable } from '../wall/callback.ts';
-import { kindOf, toPrimitive, toText } from '../wall/coerce.ts';
+import { kindOf, toText } from '../wall/coerce.ts';
 import { guard } from '../wall/guard.ts';
 import { toElements } from '../wall/iterate.ts';
 import { allocateArray, charge } from '../wall/meter.ts';
 import { hasOwn, ObjectPrototype, sameValue } from '../wall/primordials.ts';
-import { copyInto, keysOf, refuseKey, setProperty, valueAt, type FreshRecord } from '../wall/records.ts';
+import { copyInto, keysOf, setProperty, toNewKey, toPaidKey, valueAt, type FreshRecord } from '../wall/records.ts';
 import { globalFunction } from './namespaces.ts';
 
 function listed(value: unknown, name: string): string[] {
@@ -28,7 +28,7 @@ function fromEntries(entries: unknown): FreshRecord {
   for (const entry of toElements(entries)) {
     const pair = guard(entry);
     if (typeof pair !== 'object' || pair === null) throw new Fault('type', `Object.fromEntries needs pairs, and one of them is ${kindOf(pair)}`);
-    setProperty(result, toText(toPrimitive(valueAt(pair, '0'))), valueAt(pair, '1'));
+    setProperty(result, toPaidKey(valueAt(pair, '0')), valueAt(pair, '1'));
   }
   return result;
 }
@@ -49,8 +49,7 @@ function groupBy(values: unknown, keyOf: unknown): FreshRecord {
   toElements(values).forEach((element, index) => {
     charge(1);
     const value = guard(element);
-    const group = toText(key(value, index));
-    refuseKey(group);
+    const group = toNewKey(key(value, index));
     if (hasOwn(result, group)) (result[group] as unknown[]).push(value);
     else result[group] = [value];
   });

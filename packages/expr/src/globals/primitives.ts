@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { toNumber, toPrimitive, toText } from '../wall/coerce.ts';
+import { readable, toNumber, toPrimitive, toText } from '../wall/coerce.ts';
 import { allocateText, charge } from '../wall/meter.ts';
 import { globalFunction } from './namespaces.ts';
 
@@ -8,7 +8,7 @@ function ofPrimitives(native: (...args: never[]) => unknown): unknown {
   const run = native as (...args: unknown[]) => unknown;
   return globalFunction((...args) => {
     charge(args.length);
-    return run(...args.slice(0, LIMITS.arrayLength).map((argument) => toPrimitive(argument)));
+    return run(...args.slice(0, LIMITS.arrayLength).map((argument) => readable(toPrimitive(argument))));
   });
 }
 

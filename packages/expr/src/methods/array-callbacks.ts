@@ -68,6 +68,11 @@ function findIndex(self: Elements, visit: Visit, fromEnd = false): number {
   return -1;
 }
 
+/** Read anew, because a getter of the host may answer differently now; and not at -1, which may be a property that is no element. */
+function elementAt(self: Elements, index: number): unknown {
+  return index < 0 ? undefined : guard(self[index]);
+}
+
 function reduced(self: Elements, args: readonly unknown[], fromEnd: boolean): unknown {
   const combine = toCallable(args[0], fromEnd ? 'reduceRight' : 'reduce');
   let isEmpty = args.length < 2;
@@ -102,9 +107,9 @@ function visiting(name: string, method: (self: Elements, visit: Callable) => unk
 export const ARRAY_CALLBACK_METHODS: Readonly<Record<string, Method>> = {
   every: visiting('every', (self, visit) => !some(self, visit, false)),
   filter: visiting('filter', filtered),
-  find: visiting('find', (self, visit) => self[findIndex(self, visit)]),
+  find: visiting('find', (self, visit) => elementAt(self, findIndex(self, visit))),
   findIndex: visiting('findIndex', (self, visit) => findIndex(self, visit)),
-  findLast: visiting('findLast', (self, visit) => self[findIndex(self, visit, true)]),
+  findLast: visiting('findLast', (self, visit) => elementAt(self, findIndex(self, visit, true))),
   findLastIndex: visiting('findLastIndex', (self, visit) => findIndex(self, visit, true)),
   flatMap: visiting('flatMap', flatMapped),
   forEach: visiting('forEach', (self, visit) => walk(self, (element, index) => (visit(element, index, self), false))),

@@ -92,6 +92,7 @@ function search(name: 'includes' | 'indexOf' | 'lastIndexOf'): Method {
   const method = Array.prototype[name] as (...args: unknown[]) => unknown;
   return (self: Elements, args) => {
     chargeElements(self);
+    if (typeof args[0] === 'string') charge(self.length * (args[0].length >> 10));
     return Reflect.apply(method, self, args.length > 1 ? [args[0], toInteger(args[1])] : [args[0]]);
   };
 }

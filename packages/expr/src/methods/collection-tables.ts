@@ -1,6 +1,6 @@
 import { toCallable } from '../wall/callback.ts';
 import { guard } from '../wall/guard.ts';
-import { charge } from '../wall/meter.ts';
+import { charge, chargeKey } from '../wall/meter.ts';
 import { entriesOf, setElements } from '../wall/iterate.ts';
 import { getterOf, MapPrototype, SetPrototype, uncurry } from '../wall/primordials.ts';
 import { typeTable } from './type-table.ts';
@@ -17,8 +17,8 @@ export const MAP_TABLE = typeTable('map', {
   methods: {
     entries: (self: AnyMap) => entriesOf(self),
     forEach: (self: AnyMap, [visit]) => visitAll(entriesOf(self), toCallable(visit, 'forEach'), self),
-    get: (self: AnyMap, [key]) => guard(mapGet(self, key)),
-    has: (self: AnyMap, [key]) => mapHas(self, key),
+    get: (self: AnyMap, [key]) => guard(mapGet(self, keyed(key))),
+    has: (self: AnyMap, [key]) => mapHas(self, keyed(key)),
     keys: (self: AnyMap) => entriesOf(self).map(([key]) => key),
     values: (self: AnyMap) => entriesOf(self).map(([, value]) => value),
   },
@@ -35,7 +35,7 @@ export const SET_TABLE = typeTable('set', {
   methods: {
     entries: (self: AnySet) => setElements(self).map((value) => [value, value]),
     forEach: (self: AnySet, [visit]) => visitAll(setElements(self).map((value) => [value, value]), toCallable(visit, 'forEach'), self),
-    has: (self: AnySet, [value]) => setHas(self, value),
+    has: (self: AnySet, [value]) => setHas(self, keyed(value)),
     keys: (self: AnySet) => setElements(self),
     values: (self: AnySet) => setElements(self),
   },
@@ -46,6 +46,11 @@ export const SET_TABLE = typeTable('set', {
     delete: 'Write new Set([...set].filter((value) => …))',
   },
 });
+
+function keyed(value: unknown): unknown {
+  chargeKey(value);
+  return value;
+}
 
 function visitAll(entries: readonly (readonly unknown[])[], visit: (...args: unknown[]) => unknown, self: unknown): void {
   charge(entries.length);

@@ -54,7 +54,12 @@ function sortBy(elements: unknown[], compare: Compare): unknown[] {
 
 function sortByText(elements: unknown[]): unknown[] {
   charge(elements.length * 16);
-  const keyed = elements.map((element) => ({ element, text: toText(element) }));
+  const rounds = Math.ceil(Math.log2(elements.length + 1));
+  const keyed = elements.map((element) => {
+    const text = toText(element);
+    charge((text.length >> 6) * rounds);
+    return { element, text };
+  });
   keyed.sort((left, right) => (left.text < right.text ? -1 : left.text > right.text ? 1 : 0));
   return keyed.map(({ element }) => element);
 }

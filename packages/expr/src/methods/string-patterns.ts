@@ -1,6 +1,6 @@
 import { Fault } from '../fault.ts';
 import { linearMatch, linearReplace, linearSearch, linearSplit } from '../regex/linear-methods.ts';
-import { adoptRegex, chargeMatch, makeRegex } from '../regex/safe-regex.ts';
+import { adoptRegex, buildRegex, chargeMatch } from '../regex/safe-regex.ts';
 import { toCallable, type Callable } from '../wall/callback.ts';
 import { toInteger, toText } from '../wall/coerce.ts';
 import { LIMITS } from '../limits.ts';
@@ -22,7 +22,7 @@ function isRegex(value: unknown): value is RegExp {
 /** The regular expression to search with: one given, or made of a text as JavaScript does. */
 function toRegex(value: unknown, flags = ''): RegExp {
   if (isRegex(value)) return adoptRegex(value);
-  return makeRegex(value === undefined ? '' : toText(value), flags);
+  return buildRegex(value === undefined ? '' : toText(value), flags);
 }
 
 /** How a replacement is made: from a function, or from a text with `$1` in it. */
@@ -34,6 +34,9 @@ function toReplacer(value: unknown): Replacer {
   return (...args) => toText(call(...args));
 }
 
+/** Of longer texts the places of all matches may take more memory than there is. */
+const HUGE_TEXT = 2_000_000;
+
 /**
  * Replaces through a function always, so that each piece is paid for before the native method
  * joins them: `$&` and its kin could otherwise make a text far longer than allowed.
@@ -42,6 +45,8 @@ function replaceWith(self: string, pattern: string | RegExp, value: unknown, isA
   const replacer = toReplacer(value);
   if (typeof pattern === 'string') charge(1 + (self.length >> 6) * (1 + (pattern.length >> 6)));
   const linear = typeof pattern === 'string' ? null : chargeMatch(pattern, self.length);
+  // The platform looks for all matches before it asks for the first replacement.
+  if (linear === null && self.length > HUGE_TEXT) charge(self.length >> 1);
   let length = self.length;
   const pay = (piece: string): string => {
     charge(1);
@@ -63,13 +68,21 @@ function expand(template: string, args: readonly unknown[]): string {
   const groups = typeof args.at(-1) === 'object' ? (args.at(-1) as Record<string, string | undefined>) : undefined;
   const [offset, text] = args.slice(groups ? -3 : -2, groups ? -1 : undefined) as [number, string];
   const captures = args.slice(0, groups ? -3 : -2) as (string | undefined)[];
-  return nativeReplace(template, /\$(?:([$&`'])|(\d\d?)|<([^>]*)>)/g, (whole: string, sign?: string, digits?: string, name?: string) => {
+  const pieceFor = (whole: string, sign?: string, digits?: string, name?: string): string => {
     if (sign === '$') return '$';
     if (sign === '&') return captures[0]!;
     if (sign === '`') return text.slice(0, offset);
     if (sign === "'") return text.slice(offset + captures[0]!.length);
     if (digits !== undefined) return expandCapture(whole, digits, captures);
     return groups ? (groups[name!] ?? '') : whole;
+  };
+  let length = template.length;
+  return nativeReplace(template, /\$(?:([$&`'])|(\d\d?)|<([^>]*)>)/g, (...found: string[]) => {
+    const piece = pieceFor(...(found as [string]));
+    length += piece.length;
+    if (length > LIMITS.stringLength) allocateText(length);
+    charge(1);
+    return piece;
   });
 }
 
@@ -86,6 +99,8 @@ function split(self: string, [separator, limit]: readonly unknown[]): string[] {
   if (isRegex(separator)) {
     const regex = adoptRegex(separator);
     const linear = chargeMatch(regex, self.length);
+    // The platform then looks at one place after another, each in a search of its own.
+    if (regex.sticky) charge(self.length << 1);
     return paid(linear ? linearSplit(linear, self, most) : nativeSplit(self, regex, most));
   }
   const text = toText(separator);

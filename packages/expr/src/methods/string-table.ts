@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { toInteger, toPrimitive, toText } from '../wall/coerce.ts';
 import { allocateText, charge } from '../wall/meter.ts';
 import { toLocales, toOptions } from '../wall/options.ts';
+import { checkTextLength } from '../wall/operators.ts';
 import { callable } from '../wall/primordials.ts';
 import { PATTERN_METHODS } from './string-patterns.ts';
 import { typeTable, type Method } from './type-table.ts';
@@ -57,6 +58,15 @@ function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 't
   };
 }
 
+/** In the forms with a K one character may become eighteen, in the others four. */
+function normalized(self: string, args: readonly unknown[]): string {
+  charge(self.length >> 3);
+  checkTextLength(self.length * (args[0] === undefined ? 4 : 18));
+  return normalize(self as never, args) as string;
+}
+
+const normalize = growing('normalize');
+
 function cased(name: 'toLocaleLowerCase' | 'toLocaleUpperCase'): Method {
   const method = String.prototype[name] as (...args: unknown[]) => unknown;
   return (self: string, [locales]) => {
@@ -101,7 +111,7 @@ export const STRING_TABLE = typeTable('text', {
         ? self.localeCompare(toText(other))
         : self.localeCompare(toText(other), toLocales(locales), toOptions(options));
     },
-    normalize: growing('normalize'),
+    normalize: normalized,
     padEnd: padded('padEnd'),
     padStart: padded('padStart'),
     repeat: repeated,

@@ -1,7 +1,7 @@
 import { toNumber, toPrimitive, toText } from '../wall/coerce.ts';
 import { INTL_CLASSES } from '../wall/guard.ts';
-import { checkedElements } from '../wall/iterate.ts';
-import { charge } from '../wall/meter.ts';
+import { checkedElements, toElements } from '../wall/iterate.ts';
+import { allocateText, charge, chargeReading, chargeText } from '../wall/meter.ts';
 import { dateTime, DatePrototype, getPrototypeOf, getterOf, isArray, NativeIntl, NativeUrl } from '../wall/primordials.ts';
 import { typeTable, type Method, type TypeTable } from './type-table.ts';
 
@@ -9,10 +9,18 @@ const URL_PROPERTIES = ['hash', 'host', 'hostname', 'href', 'origin', 'password'
 
 const urlPrototype = NativeUrl?.prototype as object | undefined;
 
+function part(read: (self: object) => unknown): (self: object) => unknown {
+  return (self) => {
+    const text = read(self) as string;
+    chargeText(text);
+    return text;
+  };
+}
+
 /** What URLs offer: their parts, as texts. */
 export const URL_TABLE: TypeTable = typeTable('URL', {
   methods: { toString: (self: object) => toText(self), toJSON: (self: object) => toText(self) },
-  getters: urlPrototype ? Object.fromEntries(URL_PROPERTIES.map((name) => [name, getterOf(urlPrototype, name)])) : {},
+  getters: urlPrototype ? Object.fromEntries(URL_PROPERTIES.map((name) => [name, part(getterOf(urlPrototype, name))])) : {},
 });
 
 type IntlClass = (typeof INTL_CLASSES)[number];
@@ -24,8 +32,14 @@ const INTL_METHODS: Readonly<Record<IntlClass, Readonly<Record<string, readonly 
   PluralRules: { select: [toNumber], resolvedOptions: [] },
   RelativeTimeFormat: { format: [toNumber, toText], formatToParts: [toNumber, toText], resolvedOptions: [] },
   ListFormat: { format: [toTexts], formatToParts: [toTexts], resolvedOptions: [] },
-  Collator: { compare: [toText, toText], resolvedOptions: [] },
+  Collator: { compare: [toCompared, toCompared], resolvedOptions: [] },
 };
+
+function toCompared(value: unknown): string {
+  const text = toText(value);
+  chargeReading(text);
+  return text;
+}
 
 function toTime(value: unknown): unknown {
   if (value === undefined) return undefined;
@@ -33,7 +47,11 @@ function toTime(value: unknown): unknown {
 }
 
 function toTexts(value: unknown): string[] {
-  return isArray(value) ? checkedElements(value).map(toText) : Array.from(toText(value));
+  if (!isArray(value)) return Array.from(toElements(toText(value)) as string[]);
+  const texts = checkedElements(value).map(toText);
+  // Between two stand a comma and a word.
+  allocateText(texts.reduce((length, text) => length + text.length + 16, 0));
+  return texts;
 }
 
 /** `format` and `compare` are getters that give a function bound to their formatter; the others are methods. */

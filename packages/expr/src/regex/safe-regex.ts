@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { charge } from '../wall/meter.ts';
 import { getterOf, NativeRegExp, RegExpPrototype } from '../wall/primordials.ts';
 import { messageOf } from '../wall/callback.ts';
-import { matchCost, type MatchCost } from './match-cost.ts';
+import { matchCost, movesOf, type MatchCost } from './match-cost.ts';
 import { isTranslatable, makeLinearRegex, type LinearRegex } from './linear-regex.ts';
 import { parsePattern } from './parse-pattern.ts';
 
@@ -35,9 +35,19 @@ export function makeRegex(pattern: string, flags: string): RegExp {
   return regex;
 }
 
+/** What reading a pattern costs, and each of its characters. */
+const PATTERN_STEPS = 40;
+const CHARACTER_STEPS = 4;
+
+/** The same while an expression is evaluated, which pays for it. */
+export function buildRegex(pattern: string, flags: string): RegExp {
+  charge(PATTERN_STEPS + CHARACTER_STEPS * Math.min(pattern.length, LIMITS.regexSource));
+  return makeRegex(pattern, flags);
+}
+
 function judge(pattern: string, flags: string): MatchCost | Fault {
   try {
-    return matchCost(parsePattern(pattern, flags), flags.includes('y'));
+    return matchCost(parsePattern(pattern, flags));
   } catch (error) {
     if (error instanceof Fault && !flags.includes('v') && isTranslatable(pattern, flags)) return error;
     throw error;
@@ -52,7 +62,7 @@ export function adoptRegex(value: RegExp): RegExp {
   if (costs.has(value)) return value;
   let copy = copies.get(value);
   if (!copy) {
-    copy = makeRegex(sourceOf(value) as string, flagsTextOf(value));
+    copy = buildRegex(sourceOf(value) as string, flagsTextOf(value));
     copies.set(value, copy);
   }
   return copy;
@@ -69,8 +79,7 @@ function flagsTextOf(regex: RegExp): string {
 export function chargeMatch(regex: RegExp, length: number): LinearRegex | null {
   const cost = costs.get(regex)!;
   if (cost instanceof Fault) return linearOf(regex, cost);
-  const { degree, factor } = cost;
-  const moves = factor * (length + 1) ** degree;
+  const moves = movesOf(cost, length);
   if (moves > LIMITS.regexMoves) {
     return linearOf(regex, new Fault('limit', `This regular expression could take too long on a text of ${length} characters`, {
       hint: 'Start it with ^, repeat fewer parts, or split the text into lines first',

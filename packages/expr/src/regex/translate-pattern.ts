@@ -15,10 +15,12 @@ export function translatePattern(pattern: string, flags: string): string | null 
 class Translator {
   readonly #text: string;
   readonly #dot: string;
+  readonly #isUnicode: boolean;
   #at = 0;
 
   constructor(text: string, flags: string) {
     this.#text = text;
+    this.#isUnicode = flags.includes('u');
     this.#dot = flags.includes('s') ? `[${EVERYTHING}]` : '[^\\n\\r\\x{2028}\\x{2029}]';
   }
 
@@ -51,7 +53,8 @@ class Translator {
 
   #group(): string | null {
     const rest = this.#text.slice(this.#at, this.#at + 4);
-    if (/^\?<?[=!]/.test(rest)) return null;
+    // Flags of a part, (?i: … ), change what has been written out already.
+    if (/^\?(?:<?[=!]|[a-z-])/.test(rest)) return null;
     if (!rest.startsWith('?<')) return '(';
     this.#at += 2;
     return '(?P<';
@@ -84,24 +87,28 @@ class Translator {
     if (next === 'b' || next === 'B') return inClass ? quoted(8) : `\\${next}`;
     if ((next >= '1' && next <= '9') || next === 'k') return null;
     if (next === 'p' || next === 'P') return this.#property(next);
-    if (next === 'c') return quoted(this.#next().charCodeAt(0) % 32);
+    if (next === 'c') return /[a-z]/i.test(this.#text[this.#at] ?? '') ? quoted(this.#next().charCodeAt(0) % 32) : null;
+    // Half a pair, and with a digit behind it the code of a character in base 8.
+    if (this.#isUnicode && /^ud/i.test(this.#text.slice(this.#at - 1, this.#at + 1))) return null;
+    if (next === '0' && /\d/.test(this.#text[this.#at] ?? '')) return null;
     const control = CONTROLS[next];
     return quoted(control ?? this.#codePoint(next));
   }
 
   /** `\p{Script=Greek}` is `\p{Greek}` there; without the flag u it is only a letter. */
   #property(letter: string): string {
-    const braces = /^\{(?:[^{}=]*=)?([^{}]*)\}/.exec(this.#text.slice(this.#at, this.#at + 60));
+    const braces = this.#isUnicode ? /^\{(?:[^{}=]*=)?([^{}]*)\}/.exec(this.#text.slice(this.#at)) : null;
     if (!braces) return letter;
     this.#at += braces[0].length;
     return `\\${letter}{${braces[1]!}}`;
   }
 
   #codePoint(letter: string): number {
-    const code = /^(?:u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2}))/.exec(letter + this.#text.slice(this.#at, this.#at + 10));
+    const rest = letter + this.#text.slice(this.#at);
+    const code = (this.#isUnicode ? /^u\{([\da-fA-F]+)\}/.exec(rest) : null) ?? /^(?:u([\da-fA-F]{4})|x([\da-fA-F]{2}))/.exec(rest);
     if (!code) return letter.codePointAt(0)!;
     this.#at += code[0].length - 1;
-    return Number.parseInt((code[1] ?? code[2] ?? code[3])!, 16);
+    return Number.parseInt((code[1] ?? code[2])!, 16);
   }
 }
 

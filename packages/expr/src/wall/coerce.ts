@@ -2,7 +2,7 @@ import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { guard } from './guard.ts';
 import { Instant } from './instant.ts';
-import { allocateText, charge, chargeElements } from './meter.ts';
+import { allocateText, charge, chargeElements, chargeReading, chargeText } from './meter.ts';
 import {
   dateIso, dateText, dateTime, DatePrototype, getPrototypeOf, isArray, MapPrototype, NativeDate, NativeUrl, RegExpPrototype, SetPrototype,
   getterOf,
@@ -35,12 +35,20 @@ export function toPrimitive(value: unknown, hint: 'text' | 'number' = 'text'): P
 
 /** `value` as text, as `${value}` makes it. */
 export function toText(value: unknown): string {
-  return typeof value === 'string' ? value : String(toPrimitive(value));
+  if (typeof value !== 'string') return String(toPrimitive(value));
+  chargeText(value);
+  return value;
 }
 
 /** `value` as a number, as unary plus makes it. */
 export function toNumber(value: unknown): number {
-  return typeof value === 'number' ? value : Number(toPrimitive(value, 'number'));
+  return typeof value === 'number' ? value : Number(readable(toPrimitive(value, 'number')));
+}
+
+/** `value`, where a text in it is paid for: a number, or a date, is read from all of it. */
+export function readable(value: Primitive): Primitive {
+  if (typeof value === 'string') chargeReading(value);
+  return value;
 }
 
 /** `value` as an integer, as JavaScript's ToIntegerOrInfinity; `fallback` for undefined. */
@@ -80,7 +88,7 @@ function objectText(value: object, depth: number): string {
   if (prototype === RegExpPrototype) return `/${regexSource(value) as string}/${regexFlags(value) as string}`;
   if (prototype === MapPrototype) return '[object Map]';
   if (prototype === SetPrototype) return '[object Set]';
-  if (urlHref && prototype === NativeUrl!.prototype) return urlHref(value) as string;
+  if (urlHref && prototype === NativeUrl!.prototype) return toText(urlHref(value));
   charge(1);
   return '[object Object]';
 }

@@ -80,6 +80,29 @@ export function allocateText(length: number): void {
   allocate(length);
 }
 
+/** Texts that are shorter cost no more to look at than the call that does. */
+const SHORT_TEXT = 1_024;
+/** From here on an engine tells the texts of one length apart only by comparing each with each. */
+const HASHED_LENGTH = 16_384;
+
+/**
+ * Pays for going through all of `text`: to compare it, to read a number, to look at one character. What was put together
+ * of parts becomes one piece of memory then, so that nobody can have more of that than steps allow.
+ */
+export function chargeText(text: string): void {
+  if (text.length >= SHORT_TEXT) charge(text.length >> 6);
+}
+
+/** The same for reading `text` closely, letter by letter. */
+export function chargeReading(text: string): void {
+  if (text.length >= SHORT_TEXT) charge(text.length >> 4);
+}
+
+/** Pays for `value` as a key of an object, map or set. */
+export function chargeKey(value: unknown): void {
+  if (typeof value === 'string' && value.length >= SHORT_TEXT) charge(value.length >> (value.length < HASHED_LENGTH ? 6 : 1));
+}
+
 /** Pays for an array of `length` before it is made. */
 export function allocateArray(length: number): void {
   if (length > LIMITS.arrayLength) throw new Fault('limit', `This array would have ${length} elements; ${LIMITS.arrayLength} are allowed`);
@@ -87,12 +110,13 @@ export function allocateArray(length: number): void {
   allocate(length * 8);
 }
 
-function allocate(units: number): void {
+/** Pays for `units` of memory before they are taken: bytes, about. */
+export function allocate(units: number): void {
   if ((meter.allocation -= units) < 0) throw new Fault('limit', 'This would build too much data');
 }
 
 /** Checks and charges a walk over `array`, which may come from outside and be of any length. */
-export function chargeElements(array: readonly unknown[]): void {
+export function chargeElements(array: { readonly length: number }): void {
   if (array.length > LIMITS.arrayLength) throw new Fault('limit', `{thing} has ${array.length} elements; ${LIMITS.arrayLength} are allowed`);
   charge(array.length);
 }
@@ -100,9 +124,9 @@ export function chargeElements(array: readonly unknown[]): void {
 /** A call costs about as much as four rounds of a loop. */
 const CALL_STEPS = 4;
 
-/** Enters a call; `leaveCall` pairs with it unless an error ends the evaluation. */
-export function enterCall(): void {
-  charge(CALL_STEPS);
+/** Enters a call, of a function that takes `steps` more than others; `leaveCall` pairs with it unless an error ends the evaluation. */
+export function enterCall(steps = 0): void {
+  charge(CALL_STEPS + steps);
   if (++meter.depth > LIMITS.recursion) throw new Fault('limit', `Functions call one another more than ${LIMITS.recursion} deep`);
 }
 

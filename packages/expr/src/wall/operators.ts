@@ -3,14 +3,16 @@ import { LIMITS } from '../limits.ts';
 import { recordOf } from './functions.ts';
 import { getPrototypeOf, hasOwn, isArray, ObjectPrototype } from './primordials.ts';
 import { kindOf, toPrimitive, toText, type Primitive } from './coerce.ts';
+import { chargeText } from './meter.ts';
 
 /** `left + right` where at least one is not a number. */
 export function add(left: unknown, right: unknown): unknown {
   const a = toPrimitive(left);
   const b = toPrimitive(right);
   if (typeof a !== 'string' && typeof b !== 'string') return (a as number) + (b as number);
-  const first = toText(a);
-  const second = toText(b);
+  // String and not toText: joining shares memory, so that a text may grow piece by piece for nothing.
+  const first = String(a);
+  const second = String(b);
   checkTextLength(first.length + second.length);
   return first + second;
 }
@@ -24,8 +26,8 @@ export function checkTextLength(length: number): void {
 export function looseEquals(left: unknown, right: unknown): boolean {
   const leftIsObject = isReference(left);
   // oxlint-disable-next-line eqeqeq -- this is the language's own ==; neither or both are objects, so nothing is called
-  if (leftIsObject === isReference(right)) return left == right;
-  const other = leftIsObject ? right : left;
+  if (leftIsObject === isReference(right)) return comparedText(left) == comparedText(right);
+  const other = comparedText(leftIsObject ? right : left);
   if (other === null || other === undefined) return false;
   // oxlint-disable-next-line eqeqeq -- the same, with primitives on both sides
   return toPrimitive(leftIsObject ? left : right) == other;
@@ -37,7 +39,13 @@ function isReference(value: unknown): boolean {
 
 /** The operands of `<` and its sisters, safe to compare natively. */
 export function comparable(value: unknown): string | number {
-  return toPrimitive(value, 'number') as string | number;
+  return comparedText(toPrimitive(value, 'number')) as string | number;
+}
+
+/** `value`, paid for where it is a text: comparing two long ones takes long. */
+export function comparedText(value: unknown): unknown {
+  if (typeof value === 'string') chargeText(value);
+  return value;
 }
 
 /** `key in object`, for own keys. */

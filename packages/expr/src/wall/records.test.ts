@@ -36,7 +36,7 @@ describe('keysOf', () => {
     ['null', null, []], ['undefined', undefined, []], ['a number', 12, []], ['a function', Object.assign(() => 1, { x: 1 }), []],
     ['an object that inherits', Object.create({ a: 1 }), []], ['an object with hidden properties', Object.defineProperty({}, 'a', { value: 1 }), []],
   ] as const) {
-    it(`gives the own enumerable keys of ${what}, each for a step`, () => expect(budgeted(() => keysOf(value))).to.deep.equal({ result: keys, steps: keys.length }));
+    it(`gives the own enumerable keys of ${what}, each for a step`, () => expect(budgeted(() => keysOf(value))).to.deep.equal({ result: keys, steps: Array.isArray(value) ? value.length : keys.length }));
   }
 });
 

@@ -1,8 +1,9 @@
 import { Fault } from '../fault.ts';
 import { guard, isPlain } from './guard.ts';
-import { charge } from './meter.ts';
+import { charge, chargeElements, chargeKey } from './meter.ts';
+import { toText } from './coerce.ts';
 import type { PlainObject } from './own-readers.ts';
-import { ObjectPrototype, defineProperty, isOwnKey, ownKeys } from './primordials.ts';
+import { ObjectPrototype, defineProperty, isArray, isOwnKey, ownKeys } from './primordials.ts';
 
 /** An object of the language's own making, which may be written while it is being made. */
 export type FreshRecord = Record<string, unknown>;
@@ -10,9 +11,30 @@ export type FreshRecord = Record<string, unknown>;
 /** The own enumerable keys of `value`, charged; those of a text are its indexes. */
 export function keysOf(value: unknown): string[] {
   if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return [];
+  // Those of texts and arrays are as many as they are long, and must not be made before they are paid for.
+  const elements = typeof value === 'string' || isArray(value) ? value.length : 0;
+  if (elements > 0) chargeElements(value as string);
   const keys = ownKeys(value);
-  charge(keys.length);
+  charge(Math.max(0, keys.length - elements));
   return keys;
+}
+
+/** A property that is added to many takes longer than any other step. */
+const KEY_STEPS = 4;
+
+/** `value` as the key of a property that is being made, paid for. */
+export function toPaidKey(value: unknown): string {
+  const key = toText(value);
+  charge(KEY_STEPS);
+  chargeKey(key);
+  return key;
+}
+
+/** The same. `__proto__`, under which objects keep what they inherit, is refused. */
+export function toNewKey(value: unknown): string {
+  const key = toPaidKey(value);
+  refuseKey(key);
+  return key;
 }
 
 /** The own values of `value` at `keys`, checked. */

@@ -65,7 +65,7 @@ describe('createLocalClient', () => {
     await api.saveResource('local', { baseUrl: 'http://localhost:11434', models: ['m'] });
     expect((await api.listResources()).resources.map(({ name, hasKey }) => [name, hasKey])).to.deep.equal([['local', false]]);
     for (const secret of [{ apiKey: 'sk-1' }, { headers: { 'x-key': 'v' } }]) expect((await refusal(api.saveResource('other', { baseUrl: 'https://api.example.com', ...secret }))).code).to.equal('no-server');
-    expect((await refusal(api.addElement('https://elsewhere.example/a.js'))).message).to.contain('needs the Inlay server');
+    expect((await refusal(api.addElement({ url: 'https://elsewhere.example/a.js' }))).message).to.contain('needs the Inlay server');
   });
 
   it('asks a resource straight from the page, and says so where there is none', async () => {

@@ -75,6 +75,9 @@ export async function createLocalClient({ factory, fetch, components, clock, ran
     ...retention,
     ...createLocalResources({ tables, fetch, clock }),
     listElements: async () => [],
+    previewElement: async () => {
+      throw needsServer('An element from elsewhere');
+    },
     addElement: async () => {
       throw needsServer('An element from elsewhere');
     },

@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { defineOnce } from '../../expression-field/define-once.ts';
-import { draggedKind } from '../../session/dragged-kind.ts';
+import { draggedKind, droppedExample } from '../../session/dragged-kind.ts';
 import type { Session } from '../../session/session.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
 import { waitUntil } from '../../wait-until.fixture.ts';
+import { kitModule } from '../elements/elements.fixture.ts';
 import { AddPanel } from './add-panel.ts';
 
 defineOnce('inlay-add-panel', AddPanel);
@@ -49,6 +50,20 @@ describe('<inlay-add-panel>', () => {
     panel.renderRoot.querySelector('input')?.focus();
     await sendKeys({ type: 'zebra' });
     expect(panel.renderRoot.querySelector('.empty')?.textContent).to.contain('zebra');
+  });
+
+  it('offers own elements behind the kit, and adds one with what it is', async () => {
+    Object.assign(session.api, { listElements: async () => [kitModule('1.0.0')] });
+    panel = await fixture<AddPanel>(html`<inlay-add-panel .session=${session}></inlay-add-panel>`);
+    const own = (): HTMLElement | undefined => items().find(({ title }) => title.startsWith('<my-stars>'));
+    await waitUntil(() => own() !== undefined, 'the own element');
+    await expect(panel).to.be.accessible();
+    const dataTransfer = new DataTransfer();
+    own()!.dispatchEvent(new DragEvent('dragstart', { dataTransfer }));
+    expect([draggedKind(dataTransfer)?.type, droppedExample(dataTransfer, draggedKind(dataTransfer)!)?.['tag']]).to.deep.equal(['custom', 'my-stars']);
+    own()!.click();
+    await waitUntil(() => session.selection === 'custom1', 'a selected element');
+    expect(session.document.components['custom1']!.props).to.deep.equal({ tag: 'my-stars', module: kitModule('1.0.0').elements[0]!.path, exposed: ['value'], events: ['stars-change'], props: { textContent: 'stars' } });
   });
 
   it('has one tab stop, which the arrow keys move', async () => {

@@ -1,5 +1,4 @@
 import { KIND_OUTLINES } from '@inlay/components/outlines';
-import type { KindOutline } from '@inlay/components/outlines';
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -15,8 +14,8 @@ import { definitionIcon } from '../definition-icon.ts';
 import { icon } from '../icon.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { addPanelStyles } from './add-panel.styles.ts';
-import { paletteGroups } from './palette-groups.ts';
-import type { PaletteGroup } from './palette-groups.ts';
+import { itemKey, paletteGroups } from './palette-groups.ts';
+import type { PaletteGroup, PaletteItem } from './palette-groups.ts';
 
 /**
  * The palette: every kind of component, to be added by a click or Enter to what is selected or stands around it, or dragged to a place on the
@@ -29,16 +28,17 @@ export class AddPanel extends LitElement {
   declare session: Session;
 
   #search = '';
-  /** The type that has the list's tab stop; the first one when it is not shown. */
+  #own: readonly PaletteGroup[] = [];
+  /** The item that has the list's tab stop; the first one when it is not shown. */
   #current: string | undefined;
   #added = '';
   /** Why the last one could not be added. */
   #refused = '';
 
   protected override render(): TemplateResult {
-    const groups = paletteGroups(KIND_OUTLINES, this.#search);
-    const shown = groups.flatMap((group) => group.definitions.map(({ type }) => type));
-    const stop = shown.find((type) => type === this.#current) ?? shown[0];
+    const groups = paletteGroups(KIND_OUTLINES, this.#search, this.#own);
+    const shown = groups.flatMap((group) => group.definitions.map(itemKey));
+    const stop = shown.find((key) => key === this.#current) ?? shown[0];
     return html`
       <label class="search">
         ${icon(Search)}
@@ -56,9 +56,9 @@ export class AddPanel extends LitElement {
     return html`
       <section aria-labelledby=${group.id}>
         <h3 class="section-label" id=${group.id}>${group.title}</h3>
-        ${repeat(group.definitions, ({ type }) => type, (definition) => html`
-          <button class="item" type="button" draggable="true" data-type=${definition.type} title=${definition.description} tabindex=${definition.type === stop ? 0 : -1}
-            @click=${() => void this.#add(definition)} @pointerenter=${() => prepare(definition)} @dragstart=${({ dataTransfer }: DragEvent) => dataTransfer && setDraggedKind(dataTransfer, definition)}>
+        ${repeat(group.definitions, itemKey, (definition) => html`
+          <button class="item" type="button" draggable="true" data-type=${itemKey(definition)} title=${definition.description} tabindex=${itemKey(definition) === stop ? 0 : -1}
+            @click=${() => void this.#add(definition)} @pointerenter=${() => prepare(definition)} @dragstart=${({ dataTransfer }: DragEvent) => dataTransfer && setDraggedKind(dataTransfer, definition, definition.example)}>
             ${icon(definitionIcon(definition.icon))}<span class="title">${definition.title}</span>
           </button>
         `)}
@@ -66,8 +66,21 @@ export class AddPanel extends LitElement {
     `;
   }
 
-  async #add({ type }: KindOutline): Promise<void> {
-    const added = await addNear(this.session, type);
+  protected override firstUpdated(): void {
+    // Without them the kit's own are there all the same.
+    this.#askForOwn().catch(() => undefined);
+  }
+
+  /** Own elements that the server has; most have none, and fetch nothing for them. */
+  async #askForOwn(): Promise<void> {
+    const modules = await this.session.api.listElements();
+    if (modules.length === 0) return;
+    this.#own = (await import('./own-groups.ts')).ownGroups(modules);
+    this.requestUpdate();
+  }
+
+  async #add({ type, example }: PaletteItem): Promise<void> {
+    const added = await addNear(this.session, type, example);
     this.#refused = 'refused' in added ? added.refused : '';
     this.#added = 'name' in added ? `${added.name} added.` : '';
     this.requestUpdate();
@@ -108,7 +121,7 @@ export class AddPanel extends LitElement {
 }
 
 /** Where it cannot be had, the press says so. */
-function prepare({ type }: KindOutline): void {
+function prepare({ type }: PaletteItem): void {
   fetchKinds([type]).catch(() => undefined);
 }
 

@@ -1,13 +1,21 @@
 import type { KindOutline } from '@inlay/components/outlines';
+import type { ComponentDefinition } from '@inlay/runtime/component';
+
+/** What the palette shows of a kind, or of an own element: that is a component `custom` with first properties. */
+export interface PaletteItem extends KindOutline {
+  /** Of own elements, whose type is the same. */
+  readonly id?: string;
+  readonly example?: ComponentDefinition['example'];
+}
 
 /** One group of the palette. */
 export interface PaletteGroup {
-  readonly id: KindOutline['group'];
+  readonly id: string;
   readonly title: string;
-  readonly definitions: readonly KindOutline[];
+  readonly definitions: readonly PaletteItem[];
 }
 
-const GROUPS: readonly Omit<PaletteGroup, 'definitions'>[] = [
+const GROUPS: readonly { readonly id: KindOutline['group']; readonly title: string }[] = [
   { id: 'input', title: 'Inputs' },
   { id: 'display', title: 'Display' },
   { id: 'data', title: 'Data' },
@@ -18,14 +26,20 @@ const GROUPS: readonly Omit<PaletteGroup, 'definitions'>[] = [
 
 /**
  * The kinds of components that match every word of a search, in groups that hold something. A word matches anywhere
- * in the title, the type, the group's title or the description.
+ * in the title, the type, the group's title or the description. `own` are further groups, behind the kit's.
  */
-export function paletteGroups(definitions: readonly KindOutline[], search: string): readonly PaletteGroup[] {
+export function paletteGroups(definitions: readonly KindOutline[], search: string, own: readonly PaletteGroup[] = []): readonly PaletteGroup[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return GROUPS.map((group) => ({
+  const groups = [...GROUPS.map((group) => ({ ...group, definitions: definitions.filter((definition) => definition.group === group.id) })), ...own];
+  return groups.map((group) => ({
     ...group,
-    definitions: definitions.filter((definition) => definition.group === group.id && matches(`${definition.title} ${definition.type} ${group.title} ${definition.description}`, words)),
+    definitions: group.definitions.filter((item) => matches(`${item.title} ${item.type} ${group.title} ${item.description}`, words)),
   })).filter((group) => group.definitions.length > 0);
+}
+
+/** What tells an item from the others: its type, but for own elements. */
+export function itemKey({ id, type }: PaletteItem): string {
+  return id ?? type;
 }
 
 function matches(text: string, words: readonly string[]): boolean {

@@ -1,105 +1,196 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { waitUntil } from '../../wait-until.fixture.ts';
-import type { ApiClient } from '../../api/api-client.ts';
+import type { ElementInput, ElementModule, ElementSource } from '../../api/element-types.ts';
 import { ApiError } from '../../api/api-error.ts';
-import type { ElementModule } from '../../api/api-types.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import type { Session } from '../../session/session.ts';
+import { waitUntil } from '../../wait-until.fixture.ts';
+import { documentWith, openSession } from '../session.fixture.ts';
+import type { ElementCard } from './element-card.ts';
+import type { ElementPreview } from './element-preview.ts';
 import { ElementsPanel } from './elements-panel.ts';
+import { kitModule, kitPreview, starsModule } from './elements.fixture.ts';
 
 defineOnce('inlay-elements-panel', ElementsPanel);
 
-const stars: ElementModule = { hash: 'a'.repeat(64), url: 'https://elsewhere.example/stars.js', path: `/elements/${'a'.repeat(64)}.js`, bytes: 2048, files: 3, hasManifest: true, addedAt: '2026-01-02T03:04:05.678Z' };
-
 describe('<inlay-elements-panel>', () => {
+  let session: Session;
   let panel: ElementsPanel;
   let kept: readonly ElementModule[];
-  let asked: readonly string[];
+  let looked: readonly ElementSource[];
+  let added: readonly ElementInput[];
+  let answer: (source: ElementSource, signal: AbortSignal) => Promise<ReturnType<typeof kitPreview>>;
 
-  beforeEach(async () => {
-    [kept, asked] = [[], []];
-    const api: Partial<ApiClient> = {
+  async function open(list: readonly ElementModule[] = []): Promise<void> {
+    kept = list;
+    session = await openSession(documentWith({ stars1: { type: 'custom', props: { tag: 'my-stars', module: kitModule('1.0.0').elements[0]!.path, props: { tone: 'loud' } } } }));
+    Object.assign(session.api, {
       listElements: async () => kept,
-      addElement: async (url, manifestUrl) => {
-        asked = [...asked, url, ...(manifestUrl === undefined ? [] : [manifestUrl])];
-        if (url.endsWith('.html')) throw new ApiError('It is no module.', { code: 'bad-module', status: 400, hint: 'Name the module itself.' });
-        kept = [stars];
-        return stars;
+      previewElement: async (source: ElementSource, { signal }: { readonly signal: AbortSignal }) => {
+        looked = [...looked, source];
+        return answer(source, signal);
       },
-      removeElement: async () => {
-        kept = [];
+      addElement: async (input: ElementInput) => {
+        added = [...added, input];
+        kept = [kitModule(input.preview === kitModule('2.0.0').hash ? '2.0.0' : '1.0.0'), ...kept];
+        return kept[0]!;
       },
-    };
-    panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${{ api } as unknown as Session}></inlay-elements-panel>`);
-    await waitUntil(() => panel.renderRoot.querySelector('[role=status]') === null);
+      removeElement: async (hash: string) => {
+        kept = kept.filter((each) => each.hash !== hash);
+      },
+    });
+    panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${session}></inlay-elements-panel>`);
+    await waitUntil(() => panel.renderRoot.querySelector('p.empty') === null && button('Look up') !== undefined);
+  }
+
+  beforeEach(() => {
+    [looked, added] = [[], []];
+    answer = async ({ elements }) => kitPreview('1.0.0', elements);
+  });
+  afterEach(() => session.dispose());
+
+  const inside = (root: ParentNode, text: string): HTMLButtonElement | undefined => [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
+  const button = (text: string): HTMLButtonElement | undefined => inside(panel.renderRoot, text);
+  const preview = (): ElementPreview | null => panel.renderRoot.querySelector('inlay-element-preview');
+  const card = (at = 0): ElementCard => panel.renderRoot.querySelectorAll('inlay-element-card')[at]!;
+  const words = (element: Element | null): string => (element?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
+  async function lookUp(text: string): Promise<void> {
+    const input = panel.renderRoot.querySelector<HTMLInputElement>('[name=source]')!;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input'));
+    await panel.updateComplete;
+    button('Look up')!.click();
+  }
+
+  it('looks a package up, shows its elements and what would be pinned, and adds them', async () => {
+    await open();
+    await expect(panel).to.be.accessible();
+    await lookUp('@stars/kit');
+    await waitUntil(() => preview() !== null && words(preview()) !== '');
+    for (const each of ['@stars/kit 1.0.0', '2 elements', 'my-moon', '1 property, 1 event, 2 slots', '41 files, 793.3 kB', kitModule('1.0.0').hash.slice(0, 16)]) expect(words(preview())).to.contain(each);
+    await expect(panel).to.be.accessible();
+    inside(preview()!.renderRoot, 'Add 2 elements')!.click();
+    await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
+    expect([looked, added]).to.deep.equal([[{ package: '@stars/kit' }], [{ preview: kitModule('1.0.0').hash }]]);
+    expect(panel.renderRoot.querySelector('[role=status]')!.textContent).to.contain('Its elements are under “Add components”.');
+    await waitUntil(() => words(card()).includes('2 elements, 793.3 kB in 41 files. Used here by stars1.'));
+    await expect(panel).to.be.accessible();
   });
 
-  const button = (text: string): HTMLButtonElement | undefined => [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === text);
-  const add = (url: string): void => {
-    panel.renderRoot.querySelector('input')!.value = url;
-    button('Add the module')!.click();
-  };
+  it('brings only the elements that are chosen, and never none', async () => {
+    await open();
+    await lookUp('@stars/kit@^1');
+    await waitUntil(() => preview()?.renderRoot.querySelectorAll('input').length === 2);
+    preview()!.renderRoot.querySelectorAll('input')[1]!.click();
+    await waitUntil(() => inside(preview()!.renderRoot, 'Add one element') !== undefined);
+    expect(looked.at(-1)).to.deep.equal({ package: '@stars/kit@1.0.0', elements: ['my-stars'] });
+    const boxes = (): readonly boolean[] => [...preview()!.renderRoot.querySelectorAll('input')].map(({ checked }) => checked);
+    expect(boxes()).to.deep.equal([true, false]);
+    preview()!.renderRoot.querySelectorAll('input')[0]!.click();
+    await preview()!.updateComplete;
+    expect([boxes(), looked.length]).to.deep.equal([[true, false], 2]);
+    inside(preview()!.renderRoot, 'Choose all')!.click();
+    await waitUntil(() => inside(preview()!.renderRoot, 'Add 2 elements') !== undefined);
+    expect(boxes()).to.deep.equal([true, true]);
+  });
 
-  it('adds a module and shows the path to use, which can be copied', async () => {
+  it('shows another version as a change, moves the components of the app in one step, and says that the page must be loaded anew', async () => {
+    await open([kitModule('1.0.0'), starsModule]);
+    answer = async () => kitPreview('2.0.0');
+    await waitUntil(() => words(card()).includes('Look for an update'));
+    inside(card().renderRoot, 'Look for an update')!.click();
+    await waitUntil(() => words(preview()).includes('In place of 1.0.0'));
+    for (const each of ['my-stars: new: size; gone: tone', 'No longer there, and set in this app: stars1.tone.', 'Used here by stars1.', 'May not work here']) expect(words(preview())).to.contain(each);
     await expect(panel).to.be.accessible();
-    add(stars.url);
-    await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
-    expect([asked, panel.renderRoot.querySelector('input')!.value]).to.deep.equal([[stars.url], '']);
-    expect(panel.renderRoot.querySelector('li')!.textContent).to.contain(stars.path).and.contain('2 kB in 3 files, with a manifest');
+    const before = session.document;
+    inside(preview()!.renderRoot, 'Update one component')!.click();
+    await waitUntil(() => button('Reload the page') !== undefined);
+    expect(session.document.components['stars1']!.props!['module']).to.equal(kitModule('2.0.0').elements[0]!.path);
+    session.undo();
+    expect(session.document).to.deep.equal(before);
+    expect(looked).to.deep.equal([{ package: '@stars/kit' }]);
+  });
+
+  it('says where the newest is what is kept already', async () => {
+    await open([kitModule('1.0.0')]);
+    await waitUntil(() => words(card()).includes('Look for an update'));
+    inside(card().renderRoot, 'Look for an update')!.click();
+    await waitUntil(() => words(preview()).includes('This is what is kept already.'));
+    inside(preview()!.renderRoot, 'Close')!.click();
+    await waitUntil(() => preview() === null && (panel.renderRoot as ShadowRoot).activeElement?.localName === 'input');
+  });
+
+  it('looks an address up, with its manifest if one is named', async () => {
+    await open();
+    answer = async () => ({ ...kitPreview('1.0.0'), url: starsModule.url, package: null, elements: [], offered: [] });
+    expect(panel.renderRoot.querySelector('[name=manifestUrl]')).to.equal(null);
+    await lookUp('https://elsewhere.example/stars.js');
+    await waitUntil(() => words(preview()).includes('Without a manifest'));
+    panel.renderRoot.querySelector<HTMLInputElement>('[name=manifestUrl]')!.value = 'https://elsewhere.example/custom-elements.json';
+    button('Look up')!.click();
+    await waitUntil(() => looked.length === 2);
+    expect(looked).to.deep.equal([{ url: starsModule.url }, { url: starsModule.url, manifestUrl: 'https://elsewhere.example/custom-elements.json' }]);
+  });
+
+  it('says why nothing was found, keeps what was entered, and can be stopped', async () => {
+    await open();
+    answer = () => Promise.reject(new ApiError('The registry does not have the package “@stars/kti”.', { code: 'no-such-package', status: 400, hint: 'Check the spelling.' }));
+    await lookUp('@stars/kti');
+    await waitUntil(() => panel.renderRoot.querySelector('[role=alert]') !== null);
+    expect([panel.renderRoot.querySelector('[role=alert]')!.textContent, panel.renderRoot.querySelector('input')!.value]).to.deep.equal(['The registry does not have the package “@stars/kti”. Check the spelling.', '@stars/kti']);
     await expect(panel).to.be.accessible();
+    answer = (_source, signal) => new Promise((_resolve, reject) => { signal.addEventListener('abort', () => reject(new ApiError('Gone.', { code: 'unreachable', status: 0 }))); });
+    button('Look up')!.click();
+    await waitUntil(() => button('Stop') !== undefined);
+    await expect(panel).to.be.accessible();
+    button('Stop')!.click();
+    await waitUntil(() => button('Stop') === undefined);
+    expect([preview(), panel.renderRoot.querySelector('[role=alert]')]).to.deep.equal([null, null]);
+  });
+
+  it('takes a package before the list is there, asks for it once, and keeps what is typed meanwhile', async () => {
+    await open();
+    const held: (() => void)[] = [];
+    answer = () => new Promise((resolve) => { held.push(() => resolve(kitPreview('1.0.0'))); });
+    Object.assign(session.api, { listElements: () => new Promise(() => undefined) });
+    panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${session}></inlay-elements-panel>`);
+    await lookUp('@stars/kit');
+    await waitUntil(() => button('Stop') !== undefined);
+    button('Look up')!.click();
+    expect(looked).to.deep.equal([{ package: '@stars/kit' }]);
+    held[0]!();
+    await waitUntil(() => inside(preview()?.renderRoot ?? panel.renderRoot, 'Add 2 elements') !== undefined);
+    const input = panel.renderRoot.querySelector('input')!;
+    input.value = '@stars/next';
+    input.dispatchEvent(new InputEvent('input'));
+    Object.assign(session.api, { listElements: async () => kept });
+    inside(preview()!.renderRoot, 'Add 2 elements')!.click();
+    await waitUntil(() => preview() === null);
+    expect([input.value, added.length]).to.deep.equal(['@stars/next', 1]);
+  });
+
+  it('shows the path of a module, which can be copied, and removes what nothing uses at once', async () => {
+    await open([starsModule]);
+    await waitUntil(() => words(card()).includes(starsModule.path));
+    expect(words(card())).to.contain('2 kB in 3 files, with a manifest.');
     const copied: string[] = [];
     const write = navigator.clipboard.writeText;
     navigator.clipboard.writeText = (text) => (copied.push(text), Promise.resolve());
-    button('Copy path')!.click();
-    await waitUntil(() => button('Copied') !== undefined);
+    inside(card().renderRoot, 'Copy path')!.click();
+    await waitUntil(() => inside(card().renderRoot, 'Copied') !== undefined);
     navigator.clipboard.writeText = write;
-    expect(copied).to.deep.equal([stars.path]);
+    expect(copied).to.deep.equal([starsModule.path]);
+    inside(card().renderRoot, 'Remove')!.click();
+    await waitUntil(() => panel.renderRoot.querySelector('li') === null);
   });
 
-  it('takes an address before the list is there, sends it once, and keeps one that is typed meanwhile', async () => {
-    const held: (() => void)[] = [];
-    let readings = 0;
-    const api: Partial<ApiClient> = {
-      listElements: () => new Promise(() => { readings += 1; }),
-      addElement: (url) => new Promise((resolve) => {
-        asked = [...asked, url];
-        held.push(() => resolve(stars));
-      }),
-    };
-    panel = await fixture<ElementsPanel>(html`<inlay-elements-panel .session=${{ api } as unknown as Session}></inlay-elements-panel>`);
-    add(stars.url);
-    await waitUntil(() => button('Fetching…') !== undefined);
-    button('Fetching…')!.click();
-    expect(asked).to.deep.equal([stars.url]);
-    panel.renderRoot.querySelector('input')!.value = 'https://elsewhere.example/next.js';
-    held[0]!();
-    await waitUntil(() => readings === 2);
-    expect(panel.renderRoot.querySelector('input')!.value).to.equal('https://elsewhere.example/next.js');
-  });
-
-  it('sends the address of a manifest along', async () => {
-    panel.renderRoot.querySelector<HTMLInputElement>('[name=manifestUrl]')!.value = 'https://elsewhere.example/custom-elements.json';
-    add(stars.url);
-    await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
-    expect(asked).to.deep.equal([stars.url, 'https://elsewhere.example/custom-elements.json']);
-  });
-
-  it('says why a module was refused, and keeps what was entered', async () => {
-    add('https://elsewhere.example/page.html');
-    await waitUntil(() => panel.renderRoot.querySelector('[role=alert]') !== null);
-    expect([panel.renderRoot.querySelector('[role=alert]')!.textContent, panel.renderRoot.querySelector('input')!.value]).to.deep.equal(['It is no module. Name the module itself.', 'https://elsewhere.example/page.html']);
+  it('asks before it removes what components of the app use', async () => {
+    await open([kitModule('1.0.0')]);
+    await waitUntil(() => words(card()).includes('Used here by stars1.'));
+    inside(card().renderRoot, 'Remove')!.click();
+    await waitUntil(() => words(card()).includes('A component of this app uses it and will say that it is gone.'));
     await expect(panel).to.be.accessible();
-  });
-
-  it('asks for nothing that is no address', () => {
-    add('stars.js');
-    expect(asked).to.deep.equal([]);
-  });
-
-  it('removes one', async () => {
-    add(stars.url);
-    await waitUntil(() => button('Remove') !== undefined);
-    button('Remove')!.click();
+    expect(kept).to.have.length(1);
+    inside(card().renderRoot, 'Remove all the same')!.click();
     await waitUntil(() => panel.renderRoot.querySelector('li') === null);
   });
 });

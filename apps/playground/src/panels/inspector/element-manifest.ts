@@ -21,7 +21,7 @@ export async function readElementDefinition(module: string, tag: string): Promis
 
 /** Beside the module, if that is one which the server keeps with other files. */
 function manifestAddress(module: string): string | undefined {
-  return /^\/elements\/[0-9a-f]{64}\/(?=0\.js$)/.exec(module)?.[0].concat('manifest.json');
+  return /^\/elements\/[0-9a-f]{64}\/(?=\d{1,4}\.js$)/.exec(module)?.[0].concat('manifest.json');
 }
 
 async function fetchManifest(address: string): Promise<unknown> {

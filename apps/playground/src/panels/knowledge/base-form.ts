@@ -17,8 +17,8 @@ export interface BaseForm {
 }
 
 /**
- * The fields of a new base, or of one that is changed. The model that is offered is an attribute: one that comes late
- * does not write over what was typed.
+ * The fields of a new base, or of one that is changed. The model that is offered is a default: one that comes late does
+ * not write over what was typed.
  */
 export function baseFields(form: BaseForm): TemplateResult {
   const { base, places, resources, resource, chooseResource } = form;
@@ -26,8 +26,8 @@ export function baseFields(form: BaseForm): TemplateResult {
   const modelsOf = (of: string): readonly string[] => embeddingModelsFirst(resources?.find(({ name }) => name === of)?.models ?? []);
   const models = modelsOf(resource);
   const choose = (event: Event): void => {
-    const { value, form } = event.target as HTMLSelectElement;
-    if (base === undefined) (form!.elements.namedItem('model') as HTMLInputElement).value = modelsOf(value)[0] ?? '';
+    const { value, form: element } = event.target as HTMLSelectElement;
+    if (base === undefined) (element!.elements.namedItem('model') as HTMLInputElement).value = modelsOf(value)[0] ?? '';
     chooseResource(value);
   };
   return html`
@@ -39,7 +39,7 @@ export function baseFields(form: BaseForm): TemplateResult {
         ${names.map((each) => html`<option value=${each} ?selected=${each === resource}>${each}</option>`)}
       </select>
     </label>
-    <label class="field"><span>Embedding model</span><input name="model" ?required=${resources !== undefined} list="embedding-models" value=${base?.model ?? models[0] ?? ''} placeholder="text-embedding-3-small" autocomplete="off" /><datalist id="embedding-models">${models.map((model) => html`<option value=${model}></option>`)}</datalist><small>${base === undefined ? 'It turns texts into vectors; a chat model often cannot.' : 'With another model, index the base again.'}</small></label>
+    <label class="field"><span>Embedding model</span><input name="model" ?required=${resources !== undefined} list="embedding-models" .defaultValue=${base?.model ?? models[0] ?? ''} placeholder="text-embedding-3-small" autocomplete="off" /><datalist id="embedding-models">${models.map((model) => html`<option value=${model}></option>`)}</datalist><small>${base === undefined ? 'It turns texts into vectors; a chat model often cannot.' : 'With another model, index the base again.'}</small></label>
     <label class="field"><span>Description</span><input name="description" .value=${base?.description ?? ''} /></label>
     <details>
       <summary>More settings</summary>

@@ -148,7 +148,7 @@ export class KnowledgePanel extends LitElement {
     const shown = this.#shown;
     if (shown.view !== 'form' || this.#sent === shown) return;
     this.#sent = shown;
-    void this.#try(() => this.#save(event.target as HTMLFormElement, shown)).then(() => { this.#sent = undefined; });
+    void this.#try(() => this.#save(event.target as HTMLFormElement, shown)).finally(() => { this.#sent = undefined; });
   };
 
   async #save(form: HTMLFormElement, shown: Shown & { readonly view: 'form' }): Promise<void> {

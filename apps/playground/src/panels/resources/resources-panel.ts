@@ -176,7 +176,10 @@ export class ResourcesPanel extends LitElement {
       const report = await this.session.api.testResource(name, input);
       // It says nothing of another form that was opened meanwhile.
       if (this.#editing === editing) this.#report = report;
-    }).then(() => { this.#tested = undefined; this.requestUpdate(); });
+    }).finally(() => {
+      this.#tested = undefined;
+      this.requestUpdate();
+    });
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -190,7 +193,7 @@ export class ResourcesPanel extends LitElement {
       // A form that was opened meanwhile stays.
       if (this.#editing === editing) this.#editing = undefined;
       this.#list = await this.session.api.listResources();
-    }).then(() => { this.#sent = undefined; });
+    }).finally(() => { this.#sent = undefined; });
   };
 
   #edit(editing: Editing): void {

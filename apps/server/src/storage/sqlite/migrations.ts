@@ -231,4 +231,16 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'examples that were added once',
     sql: 'CREATE TABLE added_examples (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID',
   },
+  {
+    number: 13,
+    name: 'custom elements of many files',
+    sql: `
+      CREATE TABLE element_parts (
+        element TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (element, place)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

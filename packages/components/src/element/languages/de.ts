@@ -226,7 +226,7 @@ export const de = {
   'It is kept in the memory of this page only, is sent to that address alone, and is gone when the page is closed.': 'Er bleibt nur im Speicher dieser Seite, geht nur an diese Adresse und ist fort, sobald die Seite geschlossen wird.',
   'Use this key': 'Schlüssel verwenden',
   'Parts of this app could not be loaded.': 'Teile dieser App konnten nicht geladen werden.',
-  'Check the connection, and reload the page.': 'Die Verbindung prüfen und die Seite neu laden.',
+  'Check the connection, and try again. If that does not help, reload the page.': 'Die Verbindung prüfen und es noch einmal versuchen. Hilft das nicht, die Seite neu laden.',
   'The app could not be loaded: {url} answered with HTTP {status}.': 'Die App konnte nicht geladen werden: {url} antwortet mit HTTP {status}.',
   'The app could not be loaded: {url} could not be fetched.': 'Die App konnte nicht geladen werden: {url} ist nicht erreichbar.',
   'Check the "src" of this element and that the address can be reached from this page.': 'Das Attribut „src“ dieses Elements prüfen und ob die Adresse von dieser Seite aus erreichbar ist.',

@@ -2,13 +2,14 @@ import { Fault } from '../../fault.ts';
 import { LIMITS } from '../../limits.ts';
 import { toText, toPrimitive } from '../../wall/coerce.ts';
 import { entriesOf, setElements } from '../../wall/iterate.ts';
-import { charge } from '../../wall/meter.ts';
+import { charge, chargeText } from '../../wall/meter.ts';
 import { getPrototypeOf, hasOwn, isArray, MapPrototype, ObjectPrototype, sameValue, SetPrototype } from '../../wall/primordials.ts';
 import { keysOf, valueAt } from '../../wall/records.ts';
 
 /** Whether two values are the same all the way down: by their kind, their keys and what these hold. */
 export function isEqual(left: unknown, right: unknown, depth = 0): boolean {
   charge(1);
+  if (typeof left === 'string') chargeText(left);
   if (left === right || sameValue(left, right)) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (depth > LIMITS.valueDepth) throw new Fault('limit', 'These values are nested too deeply, or contain themselves, to be compared');

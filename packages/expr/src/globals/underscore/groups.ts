@@ -1,8 +1,9 @@
 import { Fault } from '../../fault.ts';
 import { toNumber, toPrimitive, toText } from '../../wall/coerce.ts';
 import { allocateArray, charge } from '../../wall/meter.ts';
+import { comparedText } from '../../wall/operators.ts';
 import { hasOwn, isArray } from '../../wall/primordials.ts';
-import { refuseKey, setProperty, type FreshRecord } from '../../wall/records.ts';
+import { setProperty, toNewKey, type FreshRecord } from '../../wall/records.ts';
 import { elementsOf, toIteratee, type Iteratee } from './iteratee.ts';
 
 type Helper = (...args: unknown[]) => unknown;
@@ -11,8 +12,7 @@ type Helper = (...args: unknown[]) => unknown;
 function collect(collection: unknown, iteratee: Iteratee, add: (before: unknown, element: unknown) => unknown): FreshRecord {
   const result: FreshRecord = {};
   for (const element of elementsOf(collection)) {
-    const key = toText(iteratee(element));
-    refuseKey(key);
+    const key = toNewKey(iteratee(element));
     setProperty(result, key, add(hasOwn(result, key) ? result[key] : undefined, element));
   }
   return result;
@@ -49,6 +49,8 @@ function extreme(collection: unknown, iteratee: Iteratee, isBefore: (order: numb
 function compareValues(left: unknown, right: unknown): number {
   const a = toPrimitive(left, 'number');
   const b = toPrimitive(right, 'number');
+  comparedText(a);
+  comparedText(b);
   const rank = lateness(a) - lateness(b);
   if (rank !== 0) return rank;
   return (a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0;

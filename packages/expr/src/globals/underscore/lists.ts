@@ -2,7 +2,7 @@ import { Fault } from '../../fault.ts';
 import { LIMITS } from '../../limits.ts';
 import { toInteger, toNumber } from '../../wall/coerce.ts';
 import { guard } from '../../wall/guard.ts';
-import { allocateArray, charge, chargeElements } from '../../wall/meter.ts';
+import { allocateArray, charge, chargeElements, chargeKey } from '../../wall/meter.ts';
 import { isArray } from '../../wall/primordials.ts';
 import { elementsOf, toIteratee, type Iteratee } from './iteratee.ts';
 
@@ -13,6 +13,7 @@ function unique(list: readonly unknown[], iteratee: Iteratee): unknown[] {
   const seen = new Set<unknown>();
   return list.filter((element) => {
     const value = iteratee(element);
+    chargeKey(value);
     if (seen.has(value)) return false;
     seen.add(value);
     return true;
@@ -59,8 +60,13 @@ function ranged(args: readonly unknown[]): number[] {
 }
 
 function inAll(list: readonly unknown[], others: readonly unknown[], wanted: boolean): unknown[] {
-  const sets = others.map((other) => new Set(elementsOf(other)));
+  const sets = others.map((other) => {
+    const elements = elementsOf(other);
+    elements.forEach(chargeKey);
+    return new Set(elements);
+  });
   charge(list.length * sets.length);
+  list.forEach(chargeKey);
   return list.filter((element) => (wanted ? sets.every((set) => set.has(element)) : !sets.some((set) => set.has(element))));
 }
 

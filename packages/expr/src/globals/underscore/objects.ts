@@ -1,6 +1,6 @@
 import { toText } from '../../wall/coerce.ts';
 import { getPrototypeOf, isArray, MapPrototype, SetPrototype } from '../../wall/primordials.ts';
-import { keysOf, refuseKey, setProperty, type FreshRecord } from '../../wall/records.ts';
+import { keysOf, setProperty, toNewKey, type FreshRecord } from '../../wall/records.ts';
 import { isEqual } from './equality.ts';
 import { elementsOf, pairsOf, toIteratee } from './iteratee.ts';
 import { hasPath, readPath, toPath } from './paths.ts';
@@ -23,9 +23,7 @@ function remapped(object: unknown, convert: (key: string, value: unknown) => rea
   const result: FreshRecord = {};
   for (const [key, value] of pairsOf(object)) {
     const [newKey, newValue] = convert(key, value);
-    const name = toText(newKey);
-    refuseKey(name);
-    setProperty(result, name, newValue);
+    setProperty(result, toNewKey(newKey), newValue);
   }
   return result;
 }

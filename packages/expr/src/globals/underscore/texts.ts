@@ -1,5 +1,5 @@
 import { toInteger, toNumber, toText } from '../../wall/coerce.ts';
-import { allocateText } from '../../wall/meter.ts';
+import { allocateArray, allocateText, charge } from '../../wall/meter.ts';
 import { readOwn } from './paths.ts';
 
 type Helper = (...args: unknown[]) => unknown;
@@ -11,6 +11,9 @@ const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}|[\p{Lo}\p{Lt}\p{Lm}]+|\p{N
 function wordsOf(value: unknown): string[] {
   const text = textOf(value);
   allocateText(text.length * 2);
+  // Each letter may be a word.
+  allocateArray(text.length);
+  charge(text.length >> 1);
   const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036f'’]/g, '').normalize('NFC');
   return plain.match(WORD) ?? [];
 }
@@ -31,7 +34,10 @@ function truncated(value: unknown, options: unknown): string {
   const text = textOf(value);
   const length = toInteger(readOwn(options, 'length'), 30);
   const mark = readOwn(options, 'omission') === undefined ? '...' : toText(readOwn(options, 'omission'));
-  const characters = Array.from(text);
+  if (text.length <= length) return text;
+  const start = text.slice(0, Math.max(0, length + 1) * 2);
+  allocateArray(start.length);
+  const characters = Array.from(start);
   if (characters.length <= length) return text;
   const kept = characters.slice(0, Math.max(0, length - mark.length)).join('');
   const separator = readOwn(options, 'separator');
