@@ -1,5 +1,5 @@
 import type { Edit } from '@inlay/runtime/edits';
-import { MAIN_BRANCH } from '@inlay/runtime/history';
+import { MAIN_BRANCH } from '@inlay/runtime/branch';
 
 /** Edits made but not saved yet, with the version they were made on; kept so that a closed tab loses nothing. */
 export interface PendingEdits {

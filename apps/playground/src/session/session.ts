@@ -4,7 +4,7 @@ import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
 import { applyEdits } from '@inlay/runtime/edits';
 import type { Edit, MergeConflict } from '@inlay/runtime/edits';
-import { MAIN_BRANCH } from '@inlay/runtime/history';
+import { MAIN_BRANCH } from '@inlay/runtime/branch';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
 import type { ApiClient, WithDocument } from '../api/api-client.ts';

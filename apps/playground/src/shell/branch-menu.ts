@@ -1,5 +1,5 @@
 import { baseStyles } from '@inlay/components/element';
-import { branchNameFault, toBranchName } from '@inlay/runtime/history';
+import { branchNameFault, toBranchName } from '@inlay/runtime/branch';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';

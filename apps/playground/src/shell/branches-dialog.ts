@@ -1,5 +1,5 @@
 import { baseStyles } from '@inlay/components/element';
-import { MAIN_BRANCH } from '@inlay/runtime/history';
+import { MAIN_BRANCH } from '@inlay/runtime/branch';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';

@@ -1,5 +1,5 @@
 import type { AiRunner } from '@inlay/runtime/ai';
-import { MAIN_BRANCH } from '@inlay/runtime/history';
+import { MAIN_BRANCH } from '@inlay/runtime/branch';
 import { createGatewayRestRunner, createGatewayRunner } from '@inlay/runtime/resources';
 import type { GatewayOptions, RestRunner } from '@inlay/runtime/resources';
 import { createApiClient } from '../api/api-client.ts';
