@@ -5,6 +5,9 @@ import { test } from '../e2e-test.ts';
 
 const nameOf = (page: Page) => page.getByRole('textbox', { name: 'Name of the app' });
 const saved = (page: Page): Promise<void> => page.locator('inlay-top-bar').getByText(/^Draft · saved \d/).waitFor();
+const isNamed = async (page: Page, name: string): Promise<void> => {
+  await page.waitForFunction((expected) => document.querySelector('inlay-playground')?.shadowRoot?.querySelector('inlay-top-bar')?.shadowRoot?.querySelector('input')?.value === expected, name);
+};
 
 test('two tabs on one app follow what the other saves, say so once, and lose nothing', async (context) => {
   const server = await startFreshServer(context);
@@ -29,7 +32,10 @@ test('two tabs on one app follow what the other saves, say so once, and lose not
   // Each takes back what it did itself, unless the other has changed the same place since.
   await second.getByRole('button', { name: 'Undo', exact: true }).click();
   equal(await nameOf(second).inputValue(), 'From the first tab');
+  // Step by step: what is saved in between, the other follows.
+  await isNamed(first, 'From the first tab');
   await second.getByRole('button', { name: 'Redo', exact: true }).click();
+  await isNamed(first, 'From the second tab');
   await first.getByRole('button', { name: 'Undo', exact: true }).click();
   await first.getByText('That cannot be taken back: somebody else has changed it since.').waitFor();
   equal(await nameOf(first).inputValue(), 'From the second tab');
