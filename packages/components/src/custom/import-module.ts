@@ -1,6 +1,6 @@
 /** Fetches and runs a module of this site. Rejects for an address elsewhere: code from there is fetched, pinned and served by the server. */
 export async function importModule(address: string): Promise<void> {
-  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI) : undefined;
+  const url = URL.parse(address, document.baseURI);
   if (url?.origin !== location.origin) throw new TypeError('It is not of this site.');
   // Most libraries bring a Lit of their own.
   (await import('@inlay/runtime/template-policy')).shareTemplatePolicy();
