@@ -1,5 +1,6 @@
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { expect } from 'chai';
+import registryUrl from 'registry-url';
 import { startTestServer } from '../http-server.fixture.ts';
 import { createFetchPackage } from './fetch-package.ts';
 import { readRegistrySettings } from './registry-settings.ts';
@@ -81,8 +82,8 @@ describe('a registry', () => {
 });
 
 describe('readRegistrySettings', () => {
-  it('takes the public registry unless the environment names another one', () => {
-    expect(readRegistrySettings({})).to.deep.equal({ address: 'https://registry.npmjs.org', token: undefined });
+  it('takes the registry of npm unless the environment names another one', () => {
+    expect(readRegistrySettings({})).to.deep.equal({ address: registryUrl().replace(/\/$/, ''), token: undefined });
     expect(readRegistrySettings({ INLAY_REGISTRY: ' https://packages.example/npm/ ', INLAY_REGISTRY_TOKEN: TOKEN })).to.deep.equal({ address: 'https://packages.example/npm', token: TOKEN });
   });
 
