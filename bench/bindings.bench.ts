@@ -10,7 +10,7 @@ export async function runBench(): Promise<string> {
   const heap = await heapLine();
   return [
     'One source on a page of 5,000 bindings: how many bindings a change writes, how long it takes (the best of 60 interleaved rounds), and that time',
-    'by the time of others, wired by hand to one effect each over the same compiled closures and writing to the same element.', '',
+    'by the time of others, wired by hand to one effect each over the same compiled closures, and one for the source itself, and writing to the same element.', '',
     '### Node', '', ...propagationTable(), '', heap, ...largestPageLines(), await batchLine(), '',
     '### Chromium', '', await measureInChromium(),
   ].join('\n');

@@ -6,7 +6,10 @@ import { effect as alienEffect, signal as alienSignal } from 'alien-signals';
 import { autorun, observable, runInAction } from 'mobx';
 import { templateOf } from './pages.ts';
 
-/** Wires one source to so many effects by hand, each over the compiled closure that an app would use, and each writing what comes of it to its element, as an app's do; gives what sets the source. */
+/**
+ * Wires one source to so many effects by hand, each over the compiled closure that an app would use, and each writing what comes of it to its element, as an app's do;
+ * and one more to the source's own element, which shows what is set. Gives what sets the source.
+ */
 export type Peer = (dependants: number, element: PropTarget) => (value: string) => void;
 
 /** What is wired: the closure of one binding, given the source's value. */
@@ -21,11 +24,13 @@ function compileAll(dependants: number): readonly ((value: string) => unknown)[]
 export const PEERS: Readonly<Record<string, Peer>> = {
   'preact signals': (dependants, element) => {
     const source = signal('');
+    effect(() => { element.set('value', source.value); });
     for (const run of compileAll(dependants)) effect(() => { element.set('value', run(source.value)); });
     return (value) => { source.value = value; };
   },
   'the same, each value kept in a computed': (dependants, element) => {
     const source = signal('');
+    effect(() => { element.set('value', source.value); });
     for (const run of compileAll(dependants)) {
       const kept = computed(() => run(source.value));
       effect(() => { element.set('value', kept.value); });
@@ -34,16 +39,19 @@ export const PEERS: Readonly<Record<string, Peer>> = {
   },
   'alien-signals': (dependants, element) => {
     const source = alienSignal('');
+    alienEffect(() => { element.set('value', source()); });
     for (const run of compileAll(dependants)) alienEffect(() => { element.set('value', run(source())); });
     return (value) => { source(value); };
   },
   'Vue reactivity': (dependants, element) => {
     const source = ref('');
+    vueEffect(() => { element.set('value', source.value); });
     for (const run of compileAll(dependants)) vueEffect(() => { element.set('value', run(source.value)); });
     return (value) => { source.value = value; };
   },
   MobX: (dependants, element) => {
     const source = observable.box('');
+    autorun(() => { element.set('value', source.get()); });
     for (const run of compileAll(dependants)) autorun(() => { element.set('value', run(source.get())); });
     return (value) => { runInAction(() => { source.set(value); }); };
   },

@@ -34,6 +34,7 @@ function wireChecked(name: string, wire: Peer, dependants: number): (value: stri
   const set = wire(dependants, element);
   const before = element.writes();
   set('counted');
-  if (element.writes() - before !== dependants) throw new TypeError(`${name} wrote ${element.writes() - before} of ${dependants}.`);
+  const written = element.writes() - before;
+  if (written !== dependants + 1) throw new TypeError(`${name} wrote ${written} of ${dependants + 1}.`);
   return set;
 }

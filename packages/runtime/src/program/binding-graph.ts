@@ -25,6 +25,8 @@ export class BindingGraph {
   readonly #components: ReadonlyMap<string, CompiledComponent>;
   readonly #tree: ComponentTree;
   readonly #nodes = new Map<string, GraphNode | undefined>();
+  /** What was found out, as thousands of bindings may read one component. */
+  readonly #bound = new Map<string, boolean>();
 
   constructor({ components, tree }: BoundComponents) {
     this.#components = components;
@@ -45,6 +47,12 @@ export class BindingGraph {
 
   /** True where anything of a component may follow from a binding: its own, of what is inside it, or of what it stands in. */
   #isBound(name: string): boolean {
+    let isBound = this.#bound.get(name);
+    if (isBound === undefined) this.#bound.set(name, (isBound = this.#findBound(name)));
+    return isBound;
+  }
+
+  #findBound(name: string): boolean {
     const component = this.#components.get(name);
     if (component === undefined) return false;
     return component.definition.container !== undefined || hasLive(component) || this.#tree.around(name).some((container) => hasLive(this.#components.get(container)));

@@ -11,7 +11,8 @@ export function cycleStarts({ document, tree }: { readonly document: AppDocument
   for (const name of touched) {
     for (const container of tree.around(name)) starts.add(container);
     const [was, is] = [before.components[name], document.components[name]];
-    if (is !== undefined && (was?.parent !== is.parent || was.type !== is.type)) for (const inner of tree.within(name)) starts.add(inner);
+    // What is inside one that is new is new too, or was moved.
+    if (was !== undefined && is !== undefined && (was.parent !== is.parent || was.type !== is.type)) for (const inner of tree.within(name)) starts.add(inner);
   }
   return starts;
 }
