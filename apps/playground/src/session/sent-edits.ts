@@ -16,7 +16,8 @@ export class SentEdits {
 
   /** Notes what is sent, and the document that it makes. */
   add(edits: readonly Edit[], document: AppDocument): void {
-    this.#documents = [...this.#documents, document];
+    // What is sent again and again while the network is down is one document.
+    if (this.#documents.at(-1) !== document) this.#documents = [...this.#documents, document];
     this.#edits = edits;
   }
 

@@ -1,5 +1,5 @@
 import { InlayError } from '@inlay/runtime/inlay-error';
-import registryUrl from 'registry-url';
+import registryUrl, { defaultUrl } from 'registry-url';
 
 /** The registry that packages of custom elements come from. */
 export interface RegistrySettings {
@@ -15,15 +15,21 @@ export const REGISTRY_TOKEN_VARIABLE = 'INLAY_REGISTRY_TOKEN';
 
 /**
  * The registry that the environment names, else the one that npm uses here: that of its environment or of a file `.npmrc`,
- * else its public one. Throws an InlayError `bad-setting`.
+ * else its public one. Throws an InlayError `bad-setting` for what the environment names: who never asked for packages need not
+ * mend npm's settings before the server starts, so of those what is no plain address is left out.
  */
-export function readRegistrySettings(environment: Readonly<Record<string, string | undefined>>): RegistrySettings {
-  const given = environment[REGISTRY_VARIABLE]?.trim() || registryUrl();
+export function readRegistrySettings(environment: Readonly<Record<string, string | undefined>>, ofNpm: () => string = registryUrl): RegistrySettings {
+  const given = environment[REGISTRY_VARIABLE]?.trim() || undefined;
   const token = environment[REGISTRY_TOKEN_VARIABLE]?.trim() || undefined;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  const address = plainAddress(given ?? ofNpm()) ?? (given === undefined ? plainAddress(defaultUrl) : undefined);
   // Not told again: a password may stand in it.
-  if (!isPlain) throw new InlayError(`${REGISTRY_VARIABLE}, or the registry that npm uses here, is no address of a registry.`, { code: 'bad-setting', hint: `Set ${REGISTRY_VARIABLE}: it begins with https:// or http://, and has no password in it; a token belongs into ${REGISTRY_TOKEN_VARIABLE}.` });
+  if (address === undefined) throw new InlayError(`${REGISTRY_VARIABLE} is no address of a registry.`, { code: 'bad-setting', hint: `It begins with https:// or http://, and has no password in it; a token belongs into ${REGISTRY_TOKEN_VARIABLE}.` });
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) throw new InlayError(`${REGISTRY_TOKEN_VARIABLE} holds more than printable ASCII without spaces.`, { code: 'bad-setting' });
-  return { address: url.href.replace(/\/+$/, ''), token };
+  return { address, token };
+}
+
+function plainAddress(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return isPlain ? url.href.replace(/\/+$/, '') : undefined;
 }

@@ -1,6 +1,6 @@
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import { expect } from 'chai';
-import registryUrl from 'registry-url';
+import registryUrl, { defaultUrl } from 'registry-url';
 import { startTestServer } from '../http-server.fixture.ts';
 import { createFetchPackage } from './fetch-package.ts';
 import { readRegistrySettings } from './registry-settings.ts';
@@ -85,6 +85,13 @@ describe('readRegistrySettings', () => {
   it('takes the registry of npm unless the environment names another one', () => {
     expect(readRegistrySettings({})).to.deep.equal({ address: registryUrl().replace(/\/$/, ''), token: undefined });
     expect(readRegistrySettings({ INLAY_REGISTRY: ' https://packages.example/npm/ ', INLAY_REGISTRY_TOKEN: TOKEN })).to.deep.equal({ address: 'https://packages.example/npm', token: TOKEN });
+  });
+
+  it('starts with npm’s public registry where what npm is told is no plain address', () => {
+    for (const told of ['${NPM_REGISTRY}', 'https://ada:word@packages.example/']) {
+      expect(readRegistrySettings({}, () => told).address, told).to.equal(defaultUrl.replace(/\/$/, ''));
+    }
+    expect(readRegistrySettings({}, () => 'http://packages.example/npm/').address).to.equal('http://packages.example/npm');
   });
 
   it('refuses what is no address, or has a password in it, without telling it', () => {

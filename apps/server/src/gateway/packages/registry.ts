@@ -50,7 +50,7 @@ export function createRegistry({ address, token }: RegistrySettings, guarded: Gu
     const what = `the package “${name}”`;
     const bytes = await ask(`${address}/${name.replace('/', '%2f')}`, { accept: METADATA, what, signal });
     try {
-      return record(JSON.parse(new TextDecoder().decode(bytes)));
+      return trimmed(record(JSON.parse(new TextDecoder().decode(bytes))));
     } catch (cause) {
       throw new InlayError(`What the registry says of ${what} is no JSON.`, { code: 'registry-failed', hint: 'Check INLAY_REGISTRY of the server: it must name a registry that speaks the protocol of npm.', cause });
     }
@@ -74,6 +74,15 @@ export function createRegistry({ address, token }: RegistrySettings, guarded: Gu
       return bytes;
     },
   };
+}
+
+/** What a version is chosen and fetched by: the rest is megabytes, and what is read is remembered. */
+function trimmed(metadata: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const versions = Object.entries(record(metadata['versions'])).map(([version, told]) => {
+    const dist = record(record(told)['dist']);
+    return [version, { dist: { tarball: dist['tarball'], integrity: dist['integrity'] } }] as const;
+  });
+  return { 'dist-tags': metadata['dist-tags'], versions: Object.fromEntries(versions) };
 }
 
 /** As npm chooses: a tag, else that of `latest` where it fits, else the highest that does. */
