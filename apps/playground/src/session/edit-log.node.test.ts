@@ -13,6 +13,11 @@ describe('pushStep', () => {
     expect(steps).toEqual([{ edits: [edit('two')], inverse: [edit('')], at: 900 }]);
   });
 
+  it('has no step for what was typed and taken out again', () => {
+    const steps = [step('first', 'zero', 0), step('firsts', 'first', 5_000), step('first', 'firsts', 5_400)].reduce<readonly Step[]>(pushStep, []);
+    expect(steps).toEqual([step('first', 'zero', 0)]);
+  });
+
   it('starts a new step after a pause, and for another place', () => {
     const paused = pushStep([step('a', '', 0)], step('b', 'a', SAME_STEP_MS + 1));
     expect(paused).toHaveLength(2);

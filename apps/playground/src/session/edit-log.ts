@@ -1,3 +1,4 @@
+import { isSameJson } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 
 /** One step back: the edits that were made, and those that take them back. */
@@ -15,7 +16,8 @@ export const SAME_STEP_MS = 1_500;
 export function pushStep(steps: readonly Step[], step: Step): readonly Step[] {
   const last = steps.at(-1);
   if (last === undefined || step.at - last.at > SAME_STEP_MS || stepPlace(last) === undefined || stepPlace(last) !== stepPlace(step)) return [...steps, step];
-  return [...steps.slice(0, -1), { edits: step.edits, inverse: last.inverse, at: step.at }];
+  // What was typed and taken out again is no step.
+  return isSameJson(step.edits, last.inverse) ? steps.slice(0, -1) : [...steps.slice(0, -1), { edits: step.edits, inverse: last.inverse, at: step.at }];
 }
 
 /** Edits with consecutive ones of the same place replaced by the last, so that a typed word is saved as one edit. */

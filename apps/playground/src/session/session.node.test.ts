@@ -80,12 +80,16 @@ describe('Session', () => {
     session.dispose();
   });
 
-  it('takes no edits for no step: nothing to save, nothing lost that can be redone', async () => {
+  it.each<readonly [string, readonly Edit[]]>([
+    ['no edits', []],
+    ['a name changed to itself', [{ type: 'renameComponent', name: 'note', to: 'note' }]],
+    ['what is there already', [setNote('one')]],
+  ])('takes %s for no step: nothing to save, nothing lost that can be redone', async (_, edits) => {
     const { session } = await open();
     session.apply([setNote('two')]);
     session.undo();
     await session.save();
-    expect(session.apply([])).toBe(undefined);
+    expect(session.apply(edits)).toBe(undefined);
     expect([session.canUndo, session.canRedo, session.saveState.status]).toEqual([false, true, 'saved']);
     session.dispose();
   });

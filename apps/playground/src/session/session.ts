@@ -162,14 +162,14 @@ export class Session {
     this.#listeners.emit('query');
   }
 
-  /** Makes edits, all or none; gives the problem when they are refused. None are no step, and leave what can be redone. */
+  /** Makes edits, all or none; gives the problem when they are refused. Those that change nothing are no step, and leave what can be redone. */
   apply(edits: readonly Edit[]): Problem | undefined {
-    if (edits.length === 0) return undefined;
     const result = applyEdits(this.#document, edits, KIT);
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
     this.#looks += 1;
     if (this.#preview !== undefined) this.#closePreview();
+    if (result.inverse.length === 0) return undefined;
     this.#steps.push({ edits, inverse: result.inverse, at: this.#options.clock() });
     this.#take(result.document, edits);
     return undefined;

@@ -53,7 +53,10 @@ describe('undo and redo', () => {
       const session = await open();
       const bytes = [formatDocument(session.document)];
       for (const choice of choices) {
-        if (session.apply([editFor(session.document, choice)]) === undefined) bytes.push(formatDocument(session.document));
+        const refused = session.apply([editFor(session.document, choice)]);
+        const after = formatDocument(session.document);
+        // An edit may come to nothing, as a name changed to itself does: then there is nothing to take back.
+        if (refused === undefined && after !== bytes.at(-1)) bytes.push(after);
         if (bytes.length > STEPS) break;
       }
       for (let step = STEPS - 1; step >= 0; step -= 1) {
@@ -64,6 +67,6 @@ describe('undo and redo', () => {
       for (let step = 1; step <= STEPS; step += 1) session.redo();
       expect([formatDocument(session.document), session.canRedo]).toEqual([bytes[STEPS], false]);
       session.dispose();
-    }), { numRuns: 3 });
+    }), { numRuns: 10 });
   });
 });

@@ -64,6 +64,19 @@ describe('applyEdits', () => {
     expect(next.components['words']?.props).to.deep.equal({ label: 'Feedback' });
   });
 
+  it('gives the document that it was given where nothing changes, and nothing to take back', () => {
+    for (const edits of [
+      [{ type: 'renameComponent', name: 'go', to: 'go' }],
+      [{ type: 'setProp', name: 'feedback', prop: 'label', value: 'Feedback' }],
+      [{ type: 'setProp', name: 'go', prop: 'text' }],
+      [{ type: 'setAppName', name: 'Other' }, { type: 'setAppName', name: 'Start' }],
+    ] satisfies readonly (readonly Edit[])[]) {
+      const result = applyEdits(start, edits);
+      expect(result.document, JSON.stringify(edits)).to.equal(start);
+      expect(result.inverse).to.deep.equal([]);
+    }
+  });
+
   it('describes edits in plain words', () => {
     expect(describeEdits(start, [{ type: 'renameComponent', name: 'feedback', to: 'words' }])).to.equal('Renamed feedback to words, 4 references updated');
     expect(describeEdits(start, [

@@ -1,4 +1,4 @@
-import { freezeDeep, JsonReader } from '../document/index.ts';
+import { freezeDeep, isSameJson, JsonReader } from '../document/index.ts';
 import type { AppDocument, KnownComponent } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Edit } from './edit.ts';
@@ -17,7 +17,10 @@ export interface EditOptions {
 /** At most this many edits are taken at once from outside. */
 export const MAX_EDITS = 5_000;
 
-/** Applies edits in order, all or nothing. The result is frozen; `inverse` undoes them all, in its order. */
+/**
+ * Applies edits in order, all or nothing. The result is frozen; `inverse` undoes them all, in its order. Where they come to
+ * nothing, as a name changed to itself does, the result is the document that was given, and `inverse` is empty.
+ */
 export function applyEdits(document: AppDocument, edits: readonly Edit[], { components = [] }: EditOptions = {}): AppliedEdits {
   let current = document;
   const inverse: Edit[] = [];
@@ -27,7 +30,7 @@ export function applyEdits(document: AppDocument, edits: readonly Edit[], { comp
     current = result.document;
     inverse.unshift(...result.inverse);
   }
-  return { document: freezeDeep(current), inverse };
+  return isSameJson(current, document) ? { document, inverse: [] } : { document: freezeDeep(current), inverse };
 }
 
 /** What the edits do, in plain words, one phrase each and none twice. `before` is the document they start from. */
