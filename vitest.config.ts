@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { TEST_SEED } from './tools/test-seed.ts';
 
 const TESTS = [
   'packages/{expr,runtime}/src/**/*.test.ts',
@@ -17,11 +18,13 @@ const IN_A_BROWSER = '**/*.browser.test.ts';
 
 /** The tests that need no browser. Those of elements run under @web/test-runner, see web-test-runner.config.mjs. */
 export default defineConfig({
+  define: { TEST_SEED },
   // Tests run against the sources, so a stale build can neither hide nor cause a failure.
   // vitest resolves what tests import as a server does: `resolve.conditions` alone would not be used.
   ssr: { resolve: { conditions: ['@inlay/source', 'node', 'import', 'module', 'default'] } },
   test: {
     globals: true,
+    setupFiles: ['tools/seed-tests.ts'],
     // A core is left free where there are more than two; with two, files that wait leave enough room.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Generous, because machines are shared; only a test that hangs takes as long.

@@ -7,6 +7,7 @@ import { browserArguments, findBrowser } from './tools/find-browser.ts';
 import { servePapaparse } from './tools/serve-papaparse.ts';
 import { servePdfWorker } from './tools/serve-pdf-worker.ts';
 import { sendTestPagePolicy } from './tools/test-page-policy.ts';
+import { TEST_SEED } from './tools/test-seed.ts';
 
 /** How many times slower than the machine the pages are to be; `test-slow` sets it. */
 const slowness = Number(process.env['PAGE_SLOWNESS'] ?? 1);
@@ -24,7 +25,7 @@ async function createFocusedPage({ context }) {
 export default {
   files: ['packages/components/src/**/*.test.ts', 'packages/expr/src/**/*.test.ts', 'apps/playground/src/**/*.test.ts', '!**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['@inlay/source', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)), target: 'es2022' }), servePapaparse(), servePdfWorker()],
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: fileURLToPath(new URL('tsconfig.base.json', import.meta.url)), target: 'es2022', define: { TEST_SEED: String(TEST_SEED) } }), servePapaparse(), servePdfWorker()],
   middleware: [sendTestPagePolicy],
   browsers: [chromeLauncher({
     launchOptions: { executablePath: await findBrowser(), args: browserArguments() },

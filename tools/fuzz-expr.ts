@@ -12,7 +12,7 @@ async function main(words: readonly string[]): Promise<void> {
   const count = Number(words[0] ?? MANY);
   const seed = Number(words[1] ?? Date.now() % 1_000_000_000);
   console.log(`${count} random expressions, seed ${seed}`);
-  const env = { INLAY_FUZZ_RUNS: `${count}`, INLAY_FUZZ_SEED: `${seed}`, INLAY_ATTACK_RUNS: `${Math.ceil(count * ATTACK_SHARE)}` };
+  const env = { INLAY_FUZZ_RUNS: `${count}`, TEST_SEED: `${seed}`, INLAY_ATTACK_RUNS: `${Math.ceil(count * ATTACK_SHARE)}` };
   const tests = ['packages/expr/src/differential.node.test.ts', 'packages/expr/src/wall/mutated-attacks.node.test.ts'];
   const { code } = await runNode(['node_modules/vitest/vitest.mjs', 'run', ...tests, '--testTimeout=0'], { env, onOutput: (text) => process.stdout.write(text) });
   console.log(code === 0 ? 'fuzz-expr: 1 passed, 0 failed' : 'fuzz-expr: 0 passed, 1 failed');

@@ -10,6 +10,9 @@ import { checkRandomHistories } from '../../../../packages/runtime/src/history/r
 import { describeReleaseStore } from '../../../../packages/runtime/src/history/release-store.contract.ts';
 import { describeRetentionStore } from '../../../../packages/runtime/src/history/retention-store.contract.ts';
 
+/** The configuration of the tests sets it. */
+declare const TEST_SEED: number;
+
 let count = 0;
 const freshName = (): string => `history-test-${Date.now()}-${(count += 1)}`;
 
@@ -79,7 +82,7 @@ describe('openIndexedDbHistoryStore', () => {
   });
 
   it('gives every version as a model of whole documents has it', async () => {
-    await checkRandomHistories(openFresh, 2);
+    await checkRandomHistories(openFresh, 2, TEST_SEED);
   }).timeout(20_000);
 
   it('says so where the browser keeps nothing', async () => {
