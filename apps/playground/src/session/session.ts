@@ -216,9 +216,9 @@ export class Session {
     this.#listeners.emit('releases');
   }
 
-  /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
-  restore(version: string, part?: PartPlace): Promise<void> {
-    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }, this.branch));
+  /** Brings back a version, or parts of it, as a new one on top and as one step, after saving what is under way. Rejects with an ApiError. */
+  restore(version: string, parts?: readonly PartPlace[]): Promise<void> {
+    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(parts === undefined ? {} : { parts }) }, this.branch));
   }
 
   /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
@@ -228,9 +228,13 @@ export class Session {
 
   async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
     await this.saveAll('nothing was brought back');
+    const { diffDocuments } = await loadMerging();
     const { document, head } = await ask();
     await this.look(undefined);
-    this.#start(document, head.version);
+    const before = this.#document;
+    this.#start(document, head.version, { keepsSteps: true });
+    const edits = diffDocuments(before, document, KIT);
+    if (edits.length > 0) this.#steps.push({ edits, inverse: diffDocuments(document, before, KIT), at: this.#options.clock() });
     this.#setSaveState({ status: 'saved', at: this.#options.clock() });
     this.#listeners.emit('history');
   }

@@ -254,6 +254,27 @@ export const historyPanelStyles = css`
     margin: 0;
   }
 
+  .question fieldset {
+    display: grid;
+    gap: var(--_space-4);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .question legend {
+    padding: 0 0 var(--_space-4);
+  }
+
+  .wrong {
+    margin: var(--_space-4) 0 0;
+    padding-inline-start: var(--_space-16);
+  }
+
+  .wrong li {
+    border: 0;
+  }
+
   .more {
     padding: var(--_space-12);
   }
