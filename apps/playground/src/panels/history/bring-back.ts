@@ -59,10 +59,10 @@ export class BringBack extends LitElement {
     const problems = needed.problems(also);
     const name = partName(place);
     return html`
-      <div class="refusal question" role="group" aria-label="Bring back ${name}" tabindex="-1" @keydown=${this.#onKey}>
+      <div class="question ${problems.length === 0 ? 'asked' : 'refusal'}" role="group" aria-label="Bring back ${name}" tabindex="-1" @keydown=${this.#onKey}>
         ${needed.parts.length === 0 ? nothing : html`
           <fieldset>
-            <legend>It needs what is gone. Bring back also:</legend>
+            <legend>${name} needs what is gone. Bring back also:</legend>
             ${needed.parts.map((part) => html`<label class="pin"><input type="checkbox" .checked=${!this.#left.has(part)} @change=${() => this.#toggle(part)}><span>${KIND_WORDS[part.section]} <span class="name">${part.name}</span></span></label>`)}
           </fieldset>
         `}

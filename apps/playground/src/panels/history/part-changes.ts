@@ -24,8 +24,8 @@ function partTemplate(part: PartChange, bringBack: ((place: PartPlace) => void) 
     <li class="part ${status}">
       <div class="part-head">
         <span class="sign" aria-hidden="true">${SIGNS[status]}</span>
-        <span class="part-name">${name === '' ? 'The app' : name}</span>
-        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KIND_WORDS[section]}${isWhole ? `, ${bringBack === undefined ? status : AGAINST_DRAFT[status]}` : ''}`}</span>
+        <span class="part-what"><span class="part-name">${name === '' ? 'The app' : name}</span>
+        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KIND_WORDS[section]}${isWhole ? `, ${bringBack === undefined ? status : AGAINST_DRAFT[status]}` : ''}`}</span></span>
         ${bring === undefined ? nothing : bringTemplate(part, bring)}
       </div>
       ${shown.length === 0 ? nothing : html`<dl>${shown.slice(0, MOST_MEMBERS).map((change) => changeTemplate(part, change, isWhole ? undefined : bring))}</dl>`}

@@ -16,6 +16,7 @@ import { DeleteVersion } from './delete-version.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { partChangesTemplate } from './part-changes.ts';
+import { partName } from './value-words.ts';
 import { VisualDiff } from './visual-diff.ts';
 import type { ShownPair } from './visual-diff.ts';
 
@@ -134,7 +135,15 @@ export class VersionDetails extends LitElement {
   }
 
   readonly #onBringBack = (event: CustomEvent<{ readonly parts: readonly PartPlace[] }>): void => {
-    void this.#try(() => this.session.restore(this.version.id, event.detail.parts));
+    const { parts } = event.detail;
+    void this.#try(async () => {
+      await this.session.restore(this.version.id, parts);
+      const name = partName(parts[0]!);
+      this.session.notify(parts.length > 1 ? `${name} and ${parts.length - 1} more are as they were in that version.` : `${name} is as it was in that version.`);
+      await this.updateComplete;
+      // What was pressed is gone with what is no difference any more.
+      if ((this.renderRoot as ShadowRoot).activeElement === null) this.renderRoot.querySelector<HTMLElement>('.tab[aria-pressed=true]')?.focus();
+    });
   };
 
   readonly #onRefuse = (event: CustomEvent<{ readonly message: string }>): void => {
