@@ -150,6 +150,12 @@ export const visualDiffStyles = css`
     display: none;
   }
 
+  /* What is wrong is told whole among the problems; here, in cells half as wide, it is told at all. */
+  inlay-app::part(problem-frame),
+  inlay-app::part(problem-place) {
+    display: none;
+  }
+
   .no-page {
     margin: 0;
     padding: var(--_space-24) var(--_space-16);

@@ -78,6 +78,13 @@ describe('VisualDiff', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says what is wrong in few words, as the cells are narrow', async () => {
+    const { view } = await show(documentOf({ one: 'A' }), documentOf({ one: '<< nowhere.value >>' }));
+    const problem = (): HTMLElement | null => view('After').querySelector('inlay-app')!.shadowRoot!.querySelector<HTMLElement>('.problem');
+    await waitUntil(() => problem() !== null);
+    expect([problem()!.innerText.includes('nowhere'), problem()!.innerText.includes('^'), problem()!.innerText.includes('components.one')]).to.deep.equal([true, false, false]);
+  });
+
   it('asks nobody: placeholders answer what runs on load', async () => {
     const document = documentOf({ one: '<< ask.data >>' });
     const fetches = await fetchesDuring(async () => {

@@ -78,14 +78,15 @@ export class ReleasesPanel extends LitElement {
     const { version, before } = environments[environment];
     const since = moves.find((move) => move.environment === environment)?.at;
     const address = releaseAddress(this.session.id, environment, location.origin);
+    const canGoLive = environment === 'staging' && version !== null && version !== environments.live.version;
     return html`
       <section class="environment" aria-label=${TITLES[environment]}>
         <div class="head"><h3>${TITLES[environment]}</h3><span class="number">${version ?? 'Nothing'}</span></div>
         ${since === undefined ? nothing : html`<p class="muted">since <time datetime=${since}>${timeWords(since)}</time></p>`}
-        <div class="ways">
+        ${before === null && !canGoLive ? nothing : html`<div class="ways">
           ${before === null ? nothing : html`<button class="button" type="button" @click=${() => void this.#do((calls, app) => calls.rollBack(app, environment, version))}>${version === null ? `Put ${before} back` : `Roll back to ${before}`}</button>`}
-          ${environment === 'staging' && version !== null && version !== environments.live.version ? html`<button class="button" type="button" @click=${() => void this.#move('live', version)}>Make it live</button>` : nothing}
-        </div>
+          ${canGoLive ? html`<button class="button" type="button" @click=${() => void this.#move('live', version)}>Make it live</button>` : nothing}
+        </div>`}
         ${version === null ? nothing : html`<div class="ways"><a href=${address} target="_blank" rel="noopener">Open</a><button class="link" type="button" @click=${() => void this.#move(environment, null)}>Take offline</button></div>`}
       </section>
     `;
