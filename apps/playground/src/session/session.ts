@@ -227,8 +227,8 @@ export class Session {
   }
 
   async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
-    await this.saveAll('nothing was brought back');
     const { diffDocuments } = await loadMerging();
+    await this.saveAll('nothing was brought back');
     const { document, head } = await ask();
     await this.look(undefined);
     const before = this.#document;

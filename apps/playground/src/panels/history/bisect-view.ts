@@ -170,7 +170,7 @@ export class BisectView extends LitElement {
           if (run !== this.#run) return;
           if (verdict !== wanted) {
             this.#search = undefined;
-            this.#refuse(`By the check, the version “${versionWords(version.message, formatTime)}” ${verdict === 'works' ? 'works' : verdict === 'broken' ? `is broken: ${why ?? ''}` : `cannot be told: ${why ?? ''}`}. Choose other versions, or mend the check.`);
+            this.#refuse(`By the check, the version “${versionWords(version.message, formatTime)}” ${verdict === 'works' ? 'works.' : `${verdict === 'broken' ? 'is broken' : 'cannot be told'}${why === undefined ? '.' : `: ${sentence(why)}`}`} Choose other versions, or mend the check.`);
             return;
           }
         }
@@ -249,4 +249,8 @@ export class BisectView extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
