@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
+import { holdBack } from './hold-back.fixture.ts';
 import type { Session } from './session.ts';
 import { openSession, setNote, valueOf } from './stored-session.fixture.ts';
-
-/** Holds back the answer to the next call of each of these until `answer` is called; what it says is how it was when it was asked. */
-function holdBack(api: ApiClient, names: readonly (keyof ApiClient)[]) {
-  let [asked, answer] = [(): void => undefined, (): void => undefined];
-  const wasAsked = new Promise<void>((resolve) => { asked = resolve; });
-  const mayAnswer = new Promise<void>((resolve) => { answer = resolve; });
-  for (const name of names) {
-    const call = api[name] as (...words: readonly unknown[]) => Promise<unknown>;
-    Object.assign(api, { [name]: async (...words: readonly unknown[]) => {
-      Object.assign(api, { [name]: call });
-      const answered = await call(...words);
-      asked();
-      await mayAnswer;
-      return answered;
-    } });
-  }
-  return { asked: () => wasAsked, answer: () => { answer(); } };
-}
 
 describe('Session, where answers come late', () => {
   it.each<readonly [string, (session: Session) => Promise<void>]>([
