@@ -100,10 +100,10 @@ export class KeepSection extends LitElement {
   }
 
   async #preview(policy: RetentionPolicy): Promise<void> {
-    const [plan, refusal] = await this.session.api.planRetention(this.session.id, policy).then((found) => [found, undefined], (error: unknown) => [undefined, refusalWords(error)]);
+    const found = await this.session.api.planRetention(this.session.id, policy).catch(refusalWords);
     // An answer to numbers that stand there no more is dropped, with what is wrong with them.
     if (this.#policy !== policy) return;
-    [this.#plan, this.#refusal] = [plan, refusal];
+    [this.#plan, this.#refusal] = typeof found === 'string' ? [undefined, found] : [found, undefined];
     this.requestUpdate();
   }
 
