@@ -53,7 +53,7 @@ test('a builder adds an element by its package, places it from the palette, bind
   await writeOver(inspector.locator('[data-member=value]').getByLabel('Value', { exact: true }), '2');
   await canvas.getByText('★★', { exact: true }).waitFor();
   await page.locator('inlay-add-panel').getByRole('button', { name: 'Text', exact: true }).click();
-  await writeOver(inspector.getByRole('textbox', { name: 'Text', exact: true }), '<< custom1.values.value >> after << custom1.lastEvent?.name >>');
+  await writeOver(inspector.getByRole('textbox', { name: 'Text', exact: true }), '<< starField1.values.value >> after << starField1.lastEvent?.name >>');
   await canvas.locator('star-field').dispatchEvent('click');
   await canvas.getByText('3 after star-added').waitFor();
   await page.getByText(/Draft · saved \d/).waitFor();
@@ -62,7 +62,7 @@ test('a builder adds an element by its package, places it from the palette, bind
 
   await rail('Custom elements');
   await elements.getByRole('button', { name: 'Look for an update' }).click();
-  await elements.getByText('Used here by custom1.').first().waitFor();
+  await elements.getByText('Used here by starField1.').first().waitFor();
   await elements.getByRole('button', { name: 'Update one component' }).click();
   await elements.getByRole('button', { name: 'Reload the page' }).waitFor();
   await page.getByText(/Draft · saved \d/).waitFor();

@@ -11,7 +11,7 @@ export function watchTabs(session: Session, page: Document = document): () => vo
   const follow = async (): Promise<void> => {
     const { head } = session;
     try {
-      if (session.saveState.status === 'saved') await session.discardAndReload({ keepsUnsaved: true });
+      if (session.saveState.status === 'saved') await session.follow();
       else await session.save();
     } catch (error) {
       // What cannot be read now is merged with the next save.

@@ -50,6 +50,8 @@ export class BisectView extends LitElement {
   #way: 'eye' | 'check' = 'eye';
   #search: Search | undefined;
   #why: string | undefined;
+  /** The version that is on its way to the canvas. */
+  #coming: string | undefined;
   #guilty: Guilty | undefined;
   #refusal: string | undefined;
   #run = 0;
@@ -114,7 +116,7 @@ export class BisectView extends LitElement {
       ${check !== undefined ? html`
         <p class="muted">${this.#why ?? 'The check runs.'}</p>
         <button class="button" type="button" @click=${() => this.#again()}>Stop</button>` : html`
-        <p class="muted">It is on the canvas, with placeholders for answers. How is it?</p>
+        <p class="muted">${this.#coming === undefined ? 'It is on the canvas, with placeholders for answers. How is it?' : 'It comes onto the canvas.'}</p>
         <div class="covered"><button class="button" type="button" @click=${() => void this.#show(version)}>See it beside the draft</button></div>
         <div class="ways">
           <button class="button" type="button" @click=${() => this.#judge('works')}>It works</button>
@@ -194,11 +196,21 @@ export class BisectView extends LitElement {
       this.#search = { ...search, bisection };
       this.requestUpdate();
       const { next } = bisection;
-      if (next === undefined) return this.#find({ ...search, bisection });
-      if (search.check === undefined) return this.session.look(search.line[next]!.id);
+      if (next === undefined) return this.#find({ ...search, bisection }, run);
+      if (search.check === undefined) return this.#bring(search.line[next]!.id);
       const { verdict, why } = await this.#look(search.line[next]!, search.check);
       this.#why = why;
       bisection = judge(bisection, next, verdict);
+    }
+  }
+
+  /** Onto the canvas: it is judged no earlier. */
+  async #bring(id: string): Promise<void> {
+    this.#coming = id;
+    try {
+      await this.session.look(id);
+    } finally {
+      if (this.#coming === id) this.#coming = undefined;
     }
   }
 
@@ -208,14 +220,16 @@ export class BisectView extends LitElement {
 
   #judge(verdict: Verdict): void {
     const search = this.#search;
-    if (search?.bisection.next === undefined) return;
+    if (search?.bisection.next === undefined || this.#coming !== undefined) return;
     void this.#try(() => this.#step({ ...search, bisection: judge(search.bisection, search.bisection.next!, verdict) }, this.#run));
   }
 
-  async #find({ line, bisection }: Search): Promise<void> {
+  async #find({ line, bisection }: Search, run: number): Promise<void> {
     const versions = suspects(bisection).map((index) => line[index]!);
     const { api, id } = this.session;
     const [before, after] = await Promise.all([line[bisection.works]!, versions[0]!].map((version) => api.readVersion(id, version.id)));
+    // Another search was begun, or none: it must neither be shown nor be on the canvas.
+    if (run !== this.#run) return;
     this.#guilty = { versions, parts: compareDocuments(before!.document, after!.document, { components: definitions }) };
     if (versions.length === 1) await this.session.look(versions[0]!.id);
     this.requestUpdate();

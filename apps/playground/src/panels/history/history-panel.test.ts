@@ -1,5 +1,5 @@
 import { definitions } from '@inlay/components/definitions';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { AiRunner } from '@inlay/runtime/ai';
@@ -8,6 +8,7 @@ import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient, VersionQuery } from '../../api/api-client.ts';
 import { ApiError } from '../../api/api-error.ts';
 import type { Version } from '../../api/api-types.ts';
+import { holdBack } from '../../session/hold-back.fixture.ts';
 import { Session } from '../../session/session.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import '../../session/all-kinds.fixture.ts';
@@ -63,6 +64,9 @@ const versionsIn = (panel: HistoryPanel): readonly HTMLButtonElement[] => [...pa
 const messages = (panel: HistoryPanel): readonly string[] => versionsIn(panel).map((button) => button.querySelector('.message')!.textContent!);
 const details = (panel: HistoryPanel): ShadowRoot => panel.shadowRoot!.querySelector('inlay-version-details')!.shadowRoot!;
 const buttonIn = (root: ShadowRoot, words: string): HTMLButtonElement => [...root.querySelectorAll('button')].find(({ textContent }) => textContent!.trim() === words)!;
+
+/** After an answer has been taken in: what it would change has changed. */
+const settled = (panel: HistoryPanel): Promise<unknown> => nextFrame().then(nextFrame).then(() => panel.updateComplete);
 
 /** Chooses a version and waits for what it changed. */
 async function choose(panel: HistoryPanel, message: string): Promise<ShadowRoot> {
@@ -243,6 +247,101 @@ describe('HistoryPanel', () => {
     await waitUntil(() => removed === 1);
     expect(server.asked.slice(-1)).to.deep.equal([['delete']]);
     expect(server.asked).to.deep.include(['forget', 'bob']);
+    session.dispose();
+  });
+});
+
+describe('HistoryPanel, where answers come late', () => {
+  const search = (panel: HistoryPanel, words: string): void => {
+    const field = panel.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = words;
+    field.dispatchEvent(new Event('input'));
+  };
+
+  it('puts no older versions under a list that was searched for meanwhile', async () => {
+    const { panel, session } = await show();
+    const { listVersions } = session.api;
+    session.api.listVersions = async (app, query) => (query.from === 'v0' ? { versions: [version('v0', -60)] } : { ...await listVersions(app, query), ...(query.search === '' ? { next: 'v0' } : {}) });
+    search(panel, '');
+    await waitUntil(() => buttonIn(panel.shadowRoot!, 'Older versions'));
+    const late = holdBack(session.api, ['listVersions']);
+    buttonIn(panel.shadowRoot!, 'Older versions').click();
+    await late.asked();
+    search(panel, 'v2');
+    await waitUntil(() => messages(panel).join() === 'Did v2');
+    late.answer();
+    await settled(panel);
+    expect(messages(panel)).to.deep.equal(['Did v2']);
+    session.dispose();
+  });
+
+  it('shows what was looked for last, whatever was answered last', async () => {
+    const { panel, session } = await show();
+    const late = holdBack(session.api, ['listVersions']);
+    search(panel, 'v1');
+    await late.asked();
+    search(panel, 'v2');
+    await waitUntil(() => messages(panel).join() === 'Did v2');
+    late.answer();
+    await settled(panel);
+    expect(messages(panel)).to.deep.equal(['Did v2']);
+    session.dispose();
+  });
+
+  it('brings a version back once, however often one presses', async () => {
+    const { panel, session, server } = await show();
+    const shown = await choose(panel, 'Did v2');
+    const late = holdBack(session.api, ['restore']);
+    buttonIn(shown, 'Restore this version').click();
+    await late.asked();
+    buttonIn(shown, 'Restore this version').click();
+    late.answer();
+    await waitUntil(() => session.preview === undefined);
+    await session.save();
+    expect(server.asked.filter((each) => Array.isArray(each) && each[0] === 'restore')).to.have.length(1);
+    session.dispose();
+  });
+
+  it('sends a note after the name that was written before it, so that neither takes the other away', async () => {
+    const { panel, session } = await show();
+    const shown = await choose(panel, 'Did v2');
+    const sent: unknown[] = [];
+    const { markVersion } = session.api;
+    session.api.markVersion = async (app, id, mark) => (sent.push(mark), markVersion(app, id, mark));
+    const late = holdBack(session.api, ['markVersion']);
+    const write = (name: string, words: string): void => {
+      const field = shown.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+      field.value = words;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    write('name', 'Launch');
+    await late.asked();
+    write('note', 'All is well');
+    await settled(panel);
+    expect(sent).to.have.length(1);
+    late.answer();
+    await waitUntil(() => panel.shadowRoot!.querySelector('.note')?.textContent === 'All is well');
+    expect([sent.length, panel.shadowRoot!.querySelector('.name')!.textContent, shown.querySelector<HTMLTextAreaElement>('[name=note]')!.value]).to.deep.equal([2, 'Launch', 'All is well']);
+    session.dispose();
+  });
+
+  it('says what is wrong with a policy, whatever an earlier one would have taken away', async () => {
+    const { panel, session } = await show();
+    const keep = panel.shadowRoot!.querySelector('inlay-keep-section')!.shadowRoot!;
+    keep.querySelector('summary')!.click();
+    await waitUntil(() => keep.querySelector('form'));
+    const late = holdBack(session.api, ['planRetention']);
+    const kind = keep.querySelector('select')!;
+    kind.value = 'fewer';
+    kind.dispatchEvent(new Event('change'));
+    await waitUntil(() => keep.querySelector('[name=allHours]'));
+    await late.asked();
+    const hours = keep.querySelector<HTMLInputElement>('[name=allHours]')!;
+    hours.value = '0';
+    hours.dispatchEvent(new Event('input'));
+    late.answer();
+    await settled(panel);
+    expect(keep.querySelector('[role=alert]')).to.not.equal(null);
     session.dispose();
   });
 });

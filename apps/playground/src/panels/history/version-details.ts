@@ -9,6 +9,7 @@ import type { Version, VersionMark } from '../../api/api-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
+import { Turns } from '../../session/turns.ts';
 import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { BringBack } from './bring-back.ts';
@@ -49,6 +50,9 @@ export class VersionDetails extends LitElement {
   #against: 'before' | 'draft' = 'before';
   #asker: Element | null = null;
   #refusal: string | undefined;
+  #isGoingBack = false;
+  /** Each change of the form sends all of it, so they must arrive in their order. */
+  readonly #marks = new Turns();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -67,8 +71,8 @@ export class VersionDetails extends LitElement {
     return html`
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <div class="ways">
-        ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#try(() => session.restore(version.id))}>Restore this version</button>`}
-        ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#try(() => session.takeBack(version.id))}>Undo this change</button>`}
+        ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#goBack(() => session.restore(version.id))}>Restore this version</button>`}
+        ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#goBack(() => session.takeBack(version.id))}>Undo this change</button>`}
       </div>
       ${version.prompt === undefined ? nothing : html`<p class="note">Asked for: “${version.prompt}”</p>`}
       <div class="against" role="group" aria-label="Compare with">
@@ -136,7 +140,7 @@ export class VersionDetails extends LitElement {
 
   readonly #onBringBack = (event: CustomEvent<{ readonly parts: readonly PartPlace[] }>): void => {
     const { parts } = event.detail;
-    void this.#try(async () => {
+    void this.#goBack(async () => {
       await this.session.restore(this.version.id, parts);
       const name = partName(parts[0]!);
       this.session.notify(parts.length > 1 ? `${name} and ${parts.length - 1} more are as they were in that version.` : `${name} is as it was in that version.`);
@@ -165,8 +169,9 @@ export class VersionDetails extends LitElement {
   readonly #onMark = (event: Event): void => {
     const fields = new FormData((event.target as HTMLElement).closest('form')!);
     const mark: VersionMark = { name: String(fields.get('name')), note: String(fields.get('note')), pinned: fields.has('pinned') };
+    const { id } = this.version;
     void this.#try(async () => {
-      const version = await this.session.api.markVersion(this.session.id, this.version.id, mark);
+      const version = await this.#marks.take(() => this.session.api.markVersion(this.session.id, id, mark));
       this.dispatchEvent(new CustomEvent('mark-change', { detail: { version } }));
     });
   };
@@ -178,6 +183,14 @@ export class VersionDetails extends LitElement {
       const [shown, before] = await Promise.all([api.readVersion(id, version.id), parent === undefined ? undefined : api.readVersion(id, parent)]);
       if (this.version.id === version.id) this.#documents = { shown: shown.document, before: before?.document };
     });
+  }
+
+  /** Once, however often its button is pressed until it is there. */
+  async #goBack(work: () => Promise<void>): Promise<void> {
+    if (this.#isGoingBack) return;
+    this.#isGoingBack = true;
+    await this.#try(work);
+    this.#isGoingBack = false;
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

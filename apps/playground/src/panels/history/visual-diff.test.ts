@@ -100,4 +100,18 @@ describe('VisualDiff', () => {
     await waitUntil(() => root.querySelector('inlay-app') === null);
     await expect(element).to.be.accessible();
   });
+
+  it('shows what it was asked for last, and nothing once it is gone', async () => {
+    defineOnce('inlay-visual-diff', VisualDiff);
+    const element = await fixture<VisualDiff>(html`<inlay-visual-diff></inlay-visual-diff>`);
+    const open = (title: string): Promise<void> => element.open({ before: documentOf({ one: 'A' }), after: documentOf({ one: 'B' }), titles: ['Before', title] });
+    await Promise.all([open('First'), open('Last')]);
+    expect([...element.shadowRoot!.querySelectorAll('.view')].map((view) => view.getAttribute('aria-label'))).to.deep.equal(['Before', 'Last']);
+    element.shadowRoot!.querySelector('dialog')!.close();
+    await waitUntil(() => element.shadowRoot!.querySelector('inlay-app') === null);
+    const opening = open('Gone');
+    element.remove();
+    await opening;
+    expect(element.shadowRoot!.querySelector('dialog')!.open).to.equal(false);
+  });
 });

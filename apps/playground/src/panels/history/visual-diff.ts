@@ -58,15 +58,22 @@ export class VisualDiff extends LitElement {
     this.#page = firstPage(after);
     this.#parts = compareDocuments(before, after, { components: definitions });
     const components = this.#parts.filter(({ section }) => section === 'components');
+    const [appBefore, appAfter] = await Promise.all([createPlaceholderApp(before), createPlaceholderApp(after)]);
+    // Others were asked for meanwhile, or nothing is any more.
+    if (this.#pair !== pair || !this.isConnected) {
+      appBefore.dispose();
+      appAfter.dispose();
+      return;
+    }
     this.#sides = [
-      { app: await createPlaceholderApp(before), title: titles[0], marks: new Map(components.flatMap(({ status, name, from }) => (status === 'added' ? [] : [[from ?? name, status]]))) },
-      { app: await createPlaceholderApp(after), title: titles[1], marks: new Map(components.flatMap(({ status, name }) => (status === 'removed' ? [] : [[name, status]]))) },
+      { app: appBefore, title: titles[0], marks: new Map(components.flatMap(({ status, name, from }) => (status === 'added' ? [] : [[from ?? name, status]]))) },
+      { app: appAfter, title: titles[1], marks: new Map(components.flatMap(({ status, name }) => (status === 'removed' ? [] : [[name, status]]))) },
     ];
     // Each opens on its own first page, which may be another.
     for (const { app } of this.#sides) app.navigate(this.#page);
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
+    if (this.isConnected) this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import { ApiError } from '../../api/api-error.ts';
 import type { ReleaseList } from '../../api/release-types.ts';
@@ -64,6 +64,31 @@ describe('the panel of releases', () => {
     expect(regions[1]).to.match(/^Staging ?1\.2\.0/).and.include('Make it live');
     expect(root.textContent).to.include('Changed since 1.2.0').and.include('- Changed text of button1').and.match(/1\.2\.0 goes live\s+at/).and.include('1.0.0 did not go to staging: It is gone.');
     await expect(panel).to.be.accessible();
+  });
+
+  it('shows how it is after a change, though what was read before comes later', async () => {
+    const { panel, root, session, server, press } = await show(FULL);
+    const { list } = session.api.releases!;
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((wasAsked) => {
+      Object.assign(session.api.releases!, { list: async (app: string) => {
+        Object.assign(session.api.releases!, { list });
+        const before = await list(app);
+        await new Promise<void>((resolve) => { answer = resolve; wasAsked(); });
+        return before;
+      } });
+    });
+    session.releasesChanged();
+    await asked;
+    server.list = { ...FULL, environments: { ...FULL.environments, live: { version: '1.0.0', before: null } } };
+    press('Roll back to 1.0.0');
+    const live = (): string => root.querySelector('[aria-label=Live] .number')!.textContent!;
+    await waitUntil(() => live() === '1.0.0');
+    answer();
+    await nextFrame();
+    await panel.updateComplete;
+    expect(live()).to.equal('1.0.0');
+    session.dispose();
   });
 
   it('rolls back, promotes, takes offline and cancels, each in one click, from what the person saw', async () => {

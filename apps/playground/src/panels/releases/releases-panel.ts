@@ -37,6 +37,8 @@ export class ReleasesPanel extends LitElement {
   #list: ReleaseList | undefined;
   #since: string | undefined;
   #open: string | undefined;
+  /** How often something was read or changed: what was asked earlier says how it was then. */
+  #turn = 0;
   #refusal: string | undefined;
 
   constructor() {
@@ -172,11 +174,15 @@ export class ReleasesPanel extends LitElement {
   }
 
   async #load(): Promise<void> {
+    const turn = (this.#turn += 1);
     await this.#try(async () => {
       const { releases: calls } = this.session.api;
       if (calls === undefined) return;
-      this.#list = await calls.list(this.session.id);
-      this.#since = this.#list.releases.length === 0 ? undefined : (await calls.draft(this.session.id, this.session.head)).notes;
+      const list = await calls.list(this.session.id);
+      if (turn !== this.#turn) return;
+      this.#list = list;
+      const since = list.releases.length === 0 ? undefined : (await calls.draft(this.session.id, this.session.head)).notes;
+      if (turn === this.#turn) this.#since = since;
     });
   }
 
@@ -186,7 +192,9 @@ export class ReleasesPanel extends LitElement {
     if (calls === undefined) return false;
     let isDone = false;
     try {
-      this.#list = await change(calls, this.session.id);
+      const list = await change(calls, this.session.id);
+      this.#turn += 1;
+      this.#list = list;
       isDone = true;
       this.session.releasesChanged();
     } catch (error) {
