@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
 import { parseDocument } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
-import { mergeDocuments } from '../edits/index.ts';
+import { applyEdits, mergeDocuments } from '../edits/index.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { newProblems } from './new-problems.ts';
 import { restorePart } from './restore-part.ts';
@@ -31,10 +31,29 @@ describe('compareDocuments', () => {
     expect(compareDocuments(after, before, { components }).map(({ name, status }) => [name, status])).to.deep.equal([['more', 'removed'], ['chosen', 'changed'], ['rows', 'removed']]);
   });
 
+  it('gives what changed in the order of the names, whatever order it stands in, also where a name is one that objects have', () => {
+    const [before, after] = [makeDocument({ components: { one: field('A') } }), makeDocument({ components: { one: field('A') } })];
+    const withProps = (document: AppDocument, props: object): AppDocument => ({ ...document, components: { one: { ...document.components['one']!, props: props as never } } });
+    const parts = compareDocuments(withProps(before, { value: 1, help: 'h', label: 'A' }), withProps(after, { toString: 'x', label: 'B', constructor: 'y', value: 2, hint: 'h' }));
+    expect(parts[0]!.changes).to.deep.equal([
+      { path: ['props', 'constructor'], after: 'y' }, { path: ['props', 'help'], before: 'h' }, { path: ['props', 'hint'], after: 'h' },
+      { path: ['props', 'label'], before: 'A', after: 'B' }, { path: ['props', 'toString'], after: 'x' }, { path: ['props', 'value'], before: 1, after: 2 },
+    ]);
+  });
+
   it('follows a rename, and does not count the references that it changed', () => {
     const before = makeDocument({ components: { one: field('A', { order: 'a1' }), two: field('<< one.value >>') } });
     const after = makeDocument({ components: { first: field('A', { order: 'a1' }), two: field('<< first.value >>') } });
     expect(compareDocuments(before, after, { components })).to.deep.equal([{ section: 'components', name: 'first', from: 'one', status: 'changed', changes: [] }]);
+  });
+
+  it('follows a rename where the component itself is one object in both', () => {
+    const before = makeDocument({ components: { one: field('A', { order: 'a1' }), two: field('<< one.value >>') } });
+    const { document: after } = applyEdits(before, [{ type: 'renameComponent', name: 'one', to: 'first' }, { type: 'setProp', name: 'two', prop: 'help', value: 'New' }], { components });
+    expect(compareDocuments(before, after!, { components })).to.deep.equal([
+      { section: 'components', name: 'first', from: 'one', status: 'changed', changes: [] },
+      { section: 'components', name: 'two', status: 'changed', changes: [{ path: ['props', 'help'], after: 'New' }] },
+    ]);
   });
 
   it('tells of the app itself, and of nothing where nothing changed', () => {

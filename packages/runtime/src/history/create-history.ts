@@ -3,8 +3,8 @@ import { diffDocuments, mergeDocuments } from '../edits/index.ts';
 import type { MergeConflict } from '../edits/index.ts';
 import { InlayError } from '../inlay-error.ts';
 import type { Problem } from '../problem.ts';
-import { compareDocuments } from './compare-documents.ts';
-import type { PartChange } from './compare-documents.ts';
+import { compareEntries } from './compare-entries.ts';
+import type { PartChange } from './compare-entries.ts';
 import { compareTrees } from './compare-trees.ts';
 import type { HistoryStore } from './history-store.ts';
 import { platformCodec } from './node-codec.ts';
@@ -122,8 +122,7 @@ export function createHistory({ store, app, branch = 'main', components, clock }
     find: (options) => findVersions((page) => store.listVersions(app, { branch, ...page }), options),
     version: (id) => store.readVersion(app, id),
     async compare(before, after) {
-      const difference = await compareTrees((await known(before)).tree, (await known(after)).tree, reading);
-      return compareDocuments(difference.before, difference.after, { components });
+      return compareEntries(await compareTrees((await known(before)).tree, (await known(after)).tree, reading), components);
     },
     async restore(id, { author, expected, part }) {
       const [older, version] = [await read(id), await known(id)];
