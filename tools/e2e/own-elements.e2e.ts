@@ -70,5 +70,12 @@ test('a builder adds an element by its package, places it from the palette, bind
   await canvas.getByText('☆☆', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Problems' }).click();
   await page.getByText('Nothing is wrong.').waitFor();
+
+  await elements.getByRole('button', { name: 'Remove @stars/kit 1.1.0' }).click();
+  await elements.getByText(/^An app uses it: .* \(draft\)\. Without it/).waitFor();
+  await page.keyboard.press('Enter');
+  await elements.getByRole('button', { name: 'Remove @stars/kit 1.0.0' }).click();
+  await elements.getByRole('button', { name: 'Remove @stars/kit 1.0.0' }).waitFor({ state: 'detached' });
+  await canvas.getByText('☆☆', { exact: true }).waitFor();
   deepEqual([...new Set(registry.asked)].sort(), ['/@stars/kit', '/archives/@stars/kit-1.0.0.tgz', '/archives/@stars/kit-1.1.0.tgz', '/archives/star-base-1.2.0.tgz', '/star-base']);
 });

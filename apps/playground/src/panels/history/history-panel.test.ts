@@ -231,8 +231,12 @@ describe('HistoryPanel', () => {
       field.dispatchEvent(new Event('input'));
     };
     type('author', 'bob');
-    buttonIn(section, 'Take the name off').click();
+    const takeOff = buttonIn(section, 'Take the name off');
+    takeOff.focus();
+    takeOff.click();
+    await nextFrame();
     await waitUntil(() => section.textContent!.includes('Taken off 3 versions and 1 entry of releases.'));
+    expect(section.activeElement === takeOff).to.equal(true);
     const remove = buttonIn(section, 'Delete the app');
     expect(remove.disabled).to.equal(true);
     type('name', 'Ap');
