@@ -185,10 +185,7 @@ export class Session {
   }
 
   #step(stepped: SteppedDocument | undefined, words: string): void {
-    if (stepped !== undefined) {
-      this.#take(stepped.document, stepped.edits);
-      return;
-    }
+    if (stepped !== undefined) return this.#take(stepped.document, stepped.edits);
     this.notify(`That cannot be ${words}: somebody else has changed it since.`);
     this.#listeners.emit('document');
   }
@@ -215,9 +212,9 @@ export class Session {
     this.#listeners.emit('releases');
   }
 
-  /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
-  restore(version: string, part?: PartPlace): Promise<void> {
-    return this.#goBack((expected) => this.api.restore(this.id, version, { expected, ...(part === undefined ? {} : { part }) }, this.branch));
+  /** Brings back a version, or parts of it, as a new one on top and as one step, after saving what is under way. Rejects with an ApiError. */
+  restore(version: string, parts?: readonly PartPlace[]): Promise<void> {
+    return this.#goBack((expected) => this.api.restore(this.id, version, { expected, ...(parts === undefined ? {} : { parts }) }, this.branch));
   }
 
   /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
@@ -227,13 +224,16 @@ export class Session {
 
   #goBack(ask: (expected: string) => Promise<WithDocument<Saved>>): Promise<void> {
     return this.#turns.take(async () => {
+      const { stepBetween } = await loadMerging();
       await this.#savePending();
       const { document, head } = await ask(this.#savedHead('nothing was brought back'));
       this.#shown.leave();
       // What was changed before the answer came goes on top.
       if (this.#pending.length > 0) return this.#mergeOnto(document, head.version);
-      this.#start(document, head.version);
-      this.#setSaveState({ status: 'saved', at: this.#options.clock() });
+      const [step, at] = [stepBetween(this.#document, document), this.#options.clock()];
+      this.#start(document, head.version, { document, edits: [] });
+      if (step.edits.length > 0) this.#steps.push({ ...step, at });
+      this.#setSaveState({ status: 'saved', at });
     });
   }
 
