@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { TEST_SEED } from './tools/test-seed.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@inlay/source', 'node', 'import', 'module', 'default'] } },
   test: {
     globals: true,
-    setupFiles: ['tools/seed-tests.ts'],
+    setupFiles: [fileURLToPath(new URL('tools/seed-tests.ts', import.meta.url))],
     // A core is left free where there are more than two; with two, files that wait leave enough room.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Generous, because machines are shared; only a test that hangs takes as long.

@@ -1,67 +1,13 @@
-import { definitions } from '@inlay/components/definitions';
 import type { AiRunner } from '@inlay/runtime/ai';
-import { parseDocument } from '@inlay/runtime/document';
-import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
 import { Session } from './session.ts';
-import './all-kinds.fixture.ts';
-
-const START = parseDocument({
-  inlay: 1,
-  name: 'Start',
-  pages: { main: { title: 'Main', order: 'a0' } },
-  components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: 'one' } } },
-}, { components: definitions }).document!;
-
-const setNote = (value: string): Edit => ({ type: 'setProp', name: 'note', prop: 'value', value });
-
-/** A server with one app and a history of its own, which can be told to fail. */
-function makeServer() {
-  const versions: { readonly id: string; readonly document: AppDocument }[] = [{ id: 'v1', document: START }];
-  const saves: (readonly Edit[])[] = [];
-  const state = { failure: undefined as ApiError | undefined };
-  const head = () => versions.at(-1)!;
-  const push = (document: AppDocument) => {
-    versions.push({ id: `v${versions.length + 1}`, document });
-    return { head: { version: head().id, revision: versions.length }, document };
-  };
-  const api = {
-    readApp: async () => ({ document: head().document, head: { version: head().id, revision: versions.length } }),
-    async saveEdits(_app: string, { edits, expected }: { readonly edits: readonly Edit[]; readonly expected: string }) {
-      if (state.failure !== undefined) throw state.failure;
-      if (expected !== head().id) throw new ApiError('stale', { code: 'stale', status: 412, body: { head: { version: head().id, revision: versions.length } } });
-      saves.push(edits);
-      return push(applyEdits(head().document, edits).document!);
-    },
-    restore: async (_app: string, id: string) => push(versions.find((version) => version.id === id)!.document),
-    readVersion: async (_app: string, id: string) => ({ version: { id }, edits: [], document: versions.find((version) => version.id === id)!.document }),
-  } as unknown as ApiClient;
-  /** What another tab would do. */
-  const saveElsewhere = (edits: readonly Edit[]) => push(applyEdits(head().document, edits).document!);
-  return { api, saves, state, head, saveElsewhere };
-}
-
-function makeStorage(): Storage {
-  const kept = new Map<string, string>();
-  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) } as unknown as Storage;
-}
-
-async function open(server = makeServer(), storage = makeStorage()) {
-  let now = 0;
-  const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
-  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), host: { notify: () => undefined, confirm: async () => true } });
-  return { session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
-}
-
-const valueOf = (session: Session) => session.document.components['note']?.props?.['value'];
+import { makeServer, makeStorage, openSession, setNote, START, valueOf } from './stored-session.fixture.ts';
 
 describe('Session', () => {
   it('shows an edit at once, and saves it with the version it was made on', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     expect(session.apply([setNote('two')])).toBe(undefined);
     expect(session.app.get('note')?.prop('value')).toBe('two');
     expect(session.saveState.status).toBe('unsaved');
@@ -73,7 +19,7 @@ describe('Session', () => {
   });
 
   it('says why an edit is refused, and changes nothing', async () => {
-    const { session } = await open();
+    const { session } = await openSession();
     expect(session.apply([{ type: 'removeComponent', name: 'gone' }])).toMatchObject({ code: 'missing' });
     expect(session.document).toBe(START);
     expect(session.canUndo).toBe(false);
@@ -85,7 +31,7 @@ describe('Session', () => {
     ['a name changed to itself', [{ type: 'renameComponent', name: 'note', to: 'note' }]],
     ['what is there already', [setNote('one')]],
   ])('takes %s for no step: nothing to save, nothing lost that can be redone', async (_, edits) => {
-    const { session } = await open();
+    const { session } = await openSession();
     session.apply([setNote('two')]);
     session.undo();
     await session.save();
@@ -95,7 +41,7 @@ describe('Session', () => {
   });
 
   it('sends a typed word as one edit', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     for (const value of ['t', 'tw', 'two']) session.apply([setNote(value)]);
     await session.save();
     expect(server.saves).toEqual([[setNote('two')]]);
@@ -103,7 +49,7 @@ describe('Session', () => {
   });
 
   it('undoes and redoes, and saves those, too', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('two')]);
     session.apply([setNote('three')]);
     session.undo();
@@ -118,7 +64,7 @@ describe('Session', () => {
   });
 
   it('puts its edits on top of what another tab saved first', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('mine')]);
     server.saveElsewhere([{ type: 'setAppName', name: 'Theirs' }]);
     await session.save();
@@ -130,7 +76,7 @@ describe('Session', () => {
   });
 
   it('asks when its edits do not fit any more, and keeps them until then', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('mine')]);
     server.saveElsewhere([{ type: 'removeComponent', name: 'note' }]);
     await session.save();
@@ -143,7 +89,7 @@ describe('Session', () => {
   });
 
   it('merges what both changed, and lets a person decide where it is one place', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('mine'), { type: 'setProp', name: 'note', prop: 'tone', value: 'muted' }]);
     server.saveElsewhere([setNote('theirs'), { type: 'setAppName', name: 'Theirs' }]);
     await session.save();
@@ -159,13 +105,13 @@ describe('Session', () => {
     const server = makeServer();
     const storage = makeStorage();
     server.state.failure = new ApiError('gone', { code: 'unreachable', status: 0 });
-    const { session } = await open(server, storage);
+    const { session } = await openSession(server, storage);
     session.apply([setNote('kept')]);
     await session.save();
     session.dispose();
     server.state.failure = undefined;
     server.saveElsewhere([{ type: 'setAppName', name: 'Meanwhile' }]);
-    const later = await open(server, storage);
+    const later = await openSession(server, storage);
     await later.session.save();
     await later.session.save();
     expect([server.head().document.name, server.head().document.components['note']?.props?.['value'], later.session.saveState.status]).toEqual(['Meanwhile', 'kept', 'saved']);
@@ -173,7 +119,7 @@ describe('Session', () => {
   });
 
   it('knows its own save again whose answer was lost, whatever was typed since', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     const { saveEdits } = server.api;
     Object.assign(server.api, { saveEdits: async (...call: Parameters<typeof saveEdits>) => {
       await saveEdits(...call);
@@ -191,7 +137,7 @@ describe('Session', () => {
   });
 
   it('knows a save again that a closed tab had sent, and that was made after the next tab had opened', async () => {
-    const { session, server, storage } = await open();
+    const { session, server, storage } = await openSession();
     const { saveEdits } = server.api;
     let send = (): void => undefined;
     Object.assign(server.api, { saveEdits: (...call: Parameters<typeof saveEdits>) => new Promise(() => { send = () => void saveEdits(...call); }) });
@@ -200,7 +146,7 @@ describe('Session', () => {
     session.apply([setNote('sent, and typed on')]);
     session.dispose();
     Object.assign(server.api, { saveEdits });
-    const next = await open(server, storage);
+    const next = await openSession(server, storage);
     expect(valueOf(next.session)).toBe('sent, and typed on');
     send();
     next.session.apply([setNote('typed in the next tab')]);
@@ -214,25 +160,25 @@ describe('Session', () => {
     const server = makeServer();
     const storage = makeStorage();
     server.state.failure = new ApiError('gone', { code: 'unreachable', status: 0 });
-    const { session } = await open(server, storage);
+    const { session } = await openSession(server, storage);
     session.apply([setNote('kept')]);
     await session.save();
     expect(session.saveState).toMatchObject({ status: 'offline' });
     session.dispose();
 
     server.state.failure = undefined;
-    const later = await open(server, storage);
+    const later = await openSession(server, storage);
     expect(valueOf(later.session)).toBe('kept');
     await later.session.save();
     expect(server.saves).toEqual([[setNote('kept')]]);
     later.session.dispose();
-    const last = await open(server, storage);
+    const last = await openSession(server, storage);
     expect(last.session.saveState.status).toBe('saved');
     last.session.dispose();
   });
 
   it('goes on when the server was started anew and asks to sign in again', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('two')]);
     server.state.failure = new ApiError('Signed out.', { code: 'signed-out', status: 401, hint: 'Open the printed link.' });
     await session.save();
@@ -244,7 +190,7 @@ describe('Session', () => {
   });
 
   it('keeps what the server refuses, says why and what to do, and tries again after the next edit', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('too long')]);
     server.state.failure = new ApiError('This app is too large.', { code: 'too-large', status: 413, hint: 'Take pictures out of it.' });
     await session.save();
@@ -259,11 +205,11 @@ describe('Session', () => {
   });
 
   it('takes back its own steps after it has followed somebody else, by looking and by saving, and says where it cannot', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('mine')]);
     await session.save();
     server.saveElsewhere([{ type: 'setAppName', name: 'Theirs' }]);
-    await session.discardAndReload({ keepsUnsaved: true });
+    await session.follow();
     session.apply([{ type: 'setState', name: 'filter', value: 'all' }]);
     server.saveElsewhere([{ type: 'setState', name: 'other', value: 1 }]);
     await session.save();
@@ -278,24 +224,33 @@ describe('Session', () => {
     session.redo();
     await session.save();
     server.saveElsewhere([setNote('theirs')]);
-    await session.discardAndReload({ keepsUnsaved: true });
+    await session.follow();
     session.undo();
     expect([valueOf(session), session.canUndo]).toEqual(['theirs', false]);
     session.dispose();
   });
 
-  it('saves what is under way before it restores, and forgets its undo steps', async () => {
-    const { session, server } = await open();
+  it('saves what is under way before it restores, which is one step that can be taken back, above those before it', async () => {
+    const { session, server } = await openSession();
     session.apply([setNote('two')]);
+    session.apply([{ type: 'setAppName', name: 'Renamed' }]);
     await session.restore('v1');
-    expect(server.saves).toHaveLength(1);
+    expect([server.saves.length, valueOf(session), session.document.name]).toEqual([1, 'one', 'Start']);
+    session.undo();
+    expect([valueOf(session), session.document.name]).toEqual(['two', 'Renamed']);
+    session.undo();
+    expect([valueOf(session), session.document.name]).toEqual(['two', 'Start']);
+    session.redo();
+    session.redo();
     expect(valueOf(session)).toBe('one');
-    expect(session.canUndo).toBe(false);
+    await session.restore('v1');
+    session.undo();
+    expect(session.document.name).toBe('Renamed');
     session.dispose();
   });
 
   it('restores nothing while the last edits cannot be saved', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     session.apply([setNote('two')]);
     server.state.failure = new ApiError('gone', { code: 'unreachable', status: 0 });
     const refusal = await session.restore('v1').then(() => undefined, (error: unknown) => error);
@@ -305,7 +260,7 @@ describe('Session', () => {
   });
 
   it('goes back to the draft when it is edited while an old version is shown', async () => {
-    const { session } = await open();
+    const { session } = await openSession();
     await session.look('v1');
     expect(session.preview?.app.get('note')?.prop('value')).toBe('one');
     session.apply([setNote('two')]);
@@ -314,7 +269,7 @@ describe('Session', () => {
   });
 
   it('shows no old version that comes after the draft was asked for again, or edited', async () => {
-    const { session, server } = await open();
+    const { session, server } = await openSession();
     const { readVersion } = server.api;
     for (const turnAway of [() => session.look(undefined), async () => void session.apply([setNote('two')])]) {
       let answer = (): void => undefined;
@@ -332,7 +287,7 @@ describe('Session', () => {
   });
 
   it('lets go of a selection that is gone', async () => {
-    const { session } = await open();
+    const { session } = await openSession();
     session.select('note');
     session.apply([{ type: 'removeComponent', name: 'note' }]);
     expect(session.selection).toBe(undefined);
@@ -340,7 +295,7 @@ describe('Session', () => {
   });
 
   it('keeps what a protected branch does not take for a new branch, and asks no more for every edit', async () => {
-    const { session, server, storage } = await open();
+    const { session, server, storage } = await openSession();
     const made: unknown[] = [];
     Object.assign(server.api, { createBranch: async (...words: readonly unknown[]) => void made.push(words) });
     server.state.failure = new ApiError('It is protected.', { code: 'branch-protected', status: 403 });
@@ -360,7 +315,7 @@ describe('Session', () => {
     await branch.save();
     expect(server.saves).toEqual([[setNote('mine, longer')]]);
     branch.dispose();
-    const main = await open(server, storage);
+    const main = await openSession(server, storage);
     expect(main.session.saveState.status).toBe('saved');
     main.session.dispose();
   });

@@ -14,7 +14,7 @@ import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
 import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
-import { loadMerging } from './load-merging.ts';
+import { loadMerging, type OnTop } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
 import { recoverEdits } from './recover-edits.ts';
 import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
@@ -24,9 +24,10 @@ import type { SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
+import { ShownVersion } from './shown-version.ts';
+import { Turns } from './turns.ts';
 import { UndoStack } from './undo-stack.ts';
 import type { SteppedDocument } from './undo-stack.ts';
-import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
 /** What edits are made with, here as on the server. */
@@ -55,10 +56,10 @@ export class Session {
   #selection: Selection = NOTHING_SELECTED;
   #openQuery: string | undefined;
   #saveState: SaveState = { status: 'saved', at: null };
-  #preview: VersionPreview | undefined;
-  #looks = 0;
+  readonly #shown = new ShownVersion(() => this.#listeners.emit('preview'));
   readonly #timer = new SaveTimer(() => void this.save());
-  #saving: Promise<void> | undefined;
+  /** What is asked of the server and goes on from its answer. */
+  readonly #turns = new Turns();
 
   /** Opens an app, with what an earlier tab could not save put back on top. */
   static async open(id: string, options: SessionOptions): Promise<Session> {
@@ -119,7 +120,7 @@ export class Session {
 
   /** The old version that is on the canvas in place of the draft, if any. */
   get preview(): VersionPreview | undefined {
-    return this.#preview;
+    return this.#shown.preview;
   }
 
   get canUndo(): boolean {
@@ -167,8 +168,7 @@ export class Session {
     const result = applyEdits(this.#document, edits, KIT);
     if (result.document === undefined) return result.refused[0];
     // Who edits, edits the draft, and should see it.
-    this.#looks += 1;
-    if (this.#preview !== undefined) this.#closePreview();
+    this.#shown.leave();
     if (result.inverse.length === 0) return undefined;
     this.#steps.push({ edits, inverse: result.inverse, at: this.#options.clock() });
     this.#take(result.document, edits);
@@ -185,28 +185,24 @@ export class Session {
   }
 
   #step(stepped: SteppedDocument | undefined, words: string): void {
-    if (stepped !== undefined) {
-      this.#take(stepped.document, stepped.edits);
-      return;
-    }
+    if (stepped !== undefined) return this.#take(stepped.document, stepped.edits);
     this.notify(`That cannot be ${words}: somebody else has changed it since.`);
     this.#listeners.emit('document');
   }
 
   /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
-  async save(): Promise<void> {
+  save(): Promise<void> {
     this.#timer.stop();
-    while (this.#saving !== undefined) await this.#saving;
-    if (this.#pending.length === 0) return;
-    this.#saving = this.#savePending().finally(() => {
-      this.#saving = undefined;
-    });
-    await this.#saving;
+    return this.#turns.take(() => this.#savePending());
   }
 
   /** Saves what is under way and gives the newest version, for what begins there. Rejects with an ApiError that says what was not done where it cannot be saved. */
   async saveAll(whatNot: string): Promise<string> {
     await this.save();
+    return this.#savedHead(whatNot);
+  }
+
+  #savedHead(whatNot: string): string {
     if (this.#pending.length > 0) throw new ApiError(`Your last changes are not saved yet, so ${whatNot}.`, { code: 'unsaved', status: 0, ...('message' in this.#saveState ? { hint: this.#saveState.message } : {}) });
     return this.#head;
   }
@@ -216,78 +212,87 @@ export class Session {
     this.#listeners.emit('releases');
   }
 
-  /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
-  restore(version: string, part?: PartPlace): Promise<void> {
-    return this.#goBack(() => this.api.restore(this.id, version, { expected: this.#head, ...(part === undefined ? {} : { part }) }, this.branch));
+  /** Brings back a version, or parts of it, as a new one on top and as one step, after saving what is under way. Rejects with an ApiError. */
+  restore(version: string, parts?: readonly PartPlace[]): Promise<void> {
+    return this.#goBack((expected) => this.api.restore(this.id, version, { expected, ...(parts === undefined ? {} : { parts }) }, this.branch));
   }
 
   /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
   takeBack(version: string): Promise<void> {
-    return this.#goBack(() => this.api.takeBack(this.id, version, this.#head, this.branch));
+    return this.#goBack((expected) => this.api.takeBack(this.id, version, expected, this.branch));
   }
 
-  async #goBack(ask: () => Promise<WithDocument<Saved>>): Promise<void> {
-    await this.saveAll('nothing was brought back');
-    const { document, head } = await ask();
-    await this.look(undefined);
-    this.#start(document, head.version);
-    this.#setSaveState({ status: 'saved', at: this.#options.clock() });
-    this.#listeners.emit('history');
+  #goBack(ask: (expected: string) => Promise<WithDocument<Saved>>): Promise<void> {
+    return this.#turns.take(async () => {
+      const { mergeDocuments, stepBetween } = await loadMerging();
+      await this.#savePending();
+      const { document, head } = await ask(this.#savedHead('nothing was brought back'));
+      this.#shown.leave();
+      // What was changed before the answer came goes on top.
+      if (this.#pending.length > 0) return this.#mergeOnto(document, head.version);
+      const [step, at] = [stepBetween(this.#document, document), this.#options.clock()];
+      this.#start(document, head.version, { document, edits: [], mergeDocuments });
+      if (step.edits.length > 0) this.#steps.push({ ...step, at });
+      this.#setSaveState({ status: 'saved', at });
+    });
   }
 
   /** Puts an old version on the canvas, to look at, or the draft back. Rejects with an ApiError. */
   async look(version: string | undefined): Promise<void> {
-    const look = (this.#looks += 1);
-    const preview = version === undefined ? undefined : await createPreview(await this.api.readVersion(this.id, version));
-    // Something else was looked at, or edited, while it came.
-    if (look !== this.#looks) return preview?.app.dispose();
-    this.#closePreview();
-    this.#preview = preview;
-    this.#listeners.emit('preview');
+    if (version === undefined) this.#shown.leave();
+    else await this.#shown.show(() => this.api.readVersion(this.id, version));
   }
 
   /** Settles what somebody else changed, too: theirs where `takesTheirs` says so, mine everywhere else; then saves. Rejects with an ApiError. */
   async settle(takesTheirs: (conflict: MergeConflict) => boolean): Promise<void> {
-    const { diffDocuments, mergeDocuments, settleConflicts } = await loadMerging();
-    const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
-    const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
-    this.#putOnTop(theirs, head.version, { document: settled, edits: diffDocuments(theirs, settled, KIT) });
+    await this.#turns.take(async () => {
+      const { diffDocuments, mergeDocuments, settleConflicts } = await loadMerging();
+      const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
+      const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
+      this.#start(theirs, head.version, { document: settled, edits: diffDocuments(theirs, settled, KIT), mergeDocuments });
+    });
     await this.save();
   }
 
-  /** Drops what is unsaved and goes on from what is saved; with `keepsUnsaved`, only where there is nothing to drop and something new. */
-  async discardAndReload({ keepsUnsaved = false }: { readonly keepsUnsaved?: boolean } = {}): Promise<void> {
+  /** Drops what is unsaved and goes on from what is saved. Rejects with an ApiError. */
+  discardAndReload(): Promise<void> {
+    return this.#turns.take(async () => {
+      const { document, head } = await this.api.readApp(this.id, this.branch);
+      this.#start(document, head.version);
+    });
+  }
+
+  /** Goes on from what others have saved, with what is unsaved here on top of it. Rejects with an ApiError. */
+  async follow(): Promise<void> {
+    const from = this.#head;
     const { document, head } = await this.api.readApp(this.id, this.branch);
-    if (keepsUnsaved && (this.#pending.length > 0 || head.version === this.#head)) return;
-    this.#pending = [];
-    this.#start(document, head.version, { keepsSteps: keepsUnsaved });
-    this.#keep();
-    this.#setSaveState({ status: 'saved', at: null });
-    this.#listeners.emit('history');
+    // What was saved here meanwhile may be newer than what was read.
+    const isLate = await this.#turns.take(async () => {
+      if (this.#head !== from) return true;
+      if (head.version !== from) await this.#mergeOnto(document, head.version);
+      return false;
+    });
+    if (isLate) await this.follow();
   }
 
   /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError. */
-  async branchOff(name: string): Promise<void> {
-    await this.save();
-    await this.api.createBranch(this.id, name, this.#head);
-    if (this.#pending.length === 0) return;
-    // Whoever opens the branch finds them, as an earlier tab's.
-    keepPending(this.#options.storage, pendingPlace(this.id, name), { base: this.#head, edits: this.#pending });
-    this.#pending = [];
-    this.#keep();
-    this.#setSaveState({ status: 'saved', at: null });
+  branchOff(name: string): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#savePending();
+      await this.api.createBranch(this.id, name, this.#head);
+      if (this.#pending.length === 0) return;
+      // Whoever opens the branch finds them, as an earlier tab's.
+      keepPending(this.#options.storage, pendingPlace(this.id, name), { base: this.#head, edits: this.#pending });
+      this.#pending = [];
+      this.#keep();
+      this.#setSaveState({ status: 'saved', at: null });
+    });
   }
 
   dispose(): void {
     this.#timer.stop();
-    this.#preview?.app.dispose();
+    this.#shown.leave();
     this.app.dispose();
-  }
-
-  #closePreview(): void {
-    this.#preview?.app.dispose();
-    this.#preview = undefined;
-    this.#listeners.emit('preview');
   }
 
   #take(document: AppDocument, edits: readonly Edit[]): void {
@@ -312,6 +317,7 @@ export class Session {
 
   async #savePending(): Promise<void> {
     const edits = this.#pending;
+    if (edits.length === 0) return;
     this.#sent.add(edits, this.#document);
     this.#keep();
     this.#setSaveState({ status: 'saving' });
@@ -322,7 +328,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (staleHead(error) === undefined) this.#failed(error);
-      else await this.#rebase().catch((failure: unknown) => this.#failed(failure));
+      else await this.api.readApp(this.id, this.branch).then((newest) => this.#mergeOnto(newest.document, newest.head.version)).catch((failure: unknown) => this.#failed(failure));
     }
   }
 
@@ -346,10 +352,10 @@ export class Session {
     this.#listeners.emit('history');
   }
 
-  /** Somebody else saved first: what both changed is merged, and where both changed one place a person decides. */
-  async #rebase(): Promise<void> {
+  /** What both changed is merged, and where both changed one place a person decides. */
+  async #mergeOnto(theirs: AppDocument, head: string): Promise<void> {
     const { diffDocuments, mergeDocuments } = await loadMerging();
-    const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
+    if (this.#pending.length === 0) return this.#start(theirs, head, { document: theirs, edits: [], mergeDocuments });
     // What an earlier save of ours has made, though its answer never came, is what we started from.
     if (this.#sent.isOurs(theirs, (sent, saved) => diffDocuments(sent, saved, KIT).length === 0)) this.#base = theirs;
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
@@ -357,26 +363,20 @@ export class Session {
       this.#setSaveState(conflictState(merged.conflicts));
       return;
     }
-    this.#putOnTop(theirs, head.version, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT) });
+    this.#start(theirs, head, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT), mergeDocuments });
     this.#timer.in(0);
   }
 
-  /** Goes on from what somebody else saved, with a document on top that is to be saved. */
-  #putOnTop(theirs: AppDocument, head: string, { document, edits }: { readonly document: AppDocument; readonly edits: readonly Edit[] }): void {
-    this.#pending = edits;
-    this.#start(theirs, head, { document, keepsSteps: true });
-    this.#keep();
-    this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: this.#options.clock() } : { status: 'unsaved' });
-  }
-
-  /** Goes on from another saved version, with a document on top of it. Steps stay where it is somebody else's beside them; else they mean nothing there. */
-  #start(base: AppDocument, head: string, { document = base, keepsSteps = false }: { readonly document?: AppDocument; readonly keepsSteps?: boolean } = {}): void {
-    this.#base = base;
-    this.#head = head;
+  /** Goes on from another saved version: with what is to be saved on top of it, or else with steps forgotten, as they mean nothing there. */
+  #start(base: AppDocument, head: string, onTop?: OnTop): void {
+    [this.#base, this.#head, this.#pending] = [base, head, onTop?.edits ?? []];
     this.#sent.clear();
-    if (keepsSteps) this.#steps.replaced(this.#document);
-    else this.#steps.clear();
-    this.#show(document);
+    if (onTop === undefined) this.#steps.clear();
+    else this.#steps.replaced(this.#document, onTop.mergeDocuments);
+    this.#show(onTop?.document ?? base);
+    this.#keep();
+    this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: null } : { status: 'unsaved' });
+    this.#listeners.emit('history');
   }
 
   /** What an earlier tab left, put on top of what is saved now. */

@@ -103,9 +103,11 @@ export class AppsDialog extends DialogElement {
   #apps: readonly AppSummary[] | undefined;
   #examples: readonly AppDocument[] = [];
   #refusal: string | undefined;
+  #isMaking = false;
 
   /** Shows the dialog with the apps as they are now. */
   override async open(): Promise<void> {
+    this.#isMaking = false;
     await super.open();
     await this.#load();
   }
@@ -158,7 +160,7 @@ export class AppsDialog extends DialogElement {
     event.preventDefault();
     const fields = new FormData(event.target as HTMLFormElement);
     const [name, from] = [String(fields.get('name')).trim(), String(fields.get('from'))];
-    void this.#try(async () => {
+    void this.#once(async () => {
       const document = from === '' ? emptyApp(name) : { ...(await this.#documentOf(from)), name };
       await this.#create(document);
     });
@@ -167,8 +169,8 @@ export class AppsDialog extends DialogElement {
   readonly #onFile = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    void this.#try(async () => {
-      if (file === undefined) return;
+    if (file === undefined) return;
+    void this.#once(async () => {
       if (file.size > MAX_FILE) throw new ApiError(`${file.name} is too large to be an app document.`, { code: 'too-large', status: 0 });
       const text = await file.text();
       const whole = parseJson(text);
@@ -205,6 +207,14 @@ export class AppsDialog extends DialogElement {
   async #go(id: string): Promise<void> {
     await this.session.save();
     location.assign(appAddress(id, this.session.api));
+  }
+
+  /** One app is made, however often one presses until its page is there. */
+  async #once(work: () => Promise<void>): Promise<void> {
+    if (this.#isMaking) return;
+    this.#isMaking = true;
+    await this.#try(work);
+    this.#isMaking = this.#refusal === undefined;
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -35,6 +35,7 @@ export class BranchMenu extends LitElement {
   #branches: readonly Branch[] = [];
   #search = '';
   #refusal: string | undefined;
+  #isCreating = false;
 
   /** Opens the menu at the field for a new branch. */
   async openNew(): Promise<void> {
@@ -147,12 +148,16 @@ export class BranchMenu extends LitElement {
   };
 
   async #create(name: string): Promise<void> {
+    if (this.#isCreating) return;
+    this.#isCreating = true;
     try {
       const fault = branchNameFault(name);
       if (fault !== undefined) throw new ApiError(fault, { code: 'bad-branch-name', status: 0 });
       await this.session.branchOff(name);
       location.assign(appAddress(this.session.id, this.session.api, name));
     } catch (error) {
+      // Only then: until the page has gone, another press would create it once more.
+      this.#isCreating = false;
       this.#refusal = refusalWords(error);
       this.requestUpdate();
     }

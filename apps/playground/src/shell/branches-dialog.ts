@@ -112,7 +112,7 @@ export class BranchesDialog extends DialogElement {
   readonly #onMerged = ({ detail: { into } }: CustomEvent<{ readonly into: string }>): void => {
     this.#done = `Merged into ${into}.`;
     void this.#try(async () => {
-      if (into === this.session.branch) await this.session.discardAndReload();
+      if (into === this.session.branch) await this.session.follow();
     });
   };
 

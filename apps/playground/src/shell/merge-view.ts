@@ -35,6 +35,7 @@ export class MergeView extends LitElement {
   #plan: { readonly plan: ReadMergePlan; readonly theirs: AppDocument } | undefined;
   #shows: 'merge' | 'difference' = 'merge';
   #refusal: string | undefined;
+  #isMerging = false;
 
   constructor() {
     super();
@@ -102,6 +103,8 @@ export class MergeView extends LitElement {
 
   readonly #onMerge = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (this.#isMerging) return;
+    this.#isMerging = true;
     const takesTheirs = readChoices(event.target as HTMLFormElement);
     void this.#try(async () => {
       const { session, from, into } = this;
@@ -110,7 +113,7 @@ export class MergeView extends LitElement {
       await session.api.mergeBranch(session.id, into, { from, expected, expectedFrom, choices });
       this.dispatchEvent(new CustomEvent('merged', { detail: { into } }));
       await this.#load();
-    });
+    }).finally(() => { this.#isMerging = false; });
   };
 
   async #try(work: () => Promise<void>): Promise<void> {

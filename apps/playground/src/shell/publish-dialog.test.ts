@@ -82,11 +82,15 @@ describe('the dialog that publishes', () => {
   });
 
   it('stays with what was written where the server refuses', async () => {
-    const { root, field, server, submit } = await show();
+    const { root, field, published, server } = await show();
     server.refusal = new ApiError('1.3.0 is published already, and a release never changes.', { code: 'version-taken', status: 409 });
     field('[name=notes]').value = 'Mine';
-    await submit();
+    const button = root.querySelector<HTMLElement>('button[type=submit]')!;
+    button.focus();
+    button.click();
+    button.click();
     await waitUntil(() => root.querySelector('[role=alert]') !== null);
+    expect([root.activeElement === button, published.length]).to.deep.equal([true, 1]);
     expect([root.querySelector('[role=alert]')!.textContent, field('[name=notes]').value, root.querySelector('dialog')!.open]).to.deep.equal(['1.3.0 is published already, and a release never changes.', 'Mine', true]);
   });
 });

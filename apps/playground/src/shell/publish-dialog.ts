@@ -134,7 +134,7 @@ export class PublishDialog extends LitElement {
         </div>
         <div class="ways">
           <button class="button" type="button" @click=${this.#close}>Cancel</button>
-          <button class="button primary" type="submit" ?disabled=${this.#isBusy}>${this.#isPlanned ? 'Plan it' : 'Publish'}</button>
+          <button class="button primary" type="submit">${this.#isPlanned ? 'Plan it' : 'Publish'}</button>
         </div>
       </form>
     `;
@@ -149,7 +149,8 @@ export class PublishDialog extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.#publish(new FormData(event.target as HTMLFormElement));
+    // A button that is disabled meanwhile would lose the keyboard.
+    if (!this.#isBusy) void this.#publish(new FormData(event.target as HTMLFormElement));
   };
 
   async #publish(fields: FormData): Promise<void> {
@@ -158,18 +159,18 @@ export class PublishDialog extends LitElement {
     const due = fields.has('due') ? new Date(String(fields.get('due'))) : undefined;
     const version = String(fields.get('version')).trim();
     this.#isBusy = true;
-    this.requestUpdate();
+    let done: string | undefined;
     await this.#try(async () => {
       await session.api.releases?.publish(session.id, {
         version, environment, source: this.#source, notes: String(fields.get('notes')), confirmed: fields.has('confirmed'),
         ...(due === undefined || environment === null ? {} : { due: due.toISOString() }),
       });
       this.#close();
-      session.notify(doneWords(version, environment, due));
+      done = doneWords(version, environment, due);
     });
     this.#isBusy = false;
-    this.requestUpdate();
     session.releasesChanged();
+    if (done !== undefined) session.notify(done);
   }
 
   readonly #close = (): void => {

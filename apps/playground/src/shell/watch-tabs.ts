@@ -2,17 +2,18 @@ import { ApiError } from '../api/api-error.ts';
 import type { Session } from '../session/session.ts';
 
 /**
- * Takes over what another tab saves: at once where nothing is unsaved here, else by merging, as with any later save. Looks
- * again when the page is shown again, as somebody at another machine may have saved. Says so once. Saves at once when the
- * network is back. Gives what ends it.
+ * Takes over what another tab saves, with what is unsaved here on top, as with any later save. Looks again when the page
+ * is shown again, as somebody at another machine may have saved. Says so once. Saves at once when the network is back.
+ * Gives what ends it.
  */
 export function watchTabs(session: Session, page: Document = document): () => void {
   let hasSaid = false;
   const follow = async (): Promise<void> => {
     const { head } = session;
     try {
-      if (session.saveState.status === 'saved') await session.discardAndReload({ keepsUnsaved: true });
-      else await session.save();
+      // A decision that waits stays; saving asks for it anew.
+      if (session.saveState.status === 'conflict') await session.save();
+      else await session.follow();
     } catch (error) {
       // What cannot be read now is merged with the next save.
       if (!(error instanceof ApiError)) throw error;

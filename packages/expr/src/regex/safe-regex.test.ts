@@ -16,6 +16,15 @@ const HIDDEN: readonly (readonly [source: string, flags?: string])[] = [
   ['(?:k|\\u212a)*x', 'iu'], ['(?:[^k]|\\u212a)*x', 'iu'],
 ];
 
+/** Whether the engine knows flags for a part of a pattern; that of Node 22 does not. */
+const HAS_MODIFIERS = (() => {
+  try {
+    return new RegExp('(?i:a)').test('A');
+  } catch {
+    return false;
+  }
+})();
+
 /** Costs that are easy to take for less than they are, each with a text whose length they grow by. */
 const UNDERRATED: readonly (readonly [pattern: RegExp, degree: number])[] = [
   [/(?:a+b)+/, 2], [/(?:a+b)*/g, 2], [/a+^/, 2], [/(?:(?=a*)a)*c/, 3], [/a(?=a*b)?/y, 2], [/a(?:a*b)?/gy, 2], [/a*b/y, 2], [/(?:ab)+/, 1], [/(?:^|,)\d+/, 1], [/(?=.*x)(?=.*y)a/, 2],
@@ -36,7 +45,8 @@ describe('makeRegex', () => {
 
   for (const [source, flags = ''] of HIDDEN) {
     it(`sees through /${source.length > 60 ? `${source.slice(0, 60)}…` : source}/${flags}`, () => {
-      expect(() => new RegExp(source, flags)).to.not.throw();
+      if (HAS_MODIFIERS || !/\(\?[is]:/.test(source)) expect(() => new RegExp(source, flags)).to.not.throw();
+      else expect(() => makeRegex(source, flags)).to.throw(Fault).with.property('code', 'syntax');
       expect(() => matchCost(parsePattern(source, flags))).to.throw(Fault);
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
-import { joinElements, kindOf, toInteger, toNumber, toPrimitive, toText } from './coerce.ts';
+import { joinElements, kindOf, readable, toInteger, toNumber, toPrimitive, toText } from './coerce.ts';
 import { hostFunction } from './functions.ts';
 import { Instant } from './instant.ts';
 import { meter, withBudget, withFreshBudget } from './meter.ts';
@@ -64,6 +64,23 @@ describe('coercion', () => {
 
   it('costs a step for an object', () => {
     expect(budgeted(() => { toText({}); return meter.steps; })).to.equal(LIMITS.steps - 1);
+  });
+});
+
+describe('a long text', () => {
+  const LONG = '1'.repeat(6400);
+  const steps = (work: () => unknown): number => budgeted(() => { work(); return LIMITS.steps - meter.steps; });
+
+  it('costs a step for 64 characters as text, and for 16 as a number', () => {
+    expect([steps(() => toText(LONG)), steps(() => toNumber(LONG)), steps(() => toInteger(LONG)), steps(() => readable(LONG))]).to.deep.equal([100, 400, 400, 400]);
+  });
+
+  it('costs nothing where it is only held', () => {
+    expect([steps(() => toPrimitive(LONG)), steps(() => toPrimitive(LONG, 'number'))]).to.deep.equal([0, 0]);
+  });
+
+  it('is given on as it is, as is everything else', () => {
+    for (const value of [LONG, '', 0, NaN, true, null, undefined]) expect(budgeted(() => readable(value))).to.deep.equal(value);
   });
 });
 

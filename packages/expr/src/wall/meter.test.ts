@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
-import { allocateArray, allocateText, charge, chargeElements, enterCall, isMetered, leaveCall, meter, withBudget, withFreshBudget, type EffectPermit, type Meter } from './meter.ts';
+import { allocate, allocateArray, allocateText, charge, chargeElements, chargeKey, chargeReading, chargeText, enterCall, isMetered, leaveCall, meter, withBudget, withFreshBudget, type EffectPermit, type Meter } from './meter.ts';
 
 const PERMIT: EffectPermit = { enter: () => undefined, adopt: (result) => result };
 const FULL: Meter = { steps: LIMITS.steps, allocation: LIMITS.allocation, depth: 0, permit: null };
@@ -113,6 +113,35 @@ describe('allocateArray', () => {
   });
 });
 
+describe('allocate', () => {
+  it('takes the last of the memory there is, and none beyond', () => {
+    expect(cost(() => allocate(64))).to.deep.equal({ steps: 0, allocation: 64, depth: 0 });
+    withLeft({ allocation: 64 }, () => allocate(64));
+    expect(() => withLeft({ allocation: 64 }, () => allocate(65))).to.throw(Fault).that.includes(TOO_MUCH);
+  });
+});
+
+describe('chargeText, chargeReading and chargeKey', () => {
+  /** The steps that each of them takes for a text of `length`. */
+  const steps = (length: number): number[] => [chargeText, chargeReading, chargeKey].map((take) => cost(() => take('x'.repeat(length))).steps);
+
+  it('take nothing for a short text', () => {
+    expect([steps(0), steps(1023)]).to.deep.equal([[0, 0, 0], [0, 0, 0]]);
+  });
+
+  it('take a step for so many characters of a long one', () => {
+    expect([steps(1024), steps(6400)]).to.deep.equal([[16, 64, 16], [100, 400, 100]]);
+  });
+
+  it('take far more for a key that engines tell apart by all of its characters', () => {
+    expect([steps(16_383)[2], steps(16_384)[2], steps(20_000)[2]]).to.deep.equal([255, 8192, 10_000]);
+  });
+
+  it('take nothing for a key that is no text', () => {
+    for (const key of [undefined, null, 5000, true, { length: 5000 }, new Array(5000)]) expect(cost(() => chargeKey(key)).steps).to.equal(0);
+  });
+});
+
 describe('chargeElements', () => {
   it('takes a step an element, and refuses an array longer than the longest before it is walked', () => {
     expect(cost(() => chargeElements([1, 2, 3]))).to.deep.equal({ steps: 3, allocation: 0, depth: 0 });
@@ -125,6 +154,10 @@ describe('enterCall and leaveCall', () => {
   it('take four steps a call, and count how deep calls are', () => {
     expect(cost(() => { enterCall(); enterCall(); })).to.deep.equal({ steps: 8, allocation: 0, depth: 2 });
     expect(cost(() => { enterCall(); leaveCall(); }).depth).to.equal(0);
+  });
+
+  it('take more for a function that takes more', () => {
+    expect(cost(() => enterCall(7))).to.deep.equal({ steps: 11, allocation: 0, depth: 1 });
   });
 
   it('refuse the call that would be too deep', () => {

@@ -3,8 +3,8 @@ import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { hostFunction, ownFunction } from './functions.ts';
 import { Instant } from './instant.ts';
-import { withFreshBudget } from './meter.ts';
-import { add, checkTextLength, comparable, hasKey, isInstance, looseEquals } from './operators.ts';
+import { meter, withFreshBudget } from './meter.ts';
+import { add, checkTextLength, comparable, comparedText, hasKey, isInstance, looseEquals } from './operators.ts';
 
 const DATE = new Date(0);
 const FUNCTION = hostFunction(() => 1);
@@ -16,10 +16,30 @@ function budgeted<T>(work: () => T): T {
   return withFreshBudget(work, undefined);
 }
 
+/** The steps that `work` takes. */
+function steps(work: () => unknown): number {
+  return budgeted(() => { work(); return LIMITS.steps - meter.steps; });
+}
+
 /** Calls `check` for all pairs of values. */
 function eachPair(check: (left: never, right: never, what: string) => void): void {
   for (const left of VALUES) for (const right of VALUES) check(left as never, right as never, `${JSON.stringify(left)} with ${JSON.stringify(right)}`);
 }
+
+describe('a long text', () => {
+  const LONG = 'x'.repeat(6400);
+
+  it('costs a step for 64 characters where it is compared, on either side, or is a key', () => {
+    for (const work of [() => comparedText(LONG), () => comparable(LONG), () => looseEquals(LONG, 1), () => looseEquals(1, LONG), () => looseEquals([], LONG), () => hasKey(LONG, [])]) {
+      expect(steps(work), String(work)).to.equal(100);
+    }
+    expect(steps(() => looseEquals(LONG, LONG))).to.equal(200);
+  });
+
+  it('costs nothing where it is joined, or is no text', () => {
+    expect([steps(() => add(LONG, LONG)), steps(() => comparedText([LONG])), steps(() => comparedText(null))]).to.deep.equal([0, 0, 0]);
+  });
+});
 
 describe('add', () => {
   it('gives what + gives', () => {

@@ -25,6 +25,13 @@ describe('toLocales', () => {
     expect(budgeted(() => [toLocales(1), toLocales([1]), toLocales(null)]).result).to.deep.equal(['1', ['1'], 'null']);
   });
 
+  it('costs a step for four letters, and the list and each of its locales sixty', () => {
+    const long = `en-${'x'.repeat(37)}`;
+    expect(budgeted(() => toLocales(long)).steps).to.equal(20);
+    expect(budgeted(() => toLocales([long, long])).steps).to.equal(10 + 60 + 2 + 2 * (60 + 10));
+    expect(budgeted(() => toLocales([])).steps).to.equal(70);
+  });
+
   it('calls nothing, and lets nothing through that may not enter', () => {
     const rigged = { toString: () => expect.fail('toString ran') };
     expect(budgeted(() => [toLocales(rigged), toLocales([rigged])]).result).to.deep.equal(['[object Object]', ['[object Object]']]);

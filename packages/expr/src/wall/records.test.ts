@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { hostFunction } from './functions.ts';
 import { meter, withFreshBudget } from './meter.ts';
 import { ObjectPrototype } from './primordials.ts';
-import { copyInto, defineOwn, keysOf, refuseKey, setProperty, valueAt, type FreshRecord } from './records.ts';
+import { copyInto, defineOwn, keysOf, refuseKey, setProperty, toNewKey, toPaidKey, valueAt, type FreshRecord } from './records.ts';
 
 class Stranger {
   readonly secret = 1;
@@ -38,6 +38,35 @@ describe('keysOf', () => {
   ] as const) {
     it(`gives the own enumerable keys of ${what}, each for a step`, () => expect(budgeted(() => keysOf(value))).to.deep.equal({ result: keys, steps: Array.isArray(value) ? value.length : keys.length }));
   }
+});
+
+describe('keysOf of something long', () => {
+  it('refuses a text or an array of too many elements before their keys are made', () => {
+    for (const [what, value] of [['text', 'x'.repeat(LIMITS.arrayLength + 1)], ['array', new Array(LIMITS.arrayLength + 1)]] as const) {
+      expect(() => budgeted(() => keysOf(value)), what).to.throw(Fault).that.includes({ code: 'limit' });
+    }
+  });
+
+  it('pays also for what an array has beside its elements', () => {
+    expect(budgeted(() => keysOf(Object.assign(['a', 'b'], { index: 0 })))).to.deep.equal({ result: ['0', '1', 'index'], steps: 3 });
+  });
+});
+
+describe('toPaidKey and toNewKey', () => {
+  const long = 'k'.repeat(6400);
+
+  for (const toKey of [toPaidKey, toNewKey]) {
+    it(`give the text of a value, for four steps and what a long text costs: ${toKey.name}`, () => {
+      expect([budgeted(() => toKey('a')), budgeted(() => toKey(1))]).to.deep.equal([{ result: 'a', steps: 4 }, { result: '1', steps: 4 }]);
+      // A hundred for looking at it, and a hundred for the key.
+      expect(budgeted(() => toKey(long))).to.deep.equal({ result: long, steps: 204 });
+    });
+  }
+
+  it('only differ where the key is __proto__', () => {
+    expect(budgeted(() => toPaidKey('__proto__')).result).to.equal('__proto__');
+    expect(() => budgeted(() => toNewKey('__proto__'))).to.throw(Fault).that.includes({ code: 'denied' });
+  });
 });
 
 describe('valueAt', () => {

@@ -16,9 +16,7 @@ const SECTIONS = ['components', 'queries', 'pages'] as const;
  * names that changed. What was renamed and changed as well is not found; it counts as removed and added.
  */
 export function findRenames(before: AppDocument, after: AppDocument, components: readonly KnownComponent[]): FoundRenames {
-  const gone = namesOnlyIn(before, after);
-  const added = gone.length === 0 ? [] : namesOnlyIn(after, before);
-  const candidates = SECTIONS.flatMap((section) => pairs(before, after, { section, gone, added }));
+  const candidates = findCandidates(before, after);
   if (candidates.length === 0) return { renames: [], document: before };
   const draft = new RenamingDraft(before, createMentions(candidates.flatMap(({ name, to }) => [name, to])), components);
   const renames = candidates.filter((renaming) => {
@@ -29,6 +27,17 @@ export function findRenames(before: AppDocument, after: AppDocument, components:
     return true;
   });
   return { renames, document: renames.length === 0 ? before : draft.document() };
+}
+
+/** Whether there may be renames at all. It shows in what is in one of the documents only; what is in both can be left out. */
+export function mayBeRenamed(before: AppDocument, after: AppDocument): boolean {
+  return findCandidates(before, after).length > 0;
+}
+
+function findCandidates(before: AppDocument, after: AppDocument): readonly Renaming[] {
+  const gone = namesOnlyIn(before, after);
+  const added = gone.length === 0 ? [] : namesOnlyIn(after, before);
+  return SECTIONS.flatMap((section) => pairs(before, after, { section, gone, added }));
 }
 
 /** What can be renamed and is in the first document only. */

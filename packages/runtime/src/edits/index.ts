@@ -4,7 +4,7 @@ export { canHold } from './can-hold.ts';
 export { descendantsOf } from './component-tree.ts';
 export { diffDocuments } from './diff-documents.ts';
 export type { Edit, EditOf } from './edit.ts';
-export { findRenames } from './find-renames.ts';
+export { findRenames, mayBeRenamed } from './find-renames.ts';
 export type { FoundRenames } from './find-renames.ts';
 export { mergeDocuments } from './merge-documents.ts';
 export type { MergedDocuments } from './merge-documents.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson, sectionOf } from '../document/index.ts';
 import type { AppDocument, JsonValue } from '../document/index.ts';
 import type { Ancestry } from './ancestry.ts';
-import { compareValues } from './compare-documents.ts';
+import { compareValues } from './compare-values.ts';
 import { valueAt } from './json-path.ts';
 import type { Version } from './version.ts';
 

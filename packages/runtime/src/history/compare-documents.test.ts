@@ -2,10 +2,9 @@ import { expect } from 'chai';
 import { fixtureDefinitions as components } from '../component/definitions.fixture.ts';
 import { parseDocument } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
-import { mergeDocuments } from '../edits/index.ts';
+import { applyEdits, mergeDocuments } from '../edits/index.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { newProblems } from './new-problems.ts';
-import { restorePart } from './restore-part.ts';
+import { restoreParts } from './restore-parts.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 
 const field = (label: string, more: object = {}) => ({ type: 'field', parent: 'main', order: 'a0', props: { label }, ...more });
@@ -31,10 +30,29 @@ describe('compareDocuments', () => {
     expect(compareDocuments(after, before, { components }).map(({ name, status }) => [name, status])).to.deep.equal([['more', 'removed'], ['chosen', 'changed'], ['rows', 'removed']]);
   });
 
+  it('gives what changed in the order of the names, whatever order it stands in, also where a name is one that objects have', () => {
+    const [before, after] = [makeDocument({ components: { one: field('A') } }), makeDocument({ components: { one: field('A') } })];
+    const withProps = (document: AppDocument, props: object): AppDocument => ({ ...document, components: { one: { ...document.components['one']!, props: props as never } } });
+    const parts = compareDocuments(withProps(before, { value: 1, help: 'h', label: 'A' }), withProps(after, { toString: 'x', label: 'B', constructor: 'y', value: 2, hint: 'h' }));
+    expect(parts[0]!.changes).to.deep.equal([
+      { path: ['props', 'constructor'], after: 'y' }, { path: ['props', 'help'], before: 'h' }, { path: ['props', 'hint'], after: 'h' },
+      { path: ['props', 'label'], before: 'A', after: 'B' }, { path: ['props', 'toString'], after: 'x' }, { path: ['props', 'value'], before: 1, after: 2 },
+    ]);
+  });
+
   it('follows a rename, and does not count the references that it changed', () => {
     const before = makeDocument({ components: { one: field('A', { order: 'a1' }), two: field('<< one.value >>') } });
     const after = makeDocument({ components: { first: field('A', { order: 'a1' }), two: field('<< first.value >>') } });
     expect(compareDocuments(before, after, { components })).to.deep.equal([{ section: 'components', name: 'first', from: 'one', status: 'changed', changes: [] }]);
+  });
+
+  it('follows a rename where the component itself is one object in both', () => {
+    const before = makeDocument({ components: { one: field('A', { order: 'a1' }), two: field('<< one.value >>') } });
+    const { document: after } = applyEdits(before, [{ type: 'renameComponent', name: 'one', to: 'first' }, { type: 'setProp', name: 'two', prop: 'help', value: 'New' }], { components });
+    expect(compareDocuments(before, after!, { components })).to.deep.equal([
+      { section: 'components', name: 'first', from: 'one', status: 'changed', changes: [] },
+      { section: 'components', name: 'two', status: 'changed', changes: [{ path: ['props', 'help'], after: 'New' }] },
+    ]);
   });
 
   it('tells of the app itself, and of nothing where nothing changed', () => {
@@ -44,27 +62,19 @@ describe('compareDocuments', () => {
   });
 });
 
-describe('restorePart', () => {
+describe('restoreParts', () => {
   const older = makeDocument({ components: { one: field('Old'), box: { type: 'box', parent: 'main', order: 'a1' }, inner: field('In', { parent: 'box' }) } });
 
   it('brings back one property, one component, or takes away what was not there', () => {
     const current = makeDocument({ components: { one: field('New'), two: field('B', { order: 'a3' }), box: { type: 'box', parent: 'main', order: 'a1' }, inner: field('In', { parent: 'box' }) } });
-    expect(restorePart(current, older, { section: 'components', name: 'one', path: ['props', 'label'] }, { components }).edits).to.deep.equal([{ type: 'setProp', name: 'one', prop: 'label', value: 'Old' }]);
-    expect(restorePart(current, older, { section: 'components', name: 'two' }, { components }).edits).to.deep.equal([{ type: 'removeComponent', name: 'two' }]);
+    expect(restoreParts(current, older, [{ section: 'components', name: 'one', path: ['props', 'label'] }], { components }).edits).to.deep.equal([{ type: 'setProp', name: 'one', prop: 'label', value: 'Old' }]);
+    expect(restoreParts(current, older, [{ section: 'components', name: 'two' }], { components }).edits).to.deep.equal([{ type: 'removeComponent', name: 'two' }]);
   });
 
   it('brings a container back with what stood in it, and a component whose container is gone to the page', () => {
     const current = makeDocument({ components: { one: field('New') } });
-    expect(Object.keys(restorePart(current, older, { section: 'components', name: 'box' }, { components }).document!.components)).to.have.members(['one', 'box', 'inner']);
-    expect(restorePart(current, older, { section: 'components', name: 'inner' }, { components }).document!.components['inner']!.parent).to.equal('main');
-  });
-
-  it('lets one see what it reads and that is gone', () => {
-    const reading = makeDocument({ components: { one: field('<< gone.value >>'), gone: field('G', { order: 'a4' }) } });
-    const current = makeDocument({ components: { one: field('New') } });
-    const { document } = restorePart(current, reading, { section: 'components', name: 'one' }, { components });
-    expect(newProblems(current, document!, components).map(({ message }) => message).join()).to.contain('gone');
-    expect(newProblems(current, current, components)).to.deep.equal([]);
+    expect(Object.keys(restoreParts(current, older, [{ section: 'components', name: 'box' }], { components }).document!.components)).to.have.members(['one', 'box', 'inner']);
+    expect(restoreParts(current, older, [{ section: 'components', name: 'inner' }], { components }).document!.components['inner']!.parent).to.equal('main');
   });
 });
 

@@ -1,30 +1,23 @@
-import { SECTIONS } from '../document/index.ts';
+import { differingEntries } from './compare-entries.ts';
+import type { DocumentDifference, EntryPair } from './compare-entries.ts';
 import type { AppDocument } from '../document/index.ts';
-import { putEntry } from './put-entry.ts';
 import { readNodes } from './read-nodes.ts';
 import { readBelow, readTree } from './read-tree.ts';
 import type { TreeReading } from './read-tree.ts';
 import { readFork, readRoot } from './tree-node.ts';
 import type { Entry, NodeLink, TreeNode } from './tree-node.ts';
 
-/** Two documents with only the entries that are not the same in both. */
-export interface DocumentDifference {
-  readonly before: AppDocument;
-  readonly after: AppDocument;
-}
-
 /** What stands at a place in a tree: a node that was read before, or where it is. */
 type Side = NodeLink | TreeNode | undefined;
 /** A place in two trees. */
 type Place = readonly [before: Side, after: Side];
-type EntryPairs = Map<string, [before: Entry | undefined, after: Entry | undefined]>;
 
 /** What differs between the documents of two trees. Only nodes that differ are read: the same hash is the same content. */
 export async function compareTrees(before: string, after: string, reading: TreeReading): Promise<DocumentDifference> {
   const [old, now] = (await readNodes([before, after], reading)).map(readRoot);
   // A tree of the first format, or none of today's documents: whole documents differ in more, and mean the same.
-  if (old === undefined || now === undefined || old.header.inlay !== now.header.inlay) return { before: (await readTree(before, reading)).document, after: (await readTree(after, reading)).document };
-  const [pairs, ends]: [EntryPairs, Place[]] = [new Map(), []];
+  if (old === undefined || now === undefined || old.header.inlay !== now.header.inlay) return documentsDifference((await readTree(before, reading)).document, (await readTree(after, reading)).document);
+  const ends: Place[] = [];
   let places: readonly Place[] = old.children.map((child, index) => [child, now.children[index]]);
   while (places.length > 0) {
     const differing = places.filter(([left, right]) => left?.hash !== right?.hash);
@@ -32,12 +25,19 @@ export async function compareTrees(before: string, after: string, reading: TreeR
     ends.push(...differing.filter((place) => !isForked(place)));
   }
   // Both sides at once: what is read together is inflated together.
-  for (const [index, node] of (await readBelow(ends.flat(), reading)).entries()) {
-    if (node === undefined) continue;
-    reading.recent.keepNode(node);
-    collect(node, index % 2, pairs);
+  const nodes = await readBelow(ends.flat(), reading);
+  const pairs = new EntryPairs();
+  for (let index = 0; index < nodes.length; index += 2) {
+    const [left, right] = [nodes[index], nodes[index + 1]];
+    if (left !== undefined) reading.recent.keepNode(left);
+    if (right !== undefined) reading.recent.keepNode(right);
+    pairs.add(entriesOf(left), entriesOf(right));
   }
-  return { before: partial(old.header, pairs, 0), after: partial(now.header, pairs, 1) };
+  return { before: old.header, after: now.header, entries: pairs.all() };
+}
+
+function documentsDifference(before: AppDocument, after: AppDocument): DocumentDifference {
+  return { before, after, entries: differingEntries(before, after) };
 }
 
 function isForked([left, right]: Place): boolean {
@@ -63,20 +63,36 @@ async function below(places: readonly Place[], reading: TreeReading): Promise<re
   });
 }
 
-function collect(node: TreeNode, side: number, pairs: EntryPairs): void {
-  if (node.kind === 'fork') {
-    for (const child of node.children) if (child !== undefined) collect(child, side, pairs);
-    return;
-  }
-  for (const entry of node.entries) {
-    const pair = pairs.get(entry.path);
-    if (pair === undefined) pairs.set(entry.path, side === 0 ? [entry, undefined] : [undefined, entry]);
-    else pair[side] = entry;
-  }
+function entriesOf(node: TreeNode | undefined): readonly Entry[] {
+  if (node === undefined) return [];
+  return node.kind === 'leaf' ? node.entries : node.children.flatMap(entriesOf);
 }
 
-function partial(header: Pick<AppDocument, 'inlay' | 'name' | 'theme'>, pairs: EntryPairs, side: 0 | 1): AppDocument {
-  const sections: Record<string, Record<string, unknown>> = Object.fromEntries(SECTIONS.map((section) => [section, {}]));
-  for (const pair of pairs.values()) if (pair[side] !== undefined && pair[0]?.value !== pair[1]?.value) putEntry(sections, pair[side]);
-  return { ...header, ...sections } as unknown as AppDocument;
+/** Puts the two sides of each entry together. */
+class EntryPairs {
+  readonly #pairs: EntryPair[] = [];
+  /** By path. */
+  readonly #onlyBefore = new Map<string, Entry>();
+  readonly #onlyAfter = new Map<string, Entry>();
+
+  /** Takes in the entries of one place on both sides, which are few. */
+  add(before: readonly Entry[], after: readonly Entry[]): void {
+    for (const entry of after) {
+      const old = before.find(({ path }) => path === entry.path);
+      if (old === undefined) this.#onlyAfter.set(entry.path, entry);
+      else this.#put(entry, old.value, entry.value);
+    }
+    for (const entry of before) if (!after.some(({ path }) => path === entry.path)) this.#onlyBefore.set(entry.path, entry);
+  }
+
+  all(): readonly EntryPair[] {
+    // The only leaf of a small tree stands in a place that says nothing of its entries.
+    for (const [path, entry] of this.#onlyAfter) this.#put(entry, this.#onlyBefore.get(path)?.value, entry.value);
+    for (const [path, entry] of this.#onlyBefore) if (!this.#onlyAfter.has(path)) this.#put(entry, entry.value, undefined);
+    return this.#pairs;
+  }
+
+  #put({ section, name }: Entry, before: unknown, after: unknown): void {
+    if (before !== after) this.#pairs.push({ section, name, before, after });
+  }
 }

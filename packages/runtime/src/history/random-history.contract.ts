@@ -7,6 +7,7 @@ import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
 import { createBranches } from './branches.ts';
 import { MAIN_BRANCH } from './branch.ts';
+import { compareDocuments } from './compare-documents.ts';
 import { createHistory } from './create-history.ts';
 import type { Branches, MergeResult } from './branches.ts';
 import type { GoBackResult, History } from './create-history.ts';
@@ -80,7 +81,7 @@ async function change(history: History, model: HistoryModel, { step: { kind, pic
   const [some, author, expected] = [ids[pick % ids.length]!, 'ada', model.heads.get(model.branch)!];
   const current = await history.read(expected);
   if (kind === 'restore') return note(model, history, await history.restore(some, { author, expected }));
-  if (kind === 'restore-part') return note(model, history, await history.restore(some, { author, expected, part: { section: 'components', name: `field${pick % 12}` } }));
+  if (kind === 'restore-part') return note(model, history, await history.restore(some, { author, expected, parts: [{ section: 'components', name: `field${pick % 12}` }] }));
   if (kind === 'take-back') return (await history.version(some))!.parents.length === 0 ? undefined : note(model, history, await history.takeBack(some, { author, expected }));
   const edits = editsFor(kind, current, { pick, index });
   const { document } = applyEdits(current, edits, { components });
@@ -125,6 +126,13 @@ async function compare(store: HistoryStore, model: HistoryModel, historyOf: (bra
     const listed = (await historyOf(branch).list({ limit: 1000 })).map(({ id }) => id);
     expect(listed).to.deep.equal(lineOf(head, model));
   }
+  await compareFirstAndLast(historyOf(MAIN_BRANCH), [...model.documents]);
+}
+
+/** By their trees, as by their whole documents. */
+async function compareFirstAndLast(history: History, versions: readonly (readonly [id: string, text: string])[]): Promise<void> {
+  const [[first, firstText], [last, lastText]] = [versions[0]!, versions.at(-1)!];
+  expect(await history.compare(first, last)).to.deep.equal(compareDocuments(JSON.parse(firstText) as AppDocument, JSON.parse(lastText) as AppDocument, { components }));
 }
 
 /** Along first parents, past what was taken away. */

@@ -1,5 +1,5 @@
 import { definitions } from '@inlay/components/definitions';
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { AiRunner } from '@inlay/runtime/ai';
@@ -7,6 +7,7 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import type { Version } from '../../api/api-types.ts';
+import { holdBack } from '../../session/hold-back.fixture.ts';
 import { Session } from '../../session/session.ts';
 import '../../session/all-kinds.fixture.ts';
 import { BisectView } from './bisect-view.ts';
@@ -35,6 +36,12 @@ async function show() {
   await waitUntil(() => root.querySelector('form'));
   const button = (words: string): HTMLButtonElement => [...root.querySelectorAll('button')].find(({ textContent }) => textContent!.trim() === words)!;
   return { view, root, session, read, taken, button };
+}
+
+/** A promise, and what fulfils it. */
+function heldBack(): readonly [Promise<void>, () => void] {
+  let answer = (): void => undefined;
+  return [new Promise((resolve) => { answer = resolve; }), () => { answer(); }];
 }
 
 describe('BisectView', () => {
@@ -88,6 +95,58 @@ describe('BisectView', () => {
     works.value = 'v20';
     button('Begin').click();
     await waitUntil(() => root.textContent!.includes('By the check, the version “Did 20” is broken'));
+    root.querySelector<HTMLTextAreaElement>('[name=steps]')!.value = 'nobody = x';
+    button('Begin').click();
+    await waitUntil(() => root.textContent!.includes('cannot be told: Step 1: There is no component "nobody". Choose other versions, or mend the check.'));
+    session.dispose();
+  });
+
+  it('takes no verdict on a version that is not on the canvas yet', async () => {
+    const { root, session, button } = await show();
+    const late = holdBack(session.api, ['readVersion']);
+    button('Begin').click();
+    await late.asked();
+    await waitUntil(() => button('It works'));
+    const message = root.querySelector('.part .message')!.textContent;
+    expect(root.textContent).to.contain('It comes onto the canvas.');
+    button('It works').click();
+    expect(root.querySelector('.part .message')!.textContent).to.equal(message);
+    late.answer();
+    await waitUntil(() => root.textContent!.includes('It is on the canvas'));
+    expect([root.querySelector('.part .message')!.textContent, `Did ${session.preview!.version.id.slice(1)}`]).to.deep.equal([message, message]);
+    button('It works').click();
+    await waitUntil(() => root.querySelector('.part .message')!.textContent !== message);
+    session.dispose();
+  });
+
+  it('leaves nothing on the canvas and names no change when it is left while the last versions come', async () => {
+    const { view, session, button } = await show();
+    const { readVersion } = session.api;
+    const [ends, answer] = heldBack();
+    let asked = 0;
+    session.api.readVersion = async (...call) => {
+      asked += 1;
+      await view.updateComplete;
+      // Both versions that are compared at last.
+      if (view.shadowRoot!.textContent!.includes('Comparing…')) await ends;
+      return readVersion(...call);
+    };
+    button('Begin').click();
+    const judged: string[] = [];
+    const isNext = (): boolean => session.preview !== undefined && !judged.includes(session.preview.version.id) && view.shadowRoot!.textContent!.includes('It is on the canvas');
+    const isLast = (): boolean => view.shadowRoot!.textContent!.includes('Comparing…');
+    for (;;) {
+      await waitUntil(() => isNext() || isLast());
+      if (isLast()) break;
+      judged.push(session.preview!.version.id);
+      button(Number(session.preview!.version.id.slice(1)) < GUILTY ? 'It works' : 'It is broken').click();
+    }
+    view.remove();
+    const before = asked;
+    answer();
+    await nextFrame();
+    await nextFrame();
+    expect([session.preview, asked]).to.deep.equal([undefined, before]);
     session.dispose();
   });
 });

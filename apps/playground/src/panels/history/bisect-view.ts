@@ -9,6 +9,7 @@ import { refusalWords } from '../../api/refusal-words.ts';
 import type { Session } from '../../session/session.ts';
 import { runVersionCheck } from '../../session/version-check.ts';
 import type { VersionCheck } from '../../session/version-check.ts';
+import { versionWords } from '../../session/version-words.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { controlStyles } from '../control.styles.ts';
 import { keepCheck, readCheck } from './kept-check.ts';
@@ -49,6 +50,8 @@ export class BisectView extends LitElement {
   #way: 'eye' | 'check' = 'eye';
   #search: Search | undefined;
   #why: string | undefined;
+  /** The version that is on its way to the canvas. */
+  #coming: string | undefined;
   #guilty: Guilty | undefined;
   #refusal: string | undefined;
   #run = 0;
@@ -85,7 +88,7 @@ export class BisectView extends LitElement {
   #start(line: readonly Version[]): TemplateResult {
     if (line.length < 2) return html`<p class="muted">There is only one version.</p>`;
     const check = readCheck(localStorage, this.session.id);
-    const options = (chosen: string | undefined) => line.map(({ id, message, at, mark }) => html`<option value=${id} ?selected=${id === chosen}>${formatTime(at)} · ${mark?.name || message}</option>`);
+    const options = (chosen: string | undefined) => line.map(({ id, message, at, mark }) => html`<option value=${id} ?selected=${id === chosen}>${formatTime(at)} · ${mark?.name || versionWords(message, formatTime)}</option>`);
     return html`
       <form @submit=${this.#onStart}>
         <label class="field"><span>It is broken in</span><select name="broken">${options(line[0]?.id)}</select></label>
@@ -109,11 +112,11 @@ export class BisectView extends LitElement {
     const version = line[next]!;
     return html`
       <p role="status">${works - broken} versions are left; at most ${steps === 1 ? 'one more look' : `${steps} more looks`}.</p>
-      <div class="part"><p class="message">${version.message}</p><span class="about"><time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span></span></div>
+      <div class="part"><p class="message">${versionWords(version.message, formatTime)}</p><span class="about"><time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span></span></div>
       ${check !== undefined ? html`
         <p class="muted">${this.#why ?? 'The check runs.'}</p>
         <button class="button" type="button" @click=${() => this.#again()}>Stop</button>` : html`
-        <p class="muted">It is on the canvas, with placeholders for answers. How is it?</p>
+        <p class="muted">${this.#coming === undefined ? 'It is on the canvas, with placeholders for answers. How is it?' : 'It comes onto the canvas.'}</p>
         <div class="covered"><button class="button" type="button" @click=${() => void this.#show(version)}>See it beside the draft</button></div>
         <div class="ways">
           <button class="button" type="button" @click=${() => this.#judge('works')}>It works</button>
@@ -127,7 +130,7 @@ export class BisectView extends LitElement {
     const [guilty] = versions;
     return html`
       <p role="status">${versions.length === 1 ? 'This change broke it:' : `One of these ${versions.length} changes broke it; those between could not be told:`}</p>
-      ${versions.map(({ message, at, author }) => html`<div class="part guilty"><p class="message">${message}</p><span class="about"><time datetime=${at}>${formatTime(at)}</time><span>${author}</span></span></div>`)}
+      ${versions.map(({ message, at, author }) => html`<div class="part guilty"><p class="message">${versionWords(message, formatTime)}</p><span class="about"><time datetime=${at}>${formatTime(at)}</time><span>${author}</span></span></div>`)}
       ${partChangesTemplate(parts)}
       <div class="ways">
         ${versions.length === 1 && guilty !== undefined ? html`<button class="button primary" type="button" @click=${() => void this.#takeBack(guilty.id)}>Take back this change</button>` : nothing}
@@ -169,7 +172,7 @@ export class BisectView extends LitElement {
           if (run !== this.#run) return;
           if (verdict !== wanted) {
             this.#search = undefined;
-            this.#refuse(`By the check, the version “${version.message}” ${verdict === 'works' ? 'works' : verdict === 'broken' ? `is broken: ${why ?? ''}` : `cannot be told: ${why ?? ''}`}. Choose other versions, or mend the check.`);
+            this.#refuse(`By the check, the version “${versionWords(version.message, formatTime)}” ${verdict === 'works' ? 'works.' : `${verdict === 'broken' ? 'is broken' : 'cannot be told'}${why === undefined ? '.' : `: ${sentence(why)}`}`} Choose other versions, or mend the check.`);
             return;
           }
         }
@@ -193,11 +196,21 @@ export class BisectView extends LitElement {
       this.#search = { ...search, bisection };
       this.requestUpdate();
       const { next } = bisection;
-      if (next === undefined) return this.#find({ ...search, bisection });
-      if (search.check === undefined) return this.session.look(search.line[next]!.id);
+      if (next === undefined) return this.#find({ ...search, bisection }, run);
+      if (search.check === undefined) return this.#bring(search.line[next]!.id);
       const { verdict, why } = await this.#look(search.line[next]!, search.check);
       this.#why = why;
       bisection = judge(bisection, next, verdict);
+    }
+  }
+
+  /** Onto the canvas: it is judged no earlier. */
+  async #bring(id: string): Promise<void> {
+    this.#coming = id;
+    try {
+      await this.session.look(id);
+    } finally {
+      if (this.#coming === id) this.#coming = undefined;
     }
   }
 
@@ -207,14 +220,16 @@ export class BisectView extends LitElement {
 
   #judge(verdict: Verdict): void {
     const search = this.#search;
-    if (search?.bisection.next === undefined) return;
+    if (search?.bisection.next === undefined || this.#coming !== undefined) return;
     void this.#try(() => this.#step({ ...search, bisection: judge(search.bisection, search.bisection.next!, verdict) }, this.#run));
   }
 
-  async #find({ line, bisection }: Search): Promise<void> {
+  async #find({ line, bisection }: Search, run: number): Promise<void> {
     const versions = suspects(bisection).map((index) => line[index]!);
     const { api, id } = this.session;
     const [before, after] = await Promise.all([line[bisection.works]!, versions[0]!].map((version) => api.readVersion(id, version.id)));
+    // Another search was begun, or none: it must neither be shown nor be on the canvas.
+    if (run !== this.#run) return;
     this.#guilty = { versions, parts: compareDocuments(before!.document, after!.document, { components: definitions }) };
     if (versions.length === 1) await this.session.look(versions[0]!.id);
     this.requestUpdate();
@@ -248,4 +263,8 @@ export class BisectView extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

@@ -33,13 +33,13 @@ export class DeleteSection extends LitElement {
         <form aria-label="Take off a name" @submit=${this.#onForget}>
           <label class="field"><span>Name of a person</span><input name="author" maxlength="200" required autocomplete="off">
             <small>It is taken off all versions and releases of this app. What the person did stays.</small></label>
-          <div><button class="button" type="submit" ?disabled=${this.#isBusy}>Take the name off</button></div>
+          <div><button class="button" type="submit">Take the name off</button></div>
           <p class="muted" role="status">${this.#report ?? ''}</p>
         </form>
         <form aria-label="Delete the app" @submit=${this.#onDelete}>
           <label class="field"><span>To delete this app, type its name: ${name}</span><input name="name" autocomplete="off" .value=${this.#typed} @input=${this.#onName}>
             <small>All its versions, branches and releases go with it. There is no way back.</small></label>
-          <div><button class="button danger" type="submit" ?disabled=${this.#isBusy || this.#typed.trim() !== name.trim()}>Delete the app</button></div>
+          <div><button class="button danger" type="submit" ?disabled=${this.#typed.trim() !== name.trim()}>Delete the app</button></div>
         </form>
         ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       </details>
@@ -74,7 +74,9 @@ export class DeleteSection extends LitElement {
     });
   };
 
+  /** One after the other. A button that is disabled meanwhile would lose the keyboard. */
   async #try(work: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
     [this.#isBusy, this.#refusal, this.#report] = [true, undefined, undefined];
     this.requestUpdate();
     try {

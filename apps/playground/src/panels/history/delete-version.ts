@@ -20,6 +20,7 @@ export class DeleteVersion extends LitElement {
   declare version: Version;
 
   #isAsking = false;
+  #isDeleting = false;
   #refusal: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -50,6 +51,8 @@ export class DeleteVersion extends LitElement {
 
   readonly #onDelete = async (): Promise<void> => {
     const { session, version } = this;
+    if (this.#isDeleting) return;
+    this.#isDeleting = true;
     try {
       await session.api.deleteVersion(session.id, version.id);
       this.dispatchEvent(new CustomEvent('deleted', { bubbles: true, composed: true }));
@@ -58,5 +61,6 @@ export class DeleteVersion extends LitElement {
       this.#refusal = refusalWords(error);
       this.requestUpdate();
     }
+    this.#isDeleting = false;
   };
 }

@@ -1,25 +1,28 @@
 import { definitions } from '@inlay/components/definitions';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { AiRunner } from '@inlay/runtime/ai';
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient, VersionQuery } from '../../api/api-client.ts';
 import { ApiError } from '../../api/api-error.ts';
 import type { Version } from '../../api/api-types.ts';
+import { holdBack } from '../../session/hold-back.fixture.ts';
 import { Session } from '../../session/session.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import '../../session/all-kinds.fixture.ts';
 import { HistoryPanel } from './history-panel.ts';
 
-const documentWith = (label: string, more: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more } }, { components: definitions }).document!;
-const other = { other: { type: 'text', parent: 'main', order: 'a1', props: { value: '<< gone.value >>' } } };
+const documentWith = (label: string, more: object = {}, queries: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more }, queries }, { components: definitions }).document!;
+const other = { other: { type: 'text', parent: 'main', order: 'a1', props: { value: '<< ask.data >>' } } };
+const ask = { ask: { resource: 'm', action: 'generateText', run: 'onLoad', options: { prompt: 'Say' } } };
 const at = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 10, minute)).toISOString();
 const version = (id: string, minute: number, more: Partial<Version> = {}): Version => ({ id, parents: id === 'v1' ? [] : [`v${Number(id.slice(1)) - 1}`], author: 'ada', origin: 'hand', message: `Did ${id}`, at: at(minute), editCount: 1, ...more });
 
 /** A server with four versions, which notes what it is asked for. */
 function makeServer() {
-  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other), v2: documentWith('two', other), v3: documentWith('three'), v4: documentWith('four') };
+  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other, ask), v2: documentWith('two', other, ask), v3: documentWith('three'), v4: documentWith('four') };
   const versions = [version('v4', 30), version('v3', 29), version('v2', 10), version('v1', 0, { origin: 'import' })];
   const asked: unknown[] = [];
   const answer = (id: string) => ({ document: documents[id]!, head: { version: 'v4', revision: 4 } });
@@ -62,6 +65,9 @@ const messages = (panel: HistoryPanel): readonly string[] => versionsIn(panel).m
 const details = (panel: HistoryPanel): ShadowRoot => panel.shadowRoot!.querySelector('inlay-version-details')!.shadowRoot!;
 const buttonIn = (root: ShadowRoot, words: string): HTMLButtonElement => [...root.querySelectorAll('button')].find(({ textContent }) => textContent!.trim() === words)!;
 
+/** After an answer has been taken in: what it would change has changed. */
+const settled = (panel: HistoryPanel): Promise<unknown> => nextFrame().then(nextFrame).then(() => panel.updateComplete);
+
 /** Chooses a version and waits for what it changed. */
 async function choose(panel: HistoryPanel, message: string): Promise<ShadowRoot> {
   versionsIn(panel).find((button) => button.querySelector('.message')!.textContent === message)!.click();
@@ -102,19 +108,38 @@ describe('HistoryPanel', () => {
     session.dispose();
   });
 
-  it('brings back one part, and first says what it reads that is gone', async () => {
+  it('brings back one part, and offers what it reads that is gone along with it', async () => {
     const { panel, session, server } = await show();
     const shown = await choose(panel, 'Did v2');
     buttonIn(shown, 'Against the draft').click();
-    await waitUntil(() => shown.querySelectorAll('.part').length === 2);
+    await waitUntil(() => shown.querySelectorAll('.part').length === 3);
     const [note, missing] = [...shown.querySelectorAll('.part')];
-    missing!.querySelector<HTMLButtonElement>('.link')!.click();
-    await waitUntil(() => shown.querySelector('[role=alert]'));
-    expect(shown.querySelector('[role=alert]')!.textContent).to.contain('gone');
-    buttonIn(shown, 'Cancel').click();
+    const question = (): ShadowRoot => shown.querySelector('inlay-bring-back')!.shadowRoot!;
+    const restores = (): readonly unknown[] => server.asked.filter(Array.isArray);
+    const press = async (): Promise<void> => {
+      const button = missing!.querySelector<HTMLButtonElement>('.link')!;
+      button.focus();
+      button.click();
+      await waitUntil(() => question().activeElement?.matches('.question'));
+    };
+    await press();
+    expect(question().textContent!.replaceAll(/\s+/g, ' ')).to.contain('Bring back also: query ask').and.to.contain('Bring back all 2').and.not.to.contain('wrong');
+    await expect(panel).to.be.accessible();
+    question().querySelector('input')!.click();
+    await waitUntil(() => question().textContent!.includes('With other back, this would be wrong'));
+    expect(buttonIn(question(), 'Bring back anyway')).to.not.equal(undefined);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => question().querySelector('.question') === null);
+    expect([shown.activeElement?.textContent, restores()]).to.deep.equal(['Bring back', []]);
+    await press();
+    buttonIn(question(), 'Bring back all 2').click();
+    await waitUntil(() => restores().length > 0);
     note!.querySelector<HTMLButtonElement>('dt .link')!.click();
-    await waitUntil(() => server.asked.length > 2);
-    expect(server.asked.filter(Array.isArray)).to.deep.equal([['restore', 'v2', { expected: 'v4', part: { section: 'components', name: 'note', path: ['props', 'value'] } }]]);
+    await waitUntil(() => restores().length > 1);
+    expect(restores()).to.deep.equal([
+      ['restore', 'v2', { expected: 'v4', parts: [{ section: 'components', name: 'other' }, { section: 'queries', name: 'ask' }] }],
+      ['restore', 'v2', { expected: 'v4', parts: [{ section: 'components', name: 'note', path: ['props', 'value'] }] }],
+    ]);
     session.dispose();
   });
 
@@ -206,8 +231,12 @@ describe('HistoryPanel', () => {
       field.dispatchEvent(new Event('input'));
     };
     type('author', 'bob');
-    buttonIn(section, 'Take the name off').click();
+    const takeOff = buttonIn(section, 'Take the name off');
+    takeOff.focus();
+    takeOff.click();
+    await nextFrame();
     await waitUntil(() => section.textContent!.includes('Taken off 3 versions and 1 entry of releases.'));
+    expect(section.activeElement === takeOff).to.equal(true);
     const remove = buttonIn(section, 'Delete the app');
     expect(remove.disabled).to.equal(true);
     type('name', 'Ap');
@@ -222,6 +251,101 @@ describe('HistoryPanel', () => {
     await waitUntil(() => removed === 1);
     expect(server.asked.slice(-1)).to.deep.equal([['delete']]);
     expect(server.asked).to.deep.include(['forget', 'bob']);
+    session.dispose();
+  });
+});
+
+describe('HistoryPanel, where answers come late', () => {
+  const search = (panel: HistoryPanel, words: string): void => {
+    const field = panel.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.value = words;
+    field.dispatchEvent(new Event('input'));
+  };
+
+  it('puts no older versions under a list that was searched for meanwhile', async () => {
+    const { panel, session } = await show();
+    const { listVersions } = session.api;
+    session.api.listVersions = async (app, query) => (query.from === 'v0' ? { versions: [version('v0', -60)] } : { ...await listVersions(app, query), ...(query.search === '' ? { next: 'v0' } : {}) });
+    search(panel, '');
+    await waitUntil(() => buttonIn(panel.shadowRoot!, 'Older versions'));
+    const late = holdBack(session.api, ['listVersions']);
+    buttonIn(panel.shadowRoot!, 'Older versions').click();
+    await late.asked();
+    search(panel, 'v2');
+    await waitUntil(() => messages(panel).join() === 'Did v2');
+    late.answer();
+    await settled(panel);
+    expect(messages(panel)).to.deep.equal(['Did v2']);
+    session.dispose();
+  });
+
+  it('shows what was looked for last, whatever was answered last', async () => {
+    const { panel, session } = await show();
+    const late = holdBack(session.api, ['listVersions']);
+    search(panel, 'v1');
+    await late.asked();
+    search(panel, 'v2');
+    await waitUntil(() => messages(panel).join() === 'Did v2');
+    late.answer();
+    await settled(panel);
+    expect(messages(panel)).to.deep.equal(['Did v2']);
+    session.dispose();
+  });
+
+  it('brings a version back once, however often one presses', async () => {
+    const { panel, session, server } = await show();
+    const shown = await choose(panel, 'Did v2');
+    const late = holdBack(session.api, ['restore']);
+    buttonIn(shown, 'Restore this version').click();
+    await late.asked();
+    buttonIn(shown, 'Restore this version').click();
+    late.answer();
+    await waitUntil(() => session.preview === undefined);
+    await session.save();
+    expect(server.asked.filter((each) => Array.isArray(each) && each[0] === 'restore')).to.have.length(1);
+    session.dispose();
+  });
+
+  it('sends a note after the name that was written before it, so that neither takes the other away', async () => {
+    const { panel, session } = await show();
+    const shown = await choose(panel, 'Did v2');
+    const sent: unknown[] = [];
+    const { markVersion } = session.api;
+    session.api.markVersion = async (app, id, mark) => (sent.push(mark), markVersion(app, id, mark));
+    const late = holdBack(session.api, ['markVersion']);
+    const write = (name: string, words: string): void => {
+      const field = shown.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+      field.value = words;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    write('name', 'Launch');
+    await late.asked();
+    write('note', 'All is well');
+    await settled(panel);
+    expect(sent).to.have.length(1);
+    late.answer();
+    await waitUntil(() => panel.shadowRoot!.querySelector('.note')?.textContent === 'All is well');
+    expect([sent.length, panel.shadowRoot!.querySelector('.name')!.textContent, shown.querySelector<HTMLTextAreaElement>('[name=note]')!.value]).to.deep.equal([2, 'Launch', 'All is well']);
+    session.dispose();
+  });
+
+  it('says what is wrong with a policy, whatever an earlier one would have taken away', async () => {
+    const { panel, session } = await show();
+    const keep = panel.shadowRoot!.querySelector('inlay-keep-section')!.shadowRoot!;
+    keep.querySelector('summary')!.click();
+    await waitUntil(() => keep.querySelector('form'));
+    const late = holdBack(session.api, ['planRetention']);
+    const kind = keep.querySelector('select')!;
+    kind.value = 'fewer';
+    kind.dispatchEvent(new Event('change'));
+    await waitUntil(() => keep.querySelector('[name=allHours]'));
+    await late.asked();
+    const hours = keep.querySelector<HTMLInputElement>('[name=allHours]')!;
+    hours.value = '0';
+    hours.dispatchEvent(new Event('input'));
+    late.answer();
+    await settled(panel);
+    expect(keep.querySelector('[role=alert]')).to.not.equal(null);
     session.dispose();
   });
 });

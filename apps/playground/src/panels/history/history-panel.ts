@@ -9,6 +9,7 @@ import type { Version } from '../../api/api-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
+import { versionWords } from '../../session/version-words.ts';
 import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
@@ -39,9 +40,12 @@ export class HistoryPanel extends LitElement {
   declare session: Session;
 
   protected readonly following = new SessionController(this, () => this.session, ['preview']);
-  protected readonly reading = new SessionListener(this, () => this.session, { events: ['history', 'releases'], react: () => void this.#load() });
+  protected readonly reading = new SessionListener(this, () => this.session, { events: ['history', 'releases'], react: () => void this.#load(this.#from) });
   #versions: readonly Version[] | undefined;
   #next: string | undefined;
+  #readings = 0;
+  /** Which reading of the list is the one that is shown. */
+  #shown = 0;
   /** Where the list begins, when it is not at the newest. */
   #from: string | undefined;
   #chosen: string | undefined;
@@ -115,7 +119,7 @@ export class HistoryPanel extends LitElement {
     return html`
       <li>
         <button class="version row-button" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(oldest.id, isOpen)}>
-          <span class="message">${newest.message}${` and ${group.length - 1} more`}</span>
+          <span class="message">${versionWords(newest.message, formatTime)}${` and ${group.length - 1} more`}</span>
           <span class="about"><time datetime=${newest.at}>${spanWords(oldest.at, newest.at)}</time>${authorTag(newest)}${this.#newestTag(newest)}</span>
         </button>
         ${isOpen ? html`<ol class="inner">${group.map((version) => this.#item(version))}</ol>` : nothing}
@@ -130,7 +134,7 @@ export class HistoryPanel extends LitElement {
       <li>
         <button class="version row-button" type="button" aria-current=${isChosen} aria-expanded=${isChosen} @click=${() => void this.#choose(isChosen ? undefined : version)}>
           ${mark?.name ? html`<span class="name">${mark.name}</span>` : nothing}
-          <span class="message">${version.message}</span>
+          <span class="message">${versionWords(version.message, formatTime)}</span>
           ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}
           <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time>${authorTag(version)}${this.#newestTag(version)}${version.releases?.map((release) => html`<span class="release">${release}</span>`) ?? nothing}</span>
         </button>
@@ -185,24 +189,31 @@ export class HistoryPanel extends LitElement {
   };
 
   async #load(from?: string): Promise<void> {
-    const wanted = { search: this.#search.trim(), filter: this.#filter };
+    const [reading, search, filter] = [(this.#readings += 1), this.#search.trim(), this.#filter];
+    this.#from = from;
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from, search: wanted.search, ...FILTERS[wanted.filter] });
-      // An answer to what is not looked for any more.
-      if (wanted.search !== this.#search.trim() || wanted.filter !== this.#filter) return;
+      const found = await this.#read(from);
+      // An answer to what is not looked for any more, or that a later one was faster than.
+      if (reading < this.#shown || from !== this.#from || search !== this.#search.trim() || filter !== this.#filter) return;
+      this.#shown = reading;
       this.#versions = found.versions;
-      this.#from = from;
       this.#next = found.next;
     });
   }
 
   async #loadMore(): Promise<void> {
-    const known = this.#versions ?? [];
+    const [shown, next] = [this.#shown, this.#next];
     await this.#try(async () => {
-      const found = await this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from: this.#next, search: this.#search.trim(), ...FILTERS[this.#filter] });
-      this.#versions = [...known, ...found.versions];
+      const found = await this.#read(next);
+      // It goes on from a list that is not there any more.
+      if (shown !== this.#shown || next !== this.#next) return;
+      this.#versions = [...(this.#versions ?? []), ...found.versions];
       this.#next = found.next;
     });
+  }
+
+  #read(from: string | undefined): ReturnType<Session['api']['listVersions']> {
+    return this.session.api.listVersions(this.session.id, { branch: this.session.branch, limit: PAGE_SIZE, from, search: this.#search.trim(), ...FILTERS[this.#filter] });
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

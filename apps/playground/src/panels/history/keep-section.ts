@@ -100,11 +100,11 @@ export class KeepSection extends LitElement {
   }
 
   async #preview(policy: RetentionPolicy): Promise<void> {
-    await this.#try(async () => {
-      const plan = await this.session.api.planRetention(this.session.id, policy);
-      // An answer to numbers that stand there no more is dropped.
-      if (this.#policy === policy) this.#plan = plan;
-    });
+    const found = await this.session.api.planRetention(this.session.id, policy).catch(refusalWords);
+    // An answer to numbers that stand there no more is dropped, with what is wrong with them.
+    if (this.#policy !== policy) return;
+    [this.#plan, this.#refusal] = typeof found === 'string' ? [undefined, found] : [found, undefined];
+    this.requestUpdate();
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

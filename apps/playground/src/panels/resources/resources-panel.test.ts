@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient } from '../../api/api-client.ts';
 import type { ConnectionReport, Resource, ResourceInput } from '../../api/api-types.ts';
@@ -107,6 +107,32 @@ describe('<inlay-resources-panel>', () => {
     await waitUntil(() => held.length === 3);
     await panel.updateComplete;
     expect(field('name').value).to.equal('second');
+  });
+
+  it('lists none that is removed, though what was read before comes later', async () => {
+    const there = [mine, { ...mine, name: 'other' }];
+    const answers: (() => void)[] = [];
+    const api: Partial<ApiClient> = {
+      listResources: async () => {
+        const list = { resources: [...there], standIn: 'mine', disabledPresets: [] };
+        if (there.length < 2) await new Promise<void>((resolve) => { answers.push(resolve); });
+        return list;
+      },
+      removeResource: async (name) => void there.splice(there.findIndex((each) => each.name === name), 1),
+    };
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    await waitUntil(() => panel.renderRoot.querySelector('[aria-label="Remove other"]') !== null);
+    for (const name of ['mine', 'other']) {
+      const before = answers.length;
+      panel.renderRoot.querySelector<HTMLElement>(`[aria-label="Remove ${name}"]`)!.click();
+      await waitUntil(() => answers.length > before);
+    }
+    answers[1]!();
+    await waitUntil(() => panel.renderRoot.querySelector('[aria-label="Remove mine"]') === null);
+    answers[0]!();
+    await nextFrame();
+    await panel.updateComplete;
+    expect([...panel.renderRoot.querySelectorAll('[aria-label^=Remove]')].map((each) => each.ariaLabel)).to.deep.equal([]);
   });
 
   it('fills a form from a preset', async () => {

@@ -30,6 +30,7 @@ export class ResourcesPanel extends LitElement {
   declare session: Session;
 
   #list: ResourceList | undefined;
+  #readings = 0;
   #editing: Editing;
   #preset: ResourcePreset | undefined;
   #report: ConnectionReport | undefined;
@@ -88,7 +89,7 @@ export class ResourcesPanel extends LitElement {
       const saving = this.#presetsSaved.then(() => api.savePresets(disabledPresets));
       this.#presetsSaved = saving.catch(() => undefined);
       await saving.catch(async (error: unknown) => {
-        this.#list = await api.listResources();
+        await this.#read();
         throw error;
       });
     });
@@ -192,7 +193,7 @@ export class ResourcesPanel extends LitElement {
       await this.session.api.saveResource(name, input);
       // A form that was opened meanwhile stays.
       if (this.#editing === editing) this.#editing = undefined;
-      this.#list = await this.session.api.listResources();
+      await this.#read();
     }).finally(() => { this.#sent = undefined; });
   };
 
@@ -205,22 +206,27 @@ export class ResourcesPanel extends LitElement {
   }
 
   async #load(): Promise<void> {
-    await this.#try(async () => {
-      this.#list = await this.session.api.listResources();
-    });
+    await this.#try(() => this.#read());
+  }
+
+  /** A later reading knows more, whichever ends first. */
+  async #read(): Promise<void> {
+    const reading = (this.#readings += 1);
+    const list = await this.session.api.listResources();
+    if (reading === this.#readings) this.#list = list;
   }
 
   async #remove(name: string): Promise<void> {
     await this.#try(async () => {
       await this.session.api.removeResource(name);
-      this.#list = await this.session.api.listResources();
+      await this.#read();
     });
   }
 
   async #forget(name: string): Promise<void> {
     await this.#try(async () => {
       await this.session.api.forgetLearnt(name);
-      this.#list = await this.session.api.listResources();
+      await this.#read();
     });
   }
 

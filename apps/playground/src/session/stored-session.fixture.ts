@@ -1,0 +1,65 @@
+import { definitions } from '@inlay/components/definitions';
+import type { AiRunner } from '@inlay/runtime/ai';
+import { parseDocument } from '@inlay/runtime/document';
+import type { AppDocument } from '@inlay/runtime/document';
+import { applyEdits } from '@inlay/runtime/edits';
+import type { Edit } from '@inlay/runtime/edits';
+import type { ApiClient } from '../api/api-client.ts';
+import { ApiError } from '../api/api-error.ts';
+import { Session } from './session.ts';
+import './all-kinds.fixture.ts';
+
+/** An app of one text that says "one". */
+export const START = parseDocument({
+  inlay: 1,
+  name: 'Start',
+  pages: { main: { title: 'Main', order: 'a0' } },
+  components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: 'one' } } },
+}, { components: definitions }).document!;
+
+/** Makes the text say something else. */
+export const setNote = (value: string): Edit => ({ type: 'setProp', name: 'note', prop: 'value', value });
+
+/** A server with one app and a history of its own, which can be told to fail. */
+export function makeServer() {
+  const versions: { readonly id: string; readonly document: AppDocument }[] = [{ id: 'v1', document: START }];
+  const saves: (readonly Edit[])[] = [];
+  const state = { failure: undefined as ApiError | undefined };
+  const head = () => versions.at(-1)!;
+  const push = (document: AppDocument) => {
+    versions.push({ id: `v${versions.length + 1}`, document });
+    return { head: { version: head().id, revision: versions.length }, document };
+  };
+  const api = {
+    readApp: async () => ({ document: head().document, head: { version: head().id, revision: versions.length } }),
+    async saveEdits(_app: string, { edits, expected }: { readonly edits: readonly Edit[]; readonly expected: string }) {
+      if (state.failure !== undefined) throw state.failure;
+      if (expected !== head().id) throw new ApiError('stale', { code: 'stale', status: 412, body: { head: { version: head().id, revision: versions.length } } });
+      saves.push(edits);
+      return push(applyEdits(head().document, edits).document!);
+    },
+    restore: async (_app: string, id: string) => push(versions.find((version) => version.id === id)!.document),
+    takeBack: async () => push(versions.at(-2)!.document),
+    readVersion: async (_app: string, id: string) => ({ version: { id }, edits: [], document: versions.find((version) => version.id === id)!.document }),
+  } as unknown as ApiClient;
+  /** What another tab would do. */
+  const saveElsewhere = (edits: readonly Edit[]) => push(applyEdits(head().document, edits).document!);
+  return { api, saves, state, head, saveElsewhere };
+}
+
+/** What a browser keeps. */
+export function makeStorage(): Storage {
+  const kept = new Map<string, string>();
+  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) } as unknown as Storage;
+}
+
+/** A session on a server, with a clock that every look at it puts forward by ten seconds. */
+export async function openSession(server = makeServer(), storage = makeStorage()) {
+  let now = 0;
+  const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
+  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), host: { notify: () => undefined, confirm: async () => true } });
+  return { session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
+}
+
+/** What the text says in the draft. */
+export const valueOf = (session: Session) => session.document.components['note']?.props?.['value'];
