@@ -1,6 +1,6 @@
 import type { WithDocument } from '../api/api-client.ts';
-import type { VersionDetail } from '../api/api-types.ts';
 import { ApiError } from '../api/api-error.ts';
+import type { VersionDetail } from '../api/api-types.ts';
 import type { VersionPreview } from './version-preview.ts';
 
 /** The old version that is on the canvas in place of the draft, if any: the one asked for last, however late another comes. */
