@@ -17,6 +17,10 @@ describe('policyWarnings', () => {
     for (const code of ['// eval(x)', '/** box.innerHTML = x */', 'if (box.innerHTML === x) {}', 'import("./a.js")', 'my.eval(x)', 'box.style.width = x', 'medieval()', 'const s = trustedTypes.createPolicy("lit-html", {}); box.innerHTML = s.createHTML(x)']) expect(warn(code), code).to.deep.equal([]);
   });
 
+  it('is quick on lines and comments without end', () => {
+    for (const part of ['\r\n', '\n ', '/*\n', '//\n', ' ']) expect(warn(`${part.repeat(300_000)}eval(x)`).length, part).to.be.below(2);
+  });
+
   it('names a few files of a package and counts the others', () => {
     const files = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ url: `npm:@stars/kit@1.0.0-beta.1/dist/lib/${name}.js`, code: 'eval(x)' }));
     expect(policyWarnings(files)).to.deep.equal(['Code is made of text (eval), which the page refuses: @stars/kit/a.js, @stars/kit/b.js, @stars/kit/c.js and 2 more.']);

@@ -34,5 +34,5 @@ function fileWords(url: string): string {
 
 /** Whole lines and blocks only: what stands in a text is left as it is. */
 function withoutComments(code: string): string {
-  return code.replaceAll(/^\s*\/\/.*$/gm, '').replaceAll(/^\s*\/\*[\s\S]*?\*\//gm, '');
+  return code.replaceAll(/^[ \t]*\/\/.*$/gm, '').replaceAll(/^[ \t]*\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/gm, '');
 }

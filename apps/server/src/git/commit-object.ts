@@ -48,7 +48,7 @@ export function parseCommit(oid: string, text: string): Commit {
   const values = (name: string): readonly string[] => headers.flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));
   const [tree = ''] = values('tree');
   const parents = values('parent');
-  const author = /^(.*?) ?<[^>]*> (\d{1,12}) /.exec(values('author')[0] ?? '');
+  const author = /^([^<]*?) ?<[^<>]*> (\d{1,12}) /.exec(values('author')[0] ?? '');
   const committed = /> (\d{1,12}) /.exec(values('committer')[0] ?? '');
   if (author === null || committed === null || ![tree, ...parents].every((each) => OID.test(each))) throw new InlayError(`Commit ${oid} cannot be read.`, { code: 'git-bad-commit' });
   return {

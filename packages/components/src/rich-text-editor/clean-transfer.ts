@@ -7,7 +7,7 @@ import { $nodesFromHtml } from './rich-text-value.ts';
 /** Another editor of the same library says by this that it is where a drag began. */
 const FOREIGN_DRAG = 'application/x-lexical-drag';
 /** A word processor wraps all that is copied in a bold tag which its style then undoes; styles do not come along. */
-const DOCS_WRAPPER = /<b\s[^>]*docs-internal-guid[^>]*>/gi;
+const DOCS_WRAPPER = /<b\s[^<>]*docs-internal-guid[^<>]*>/gi;
 
 /**
  * What is pasted or dropped comes in clean: by the kit's sanitiser instead of the library's own parser, which would ask

@@ -37,7 +37,7 @@ function plainLine(line: string): string {
   const keep = (text: string): string => `\uE000${kept.push(text) - 1}\uE001`;
   return line
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_escaped, sign: string) => keep(sign))
-    .replaceAll(/(`+)(.{1,1000}?)\1/g, (_code, _marks, text: string) => keep(text))
+    .replaceAll(/(`{1,20})(.{1,1000}?)\1/g, (_code, _marks, text: string) => keep(text))
     .replace(/^\s*(?:#{1,6}\s+|(?:>\s?)+|[-*+]\s+(?:\[[ x]\]\s+)?|\d+[.)]\s+)/, '')
     .replaceAll(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, '')

@@ -11,8 +11,8 @@ import { $writeHtml } from './write-html.ts';
 const UNDERLINE: TextMatchTransformer = {
   dependencies: [],
   export: (node, _exportChildren, exportFormat) => ($isTextNode(node) && node.hasFormat('underline') ? `<u>${exportFormat(node, node.getTextContent())}</u>` : null),
-  importRegExp: /<u>(.+?)<\/u>/,
-  regExp: /<u>(.+?)<\/u>$/,
+  importRegExp: /<u>(.{1,1000}?)<\/u>/,
+  regExp: /<u>(.{1,1000}?)<\/u>$/,
   replace: (node, [, words = '']) => {
     node.setTextContent(words);
     return node.toggleFormat('underline');

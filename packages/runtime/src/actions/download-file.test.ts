@@ -37,6 +37,10 @@ describe('toCsv', () => {
     expect(toCsv([])).to.equal('');
   });
 
+  it('is quick on cells of nothing but white space', () => {
+    for (const part of ['\t', ' ', '"', ';', '\n"', '=']) expect(toCsv([[part.repeat(200_000)]]).length, part).to.be.above(200_000);
+  });
+
   it('lets no text be run as a formula where cells are parted by other signs', () => {
     for (const [text, cell] of [['a;=1', "a;'=1"], ['a\t@x', "a\t'@x"], ['a;"=1', '"a;""\'=1"'], ['a\n=1', '"a\n\'=1"'], ['1;-2', '1;-2'], ['- a\n- b', "\"'- a\n- b\""], ['a;-b', "a;'-b"], ['a=b; c', 'a=b; c']] as const) expect(toCsv([[text]])).to.equal(`${cell}\r\n`);
   });

@@ -134,6 +134,8 @@ export const DOCUMENT_LIMITS = Object.freeze({
   entries: 20_000,
   /** Levels of arrays and objects in one value. */
   depth: 40,
+  /** Components inside one another. */
+  nesting: 100,
   /** UTF-16 units of one name. */
   nameLength: 80,
   /** UTF-16 units of the value of one theme token. */

@@ -26,5 +26,6 @@ export { GRID, readComponent, readLayout, readStyleText } from './read-component
 export { readPage } from './read-page.ts';
 export { readQuery } from './read-query.ts';
 export { readTheme } from './read-theme.ts';
+export { depthIn } from './check-parents.ts';
 export { unknownMember } from './unknown-member.ts';
 export { mapRecord } from './map-record.ts';

@@ -70,6 +70,15 @@ describe('parseDocument', () => {
     expect(codes(parsed).sort()).to.deep.equal(['no-parent components.c.parent', 'parent-cycle components.a.parent', 'parent-cycle components.b.parent']);
   });
 
+  it('leaves out what stands deeper in one another than anybody builds, quickly', () => {
+    const chain = (length: number, first: string) => Object.fromEntries(Array.from({ length }, (_, index) => [`c${index}`, { type: 'list', parent: index === 0 ? first : `c${index - 1}`, order: 'a0' }]));
+    expect(codes(parse({ components: chain(100, 'main') }))).to.deep.equal([]);
+    const parsed = parse({ components: chain(20_000, 'main') });
+    expect([Object.keys(parsed.document!.components).length, new Set(parsed.problems.map(({ code }) => code))]).to.deep.equal([100, new Set(['too-deep'])]);
+    const circle = parse({ components: chain(20_000, 'c19999') });
+    expect([Object.keys(circle.document!.components).length, JSON.stringify(circle.problems).length < 10_000_000]).to.deep.equal([0, true]);
+  });
+
   it('refuses prototype keys and bottomless values', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 60; level += 1) deep = [deep];

@@ -42,9 +42,9 @@ export function parseDocument(input: unknown, { components, migrations = MIGRATI
   const root = given && migrateDocument(reader, given, { migrations, format: DOCUMENT_FORMAT });
   if (given === undefined || root === undefined) return { problems: reader.problems };
   reader.onlyKeys(root, ['inlay', 'name', 'theme', ...SECTIONS], []);
-  const document = readSections(reader, root, components);
-  if (document === undefined) return { problems: reader.problems };
-  checkParents(reader, document);
+  const read = readSections(reader, root, components);
+  if (read === undefined) return { problems: reader.problems };
+  const document = checkParents(reader, read);
   return { document: freezeDeep(document), problems: reader.problems, ...(root === given ? {} : { migratedFrom: Number(given['inlay']) }) };
 }
 

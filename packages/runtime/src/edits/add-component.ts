@@ -1,7 +1,8 @@
-import { readComponent } from '../document/index.ts';
+import { depthIn, DOCUMENT_LIMITS, readComponent } from '../document/index.ts';
 import type { ComponentNode } from '../document/index.ts';
 import type { EditKind } from './edit-kind.ts';
 import { refuse } from './edit-kind.ts';
+import { refuseDepth } from './component-tree.ts';
 import { refuseName, withEntry } from './sections.ts';
 
 /** Puts a component into a page or a container. */
@@ -18,6 +19,7 @@ export const addComponent: EditKind<'addComponent'> = {
     if (!Object.hasOwn(document.pages, component.parent) && !Object.hasOwn(document.components, component.parent)) {
       return refuse('no-parent', `The parent "${component.parent}" of "${name}" is neither a page nor a component.`, ['components', name, 'parent']);
     }
+    if (depthIn(document, component.parent) >= DOCUMENT_LIMITS.nesting) return refuseDepth(name);
     return { document: withEntry(document, 'components', { name, value: withoutEmptyRecords(component) }), inverse: [{ type: 'removeComponent', name }] };
   },
   describe: ({ name, component }) => `Added ${component.type} ${name}`,

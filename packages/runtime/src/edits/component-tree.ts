@@ -1,4 +1,7 @@
+import { depthIn, DOCUMENT_LIMITS } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
+import type { Problem } from '../problem.ts';
+import { refuse } from './edit-kind.ts';
 
 /** Everything that is inside a page or a component, however deep, parents first: the order that adding it back needs. */
 export function descendantsOf(document: AppDocument, root: string): readonly string[] {
@@ -16,6 +19,18 @@ export function descendantsOf(document: AppDocument, root: string): readonly str
     }
   }
   return found;
+}
+
+/** Whether a component, with everything inside it, would stand too deep in `parent`. */
+export function isTooDeepIn(document: AppDocument, name: string, parent: string): boolean {
+  const own = depthIn(document, name);
+  const height = Math.max(own, ...descendantsOf(document, name).map((inner) => depthIn(document, inner))) - own;
+  return depthIn(document, parent) + height >= DOCUMENT_LIMITS.nesting;
+}
+
+/** The answer for one that would. */
+export function refuseDepth(name: string): { readonly refused: Problem } {
+  return refuse('too-deep', `"${name}" would stand inside more than ${DOCUMENT_LIMITS.nesting} components.`, ['components', name, 'parent']);
 }
 
 /** The components directly inside each page or component. */

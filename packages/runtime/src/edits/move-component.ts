@@ -1,7 +1,7 @@
 import type { AppDocument, ComponentNode, KnownComponent } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
 import { canHold } from './can-hold.ts';
-import { descendantsOf } from './component-tree.ts';
+import { descendantsOf, isTooDeepIn, refuseDepth } from './component-tree.ts';
 import type { Edit } from './edit.ts';
 import type { EditKind } from './edit-kind.ts';
 import { refuse } from './edit-kind.ts';
@@ -39,6 +39,7 @@ function refuseParent(document: AppDocument, { name, type, parent, components }:
   const isComponent = Object.hasOwn(document.components, parent);
   if (!isComponent && !Object.hasOwn(document.pages, parent)) return refuse('no-parent', `"${parent}", where "${name}" is to go, is neither a page nor a component.`, path);
   if (parent === name || (isComponent && descendantsOf(document, name).includes(parent))) return refuse('parent-cycle', `"${name}" cannot go into "${parent}", which is ${parent === name ? 'itself' : 'inside it'}.`, path);
+  if (isTooDeepIn(document, name, parent)) return refuseDepth(name);
   if (canHold(document, parent, { type, components })) return undefined;
   return refuse('no-container', `"${name}" cannot go into "${parent}": ${whyNot(document, { type, parent, components })}`, path);
 }

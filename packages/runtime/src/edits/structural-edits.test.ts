@@ -40,6 +40,17 @@ describe('moveComponent', () => {
     expect(moved.components['deep']).to.equal(start.components['deep']);
   });
 
+  it('refuses what would stand deeper than documents may have it, alone or with what is inside it', () => {
+    const boxes = Array.from({ length: 98 }, (_, index): Edit => ({ type: 'addComponent', name: `box${index}`, component: { type: 'box', parent: index === 0 ? 'main' : `box${index - 1}`, order: 'a0' } }));
+    const built = after(boxes);
+    const refused = (edit: Edit) => applyEdits(built, [edit], { components }).refused?.[0]?.code;
+    expect(refused({ type: 'moveComponent', name: 'inner', parent: 'box97', order: 'a0' })).to.equal(undefined);
+    expect(refused({ type: 'moveComponent', name: 'outer', parent: 'box97', order: 'a0' })).to.equal('too-deep');
+    const deeper = after([...boxes, { type: 'moveComponent', name: 'inner', parent: 'box97', order: 'a0' }]);
+    expect(applyEdits(deeper, [{ type: 'addComponent', name: 'one', component: { type: 'field', parent: 'deep', order: 'a0' } }], { components }).refused?.[0]?.code).to.equal('too-deep');
+    expect(Object.keys(parseDocument(JSON.parse(canonicalJson(deeper)), { components }).document!.components)).to.have.length(Object.keys(deeper.components).length);
+  });
+
   it('refuses to put a component into itself, into what is inside it, into nothing and into what holds nothing', () => {
     expect(refusal({ type: 'moveComponent', name: 'outer', parent: 'outer', order: 'a0' })).to.include({ code: 'parent-cycle', message: '"outer" cannot go into "outer", which is itself.' });
     expect(refusal({ type: 'moveComponent', name: 'outer', parent: 'inner', order: 'a0' })).to.include({ code: 'parent-cycle', message: '"outer" cannot go into "inner", which is inside it.' });

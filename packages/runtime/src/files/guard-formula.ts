@@ -6,13 +6,13 @@ const NUMBER = /^[+-]?[\d(][\d.,\s()/-]*(?:e[+-]?\d+)?%?$/i;
  * Where a spreadsheet that parts cells by other signs than commas, as in countries that write 1,5, begins a cell inside of
  * ours: a quotation mark counts for it only at the start of a cell.
  */
-const INNER_CELL = /([;\t\r\n][\s"]*)(?=[=@＝＠]|[+\-＋－](?![\d\s.,;-]))/g;
+const INNER_CELL = /(?=[=@＝＠]|[+\-＋－](?![\d\s.,;-]))(?<=[;\t\r\n][\s"]*)/g;
 
 /**
  * A text as a cell of CSV that no spreadsheet calculates: what it would take for a formula gets an apostrophe before it,
  * which spreadsheets show as text. Data of strangers must not reach out of the file (`=HYPERLINK(…)`, `=cmd|…`).
  */
 export function guardFormula(text: string): string {
-  const inner = text.replaceAll(INNER_CELL, "$1'");
+  const inner = text.replaceAll(INNER_CELL, "'");
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${inner}` : inner;
 }

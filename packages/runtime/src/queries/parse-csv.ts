@@ -17,8 +17,8 @@ function readRows(text: string): readonly (readonly string[])[] {
     if (row.length > 1 || row[0] !== '') rows.push(row);
     row = [];
   };
-  // Each match is one cell with what ends it: a comma, a line end, or the end of the text.
-  for (const { 0: match, 1: quoted, 2: plain = '', 3: end, index } of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n][^,\r\n]*|))(,|\r\n?|\n|$)/g)) {
+  // Each match is one cell with what ends it: a comma, a line end, or the end of the text. Right behind the one before: to look for one further on takes long.
+  for (const { 0: match, 1: quoted, 2: plain = '', 3: end, index } of text.matchAll(/(?:"([^"]*(?:""[^"]*)*)"|([^,\r\n]*))(,|\r\n?|\n|$)/gy)) {
     if (match === '' && index === text.length && row.length === 0) break;
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
     if (end !== ',') endRow();

@@ -48,9 +48,11 @@ function optionOf({ label, kind, detail, description, insert, from }: Found, { s
   };
 }
 
+const LONGEST_PATH = 500;
+
 /** The path before a word, with its point: `analyze.data.` for a caret behind it. */
 function pathBefore(source: string, from: number): string {
-  return /(?:[A-Za-z_$][\w$]*(?:\[\d+\])?\??\.)+$/.exec(source.slice(0, from))?.[0] ?? '';
+  return /(?:[A-Za-z_$][\w$]*(?:\[\d+\])?\??\.)+$/.exec(source.slice(Math.max(0, from - LONGEST_PATH), from))?.[0] ?? '';
 }
 
 /** What is said beside a completion; null for nothing. */

@@ -16,6 +16,10 @@ describe('findThemes', () => {
     expect(names('Slow start. Slow search, and slow export.\nSlow again. The price is fine.')[0]).to.equal('speed');
   });
 
+  it('is quick on white space without end', () => {
+    expect(names(`Too slow${' '.repeat(100_000)}x`)).to.deep.equal(['speed']);
+  });
+
   it('judges each side of a "but" on its own', () => {
     const themes = findThemes('The price is great, but the loading is terribly slow');
     expect(themes.find(({ theme }) => theme.name === 'price')?.sentiment).to.equal('positive');

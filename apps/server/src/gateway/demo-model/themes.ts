@@ -19,7 +19,7 @@ export interface FoundTheme {
 }
 
 /** "Great app, but slow" praises the app and complains of its speed: the two must not be added up. */
-const TURN = /[,;:]?\s+(?:but|although|though|however|yet|except)\s+/i;
+const TURN = /[,;:]?\s{1,9}(?:but|although|though|however|yet|except)\s{1,9}/i;
 
 const STEMS = new Map(THEMES.map((theme) => [theme, new Set(theme.words.map(stem))]));
 

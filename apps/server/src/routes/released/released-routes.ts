@@ -5,6 +5,7 @@ import { DEFAULT_TIMEOUT_MS } from '@inlay/runtime/queries';
 import { inputFault, resolvePublished } from '@inlay/runtime/release';
 import type { Context } from 'hono';
 import { refuse } from '../../access/api-error.ts';
+import { parseJsonOfParts } from '../../access/json-parts.ts';
 import { hasJsonType } from '../../access/request-guard.ts';
 import { hasSession } from '../../access/require-session.ts';
 import { viewerAddress } from '../../access/viewer-address.ts';
@@ -62,7 +63,7 @@ async function runQuery(context: ReleasedContext, apps: ReleasedApps, dependenci
   const wait = user === null ? dependencies.viewerLimit.take(opened.app.id, viewerAddress(context, dependencies.isTrustedProxy)) : undefined;
   if (wait !== undefined) return refuseTooOften(context, wait);
   if (!hasJsonType(context)) return refuse(context, 415, { code: 'json-only', message: 'Inputs are sent as application/json.' });
-  const body = runBody.safeParse(await context.req.json().catch(() => undefined));
+  const body = runBody.safeParse(parseJsonOfParts(await context.req.text()));
   if (!body.success) return refuse(context, 400, { code: 'bad-request', message: body.error.issues[0]?.message ?? 'The request is not as described.' });
   const release = dependencies.runSlots.take();
   if (release === undefined) return refuse(context, 429, TOO_MANY);

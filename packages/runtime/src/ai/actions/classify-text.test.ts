@@ -20,6 +20,10 @@ describe('classifyText', () => {
     expect((await runAction('classifyText', { ...ONE, multiple: true }, says('{"labels":["Bug","Other"]}'))).end).to.equal('validation');
   });
 
+  it('is quick on an answer of signs without end', async () => {
+    expect((await runAction('classifyText', ONE, says(`x${'"'.repeat(200_000)}x`))).end).to.equal('validation');
+  });
+
   it('gives the labels to the service as the only choices', async () => {
     const { prompt, body } = toldIn(await runAction('classifyText', { ...ONE, labels: ['a, b'] }, says('{"label":"a"}')));
     expect(prompt).to.include('Labels: a, b');

@@ -57,9 +57,14 @@ function readMany(answer: string, labels: readonly string[]): ReadAnswer {
   return { value: [...new Set(asList(said).map((one) => findLabel(one, labels)))] };
 }
 
+const LONGEST_LABEL = 1_000;
+
 /** Small models answer with the label and nothing else. */
 function bareText(answer: string, value: unknown): string | undefined {
-  return value === undefined ? answer.trim().replace(/^["'`]+|["'`.]+$/g, '') : undefined;
+  if (value !== undefined) return undefined;
+  const said = answer.trim();
+  // What is long is no label, and to look for signs at its end takes long.
+  return said.length > LONGEST_LABEL ? said : said.replace(/^["'`]+|["'`.]+$/g, '');
 }
 
 /** Capital letters and white space around do not make another label. */
