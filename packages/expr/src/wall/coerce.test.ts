@@ -105,6 +105,12 @@ describe('joinElements', () => {
     expect(() => withBudget({ steps: 1, allocation: 100, depth: 0, permit: null }, () => joinElements(['', ''], ''))).to.throw(Fault).that.includes({ code: 'limit' });
   });
 
+  it('pays for long texts once: with the text that they make', () => {
+    const long = 'x'.repeat(6400);
+    expect(budgeted(() => { joinElements([long, long], ''); return LIMITS.steps - meter.steps; })).to.equal(2 + 200);
+    expect(budgeted(() => { joinElements([[long], long], ''); return LIMITS.steps - meter.steps; })).to.equal(2 + 1 + 100 + 200);
+  });
+
   it('stops at the element with which the text becomes too long', () => {
     const part = 'x'.repeat(LIMITS.stringLength / 2);
     expect(() => budgeted(() => joinElements([part, part, part, part], '-'))).to.throw(Fault).that.includes({ code: 'limit', message: `This text would have ${LIMITS.stringLength + 2} characters; ${LIMITS.stringLength} are allowed` });
