@@ -53,7 +53,7 @@ test('a builder adds an element by its package, places it from the palette, bind
   await writeOver(inspector.locator('[data-member=value]').getByLabel('Value', { exact: true }), '2');
   await canvas.getByText('★★', { exact: true }).waitFor();
   await page.locator('inlay-add-panel').getByRole('button', { name: 'Text', exact: true }).click();
-  await writeOver(inspector.getByRole('textbox', { name: 'Text', exact: true }), '<< custom1.values.value >> after << custom1.lastEvent?.name >>');
+  await writeOver(inspector.getByRole('textbox', { name: 'Text', exact: true }), '<< starField1.values.value >> after << starField1.lastEvent?.name >>');
   await canvas.locator('star-field').dispatchEvent('click');
   await canvas.getByText('3 after star-added').waitFor();
   await page.getByText(/Draft · saved \d/).waitFor();
@@ -62,7 +62,7 @@ test('a builder adds an element by its package, places it from the palette, bind
 
   await rail('Custom elements');
   await elements.getByRole('button', { name: 'Look for an update' }).click();
-  await elements.getByText('Used here by custom1.').first().waitFor();
+  await elements.getByText('Used here by starField1.').first().waitFor();
   await elements.getByRole('button', { name: 'Update one component' }).click();
   await elements.getByRole('button', { name: 'Reload the page' }).waitFor();
   await page.getByText(/Draft · saved \d/).waitFor();
@@ -70,5 +70,12 @@ test('a builder adds an element by its package, places it from the palette, bind
   await canvas.getByText('☆☆', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Problems' }).click();
   await page.getByText('Nothing is wrong.').waitFor();
+
+  await elements.getByRole('button', { name: 'Remove @stars/kit 1.1.0' }).click();
+  await elements.getByText(/^An app uses it: .* \(draft\)\. Without it/).waitFor();
+  await page.keyboard.press('Enter');
+  await elements.getByRole('button', { name: 'Remove @stars/kit 1.0.0' }).click();
+  await elements.getByRole('button', { name: 'Remove @stars/kit 1.0.0' }).waitFor({ state: 'detached' });
+  await canvas.getByText('☆☆', { exact: true }).waitFor();
   deepEqual([...new Set(registry.asked)].sort(), ['/@stars/kit', '/archives/@stars/kit-1.0.0.tgz', '/archives/@stars/kit-1.1.0.tgz', '/archives/star-base-1.2.0.tgz', '/star-base']);
 });

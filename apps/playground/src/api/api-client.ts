@@ -71,7 +71,8 @@ export interface ApiClient extends BranchClient, RetentionClient {
   previewElement(source: ElementSource, options: { readonly signal: AbortSignal }): Promise<ElementPreview>;
   /** Has it keep what was fetched, or fetch and keep. */
   addElement(input: ElementInput): Promise<ElementModule>;
-  removeElement(hash: string): Promise<void>;
+  /** Rejects with `element-in-use` where the draft or a release of an app uses it, unless it is to go even then. */
+  removeElement(hash: string, options?: { readonly evenIfUsed?: boolean }): Promise<void>;
   /** Publishing; undefined where there is no server to publish on. */
   readonly releases?: ReleaseCalls;
 }
@@ -110,7 +111,7 @@ export function createApiClient(fetchFunction: typeof fetch, components: readonl
     listElements: async () => (await call<{ readonly elements: readonly ElementModule[] }>('GET', '/api/elements')).elements,
     previewElement: (source, { signal }) => call('POST', '/api/element-previews', source, signal),
     addElement: (input) => call('POST', '/api/elements', input),
-    removeElement: (hash) => call('DELETE', at('elements', hash)),
+    removeElement: (hash, { evenIfUsed = false } = {}) => call('DELETE', `${at('elements', hash)}${evenIfUsed ? '?evenIfUsed=true' : ''}`),
     releases: createReleaseCalls(call),
   };
 }

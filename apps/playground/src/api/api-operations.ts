@@ -74,7 +74,8 @@ export interface Api {
   /** Remove the module of a custom element. */
   readonly 'DELETE /api/elements/{hash}': Refused & {
     readonly path: { readonly hash: string };
-    readonly 204: undefined; readonly 404: ErrorBody;
+    readonly query: { readonly evenIfUsed?: 'true' | 'false' };
+    readonly 204: undefined; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
   /** All apps. */
   readonly 'GET /api/apps': Refused & {

@@ -4,6 +4,7 @@ import { childrenInOrder, freeName, GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout, ComponentNode, JsonValue } from '@inlay/runtime/document';
 import { applyEdits } from '@inlay/runtime/edits';
 import type { EditOf } from '@inlay/runtime/edits';
+import { nameBase } from './name-base.ts';
 import { orderAfter } from './order-after.ts';
 
 /** Where a new component goes: into a page or container, below everything else there or at a cell; where that is taken, below what stands there. */
@@ -39,7 +40,7 @@ function addOne(document: AppDocument, { definition, props, place }: NewComponen
   const layout = newLayout(document, definition, place);
   return {
     type: 'addComponent',
-    name: freeName(document, definition.type),
+    name: freeName(document, nameBase(definition.type, props)),
     component: {
       type: definition.type,
       parent: place.parent,

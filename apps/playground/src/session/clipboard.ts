@@ -4,6 +4,7 @@ import type { AppDocument, ComponentLayout, ComponentNode } from '@inlay/runtime
 import { applyEdits, canHold } from '@inlay/runtime/edits';
 import type { EditOf } from '@inlay/runtime/edits';
 import { definitions } from './kit.ts';
+import { nameBase } from './name-base.ts';
 import { orderAfter } from './order-after.ts';
 import { outermost } from './selection.ts';
 
@@ -84,9 +85,9 @@ function withFreeNames(document: AppDocument, { components }: CopiedComponents):
   let copies: AppDocument = { ...SHELL, components };
   // Names that are free in both, so that no step of the renaming meets another.
   const taken = (): AppDocument => ({ ...document, pages: { ...document.pages, ...copies.pages }, components: { ...document.components, ...copies.components } });
-  for (const [name, { type }] of Object.entries(components)) {
+  for (const [name, { type, props }] of Object.entries(components)) {
     if (!isTaken(document, name)) continue;
-    copies = applyEdits(copies, [{ type: 'renameComponent', name, to: freeName(taken(), type) }], { components: definitions }).document ?? copies;
+    copies = applyEdits(copies, [{ type: 'renameComponent', name, to: freeName(taken(), nameBase(type, props)) }], { components: definitions }).document ?? copies;
   }
   return copies.components;
 }

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { startTestServer } from '../gateway/http-server.fixture.ts';
 import { createFetchPackage } from '../gateway/packages/fetch-package.ts';
 import { startRegistry } from '../gateway/packages/registry.fixture.ts';
+import { addApp, appDocument, publish } from './releases.fixture.ts';
 import { createTestApp } from './server.fixture.ts';
 
 const CODE = "customElements.define('my-stars', class extends HTMLElement {}); // ★";
@@ -171,5 +172,25 @@ describe('/api/elements', () => {
     expect((await app.call('DELETE', `/api/elements/${HASH}`)).status).to.equal(204);
     expect((await app.call('DELETE', `/api/elements/${HASH}`)).status).to.equal(404);
     expect((await app.call('DELETE', '/api/elements/nonsense')).status).to.equal(400);
+  });
+
+  it('keeps a module that a draft, a branch or a release uses, says who does, and removes it when that is wanted', async () => {
+    const app = createTestApp({ fetchElement: async () => ({ files: [{ url: 'https://elsewhere.example/x.js', code: CODE }], elements: [], warnings: [] }) });
+    await app.call('POST', '/api/elements', { body: { url: 'https://elsewhere.example/x.js' } });
+    const remove = async (query = ''): Promise<readonly unknown[]> => {
+      const response = await app.call('DELETE', `/api/elements/${HASH}${query}`);
+      return response.status === 204 ? [204] : [response.status, ((await response.json()) as { error: { code: string; message: string } }).error];
+    };
+    const withStars = appDocument('Rating', { components: { stars1: { type: 'custom', parent: 'main', order: 'a0', props: { tag: 'my-stars', module: `/elements/${HASH}.js` } } } });
+    await addApp(app, appDocument('Another'));
+    const { id, head } = await addApp(app, withStars);
+    expect(await remove()).to.deep.equal([409, { code: 'element-in-use', message: 'An app uses it: Rating (draft).', hint: 'Their components would say that it is gone.' }]);
+    await publish(app, id, { version: '1.0.0', source: head });
+    await app.call('POST', `/api/apps/${id}/branches`, { body: { name: 'try', version: head } });
+    await app.call('POST', `/api/apps/${id}/versions`, { body: { edits: [{ type: 'removeComponent', name: 'stars1' }], message: '', expected: head } });
+    expect(((await remove())[1] as { message: string }).message).to.equal('An app uses it: Rating (draft on try, release 1.0.0).');
+    expect((await app.callAnonymously('GET', `/elements/${HASH}.js`)).status).to.equal(200);
+    expect(await remove('?evenIfUsed=true')).to.deep.equal([204]);
+    expect((await remove())[0]).to.equal(404);
   });
 });

@@ -9,11 +9,13 @@ import { createElementPreviews } from './element-previews.ts';
 import type { ElementPreview } from './element-previews.ts';
 import { addElement, listElements, previewElement, removeElement } from './element-routes.ts';
 import type { elementSource } from './element-schemas.ts';
+import { usesOfElement, useWords } from './element-uses.ts';
 import { elementView, pinnedView } from './element-view.ts';
 import type { ServerDependencies } from './server-dependencies.ts';
 
 /** Modules of custom elements, fetched when the owner adds one. `element-files` serves them. */
-export function addElementHandlers(api: OpenAPIHono, { storage, fetchElement, fetchPackage, clock }: ServerDependencies): void {
+export function addElementHandlers(api: OpenAPIHono, dependencies: ServerDependencies): void {
+  const { storage, fetchElement, fetchPackage, clock } = dependencies;
   const previews = createElementPreviews(clock);
 
   async function look(source: z.infer<typeof elementSource>, signal: AbortSignal): Promise<ElementPreview & { readonly offered: readonly ElementOutline[] }> {
@@ -43,6 +45,10 @@ export function addElementHandlers(api: OpenAPIHono, { storage, fetchElement, fe
   }));
   api.openapi(removeElement, async (context) => {
     const { hash } = context.req.valid('param');
+    if (context.req.valid('query').evenIfUsed !== 'true' && (await storage.elements.read(hash)) !== undefined) {
+      const uses = await usesOfElement(dependencies, hash);
+      if (uses.length > 0) return refuse(context, 409, { code: 'element-in-use', message: useWords(uses), hint: 'Their components would say that it is gone.' });
+    }
     return (await storage.elements.remove(hash)) ? context.body(null, 204) : refuse(context, 404, { code: 'no-such-element', message: 'There is no such module.' });
   });
 }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { elementInput, elementModule, elementModules, elementPreview, elementSource } from './element-schemas.ts';
 import { json, jsonBody, NOT_FOUND, REFUSALS } from './route-parts.ts';
+import { errorBody } from './schemas.ts';
 
 const elementParams = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'A module is named by 64 hexadecimal digits.' }) });
 
@@ -37,6 +38,7 @@ export const removeElement = createRoute({
   method: 'delete',
   path: '/api/elements/{hash}',
   summary: 'Remove the module of a custom element',
-  request: { params: elementParams },
-  responses: { 204: { description: 'Removed; apps that use it say so.' }, ...REFUSALS, ...NOT_FOUND },
+  description: 'Refused while the draft of an app, on any branch, or a release uses it, unless `evenIfUsed=true` is said: components then say that it is gone.',
+  request: { params: elementParams, query: z.strictObject({ evenIfUsed: z.enum(['true', 'false']).optional() }) },
+  responses: { 204: { description: 'Removed.' }, 409: json('Apps use it.', errorBody), ...REFUSALS, ...NOT_FOUND },
 });

@@ -34,10 +34,13 @@ export async function fetchDocument(url: string, { signal, localize }: FetchOpti
   }
 }
 
+/** `feedback@1.2.0`, and nothing that could lead elsewhere in an address. */
+const RELEASE_NAME = /^[^@/\\?#%\s]{1,200}@[^@/\\?#%\s]{1,100}$/;
+
 /** A release as a server gives it; undefined for a document of itself. */
 function readReleased(text: string, url: string): FetchedDocument | undefined {
   const value = readJson(text);
-  if (!isRecord(value) || value['inlayRelease'] !== 1 || typeof value['release'] !== 'string') return undefined;
+  if (!isRecord(value) || value['inlayRelease'] !== 1 || typeof value['release'] !== 'string' || !RELEASE_NAME.test(value['release'])) return undefined;
   const user = isRecord(value['user']) ? value['user'] : null;
   return { source: value['document'], release: { server: new URL(url, document.baseURI).origin, name: value['release'], user } };
 }

@@ -39,6 +39,16 @@ describe('<inlay-app> at the address of a release', () => {
     expect(JSON.stringify(view.runningApp!.problems)).to.not.include('error');
   });
 
+  it('takes no name of a release that leads elsewhere at the place it came from', async () => {
+    for (const release of ['../../transfer?to=eve@1', 'x@1/../../../transfer', 'x@1#', 'x@1?y', 'x', 'a%2f@1']) {
+      respond = () => Response.json({ inlayRelease: 1, release, version: '1', kit: '0.1.0', user: { name: 'Eve' }, document });
+      asked = [];
+      const view = await fixture<InlayApp>(html`<inlay-app src="/uploads/feedback.json"></inlay-app>`);
+      await waitUntil(() => view.shadowRoot!.querySelector('.problem') !== null);
+      expect([asked.map(({ url }) => url), view.runningApp], release).to.deep.equal([['/uploads/feedback.json'], undefined]);
+    }
+  });
+
   it('says what the server says where it gives no app', async () => {
     respond = () => Response.json({ error: { code: 'foreign-site', message: 'Pages of https://shop.example may not show this app.', hint: 'Its owner can name it.' } }, { status: 403 });
     const view = await fixture<InlayApp>(html`<inlay-app src="https://inlay.example/apps/feedback@live"></inlay-app>`);

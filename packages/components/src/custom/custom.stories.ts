@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { defineStarField } from './star-field.fixture.ts';
+import { defineStarField } from './elements/star-field.fixture.ts';
 import '../register.ts';
 
 // Called, since a bundler drops a module that is only imported.

@@ -9,7 +9,7 @@ import { definitions } from '../definitions.ts';
 import '../register.ts';
 import type { InlayCustom } from './custom.ts';
 
-const MODULE = new URL('./star-field.fixture.ts', import.meta.url).pathname;
+const MODULE = new URL('./elements/star-field.fixture.ts', import.meta.url).pathname;
 
 interface StarField extends HTMLElement {
   count: number;
@@ -54,10 +54,23 @@ describe('<inlay-custom>', () => {
   it('loads no code from elsewhere, and says when a module is not there or defines something else', async () => {
     const element = await show({ tag: 'my-chart', module: 'https://elsewhere.example/chart.js' });
     await waitUntil(() => problem(element).includes('It is not of this site.'));
-    element.module = '/no-such-module.js';
+    element.module = '/elements/no-such-module.js';
     await waitUntil(() => problem(element).includes('/no-such-module.js'));
-    element.module = new URL('./plain-value.ts', import.meta.url).pathname;
+    element.module = MODULE;
     await waitUntil(() => problem(element) === 'The module defines no element <my-chart>.');
+  });
+
+  it('runs no other script of the site, whatever a document names', async () => {
+    const element = await show({ tag: 'my-chart' });
+    const blob = URL.createObjectURL(new Blob(['window.hacked = 1'], { type: 'text/javascript' }));
+    for (const module of [blob, '/search?callback=alert', '/elements/../scripts/a.js', '/elements/a.js?callback=alert', '/elements%2fa.js', new URL('./plain-value.ts', import.meta.url).pathname, 'data:text/javascript,0']) {
+      element.module = '';
+      await waitUntil(() => problem(element).includes('is defined on this page'));
+      element.module = module;
+      await waitUntil(() => /It is not of this site|in the folder elements/.test(problem(element)), module);
+    }
+    URL.revokeObjectURL(blob);
+    expect((window as unknown as { hacked?: number }).hacked).to.equal(undefined);
   });
 
   it('loads the module, gives the element its properties, and hears its events', async () => {

@@ -1,4 +1,5 @@
 import type { Option } from './option.ts';
+import { withShortMarks } from './short-marks.ts';
 
 /** An option that is shown, with its place among all of them. */
 export interface ShownOption {
@@ -35,5 +36,5 @@ function findOptions(options: readonly Option[], text: string): ShownOptions {
 
 /** A text without case and accents, so that "Zurich" finds "Zürich". */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return withShortMarks(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

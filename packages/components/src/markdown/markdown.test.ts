@@ -50,6 +50,20 @@ describe('sanitiseMarkdown', () => {
     expect(text('H<sub>2</sub>O<br>and <blink>this</blink>')).to.contain('H<sub>2</sub>O<br>and &lt;blink&gt;this&lt;/blink&gt;');
   });
 
+  it('shows quotes and lists that are too deep to be read as they were written', () => {
+    for (const part of ['> ', '1. ', '- ']) {
+      const words = sanitiseMarkdown(`${part.repeat(40_000)}the end`).textContent;
+      expect(words.slice(-20), part).to.contain('the end');
+    }
+  });
+
+  it('is quick on what looks like emphasis without end, and still reads it elsewhere', () => {
+    for (const part of ['*a**b ', '**a', '*_', '_a*b', '~~a~', 'a_']) expect(sanitiseMarkdown(part.repeat(30_000)).textContent.length, part).to.be.above(1_000);
+    expect(text('so **bold** and ~~gone~~')).to.contain('<strong>bold</strong>').and.to.contain('<del>gone</del>');
+    expect(text(`${'a'.repeat(600)} **bold**`)).to.contain('<strong>bold</strong>');
+    expect(text(`${'a'.repeat(600)}![x](data:image/png;base64,AAAA)`)).to.contain('<img');
+  }).timeout(4000);
+
   for (const attack of [...MARKUP_ATTACKS, '[x](javascript:window.hacked=1)']) {
     it(`leaves nothing to run, style or fill in: ${attack.slice(0, 40)}`, async () => {
       const box = document.createElement('div');

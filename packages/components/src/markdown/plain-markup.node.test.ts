@@ -21,6 +21,6 @@ describe('plainMarkup', () => {
   });
 
   it('is quick on what looks like tags without end', () => {
-    for (const bad of ['<a '.repeat(60_000), `<a ${' b'.repeat(90_000)}`, `<a${' '.repeat(180_000)}`, '<a b="'.repeat(30_000), '<!--'.repeat(40_000), '<script'.repeat(25_000)]) expect(plain(bad).length).toBeLessThan(1_000_000);
+    for (const bad of ['<a '.repeat(60_000), `<a ${' b'.repeat(90_000)}`, `<a${' '.repeat(180_000)}`, '<a b="'.repeat(30_000), '<!--'.repeat(40_000), '<script'.repeat(25_000), '<!'.repeat(90_000), '<?'.repeat(90_000)]) expect(plain(bad).length).toBeLessThan(1_000_000);
   }, 4000);
 });

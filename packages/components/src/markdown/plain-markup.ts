@@ -1,6 +1,6 @@
 /** What is taken out with all that is in it: its content is no text. */
 const WITH_CONTENT = /<(script|style|iframe|object|template|noscript|textarea|title|svg|math|select|xmp|noembed|noframes)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const COMMENT = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>/g;
+const COMMENT = /<!--[\s\S]*?(?:-->|$)|<[!?][^<>]*>/g;
 /** A tag as people write one: a name, attributes with or without quotes. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[^\s=<>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
 const ATTRIBUTE = /\s([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?/g;

@@ -15,6 +15,20 @@ const ALLOWED_ATTRIBUTES = ['href', 'src', 'alt', 'title', 'start', 'align', 'op
 /** A tag without attributes that only formats: the HTML that people do write in Markdown. */
 const PLAIN_TAG = /<\/?(?:b|br|del|details|em|hr|i|ins|kbd|mark|p|s|small|strong|sub|summary|sup|u)\s*\/?>/gi;
 
+/** Each sign that may begin an emphasis has the rest of its paragraph looked through: after so much, such signs stay as they are. UTF-16 units. */
+const MOST_LOOKED_THROUGH = 20_000_000;
+let lookedThrough = 0;
+
+/** Says that nothing begins here (undefined), or that the formatter is to look itself (false). */
+function refuseEmphasis(source: string): undefined | false {
+  if (/^[*_~]/.test(source)) lookedThrough += source.length;
+  return lookedThrough > MOST_LOOKED_THROUGH ? undefined : false;
+}
+
+/** Nobody writes such a word; addresses are read before it is looked at. */
+const LONG_WORD = /^\S{500}/;
+const PLAIN_LETTERS = /^\S[^\s\\<![`*~_]*/;
+
 /**
  * HTML in Markdown is shown as the text it is, but for tags that only format. So nothing with a style or a script in it
  * reaches a parser at all, which would report it to the page's security policy even where it is thrown away.
@@ -23,6 +37,16 @@ const formatter = new Marked({
   async: false,
   gfm: true,
   breaks: true,
+  tokenizer: {
+    emStrong: (source) => refuseEmphasis(source),
+    del: (source) => refuseEmphasis(source),
+    // In a word, the end of one is looked for from each letter on, as an address of mail might begin there.
+    inlineText(source) {
+      if (!LONG_WORD.test(source)) return false;
+      const [raw] = PLAIN_LETTERS.exec(source)!;
+      return { type: 'text', raw, text: raw, escaped: this.lexer.state.inRawBlock };
+    },
+  },
   renderer: { html: ({ text }) => (text.replaceAll(PLAIN_TAG, '').includes('<') ? escapeHtml(text) : text) },
 });
 
@@ -31,7 +55,7 @@ const formatter = new Marked({
  * formats, DOMPurify cleans, and links open elsewhere without telling where from. Never throws on any text.
  */
 export function sanitiseMarkdown(markdown: string): DocumentFragment {
-  const fragment = clean(formatter.parse(markdown.slice(0, MAX_MARKDOWN_LENGTH)) as string);
+  const fragment = clean(format(markdown.slice(0, MAX_MARKDOWN_LENGTH)));
   if (markdown.length > MAX_MARKDOWN_LENGTH) fragment.append(markdown.slice(MAX_MARKDOWN_LENGTH));
   return fragment;
 }
@@ -39,6 +63,17 @@ export function sanitiseMarkdown(markdown: string): DocumentFragment {
 /** HTML as nodes that are safe to insert, by the same rules; what only lays out the page (`div`) leaves its words. What is longer than the limit is cut. Never throws on any text. */
 export function sanitiseHtml(markup: string): DocumentFragment {
   return clean(plainMarkup(markup.slice(0, MAX_MARKDOWN_LENGTH), { tags: new Set(ALLOWED_TAGS), attributes: new Set(ALLOWED_ATTRIBUTES) }));
+}
+
+/** Quotes or lists so deep in one another that there is no room left to read them stay as they were written. */
+function format(markdown: string): string {
+  lookedThrough = 0;
+  try {
+    return formatter.parse(markdown) as string;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return escapeHtml(markdown).replaceAll('\n', '<br>');
+  }
 }
 
 function clean(markup: string): DocumentFragment {

@@ -17,6 +17,11 @@ describe('plainTextOf', () => {
   ];
   for (const [value, text] of html) it(`reads ${value} as ${JSON.stringify(text)}`, () => expect(plainTextOf(value, 'html')).toBe(text));
 
+  it('is quick on what looks like formatting without end', () => {
+    for (const part of ['[', '![', ' *a', '[a](', '*a_b ', '`a``', '<a', '**a']) expect(plainTextOf(part.repeat(40_000), 'markdown').length, part).toBeGreaterThan(0);
+    for (const part of ['<a', '<p ', '<!x']) expect(plainTextOf(part.repeat(40_000), 'html').length, part).toBeGreaterThan(0);
+  }, 4000);
+
   it('never throws, and finds no words where there are none', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('markdown' as const, 'html' as const), (value, format) => typeof plainTextOf(value, format) === 'string'));
   });

@@ -11,13 +11,13 @@ export function plainTextOf(value: string, format: RichTextFormat): string {
 function plainTextOfHtml(markup: string): string {
   return markup
     .replaceAll(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
-    .replaceAll(/<br\s*\/?>|<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|div|tr)\b[^>]*>/gi, '\n')
-    .replaceAll(/<\/?[a-z!][^>]*>/gi, '')
+    .replaceAll(/<br\s*\/?>|<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|div|tr)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<\/?[a-z!][^<>]*>/gi, '')
     .replaceAll(/&([a-z]+|#39);/gi, (entity, name: string) => ENTITIES[name.toLowerCase()] ?? entity)
     .replaceAll(/\n{2,}/g, '\n');
 }
 
-/** Code keeps its signs; everywhere else those of formatting go, and what was escaped stands for itself. */
+/** Emphasis of more than a thousand letters keeps its signs: to look further for its end takes long. Code keeps its signs; everywhere else those of formatting go, and what was escaped stands for itself. */
 function plainTextOfMarkdown(markdown: string): string {
   const lines: string[] = [];
   let fence: string | undefined;
@@ -37,12 +37,12 @@ function plainLine(line: string): string {
   const keep = (text: string): string => `\uE000${kept.push(text) - 1}\uE001`;
   return line
     .replaceAll(/\\([!-/:-@[-`{-~])/g, (_escaped, sign: string) => keep(sign))
-    .replaceAll(/(`+)(.+?)\1/g, (_code, _marks, text: string) => keep(text))
+    .replaceAll(/(`+)(.{1,1000}?)\1/g, (_code, _marks, text: string) => keep(text))
     .replace(/^\s*(?:#{1,6}\s+|(?:>\s?)+|[-*+]\s+(?:\[[ x]\]\s+)?|\d+[.)]\s+)/, '')
-    .replaceAll(/!?\[([^\]]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replaceAll(/<\/?[a-z][^>]*>/gi, '')
-    .replaceAll(/(\*\*|__|~~)(?=\S)(.+?)\1/g, '$2')
-    .replaceAll(/(?<![\w*_])([*_])(?=\S)(.+?)\1(?!\w)/g, '$2')
+    .replaceAll(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, '')
+    .replaceAll(/(\*\*|__|~~)(?=\S)(.{1,1000}?)\1/g, '$2')
+    .replaceAll(/(?<![\w*_])([*_])(?=\S)(.{1,1000}?)\1(?!\w)/g, '$2')
     .replaceAll(/&#(\d{1,7});/g, (_entity, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10_ff_ff)))
     .replaceAll(/\uE000(\d+)\uE001/g, (_mark, index: string) => kept[Number(index)] ?? '');
 }

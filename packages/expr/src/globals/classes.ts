@@ -72,13 +72,13 @@ function makePattern([pattern, flags]: readonly unknown[]): RegExp {
 
 /** What a formatter takes to make, in time and memory: one of dates knows many names and forms. */
 const FORMATTER_STEPS = 100;
-const DATE_FORMATTER_STEPS = 500;
+const HEAVY_FORMATTERS: Readonly<Record<string, number>> = { DateTimeFormat: 500, RelativeTimeFormat: 250 };
 
 /** Everything that `new` can make, by its path. */
 export const CONSTRUCTORS: ReadonlyMap<string, Constructor> = new Map<string, Constructor>([
   ['Date', makeDate], ['Map', makeMap], ['Set', makeSet], ['RegExp', makePattern], ['URL', makeUrl],
   ...INTL_CLASSES.map((name) => [`Intl.${name}`, ([locales, options]: readonly unknown[]) => {
-    charge(name === 'DateTimeFormat' ? DATE_FORMATTER_STEPS : FORMATTER_STEPS);
+    charge(HEAVY_FORMATTERS[name] ?? FORMATTER_STEPS);
     const Formatter = NativeIntl[name] as new (locales?: string | string[], options?: object) => object;
     return new Formatter(toLocales(locales), toOptions(options));
   }] as const),

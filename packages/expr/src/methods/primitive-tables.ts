@@ -1,11 +1,17 @@
 import { toPrimitive } from '../wall/coerce.ts';
-import { charge } from '../wall/meter.ts';
+import { allocateText, charge } from '../wall/meter.ts';
 import { toLocales, toOptions } from '../wall/options.ts';
 import { typeTable, type Method } from './type-table.ts';
 
 function numeric(name: 'toFixed' | 'toExponential' | 'toPrecision' | 'toString'): Method {
   const method = Number.prototype[name] as (...args: unknown[]) => unknown;
-  return (self: number, [digits]) => Reflect.apply(method, self, digits === undefined ? [] : [toPrimitive(digits)]);
+  return (self: number, [digits]) => {
+    const text = Reflect.apply(method, self, digits === undefined ? [] : [toPrimitive(digits)]) as string;
+    // In another base a number may have a thousand digits.
+    charge(text.length >> 3);
+    allocateText(text.length);
+    return text;
+  };
 }
 
 /** What numbers offer. */

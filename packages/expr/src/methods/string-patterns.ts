@@ -4,7 +4,7 @@ import { adoptRegex, buildRegex, chargeMatch } from '../regex/safe-regex.ts';
 import { toCallable, type Callable } from '../wall/callback.ts';
 import { toInteger, toText } from '../wall/coerce.ts';
 import { LIMITS } from '../limits.ts';
-import { allocateArray, allocateText, charge } from '../wall/meter.ts';
+import { allocate, allocateArray, allocateText, charge, chargeText } from '../wall/meter.ts';
 import { getPrototypeOf, RegExpPrototype, uncurry } from '../wall/primordials.ts';
 import type { Method } from './type-table.ts';
 
@@ -94,6 +94,7 @@ function expandCapture(whole: string, digits: string, captures: readonly (string
 }
 
 function split(self: string, [separator, limit]: readonly unknown[]): string[] {
+  chargeText(self);
   const most = limit === undefined ? undefined : toInteger(limit);
   if (separator === undefined) return [self];
   if (isRegex(separator)) {
@@ -101,7 +102,7 @@ function split(self: string, [separator, limit]: readonly unknown[]): string[] {
     const linear = chargeMatch(regex, self.length);
     // The platform then looks at one place after another, each in a search of its own.
     if (regex.sticky) charge(self.length << 1);
-    return paid(linear ? linearSplit(linear, self, most) : nativeSplit(self, regex, most));
+    return paid(linear ? linearSplit(linear, self, most) : nativeSplit(self, regex, Math.min((most ?? -1) >>> 0, LIMITS.arrayLength + 1)));
   }
   const text = toText(separator);
   charge(1 + (self.length >> 6) * (1 + (text.length >> 6)));
@@ -129,18 +130,31 @@ function matchAll(self: string, pattern: unknown): RegExpMatchArray[] {
   const linear = chargeMatch(regex, self.length);
   const result: RegExpMatchArray[] = [];
   for (const match of linear ? linear.matches(self) : nativeMatchAll(self, regex)) {
-    charge(8);
+    charge(8 + match.length);
+    allocate(match.length << 3);
     result.push(match);
     if (result.length > LIMITS.arrayLength) allocateArray(result.length);
   }
   return paid(result);
 }
 
+/** One after another: the platform would keep a text for each letter before it could be told that these are too many. */
+function wholeMatches(self: string, regex: RegExp): string[] | null {
+  const found: string[] = [];
+  for (const [whole] of nativeMatchAll(self, regex)) {
+    charge(2);
+    if (found.push(whole) > LIMITS.arrayLength) allocateArray(found.length);
+  }
+  return found.length === 0 ? null : paid(found);
+}
+
 /** The methods of texts that take a regular expression. */
 export const PATTERN_METHODS: Readonly<Record<string, Method>> = {
   match: (self: string, [pattern]) => {
+    chargeText(self);
     const regex = toRegex(pattern);
     const linear = chargeMatch(regex, self.length);
+    if (!linear && regex.global && self.length > LIMITS.arrayLength) return wholeMatches(self, regex);
     const found = linear ? linearMatch(linear, self, regex.global) : nativeMatch(self, regex);
     return found && paid(found);
   },

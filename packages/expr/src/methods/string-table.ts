@@ -1,7 +1,8 @@
 import { Fault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { toInteger, toPrimitive, toText } from '../wall/coerce.ts';
-import { allocateText, charge } from '../wall/meter.ts';
+import { chargeMarks, toCompared } from '../wall/compared.ts';
+import { allocateText, charge, chargeReading, chargeText } from '../wall/meter.ts';
 import { toLocales, toOptions } from '../wall/options.ts';
 import { checkTextLength } from '../wall/operators.ts';
 import { callable } from '../wall/primordials.ts';
@@ -22,7 +23,8 @@ function callWithPrimitives(method: (self: string, ...args: unknown[]) => unknow
 function plain(name: keyof string & string): Method {
   const method = callable(String.prototype[name as 'slice']);
   return (self: string, args) => {
-    charge(1 + (self.length >> 6));
+    charge(1);
+    chargeText(self);
     return callWithPrimitives(method, self, args);
   };
 }
@@ -33,7 +35,8 @@ function search(name: 'includes' | 'indexOf' | 'lastIndexOf' | 'startsWith' | 'e
   return (self: string, args) => {
     if (args[0] instanceof RegExp) throw new Fault('type', `${name} needs a text, not a regular expression`, { hint: 'Write /…/.test(text)' });
     const sought = toText(args[0]);
-    charge(1 + (self.length >> 6) * (1 + (sought.length >> 6)));
+    charge(1 + (self.length >> 6) * (sought.length >> 6));
+    chargeText(self);
     return Reflect.apply(method, self, args.length > 1 ? [sought, toInteger(args[1], name === 'lastIndexOf' || name === 'endsWith' ? self.length : 0)] : [sought]);
   };
 }
@@ -51,7 +54,8 @@ function padded(name: 'padStart' | 'padEnd'): Method {
 function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 'trimStart' | 'trimEnd'): Method {
   const method = callable(String.prototype[name]);
   return (self: string, args) => {
-    charge(1 + (self.length >> 6));
+    charge(1);
+    chargeText(self);
     const result = callWithPrimitives(method, self, args) as string;
     if (result.length > 64) allocateText(result.length);
     return result;
@@ -62,6 +66,7 @@ function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 't
 function normalized(self: string, args: readonly unknown[]): string {
   charge(self.length >> 3);
   checkTextLength(self.length * (args[0] === undefined ? 4 : 18));
+  chargeMarks(self);
   return normalize(self as never, args) as string;
 }
 
@@ -70,7 +75,9 @@ const normalize = growing('normalize');
 function cased(name: 'toLocaleLowerCase' | 'toLocaleUpperCase'): Method {
   const method = String.prototype[name] as (...args: unknown[]) => unknown;
   return (self: string, [locales]) => {
-    allocateText(self.length);
+    // One letter becomes three at most.
+    checkTextLength(self.length * 3);
+    allocateText(self.length * 3);
     return Reflect.apply(method, self, [toLocales(locales)]);
   };
 }
@@ -103,13 +110,18 @@ export const STRING_TABLE = typeTable('text', {
     endsWith: search('endsWith'),
     includes: search('includes'),
     indexOf: search('indexOf'),
-    isWellFormed: (self: string) => !/\p{Surrogate}/u.test(self),
+    isWellFormed: (self: string) => {
+      chargeReading(self);
+      return !/\p{Surrogate}/u.test(self);
+    },
     lastIndexOf: search('lastIndexOf'),
     localeCompare: (self: string, [other, locales, options]) => {
-      charge(4 + (self.length >> 4));
+      charge(4);
+      const text = toCompared(other);
+      toCompared(self);
       return locales === undefined && options === undefined
-        ? self.localeCompare(toText(other))
-        : self.localeCompare(toText(other), toLocales(locales), toOptions(options));
+        ? self.localeCompare(text)
+        : self.localeCompare(text, toLocales(locales), toOptions(options));
     },
     normalize: normalized,
     padEnd: padded('padEnd'),

@@ -1,7 +1,8 @@
 import { toNumber, toPrimitive, toText } from '../wall/coerce.ts';
+import { toCompared } from '../wall/compared.ts';
 import { INTL_CLASSES } from '../wall/guard.ts';
 import { checkedElements, toElements } from '../wall/iterate.ts';
-import { allocateText, charge, chargeReading, chargeText } from '../wall/meter.ts';
+import { allocateText, charge, chargeText } from '../wall/meter.ts';
 import { dateTime, DatePrototype, getPrototypeOf, getterOf, isArray, NativeIntl, NativeUrl } from '../wall/primordials.ts';
 import { typeTable, type Method, type TypeTable } from './type-table.ts';
 
@@ -35,12 +36,6 @@ const INTL_METHODS: Readonly<Record<IntlClass, Readonly<Record<string, readonly 
   Collator: { compare: [toCompared, toCompared], resolvedOptions: [] },
 };
 
-function toCompared(value: unknown): string {
-  const text = toText(value);
-  chargeReading(text);
-  return text;
-}
-
 function toTime(value: unknown): unknown {
   if (value === undefined) return undefined;
   return typeof value === 'object' && value !== null && getPrototypeOf(value) === DatePrototype ? dateTime(value as Date) : toNumber(toPrimitive(value, 'number'));
@@ -49,6 +44,8 @@ function toTime(value: unknown): unknown {
 function toTexts(value: unknown): string[] {
   if (!isArray(value)) return Array.from(toElements(toText(value)) as string[]);
   const texts = checkedElements(value).map(toText);
+  // Each may become a part of its own.
+  charge(texts.length * 8);
   // Between two stand a comma and a word.
   allocateText(texts.reduce((length, text) => length + text.length + 16, 0));
   return texts;

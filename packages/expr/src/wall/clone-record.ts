@@ -1,7 +1,6 @@
 import { guard, isPlain } from './guard.ts';
-import { charge } from './meter.ts';
 import { hasOwn, isOwnKey } from './primordials.ts';
-import { copyInto, type FreshRecord } from './records.ts';
+import { chargeKeys, copyInto, type FreshRecord } from './records.ts';
 
 const { getOwnPropertySymbols } = Object;
 
@@ -26,6 +25,6 @@ export function cloneRecord(from: unknown): FreshRecord {
     const value = copy[key];
     if (typeof value !== 'string' && typeof value !== 'number') guard(value);
   }
-  charge(count);
+  chargeKeys(count);
   return copy;
 }

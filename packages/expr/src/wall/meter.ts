@@ -15,6 +15,9 @@ export interface Meter { steps: number; allocation: number; depth: number; permi
 /** The budgets in force. Mutable on purpose: a loop's charge must cost one subtraction. */
 export const meter: Meter = { steps: 0, allocation: 0, depth: 0, permit: null };
 
+/** The long text that was read last: it is one piece of memory by now. */
+let lastRead = '';
+
 /** Whether an evaluation is running; functions called from outside one start budgets of their own. */
 let running = false;
 
@@ -27,6 +30,7 @@ export function withFreshBudget<A, T>(work: (argument: A) => T, argument: A): T 
     return work(argument);
   } finally {
     running = false;
+    lastRead = '';
   }
 }
 
@@ -87,20 +91,27 @@ const HASHED_LENGTH = 16_384;
 
 /**
  * Pays for going through all of `text`: to compare it, to read a number, to look at one character. What was put together
- * of parts becomes one piece of memory then, so that nobody can have more of that than steps allow.
+ * of parts becomes one piece of memory then, which is paid for, too, unless it is the text that was read last.
  */
 export function chargeText(text: string): void {
-  if (text.length >= SHORT_TEXT) charge(text.length >> 6);
+  if (text.length < SHORT_TEXT) return;
+  charge(text.length >> 6);
+  if (text === lastRead) return;
+  allocate(text.length >> 1);
+  lastRead = text;
 }
 
 /** The same for reading `text` closely, letter by letter. */
 export function chargeReading(text: string): void {
+  chargeText(text);
   if (text.length >= SHORT_TEXT) charge(text.length >> 4);
 }
 
 /** Pays for `value` as a key of an object, map or set. */
 export function chargeKey(value: unknown): void {
-  if (typeof value === 'string' && value.length >= SHORT_TEXT) charge(value.length >> (value.length < HASHED_LENGTH ? 6 : 1));
+  if (typeof value !== 'string') return;
+  chargeText(value);
+  if (value.length >= HASHED_LENGTH) charge(value.length >> 1);
 }
 
 /** Pays for an array of `length` before it is made. */

@@ -15,8 +15,16 @@ export function keysOf(value: unknown): string[] {
   const elements = typeof value === 'string' || isArray(value) ? value.length : 0;
   if (elements > 0) chargeElements(value as string);
   const keys = ownKeys(value);
-  charge(Math.max(0, keys.length - elements));
+  chargeKeys(keys.length - elements);
   return keys;
+}
+
+/** Objects with more keys than this are kept in another way, in which each takes longer to go through and to copy. */
+const MANY_KEYS = 1_000;
+
+/** Pays for going through `count` keys of one object. */
+export function chargeKeys(count: number): void {
+  if (count > 0) charge(count > MANY_KEYS ? count * KEY_STEPS : count);
 }
 
 /** A property that is added to many takes longer than any other step. */
@@ -56,7 +64,7 @@ function copyPlain(target: FreshRecord, from: PlainObject): void {
     count++;
     setProperty(target, key, guard(from[key]));
   }
-  charge(count);
+  chargeKeys(count);
 }
 
 /** Sets an own property of a fresh object. The key `__proto__`, which would set its prototype, is dropped. */

@@ -18,6 +18,7 @@ describe('downloadFile', () => {
   it('gives names that lead nowhere', () => {
     const named = (name: string) => downloadFile('x', name, '').fileName;
     expect(['../../etc/passwd', 'a/b\\c:d', '', '...', ' a\u0000.txt '].map(named)).to.deep.equal(['_.._etc_passwd', 'a_b_c_d', 'download', 'download', 'a_.txt']);
+    expect(named('bill\u202efdp.html')).to.equal('bill_fdp.html');
     expect(named('x'.repeat(500))).to.have.lengthOf(200);
   });
 
@@ -36,7 +37,12 @@ describe('toCsv', () => {
     expect(toCsv([])).to.equal('');
   });
 
+  it('lets no text be run as a formula where cells are parted by other signs', () => {
+    for (const [text, cell] of [['a;=1', "a;'=1"], ['a\t@x', "a\t'@x"], ['a;"=1', '"a;""\'=1"'], ['a\n=1', '"a\n\'=1"'], ['1;-2', '1;-2'], ['- a\n- b', "\"'- a\n- b\""], ['a;-b', "a;'-b"], ['a=b; c', 'a=b; c']] as const) expect(toCsv([[text]])).to.equal(`${cell}\r\n`);
+  });
+
   it('lets no text be run as a formula', () => {
+    for (const [text, cell] of [[' =1', "' =1"], ['\uFEFF=1', "'\uFEFF=1"], ['＝1+1', "'＝1+1"], ['|calc', "'|calc"], ['1e-3', '1e-3'], ['-2+3', "'-2+3"]] as const) expect(toCsv([[text]])).to.equal(`${cell}\r\n`);
     expect(toCsv([{ '=x': '=1+2' }, { '=x': '@SUM' }, { '=x': '-5.5' }, { '=x': '+49 (30) 12' }, { '=x': -5 }])).to.equal("'=x\r\n'=1+2\r\n'@SUM\r\n-5.5\r\n+49 (30) 12\r\n-5\r\n");
   });
 });

@@ -33,8 +33,8 @@ function contentOf(data: unknown, ending: string): { readonly text: string } | {
   return { text: toJson(data, 2) ?? '' };
 }
 
-/** A name without folders or what a file system refuses. */
+/** A name without folders, what a file system refuses, or signs that turn its ending round to look like another. */
 function safeFileName(name: string): string {
-  const safe = name.replaceAll(/[\u0000-\u001f\u007f"*/:<>?\\|]/g, '_').replace(/^\.+/, '').trim().slice(0, 200);
+  const safe = name.replaceAll(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069"*/:<>?\\|]/g, '_').replace(/^\.+/, '').trim().slice(0, 200);
   return safe === '' ? 'download' : safe;
 }

@@ -1,3 +1,4 @@
+import { guardFormula } from '../files/index.ts';
 import { toJson } from './to-json.ts';
 
 /** Rows as CSV (RFC 4180): objects under the keys of all of them, lists and single values as they stand. Values that are no text are JSON. */
@@ -12,11 +13,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function cellOf(value: unknown): string {
-  const text = typeof value === 'string' ? defused(value) : value instanceof Date ? value.toJSON() : value === null || value === undefined ? '' : (toJson(value) ?? '');
+  const text = typeof value === 'string' ? guardFormula(value) : value instanceof Date ? value.toJSON() : value === null || value === undefined ? '' : (toJson(value) ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A text that a spreadsheet would run as a formula gets the apostrophe that makes it a text again. */
-function defused(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-][\d.,\s()/-]*$/.test(text) ? `'${text}` : text;
 }

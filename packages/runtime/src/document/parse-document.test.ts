@@ -86,6 +86,16 @@ describe('parseDocument', () => {
     expect(parsed.document?.theme).to.deep.equal({ hover: 'grey' });
   });
 
+  it('takes no token that would load something for who looks at the app', () => {
+    const loading = ['url(https://elsewhere.example/x)', 'URL("//elsewhere.example")', 'u\\72l(x)', "image-set('//elsewhere.example' 1x)", '-webkit-image-set(url(x) 1x)', 'red, src("x")', 'cross-fade(url(x), red)'];
+    for (const canvas of loading) {
+      const parsed = parse({ theme: { canvas } });
+      expect([codes(parsed), parsed.document?.theme], canvas).to.deep.equal([['bad-value theme.canvas'], undefined]);
+    }
+    const theme = { canvas: 'light-dark(white, #111)', font: '"Source Sans 3", sans-serif', 'shadow-menu': '0 1px 2px rgb(0 0 0 / 20%)', 'radius-card': 'calc(2px + 0.1em)' };
+    expect(parse({ theme }).document?.theme).to.deep.equal(theme);
+  });
+
   it('leaves a step out of which a part cannot be read, its condition above all', () => {
     const parsed = parse({ components: { b: { type: 'button', parent: 'main', on: { click: [{ do: 'notify', message: 'Hi', onlyWhen: true }, { do: 'trigger', query: 'q', extra: 1 }, { do: 'fly' }] } } } });
     expect(parsed.document?.components['b']?.on).to.deep.equal({ click: [{ do: 'trigger', query: 'q' }] });

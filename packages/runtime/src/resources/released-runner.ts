@@ -20,5 +20,10 @@ export interface ReleasedRunner {
  * and resource are not known here.
  */
 export function createReleasedRunner({ server, fetch, release }: GatewayOptions & { readonly release: string }): ReleasedRunner {
-  return { run: ({ query, ...body }, { signal }) => postForEvents(`${server}/apps/${release}/queries/${encodeURIComponent(query)}`, { body, fetch, signal }) };
+  return { run: ({ query, ...body }, { signal }) => postForEvents(`${server}/apps/${nameInAddress(release)}/queries/${nameInAddress(query)}`, { body, fetch, signal }) };
+}
+
+/** A name as one part of an address, whatever it holds: the document that it came with may be anybody's. Names of releases keep their @. */
+function nameInAddress(name: string): string {
+  return /^\.{0,2}$/.test(name) ? '%00' : encodeURIComponent(name).replaceAll('%40', '@');
 }

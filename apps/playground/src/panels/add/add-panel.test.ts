@@ -62,8 +62,8 @@ describe('<inlay-add-panel>', () => {
     own()!.dispatchEvent(new DragEvent('dragstart', { dataTransfer }));
     expect([draggedKind(dataTransfer)?.type, droppedExample(dataTransfer, draggedKind(dataTransfer)!)?.['tag']]).to.deep.equal(['custom', 'my-stars']);
     own()!.click();
-    await waitUntil(() => session.selection === 'custom1', 'a selected element');
-    expect(session.document.components['custom1']!.props).to.deep.equal({ tag: 'my-stars', module: kitModule('1.0.0').elements[0]!.path, exposed: ['value'], events: ['stars-change'], props: { textContent: 'stars' } });
+    await waitUntil(() => session.selection === 'myStars1', 'a selected element');
+    expect(session.document.components['myStars1']!.props).to.deep.equal({ tag: 'my-stars', module: kitModule('1.0.0').elements[0]!.path, exposed: ['value'], events: ['stars-change'], props: { textContent: 'stars' } });
   });
 
   it('has one tab stop, which the arrow keys move', async () => {

@@ -1,6 +1,6 @@
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ElementModule } from '../../api/element-types.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
@@ -12,22 +12,30 @@ import { sizeWords } from './size-words.ts';
  * What was added of one package or module: where it came from, how much it is, who uses it here.
  *
  * @fires {Event} look-for-update - Another version of its package is wanted.
- * @fires {Event} remove - It is to be removed, also where components use it.
+ * @fires {CustomEvent<{ evenIfUsed: boolean }>} remove - It is to be removed.
+ * @fires {Event} keep - It is not to be removed, as something uses it.
  */
 export class ElementCard extends LitElement {
-  static override properties = { element: { attribute: false }, uses: { attribute: false } };
+  static override properties = { element: { attribute: false }, uses: { attribute: false }, inUse: { attribute: false } };
   static override styles = [...baseStyles, controlStyles, cardListStyles, elementCardStyles];
 
   declare element: ElementModule;
+  /** Components of the app that is open. */
   declare uses: readonly ElementUse[];
+  /** Who uses it, in words, where that kept it from being removed. */
+  declare inUse: string | undefined;
 
   #copied = false;
   #refusal = '';
-  #asksToRemove = false;
 
   constructor() {
     super();
     this.uses = [];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // What was pressed is gone, and the focus with it.
+    if (changed.has('inUse') && this.hasUpdated && (this.inUse !== undefined || changed.get('inUse') !== undefined)) this.renderRoot.querySelector<HTMLElement>('.plain')?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -38,11 +46,11 @@ export class ElementCard extends LitElement {
       ${from === null ? html`<span class="address">${path}</span>` : nothing}
       <span class="muted">${this.#facts()}</span>
       ${this.#refusal === '' ? nothing : html`<span role="alert">${this.#refusal}</span>`}
-      ${this.#asksToRemove ? this.#question(name) : html`
+      ${this.inUse !== undefined ? this.#question(name, this.inUse) : html`
         <div class="actions">
           ${from === null ? html`<button class="button" type="button" aria-label="${this.#copied ? 'Copied' : 'Copy path'}: ${url}" @click=${() => void this.#copy()}>${this.#copied ? 'Copied' : 'Copy path'}</button>`
             : html`<button class="button" type="button" aria-label="Look for an update: ${name}" @click=${() => this.dispatchEvent(new Event('look-for-update'))}>Look for an update</button>`}
-          <button class="button plain" type="button" aria-label="Remove ${name}" @click=${this.#onRemove}>Remove</button>
+          <button class="button plain" type="button" aria-label="Remove ${name}" @click=${() => this.#remove(false)}>Remove</button>
         </div>`}
     `;
   }
@@ -54,30 +62,19 @@ export class ElementCard extends LitElement {
     return `${count}${sizeWords(bytes)}${files === 1 ? '' : ` in ${files} files`}${hasManifest && from === null ? ', with a manifest' : ''}.${used}`;
   }
 
-  #question(name: string): TemplateResult {
+  #question(name: string, inUse: string): TemplateResult {
     return html`
-      <p role="alert">${this.uses.length === 1 ? 'A component of this app uses it and will say that it is gone.' : `${this.uses.length} components of this app use it and will say that it is gone.`}</p>
+      <p role="alert">${inUse} Without it, components there say that it is gone.</p>
       <div class="actions">
-        <button class="button" type="button" aria-label="Remove all the same: ${name}" @click=${this.#remove}>Remove all the same</button>
-        <button class="button plain" type="button" @click=${this.#keep}>Keep</button>
+        <button class="button" type="button" aria-label="Remove all the same: ${name}" @click=${() => this.#remove(true)}>Remove all the same</button>
+        <button class="button plain" type="button" @click=${() => this.dispatchEvent(new Event('keep'))}>Keep</button>
       </div>
     `;
   }
 
-  readonly #onRemove = (): void => {
-    if (this.uses.length === 0) return this.#remove();
-    this.#asksToRemove = true;
-    this.requestUpdate();
-  };
-
-  readonly #remove = (): void => {
-    this.dispatchEvent(new Event('remove'));
-  };
-
-  readonly #keep = (): void => {
-    this.#asksToRemove = false;
-    this.requestUpdate();
-  };
+  #remove(evenIfUsed: boolean): void {
+    this.dispatchEvent(new CustomEvent('remove', { detail: { evenIfUsed } }));
+  }
 
   async #copy(): Promise<void> {
     try {

@@ -34,7 +34,8 @@ describe('<inlay-elements-panel>', () => {
         kept = [kitModule(input.preview === kitModule('2.0.0').hash ? '2.0.0' : '1.0.0'), ...kept];
         return kept[0]!;
       },
-      removeElement: async (hash: string) => {
+      removeElement: async (hash: string, { evenIfUsed = false } = {}) => {
+        if (hash === kitModule('1.0.0').hash && !evenIfUsed) throw new ApiError('2 apps use it: Ratings (draft); Shop (release 1.0.0).', { code: 'element-in-use', status: 409 });
         kept = kept.filter((each) => each.hash !== hash);
       },
     });
@@ -183,13 +184,17 @@ describe('<inlay-elements-panel>', () => {
     await waitUntil(() => panel.renderRoot.querySelector('li') === null);
   });
 
-  it('asks before it removes what components of the app use', async () => {
+  it('asks before it removes what apps and releases use', async () => {
     await open([kitModule('1.0.0')]);
     await waitUntil(() => words(card()).includes('Used here by stars1.'));
     inside(card().renderRoot, 'Remove')!.click();
-    await waitUntil(() => words(card()).includes('A component of this app uses it and will say that it is gone.'));
+    await waitUntil(() => words(card()).includes('2 apps use it: Ratings (draft); Shop (release 1.0.0). Without it, components there say that it is gone.'));
     await expect(panel).to.be.accessible();
-    expect(kept).to.have.length(1);
+    expect([kept.length, card().renderRoot.querySelector(':focus')?.textContent]).to.deep.equal([1, 'Keep']);
+    inside(card().renderRoot, 'Keep')!.click();
+    await waitUntil(() => card().renderRoot.querySelector(':focus')?.textContent === 'Remove');
+    inside(card().renderRoot, 'Remove')!.click();
+    await waitUntil(() => inside(card().renderRoot, 'Remove all the same') !== undefined);
     inside(card().renderRoot, 'Remove all the same')!.click();
     await waitUntil(() => panel.renderRoot.querySelector('li') === null);
   });

@@ -2,6 +2,7 @@ import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ElementModule, ElementPreview as Preview, ElementSource } from '../../api/element-types.ts';
+import { ApiError } from '../../api/api-error.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { SessionController } from '../../session/session-controller.ts';
@@ -35,6 +36,8 @@ export class ElementsPanel extends LitElement {
   /** What stood in the field when it was looked up: what is typed meanwhile is kept. */
   #lookedUp = '';
   #refusal: string | undefined;
+  /** What was not removed, as something uses it, and who does. */
+  #inUse: { readonly hash: string; readonly words: string } | undefined;
   /** What came of the last thing that was kept. */
   #done: { readonly words: string; readonly mustReload: boolean } | undefined;
   /** Something is being kept or removed. Nothing is disabled meanwhile, which would lose the focus: a second press does nothing. */
@@ -103,8 +106,8 @@ export class ElementsPanel extends LitElement {
     if (this.#elements.length === 0) return nothing;
     return html`
       <h3 class="section-label" id="added">Added</h3>
-      <ul aria-labelledby="added">${this.#elements.map((element) => html`<li><inlay-element-card .element=${element} .uses=${usesOf(element, this.session.document)}
-        @look-for-update=${() => void this.#lookUp({ package: element.package!.name })} @remove=${() => void this.#remove(element.hash)}></inlay-element-card></li>`)}</ul>
+      <ul aria-labelledby="added">${this.#elements.map((element) => html`<li><inlay-element-card .element=${element} .uses=${usesOf(element, this.session.document)} .inUse=${this.#inUse?.hash === element.hash ? this.#inUse.words : undefined}
+        @look-for-update=${() => void this.#lookUp({ package: element.package!.name })} @remove=${(event: CustomEvent<{ readonly evenIfUsed: boolean }>) => void this.#remove(element.hash, event.detail)} @keep=${this.#keepUsed}></inlay-element-card></li>`)}</ul>
     `;
   }
 
@@ -187,12 +190,25 @@ export class ElementsPanel extends LitElement {
     });
   }
 
-  async #remove(hash: string): Promise<void> {
+  async #remove(hash: string, { evenIfUsed }: { readonly evenIfUsed: boolean }): Promise<void> {
     await this.#once(async () => {
-      await this.session.api.removeElement(hash);
+      // The server knows of what is saved.
+      await this.session.save();
+      try {
+        await this.session.api.removeElement(hash, { evenIfUsed });
+        this.#inUse = undefined;
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== 'element-in-use') throw error;
+        this.#inUse = { hash, words: error.message };
+      }
       this.#elements = await this.session.api.listElements();
     });
   }
+
+  readonly #keepUsed = (): void => {
+    this.#inUse = undefined;
+    this.requestUpdate();
+  };
 
   async #once(work: () => Promise<void>): Promise<void> {
     if (this.#isBusy) return;

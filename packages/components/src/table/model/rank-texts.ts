@@ -1,3 +1,4 @@
+import { withShortMarks } from '../../element/short-marks.ts';
 import { YIELD_MASK } from './work.ts';
 import type { Work } from './work.ts';
 
@@ -26,7 +27,7 @@ export function* rankTexts(texts: readonly (string | undefined)[]): Work<Float64
     const ids = known[shardOf(text)]!;
     let id = ids.get(text);
     if (id === undefined) {
-      id = sortable.push(padDigits(text)) - 1;
+      id = sortable.push(padDigits(withShortMarks(text))) - 1;
       ids.set(text, id);
     }
     idAt[place] = id;

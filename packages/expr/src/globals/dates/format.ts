@@ -10,6 +10,7 @@ const SHORTHANDS: Readonly<Record<string, string>> = {
   LTS: 'h:mm:ss A', LT: 'h:mm A', L: 'MM/DD/YYYY', LL: 'MMMM D, YYYY', LLL: 'MMMM D, YYYY h:mm A', LLLL: 'dddd, MMMM D, YYYY h:mm A',
 };
 
+const MOST_CHARACTERS = 500;
 const ISO = 'YYYY-MM-DDTHH:mm:ssZ';
 /** A formatter of Intl takes a while to make; what it costs is charged, and those in use are kept. */
 const NAME_STEPS = 100;
@@ -36,7 +37,10 @@ function nameOf(time: number, locale: string, part: 'month' | 'weekday', length:
 /** `time` by `pattern`, in the tokens that moment and dayjs share; text in `[…]` stays as it is. */
 export function formatTime(time: number, pattern: string | undefined, locale: string): string {
   if (Number.isNaN(time)) return 'Invalid Date';
-  charge(20 + (pattern?.length ?? 0));
+  const length = pattern?.length ?? 0;
+  if (length > MOST_CHARACTERS) throw new Fault('limit', `A pattern of ${length} characters is too long`);
+  // A bracket is looked for to the end, and each part is worked out anew.
+  charge(20 + length + ((length * length) >> 8));
   return (pattern ?? ISO).replaceAll(TOKENS, (token: string, literal: string | undefined) => literal ?? formatToken(time, token, locale));
 }
 

@@ -1,18 +1,22 @@
 import { Fault } from '../../fault.ts';
 import { toText } from '../../wall/coerce.ts';
 import { checkedElements } from '../../wall/iterate.ts';
-import { charge } from '../../wall/meter.ts';
+import { allocateArray, charge } from '../../wall/meter.ts';
 import { guard } from '../../wall/guard.ts';
 import { hasOwn, isArray } from '../../wall/primordials.ts';
 import type { FreshRecord } from '../../wall/records.ts';
 
 const PATH_PART = /[^.[\]]+|\[(?:([^"'[\]]+)|"([^"]*)"|'([^']*)')\]/g;
 
+/** Of longer ones the keys may take more memory than the path. */
+const SHORT_PATH = 1_000;
+
 /** The keys of `a.b[0]`, or of a list of keys. A text that is a key of `object` as it stands is that key. */
 export function toPath(path: unknown, object: unknown): string[] {
   if (isArray(path)) return checkedElements(path).map(toText);
   const text = toText(path);
   charge(1 + (text.length >> 4));
+  if (text.length > SHORT_PATH) allocateArray(text.length);
   if (isObject(object) && hasOwn(object, text)) return [text];
   const keys: string[] = [];
   for (const [whole, index, double, single] of text.matchAll(PATH_PART)) keys.push(index ?? double ?? single ?? whole);

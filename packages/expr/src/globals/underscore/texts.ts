@@ -1,4 +1,5 @@
 import { toInteger, toNumber, toText } from '../../wall/coerce.ts';
+import { chargeMarks } from '../../wall/compared.ts';
 import { allocateArray, allocateText, charge } from '../../wall/meter.ts';
 import { readOwn } from './paths.ts';
 
@@ -14,6 +15,7 @@ function wordsOf(value: unknown): string[] {
   // Each letter may be a word.
   allocateArray(text.length);
   charge(text.length >> 1);
+  chargeMarks(text);
   const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036f'’]/g, '').normalize('NFC');
   return plain.match(WORD) ?? [];
 }
