@@ -82,6 +82,33 @@ test('a builder names a version, finds it again, and brings one removed componen
   equal(await page.getByRole('textbox', { name: 'Name of the app' }).inputValue(), 'Feedback analysis');
 });
 
+test('what a part needs comes back with it by the keyboard, as one version and one step that can be taken back', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  await page.goto(server.url);
+  const [canvas, history] = [page.locator('inlay-canvas'), page.locator('inlay-history-panel')];
+  await canvas.getByText('0 characters').waitFor();
+  await page.evaluate(async () => {
+    const { head } = await (await fetch('/api/apps/feedback-analysis')).json() as { head: { version: string } };
+    const edits = [{ type: 'removeComponent', name: 'answer' }, { type: 'removeComponent', name: 'analyzeButton' }, { type: 'removeQuery', name: 'analyze' }];
+    await fetch('/api/apps/feedback-analysis/versions', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ edits, message: '', expected: head.version }) });
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'History', exact: true }).click();
+  await history.getByText('Imported the example').click();
+  await history.locator('li.part').filter({ hasText: 'analyzeButton' }).getByRole('button', { name: 'Bring back' }).first().press('Enter');
+  const question = history.getByRole('group', { name: 'Bring back analyzeButton' });
+  await question.getByRole('checkbox', { name: 'query analyze' }).waitFor();
+  await assertClean(page, 'what a part needs');
+  await question.getByRole('button', { name: 'Bring back all 2' }).press('Enter');
+  await canvas.getByRole('button', { name: 'Analyze', exact: true }).waitFor();
+  await page.locator('inlay-queries-panel').getByRole('button', { name: 'analyze', exact: true }).waitFor();
+  await history.getByText('Brought back analyzeButton and analyze from the version of').waitFor();
+  await page.keyboard.press('Control+z');
+  await canvas.getByRole('button', { name: 'Analyze', exact: true }).waitFor({ state: 'detached' });
+  await page.locator('inlay-queries-panel').getByRole('button', { name: 'analyze', exact: true }).waitFor({ state: 'detached' });
+});
+
 test('a builder finds the change that broke the app in few looks, sees it beside what was, and takes it back', async (context) => {
   const server = await startFreshServer(context);
   const page = await context.openPage();

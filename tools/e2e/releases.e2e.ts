@@ -62,6 +62,8 @@ test('a builder publishes, changes the draft while live stays, publishes again, 
   const panel = page.locator('inlay-releases-panel');
   await panel.getByRole('button', { name: 'Roll back to 1.0.0' }).click();
   await panel.getByRole('region', { name: 'Live' }).getByText('1.0.0', { exact: true }).waitFor();
+  await page.getByText('1.0.0 is live now.').waitFor();
+  equal(await page.getByText('1.0.1 is live.').count(), 0);
   await showsButton('Analyze');
   await viewer.goto(`${server.origin}/apps/${APP}@1.0.1`);
   await viewer.getByRole('button', { name: 'Ask', exact: true }).waitFor();

@@ -51,7 +51,7 @@ export interface ApiClient extends BranchClient, RetentionClient {
   /** `search` looks in messages, authors, names and notes; `marked` are those that somebody named, noted or pinned. */
   listVersions(app: string, options: VersionQuery): Promise<VersionList>;
   readVersion(app: string, version: string): Promise<WithDocument<VersionDetail>>;
-  restore(app: string, version: string, change: { readonly expected: string; readonly part?: PartPlace }, branch?: string): Promise<WithDocument<Saved>>;
+  restore(app: string, version: string, change: { readonly expected: string; readonly parts?: readonly PartPlace[] }, branch?: string): Promise<WithDocument<Saved>>;
   takeBack(app: string, version: string, expected: string, branch?: string): Promise<WithDocument<Saved>>;
   /** Who changed a named entry of the app's newest version last. */
   readBlame(app: string, name: string, branch?: string): Promise<Blame>;

@@ -134,11 +134,11 @@ export interface Api {
     readonly path: { readonly app: string; readonly version: string };
     readonly 204: undefined; readonly 404: ErrorBody; readonly 409: ErrorBody;
   };
-  /** Bring an old version, or a part of it, back, as a new one. */
+  /** Bring an old version, or parts of it, back, as a new one. */
   readonly 'POST /api/apps/{app}/versions/{version}/restore': Refused & {
     readonly path: { readonly app: string; readonly version: string };
     readonly query: { readonly branch?: string };
-    readonly body: { readonly expected: string; readonly part?: PartPlace };
+    readonly body: { readonly expected: string; readonly parts?: readonly PartPlace[] };
     readonly 201: Saved; readonly 403: ErrorBody; readonly 404: ErrorBody; readonly 410: ErrorBody; readonly 412: StaleBody; readonly 422: ProblemsBody;
   };
   /** Take back what one version changed, as a new one. */

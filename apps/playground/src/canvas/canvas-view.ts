@@ -8,6 +8,7 @@ import { pageOf } from '../session/component-order.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { VersionPreview } from '../session/version-preview.ts';
+import { versionWords } from '../session/version-words.ts';
 import { nudgeEdits } from '../session/arrange-edits.ts';
 import { removeSelected } from '../session/selection-actions.ts';
 import { droppedKind, dropView, takeDrop } from './canvas-drop.ts';
@@ -340,7 +341,7 @@ export class CanvasView extends LitElement {
 function previewTemplate(session: Session, { version, app }: VersionPreview): TemplateResult {
   return html`
     <div class="preview-bar">
-      <span>You are looking at the version of ${new Date(version.at).toLocaleString()}: ${version.message}. Placeholders stand for answers.</span>
+      <span>You are looking at the version of ${new Date(version.at).toLocaleString()}: ${versionWords(version.message)}. Placeholders stand for answers.</span>
       <inlay-button text="Restore" variant="primary" size="small" @click=${() => void session.restore(version.id)}></inlay-button>
       <inlay-button text="Back to the draft" size="small" @click=${() => void session.look(undefined)}></inlay-button>
     </div>

@@ -230,13 +230,22 @@ describe('Session', () => {
     session.dispose();
   });
 
-  it('saves what is under way before it restores, and forgets its undo steps', async () => {
+  it('saves what is under way before it restores, which is one step that can be taken back, above those before it', async () => {
     const { session, server } = await openSession();
     session.apply([setNote('two')]);
+    session.apply([{ type: 'setAppName', name: 'Renamed' }]);
     await session.restore('v1');
-    expect(server.saves).toHaveLength(1);
+    expect([server.saves.length, valueOf(session), session.document.name]).toEqual([1, 'one', 'Start']);
+    session.undo();
+    expect([valueOf(session), session.document.name]).toEqual(['two', 'Renamed']);
+    session.undo();
+    expect([valueOf(session), session.document.name]).toEqual(['two', 'Start']);
+    session.redo();
+    session.redo();
     expect(valueOf(session)).toBe('one');
-    expect(session.canUndo).toBe(false);
+    await session.restore('v1');
+    session.undo();
+    expect(session.document.name).toBe('Renamed');
     session.dispose();
   });
 

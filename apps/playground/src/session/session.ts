@@ -14,7 +14,7 @@ import { staleHead } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
 import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
-import { loadMerging } from './load-merging.ts';
+import { loadMerging, type OnTop } from './load-merging.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
 import { recoverEdits } from './recover-edits.ts';
 import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
@@ -185,10 +185,7 @@ export class Session {
   }
 
   #step(stepped: SteppedDocument | undefined, words: string): void {
-    if (stepped !== undefined) {
-      this.#take(stepped.document, stepped.edits);
-      return;
-    }
+    if (stepped !== undefined) return this.#take(stepped.document, stepped.edits);
     this.notify(`That cannot be ${words}: somebody else has changed it since.`);
     this.#listeners.emit('document');
   }
@@ -215,9 +212,9 @@ export class Session {
     this.#listeners.emit('releases');
   }
 
-  /** Brings back a version, or one part of it, as a new one on top, after saving what is under way. Rejects with an ApiError. */
-  restore(version: string, part?: PartPlace): Promise<void> {
-    return this.#goBack((expected) => this.api.restore(this.id, version, { expected, ...(part === undefined ? {} : { part }) }, this.branch));
+  /** Brings back a version, or parts of it, as a new one on top and as one step, after saving what is under way. Rejects with an ApiError. */
+  restore(version: string, parts?: readonly PartPlace[]): Promise<void> {
+    return this.#goBack((expected) => this.api.restore(this.id, version, { expected, ...(parts === undefined ? {} : { parts }) }, this.branch));
   }
 
   /** Takes back what one version changed and leaves what came later. Rejects with an ApiError, as where later changes stand on it. */
@@ -227,13 +224,16 @@ export class Session {
 
   #goBack(ask: (expected: string) => Promise<WithDocument<Saved>>): Promise<void> {
     return this.#turns.take(async () => {
+      const { mergeDocuments, stepBetween } = await loadMerging();
       await this.#savePending();
       const { document, head } = await ask(this.#savedHead('nothing was brought back'));
       this.#shown.leave();
       // What was changed before the answer came goes on top.
       if (this.#pending.length > 0) return this.#mergeOnto(document, head.version);
-      this.#start(document, head.version);
-      this.#setSaveState({ status: 'saved', at: this.#options.clock() });
+      const [step, at] = [stepBetween(this.#document, document), this.#options.clock()];
+      this.#start(document, head.version, { document, edits: [], mergeDocuments });
+      if (step.edits.length > 0) this.#steps.push({ ...step, at });
+      this.#setSaveState({ status: 'saved', at });
     });
   }
 
@@ -249,7 +249,7 @@ export class Session {
       const { diffDocuments, mergeDocuments, settleConflicts } = await loadMerging();
       const { document: theirs, head } = await this.api.readApp(this.id, this.branch);
       const settled = settleConflicts(mergeDocuments(this.#base, this.#document, theirs, KIT), takesTheirs);
-      this.#start(theirs, head.version, { document: settled, edits: diffDocuments(theirs, settled, KIT) });
+      this.#start(theirs, head.version, { document: settled, edits: diffDocuments(theirs, settled, KIT), mergeDocuments });
     });
     await this.save();
   }
@@ -354,8 +354,8 @@ export class Session {
 
   /** What both changed is merged, and where both changed one place a person decides. */
   async #mergeOnto(theirs: AppDocument, head: string): Promise<void> {
-    if (this.#pending.length === 0) return this.#start(theirs, head, { document: theirs, edits: [] });
     const { diffDocuments, mergeDocuments } = await loadMerging();
+    if (this.#pending.length === 0) return this.#start(theirs, head, { document: theirs, edits: [], mergeDocuments });
     // What an earlier save of ours has made, though its answer never came, is what we started from.
     if (this.#sent.isOurs(theirs, (sent, saved) => diffDocuments(sent, saved, KIT).length === 0)) this.#base = theirs;
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
@@ -363,16 +363,16 @@ export class Session {
       this.#setSaveState(conflictState(merged.conflicts));
       return;
     }
-    this.#start(theirs, head, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT) });
+    this.#start(theirs, head, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT), mergeDocuments });
     this.#timer.in(0);
   }
 
   /** Goes on from another saved version: with what is to be saved on top of it, or else with steps forgotten, as they mean nothing there. */
-  #start(base: AppDocument, head: string, onTop?: { readonly document: AppDocument; readonly edits: readonly Edit[] }): void {
+  #start(base: AppDocument, head: string, onTop?: OnTop): void {
     [this.#base, this.#head, this.#pending] = [base, head, onTop?.edits ?? []];
     this.#sent.clear();
     if (onTop === undefined) this.#steps.clear();
-    else this.#steps.replaced(this.#document);
+    else this.#steps.replaced(this.#document, onTop.mergeDocuments);
     this.#show(onTop?.document ?? base);
     this.#keep();
     this.#setSaveState(this.#pending.length === 0 ? { status: 'saved', at: null } : { status: 'unsaved' });

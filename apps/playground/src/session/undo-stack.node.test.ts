@@ -1,7 +1,7 @@
 import { definitions } from '@inlay/components/definitions';
 import { formatDocument, parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits } from '@inlay/runtime/edits';
+import { applyEdits, mergeDocuments } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { UndoStack } from './undo-stack.ts';
@@ -34,7 +34,7 @@ function begin() {
       document = result.document!;
     },
     elsewhere(...edits: readonly Edit[]) {
-      stack.replaced(document);
+      stack.replaced(document, mergeDocuments);
       // Read from a file, so that nothing of it is the same object.
       document = parseDocument(formatDocument(after(edits).document!), { components: definitions }).document!;
     },

@@ -1,6 +1,6 @@
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits, mergeDocuments } from '@inlay/runtime/edits';
-import type { Edit } from '@inlay/runtime/edits';
+import { applyEdits } from '@inlay/runtime/edits';
+import type { Edit, mergeDocuments } from '@inlay/runtime/edits';
 import { definitions } from './kit.ts';
 import { pushStep } from './edit-log.ts';
 import type { Step } from './edit-log.ts';
@@ -8,8 +8,15 @@ import type { Step } from './edit-log.ts';
 const KIT = { components: definitions };
 const MAX_STEPS = 200;
 
-/** A step, and the document that it led to where the one that is shown is another since: then it is merged rather than made. */
-type HeldStep = Step & { readonly ledTo?: AppDocument };
+/** Where a step led, and what merges it with the document that is shown, which is another since. */
+interface Held {
+  readonly ledTo: AppDocument;
+  /** Handed in, as it is fetched when first needed. */
+  readonly merge: typeof mergeDocuments;
+}
+
+/** A step, held where it has to be merged rather than made. */
+type HeldStep = Step & { readonly held?: Held };
 
 /** What taking a step back or making it again comes to. */
 export interface SteppedDocument {
@@ -35,15 +42,15 @@ export class UndoStack {
 
   /** Takes in a step that was made; what was taken back before it cannot be made again. */
   push(step: Step): void {
-    const isApart = this.#undo.at(-1)?.ledTo !== undefined;
+    const isApart = this.#undo.at(-1)?.held !== undefined;
     this.#undo = (isApart ? [...this.#undo, step] : pushStep(this.#undo, step)).slice(-MAX_STEPS);
     this.#redo = [];
   }
 
   /** Told that another document takes the place of this one, with what somebody else changed. */
-  replaced(document: AppDocument): void {
-    this.#undo = heldFrom(this.#undo, document);
-    this.#redo = heldFrom(this.#redo, document);
+  replaced(ledTo: AppDocument, merge: typeof mergeDocuments): void {
+    this.#undo = heldFrom(this.#undo, { ledTo, merge });
+    this.#redo = heldFrom(this.#redo, { ledTo, merge });
   }
 
   clear(): void {
@@ -80,11 +87,11 @@ interface SteppedBack {
 function stepBack(all: readonly HeldStep[], document: AppDocument): SteppedBack {
   let steps = all;
   for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
-    const { inverse, ledTo } = step;
+    const { inverse, held } = step;
     steps = steps.slice(0, -1);
-    const cameFrom = ledTo && applyEdits(ledTo, inverse, KIT).document;
-    if (cameFrom !== undefined) steps = heldFrom(steps, cameFrom);
-    const edits = ledTo === undefined ? inverse : cameFrom === undefined ? [] : mergedEdits({ ledTo, document, cameFrom });
+    const cameFrom = held && applyEdits(held.ledTo, inverse, KIT).document;
+    if (held !== undefined && cameFrom !== undefined) steps = heldFrom(steps, { ...held, ledTo: cameFrom });
+    const edits = held === undefined ? inverse : cameFrom === undefined ? [] : mergedEdits(held, document, cameFrom);
     const result = edits.length === 0 ? undefined : applyEdits(document, edits, KIT);
     if (result?.document !== undefined) return { steps, document: result.document, made: { edits, inverse: result.inverse, at: 0 } };
   }
@@ -92,13 +99,13 @@ function stepBack(all: readonly HeldStep[], document: AppDocument): SteppedBack 
 }
 
 /** What leads back from where a step led, in a document that has gone on elsewhere; none where both changed one place. */
-function mergedEdits({ ledTo, document, cameFrom }: { readonly ledTo: AppDocument; readonly document: AppDocument; readonly cameFrom: AppDocument }): readonly Edit[] {
-  const { conflicts, edits } = mergeDocuments(ledTo, document, cameFrom, KIT);
+function mergedEdits({ ledTo, merge }: Held, document: AppDocument, cameFrom: AppDocument): readonly Edit[] {
+  const { conflicts, edits } = merge(ledTo, document, cameFrom, KIT);
   return conflicts.length === 0 ? edits : [];
 }
 
 /** With the last step's document kept, where it is not yet; those below follow from it. */
-function heldFrom(steps: readonly HeldStep[], document: AppDocument): readonly HeldStep[] {
+function heldFrom(steps: readonly HeldStep[], held: Held): readonly HeldStep[] {
   const last = steps.at(-1);
-  return last === undefined || last.ledTo !== undefined ? steps : [...steps.slice(0, -1), { ...last, ledTo: document }];
+  return last === undefined || last.held !== undefined ? steps : [...steps.slice(0, -1), { ...last, held }];
 }

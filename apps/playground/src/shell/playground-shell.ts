@@ -67,6 +67,8 @@ export class PlaygroundShell extends LitElement {
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
     this.addEventListener('publish', this.#showPublish);
+    // Out from under the panels.
+    this.addEventListener('look', () => matchMedia(OVERLAYING).matches && this.#setLayout({ left: null }));
     define('inlay-confirm-dialog', ConfirmDialog);
   }
 
@@ -127,6 +129,8 @@ export class PlaygroundShell extends LitElement {
       if (this.#isGuided && !matchMedia(OVERLAYING).matches) void this.#showPanel('add');
       this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => void this.#showPanel('queries'));
+      // "1.2.0 is live." may be so no more.
+      this.#session.on('releases', () => this.#dismiss());
       document.title = `${this.#session.document.name} · Inlay`;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -336,8 +340,8 @@ export class PlaygroundShell extends LitElement {
     this.requestUpdate();
   }
 
-  #dismiss(id: number): void {
-    this.#notices = this.#notices.filter((notice) => notice.id !== id);
+  #dismiss(id?: number): void {
+    this.#notices = this.#notices.filter((notice) => id !== undefined && notice.id !== id);
     this.requestUpdate();
   }
 

@@ -159,16 +159,18 @@ export class PublishDialog extends LitElement {
     const due = fields.has('due') ? new Date(String(fields.get('due'))) : undefined;
     const version = String(fields.get('version')).trim();
     this.#isBusy = true;
+    let done: string | undefined;
     await this.#try(async () => {
       await session.api.releases?.publish(session.id, {
         version, environment, source: this.#source, notes: String(fields.get('notes')), confirmed: fields.has('confirmed'),
         ...(due === undefined || environment === null ? {} : { due: due.toISOString() }),
       });
       this.#close();
-      session.notify(doneWords(version, environment, due));
+      done = doneWords(version, environment, due);
     });
     this.#isBusy = false;
     session.releasesChanged();
+    if (done !== undefined) session.notify(done);
   }
 
   readonly #close = (): void => {

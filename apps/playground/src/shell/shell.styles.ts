@@ -244,7 +244,8 @@ export const shellStyles = css`
   }
 
   .notices {
-    position: fixed;
+    position: absolute;
+    grid-area: canvas;
     inset-block-end: var(--_space-16);
     inset-inline-end: var(--_space-16);
     display: grid;

@@ -1,5 +1,5 @@
 import { createGuardedFetch } from '../gateway/guarded-fetch.ts';
-import type { GitHttp } from '../git/remote.ts';
+import type { GitHttp } from '../git/git-http.ts';
 
 /** One request of a push or a pull may take so long. */
 const LONGEST_MS = 10 * 60_000;

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import type { Branch } from '@inlay/runtime/history';
 import type { GitFolder, GitHead } from './git-folder.ts';
 
@@ -20,7 +19,7 @@ export function isDeleted(branch: Branch): branch is DeletedBranch {
 }
 
 /** The deleted branches that an export left in a repository, by name. Whatever else stands at their place is passed over. */
-export async function readDeleted({ git, gitFolder: gitdir }: GitFolder, place = DELETED): Promise<readonly DeletedHead[]> {
+export async function readDeleted({ git, fs, gitFolder: gitdir }: GitFolder, place = DELETED): Promise<readonly DeletedHead[]> {
   const found: DeletedHead[] = [];
   for (const branch of (await git.listRefs({ fs, gitdir, filepath: place })).sort()) {
     const oid = await git.resolveRef({ fs, gitdir, ref: `${place}/${branch}` });
@@ -41,9 +40,9 @@ export interface Written {
  * Writes deleted branches, each as a tag object that says when, and takes away those that were brought back. A branch of
  * the repository goes where the app's was deleted and has all of it, unless it is checked out. Resolves with what changed.
  */
-export async function writeDeleted({ git, gitFolder: gitdir }: GitFolder, branches: readonly Branch[], { commits, heads }: Written): Promise<readonly string[]> {
+export async function writeDeleted({ git, fs, gitFolder: gitdir }: GitFolder, branches: readonly Branch[], { commits, heads }: Written): Promise<readonly string[]> {
   const changed: string[] = [];
-  const there = new Map((await readDeleted({ git, gitFolder: gitdir })).map((head) => [head.branch, head]));
+  const there = new Map((await readDeleted({ git, fs, gitFolder: gitdir })).map((head) => [head.branch, head]));
   for (const { name } of branches.filter((branch) => !isDeleted(branch) && there.has(branch.name))) await git.deleteRef({ fs, gitdir, ref: `${DELETED}/${name}` });
   const current = await git.currentBranch({ fs, gitdir, test: false });
   const existing = new Map(heads.map(({ branch, oid }) => [branch, oid]));
@@ -52,7 +51,7 @@ export async function writeDeleted({ git, gitFolder: gitdir }: GitFolder, branch
     if (oid === undefined) continue;
     const before = there.get(name);
     if (before?.oid !== oid || before.deletedAt !== deletedAt) {
-      await git.writeRef({ fs, gitdir, ref: `${DELETED}/${name}`, value: await writeTime({ git, gitFolder: gitdir }, { name, oid, deletedAt }), force: true });
+      await git.writeRef({ fs, gitdir, ref: `${DELETED}/${name}`, value: await writeTime({ git, fs, gitFolder: gitdir }, { name, oid, deletedAt }), force: true });
       changed.push(`${name} (deleted)`);
     }
     const head = existing.get(name);
@@ -62,7 +61,7 @@ export async function writeDeleted({ git, gitFolder: gitdir }: GitFolder, branch
   return changed;
 }
 
-async function writeTime({ git, gitFolder: gitdir }: GitFolder, { name, oid, deletedAt }: { readonly name: string; readonly oid: string; readonly deletedAt: string }): Promise<string> {
+async function writeTime({ git, fs, gitFolder: gitdir }: GitFolder, { name, oid, deletedAt }: { readonly name: string; readonly oid: string; readonly deletedAt: string }): Promise<string> {
   const tagger = { name: 'Inlay', email: 'inlay@inlay.invalid', timestamp: Math.floor(Date.parse(deletedAt) / 1000), timezoneOffset: 0 };
   return git.writeTag({ fs, gitdir, tag: { object: oid, type: 'commit', tag: name, tagger, message: `${deletedAt}\n` } });
 }

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { SECTIONS } from '@inlay/runtime/document';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import { createHistory, inOrder } from '@inlay/runtime/history';
@@ -52,7 +51,7 @@ export async function exportHistory(repository: GitRepository, { store, app, com
   const head = await currentBranch(repository);
   const headMove = moves.find(({ name }) => name === head);
   if (headMove !== undefined) await requireCleanWorktree(repository);
-  const { git, gitFolder: gitdir } = repository;
+  const { git, fs, gitFolder: gitdir } = repository;
   for (const { name, oid } of moves) await git.writeRef({ fs, gitdir, ref: `refs/heads/${name}`, value: oid, force: true });
   if (headMove !== undefined) await updateWorktree(repository);
   const tagged = await writeTags(repository, tags.flatMap(({ name, version: id }) => (commits.has(id) ? [{ name, oid: commits.get(id)! }] : [])));
@@ -61,7 +60,7 @@ export async function exportHistory(repository: GitRepository, { store, app, com
 }
 
 /** Writes commits; files and folders that are as in another one are not written again. */
-function createCommitWriter({ git, gitFolder: gitdir, readCommit, readTree }: GitRepository) {
+function createCommitWriter({ git, fs, gitFolder: gitdir, readCommit, readTree }: GitRepository) {
   const blobs = new Map<string, string>();
   const trees = new Map<string, string>();
   const writeBlob = async (text: string): Promise<string> => {
@@ -96,7 +95,7 @@ interface Move {
 }
 
 /** The branches that move forward. Rejects where one would lose commits. */
-async function planMoves({ git, gitFolder: gitdir, branches }: GitRepository, wanted: readonly Move[]): Promise<readonly Move[]> {
+async function planMoves({ git, fs, gitFolder: gitdir, branches }: GitRepository, wanted: readonly Move[]): Promise<readonly Move[]> {
   const existing = new Map((await branches()).map(({ branch, oid }) => [branch, oid]));
   const moves: Move[] = [];
   for (const { name, oid } of wanted) {
@@ -110,13 +109,13 @@ async function planMoves({ git, gitFolder: gitdir, branches }: GitRepository, wa
   return moves;
 }
 
-async function writeTags({ git, gitFolder: gitdir }: GitRepository, tags: readonly Move[]): Promise<readonly string[]> {
+async function writeTags({ git, fs, gitFolder: gitdir }: GitRepository, tags: readonly Move[]): Promise<readonly string[]> {
   const existing = new Set(await git.listTags({ fs, gitdir }));
   const added = tags.filter(({ name }) => !existing.has(name));
   for (const { name, oid } of added) await git.writeRef({ fs, gitdir, ref: `refs/tags/${name}`, value: oid });
   return added.map(({ name }) => name);
 }
 
-async function currentBranch({ git, gitFolder: gitdir }: GitRepository): Promise<string | undefined> {
+async function currentBranch({ git, fs, gitFolder: gitdir }: GitRepository): Promise<string | undefined> {
   return await git.currentBranch({ fs, gitdir, test: false }) ?? undefined;
 }

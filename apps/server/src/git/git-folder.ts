@@ -1,4 +1,5 @@
 import type isomorphicGit from 'isomorphic-git';
+import type { GitFs } from './bounded-fs.ts';
 
 /** The library that reads and writes repositories; it is loaded when it is needed. */
 export type Git = typeof isomorphicGit;
@@ -7,6 +8,8 @@ export type Git = typeof isomorphicGit;
 export interface GitFolder {
   readonly gitFolder: string;
   readonly git: Git;
+  /** What the library is given as the file system, in which no object unpacks to more than may be read. */
+  readonly fs: GitFs;
 }
 
 /** A branch of a repository. */

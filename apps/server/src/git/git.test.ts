@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { createBranches, createHistory, createMemoryHistoryStore } from '@inlay/runtime/history';
@@ -10,6 +11,7 @@ import { expect } from 'chai';
 import { afterAll } from 'vitest';
 import { exportHistory } from './export-history.ts';
 import { readHistory } from './import-history.ts';
+import { addPack, blob, delta, zeros } from './objects/pack.fixture.ts';
 import { openRepository } from './repository.ts';
 
 const components = [{ type: 'text', props: { value: {} }, events: {} }];
@@ -231,6 +233,55 @@ describe('a hostile repository', () => {
       expect(await failureOf(app.importFrom(repositoryWith(change))), words).to.include(words);
       expect(await app.store.listBranches('notes')).to.deep.equal([]);
     }
+  });
+
+  /** A repository with a file whose object has this id and is nowhere. */
+  const repositoryWithout = (oid: string): string => {
+    const dir = repositoryWith(() => undefined);
+    const made = (words: readonly string[], input: string): string => execFileSync('git', ['-C', dir, ...words], { input, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: root, GIT_AUTHOR_NAME: 'G', GIT_AUTHOR_EMAIL: 'g@x', GIT_COMMITTER_NAME: 'G', GIT_COMMITTER_EMAIL: 'g@x' } }).trim();
+    const folder = made(['mktree', '--missing'], `100644 blob ${oid}\tone.json\n`);
+    const tree = made(['mktree'], `${gitIn(dir, 'ls-tree', 'main')}040000 tree ${folder}\tcomponents\n`);
+    gitIn(dir, 'update-ref', 'refs/heads/main', made(['commit-tree', tree], 'Bad'));
+    return dir;
+  };
+
+  it('is refused with the file that is too large, before that is unpacked, in a pack or in a file of its own', async () => {
+    const oid = 'ab'.repeat(20);
+    const bomb = { kind: 3, size: 4_000_000_000, packed: zeros(4_000) };
+    const change = delta(65_536, 1_000 * 65_536, Array.from({ length: 1_000 }, () => 128));
+    const packs = [[bomb], [blob(Buffer.alloc(65_536)), { kind: 6, size: change.byteLength, base: 0, packed: deflateSync(change) }]];
+    const before = process.resourceUsage().maxRSS;
+    for (const entries of packs) {
+      const dir = repositoryWithout(oid);
+      addPack(join(dir, '.git'), entries, entries.length === 1 ? [oid] : ['00'.repeat(20), oid]);
+      expect(await failureOf(makeApp().importFrom(dir))).to.match(/^components\/one\.json in commit [0-9a-f]{10} is larger than 4 MB\.$/);
+    }
+    const dir = repositoryWithout(oid);
+    mkdirSync(join(dir, '.git', 'objects', 'ab'), { recursive: true });
+    const path = join(dir, '.git', 'objects', 'ab', oid.slice(2));
+    writeFileSync(path, zeros(4_000, Buffer.from('blob 4000000000\0')));
+    expect(await failureOf(makeApp().importFrom(dir))).to.match(/^components\/one\.json in commit [0-9a-f]{10} is larger than 4 MB\.$/);
+    writeFileSync(path, zeros(4_000, Buffer.from('blob 10\0')));
+    expect(await failureOf(makeApp().importFrom(dir))).to.include(`File ${oid} of the repository is missing or damaged`);
+    expect(process.resourceUsage().maxRSS - before).to.be.lessThan(1_000_000);
+  });
+
+  it('is refused where a list of files, a commit or a list of branches is too large, or all files of the app are together', async () => {
+    const bomb = zeros(4_000, Buffer.from('tree 4000000000\0'));
+    const { dir } = await exported();
+    for (const [kind, word] of [['main:components', 'Tree'], ['main', 'Commit']] as const) {
+      const oid = gitIn(dir, 'rev-parse', kind).trim();
+      const path = join(dir, '.git', 'objects', oid.slice(0, 2), oid.slice(2));
+      rmSync(path);
+      writeFileSync(path, bomb);
+      expect(await failureOf(makeApp().importFrom(dir))).to.equal(`${word} ${oid} cannot be read. An object of the repository has 4,000 MB; at most 16 MB are read.`);
+    }
+    writeFileSync(join(dir, '.git', 'packed-refs'), Buffer.alloc(16_000_001, '#'));
+    expect(await failureOf(makeApp().importFrom(dir))).to.include('packed-refs of the repository is larger than 16 MB');
+    const many = repositoryWith((folder) => {
+      for (let index = 0; index < 9; index += 1) writeFileSync(join(folder, 'components', `text${index}.json`), `"${index}${' '.repeat(3_900_000)}"`);
+    });
+    expect(await failureOf(makeApp().importFrom(many))).to.include('The files of the app in commit').and.to.include('are larger than 32 MB together');
   });
 
   it('is refused where an object is damaged', async () => {

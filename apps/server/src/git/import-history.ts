@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { diffDocuments } from '@inlay/runtime/edits';
 import type { AppDocument, KnownComponent } from '@inlay/runtime/document';
 import { branchNameFault, createHistory, inOrder, MAIN_BRANCH, platformCodec, treeFor, versionId } from '@inlay/runtime/history';
@@ -9,7 +8,7 @@ import { fromFiles } from './document-files.ts';
 import type { GitApp } from './export-history.ts';
 import type { GitHead } from './git-folder.ts';
 import { importedCommits } from './map-versions.ts';
-import { GIT_LIMITS } from './repository.ts';
+import { GIT_LIMITS } from './limits.ts';
 import type { GitRepository } from './repository.ts';
 import { createVersionGraph } from './version-graph.ts';
 
@@ -31,8 +30,7 @@ export async function readHistory(repository: GitRepository, gitApp: GitApp, hea
   const notes: string[] = [];
   const named = await nameHeads(repository, heads, notes);
   const reader = createReader(repository, gitApp, await importedCommits(gitApp));
-  const order = await inOrder(named.map(({ oid }) => oid), async (oid) => (await repository.readCommit(oid)).parents);
-  if (order.length > GIT_LIMITS.commits) throw new InlayError(`The repository has more than ${GIT_LIMITS.commits} commits.`, { code: 'git-too-large' });
+  const order = await inOrder(named.map(({ oid }) => oid), createParents(repository));
   for (const oid of order) await reader.read(oid);
   const tips = named.map(({ branch, oid, deletedAt }) => {
     const version = reader.versionOf.get(oid);
@@ -45,8 +43,21 @@ export async function readHistory(repository: GitRepository, gitApp: GitApp, hea
   return { versions: [...reader.added.values()], nodes: reader.nodes, branches, notes, document: await reader.documentOf(main.version) };
 }
 
+/** The parents of commits, asked for one commit after the other, each once. Rejects where there are too many. */
+function createParents(repository: GitRepository): (oid: string) => Promise<readonly string[]> {
+  let [commits, links] = [0, 0];
+  return async (oid) => {
+    const { parents } = await repository.readCommit(oid);
+    commits += 1;
+    links += parents.length;
+    if (commits > GIT_LIMITS.commits) throw new InlayError(`The repository has more than ${GIT_LIMITS.commits} commits.`, { code: 'git-too-large' });
+    if (links > GIT_LIMITS.parents) throw new InlayError(`The commits of the repository have more than ${GIT_LIMITS.parents} parents.`, { code: 'git-too-large' });
+    return parents;
+  };
+}
+
 /** Branches under names that the app can have; without a `main`, the one that is checked out, or the only one, is it. */
-async function nameHeads({ git, gitFolder: gitdir }: GitRepository, heads: readonly GitHead[], notes: string[]): Promise<readonly GitHead[]> {
+async function nameHeads({ git, fs, gitFolder: gitdir }: GitRepository, heads: readonly GitHead[], notes: string[]): Promise<readonly GitHead[]> {
   const usable = heads.filter(({ branch }) => {
     const fault = branchNameFault(branch);
     if (fault !== undefined) notes.push(`The branch ${JSON.stringify(branch)} was left out. ${fault}`);
@@ -65,6 +76,7 @@ function createReader(repository: GitRepository, { store, app, components }: Git
   const versionOf = new Map<string, string>(imported);
   const added = new Map<string, Version>();
   const nodes = new Map<string, Uint8Array>();
+  let made = 0;
   // Of a commit's tree; by version, so that edits can be told.
   const trees = new Map<string, string>();
   const documentOf = async (version: string): Promise<AppDocument> => {
@@ -90,8 +102,13 @@ function createReader(repository: GitRepository, { store, app, components }: Git
     trees.set(version.id, commit.tree);
     if (added.has(version.id) || (await store.readVersion(app, version.id)) !== undefined) return;
     added.set(version.id, version);
+    made += JSON.stringify(version.edits).length;
     // A changed commit with our header may have asked for a tree of the first format.
-    for (const [hash, bytes] of tree.nodes) nodes.set(hash, bytes);
+    for (const [hash, bytes] of tree.nodes) {
+      if (!nodes.has(hash)) made += bytes.byteLength;
+      nodes.set(hash, bytes);
+    }
+    if (made > GIT_LIMITS.importBytes) throw new InlayError(`The repository makes a history of more than ${GIT_LIMITS.importBytes / 1_000_000} MB.`, { code: 'git-too-large' });
   };
   return { read, versionOf, added, nodes, documentOf };
 }

@@ -1,19 +1,16 @@
-import fs from 'node:fs';
-import type { HttpClient } from 'isomorphic-git';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
 import { DELETED, readDeleted } from './deleted-refs.ts';
 import type { DeletedHead } from './deleted-refs.ts';
 import type { GitFolder, GitHead } from './git-folder.ts';
+import type { GitHttp } from './git-http.ts';
+import { indexPack } from './objects/index-pack.ts';
 import type { GitRepository } from './repository.ts';
+import { takePack } from './take-pack.ts';
 
 /** The environment variable with the token for remotes. It is sent to the remote that is named and nowhere else, and kept nowhere. */
 export const TOKEN_VARIABLE = 'INLAY_GIT_TOKEN';
-
-/** How a remote is asked. */
-export interface GitHttp extends HttpClient {
-  /** Nothing may be asked after it. */
-  close(): Promise<void>;
-}
 
 /** A remote repository, over HTTP. */
 export interface GitRemote {
@@ -42,7 +39,7 @@ export interface Pushed {
 
 /** Pushes every branch and tag, and what was deleted. Rejects with an InlayError where the remote refuses a branch or tag, as when it has commits that are not here. */
 export async function pushAll(repository: GitRepository, remote: GitRemote): Promise<Pushed> {
-  const { git, gitFolder: gitdir } = repository;
+  const { git, fs, gitFolder: gitdir } = repository;
   const [pushed, refused]: [string[], string[]] = [[], []];
   const refs = [...(await repository.branches()).map(({ branch }) => `refs/heads/${branch}`), ...(await git.listTags({ fs, gitdir })).map((tag) => `refs/tags/${tag}`)];
   for (const ref of refs) {
@@ -59,28 +56,52 @@ export async function pushAll(repository: GitRepository, remote: GitRemote): Pro
 }
 
 /** Fetches every branch, beside the repository's own, and those that were deleted in the app that was pushed there. */
-export async function fetchHeads({ git, gitFolder: gitdir }: GitRepository, remote: GitRemote): Promise<readonly GitHead[]> {
+export async function fetchHeads({ git, fs, gitFolder: gitdir }: GitRepository, remote: GitRemote): Promise<readonly GitHead[]> {
   await git.addRemote({ fs, gitdir, remote: 'origin', url: remote.url, force: true });
-  await atRemote(remote, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', tags: false, prune: true }));
+  await fetchPack({ gitFolder: gitdir, remote }, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', tags: false, prune: true }));
   const names = (await git.listBranches({ fs, gitdir, remote: 'origin' })).filter((name) => name !== 'HEAD');
   const heads = await Promise.all(names.sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ fs, gitdir, ref: `refs/remotes/origin/${branch}` }) })));
-  return [...heads, ...(await fetchDeleted({ git, gitFolder: gitdir }, remote)).filter(({ branch }) => !names.includes(branch))];
+  return [...heads, ...(await fetchDeleted({ git, fs, gitFolder: gitdir }, remote)).filter(({ branch }) => !names.includes(branch))];
 }
 
 /** Where deleted branches of a remote stand here. */
 const FETCHED = 'refs/inlay/fetched';
 
-async function fetchDeleted({ git, gitFolder: gitdir }: GitFolder, remote: GitRemote): Promise<readonly DeletedHead[]> {
+async function fetchDeleted({ git, fs, gitFolder: gitdir }: GitFolder, remote: GitRemote): Promise<readonly DeletedHead[]> {
   const refs = await atRemote(remote, async (options) => git.listServerRefs({ ...options, protocolVersion: 1, prefix: `${DELETED}/` }));
   for (const name of await git.listRefs({ fs, gitdir, filepath: FETCHED })) await git.deleteRef({ fs, gitdir, ref: `${FETCHED}/${name}` });
   for (const { ref, oid } of refs) {
-    await atRemote(remote, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', ref, remoteRef: ref, tags: false }));
+    await fetchPack({ gitFolder: gitdir, remote }, async (options) => git.fetch({ fs, gitdir, ...options, remote: 'origin', ref, remoteRef: ref, tags: false }));
     await git.writeRef({ fs, gitdir, ref: ref.replace(DELETED, FETCHED), value: oid });
   }
-  return readDeleted({ git, gitFolder: gitdir }, FETCHED);
+  return readDeleted({ git, fs, gitFolder: gitdir }, FETCHED);
 }
 
-async function atRemote<Result>({ url, token, http }: GitRemote, work: (options: { readonly http: GitHttp; readonly url: string; readonly onAuth: () => { readonly username: string; readonly password: string } | { readonly cancel: true }; readonly onAuthFailure: () => { readonly cancel: true } }) => Promise<Result>): Promise<Result> {
+/** Fetches; the pack goes to a file and is listed from there, as the library would unpack all of it in memory. */
+async function fetchPack({ gitFolder, remote }: { readonly gitFolder: string; readonly remote: GitRemote }, work: (options: RemoteOptions) => Promise<unknown>): Promise<void> {
+  const taken = await takePack(remote.http, join(gitFolder, 'objects', 'pack'));
+  try {
+    await atRemote({ ...remote, http: taken.http }, async (options) => {
+      try {
+        await work(options);
+      } finally {
+        await taken.end();
+      }
+    });
+    await indexPack(taken.path);
+  } finally {
+    await rm(taken.path, { force: true });
+  }
+}
+
+interface RemoteOptions {
+  readonly http: GitHttp;
+  readonly url: string;
+  readonly onAuth: () => { readonly username: string; readonly password: string } | { readonly cancel: true };
+  readonly onAuthFailure: () => { readonly cancel: true };
+}
+
+async function atRemote<Result>({ url, token, http }: GitRemote, work: (options: RemoteOptions) => Promise<Result>): Promise<Result> {
   try {
     // Hosts of repositories take a token as a password, with any name.
     return await work({ http, url, onAuth: () => (token === undefined ? { cancel: true } : { username: 'token', password: token }), onAuthFailure: () => ({ cancel: true }) });

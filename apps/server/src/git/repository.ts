@@ -1,17 +1,17 @@
-import fs from 'node:fs';
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SECTIONS } from '@inlay/runtime/document';
-import { InlayError } from '@inlay/runtime/inlay-error';
+import { InlayError, isInlayError } from '@inlay/runtime/inlay-error';
+import { createBoundedFs } from './bounded-fs.ts';
 import { parseCommit } from './commit-object.ts';
 import type { Commit } from './commit-object.ts';
 import { readDeleted } from './deleted-refs.ts';
 import type { DeletedHead } from './deleted-refs.ts';
 import type { Git, GitFolder, GitHead } from './git-folder.ts';
-import { APP_FILE, OUR_NAMES, parseFile } from './document-files.ts';
-
-/** No file of an app is larger, in bytes; no app has more files; no history more commits. */
-export const GIT_LIMITS = Object.freeze({ fileBytes: 4_000_000, files: 20_000, commits: 100_000 });
+import { APP_FILE, OUR_NAMES } from './document-files.ts';
+import { createFileReader } from './file-reader.ts';
+import { GIT_LIMITS } from './limits.ts';
+import { createObjectStore } from './objects/object-store.ts';
 
 /** A file or folder in a tree. */
 export interface TreeEntry {
@@ -51,36 +51,39 @@ interface Place {
 }
 
 function makeRepository(git: Git, { folder, gitFolder }: Place): GitRepository {
-  // Objects never change; the cache also spares opening packs again and again.
+  const objects = createObjectStore(gitFolder);
+  const fs = createBoundedFs(gitFolder, objects);
   const options = { fs, gitdir: gitFolder, cache: {} };
-  const values = new Map<string, unknown>();
-  const damaged = (kind: string, oid: string) => (cause: unknown) => {
+  const damaged = (kind: string, oid: string) => (cause: unknown): never => {
+    if (isInlayError(cause) && cause.code.startsWith('git-too-')) throw new InlayError(`${kind} ${oid} cannot be read. ${cause.message}`, { code: cause.code });
     throw new InlayError(`${kind} ${oid} of the repository is missing or damaged.`, { code: 'git-damaged', cause });
   };
   const readText = async (oid: string): Promise<string> => (await git.readCommit({ ...options, oid }).catch(damaged('Commit', oid))).payload;
   const readTree = async (oid: string): Promise<readonly TreeEntry[]> => {
     return (await git.readTree({ ...options, oid }).catch(damaged('Tree', oid))).tree;
   };
-  const readValue = async (path: string, oid: string, where: string): Promise<unknown> => {
-    if (values.has(oid)) return values.get(oid);
-    const { blob: bytes } = await git.readBlob({ ...options, oid }).catch(damaged('File', oid));
-    if (bytes.byteLength > GIT_LIMITS.fileBytes) throw new InlayError(`${path} in ${where} is larger than ${GIT_LIMITS.fileBytes / 1_000_000} MB.`, { code: 'git-too-large' });
-    const value = parseFile(path, bytes, where);
-    if (values.size > GIT_LIMITS.files) values.clear();
-    values.set(oid, value);
-    return value;
-  };
+  const readValue = createFileReader(objects, damaged);
   return {
-    folder, gitFolder, git, readText, readTree,
+    folder, gitFolder, git, fs, readText, readTree,
     deletedBranches: async () => {
       const there = new Set(await git.listBranches(options));
-      return (await readDeleted({ git, gitFolder })).filter(({ branch }) => !there.has(branch));
+      return (await readDeleted({ git, fs, gitFolder })).filter(({ branch }) => !there.has(branch));
     },
-    branches: async () => Promise.all((await git.listBranches(options)).sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ ...options, ref: `refs/heads/${branch}` }) }))),
+    branches: async () => {
+      const names = await git.listBranches(options);
+      if (names.length > GIT_LIMITS.branches) throw new InlayError(`The repository has ${names.length} branches; at most ${GIT_LIMITS.branches} are read.`, { code: 'git-too-large' });
+      return Promise.all(names.sort().map(async (branch) => ({ branch, oid: await git.resolveRef({ ...options, ref: `refs/heads/${branch}` }) })));
+    },
     readCommit: async (oid) => parseCommit(oid, await readText(oid)),
     async readApp(tree, where) {
       const files = new Map<string, unknown>();
-      for (const { path, oid } of await listFiles(readTree, tree, where)) files.set(path, await readValue(path, oid, where));
+      let bytes = 0;
+      for (const { path, oid } of await listFiles(readTree, tree, where)) {
+        const file = readValue(path, oid, where);
+        files.set(path, file.value);
+        bytes += file.bytes;
+        if (bytes > GIT_LIMITS.appBytes) throw new InlayError(`The files of the app in ${where} are larger than ${GIT_LIMITS.appBytes / 1_000_000} MB together.`, { code: 'git-too-large' });
+      }
       return files.has(APP_FILE) ? files : undefined;
     },
   };
@@ -124,6 +127,6 @@ async function create(folder: string, kind: 'worktree' | 'bare' | undefined, git
   if (names.length > 0) throw new InlayError(`${folder} is no git repository, and not empty.`, { code: 'no-repository', hint: 'Name a new folder, or run git init there first.' });
   await mkdir(folder, { recursive: true });
   const gitFolder = kind === 'bare' ? folder : join(folder, '.git');
-  await git.init({ fs, gitdir: gitFolder, defaultBranch: 'main', ...(kind === 'bare' ? { bare: true, dir: folder } : { dir: folder }) });
+  await git.init({ fs: createBoundedFs(gitFolder, createObjectStore(gitFolder)), gitdir: gitFolder, defaultBranch: 'main', ...(kind === 'bare' ? { bare: true, dir: folder } : { dir: folder }) });
   return { folder: kind === 'bare' ? undefined : folder, gitFolder };
 }

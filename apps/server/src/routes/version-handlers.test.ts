@@ -96,13 +96,24 @@ describe('/api/apps/{app}/versions', () => {
 
   it('brings back one part of a version, and refuses a part that does not fit', async () => {
     const { head } = (await (await save(app, notes.id, { edits: [setValue('second'), { type: 'setAppName', name: 'Other' }], expected: notes.version })).json()) as Saved;
-    const restore = (part: object): Promise<Response> => app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: head.version, part } });
+    const restore = (part: object): Promise<Response> => app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: head.version, parts: [part] } });
     for (const part of [{ section: 'components' }, { section: 'components', name: '' }, { section: 'app', name: '', path: ['pages'] }, { section: 'app', name: 'text1', path: ['name'] }, { section: 'nothing', name: 'text1' }, { section: 'components', name: 'text1', path: ['a', 'b', 'c', 'd', 'e'] }]) expect((await restore(part)).status).to.equal(400);
+    for (const body of [{ part: { section: 'components', name: 'text1' } }, { parts: [] }, { parts: Array.from({ length: 101 }, () => ({ section: 'components', name: 'text1' })) }]) {
+      expect((await app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: head.version, ...body } })).status).to.equal(400);
+    }
     expect((await restore({ section: 'pages', name: 'nowhere' })).status).to.equal(201);
     expect((await restore({ section: 'components', name: 'text1' })).status).to.equal(412);
     const { head: newest } = (await (await app.call('GET', `/api/apps/${notes.id}`)).json()) as Saved;
-    const part = (await (await app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: newest.version, part: { section: 'components', name: 'text1', path: ['props', 'value'] } } })).json()) as Saved;
+    const part = (await (await app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: newest.version, parts: [{ section: 'components', name: 'text1', path: ['props', 'value'] }] } })).json()) as Saved;
     expect([valueOf(part), part.document.name, part.version.message]).to.deep.equal(['first', 'Other', `Brought back value of text1 from the version of ${part.version.message.slice(-24)}`]);
+  });
+
+  it('brings back several parts of a version as one new version', async () => {
+    const without = (await (await save(app, notes.id, { edits: [{ type: 'setAppName', name: 'Other' }, { type: 'removeComponent', name: 'text1' }], expected: notes.version })).json()) as Saved;
+    const parts = [{ section: 'components', name: 'text1' }, { section: 'app', name: '', path: ['name'] }];
+    const back = (await (await app.call('POST', `/api/apps/${notes.id}/versions/${notes.version}/restore`, { body: { expected: without.head.version, parts } })).json()) as Saved;
+    expect([valueOf(back), back.document.name !== 'Other', back.head.revision]).to.deep.equal(['first', true, without.head.revision + 1]);
+    expect(back.version.message).to.include('Brought back text1 and the name of the app from the version of');
   });
 
   it('takes back one change, or says what later change stands on it', async () => {

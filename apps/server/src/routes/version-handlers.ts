@@ -35,12 +35,12 @@ function addGoingBackHandlers(api: OpenAPIHono, dependencies: ServerDependencies
   const { user } = dependencies;
   api.openapi(restoreVersion, async (context) => {
     const { app, version } = context.req.valid('param');
-    const { expected, part } = context.req.valid('json');
+    const { expected, parts } = context.req.valid('json');
     const opened = await openVersion(dependencies, { app, version, branch: context.req.valid('query').branch });
     if ('missing' in opened) return refuse(context, 404, opened.missing);
     if (opened.head.version !== expected) return context.json(staleAnswer(opened.head), 412);
-    const result = await opened.history.restore(version, { author: user.name, expected, part });
-    if (result.status === 'refused') return context.json({ error: { code: 'part-refused', message: result.problems[0]?.message ?? 'The part cannot be brought back.' }, problems: toProblems(result.problems) }, 422);
+    const result = await opened.history.restore(version, { author: user.name, expected, parts });
+    if (result.status === 'refused') return context.json({ error: { code: 'part-refused', message: result.problems[0]?.message ?? 'The parts cannot be brought back.' }, problems: toProblems(result.problems) }, 422);
     const answer = result.status === 'saved' ? await savedAnswer(dependencies, opened, { result, document: await opened.history.read(result.version.id) }) : undefined;
     return answer === undefined ? context.json(staleAnswer(opened.head), 412) : context.json(answer, 201);
   });

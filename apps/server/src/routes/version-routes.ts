@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { MOST_PARTS } from '@inlay/runtime/history';
 import { appParams, branchQuery, BRANCH_REFUSALS, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
 import { conflictBody, partPlace, problemsBody, saved, staleBody, version, versionDetail, versionMark } from './schemas.ts';
 
@@ -49,13 +50,13 @@ export const readVersion = createRoute({
   responses: { 200: json('The version.', versionDetail), ...REFUSALS, ...NOT_FOUND },
 });
 
-/** Brings an old version, or one part of it, back as a new one. */
+/** Brings an old version, or parts of it, back as a new one. */
 export const restoreVersion = createRoute({
   method: 'post',
   path: '/api/apps/{app}/versions/{version}/restore',
-  summary: 'Bring an old version, or a part of it, back, as a new one',
-  request: { params: versionParams, query: branchQuery, body: jsonBody(z.strictObject({ expected, part: partPlace.optional() })) },
-  responses: { 201: json('Restored.', saved), ...STALE, ...BRANCH_REFUSALS, 422: json('The part does not fit any more.', problemsBody), ...REFUSALS, ...NOT_FOUND },
+  summary: 'Bring an old version, or parts of it, back, as a new one',
+  request: { params: versionParams, query: branchQuery, body: jsonBody(z.strictObject({ expected, parts: z.array(partPlace).min(1).max(MOST_PARTS).optional() })) },
+  responses: { 201: json('Restored.', saved), ...STALE, ...BRANCH_REFUSALS, 422: json('The parts do not fit any more.', problemsBody), ...REFUSALS, ...NOT_FOUND },
 });
 
 /** Takes back what one version changed, and nothing that came later. */

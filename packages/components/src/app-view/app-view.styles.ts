@@ -101,7 +101,8 @@ export const appViewStyles = css`
 
   .problem {
     margin-block: var(--_space-4);
-    padding: var(--_space-8) var(--_space-12);
+    /* Less at the sides of a narrow cell. */
+    padding: var(--_space-8) min(var(--_space-12), 6%);
     border: 1px solid var(--_danger);
     border-radius: var(--_radius-control);
     background: var(--_danger-soft);

@@ -44,6 +44,8 @@ const MAX_NOTICES = 3;
  * @csspart cell - The box of one component.
  * @csspart key - The form that asks for a key of the person's own.
  * @csspart problem - A message about something that is wrong.
+ * @csspart problem-frame - The line of the expression that it is about, with a caret.
+ * @csspart problem-place - Where in the app that stands.
  * @csspart retry - The button that fetches again what could not be fetched.
  */
 export class InlayApp extends LitElement {

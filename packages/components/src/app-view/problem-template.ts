@@ -18,9 +18,9 @@ export function problemTemplate(problem: Problem, place: string, localize: Local
     <div class="problem ${problem.severity}" part="problem" role=${problem.severity === 'error' ? 'alert' : nothing}>
       <p class="what">${what}</p>
       ${detail === undefined ? nothing : html`<p class="detail" lang="en">${detail}</p>`}
-      ${frame === undefined ? nothing : html`<pre class="frame">${frame}</pre>`}
+      ${frame === undefined ? nothing : html`<pre class="frame" part="problem-frame">${frame}</pre>`}
       ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
-      <p class="where">${place}</p>
+      <p class="where" part="problem-place">${place}</p>
     </div>
   `;
 }

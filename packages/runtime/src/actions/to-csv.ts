@@ -1,4 +1,4 @@
-import { guardFormula } from '../files/index.ts';
+import { guardFormula } from '../files/guard-formula.ts';
 import { toJson } from './to-json.ts';
 
 /** Rows as CSV (RFC 4180): objects under the keys of all of them, lists and single values as they stand. Values that are no text are JSON. */

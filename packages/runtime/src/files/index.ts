@@ -1,4 +1,3 @@
-export { guardFormula } from './guard-formula.ts';
 export { fileKind, READABLE_ENDINGS } from './file-kind.ts';
 export type { FileKind } from './file-kind.ts';
 export { FILE_LIMITS } from './file-limits.ts';

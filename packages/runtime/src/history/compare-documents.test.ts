@@ -4,8 +4,7 @@ import { parseDocument } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
 import { applyEdits, mergeDocuments } from '../edits/index.ts';
 import { compareDocuments } from './compare-documents.ts';
-import { newProblems } from './new-problems.ts';
-import { restorePart } from './restore-part.ts';
+import { restoreParts } from './restore-parts.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 
 const field = (label: string, more: object = {}) => ({ type: 'field', parent: 'main', order: 'a0', props: { label }, ...more });
@@ -63,27 +62,19 @@ describe('compareDocuments', () => {
   });
 });
 
-describe('restorePart', () => {
+describe('restoreParts', () => {
   const older = makeDocument({ components: { one: field('Old'), box: { type: 'box', parent: 'main', order: 'a1' }, inner: field('In', { parent: 'box' }) } });
 
   it('brings back one property, one component, or takes away what was not there', () => {
     const current = makeDocument({ components: { one: field('New'), two: field('B', { order: 'a3' }), box: { type: 'box', parent: 'main', order: 'a1' }, inner: field('In', { parent: 'box' }) } });
-    expect(restorePart(current, older, { section: 'components', name: 'one', path: ['props', 'label'] }, { components }).edits).to.deep.equal([{ type: 'setProp', name: 'one', prop: 'label', value: 'Old' }]);
-    expect(restorePart(current, older, { section: 'components', name: 'two' }, { components }).edits).to.deep.equal([{ type: 'removeComponent', name: 'two' }]);
+    expect(restoreParts(current, older, [{ section: 'components', name: 'one', path: ['props', 'label'] }], { components }).edits).to.deep.equal([{ type: 'setProp', name: 'one', prop: 'label', value: 'Old' }]);
+    expect(restoreParts(current, older, [{ section: 'components', name: 'two' }], { components }).edits).to.deep.equal([{ type: 'removeComponent', name: 'two' }]);
   });
 
   it('brings a container back with what stood in it, and a component whose container is gone to the page', () => {
     const current = makeDocument({ components: { one: field('New') } });
-    expect(Object.keys(restorePart(current, older, { section: 'components', name: 'box' }, { components }).document!.components)).to.have.members(['one', 'box', 'inner']);
-    expect(restorePart(current, older, { section: 'components', name: 'inner' }, { components }).document!.components['inner']!.parent).to.equal('main');
-  });
-
-  it('lets one see what it reads and that is gone', () => {
-    const reading = makeDocument({ components: { one: field('<< gone.value >>'), gone: field('G', { order: 'a4' }) } });
-    const current = makeDocument({ components: { one: field('New') } });
-    const { document } = restorePart(current, reading, { section: 'components', name: 'one' }, { components });
-    expect(newProblems(current, document!, components).map(({ message }) => message).join()).to.contain('gone');
-    expect(newProblems(current, current, components)).to.deep.equal([]);
+    expect(Object.keys(restoreParts(current, older, [{ section: 'components', name: 'box' }], { components }).document!.components)).to.have.members(['one', 'box', 'inner']);
+    expect(restoreParts(current, older, [{ section: 'components', name: 'inner' }], { components }).document!.components['inner']!.parent).to.equal('main');
   });
 });
 

@@ -149,11 +149,27 @@ describe('createHistory, going back', () => {
     const history = makeHistory();
     const first = await saved(history, request(withLabels('A', 'B'), null));
     const second = await saved(history, request(withLabels('A2', 'B2'), first));
-    const result = await history.restore(first, { author: 'ada', expected: second, part: { section: 'components', name: 'field1' } });
+    const result = await history.restore(first, { author: 'ada', expected: second, parts: [{ section: 'components', name: 'field1' }] });
     if (result.status !== 'saved') throw new Error(result.status);
     expect(labels(await history.read(result.version.id))).to.deep.equal(['A2', 'B']);
     expect(result.version).to.deep.include({ origin: 'restore', restored: first, edits: [{ type: 'setProp', name: 'field1', prop: 'label', value: 'B' }] });
-    expect((await history.restore(first, { author: 'ada', expected: first, part: { section: 'components', name: 'field1' } })).status).to.equal('stale');
+    expect((await history.restore(first, { author: 'ada', expected: first, parts: [{ section: 'components', name: 'field1' }] })).status).to.equal('stale');
+  });
+
+  it('brings back several parts as one version, which says which', async () => {
+    const history = makeHistory();
+    const names = Array.from({ length: 7 }, (_, index) => `field${index}`);
+    const first = await saved(history, request(withLabels(...names), null));
+    const second = await saved(history, request(withLabels(), first));
+    const back = async (count: number): Promise<Version> => {
+      const result = await history.restore(first, { author: 'ada', expected: second, parts: names.slice(0, count).map((name) => ({ section: 'components', name })) });
+      if (result.status !== 'saved') throw new Error(result.status);
+      return result.version;
+    };
+    const head = (await history.head())!;
+    const version = await back(7);
+    expect([labels(await history.read(version.id)), version.parents, (await history.head())!.revision]).to.deep.equal([names, [second], head.revision + 1]);
+    expect(version.message.split(' from ')[0]).to.equal('Brought back field0, field1, field2, field3 and 3 more');
   });
 
   it('brings back the name of the app, its theme or one token of that, and nothing else', async () => {
@@ -162,7 +178,7 @@ describe('createHistory, going back', () => {
     const [first, plain] = [await saved(history, request(older, null)), withLabels('A')];
     const second = await saved(history, request(newer, first));
     const back = async (version: string, expected: string, path: readonly string[]): Promise<Version> => {
-      const result = await history.restore(version, { author: 'ada', expected, part: { section: 'app', name: '', path } });
+      const result = await history.restore(version, { author: 'ada', expected, parts: [{ section: 'app', name: '', path }] });
       if (result.status !== 'saved') throw new Error(result.status);
       return result.version;
     };

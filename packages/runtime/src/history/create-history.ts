@@ -11,8 +11,8 @@ import { platformCodec } from './node-codec.ts';
 import type { NodeCodec } from './node-codec.ts';
 import { readTree } from './read-tree.ts';
 import { createRecentTrees } from './recent-trees.ts';
-import { restorePart } from './restore-part.ts';
-import type { PartPlace } from './restore-part.ts';
+import { restoreParts } from './restore-parts.ts';
+import type { PartPlace } from './restore-parts.ts';
 import { versionId } from './version-codec.ts';
 import type { BranchHead, Version, VersionMark, VersionOrigin } from './version.ts';
 import { writeTree } from './write-tree.ts';
@@ -71,8 +71,8 @@ export interface History {
   read(id: string): Promise<AppDocument>;
   /** What differs between two versions, to the property; only what differs is read. Rejects as `read` does. */
   compare(before: string, after: string): Promise<readonly PartChange[]>;
-  /** Brings back a version's document, or one part of it, as a new version on top; nothing is rewritten. */
-  restore(id: string, options: GoBackOptions & { readonly part?: PartPlace | undefined }): Promise<GoBackResult>;
+  /** Brings back a version's document, or parts of it, as one new version on top; nothing is rewritten. */
+  restore(id: string, options: GoBackOptions & { readonly parts?: readonly PartPlace[] | undefined }): Promise<GoBackResult>;
   /** Takes back what one version changed, as a new version on top; what came later stays. The first version cannot be taken back. */
   takeBack(id: string, options: GoBackOptions): Promise<GoBackResult>;
   /** What is written at versions, by their ids. */
@@ -124,13 +124,13 @@ export function createHistory({ store, app, branch = 'main', components, clock }
     async compare(before, after) {
       return compareEntries(await compareTrees((await known(before)).tree, (await known(after)).tree, reading), components);
     },
-    async restore(id, { author, expected, part }) {
+    async restore(id, { author, expected, parts }) {
       const [older, version] = [await read(id), await known(id)];
       const request = { author, expected, restored: id };
-      if (part === undefined) return goBack(older, { ...request, message: `Restored the version of ${version.at}: ${version.message}` });
-      const restored = restorePart(await read(expected), older, part, { components });
+      if (parts === undefined) return goBack(older, { ...request, message: `Restored the version of ${version.at}: ${version.message}` });
+      const restored = restoreParts(await read(expected), older, parts, { components });
       if (restored.document === undefined) return { status: 'refused', problems: restored.refused };
-      return goBack(restored.document, { ...request, message: `Brought back ${partWords(part)} from the version of ${version.at}` });
+      return goBack(restored.document, { ...request, message: `Brought back ${listWords(parts.map(partWords))} from the version of ${version.at}` });
     },
     async takeBack(id, { author, expected }) {
       const version = await known(id);
@@ -167,6 +167,15 @@ function partWords({ section, name, path = [] }: PartPlace): string {
   if (section === 'app') return path[0] === 'name' ? 'the name of the app' : path.length === 1 ? 'the theme' : `${path.at(-1)} of the theme`;
   return path.length === 0 ? name : `${path.at(-1)} of ${name}`;
 }
+
+/** As "answer, analyze and 3 more". */
+function listWords(words: readonly string[]): string {
+  const shown = words.length > MOST_NAMED ? [...words.slice(0, MOST_NAMED - 1), `${words.length - MOST_NAMED + 1} more`] : words;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** So many parts are named in a message. */
+const MOST_NAMED = 5;
 
 async function sealVersion(request: SaveRequest, { tree, milliseconds, codec }: { readonly tree: string; readonly milliseconds: number; readonly codec: NodeCodec }): Promise<Version> {
   const { author, origin, message, expected, restored, merged, prompt, conversation } = request;

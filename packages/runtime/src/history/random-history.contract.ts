@@ -81,7 +81,7 @@ async function change(history: History, model: HistoryModel, { step: { kind, pic
   const [some, author, expected] = [ids[pick % ids.length]!, 'ada', model.heads.get(model.branch)!];
   const current = await history.read(expected);
   if (kind === 'restore') return note(model, history, await history.restore(some, { author, expected }));
-  if (kind === 'restore-part') return note(model, history, await history.restore(some, { author, expected, part: { section: 'components', name: `field${pick % 12}` } }));
+  if (kind === 'restore-part') return note(model, history, await history.restore(some, { author, expected, parts: [{ section: 'components', name: `field${pick % 12}` }] }));
   if (kind === 'take-back') return (await history.version(some))!.parents.length === 0 ? undefined : note(model, history, await history.takeBack(some, { author, expected }));
   const edits = editsFor(kind, current, { pick, index });
   const { document } = applyEdits(current, edits, { components });

@@ -1,5 +1,6 @@
 export { GIVEN_NAMES, SCRIPT_ACTIONS } from './given-names.ts';
 export { compileProgram } from './compile-program.ts';
+export { mentionedWords } from './mentioned-words.ts';
 export { ComponentTree } from './component-tree.ts';
 export type { InnerName } from './component-tree.ts';
 export type { CompiledComponent, CompiledQuery, PartProblems, Program } from './program.ts';

@@ -57,7 +57,7 @@ describe('testApp', () => {
     const running = await testApp(document, { components });
     await running.trigger('ask');
     expect(running.read('<< ask.error.message >>')).to.contain('no recorded answer for the query "ask"');
-    expect(() => running.set('nobody', 1)).to.throw('"nobody" has nothing called "value"');
+    expect(() => running.set('nobody', 1)).to.throw('There is no component "nobody".');
     running.dispose();
   });
 });

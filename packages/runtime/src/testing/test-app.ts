@@ -60,7 +60,7 @@ export async function testApp(document: AppDocument, { components, answers = {},
     notices,
     hostCalls,
     set(name, value, state = 'value') {
-      if (!app.set(name, state, value)) throw new TypeError(`"${name}" has nothing called "${state}" that can be entered.`);
+      if (!app.set(name, state, value)) throw new TypeError(app.get(name) === undefined ? `There is no component "${name}".` : `"${name}" has nothing called "${state}" that can be entered.`);
     },
     async dispatch(name, event, carried) {
       if (app.get(name) === undefined) throw new TypeError(`There is no component "${name}".`);

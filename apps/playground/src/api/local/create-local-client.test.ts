@@ -41,7 +41,7 @@ describe('createLocalClient', () => {
     const named = await api.saveEdits(id, { edits: [{ type: 'setAppName', name: 'Renamed' }], expected: second.head.version });
     const taken = await api.takeBack(id, second.head.version, named.head.version);
     expect([taken.document.components['text1']?.props?.['value'], taken.document.name]).to.deep.equal(['Hello', 'Renamed']);
-    const restored = await api.restore(id, second.head.version, { expected: taken.head.version, part: { section: 'components', name: 'text1' } });
+    const restored = await api.restore(id, second.head.version, { expected: taken.head.version, parts: [{ section: 'components', name: 'text1' }] });
     expect(restored.document.components['text1']?.props?.['value']).to.equal('Second');
     await api.markVersion(id, head.version, { name: 'The start', note: '', pinned: true });
     expect((await api.listVersions(id, { limit: 10, search: 'the START' })).versions.map((version) => version.id)).to.deep.equal([head.version]);

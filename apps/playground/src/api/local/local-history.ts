@@ -73,11 +73,11 @@ export function createLocalHistory(options: LocalHistoryOptions): HistoryCalls {
       const version = await known(history, id);
       return { version: summarizeVersion(version, (await history.marks()).get(id)), edits: version.edits, document: await history.read(id) };
     },
-    async restore(app, id, { expected, part }, branch) {
+    async restore(app, id, { expected, parts }, branch) {
       const opened = await open(app, branch);
       await known(opened.history, id);
       if (opened.head.version !== expected) throw stale(opened.head);
-      return wentBack(opened, await opened.history.restore(id, { author: LOCAL_AUTHOR, expected, part }));
+      return wentBack(opened, await opened.history.restore(id, { author: LOCAL_AUTHOR, expected, parts }));
     },
     async takeBack(app, id, expected, branch) {
       const opened = await open(app, branch);

@@ -95,6 +95,9 @@ describe('BisectView', () => {
     works.value = 'v20';
     button('Begin').click();
     await waitUntil(() => root.textContent!.includes('By the check, the version “Did 20” is broken'));
+    root.querySelector<HTMLTextAreaElement>('[name=steps]')!.value = 'nobody = x';
+    button('Begin').click();
+    await waitUntil(() => root.textContent!.includes('cannot be told: Step 1: There is no component "nobody". Choose other versions, or mend the check.'));
     session.dispose();
   });
 

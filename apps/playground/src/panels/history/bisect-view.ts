@@ -9,6 +9,7 @@ import { refusalWords } from '../../api/refusal-words.ts';
 import type { Session } from '../../session/session.ts';
 import { runVersionCheck } from '../../session/version-check.ts';
 import type { VersionCheck } from '../../session/version-check.ts';
+import { versionWords } from '../../session/version-words.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { controlStyles } from '../control.styles.ts';
 import { keepCheck, readCheck } from './kept-check.ts';
@@ -87,7 +88,7 @@ export class BisectView extends LitElement {
   #start(line: readonly Version[]): TemplateResult {
     if (line.length < 2) return html`<p class="muted">There is only one version.</p>`;
     const check = readCheck(localStorage, this.session.id);
-    const options = (chosen: string | undefined) => line.map(({ id, message, at, mark }) => html`<option value=${id} ?selected=${id === chosen}>${formatTime(at)} · ${mark?.name || message}</option>`);
+    const options = (chosen: string | undefined) => line.map(({ id, message, at, mark }) => html`<option value=${id} ?selected=${id === chosen}>${formatTime(at)} · ${mark?.name || versionWords(message, formatTime)}</option>`);
     return html`
       <form @submit=${this.#onStart}>
         <label class="field"><span>It is broken in</span><select name="broken">${options(line[0]?.id)}</select></label>
@@ -111,7 +112,7 @@ export class BisectView extends LitElement {
     const version = line[next]!;
     return html`
       <p role="status">${works - broken} versions are left; at most ${steps === 1 ? 'one more look' : `${steps} more looks`}.</p>
-      <div class="part"><p class="message">${version.message}</p><span class="about"><time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span></span></div>
+      <div class="part"><p class="message">${versionWords(version.message, formatTime)}</p><span class="about"><time datetime=${version.at}>${formatTime(version.at)}</time><span>${version.author}</span></span></div>
       ${check !== undefined ? html`
         <p class="muted">${this.#why ?? 'The check runs.'}</p>
         <button class="button" type="button" @click=${() => this.#again()}>Stop</button>` : html`
@@ -129,7 +130,7 @@ export class BisectView extends LitElement {
     const [guilty] = versions;
     return html`
       <p role="status">${versions.length === 1 ? 'This change broke it:' : `One of these ${versions.length} changes broke it; those between could not be told:`}</p>
-      ${versions.map(({ message, at, author }) => html`<div class="part guilty"><p class="message">${message}</p><span class="about"><time datetime=${at}>${formatTime(at)}</time><span>${author}</span></span></div>`)}
+      ${versions.map(({ message, at, author }) => html`<div class="part guilty"><p class="message">${versionWords(message, formatTime)}</p><span class="about"><time datetime=${at}>${formatTime(at)}</time><span>${author}</span></span></div>`)}
       ${partChangesTemplate(parts)}
       <div class="ways">
         ${versions.length === 1 && guilty !== undefined ? html`<button class="button primary" type="button" @click=${() => void this.#takeBack(guilty.id)}>Take back this change</button>` : nothing}
@@ -171,7 +172,7 @@ export class BisectView extends LitElement {
           if (run !== this.#run) return;
           if (verdict !== wanted) {
             this.#search = undefined;
-            this.#refuse(`By the check, the version “${version.message}” ${verdict === 'works' ? 'works' : verdict === 'broken' ? `is broken: ${why ?? ''}` : `cannot be told: ${why ?? ''}`}. Choose other versions, or mend the check.`);
+            this.#refuse(`By the check, the version “${versionWords(version.message, formatTime)}” ${verdict === 'works' ? 'works.' : `${verdict === 'broken' ? 'is broken' : 'cannot be told'}${why === undefined ? '.' : `: ${sentence(why)}`}`} Choose other versions, or mend the check.`);
             return;
           }
         }
@@ -262,4 +263,8 @@ export class BisectView extends LitElement {
     }
     this.requestUpdate();
   }
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }

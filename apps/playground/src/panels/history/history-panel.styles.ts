@@ -136,10 +136,18 @@ export const historyPanelStyles = css`
   }
 
   .part-head {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 0 var(--_space-8);
+    align-items: baseline;
+  }
+
+  .part-what {
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space-8);
     align-items: baseline;
+    min-inline-size: 0;
   }
 
   .part-name {
@@ -240,18 +248,42 @@ export const historyPanelStyles = css`
     justify-self: start;
   }
 
-  .part-head .link {
-    margin-inline-start: auto;
-  }
-
   .question {
     display: grid;
     gap: var(--_space-8);
     white-space: normal;
   }
 
+  .asked {
+    padding: var(--_space-8) var(--_space-12);
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+  }
+
   .question p {
     margin: 0;
+  }
+
+  .question fieldset {
+    display: grid;
+    gap: var(--_space-4);
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .question legend {
+    padding: 0 0 var(--_space-4);
+  }
+
+  .wrong {
+    margin: var(--_space-4) 0 0;
+    padding-inline-start: var(--_space-16);
+  }
+
+  .wrong li {
+    border: 0;
   }
 
   .more {

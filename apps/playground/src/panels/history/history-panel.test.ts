@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { parseDocument } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import type { AiRunner } from '@inlay/runtime/ai';
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import type { ApiClient, VersionQuery } from '../../api/api-client.ts';
 import { ApiError } from '../../api/api-error.ts';
@@ -13,14 +14,15 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import '../../session/all-kinds.fixture.ts';
 import { HistoryPanel } from './history-panel.ts';
 
-const documentWith = (label: string, more: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more } }, { components: definitions }).document!;
-const other = { other: { type: 'text', parent: 'main', order: 'a1', props: { value: '<< gone.value >>' } } };
+const documentWith = (label: string, more: object = {}, queries: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more }, queries }, { components: definitions }).document!;
+const other = { other: { type: 'text', parent: 'main', order: 'a1', props: { value: '<< ask.data >>' } } };
+const ask = { ask: { resource: 'm', action: 'generateText', run: 'onLoad', options: { prompt: 'Say' } } };
 const at = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 10, minute)).toISOString();
 const version = (id: string, minute: number, more: Partial<Version> = {}): Version => ({ id, parents: id === 'v1' ? [] : [`v${Number(id.slice(1)) - 1}`], author: 'ada', origin: 'hand', message: `Did ${id}`, at: at(minute), editCount: 1, ...more });
 
 /** A server with four versions, which notes what it is asked for. */
 function makeServer() {
-  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other), v2: documentWith('two', other), v3: documentWith('three'), v4: documentWith('four') };
+  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other, ask), v2: documentWith('two', other, ask), v3: documentWith('three'), v4: documentWith('four') };
   const versions = [version('v4', 30), version('v3', 29), version('v2', 10), version('v1', 0, { origin: 'import' })];
   const asked: unknown[] = [];
   const answer = (id: string) => ({ document: documents[id]!, head: { version: 'v4', revision: 4 } });
@@ -106,19 +108,38 @@ describe('HistoryPanel', () => {
     session.dispose();
   });
 
-  it('brings back one part, and first says what it reads that is gone', async () => {
+  it('brings back one part, and offers what it reads that is gone along with it', async () => {
     const { panel, session, server } = await show();
     const shown = await choose(panel, 'Did v2');
     buttonIn(shown, 'Against the draft').click();
-    await waitUntil(() => shown.querySelectorAll('.part').length === 2);
+    await waitUntil(() => shown.querySelectorAll('.part').length === 3);
     const [note, missing] = [...shown.querySelectorAll('.part')];
-    missing!.querySelector<HTMLButtonElement>('.link')!.click();
-    await waitUntil(() => shown.querySelector('[role=alert]'));
-    expect(shown.querySelector('[role=alert]')!.textContent).to.contain('gone');
-    buttonIn(shown, 'Cancel').click();
+    const question = (): ShadowRoot => shown.querySelector('inlay-bring-back')!.shadowRoot!;
+    const restores = (): readonly unknown[] => server.asked.filter(Array.isArray);
+    const press = async (): Promise<void> => {
+      const button = missing!.querySelector<HTMLButtonElement>('.link')!;
+      button.focus();
+      button.click();
+      await waitUntil(() => question().activeElement?.matches('.question'));
+    };
+    await press();
+    expect(question().textContent!.replaceAll(/\s+/g, ' ')).to.contain('Bring back also: query ask').and.to.contain('Bring back all 2').and.not.to.contain('wrong');
+    await expect(panel).to.be.accessible();
+    question().querySelector('input')!.click();
+    await waitUntil(() => question().textContent!.includes('With other back, this would be wrong'));
+    expect(buttonIn(question(), 'Bring back anyway')).to.not.equal(undefined);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => question().querySelector('.question') === null);
+    expect([shown.activeElement?.textContent, restores()]).to.deep.equal(['Bring back', []]);
+    await press();
+    buttonIn(question(), 'Bring back all 2').click();
+    await waitUntil(() => restores().length > 0);
     note!.querySelector<HTMLButtonElement>('dt .link')!.click();
-    await waitUntil(() => server.asked.length > 2);
-    expect(server.asked.filter(Array.isArray)).to.deep.equal([['restore', 'v2', { expected: 'v4', part: { section: 'components', name: 'note', path: ['props', 'value'] } }]]);
+    await waitUntil(() => restores().length > 1);
+    expect(restores()).to.deep.equal([
+      ['restore', 'v2', { expected: 'v4', parts: [{ section: 'components', name: 'other' }, { section: 'queries', name: 'ask' }] }],
+      ['restore', 'v2', { expected: 'v4', parts: [{ section: 'components', name: 'note', path: ['props', 'value'] }] }],
+    ]);
     session.dispose();
   });
 

@@ -9,6 +9,7 @@ import type { Version } from '../../api/api-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
+import { versionWords } from '../../session/version-words.ts';
 import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { icon } from '../icon.ts';
@@ -118,7 +119,7 @@ export class HistoryPanel extends LitElement {
     return html`
       <li>
         <button class="version row-button" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(oldest.id, isOpen)}>
-          <span class="message">${newest.message}${` and ${group.length - 1} more`}</span>
+          <span class="message">${versionWords(newest.message, formatTime)}${` and ${group.length - 1} more`}</span>
           <span class="about"><time datetime=${newest.at}>${spanWords(oldest.at, newest.at)}</time>${authorTag(newest)}${this.#newestTag(newest)}</span>
         </button>
         ${isOpen ? html`<ol class="inner">${group.map((version) => this.#item(version))}</ol>` : nothing}
@@ -133,7 +134,7 @@ export class HistoryPanel extends LitElement {
       <li>
         <button class="version row-button" type="button" aria-current=${isChosen} aria-expanded=${isChosen} @click=${() => void this.#choose(isChosen ? undefined : version)}>
           ${mark?.name ? html`<span class="name">${mark.name}</span>` : nothing}
-          <span class="message">${version.message}</span>
+          <span class="message">${versionWords(version.message, formatTime)}</span>
           ${mark?.note ? html`<span class="note">${mark.note}</span>` : nothing}
           <span class="about">${mark?.pinned === true ? html`<span class="pinned" title="Pinned">${icon(Pin)}</span>` : nothing}<time datetime=${version.at}>${formatTime(version.at)}</time>${authorTag(version)}${this.#newestTag(version)}${version.releases?.map((release) => html`<span class="release">${release}</span>`) ?? nothing}</span>
         </button>

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { markTexts } from './marked-text.ts';
 import type { MarkedText } from './marked-text.ts';
-import { placeWords, valueWords } from './value-words.ts';
+import { KIND_WORDS, placeWords, valueWords } from './value-words.ts';
 
 /** So many values of a part are listed; of one that comes or goes whole, what it was given and not where it stands. */
 const MOST_MEMBERS = 12;
@@ -24,8 +24,8 @@ function partTemplate(part: PartChange, bringBack: ((place: PartPlace) => void) 
     <li class="part ${status}">
       <div class="part-head">
         <span class="sign" aria-hidden="true">${SIGNS[status]}</span>
-        <span class="part-name">${name === '' ? 'The app' : name}</span>
-        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KINDS[section]}${isWhole ? `, ${bringBack === undefined ? status : AGAINST_DRAFT[status]}` : ''}`}</span>
+        <span class="part-what"><span class="part-name">${name === '' ? 'The app' : name}</span>
+        <span class="muted">${status === 'changed' && from !== undefined ? `renamed, was ${from}` : `${KIND_WORDS[section]}${isWhole ? `, ${bringBack === undefined ? status : AGAINST_DRAFT[status]}` : ''}`}</span></span>
         ${bring === undefined ? nothing : bringTemplate(part, bring)}
       </div>
       ${shown.length === 0 ? nothing : html`<dl>${shown.slice(0, MOST_MEMBERS).map((change) => changeTemplate(part, change, isWhole ? undefined : bring))}</dl>`}
@@ -60,4 +60,3 @@ function markedTemplate({ same, other, rest }: MarkedText): TemplateResult {
 const SIGNS = { added: '+', removed: '−', changed: '~' } as const;
 /** What can be brought back is compared with the draft, which came later: what is added by going back is what the draft has not. */
 const AGAINST_DRAFT = { added: 'not in the draft', removed: 'only in the draft' } as const;
-const KINDS = { pages: 'page', components: 'component', queries: 'query', functions: 'function', state: 'state', app: '' } as const;

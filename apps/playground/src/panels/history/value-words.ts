@@ -1,4 +1,4 @@
-import type { ValueChange } from '@inlay/runtime/history';
+import type { PartPlace, ValueChange } from '@inlay/runtime/history';
 
 /** A value as it is compared: text as it is, everything else as JSON; nothing where there is none. */
 export function valueWords(value: unknown): string {
@@ -14,3 +14,12 @@ export function placeWords({ path }: Pick<ValueChange, 'path'>): string {
 }
 
 const MEMBERS: Readonly<Record<string, string>> = { layout: 'place on the grid', parent: 'stands in', order: 'place among its sisters', type: 'kind', run: 'when it runs' };
+
+/** What one of a section is called; the app itself has no kind. */
+export const KIND_WORDS = { pages: 'page', components: 'component', queries: 'query', functions: 'function', state: 'state', app: '' } as const;
+
+/** What is to come back, as "note", "value of note" or "the theme". */
+export function partName({ section, name, path = [] }: PartPlace): string {
+  const value = placeWords({ path });
+  return section === 'app' ? `the ${value}` : value === '' ? name : `${value} of ${name}`;
+}

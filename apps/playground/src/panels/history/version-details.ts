@@ -1,9 +1,8 @@
 import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import type { AppDocument } from '@inlay/runtime/document';
-import { compareDocuments, newProblems, restorePart } from '@inlay/runtime/history';
+import { compareDocuments } from '@inlay/runtime/history';
 import type { PartPlace } from '@inlay/runtime/history';
-import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { Version, VersionMark } from '../../api/api-types.ts';
@@ -13,26 +12,21 @@ import type { Session } from '../../session/session.ts';
 import { Turns } from '../../session/turns.ts';
 import { controlStyles } from '../control.styles.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import { BringBack } from './bring-back.ts';
 import { DeleteVersion } from './delete-version.ts';
 import { formatTime } from './format-time.ts';
 import { historyPanelStyles } from './history-panel.styles.ts';
 import { partChangesTemplate } from './part-changes.ts';
-import { placeWords } from './value-words.ts';
+import { partName } from './value-words.ts';
 import { VisualDiff } from './visual-diff.ts';
 import type { ShownPair } from './visual-diff.ts';
 
 const KIT = { components: definitions };
 const NO_MARK: VersionMark = { name: '', note: '', pinned: false };
 
-/** A part that is to come back, and what would then be wrong. */
-interface Asked {
-  readonly place: PartPlace;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * One version: its name and note, what it changed or how it differs from the draft, and the ways back. A part is checked
- * before it comes back: what it reads and is gone is said first.
+ * before it comes back: what it needs and is gone is offered with it.
  *
  * @fires {CustomEvent} deleted - It is gone.
  * @fires {CustomEvent<{version: Version}>} mark-change - What is written at it was changed.
@@ -47,13 +41,14 @@ export class VersionDetails extends LitElement {
   constructor() {
     super();
     defineOnce('inlay-visual-diff', VisualDiff);
+    defineOnce('inlay-bring-back', BringBack);
     defineOnce('inlay-delete-version', DeleteVersion);
   }
 
   protected readonly following = new SessionController(this, () => this.session, ['document']);
   #documents: { readonly shown: AppDocument; readonly before: AppDocument | undefined } | undefined;
   #against: 'before' | 'draft' = 'before';
-  #asked: Asked | undefined;
+  #asker: Element | null = null;
   #refusal: string | undefined;
   #isGoingBack = false;
   /** Each change of the form sends all of it, so they must arrive in their order. */
@@ -65,7 +60,7 @@ export class VersionDetails extends LitElement {
     const before = changed.get('version') as Version | undefined;
     if (before?.id === this.version.id) return;
     this.#documents = undefined;
-    this.#asked = undefined;
+    this.#bringBack?.close();
     void this.#load(this.version);
   }
 
@@ -85,7 +80,7 @@ export class VersionDetails extends LitElement {
         ${this.#againstButton('draft', 'Against the draft')}
       </div>
       <div><button class="link" type="button" ?disabled=${this.#documents === undefined} @click=${this.#onBeside}>Side by side</button></div>
-      ${this.#question()}
+      <inlay-bring-back @bring-back=${this.#onBringBack} @refuse=${this.#onRefuse} @cancel=${this.#onCancel}></inlay-bring-back>
       ${this.#comparison()}
       ${this.#markForm(version.mark ?? NO_MARK)}
       ${isNewest || version.releases !== undefined ? nothing : html`<inlay-delete-version .session=${session} .version=${version}></inlay-delete-version>`}
@@ -120,21 +115,6 @@ export class VersionDetails extends LitElement {
     return partChangesTemplate(compareDocuments(this.session.document, documents.shown, KIT), (place) => this.#ask(place));
   }
 
-  #question(): TemplateResult | typeof nothing {
-    const asked = this.#asked;
-    if (asked === undefined) return nothing;
-    return html`
-      <div class="refusal question" role="alert" tabindex="-1">
-        <p>With ${placeName(asked.place)} back, this would be wrong:</p>
-        ${asked.problems.map(({ message }) => html`<p>${message}</p>`)}
-        <div class="ways">
-          <button class="button" type="button" @click=${() => void this.#bringBack(asked.place)}>Bring back anyway</button>
-          <button class="button plain" type="button" @click=${() => this.#setAsked(undefined)}>Cancel</button>
-        </div>
-      </div>
-    `;
-  }
-
   /** Both as they look. */
   readonly #onBeside = (): void => {
     const [documents, session] = [this.#documents, this.session];
@@ -146,36 +126,43 @@ export class VersionDetails extends LitElement {
     void this.renderRoot.querySelector<VisualDiff>('inlay-visual-diff')?.open(pair);
   };
 
-  /** Looks first at what would be wrong. */
+  /** Looks first at what it needs. */
   #ask(place: PartPlace): void {
-    const shown = this.#documents?.shown;
-    if (shown === undefined) return;
-    const { document, refused } = restorePart(this.session.document, shown, place, KIT);
-    if (document === undefined) {
-      this.#refusal = refused?.[0]?.message;
-      this.requestUpdate();
-      return;
-    }
-    const problems = newProblems(this.session.document, document, definitions);
-    if (problems.length === 0) void this.#bringBack(place);
-    else this.#setAsked({ place, problems });
+    const older = this.#documents?.shown;
+    if (older === undefined) return;
+    this.#asker = (this.renderRoot as ShadowRoot).activeElement;
+    this.#bringBack?.ask({ place, draft: this.session.document, older });
   }
 
-  async #bringBack(place: PartPlace): Promise<void> {
-    this.#setAsked(undefined);
-    await this.#goBack(() => this.session.restore(this.version.id, place));
+  get #bringBack(): BringBack | null {
+    return this.renderRoot.querySelector<BringBack>('inlay-bring-back');
   }
 
-  #setAsked(asked: Asked | undefined): void {
-    this.#asked = asked;
+  readonly #onBringBack = (event: CustomEvent<{ readonly parts: readonly PartPlace[] }>): void => {
+    const { parts } = event.detail;
+    void this.#goBack(async () => {
+      await this.session.restore(this.version.id, parts);
+      const name = partName(parts[0]!);
+      this.session.notify(parts.length > 1 ? `${name} and ${parts.length - 1} more are as they were in that version.` : `${name} is as it was in that version.`);
+      await this.updateComplete;
+      // What was pressed is gone with what is no difference any more.
+      if ((this.renderRoot as ShadowRoot).activeElement === null) this.renderRoot.querySelector<HTMLElement>('.tab[aria-pressed=true]')?.focus();
+    });
+  };
+
+  readonly #onRefuse = (event: CustomEvent<{ readonly message: string }>): void => {
+    this.#refusal = event.detail.message;
     this.requestUpdate();
-    // The part that was asked for may be far below.
-    if (asked !== undefined) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.question')?.focus());
-  }
+  };
+
+  /** Back to where it was asked. */
+  readonly #onCancel = (): void => {
+    if (this.#asker instanceof HTMLElement) this.#asker.focus();
+  };
 
   #compareWith(against: 'before' | 'draft'): void {
     this.#against = against;
-    this.#asked = undefined;
+    this.#bringBack?.close();
     this.requestUpdate();
   }
 
@@ -215,10 +202,4 @@ export class VersionDetails extends LitElement {
     }
     this.requestUpdate();
   }
-}
-
-/** What is to come back, as "note", "value of note" or "the theme". */
-function placeName({ section, name, path = [] }: PartPlace): string {
-  const value = placeWords({ path });
-  return section === 'app' ? `the ${value}` : value === '' ? name : `${value} of ${name}`;
 }

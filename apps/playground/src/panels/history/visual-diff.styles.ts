@@ -96,13 +96,14 @@ export const visualDiffStyles = css`
 
   .cut {
     display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: var(--_space-8);
-    align-items: center;
+    grid-template-columns: 1fr auto;
+    gap: var(--_space-4) var(--_space-8);
     font-size: 12px;
   }
 
   .cut input {
+    grid-column: 1 / -1;
+    margin: 0;
     accent-color: var(--_accent);
   }
 
@@ -140,8 +141,25 @@ export const visualDiffStyles = css`
 
   .stage {
     position: relative;
-    padding: var(--_space-16);
+    /* Above, room for the names of what is framed. */
+    padding: var(--_space-24) var(--_space-16) var(--_space-16);
     font-size: 14px;
+  }
+
+  .stage[hidden] {
+    display: none;
+  }
+
+  /* What is wrong is told whole among the problems; here, in cells half as wide, it is told at all. */
+  inlay-app::part(problem-frame),
+  inlay-app::part(problem-place) {
+    display: none;
+  }
+
+  .no-page {
+    margin: 0;
+    padding: var(--_space-24) var(--_space-16);
+    text-align: center;
   }
 
   .mark {

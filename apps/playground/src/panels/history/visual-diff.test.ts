@@ -55,6 +55,34 @@ describe('VisualDiff', () => {
     await element.updateComplete;
     expect(root.querySelector<HTMLElement>('.slider .view:last-of-type')!.style.clipPath).to.equal('inset(0px 0px 0px 50%)');
     await expect(element).to.be.accessible();
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Side by side')!.click();
+    await element.updateComplete;
+    expect(root.querySelector<HTMLElement>('.beside .view:last-of-type')!.style.clipPath).to.equal('none');
+  });
+
+  it('shows one page of both at a time, first the one that the newer opens on, and says where there is none', async () => {
+    const withPages = (pages: object): AppDocument => ({ ...documentOf({ one: 'A' }), pages } as AppDocument);
+    const [detail, main] = [{ title: 'Detail', order: 'a1' }, { title: 'Main', order: 'a2' }];
+    const { element, root, view } = await show(withPages({ detail, main }), withPages({ main, later: { title: 'Later', order: 'a3' } }));
+    const select = root.querySelector('select')!;
+    const seen = (title: string): boolean => !view(title).querySelector<HTMLElement>('.stage')!.hidden;
+    const shown = (): unknown => [select.selectedOptions[0]!.textContent, seen('Before'), seen('After')];
+    expect([...select.options].map(({ value }) => value)).to.deep.equal(['main', 'later', 'detail']);
+    expect(shown()).to.deep.equal(['Main', true, true]);
+    expect(view('Before').querySelector('inlay-app')!.shadowRoot!.textContent).to.not.contain('Detail');
+    select.value = 'detail';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(shown()).to.deep.equal(['Detail', true, false]);
+    expect(view('After').textContent).to.contain('There is no such page here.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says what is wrong in few words, as the cells are narrow', async () => {
+    const { view } = await show(documentOf({ one: 'A' }), documentOf({ one: '<< nowhere.value >>' }));
+    const problem = (): HTMLElement | null => view('After').querySelector('inlay-app')!.shadowRoot!.querySelector<HTMLElement>('.problem');
+    await waitUntil(() => problem() !== null);
+    expect([problem()!.innerText.includes('nowhere'), problem()!.innerText.includes('^'), problem()!.innerText.includes('components.one')]).to.deep.equal([true, false, false]);
   });
 
   it('asks nobody: placeholders answer what runs on load', async () => {

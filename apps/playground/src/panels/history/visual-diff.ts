@@ -2,6 +2,7 @@ import type { InlayApp } from '@inlay/components/app-view';
 import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import type { App } from '@inlay/runtime/app';
+import { firstPage } from '@inlay/runtime/document';
 import type { AppDocument } from '@inlay/runtime/document';
 import { compareDocuments } from '@inlay/runtime/history';
 import type { PartChange } from '@inlay/runtime/history';
@@ -41,6 +42,7 @@ export class VisualDiff extends LitElement {
   #parts: readonly PartChange[] = [];
   #mode: Mode = 'beside';
   #cut = 50;
+  #page = '';
   readonly #resize = new ResizeObserver(() => this.#placeMarks());
 
   override disconnectedCallback(): void {
@@ -53,6 +55,7 @@ export class VisualDiff extends LitElement {
     this.#drop();
     const { before, after, titles } = pair;
     this.#pair = pair;
+    this.#page = firstPage(after);
     this.#parts = compareDocuments(before, after, { components: definitions });
     const components = this.#parts.filter(({ section }) => section === 'components');
     const [appBefore, appAfter] = await Promise.all([createPlaceholderApp(before), createPlaceholderApp(after)]);
@@ -66,6 +69,8 @@ export class VisualDiff extends LitElement {
       { app: appBefore, title: titles[0], marks: new Map(components.flatMap(({ status, name, from }) => (status === 'added' ? [] : [[from ?? name, status]]))) },
       { app: appAfter, title: titles[1], marks: new Map(components.flatMap(({ status, name }) => (status === 'removed' ? [] : [[name, status]]))) },
     ];
+    // Each opens on its own first page, which may be another.
+    for (const { app } of this.#sides) app.navigate(this.#page);
     this.requestUpdate();
     await this.updateComplete;
     if (this.isConnected) this.renderRoot.querySelector('dialog')?.showModal();
@@ -78,7 +83,8 @@ export class VisualDiff extends LitElement {
   protected override updated(): void {
     this.#resize.disconnect();
     for (const view of this.renderRoot.querySelectorAll('inlay-app')) this.#resize.observe(view);
-    this.renderRoot.querySelector<HTMLElement>('.slider .view:last-of-type')?.style.setProperty('clip-path', `inset(0 0 0 ${this.#cut}%)`);
+    // What lies under the other one, seen as far as the slider leaves it.
+    this.renderRoot.querySelector<HTMLElement>('.view:last-of-type')?.style.setProperty('clip-path', this.#mode === 'slider' ? `inset(0 0 0 ${this.#cut}%)` : 'none');
     this.renderRoot.querySelector<HTMLElement>('.line')?.style.setProperty('margin-inline-start', `${this.#cut}%`);
     this.#placeMarks();
   }
@@ -87,13 +93,13 @@ export class VisualDiff extends LitElement {
     const isSlider = this.#mode === 'slider';
     return html`
       <header>
-        <h2 id="title">${sides[0].title} → ${sides[1].title}</h2>
+        <h2 id="title">${sides[0].title} and ${sides[1].title}</h2>
         ${this.#pages()}
         <div class="modes" role="group" aria-label="How they are shown">${this.#modeButton('beside', 'Side by side')}${this.#modeButton('slider', 'Slider')}</div>
         <button class="button" type="button" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>Close</button>
       </header>
       <p class="legend">${(['added', 'changed', 'removed'] as const).map((status) => html`<span class="key ${status}">${SIGNS[status]} ${status}</span>`)}<span class="muted">${this.#otherWords()} Placeholders stand for answers.</span></p>
-      ${isSlider ? html`<label class="cut"><span>${sides[0].title}</span><input type="range" min="0" max="100" .value=${String(this.#cut)} aria-label="How much of each is seen" @input=${this.#onCut}><span>${sides[1].title}</span></label>` : nothing}
+      ${isSlider ? html`<label class="cut"><input type="range" min="0" max="100" .value=${String(this.#cut)} aria-label="How much of each is seen" @input=${this.#onCut}><span>${sides[0].title}</span><span>${sides[1].title}</span></label>` : nothing}
       <div class="views ${this.#mode}">${sides.map((side) => this.#view(side, !isSlider))}${isSlider ? html`<div class="line" aria-hidden="true"></div>` : nothing}</div>
     `;
   }
@@ -102,7 +108,8 @@ export class VisualDiff extends LitElement {
     return html`
       <section class="view" aria-label=${title}>
         ${hasTitle ? html`<h3>${title}</h3>` : nothing}
-        <div class="stage">
+        ${Object.hasOwn(app.document.pages, this.#page) ? nothing : html`<p class="no-page muted">There is no such page here.</p>`}
+        <div class="stage" ?hidden=${!Object.hasOwn(app.document.pages, this.#page)}>
           <inlay-app .app=${app} inert></inlay-app>
           ${[...marks].map(([name, status]) => html`<div class="mark ${status}" data-mark=${name} hidden><span>${SIGNS[status]} ${name}</span></div>`)}
         </div>
@@ -113,9 +120,9 @@ export class VisualDiff extends LitElement {
   /** The pages of both; one that is on one side only is shown where it is. */
   #pages(): TemplateResult | typeof nothing {
     const pair = this.#pair;
-    const names = pair === undefined ? [] : [...new Set([...Object.keys(pair.before.pages), ...Object.keys(pair.after.pages)])];
+    const names = pair === undefined ? [] : pagesOf(pair);
     if (pair === undefined || names.length < 2) return nothing;
-    return html`<label class="field page"><select aria-label="Page" @change=${this.#onPage}>${names.map((name) => html`<option value=${name}>${pair.after.pages[name]?.title ?? pair.before.pages[name]?.title ?? name}</option>`)}</select></label>`;
+    return html`<label class="field page"><select aria-label="Page" @change=${this.#onPage}>${names.map((name) => html`<option value=${name} ?selected=${name === this.#page}>${pair.after.pages[name]?.title ?? pair.before.pages[name]?.title ?? name}</option>`)}</select></label>`;
   }
 
   #modeButton(mode: Mode, words: string): TemplateResult {
@@ -140,8 +147,8 @@ export class VisualDiff extends LitElement {
   };
 
   readonly #onPage = (event: Event): void => {
-    const page = (event.target as HTMLSelectElement).value;
-    for (const { app } of this.#sides ?? []) app.navigate(page);
+    this.#page = (event.target as HTMLSelectElement).value;
+    for (const { app } of this.#sides ?? []) app.navigate(this.#page);
     this.requestUpdate();
   };
 
@@ -173,4 +180,10 @@ export class VisualDiff extends LitElement {
     this.#sides = undefined;
     this.#pair = undefined;
   }
+}
+
+/** The pages of both, in their order; those that only the older has, last. */
+function pagesOf({ before, after }: ShownPair): readonly string[] {
+  const names = [after, before].flatMap(({ pages }) => Object.entries(pages).toSorted(([, one], [, other]) => (one.order < other.order ? -1 : 1)).map(([name]) => name));
+  return [...new Set(names)];
 }

@@ -92,13 +92,46 @@ describe('the panel of releases', () => {
   });
 
   it('rolls back, promotes, takes offline and cancels, each in one click, from what the person saw', async () => {
-    const { asked, press } = await show(FULL);
+    const { asked, press, session } = await show(FULL);
+    const said: string[] = [];
+    session.notify = (message) => void said.push(message);
     for (const words of ['Roll back to 1.0.0', 'Make it live', 'Take offline', 'Cancel']) {
       const before = asked.length;
       press(words);
       await waitUntil(() => asked.length > before);
     }
     expect(asked).to.deep.equal([['rollBack', 'live', '1.1.0'], ['move', 'live', { from: '1.1.0', to: '1.2.0' }], ['move', 'live', { from: '1.1.0', to: null }], ['cancelPlan', 'p1']]);
+    await waitUntil(() => said.length === 3);
+    // The server of this test answers with what it had.
+    expect(said).to.deep.equal(['1.1.0 is live now.', '1.1.0 is live now.', '1.1.0 is live now.']);
+  });
+
+  it('says what is nowhere any more, and nothing where it was refused', async () => {
+    const { press, session, server, root } = await show(FULL);
+    const said: string[] = [];
+    session.notify = (message) => void said.push(message);
+    server.list = { ...FULL, environments: { ...FULL.environments, live: { version: null, before: '1.1.0' } } };
+    press('Take offline');
+    await waitUntil(() => said.length === 1);
+    server.refusal = new ApiError('Not now.', { code: 'moved', status: 409 });
+    press('Put 1.1.0 back');
+    await waitUntil(() => root.querySelector('[role=alert]') !== null);
+    expect(said).to.deep.equal(['Nothing is live now.']);
+  });
+
+  it('asks for the canvas when a release is looked at', async () => {
+    const { panel, press, session } = await show(FULL);
+    let looks = 0;
+    panel.addEventListener('look', () => { looks += 1; });
+    press('1.1.0');
+    await panel.updateComplete;
+    session.look = async () => undefined;
+    press('Look at it');
+    await waitUntil(() => looks === 1);
+    session.look = async () => { throw new ApiError('Gone.', { code: 'x', status: 404 }); };
+    press('Look at it');
+    await waitUntil(() => panel.shadowRoot!.querySelector('[role=alert]') !== null);
+    expect(looks).to.equal(1);
   });
 
   it('opens a release with notes, address and the code that embeds it', async () => {

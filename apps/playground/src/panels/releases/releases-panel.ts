@@ -80,14 +80,15 @@ export class ReleasesPanel extends LitElement {
     const { version, before } = environments[environment];
     const since = moves.find((move) => move.environment === environment)?.at;
     const address = releaseAddress(this.session.id, environment, location.origin);
+    const canGoLive = environment === 'staging' && version !== null && version !== environments.live.version;
     return html`
       <section class="environment" aria-label=${TITLES[environment]}>
         <div class="head"><h3>${TITLES[environment]}</h3><span class="number">${version ?? 'Nothing'}</span></div>
         ${since === undefined ? nothing : html`<p class="muted">since <time datetime=${since}>${timeWords(since)}</time></p>`}
-        <div class="ways">
-          ${before === null ? nothing : html`<button class="button" type="button" @click=${() => void this.#do((calls, app) => calls.rollBack(app, environment, version))}>${version === null ? `Put ${before} back` : `Roll back to ${before}`}</button>`}
-          ${environment === 'staging' && version !== null && version !== environments.live.version ? html`<button class="button" type="button" @click=${() => void this.#move('live', version)}>Make it live</button>` : nothing}
-        </div>
+        ${before === null && !canGoLive ? nothing : html`<div class="ways">
+          ${before === null ? nothing : html`<button class="button" type="button" @click=${() => void this.#change(environment, (calls, app) => calls.rollBack(app, environment, version))}>${version === null ? `Put ${before} back` : `Roll back to ${before}`}</button>`}
+          ${canGoLive ? html`<button class="button" type="button" @click=${() => void this.#move('live', version)}>Make it live</button>` : nothing}
+        </div>`}
         ${version === null ? nothing : html`<div class="ways"><a href=${address} target="_blank" rel="noopener">Open</a><button class="link" type="button" @click=${() => void this.#move(environment, null)}>Take offline</button></div>`}
       </section>
     `;
@@ -108,7 +109,7 @@ export class ReleasesPanel extends LitElement {
             <p class="notes">${release.notes === '' ? 'It has no notes.' : release.notes}</p>
             <div class="ways">
               ${(['live', 'staging'] as const).filter((environment) => !places.includes(environment)).map((environment) => html`<button class="button" type="button" @click=${() => void this.#move(environment, version)}>${environment === 'live' ? 'Make it live' : 'Put it on staging'}</button>`)}
-              <button class="button" type="button" @click=${() => void this.#try(() => this.session.look(release.source))}>Look at it</button>
+              <button class="button" type="button" @click=${() => void this.#look(release.source)}>Look at it</button>
             </div>
             <div class="field"><span>Its address, for good</span><inlay-copy-line label="the address of ${version}" text=${releaseAddress(this.session.id, version, location.origin)}></inlay-copy-line></div>
             <div class="field"><span>To embed it</span><inlay-copy-line label="the code that embeds ${version}" text=${embedCode(this.session.id, version, { origin: location.origin, script: release.bundle })}></inlay-copy-line></div>
@@ -156,7 +157,20 @@ export class ReleasesPanel extends LitElement {
 
   #move(environment: Environment, to: string | null): Promise<void> {
     const from = this.#list?.environments[environment].version ?? null;
-    return this.#do((calls, app) => calls.move(app, environment, { from, to }));
+    return this.#change(environment, (calls, app) => calls.move(app, environment, { from, to }));
+  }
+
+  /** Changes what an environment shows, and says what that is now. */
+  async #change(environment: Environment, change: (calls: ReleaseCalls, app: string) => Promise<ReleaseList>): Promise<void> {
+    if (!(await this.#do(change))) return;
+    const version = this.#list?.environments[environment].version ?? 'Nothing';
+    this.session.notify(`${version} is ${environment === 'live' ? 'live' : 'on staging'} now.`);
+  }
+
+  /** Where the panel lies over the canvas it goes. */
+  async #look(version: string): Promise<void> {
+    await this.#try(() => this.session.look(version));
+    if (this.#refusal === undefined) this.dispatchEvent(new CustomEvent('look', { bubbles: true, composed: true }));
   }
 
   async #load(): Promise<void> {
@@ -172,14 +186,16 @@ export class ReleasesPanel extends LitElement {
     });
   }
 
-  /** Changes something; what comes back is how it is then. After a refusal what is there now is shown. */
-  async #do(change: (calls: ReleaseCalls, app: string) => Promise<ReleaseList>): Promise<void> {
+  /** Changes something; what comes back is how it is then. After a refusal what is there now is shown. Resolves with whether it was changed. */
+  async #do(change: (calls: ReleaseCalls, app: string) => Promise<ReleaseList>): Promise<boolean> {
     const { releases: calls } = this.session.api;
-    if (calls === undefined) return;
+    if (calls === undefined) return false;
+    let isDone = false;
     try {
       const list = await change(calls, this.session.id);
       this.#turn += 1;
       this.#list = list;
+      isDone = true;
       this.session.releasesChanged();
     } catch (error) {
       const words = refusalWords(error);
@@ -187,6 +203,7 @@ export class ReleasesPanel extends LitElement {
       this.#refusal ??= words;
     }
     this.requestUpdate();
+    return isDone;
   }
 
   async #try(work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { guardFormula } from '@inlay/runtime/files';
+import { guardFormula } from '@inlay/runtime/guard-formula';
 import { wholeText } from '../model/whole-text.ts';
 
 /** Rows as RFC 4180 has them, with a byte-order mark, without which spreadsheets guess the letters wrong. */

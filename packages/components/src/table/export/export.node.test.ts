@@ -1,4 +1,4 @@
-import { guardFormula } from '@inlay/runtime/files';
+import { guardFormula } from '@inlay/runtime/guard-formula';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';

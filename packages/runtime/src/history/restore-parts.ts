@@ -15,18 +15,28 @@ export interface PartPlace {
   readonly path?: readonly string[] | undefined;
 }
 
-/** The edits that bring a part back and what they make; or why it cannot be brought back. */
+/** The edits that bring parts back and what they make; or why they cannot be brought back. */
 export type PartRestore = { readonly edits: readonly Edit[]; readonly document: AppDocument; readonly refused?: undefined } | { readonly refused: readonly Problem[]; readonly edits?: undefined; readonly document?: undefined };
 
+/** So many parts come back in one step. */
+export const MOST_PARTS = 100;
+
 /**
- * How one part of an older document comes back into a newer one, and nothing else with it but what stood inside a
+ * How parts of an older document come back into a newer one, and nothing else with them but what stood inside a
  * container or on a page that is gone. A part that the older one does not have is removed. A component whose container
- * is gone comes back into the nearest one around it that is still there.
+ * is gone and does not come back either stands in the nearest one around it that is there.
  */
-export function restorePart(current: AppDocument, older: AppDocument, place: PartPlace, options: EditOptions = {}): PartRestore {
-  const edits = diffDocuments(current, withPart(current, older, place), options);
+export function restoreParts(current: AppDocument, older: AppDocument, places: readonly PartPlace[], options: EditOptions = {}): PartRestore {
+  const restored = inOrder(places, older).reduce((document, place) => withPart(document, older, place), current);
+  const edits = diffDocuments(current, restored, options);
   const applied = applyEdits(current, edits, options);
   return applied.document === undefined ? { refused: applied.refused } : { edits, document: applied.document };
+}
+
+/** Pages, then what stands on them, then what stands in that: each where it stood, if that comes back too. */
+function inOrder(places: readonly PartPlace[], older: AppDocument): readonly PartPlace[] {
+  const depth = ({ section, name }: PartPlace): number => (section === 'pages' ? 0 : section === 'components' ? parentsOf(older, name).length : 1);
+  return places.toSorted((one, other) => depth(one) - depth(other));
 }
 
 function withPart(current: AppDocument, older: AppDocument, { section, name, path = [] }: PartPlace): AppDocument {
@@ -62,12 +72,12 @@ function bringBack(entries: Record<string, unknown>, { current, older, name }: {
 }
 
 function parentFor(current: AppDocument, older: AppDocument, name: string): string {
-  const seen = new Set<string>();
-  let parent = older.components[name]?.parent;
-  while (parent !== undefined && !seen.has(parent)) {
-    if (Object.hasOwn(current.components, parent) || Object.hasOwn(current.pages, parent)) return parent;
-    seen.add(parent);
-    parent = older.components[parent]?.parent;
-  }
-  return firstPage(current);
+  return parentsOf(older, name).find((parent) => Object.hasOwn(current.components, parent) || Object.hasOwn(current.pages, parent)) ?? firstPage(current);
+}
+
+/** What a component stands in, from the inside out. */
+function parentsOf({ components }: AppDocument, name: string): readonly string[] {
+  const parents = new Set<string>();
+  for (let at = components[name]?.parent; at !== undefined && !parents.has(at); at = components[at]?.parent) parents.add(at);
+  return [...parents];
 }
