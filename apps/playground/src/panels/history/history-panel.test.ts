@@ -292,16 +292,16 @@ describe('HistoryPanel, where answers come late', () => {
     session.dispose();
   });
 
-  it('brings a version back once, however often one presses', async () => {
+  it('brings a version back once, however often one presses, and then does what else was pressed', async () => {
     const { panel, session, server } = await show();
     const shown = await choose(panel, 'Did v2');
     const late = holdBack(session.api, ['restore']);
     buttonIn(shown, 'Restore this version').click();
     await late.asked();
     buttonIn(shown, 'Restore this version').click();
+    buttonIn(shown, 'Undo this change').click();
     late.answer();
-    await waitUntil(() => session.preview === undefined);
-    await session.save();
+    await waitUntil(() => shown.querySelector('.refusal')?.textContent!.includes('v2 cannot be taken back.'));
     expect(server.asked.filter((each) => Array.isArray(each) && each[0] === 'restore')).to.have.length(1);
     session.dispose();
   });
