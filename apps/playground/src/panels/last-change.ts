@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { ApiError } from '../api/api-error.ts';
 import type { Blame, Version } from '../api/api-types.ts';
 import type { Session } from '../session/session.ts';
+import { versionWords } from '../session/version-words.ts';
 import { agoWords } from './ago-words.ts';
 import { SessionListener } from './session-listener.ts';
 
@@ -96,7 +97,7 @@ export class LastChange extends LitElement {
   }
 
   #words({ id, at, author, message, prompt }: Version): TemplateResult {
-    return html`<time datetime=${at}>${agoWords(Date.parse(at), Date.now())}</time> by ${author} in <button type="button" title="Show it in the history" @click=${() => this.#show(id)}>${message}</button>${prompt === undefined ? nothing : html`, asked for: “${prompt}”`}`;
+    return html`<time datetime=${at}>${agoWords(Date.parse(at), Date.now())}</time> by ${author} in <button type="button" title="Show it in the history" @click=${() => this.#show(id)}>${versionWords(message)}</button>${prompt === undefined ? nothing : html`, asked for: “${prompt}”`}`;
   }
 
   #show(version: string): void {

@@ -1,6 +1,6 @@
 import type { WithDocument } from '../api/api-client.ts';
+import { ApiError } from '../api/api-error.ts';
 import type { VersionDetail } from '../api/api-types.ts';
-import { createPreview } from './version-preview.ts';
 import type { VersionPreview } from './version-preview.ts';
 
 /** The old version that is on the canvas in place of the draft, if any: the one asked for last, however late another comes. */
@@ -21,7 +21,7 @@ export class ShownVersion {
   /** Shows what `read` gives, unless something else was asked for meanwhile. Rejects as `read` does. */
   async show(read: () => Promise<WithDocument<VersionDetail>>): Promise<void> {
     const asked = (this.#asked += 1);
-    const preview = await createPreview(await read());
+    const preview = await makePreview(await read());
     if (asked === this.#asked) this.#put(preview);
     else preview.app.dispose();
   }
@@ -37,4 +37,11 @@ export class ShownVersion {
     this.#preview = preview;
     this.#changed();
   }
+}
+
+/** What makes one is fetched when the first is looked at. Rejects with an ApiError where it cannot be had. */
+async function makePreview(version: WithDocument<VersionDetail>): Promise<VersionPreview> {
+  const making = await import('./version-preview.ts').catch(() => undefined);
+  if (making === undefined) throw new ApiError('What shows older versions could not be loaded.', { code: 'unreachable', status: 0, hint: 'Check the connection.' });
+  return making.createPreview(version);
 }

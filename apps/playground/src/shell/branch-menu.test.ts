@@ -13,8 +13,11 @@ describe('the menu of branches', () => {
     let refuse = (_error: unknown): void => undefined;
     Object.assign(session.api, { listBranches: async () => [], createBranch: (_app: string, name: string) => (made.push(name), new Promise((_resolve, reject) => { refuse = reject; })) });
     const menu = await fixture<BranchMenu>(html`<inlay-branch-menu .session=${session}></inlay-branch-menu>`);
+    expect(menu.shadowRoot!.querySelector('inlay-branch-list')).to.equal(null);
     await menu.openNew();
-    const root = menu.shadowRoot!;
+    const root = menu.shadowRoot!.querySelector('inlay-branch-list')!.shadowRoot!;
+    expect(root.activeElement).to.equal(root.querySelector('[name=name]'));
+    await expect(menu).to.be.accessible();
     const press = (): void => root.querySelector('form')!.requestSubmit();
     root.querySelector<HTMLInputElement>('[name=name]')!.value = 'side';
     press();

@@ -1,47 +1,39 @@
 import { baseStyles } from '@inlay/components/element';
-import { branchNameFault, toBranchName } from '@inlay/runtime/branch';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import GitBranch from 'lucide/dist/esm/icons/git-branch.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
-import { ApiError } from '../api/api-error.ts';
 import type { Branch } from '../api/branch-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
-import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
-import { panelStyles } from '../panels/panel.styles.ts';
-import { SessionController } from '../session/session-controller.ts';
+import { LazyElements } from '../panels/lazy-elements.ts';
+import { lazyElementsStyles } from '../panels/lazy-elements.styles.ts';
 import type { Session } from '../session/session.ts';
+import type { BranchList } from './branch-list.ts';
 import { branchMenuStyles } from './branch-menu.styles.ts';
-import { appAddress } from './open-place.ts';
 import { shellStyles } from './shell.styles.ts';
 
-/** From so many branches on there is a search field. */
-const SEARCHED_FROM = 6;
+const LIST = { tag: 'inlay-branch-list', load: async () => (await import('./branch-list.ts')).BranchList } as const;
 
-/**
- * The branch in the top bar, with a menu of the others and a new one.
- *
- * @fires {CustomEvent} branches - Asks for the dialog that compares, merges, protects and deletes.
- */
+/** The branch in the top bar, with a menu of the others and a new one, which is fetched when it is first opened. */
 export class BranchMenu extends LitElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, shellStyles, controlStyles, panelStyles, branchMenuStyles];
+  static override styles = [...baseStyles, shellStyles, lazyElementsStyles, branchMenuStyles];
 
   declare session: Session;
 
-  protected readonly following = new SessionController(this, () => this.session, ['save-state']);
+  readonly #lazy = new LazyElements(this);
   #branches: readonly Branch[] = [];
-  #search = '';
   #refusal: string | undefined;
-  #isCreating = false;
+  #isOpen = false;
 
   /** Opens the menu at the field for a new branch. */
   async openNew(): Promise<void> {
-    this.#menu()?.showPopover();
+    this.renderRoot.querySelector<HTMLElement>('#menu')?.showPopover();
+    await this.#lazy.load(LIST);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('input[name=name]')?.focus();
+    await this.#list()?.focusNew();
   }
 
   /** Reads the branches anew, as after one was protected. */
@@ -62,49 +54,19 @@ export class BranchMenu extends LitElement {
 
   protected override render(): TemplateResult {
     const { branch } = this.session;
+    const isProtected = this.#branches.find(({ name }) => name === branch)?.isProtected;
     return html`
       <button class="tool" type="button" popovertarget="menu" aria-haspopup="dialog" title="Branch: ${branch}" aria-label="Branch: ${branch}">
-        ${icon(GitBranch)}<span class="current">${branch}</span>${this.#current()?.isProtected === true ? icon(Lock) : nothing}${icon(ChevronDown)}
+        ${icon(GitBranch)}<span class="current">${branch}</span>${isProtected === true ? icon(Lock) : nothing}${icon(ChevronDown)}
       </button>
-      <div id="menu" popover role="dialog" aria-label="Branches" @beforetoggle=${this.#onBeforeToggle} @keydown=${this.#onKeydown}>
-        ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
-        ${this.#list()} ${this.#newForm()}
-        <button class="button plain more" type="button" @click=${this.#onMore}>Compare, merge, protect, delete…</button>
+      <div id="menu" popover role="dialog" aria-label="Branches" @beforetoggle=${this.#onBeforeToggle} @branches=${this.#onMore}>
+        ${this.#isOpen ? this.#lazy.show(LIST, () => html`<inlay-branch-list .session=${this.session} .branches=${this.#branches} .refusal=${this.#refusal}></inlay-branch-list>`) : nothing}
       </div>
     `;
   }
 
-  #list(): TemplateResult {
-    const open = this.#branches.filter(({ deletedAt }) => deletedAt === undefined);
-    const shown = open.filter(({ name }) => name.toLowerCase().includes(this.#search.trim().toLowerCase()));
-    return html`
-      ${open.length < SEARCHED_FROM ? nothing : html`<label class="field"><input type="search" aria-label="Search branches" placeholder="Search branches" .value=${this.#search} @input=${this.#onSearch}></label>`}
-      <ul>${shown.map(({ name, isProtected, newest }) => html`
-        <li><a href=${appAddress(this.session.id, this.session.api, name)} aria-current=${name === this.session.branch ? 'true' : nothing} @click=${this.#onSwitch}>
-          <span class="name">${name}</span>${isProtected ? html`<span class="lock" title="Takes changes by merge only">${icon(Lock)}</span>` : nothing}
-          <span class="muted">${newest.message}</span>
-        </a></li>`)}
-      </ul>
-      ${shown.length === 0 && this.#branches.length > 0 ? html`<p class="muted none">No branch has that name.</p>` : nothing}
-    `;
-  }
-
-  #newForm(): TemplateResult {
-    const hasMine = this.session.saveState.status === 'closed';
-    return html`
-      <form @submit=${this.#onNew}>
-        <label class="field"><span>${hasMine ? 'New branch with my changes' : 'New branch from here'}</span><input name="name" maxlength="80" autocomplete="off" placeholder="new-wording" required></label>
-        <button class="button primary" type="submit">Create</button>
-      </form>
-    `;
-  }
-
-  #current(): Branch | undefined {
-    return this.#branches.find(({ name }) => name === this.session.branch);
-  }
-
-  #menu(): HTMLElement | null {
-    return this.renderRoot.querySelector('#menu');
+  #list(): BranchList | null {
+    return this.renderRoot.querySelector<BranchList>('inlay-branch-list');
   }
 
   /** Below its button, and on the page. */
@@ -114,57 +76,13 @@ export class BranchMenu extends LitElement {
     const { left, bottom } = this.renderRoot.querySelector('button')!.getBoundingClientRect();
     menu.style.setProperty('inset-block-start', `${bottom + 4}px`);
     menu.style.setProperty('left', `${Math.max(8, Math.min(left, innerWidth - 328))}px`);
-    this.#search = '';
+    this.#isOpen = true;
+    this.#list()?.begin();
     void this.refresh();
-  };
-
-  /** Up and down go through what the menu holds. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    const stops = [...this.renderRoot.querySelectorAll<HTMLElement>('#menu :is(input, a, button)')];
-    const focused = this.renderRoot instanceof ShadowRoot ? this.renderRoot.activeElement : null;
-    stops[(stops.indexOf(focused as HTMLElement) + step + stops.length) % stops.length]?.focus();
-  };
-
-  readonly #onSearch = (event: Event): void => {
-    this.#search = (event.target as HTMLInputElement).value;
     this.requestUpdate();
   };
 
-  /** What is unsaved is saved before the page goes; opened in another tab, this one stays as it is. */
-  readonly #onSwitch = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { href } = event.currentTarget as HTMLAnchorElement;
-    void this.session.save().then(() => location.assign(href));
-  };
-
-  readonly #onNew = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const name = toBranchName(String(new FormData(event.target as HTMLFormElement).get('name')));
-    void this.#create(name);
-  };
-
-  async #create(name: string): Promise<void> {
-    if (this.#isCreating) return;
-    this.#isCreating = true;
-    try {
-      const fault = branchNameFault(name);
-      if (fault !== undefined) throw new ApiError(fault, { code: 'bad-branch-name', status: 0 });
-      await this.session.branchOff(name);
-      location.assign(appAddress(this.session.id, this.session.api, name));
-    } catch (error) {
-      // Only then: until the page has gone, another press would create it once more.
-      this.#isCreating = false;
-      this.#refusal = refusalWords(error);
-      this.requestUpdate();
-    }
-  }
-
   readonly #onMore = (): void => {
-    this.#menu()?.hidePopover();
-    this.dispatchEvent(new CustomEvent('branches', { bubbles: true, composed: true }));
+    this.renderRoot.querySelector<HTMLElement>('#menu')?.hidePopover();
   };
 }

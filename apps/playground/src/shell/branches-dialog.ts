@@ -8,6 +8,7 @@ import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { icon } from '../panels/icon.ts';
 import type { Session } from '../session/session.ts';
+import { versionWords } from '../session/version-words.ts';
 import { branchesDialogStyles } from './branches-dialog.styles.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -56,7 +57,7 @@ export class BranchesDialog extends DialogElement {
       ${deleted.length === 0 ? nothing : html`
         <section aria-label="Deleted">
           <h3>Deleted</h3>
-          <ul>${deleted.map(({ name, newest }) => html`<li><span class="what"><span class="name">${name}</span><span class="muted">${newest.message}</span></span><button class="button" type="button" @click=${() => void this.#change(name, { isDeleted: false })}>Bring back</button></li>`)}</ul>
+          <ul>${deleted.map(({ name, newest }) => html`<li><span class="what"><span class="name">${name}</span><span class="muted">${versionWords(newest.message)}</span></span><button class="button" type="button" @click=${() => void this.#change(name, { isDeleted: false })}>Bring back</button></li>`)}</ul>
         </section>`}
       <div class="ways"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
     `;
@@ -68,7 +69,7 @@ export class BranchesDialog extends DialogElement {
       <li aria-current=${isCurrent ? 'true' : nothing}>
         <span class="what">
           <span class="name">${isCurrent ? name : html`<a href=${appAddress(this.session.id, this.session.api, name)}>${name}</a>`}${isProtected ? html`<span class="lock" title="Takes changes by merge only">${icon(Lock)}</span>` : nothing}</span>
-          <span class="muted">${newest.message} · ${newest.author}, ${new Date(newest.at).toLocaleDateString([], { dateStyle: 'medium' })}</span>
+          <span class="muted">${versionWords(newest.message)} · ${newest.author}, ${new Date(newest.at).toLocaleDateString([], { dateStyle: 'medium' })}</span>
         </span>
         ${isCurrent || this.#live().length < 2 ? nothing : html`<button class="button" type="button" aria-label="Compare ${name} with ${this.session.branch}" @click=${() => this.#compare({ from: name, into: this.session.branch })}>Compare</button>`}
         <button class="button" type="button" aria-label="${isProtected ? 'Stop protecting' : 'Protect'} ${name}" title=${isProtected ? 'Let it take changes again' : 'Let it take changes by merge only'} @click=${() => void this.#change(name, { isProtected: !isProtected })}>${isProtected ? 'Stop protecting' : 'Protect'}</button>

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -157,6 +157,29 @@ describe('inlay history', () => {
       expect((await inlayHistory(other, 'pull', host.url)).out).to.match(/^Read 3 new versions into notes-[^:]*: main, tried \(deleted\)\.\n$/);
       const kept = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(data, file)).isFile() && readFileSync(join(data, file)).includes(token));
       expect(kept).to.deep.equal([]);
+    } finally {
+      vi.unstubAllEnvs();
+      await host.close();
+    }
+  });
+
+  it('refuses what a remote has that unpacks to too much, by the file, and keeps nothing of it', async () => {
+    const [host, data, clone] = [await startHost('t'), fresh(), fresh()];
+    vi.stubEnv('INLAY_GIT_TOKEN', 't');
+    try {
+      gitIn(host.folder, 'clone', '-q', '.', clone);
+      for (const folder of ['pages', 'components']) mkdirSync(join(clone, folder));
+      writeFileSync(join(clone, 'app.json'), '{"inlay": 1, "name": "Bad"}');
+      writeFileSync(join(clone, 'pages', 'main.json'), '{"title": "Main", "order": "a0"}');
+      // Twenty kilobytes on the way, and more than is ever held at once.
+      writeFileSync(join(clone, 'components', 'one.json'), Buffer.alloc(20_000_000, ' '));
+      gitIn(clone, 'add', '.');
+      gitIn(clone, 'commit', '-qm', 'Bad');
+      gitIn(clone, 'push', '-q', 'origin', 'HEAD:main');
+      const { code, error } = await inlayHistory(data, 'pull', host.url);
+      expect([code, error.trim()]).to.deep.equal([1, `components/one.json in commit ${gitIn(clone, 'rev-parse', 'HEAD').slice(0, 10)} is larger than 4 MB.`]);
+      const kept = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pack') || name.endsWith('.tmp'));
+      expect([kept, (await inlayHistory(data, 'list')).out]).to.deep.equal([[], '']);
     } finally {
       vi.unstubAllEnvs();
       await host.close();

@@ -31,6 +31,11 @@ describe('cloneRecord', () => {
     expect([copy['cost'], reads]).to.deep.equal([1, 1]);
   });
 
+  it('leaves __proto__ behind where it is all that is unusual', () => {
+    const copy = clone(JSON.parse('{ "a": 1, "__proto__": { "evil": 1 } }'));
+    expect([Reflect.ownKeys(copy), Object.getPrototypeOf(copy) === Object.prototype]).to.deep.equal([['a'], true]);
+  });
+
   it('refuses an object that holds what may not enter', () => {
     expect(() => clone({ a: 1, b: new WeakMap() })).to.throw(Fault, /object of a kind/);
     expect(() => clone({ run: () => 1 })).to.throw(Fault, /function/);

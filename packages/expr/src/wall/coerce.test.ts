@@ -71,8 +71,8 @@ describe('a long text', () => {
   const LONG = '1'.repeat(6400);
   const steps = (work: () => unknown): number => budgeted(() => { work(); return LIMITS.steps - meter.steps; });
 
-  it('costs a step for 64 characters as text, and for 16 as a number', () => {
-    expect([steps(() => toText(LONG)), steps(() => toNumber(LONG)), steps(() => toInteger(LONG)), steps(() => readable(LONG))]).to.deep.equal([100, 400, 400, 400]);
+  it('costs a step for 64 characters as text, and one for 16 more as a number', () => {
+    expect([steps(() => toText(LONG)), steps(() => toNumber(LONG)), steps(() => toInteger(LONG)), steps(() => readable(LONG))]).to.deep.equal([100, 500, 500, 500]);
   });
 
   it('costs nothing where it is only held', () => {
@@ -103,6 +103,12 @@ describe('joinElements', () => {
     const left = budgeted(() => { joinElements(['x'.repeat(63), 'y'.repeat(63)], '-'); return { ...meter }; });
     expect([LIMITS.steps - left.steps, LIMITS.allocation - left.allocation]).to.deep.equal([2 + 2, 128]);
     expect(() => withBudget({ steps: 1, allocation: 100, depth: 0, permit: null }, () => joinElements(['', ''], ''))).to.throw(Fault).that.includes({ code: 'limit' });
+  });
+
+  it('pays for long texts once: with the text that they make', () => {
+    const long = 'x'.repeat(6400);
+    expect(budgeted(() => { joinElements([long, long], ''); return LIMITS.steps - meter.steps; })).to.equal(2 + 200);
+    expect(budgeted(() => { joinElements([[long], long], ''); return LIMITS.steps - meter.steps; })).to.equal(2 + 1 + 100 + 200);
   });
 
   it('stops at the element with which the text becomes too long', () => {

@@ -130,11 +130,25 @@ describe('chargeText, chargeReading and chargeKey', () => {
   });
 
   it('take a step for so many characters of a long one', () => {
-    expect([steps(1024), steps(6400)]).to.deep.equal([[16, 64, 16], [100, 400, 100]]);
+    expect([steps(1024), steps(6400)]).to.deep.equal([[16, 80, 16], [100, 500, 100]]);
   });
 
   it('take far more for a key that engines tell apart by all of its characters', () => {
-    expect([steps(16_383)[2], steps(16_384)[2], steps(20_000)[2]]).to.deep.equal([255, 8192, 10_000]);
+    expect([steps(16_383)[2], steps(16_384)[2], steps(20_000)[2]]).to.deep.equal([255, 256 + 8192, 312 + 10_000]);
+  });
+
+  it('take half a unit of memory for a character, but once while no other long text is read', () => {
+    const [one, other, short] = ['a'.repeat(6400), 'b'.repeat(6400), 'c'.repeat(1023)];
+    for (const take of [chargeText, chargeReading, chargeKey]) {
+      const units = (...texts: readonly string[]): number => cost(() => { for (const text of texts) take(text); }).allocation;
+      expect([units(short), units(one), units(one, one), units(one, short, one), units(one, other), units(one, other, one)], take.name).to.deep.equal([0, 3200, 3200, 3200, 6400, 9600]);
+    }
+  });
+
+  it('take that memory again in the next evaluation, but not in one inside', () => {
+    const text = 'a'.repeat(6400);
+    expect([1, 2].map(() => cost(() => chargeText(text)).allocation)).to.deep.equal([3200, 3200]);
+    expect(cost(() => { chargeText(text); withFreshBudget(() => expect(cost(() => chargeText(text)).allocation).to.equal(0), undefined); }).allocation).to.equal(3200);
   });
 
   it('take nothing for a key that is no text', () => {

@@ -4,7 +4,7 @@ import { LIMITS } from '../limits.ts';
 import { hostFunction } from './functions.ts';
 import { meter, withFreshBudget } from './meter.ts';
 import { ObjectPrototype } from './primordials.ts';
-import { copyInto, defineOwn, keysOf, refuseKey, setProperty, toNewKey, toPaidKey, valueAt, type FreshRecord } from './records.ts';
+import { chargeKeys, copyInto, defineOwn, keysOf, refuseKey, setProperty, toNewKey, toPaidKey, valueAt, type FreshRecord } from './records.ts';
 
 class Stranger {
   readonly secret = 1;
@@ -49,6 +49,12 @@ describe('keysOf of something long', () => {
 
   it('pays also for what an array has beside its elements', () => {
     expect(budgeted(() => keysOf(Object.assign(['a', 'b'], { index: 0 })))).to.deep.equal({ result: ['0', '1', 'index'], steps: 3 });
+  });
+});
+
+describe('chargeKeys', () => {
+  it('takes a step for each of few keys, four for each of many, and none where there are none', () => {
+    expect([-1, 0, 1, 1000, 1001].map((count) => budgeted(() => chargeKeys(count)).steps)).to.deep.equal([0, 0, 1, 1000, 4004]);
   });
 });
 

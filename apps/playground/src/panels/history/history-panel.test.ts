@@ -16,13 +16,13 @@ import { HistoryPanel } from './history-panel.ts';
 
 const documentWith = (label: string, more: object = {}, queries: object = {}): AppDocument => parseDocument({ inlay: 1, name: 'App', pages: { main: {} }, components: { note: { type: 'text', parent: 'main', order: 'a0', props: { value: label } }, ...more }, queries }, { components: definitions }).document!;
 const other = { other: { type: 'text', parent: 'main', order: 'a1', props: { value: '<< ask.data >>' } } };
-const ask = { ask: { resource: 'm', action: 'generateText', run: 'onLoad', options: { prompt: 'Say' } } };
+const asking = { ask: { resource: 'm', action: 'generateText', run: 'onLoad', options: { prompt: 'Say' } } };
 const at = (minute: number): string => new Date(Date.UTC(2026, 0, 1, 10, minute)).toISOString();
 const version = (id: string, minute: number, more: Partial<Version> = {}): Version => ({ id, parents: id === 'v1' ? [] : [`v${Number(id.slice(1)) - 1}`], author: 'ada', origin: 'hand', message: `Did ${id}`, at: at(minute), editCount: 1, ...more });
 
 /** A server with four versions, which notes what it is asked for. */
 function makeServer() {
-  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other, ask), v2: documentWith('two', other, ask), v3: documentWith('three'), v4: documentWith('four') };
+  const documents: Readonly<Record<string, AppDocument>> = { v1: documentWith('one', other, asking), v2: documentWith('two', other, asking), v3: documentWith('three'), v4: documentWith('four') };
   const versions = [version('v4', 30), version('v3', 29), version('v2', 10), version('v1', 0, { origin: 'import' })];
   const asked: unknown[] = [];
   const answer = (id: string) => ({ document: documents[id]!, head: { version: 'v4', revision: 4 } });
@@ -292,16 +292,16 @@ describe('HistoryPanel, where answers come late', () => {
     session.dispose();
   });
 
-  it('brings a version back once, however often one presses', async () => {
+  it('brings a version back once, however often one presses, and then does what else was pressed', async () => {
     const { panel, session, server } = await show();
     const shown = await choose(panel, 'Did v2');
     const late = holdBack(session.api, ['restore']);
     buttonIn(shown, 'Restore this version').click();
     await late.asked();
     buttonIn(shown, 'Restore this version').click();
+    buttonIn(shown, 'Undo this change').click();
     late.answer();
-    await waitUntil(() => session.preview === undefined);
-    await session.save();
+    await waitUntil(() => shown.querySelector('.refusal')?.textContent!.includes('v2 cannot be taken back.'));
     expect(server.asked.filter((each) => Array.isArray(each) && each[0] === 'restore')).to.have.length(1);
     session.dispose();
   });

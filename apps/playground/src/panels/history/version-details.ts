@@ -50,7 +50,8 @@ export class VersionDetails extends LitElement {
   #against: 'before' | 'draft' = 'before';
   #asker: Element | null = null;
   #refusal: string | undefined;
-  #isGoingBack = false;
+  /** What is on its way back, for each press of its own. */
+  readonly #goingBack = new Set<string>();
   /** Each change of the form sends all of it, so they must arrive in their order. */
   readonly #marks = new Turns();
 
@@ -71,8 +72,8 @@ export class VersionDetails extends LitElement {
     return html`
       ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
       <div class="ways">
-        ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#goBack(() => session.restore(version.id))}>Restore this version</button>`}
-        ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#goBack(() => session.takeBack(version.id))}>Undo this change</button>`}
+        ${isNewest ? nothing : html`<button class="button primary" type="button" @click=${() => void this.#goBack('all', () => session.restore(version.id))}>Restore this version</button>`}
+        ${isFirst ? nothing : html`<button class="button" type="button" title="Undoes this change alone; later ones stay" @click=${() => void this.#goBack('change', () => session.takeBack(version.id))}>Undo this change</button>`}
       </div>
       ${version.prompt === undefined ? nothing : html`<p class="note">Asked for: “${version.prompt}”</p>`}
       <div class="against" role="group" aria-label="Compare with">
@@ -140,7 +141,7 @@ export class VersionDetails extends LitElement {
 
   readonly #onBringBack = (event: CustomEvent<{ readonly parts: readonly PartPlace[] }>): void => {
     const { parts } = event.detail;
-    void this.#goBack(async () => {
+    void this.#goBack(JSON.stringify(parts), async () => {
       await this.session.restore(this.version.id, parts);
       const name = partName(parts[0]!);
       this.session.notify(parts.length > 1 ? `${name} and ${parts.length - 1} more are as they were in that version.` : `${name} is as it was in that version.`);
@@ -185,12 +186,13 @@ export class VersionDetails extends LitElement {
     });
   }
 
-  /** Once, however often its button is pressed until it is there. */
-  async #goBack(work: () => Promise<void>): Promise<void> {
-    if (this.#isGoingBack) return;
-    this.#isGoingBack = true;
+  /** Once, however often its button is pressed until it is there; another thing comes after it. */
+  async #goBack(what: string, work: () => Promise<void>): Promise<void> {
+    const key = `${this.version.id} ${what}`;
+    if (this.#goingBack.has(key)) return;
+    this.#goingBack.add(key);
     await this.#try(work);
-    this.#isGoingBack = false;
+    this.#goingBack.delete(key);
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
