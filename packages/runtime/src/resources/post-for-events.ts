@@ -27,7 +27,7 @@ export async function* postForEvents(url: string, { body, fetch, signal }: Event
       if (data === '') continue;
       const event = readEvent(data);
       if (event === undefined) {
-        yield { type: 'error', error: new AiError('protocol', 'The Inlay server answered with something that is no event.', { hint: 'Is the address that of an Inlay server, and of the same version as this page?' }).data };
+        yield { type: 'error', error: new AiError('protocol', 'The Inlay server sent something that is no event.').data };
         return;
       }
       ended ||= event.type === 'finish' || event.type === 'error';
@@ -42,19 +42,12 @@ export async function* postForEvents(url: string, { body, fetch, signal }: Event
 
 /** An event with what is read of it in any case; undefined for anything else. The server may be anybody's. */
 function readEvent(data: string): AiEvent | undefined {
-  let event: unknown;
   try {
-    event = JSON.parse(data);
+    const event = JSON.parse(data) as { readonly type?: unknown; readonly text?: unknown; readonly error?: { readonly kind?: unknown; readonly message?: unknown } | null } | null;
+    const { type, text, error } = event ?? {};
+    const needed = type === 'error' ? [error?.kind, error?.message] : type === 'text' || type === 'reasoning' ? [text] : [type];
+    return needed.every((each) => typeof each === 'string') ? (event as AiEvent) : undefined;
   } catch {
     return undefined;
   }
-  if (!isRecord(event) || typeof event['type'] !== 'string') return undefined;
-  if ((event['type'] === 'text' || event['type'] === 'reasoning') && typeof event['text'] !== 'string') return undefined;
-  const { error } = event;
-  const isFailure = isRecord(error) && typeof error['kind'] === 'string' && typeof error['message'] === 'string';
-  return event['type'] === 'error' && !isFailure ? undefined : (event as unknown as AiEvent);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
