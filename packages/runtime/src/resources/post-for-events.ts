@@ -25,7 +25,11 @@ export async function* postForEvents(url: string, { body, fetch, signal }: Event
     }
     for await (const { data } of readServerSentEvents(bodyChunks(response))) {
       if (data === '') continue;
-      const event = JSON.parse(data) as AiEvent;
+      const event = readEvent(data);
+      if (event === undefined) {
+        yield { type: 'error', error: new AiError('protocol', 'The Inlay server sent something that is no event.').data };
+        return;
+      }
       ended ||= event.type === 'finish' || event.type === 'error';
       yield event;
     }
@@ -34,4 +38,16 @@ export async function* postForEvents(url: string, { body, fetch, signal }: Event
     return;
   }
   if (!ended) yield { type: 'error', error: new AiError('truncated', 'The connection to the Inlay server broke off.', { hint: 'What came so far is kept. Run the query again.' }).data };
+}
+
+/** An event with what is read of it in any case; undefined for anything else. The server may be anybody's. */
+function readEvent(data: string): AiEvent | undefined {
+  try {
+    const event = JSON.parse(data) as { readonly type?: unknown; readonly text?: unknown; readonly error?: { readonly kind?: unknown; readonly message?: unknown } | null } | null;
+    const { type, text, error } = event ?? {};
+    const needed = type === 'error' ? [error?.kind, error?.message] : type === 'text' || type === 'reasoning' ? [text] : [type];
+    return needed.every((each) => typeof each === 'string') ? (event as AiEvent) : undefined;
+  } catch {
+    return undefined;
+  }
 }
