@@ -62,7 +62,7 @@ describe('Session, where answers come late', () => {
     await session.save();
     server.saveElsewhere([{ type: 'setAppName', name: 'Merged' }]);
     await session.follow();
-    expect([valueOf(session), session.document.name, session.saveState.status]).toEqual(['mine', 'Merged', 'unsaved']);
+    expect([valueOf(session), session.document.name, session.saveState.status]).toEqual(['mine', 'Merged', 'closed']);
     server.state.failure = undefined;
     await session.save();
     expect([server.head().document.components['note']?.props?.['value'], server.head().document.name]).toEqual(['mine', 'Merged']);

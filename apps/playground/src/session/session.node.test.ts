@@ -70,8 +70,21 @@ describe('Session', () => {
     await session.save();
     expect(session.document.name).toBe('Theirs');
     expect(valueOf(session)).toBe('mine');
-    await session.save();
     expect(server.head().document).toEqual(session.document);
+    session.dispose();
+  });
+
+  it('publishes and brings back what it has put on top of what another tab saved first', async () => {
+    const { session, server } = await openSession();
+    session.apply([setNote('mine')]);
+    server.saveElsewhere([{ type: 'setAppName', name: 'Theirs' }]);
+    expect([await session.saveAll('nothing can be published'), session.saveState.status]).toEqual([server.head().id, 'saved']);
+    session.apply([setNote('mine again')]);
+    server.saveElsewhere([{ type: 'setAppName', name: 'Theirs again' }]);
+    await session.restore('v1');
+    expect([valueOf(session), session.document.name, session.saveState.status]).toEqual(['one', 'Start', 'saved']);
+    session.undo();
+    expect([valueOf(session), session.document.name]).toEqual(['mine again', 'Theirs again']);
     session.dispose();
   });
 

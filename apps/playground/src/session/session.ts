@@ -364,7 +364,7 @@ export class Session {
       return;
     }
     this.#start(theirs, head, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT), mergeDocuments });
-    this.#timer.in(0);
+    await this.#savePending();
   }
 
   /** Goes on from another saved version: with what is to be saved on top of it, or else with steps forgotten, as they mean nothing there. */
