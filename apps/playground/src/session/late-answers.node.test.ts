@@ -55,6 +55,19 @@ describe('Session, where answers come late', () => {
     session.dispose();
   });
 
+  it('ends, and says so, where the server refuses what it gives out as the newest', async () => {
+    const { session, server } = await openSession();
+    const asked = { saves: 0 };
+    server.api.saveEdits = async () => {
+      asked.saves += 1;
+      throw new ApiError('It is not the newest.', { code: 'stale', status: 412, body: { head: { version: 'v9', revision: 9 } } });
+    };
+    session.apply([setNote('mine')]);
+    await session.save();
+    expect([asked.saves, session.saveState, valueOf(session)]).toEqual([1, { status: 'refused', message: 'It is not the newest.' }, 'mine']);
+    session.dispose();
+  });
+
   it('puts what is unsaved on top of what came by another way, as by a merge', async () => {
     const { session, server } = await openSession();
     server.state.failure = new ApiError('It is protected.', { code: 'branch-protected', status: 403 });

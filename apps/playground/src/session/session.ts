@@ -328,7 +328,8 @@ export class Session {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (staleHead(error) === undefined) this.#failed(error);
-      else await this.api.readApp(this.id, this.branch).then((newest) => this.#mergeOnto(newest.document, newest.head.version)).catch((failure: unknown) => this.#failed(failure));
+      // What was read may be no newer than what we have, where something between keeps answers: then another try would end like this one.
+      else await this.api.readApp(this.id, this.branch).then((newest) => (newest.head.version === this.#head ? Promise.reject(error) : this.#mergeOnto(newest.document, newest.head.version))).catch((failure: unknown) => this.#failed(failure));
     }
   }
 
@@ -352,17 +353,14 @@ export class Session {
     this.#listeners.emit('history');
   }
 
-  /** What both changed is merged, and where both changed one place a person decides. */
+  /** What both changed is merged and saved, and where both changed one place a person decides. */
   async #mergeOnto(theirs: AppDocument, head: string): Promise<void> {
     const { diffDocuments, mergeDocuments } = await loadMerging();
     if (this.#pending.length === 0) return this.#start(theirs, head, { document: theirs, edits: [], mergeDocuments });
     // What an earlier save of ours has made, though its answer never came, is what we started from.
     if (this.#sent.isOurs(theirs, (sent, saved) => diffDocuments(sent, saved, KIT).length === 0)) this.#base = theirs;
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
-    if (merged.conflicts.length > 0) {
-      this.#setSaveState(conflictState(merged.conflicts));
-      return;
-    }
+    if (merged.conflicts.length > 0) return this.#setSaveState(conflictState(merged.conflicts));
     this.#start(theirs, head, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT), mergeDocuments });
     await this.#savePending();
   }

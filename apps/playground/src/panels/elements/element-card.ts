@@ -35,7 +35,7 @@ export class ElementCard extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // What was pressed is gone, and the focus with it.
-    if (changed.has('inUse') && this.hasUpdated && (this.inUse !== undefined || changed.get('inUse') !== undefined)) this.renderRoot.querySelector<HTMLElement>('.plain')?.focus();
+    if (changed.has('inUse')) this.renderRoot.querySelector<HTMLElement>('.plain')?.focus();
   }
 
   protected override render(): TemplateResult {
