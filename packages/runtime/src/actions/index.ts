@@ -8,4 +8,5 @@ export { runHandler } from './run-handler.ts';
 export { scriptActions } from './script-actions.ts';
 export { createScriptScope } from './script-scope.ts';
 export type { Actions, ScriptSurroundings } from './script-scope.ts';
+export { toCsv } from './to-csv.ts';
 export { toJson } from './to-json.ts';

@@ -40,6 +40,12 @@ export function isFileValue(value: unknown): value is FileValue {
   return typeof value === 'object' && value !== null && contents.has(value);
 }
 
+/** Whether what is in a file can be read: of facts that came back without their file, as from storage, it cannot. */
+export function isAtHand(value: unknown): value is FileValue {
+  const contents = contentsOf(value);
+  return contents !== undefined && (contents.blob.size > 0 || contents.peek('parsed').status === 'done' || !(Number((value as FileValue).sizeBytes) > 0));
+}
+
 /** The facts of a value that stands for a file, without anything else that it may carry. */
 export function factsOf(value: FileValue): FileFacts {
   const { name, type, sizeBytes, lastModified, relativePath } = value;
