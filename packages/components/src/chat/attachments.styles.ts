@@ -14,6 +14,7 @@ export const attachmentsStyles = css`
   }
 
   .user > .attachments {
+    align-items: end;
     justify-content: end;
   }
 
@@ -103,7 +104,7 @@ export const attachmentsStyles = css`
     margin-block-start: 0.08em;
   }
 
-  .attach {
+  .button.attach {
     flex: none;
     inline-size: var(--_control-medium);
     color: var(--_text-muted);

@@ -127,6 +127,10 @@ export const chatStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .name > .time {
+    font-size: inherit;
+  }
+
   .user > .time {
     text-align: end;
   }

@@ -195,7 +195,7 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
       localize: () => this.localize,
       canAttach: () => this.attachments && !this.disabled,
       canRemove: () => !this.disabled,
-      rules: () => this,
+      rules: () => ({ accept: this.accept, maxSize: this.maxSize, maxFiles: this.maxFiles, maxDimension: this.maxDimension }),
       files: () => this.files,
       change: (files) => {
         this.files = files;
