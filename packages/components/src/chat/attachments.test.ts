@@ -19,7 +19,7 @@ const picture = (): File => new File([decodeURIComponent(pictureAddress().replac
 const answer = { role: 'assistant', content: 'Because.' };
 
 const all = (element: InlayChat, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const one = <Found extends HTMLElement = HTMLElement>(element: InlayChat, selector: string): Found => all(element, selector)[0] as Found;
+const one = (element: InlayChat, selector: string): HTMLElement => all(element, selector)[0]!;
 const words = (element: InlayChat, selector: string): (string | undefined)[] => all(element, selector).map(({ textContent }) => textContent?.trim());
 const buttonNamed = (element: InlayChat, name: string): HTMLElement => all(element, 'button').find((button) => button.textContent?.trim() === name)!;
 const namesOf = (files: readonly unknown[]): string[] => files.map((file) => (file as FileValue).name);
@@ -40,7 +40,7 @@ function transfer(files: readonly File[], texts: Readonly<Record<string, string>
 
 /** Chooses files as the browser's dialog does. */
 async function choose(element: InlayChat, files: readonly File[]): Promise<void> {
-  const input = one<HTMLInputElement>(element, 'input[type=file]');
+  const input = one(element, 'input[type=file]') as HTMLInputElement;
   input.files = transfer(files).files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await element.updateComplete;
@@ -94,7 +94,7 @@ describe('<inlay-chat> with attachments', () => {
     expect(attachments[0]).to.deep.equal({ name: 'notes.txt', type: 'text/plain', sizeBytes: 11, lastModified: 1 });
     expect(attachments.map((file) => contentsOf(file)!.readings)).to.deep.equal([[], []]);
     expect([element.files, element.value, words(element, '.composer .file-name'), words(element, '.log .file-name')]).to.deep.equal([[], '', [], ['notes.txt']]);
-    expect(one<HTMLImageElement>(element, '.log .picture img').alt).to.equal('screen.svg');
+    expect((one(element, '.log .picture img') as HTMLImageElement).alt).to.equal('screen.svg');
     expect(heard).to.deep.equal(['attach', ...Array.from('Why?', () => 'input'), 'send']);
   });
 
@@ -121,7 +121,7 @@ describe('<inlay-chat> with attachments', () => {
   it('takes nothing while it is disabled, though the page stays; without attachments a drop is the page\'s', async () => {
     const element = await show({ disabled: true });
     expect([(await drag(element, 'drop', [notes()])).defaultPrevented, element.files]).to.deep.equal([true, []]);
-    expect(one<HTMLButtonElement>(element, '.attach').disabled).to.equal(true);
+    expect((one(element, '.attach') as HTMLButtonElement).disabled).to.equal(true);
     Object.assign(element, { disabled: false, attachments: false });
     await element.updateComplete;
     expect([(await drag(element, 'drop', [notes()])).defaultPrevented, element.files, all(element, '.attach').length]).to.deep.equal([false, [], 0]);
@@ -198,7 +198,7 @@ describe('<inlay-chat> with attachments', () => {
   it('shows pictures, and lets go of them and of what was read when the conversation is over', async () => {
     const file = createFileValue(picture());
     const element = await show({ messages: [{ role: 'user', content: '', attachments: [file] }] });
-    const { src } = one<HTMLImageElement>(element, '.picture img');
+    const { src } = one(element, '.picture img') as HTMLImageElement;
     await contentsOf(file)!.read('text');
     expect([await isShown(src), src.startsWith('blob:')]).to.deep.equal([true, true]);
     element.loading = true;

@@ -17,11 +17,11 @@ export interface Avatar {
 export function avatarTemplate({ src, icon, letters, failed }: Avatar): TemplateResult | typeof nothing {
   if (src !== undefined) return html`<img class="avatar" part="avatar" alt="" src=${src} referrerpolicy="no-referrer" @error=${failed}>`;
   if (icon === nothing && letters === '') return nothing;
-  return html`<span class="avatar" part="avatar" aria-hidden="true">${icon === nothing ? [...letters].slice(0, 2).join('') : icon}</span>`;
+  return html`<span class="avatar" part="avatar" aria-hidden="true">${icon === nothing ? Array.from(letters).slice(0, 2).join('') : icon}</span>`;
 }
 
 /** The first letters of the first and the last word of a name. */
 export function initialsOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word !== '');
-  return [...new Set([words[0], words.at(-1)])].map((word) => [...(word ?? '')][0] ?? '').join('').toUpperCase();
+  return [...new Set([words[0], words.at(-1)])].map((word) => Array.from(word ?? '')[0] ?? '').join('').toUpperCase();
 }

@@ -49,6 +49,8 @@ const choosing = (...files: readonly File[]): NonNullable<StoryObj['play']> => a
 export const Empty: StoryObj = { render: () => html`<inlay-chat empty-description="It has read the feedback of this month."></inlay-chat>` };
 /** A question and its answer, with code and sources. */
 export const Conversation: StoryObj = story([question, answer], { status: 'success', text: answer.content, model: 'llama3.3:70b', usage: { inputTokens: 210, outputTokens: 96, estimated: false }, durationMs: 2140 });
+/** An answer without an option that the model does not take. */
+export const DroppedOption: StoryObj = story([question, answer], { status: 'success', text: answer.content, model: 'gpt-5', warnings: [{ option: 'temperature', reason: 'this model takes only its own default' }] });
 /** The answer as it comes. */
 export const Answering: StoryObj = story([question], { status: 'streaming', text: answer.content.slice(0, 120), model: 'llama3.3:70b' });
 /** Waiting for the first word. */

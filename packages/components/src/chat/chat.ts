@@ -13,6 +13,7 @@ import type { OnDemand } from '../element/on-demand.ts';
 import { PartsElement } from '../element/parts-element.ts';
 import { safeImage } from '../element/safe-url.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { sayWarning } from '../element/say-answer.ts';
 import { sayAgain } from '../element/said-nodes.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
@@ -136,6 +137,7 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
           ${this.#turn.isRunning ? this.#growing() : nothing}
           ${this.#turn.error === null ? nothing : this.#failure(this.#turn.error)}
         </div>
+        ${this.#turn.warnings.map((warning) => html`<p class="meta"><del>${warning.option}</del> ${sayWarning(warning, this.localize)}</p>`)}
         ${this.#turn.line === '' ? nothing : html`<p class="meta" part="meta">${this.#turn.line}</p>`}
         ${composerTemplate({
           label: this.localizeProp('placeholder') || this.localize('Message'),

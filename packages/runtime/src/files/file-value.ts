@@ -42,8 +42,8 @@ export function isFileValue(value: unknown): value is FileValue {
 
 /** Whether what is in a file can be read: of facts that came back without their file, as from storage, it cannot. */
 export function isAtHand(value: unknown): value is FileValue {
-  const contents = contentsOf(value);
-  return contents !== undefined && (contents.blob.size > 0 || contents.peek('parsed').status === 'done' || !(Number((value as FileValue).sizeBytes) > 0));
+  const found = contentsOf(value);
+  return found !== undefined && (found.blob.size > 0 || found.peek('parsed').status === 'done' || ((value as Partial<FileValue>).sizeBytes ?? 0) === 0);
 }
 
 /** The facts of a value that stands for a file, without anything else that it may carry. */
