@@ -93,6 +93,8 @@ describe('<inlay-chat> with attachments', () => {
     expect(message).to.deep.equal({ role: 'user', content: 'Why?' });
     expect(attachments[0]).to.deep.equal({ name: 'notes.txt', type: 'text/plain', sizeBytes: 11, lastModified: 1 });
     expect(attachments.map((file) => contentsOf(file)!.readings)).to.deep.equal([[], []]);
+    expect(await element.read(attachments[0], 'text')).to.equal('It is slow.');
+    expect(await element.read('x', 'text').catch((error: unknown) => error)).to.be.instanceOf(TypeError);
     expect([element.files, element.value, words(element, '.composer .file-name'), words(element, '.log .file-name')]).to.deep.equal([[], '', [], ['notes.txt']]);
     expect((one(element, '.log .picture img') as HTMLImageElement).alt).to.equal('screen.svg');
     expect(heard).to.deep.equal(['attach', ...Array.from('Why?', () => 'input'), 'send']);

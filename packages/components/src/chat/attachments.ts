@@ -16,6 +16,8 @@ import { attachmentChips, sentAttachments } from './attachment-template.ts';
 import { readAttachments } from './chat-message.ts';
 import type { ChatAttachment } from './chat-message.ts';
 
+export { contentsOf };
+
 /** What a chat tells of itself to what takes its files. */
 export interface AttachmentsHost {
   readonly host: ReactiveControllerHost;

@@ -1,5 +1,6 @@
 import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
+import type { FileMember } from '@inlay/runtime/files';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -100,6 +101,14 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
   /** Gives the keyboard to the field. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('.chat > .composer .field')?.focus(options);
+  }
+
+  /** Reads a part of a file of a message, or of the next one. Rejects with a FileReadError, one sentence that says why, and a TypeError for what is no file. */
+  async read(file: unknown, member: FileMember): Promise<unknown> {
+    const { contentsOf } = await chatParts.attachments.fetch();
+    const contents = contentsOf(file);
+    if (contents === undefined) throw new TypeError('This is no file of a message.');
+    return contents.read(member);
   }
 
   protected override get neededParts(): readonly OnDemand<unknown>[] {
