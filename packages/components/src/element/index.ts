@@ -7,7 +7,7 @@ export { FormControlElement } from './form-control-element.ts';
 export type { FormValue } from './form-control-element.ts';
 export { InlayElement } from './inlay-element.ts';
 export { addLanguage, loadLanguage } from './languages/languages.ts';
-export type { TranslationSource } from './languages/languages.ts';
+export type { TranslationSource } from './languages/known-languages.ts';
 export type { PluralForms, Translation } from './languages/translation.ts';
 export { LocalizeController } from './localize-controller.ts';
 export { localizeIn, message, pluralMessage, sayIn } from './localize.ts';
