@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from './element-place.ts';
-import { others, speak, speakers } from './languages/other-languages.ts';
-import { isEnglish, localizeIn } from './localize.ts';
+import { fetchLanguage } from './languages/fetch-language.ts';
+import { speakers } from './languages/other-languages.ts';
+import { localizeIn } from './localize.ts';
 import type { Localize } from './localize.ts';
 
 /** What a controller needs of its element. */
@@ -42,19 +43,11 @@ export class LocalizeController implements ReactiveController {
   /** Looks where the element is now. `isNew`: a language has other words, so that all is to be said anew. */
   readonly #follow = (isNew = false): void => {
     const locale = languageOf(this.#host);
-    if (locale !== undefined) fetchLanguage(locale);
+    if (locale !== undefined) void fetchLanguage(locale);
     if (locale === this.#localize.locale && !isNew) return;
     this.#localize = localizeIn(locale);
     this.#changed();
   };
-}
-
-/** Fetches a language, and with the first what knows of languages: a page in English needs neither. */
-function fetchLanguage(locale: string): void {
-  if (others === undefined && isEnglish(locale)) return;
-  // Side by side, so that German is no later for it. Where they do not come, English is spoken.
-  if (/^de\b/i.test(locale)) import('./languages/de.ts').catch(() => undefined);
-  import('./languages/known-languages.ts').then((languages) => speak(languages).loadLanguage(locale), () => undefined);
 }
 
 let observer: MutationObserver | undefined;

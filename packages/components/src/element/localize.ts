@@ -1,3 +1,4 @@
+import { isEnglish } from './languages/fetch-language.ts';
 import { others } from './languages/other-languages.ts';
 import type { HolesOf, PlainText, PluralText } from './languages/translation.ts';
 
@@ -92,11 +93,6 @@ function say(locale: string | undefined, sentence: Sentence): string {
 function fill(value: HoleValue, locale: string): string {
   if (typeof value === 'function') return value(locale);
   return typeof value === 'number' ? numberFormat(locale).format(value) : value;
-}
-
-/** True where what stands in the code is said as it is, unless a page has other words for it. */
-export function isEnglish(locale: string): boolean {
-  return /^en(-|$)/i.test(locale);
 }
 
 const numberFormats = new Map<string | undefined, Intl.NumberFormat>();
