@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -39,7 +40,7 @@ import { comboboxStyles } from './combobox.styles.ts';
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
 export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, listboxStyles, comboboxStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, listboxStyles, comboboxStyles];
 
   /** What is being typed; empty once it is chosen. */
   declare inputValue: string;

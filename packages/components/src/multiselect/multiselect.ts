@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
@@ -42,7 +43,7 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
 export class InlayMultiselect extends elementFrom(multiselectProperties, ChoicesElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, chipsStyles, listboxStyles, multiselectStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, chipsStyles, listboxStyles, multiselectStyles];
 
   #search = '';
   readonly #popup = new OptionPopup(this, {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { coreStyles } from '../element/core.styles.ts';
+import { textFieldStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -31,7 +31,7 @@ import { numberProblem } from './number-problem.ts';
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
 export class InlayNumberInput extends elementFrom(numberInputProperties, ParsedInputElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, numberInputStyles];
+  static override styles = [...textFieldStyles, fieldStyles, boxStyles, numberInputStyles];
 
   protected override readonly unreadable = message('Enter a number.');
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -31,7 +32,7 @@ import { passwordStyles } from './password.styles.ts';
  * @cssstate user-valid - The person has been there and the secret is accepted.
  */
 export class InlayPassword extends elementFrom(passwordProperties, SingleLineElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, passwordStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, passwordStyles];
 
   #isShown = false;
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { coreStyles } from '../element/core.styles.ts';
+import { textFieldStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -30,7 +30,7 @@ import { textInputStyles } from './text-input.styles.ts';
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
 export class InlayTextInput extends elementFrom(textInputProperties, SingleLineElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, textInputStyles];
+  static override styles = [...textFieldStyles, fieldStyles, boxStyles, textInputStyles];
 
   protected override validityProblem(): ValidityProblem | null {
     return textInputProblem(this, this.value);

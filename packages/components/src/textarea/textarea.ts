@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { coreStyles } from '../element/core.styles.ts';
+import { textFieldStyles } from '../element/core.styles.ts';
 import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
@@ -31,7 +31,7 @@ const MAX_LINES = 200;
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
 export class InlayTextarea extends elementFrom(textareaProperties, ValueElement) {
-  static override styles = [...coreStyles, fieldStyles, textareaStyles];
+  static override styles = [...textFieldStyles, fieldStyles, textareaStyles];
 
   protected override validityProblem(): ValidityProblem | null {
     return textProblem(this, this.value);
