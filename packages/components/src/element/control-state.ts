@@ -29,7 +29,7 @@ export interface ControlContent {
 /**
  * Writes a field's state on the element that it stands on, a control or a group of them: natively where the element
  * knows it (`disabled`, `readonly`), else as ARIA. `required` is always ARIA's: the native one would have the browser
- * call an input with chips beside it empty.
+ * call an input with chips beside it empty. A text area, which is all native, says the same in its template: that weighs less.
  */
 export const controlState: (state: ControlState, content?: ControlContent) => DirectiveResult = directive(class extends Directive {
   #written: Attributes = {};

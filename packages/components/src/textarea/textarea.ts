@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { textFieldStyles } from '../element/core.styles.ts';
-import { controlState } from '../element/control-state.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { textProblem } from '../element/text-problem.ts';
@@ -44,6 +43,7 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.showText();
     if (changed.has('minLines') || changed.has('maxLines')) this.#writeLines();
   }
 
@@ -53,6 +53,7 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
   }
 
   protected override render(): TemplateResult {
+    const state = this.controlState;
     return this.fieldAround(html`
       <textarea
         id="control"
@@ -62,7 +63,13 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
-        ${controlState(this.controlState, { value: this.value })}
+        ?disabled=${state.disabled}
+        ?readonly=${state.readOnly}
+        aria-required=${state.required ? 'true' : nothing}
+        aria-invalid=${state.isInvalid ? 'true' : nothing}
+        aria-busy=${state.isBusy ? 'true' : nothing}
+        aria-label=${state.name || nothing}
+        aria-describedby=${state.describedBy || nothing}
       ></textarea>
     `, { aside: this.#count() });
   }
