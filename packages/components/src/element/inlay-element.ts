@@ -50,7 +50,6 @@ export class InlayElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
     const { shadowRootOptions, elementStyles } = this.constructor as typeof InlayElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptStylesIn(root, elementStyles);

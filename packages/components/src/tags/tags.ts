@@ -4,6 +4,7 @@ import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
+import { DataElement } from '../element/data-element.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
@@ -11,7 +12,6 @@ import { message } from '../element/localize.ts';
 import type { Message } from '../element/localize.ts';
 import { textOf } from '../element/text-of.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { ValueElement } from '../element/value-element.ts';
 import { addTags, hasTagEnd } from './split-tags.ts';
 import { tagsProblem } from './tags-problem.ts';
 import { tagsProperties } from './tags.properties.ts';
@@ -38,7 +38,7 @@ import { tagsStyles } from './tags.styles.ts';
  * @cssstate user-invalid - The person has been there and the words cannot be accepted.
  * @cssstate user-valid - The person has been there and the words are accepted.
  */
-export class InlayTags extends elementFrom(tagsProperties, ValueElement) {
+export class InlayTags extends elementFrom(tagsProperties, DataElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
 
   #text = '';
