@@ -34,7 +34,7 @@ export class InlayElement extends LitElement {
   /** The words of a property: the page's own as they are, those of the definition in the language of the place. */
   protected localizeProp(name: string): string {
     const value: unknown = Reflect.get(this, name);
-    const isDefault = value === this.declared(name)?.initial;
+    const isDefault = value === this.declared(name)?.prop.default;
     // The defaults of definitions are texts of ours: a test compares them with the table.
     return isDefault && value !== '' ? this.localize.message({ text: value as PlainText, values: {} }) : String(value);
   }

@@ -116,6 +116,6 @@ export class ValueElement extends FormControlElement {
   }
 
   get #valueAttribute(): string {
-    return this.declared('value')?.prop?.attribute || 'value';
+    return this.declared('value')?.prop.attribute || 'value';
   }
 }
