@@ -1,8 +1,9 @@
 export { baseStyles } from './base.styles.ts';
 export { defineElement } from './define-element.ts';
 export type { DefinedElementClass } from './define-element.ts';
+export { DisplayElement } from './display-element.ts';
+export type { ElementClass } from './element-class.ts';
 export { elementFrom } from './element-from.ts';
-export type { ElementClass } from './element-from.ts';
 export { FormControlElement } from './form-control-element.ts';
 export type { FormValue } from './form-control-element.ts';
 export { InlayElement } from './inlay-element.ts';

@@ -6,7 +6,7 @@ import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
 import { ChoicesElement } from '../element/choices-element.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { filterOptions } from '../element/filter-options.ts';
 import type { ShownOptions } from '../element/filter-options.ts';
@@ -42,7 +42,7 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
-export class InlayMultiselect extends elementFrom(multiselectProperties, ChoicesElement) {
+export class InlayMultiselect extends elementClass(multiselectProperties, ChoicesElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, chipsStyles, listboxStyles, multiselectStyles];
 
   #search = '';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { textFieldStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
 import { message } from '../element/localize.ts';
@@ -30,7 +30,7 @@ import { numberProblem } from './number-problem.ts';
  * @cssstate user-invalid - The person has been there and the number cannot be accepted.
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
-export class InlayNumberInput extends elementFrom(numberInputProperties, ParsedInputElement) {
+export class InlayNumberInput extends elementClass(numberInputProperties, ParsedInputElement) {
   static override styles = [...textFieldStyles, fieldStyles, boxStyles, numberInputStyles];
 
   protected override readonly unreadable = message('Enter a number.');

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { eye, eyeOff, icon } from '../element/icons.ts';
 import { inputTemplate } from '../element/input-template.ts';
@@ -31,7 +31,7 @@ import { passwordStyles } from './password.styles.ts';
  * @cssstate user-invalid - The person has been there and the secret cannot be accepted.
  * @cssstate user-valid - The person has been there and the secret is accepted.
  */
-export class InlayPassword extends elementFrom(passwordProperties, SingleLineElement) {
+export class InlayPassword extends elementClass(passwordProperties, SingleLineElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, passwordStyles];
 
   #isShown = false;

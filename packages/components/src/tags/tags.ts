@@ -5,7 +5,7 @@ import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
 import { DataElement } from '../element/data-element.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
 import { message } from '../element/localize.ts';
@@ -38,7 +38,7 @@ import { tagsStyles } from './tags.styles.ts';
  * @cssstate user-invalid - The person has been there and the words cannot be accepted.
  * @cssstate user-valid - The person has been there and the words are accepted.
  */
-export class InlayTags extends elementFrom(tagsProperties, DataElement) {
+export class InlayTags extends elementClass(tagsProperties, DataElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
 
   #text = '';

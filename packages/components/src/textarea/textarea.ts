@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { textFieldStyles } from '../element/core.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
@@ -29,7 +29,7 @@ const MAX_LINES = 200;
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextarea extends elementFrom(textareaProperties, ValueElement) {
+export class InlayTextarea extends elementClass(textareaProperties, ValueElement) {
   static override styles = [...textFieldStyles, fieldStyles, textareaStyles];
 
   protected override validityProblem(): ValidityProblem | null {
