@@ -1,7 +1,7 @@
-import { rolesOf } from './colour-roles.ts';
+import type { Hues } from './colour-roles.ts';
 
 /** What nearly every other element is drawn with, too. */
-export const coreColours = /* @__PURE__ */ rolesOf([
+export const coreColours = [
   // Warm grey.
   [90, {
     'hover': [0.95, 0.28, 0.92, 0.26],
@@ -19,4 +19,4 @@ export const coreColours = /* @__PURE__ */ rolesOf([
     'danger-hover': [0.45, 0.16, 0.8, 0.11, 0.32, 0.13, 0.92, 0.05],
     'danger-soft': [0.965, 0.018, 0.28, 0.05, 0.96, 0.018, 0.22, 0.05],
   }],
-] as const);
+] as const satisfies Hues;

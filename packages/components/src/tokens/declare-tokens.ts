@@ -1,10 +1,11 @@
 import { cssPair } from './colour.ts';
-import type { ColourScheme, ColourToken } from './colour-roles.ts';
+import { faceOf } from './colour-roles.ts';
+import type { Hues } from './colour-roles.ts';
 import type { Scale } from './scale-token.ts';
 
 /** What a sheet declares. */
 export interface Tokens {
-  readonly colours: readonly ColourToken[];
+  readonly colours: Hues;
   readonly scale: Scale;
 }
 
@@ -35,12 +36,13 @@ function sheet(selector: string, tokens: Tokens, declare: Declare): string {
   const all = scale.map(([name, value]) => declare(name, value)).join('');
   const still = scale.map(([name]) => (name.startsWith('duration-') ? declare(name, '0s') : '')).join('');
   // A finger needs more room than a pointer; a page that sets the density itself keeps its own.
-  return `${selector}{${all}${colours('light', 'dark', declare, tokens.colours)}}
-@media (prefers-contrast:more){${selector}{${colours('lightContrast', 'darkContrast', declare, tokens.colours)}}}
+  return `${selector}{${all}${colours(0, declare, tokens.colours)}}
+@media (prefers-contrast:more){${selector}{${colours(2, declare, tokens.colours)}}}
 @media (prefers-reduced-motion:reduce){${selector}{${still}}}
 @media (pointer:coarse){${selector}{${declare('density', '2')}}}`;
 }
 
-function colours(light: ColourScheme, dark: ColourScheme, declare: Declare, tokens: readonly ColourToken[]): string {
-  return tokens.map((token) => declare(token.name, cssPair(token[light], token[dark]))).join('');
+/** The colours in the light face at a place, and in the dark one after it. */
+function colours(light: number, declare: Declare, tokens: Hues): string {
+  return tokens.map(([hue, roles]) => Object.entries(roles).map(([name, numbers]) => declare(name, cssPair(faceOf(numbers, light, hue), faceOf(numbers, light + 1, hue)))).join('')).join('');
 }

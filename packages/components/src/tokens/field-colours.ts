@@ -1,7 +1,7 @@
-import { rolesOf } from './colour-roles.ts';
+import type { Hues } from './colour-roles.ts';
 
 /** What a field of text is drawn with, and so carried by every element: in as few letters as it takes. */
-export const fieldColours = /* @__PURE__ */ rolesOf([
+export const fieldColours = [
   // Warm grey.
   [90, {
     'surface': [1, 0.21, 1, 0.12],
@@ -14,4 +14,4 @@ export const fieldColours = /* @__PURE__ */ rolesOf([
   [195, { 'focus': [0.55, 0.11, 0.8, 0.12, 0.36, 0.08, 0.92, 0.1] }],
   // Red: failed, removed, cannot be undone.
   [25, { 'danger': [0.51, 0.18, 0.74, 0.14, 0.4, 0.16, 0.86, 0.08] }],
-] as const);
+] as const satisfies Hues;
