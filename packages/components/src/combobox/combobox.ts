@@ -4,7 +4,7 @@ import { coreStyles } from '../element/core.styles.ts';
 import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
-import { elementClass } from '../element/element-class.ts';
+import { elementFrom } from '../element/element-from.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { filterOptions, fold } from '../element/filter-options.ts';
 import type { ShownOptions } from '../element/filter-options.ts';
@@ -39,7 +39,7 @@ import { comboboxStyles } from './combobox.styles.ts';
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlayCombobox extends elementClass(comboboxProperties, ChoiceElement) {
+export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, listboxStyles, comboboxStyles];
 
   /** What is being typed; empty once it is chosen. */

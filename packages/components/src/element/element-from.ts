@@ -2,7 +2,7 @@ import type { PropMap } from '@inlay/runtime/component';
 import { DisplayElement } from './display-element.ts';
 import { elementClass } from './element-class.ts';
 import type { ElementClass } from './element-class.ts';
-import type { ElementProperties, PropertySource } from './element-properties.ts';
+import type { ElementProperties, PropFacts, PropertySource } from './element-properties.ts';
 import type { InlayElement } from './inlay-element.ts';
 
 /**
@@ -19,5 +19,13 @@ export function elementFrom<Props extends PropMap>(source: PropertySource<Props>
 /** The same on another base, such as `FormControlElement`. */
 export function elementFrom<Props extends PropMap, Base extends typeof InlayElement>(source: PropertySource<Props>, base: Base): ElementClass<Base, Props>;
 export function elementFrom(source: ElementProperties, base: typeof InlayElement = DisplayElement): unknown {
-  return elementClass(source, base);
+  return elementClass({ ...source, props: { ...stateProps(source), ...source.props } }, base);
+}
+
+/** What is no property of the definition but one of the element, without an attribute: its state, and what the runtime feeds a query view. Any value is handed on. */
+function stateProps({ state = {}, query }: ElementProperties): Record<string, PropFacts> {
+  const props: Record<string, PropFacts> = {};
+  for (const [name, { initial }] of Object.entries(state)) props[name] = { type: 'any', default: initial, attribute: false };
+  if (query) props[query.stateProp] = { type: 'any', attribute: false };
+  return props;
 }

@@ -5,31 +5,23 @@ import type { ElementProperties, PropFacts } from './element-properties.ts';
 
 /** A Lit property declaration that knows the property of the definition it was made from. */
 export interface DefinedProperty extends PropertyDeclaration {
-  /** Of state that has no property of its own (`files`, `selectedRowIndex`), that any value is handed on. */
   readonly prop: PropFacts;
   /** The accessor is `createAccessor`'s, not Lit's. */
   readonly noAccessor: true;
 }
 
-/**
- * Lit's `static properties` for a definition: its properties with their attributes, its state, and what the runtime feeds a query view.
- * State and query views have no attribute.
- */
-export function declareProperties({ props, state = {}, query }: ElementProperties): Record<string, DefinedProperty> {
-  const declarations: Record<string, DefinedProperty> = {};
-  const declare = (name: string, prop: PropFacts): void => {
-    declarations[name] = {
+/** Lit's `static properties` for the properties of a definition, with their attributes. */
+export function declareProperties(props: ElementProperties['props']): Record<string, DefinedProperty> {
+  return Object.fromEntries(Object.entries(props).map(([name, said]) => {
+    const prop = propFacts(said);
+    return [name, {
       prop,
       noAccessor: true,
       attribute: attributeName(name, prop),
       reflect: prop.reflect ?? false,
       converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: writeAttribute },
-    };
-  };
-  for (const [name, { initial }] of Object.entries(state)) declare(name, { type: 'any', default: initial, attribute: false });
-  if (query) declare(query.stateProp, { type: 'any', attribute: false });
-  for (const [name, said] of Object.entries(props)) declare(name, propFacts(said));
-  return declarations;
+    }];
+  }));
 }
 
 /**

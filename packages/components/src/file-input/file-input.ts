@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
-import { elementClass } from '../element/element-class.ts';
+import { elementFrom } from '../element/element-from.ts';
 import { describedBy, fieldTemplate } from '../element/field-template.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
@@ -53,7 +53,7 @@ import { WatchedFiles } from './watched-files.ts';
  * @cssstate user-invalid - The person has been there and a file is missing.
  * @cssstate user-valid - The person has been there and all is well.
  */
-export class InlayFileInput extends elementClass(fileInputProperties, FormControlElement) {
+export class InlayFileInput extends elementFrom(fileInputProperties, FormControlElement) {
   static override styles = [...coreStyles, fieldStyles, buttonStyles, ...progressBarStyles, fileInputStyles];
 
   /** The files, by reference. */
