@@ -66,7 +66,7 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     const { index } = this.choice;
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', value: this.#text, placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
         onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize }),
       })}
@@ -85,7 +85,7 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     return filterOptions(this.choice.options, this.#isTyping ? this.inputValue : '');
   }
 
-  get #text(): string {
+  protected override get shownText(): string {
     if (this.#isTyping) return this.inputValue;
     const { options, index } = this.choice;
     // Before its options come, the value is a key that says nothing to people.

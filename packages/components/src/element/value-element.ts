@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ControlState } from './control-state.ts';
 import { describedBy, fieldTemplate } from './field-template.ts';
 import { FormControlElement } from './form-control-element.ts';
@@ -72,12 +72,24 @@ export class ValueElement extends FormControlElement {
     return this.renderRoot?.querySelector<HTMLElement>('#control') ?? undefined;
   }
 
-  /** `showValue` of kinds whose value is the text in their control. */
+  /** The text that the control is to hold; undefined where it holds none, or the kind sees to it. */
+  protected get shownText(): string | undefined {
+    return undefined;
+  }
+
+  /** Gives the control its text; false where it has none. */
   protected showText(): boolean {
-    const control = this.validationAnchor as HTMLInputElement | HTMLTextAreaElement | undefined;
-    // As Lit's `live` does: writing the same text would move the cursor.
-    if (control !== undefined && control.value !== this.value) control.value = textOf(this.value);
-    return control !== undefined;
+    const { shownText } = this;
+    const control = this.validationAnchor as HTMLInputElement | undefined;
+    if (shownText === undefined || control === undefined) return false;
+    // Where the person typed it, it is there: writing it would move the cursor.
+    if (control.value !== shownText) control.value = shownText;
+    return true;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.showText();
   }
 
   /** True when the person may change the value now. */

@@ -52,12 +52,16 @@ export class InlayMultiselect extends elementClass(multiselectProperties, Choice
     choose: (place) => this.#choose(place),
   });
 
+  protected override get shownText(): string {
+    return this.#search;
+  }
+
   protected override render(): TemplateResult {
     const { isOpen, activeId, active } = this.#popup;
     const { chosen } = this.choices;
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', value: this.#search, placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
         onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: html`
           ${openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize })}

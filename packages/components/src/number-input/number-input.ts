@@ -44,12 +44,12 @@ export class InlayNumberInput extends elementClass(numberInputProperties, Parsed
   protected override render(): TemplateResult {
     const { placeholder, prefixText, suffixText, min, max, step, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: 'number', inputMode: 'decimal', value: this.#text, placeholder, prefixText, suffixText, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
+      ...this.controlState, type: 'number', inputMode: 'decimal', placeholder, prefixText, suffixText, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
     }));
   }
 
   /** What stands there stays while it means the value: "1." and "1.0" on the way to "1.05". */
-  get #text(): string {
+  protected override get shownText(): string {
     const { value, native } = this;
     return native !== null && readNumber(native) === value ? native.value : (value === null ? '' : String(value));
   }

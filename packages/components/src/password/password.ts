@@ -50,14 +50,18 @@ export class InlayPassword extends elementClass(passwordProperties, SingleLineEl
     super.restoreDefault();
   }
 
+  protected override get shownText(): string {
+    return this.value;
+  }
+
   protected override showValue(): boolean {
     return this.showText();
   }
 
   protected override render(): TemplateResult {
-    const { value, placeholder, autocomplete, onInput, onChange, onKeydown } = this;
+    const { placeholder, autocomplete, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: this.#isShown ? 'text' : 'password', value, placeholder, autocomplete, onInput, onChange, onKeydown, after: this.#revealButton(),
+      ...this.controlState, type: this.#isShown ? 'text' : 'password', placeholder, autocomplete, onInput, onChange, onKeydown, after: this.#revealButton(),
     }));
   }
 

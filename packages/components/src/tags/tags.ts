@@ -53,10 +53,14 @@ export class InlayTags extends elementClass(tagsProperties, DataElement) {
     super.restoreDefault();
   }
 
+  protected override get shownText(): string {
+    return this.#text;
+  }
+
   protected override render(): TemplateResult {
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', value: this.#text, placeholder: this.placeholder, autocomplete: 'off',
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off',
         onInput: this.#onInput, onChange: (event) => event.stopPropagation(), onKeydown: this.#onKeydown, onPaste: this.#onPaste, onBlur: () => this.#add(this.#text),
         after: chipsTemplate({ labels: this.#tags, canRemove: this.canChange, remove: this.#remove, localize: this.localize }),
       })}

@@ -36,13 +36,17 @@ export class InlayTextInput extends elementClass(textInputProperties, SingleLine
     return textInputProblem(this, this.value);
   }
 
+  protected override get shownText(): string {
+    return this.value;
+  }
+
   protected override showValue(): boolean {
     return this.showText();
   }
 
   protected override render(): TemplateResult {
-    const { type, value, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown } = this;
-    return this.fieldAround(inputTemplate({ ...this.controlState, type, value, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown }));
+    const { type, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown } = this;
+    return this.fieldAround(inputTemplate({ ...this.controlState, type, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown }));
   }
 }
 

@@ -43,8 +43,11 @@ export class InlayTextarea extends elementClass(textareaProperties, ValueElement
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.showText();
     if (changed.has('minLines') || changed.has('maxLines')) this.#writeLines();
+  }
+
+  protected override get shownText(): string {
+    return this.value;
   }
 
   protected override showValue(): boolean {
