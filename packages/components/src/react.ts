@@ -82,7 +82,7 @@ type Jsx<Class extends HTMLElement, Name extends keyof Class, Events extends obj
 export interface InlayElements {
   'inlay-accordion': Jsx<InlayAccordion, 'label' | 'multiple' | 'hidden', { onchange: Event }>;
   'inlay-accordion-item': Jsx<InlayAccordionItem, 'label' | 'name' | 'open' | 'disabled' | 'hidden', { ontoggle: Event }>;
-  'inlay-ai-query': Jsx<InlayAiQuery, 'query' | 'label' | 'emptyMessage' | 'hidden' | 'state', { onrun: CustomEvent; onstop: CustomEvent }>;
+  'inlay-ai-query': Jsx<InlayAiQuery, 'query' | 'label' | 'emptyMessage' | 'images' | 'hidden' | 'state', { onrun: CustomEvent; onstop: CustomEvent }>;
   'inlay-alert': Jsx<InlayAlert, 'label' | 'text' | 'tone' | 'actionText' | 'dismissible' | 'hidden', { onaction: CustomEvent; onclose: Event }>;
   'inlay-audio': Jsx<InlayAudio, 'src' | 'label' | 'transcript' | 'loop' | 'hidden' | 'playing' | 'currentTime' | 'duration', { onplay: Event; onpause: Event; onended: Event; ontimeupdate: Event; onerror: Event }>;
   'inlay-badge': Jsx<InlayBadge, 'value' | 'tone' | 'size' | 'hidden', {}>;
@@ -90,7 +90,7 @@ export interface InlayElements {
   'inlay-button': Jsx<InlayButton, 'text' | 'variant' | 'loading' | 'disabled' | 'submit' | 'size' | 'hidden', { onclick: MouseEvent }>;
   'inlay-button-group': Jsx<InlayButtonGroup, 'label' | 'align' | 'hidden', {}>;
   'inlay-chart': Jsx<InlayChart, 'data' | 'type' | 'label' | 'x' | 'y' | 'groupBy' | 'aggregate' | 'bins' | 'emptyMessage' | 'loading' | 'zoom' | 'toolsHidden' | 'stacked' | 'xTitle' | 'yTitle' | 'format' | 'currency' | 'legend' | 'height' | 'hidden' | 'selectedPoint', { onselect: Event }>;
-  'inlay-chat': Jsx<InlayChat, 'query' | 'messages' | 'value' | 'label' | 'placeholder' | 'assistantName' | 'emptyTitle' | 'emptyDescription' | 'citations' | 'answer' | 'loading' | 'error' | 'disabled' | 'hidden' | 'state', { onsend: CustomEvent; onstop: CustomEvent; oninput: InputEvent; onchange: Event }>;
+  'inlay-chat': Jsx<InlayChat, 'query' | 'messages' | 'value' | 'label' | 'placeholder' | 'assistantName' | 'emptyTitle' | 'emptyDescription' | 'citations' | 'answer' | 'loading' | 'error' | 'images' | 'disabled' | 'hidden' | 'state', { onsend: CustomEvent; onstop: CustomEvent; oninput: InputEvent; onchange: Event }>;
   'inlay-checkbox': Jsx<InlayCheckbox, 'value' | 'label' | 'helpText' | 'size' | 'loading' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden', { oninput: InputEvent; onchange: Event }>;
   'inlay-checkbox-group': Jsx<InlayCheckboxGroup, 'options' | 'valueKey' | 'labelKey' | 'value' | 'label' | 'helpText' | 'size' | 'loading' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'minItems' | 'maxItems' | 'orientation', { oninput: InputEvent; onchange: Event }>;
   'inlay-code-editor': Jsx<InlayCodeEditor, 'value' | 'language' | 'label' | 'helpText' | 'size' | 'loading' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'placeholder' | 'lineNumbers' | 'wrap' | 'minLines' | 'maxLines', { oninput: Event; onchange: Event; onsubmit: CustomEvent }>;
@@ -106,7 +106,7 @@ export interface InlayElements {
   'inlay-drawer': Jsx<InlayDrawer, 'label' | 'open' | 'persistent' | 'size' | 'placement' | 'hidden', { onopen: Event; onclose: Event }>;
   'inlay-file-input': Jsx<InlayFileInput, 'label' | 'helpText' | 'accept' | 'multiple' | 'directory' | 'maxSize' | 'maxFiles' | 'maxDimension' | 'size' | 'readOnly' | 'loading' | 'disabled' | 'required' | 'name' | 'hidden' | 'value', { onchange: Event }>;
   'inlay-form': Jsx<InlayForm, 'label' | 'initialData' | 'noValidate' | 'disabled' | 'hidden', { onsubmit: CustomEvent<{data: Record<string, unknown>}>; oninvalid: CustomEvent }>;
-  'inlay-html': Jsx<InlayHtml, 'value' | 'hidden', {}>;
+  'inlay-html': Jsx<InlayHtml, 'value' | 'images' | 'hidden', {}>;
   'inlay-icon': Jsx<InlayIcon, 'icon' | 'label' | 'tone' | 'size' | 'hidden', {}>;
   'inlay-iframe': Jsx<InlayIframe, 'src' | 'label' | 'height' | 'allowScripts' | 'allowForms' | 'allowPopups' | 'hidden', { onload: Event }>;
   'inlay-image': Jsx<InlayImage, 'src' | 'alt' | 'caption' | 'fit' | 'ratio' | 'hidden', { onload: Event; onerror: Event }>;
@@ -115,7 +115,7 @@ export interface InlayElements {
   'inlay-key-value': Jsx<InlayKeyValue, 'data' | 'keys' | 'label' | 'emptyMessage' | 'layout' | 'hidden', {}>;
   'inlay-link': Jsx<InlayLink, 'text' | 'href' | 'newTab' | 'disabled' | 'size' | 'hidden', { onclick: MouseEvent }>;
   'inlay-list-view': Jsx<InlayListView, 'data' | 'itemKey' | 'label' | 'emptyMessage' | 'hidden', {}>;
-  'inlay-markdown': Jsx<InlayMarkdown, 'value' | 'hidden', {}>;
+  'inlay-markdown': Jsx<InlayMarkdown, 'value' | 'images' | 'hidden', {}>;
   'inlay-menu': Jsx<InlayMenu, 'text' | 'items' | 'variant' | 'disabled' | 'size' | 'hidden' | 'value', { onselect: Event }>;
   'inlay-modal': Jsx<InlayModal, 'label' | 'open' | 'persistent' | 'size' | 'hidden', { onopen: Event; onclose: Event }>;
   'inlay-multiselect': Jsx<InlayMultiselect, 'options' | 'valueKey' | 'labelKey' | 'value' | 'label' | 'helpText' | 'size' | 'loading' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'name' | 'hidden' | 'placeholder' | 'minItems' | 'maxItems', { oninput: InputEvent; onchange: Event }>;

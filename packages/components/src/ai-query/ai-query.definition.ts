@@ -1,5 +1,5 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
-import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { hiddenProp, imagesProp, labelProp } from '../element/field-props.ts';
 import { cardStyle } from '../element/style-contracts.ts';
 
 /** Shows a query of the app: runs it, stops it, and shows its answer as it streams in. */
@@ -14,6 +14,7 @@ export const aiQueryDefinition = defineComponent({
     query: stringProp({ title: 'Query', description: 'The name of a query of this app.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown before the first run.', group: 'content', default: 'The answer appears here.' }),
+    images: { ...imagesProp, default: 'links' },
     hidden: hiddenProp,
   },
   state: {},

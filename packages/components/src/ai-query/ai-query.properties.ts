@@ -9,6 +9,7 @@ export const aiQueryProperties: ElementProperties<typeof aiQueryDefinition.props
     query: '',
     label: '',
     emptyMessage: 'The answer appears here.',
+    images: { type: 'enum', default: 'links', options: ['links', 'own', 'all'] },
     hidden: { type: 'boolean', default: false, reflect: true },
   },
   query: { stateProp: 'state' },

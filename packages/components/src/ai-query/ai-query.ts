@@ -11,7 +11,7 @@ import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { AwaitedMarkdown } from '../markdown/awaited-markdown.ts';
-import { linkForeignImages } from '../markdown/foreign-images.ts';
+import { linkImages } from '../markdown/link-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { aiQueryProperties } from './ai-query.properties.ts';
 import { aiQueryStyles } from './ai-query.styles.ts';
@@ -35,10 +35,11 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
   /** How the query stands; before anything sets it, not run yet. */
   declare state: QueryViewState | undefined;
 
-  readonly #answer = new AwaitedMarkdown(linkForeignImages);
+  #answer = this.#open();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('images') && this.hasUpdated) this.#answer = this.#open();
     if (this.#isRunning) this.#answer.prepare();
     this.#answer.update(this.#view.text, { isUnderWay: this.#isRunning });
   }
@@ -64,6 +65,10 @@ export class InlayAiQuery extends elementFrom(aiQueryProperties) {
     const isComplete = await super.getUpdateComplete();
     await this.#answer.ready;
     return isComplete;
+  }
+
+  #open(): AwaitedMarkdown {
+    return new AwaitedMarkdown((fragment) => linkImages(fragment, this.images));
   }
 
   get #view(): QueryViewState {

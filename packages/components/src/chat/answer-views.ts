@@ -1,6 +1,7 @@
 import { createCopyButton } from '../element/copy-button.ts';
 import type { Localize } from '../element/localize.ts';
-import { linkForeignImages } from '../markdown/foreign-images.ts';
+import { linkImages } from '../markdown/link-images.ts';
+import type { ImagePolicy } from '../markdown/link-images.ts';
 import { sanitiseMarkdown } from '../markdown/sanitise-markdown.ts';
 import { StreamedMarkdown } from '../markdown/streamed-markdown.ts';
 import type { ChatCitation } from './chat-message.ts';
@@ -16,18 +17,20 @@ export interface AnswerView {
 /** Makes and keeps the nodes of answers, so that only the one that grows is formatted again. */
 export class AnswerViews {
   readonly #localize: () => Localize;
+  readonly #images: ImagePolicy;
   readonly #ofMessages = new WeakMap<object, AnswerView>();
   #growing: GrowingAnswer | undefined;
 
-  constructor(localize: () => Localize) {
+  constructor(localize: () => Localize, images: ImagePolicy) {
     this.#localize = localize;
+    this.#images = images;
   }
 
   /** The nodes of a message. The object that the message was read from is its identity. */
   of(message: object, content: string, citations: readonly ChatCitation[]): AnswerView {
     const known = this.#ofMessages.get(message);
     if (known !== undefined) return known;
-    const view = new GrowingAnswer(citations, this.#localize);
+    const view = new GrowingAnswer(citations, { localize: this.#localize, images: this.#images });
     view.update(content, false);
     this.#ofMessages.set(message, view);
     return view;
@@ -35,7 +38,7 @@ export class AnswerViews {
 
   /** The nodes of the answer under way, with what has come of it. */
   growing(content: string, citations: readonly ChatCitation[]): AnswerView {
-    this.#growing ??= new GrowingAnswer(citations, this.#localize);
+    this.#growing ??= new GrowingAnswer(citations, { localize: this.#localize, images: this.#images });
     this.#growing.update(content, true);
     return this.#growing;
   }
@@ -53,11 +56,11 @@ class GrowingAnswer implements AnswerView {
   readonly #markdown: StreamedMarkdown;
   #text = '';
 
-  constructor(citations: readonly ChatCitation[], localize: () => Localize) {
+  constructor(citations: readonly ChatCitation[], { localize, images }: { readonly localize: () => Localize; readonly images: ImagePolicy }) {
     this.#markdown = new StreamedMarkdown({
       sanitise: sanitiseMarkdown,
       decorate: (fragment) => {
-        linkForeignImages(fragment);
+        linkImages(fragment, images);
         linkCitations(fragment, citations, localize);
         addCodeCopy(fragment, localize);
       },

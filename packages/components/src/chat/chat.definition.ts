@@ -1,5 +1,5 @@
 import { arrayProp, booleanProp, defineComponent, stringProp } from '@inlay/runtime/component';
-import { disabledProp, hiddenProp, labelProp } from '../element/field-props.ts';
+import { disabledProp, hiddenProp, imagesProp, labelProp } from '../element/field-props.ts';
 import { lastQuestionText } from './conversation.ts';
 
 /** A conversation with a model. */
@@ -23,6 +23,7 @@ export const chatDefinition = defineComponent({
     answer: stringProp({ title: 'Answer', description: 'Without a query: the answer so far, while loading.', group: 'content', multiline: true }),
     loading: booleanProp({ title: 'Loading', description: 'Without a query: an answer is under way. When it ends, the answer becomes a message.', group: 'interaction', reflect: true }),
     error: stringProp({ title: 'Error', description: 'Without a query: why the last answer failed.', group: 'content' }),
+    images: { ...imagesProp, default: 'links' },
     disabled: disabledProp,
     hidden: hiddenProp,
   },

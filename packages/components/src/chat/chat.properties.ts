@@ -18,6 +18,7 @@ export const chatProperties: ElementProperties<typeof chatDefinition.props> = {
     answer: '',
     loading: { type: 'boolean', default: false, reflect: true },
     error: '',
+    images: { type: 'enum', default: 'links', options: ['links', 'own', 'all'] },
     disabled: { type: 'boolean', default: false, reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
   },

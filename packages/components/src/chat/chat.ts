@@ -63,7 +63,7 @@ export class InlayChat extends elementFrom(chatProperties) {
   /** The last question while it is being changed. */
   private declare editedText: string | undefined;
 
-  readonly #views = new AnswerViews(() => this.localize);
+  #views = new AnswerViews(() => this.localize, 'links');
   #turn: ChatTurn = NO_TURN;
   #isStopped = false;
   #isAtEnd = true;
@@ -78,6 +78,7 @@ export class InlayChat extends elementFrom(chatProperties) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('images')) this.#views = new AnswerViews(() => this.localize, this.images);
     const before = this.#turn;
     this.#turn = this.query === '' ? turnOfProperties(this, before, this.#isStopped) : turnOfQuery(this.state ?? idleQueryViewState, this.localize);
     if (!before.isRunning && this.#turn.isRunning) this.#isStopped = false;
@@ -153,7 +154,7 @@ export class InlayChat extends elementFrom(chatProperties) {
       const canAct = !this.disabled && !this.#turn.isRunning;
       const edited = index === asked ? this.editedText : undefined;
       // A message that did not change is not looked at again while another one streams in.
-      return guard([message, canAct && index === last && this.#turn.error === null, canAct && index === asked, edited, this.#assistantName, this.localize], () => (
+      return guard([message, canAct && index === last && this.#turn.error === null, canAct && index === asked, edited, this.#assistantName, this.images, this.localize], () => (
         edited === undefined ? this.#message(message, { canRetry: canAct && index === last && asked !== -1 && this.#turn.error === null, canEdit: canAct && index === asked }) : this.#editor(edited)));
     });
     return start === 0 ? shown : [html`<p class="meta">${this.localize('Earlier messages are not shown: {count}.', { count: start })}</p>`, ...shown];

@@ -27,6 +27,9 @@ export const labelProp = stringProp({ title: 'Label', description: 'The words th
 /** `helpText`, of inputs. */
 export const helpTextProp = stringProp({ title: 'Help text', description: 'A line below that says what to enter.', group: 'content' });
 
+/** `images`, of what shows formatted text, which often is a model's. */
+export const imagesProp = enumProp({ title: 'Pictures', description: 'Which pictures in the text are loaded: none, so that links stand in their place; those of this site; or all. A picture from elsewhere tells its address to that site.', group: 'content', options: ['links', 'own', 'all'], default: 'own' });
+
 /** `size`, of controls. */
 export const sizeProp = enumProp({ title: 'Size', description: 'How much room it takes.', group: 'appearance', options: ['small', 'medium', 'large'], default: 'medium', reflect: true });
 

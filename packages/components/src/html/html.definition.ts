@@ -1,5 +1,5 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
-import { hiddenProp } from '../element/field-props.ts';
+import { hiddenProp, imagesProp } from '../element/field-props.ts';
 
 /** HTML, cleaned. */
 export const htmlDefinition = defineComponent({
@@ -11,6 +11,7 @@ export const htmlDefinition = defineComponent({
   icon: 'code-xml',
   props: {
     value: stringProp({ title: 'HTML', description: 'The HTML. What does not format is taken out.', group: 'content', multiline: true }),
+    images: imagesProp,
     hidden: hiddenProp,
   },
   state: {},

@@ -7,6 +7,7 @@ export const htmlProperties: ElementProperties<typeof htmlDefinition.props> = {
   tag: 'inlay-html',
   props: {
     value: '',
+    images: { type: 'enum', default: 'own', options: ['links', 'own', 'all'] },
     hidden: { type: 'boolean', default: false, reflect: true },
   },
 };

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { linkImages } from '../markdown/link-images.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { sanitiseHtml } from '../markdown/sanitise-markdown.ts';
 import { htmlProperties } from './html.properties.ts';
@@ -20,7 +21,9 @@ export class InlayHtml extends elementFrom(htmlProperties) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('value') || this.#content === undefined) this.#content = sanitiseHtml(this.value);
+    if (!changed.has('value') && !changed.has('images') && this.#content !== undefined) return;
+    this.#content = sanitiseHtml(this.value);
+    linkImages(this.#content, this.images);
   }
 
   protected override render(): TemplateResult {

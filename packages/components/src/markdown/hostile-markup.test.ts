@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { linkForeignImages } from './foreign-images.ts';
+import { linkImages } from './link-images.ts';
 import { HOSTILE_MARKUP } from './hostile-markup.fixture.ts';
 import { sanitiseHtml, sanitiseMarkdown } from './sanitise-markdown.ts';
 import { StreamedMarkdown } from './streamed-markdown.ts';
@@ -37,7 +37,7 @@ describe('text from anybody', () => {
 
   it('becomes nothing else at any point while it streams in, and asks no other site for anything', () => {
     for (const markup of HOSTILE_MARKUP) {
-      const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown, decorate: linkForeignImages });
+      const streamed = new StreamedMarkdown({ sanitise: sanitiseMarkdown, decorate: (fragment) => linkImages(fragment, 'own') });
       for (let end = 1; end < markup.length + 6; end += 6) {
         streamed.update(markup.slice(0, end), { isUnderWay: true });
         expect(dangersIn(streamed.element), markup.slice(0, end)).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
-import { hiddenProp } from '../element/field-props.ts';
+import { hiddenProp, imagesProp } from '../element/field-props.ts';
 import { wordsStyle } from '../element/style-contracts.ts';
 
 /** Markdown as formatted text. */
@@ -12,6 +12,7 @@ export const markdownDefinition = defineComponent({
   icon: 'file-text',
   props: {
     value: stringProp({ title: 'Markdown', description: 'The text, in GitHub-flavoured Markdown. HTML in it is cleaned.', group: 'content', multiline: true }),
+    images: imagesProp,
     hidden: hiddenProp,
   },
   state: {},

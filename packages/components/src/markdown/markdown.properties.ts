@@ -7,6 +7,7 @@ export const markdownProperties: ElementProperties<typeof markdownDefinition.pro
   tag: 'inlay-markdown',
   props: {
     value: '',
+    images: { type: 'enum', default: 'own', options: ['links', 'own', 'all'] },
     hidden: { type: 'boolean', default: false, reflect: true },
   },
 };

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { linkImages } from './link-images.ts';
 import { markdownProperties } from './markdown.properties.ts';
 import { markdownStyles } from './markdown.styles.ts';
 import { sanitiseMarkdown } from './sanitise-markdown.ts';
@@ -16,11 +17,16 @@ import { StreamedMarkdown } from './streamed-markdown.ts';
 export class InlayMarkdown extends elementFrom(markdownProperties) {
   static override styles = [...coreStyles, markdownStyles];
 
-  readonly #content = new StreamedMarkdown({ sanitise: sanitiseMarkdown });
+  #content = this.#open();
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('images') && this.hasUpdated) this.#content = this.#open();
     this.#content.update(this.value);
+  }
+
+  #open(): StreamedMarkdown {
+    return new StreamedMarkdown({ sanitise: sanitiseMarkdown, decorate: (fragment) => linkImages(fragment, this.images) });
   }
 
   protected override render(): TemplateResult {

@@ -31,7 +31,11 @@ export function compileCall(node: Call, place: Place, compiler: Compiler, link: 
   }
   const site = compiler.site(node, callee.end);
   const fixed = fixedFunction(callee, place);
-  if (fixed) return callFixed(fixed, compileList(node.args, place, compiler), site);
+  if (fixed) {
+    const [only, ...others] = node.args;
+    const isOne = only !== undefined && only.type !== 'spread' && others.length === 0;
+    return callFixed(fixed, isOne ? compiler.compile(only, place) : compileList(node.args, place, compiler), isOne, site);
+  }
   const target = link ? link(callee, place, compiler) : compiler.compile(callee, place);
   const args = compileList(node.args, place, compiler);
   const { optional } = node;
@@ -53,11 +57,11 @@ function fixedFunction(callee: Node, place: Place): Callable | null {
   return typeof value === 'function' ? toCallable(value, 'This call') : null;
 }
 
-function callFixed(fn: Callable, args: EvaluateList, site: Site): Evaluate {
+function callFixed(fn: Callable, args: EvaluateList | Evaluate, isOne: boolean, site: Site): Evaluate {
   return (frame) => {
     const values = args(frame);
     try {
-      return spreadCall(fn, values);
+      return isOne ? fn(values) : spreadCall(fn, values as unknown[]);
     } catch (error) {
       throw locate(error, site);
     }
@@ -188,26 +192,42 @@ export function compileList(items: readonly (Node | Spread | null)[], place: Pla
 }
 
 function compileSpreadList(items: readonly (Node | Spread | null)[], place: Place, compiler: Compiler): EvaluateList {
-  const adds = items.map((item): ((result: unknown[], frame: Frame) => unknown) => {
+  // Mostly it begins with a spread, and then with the copy that is made of those elements.
+  const [first] = items;
+  const begin = first?.type === 'spread' ? compileElements(first, place, compiler) : () => [];
+  const adds = items.slice(first?.type === 'spread' ? 1 : 0).map((item): ((result: unknown[], frame: Frame) => unknown) => {
     if (item === null) return (result) => result.length++;
-    const evaluate = compiler.compile(item.type === 'spread' ? item.argument : item, place);
-    if (item.type !== 'spread') return (result, frame) => result.push(evaluate(frame));
-    const site = compiler.site(item);
-    return (result, frame) => {
-      const value = evaluate(frame);
-      guarded(() => spreadInto(result, value), site);
-    };
+    if (item.type === 'spread') {
+      const elements = compileElements(item, place, compiler);
+      const site = compiler.site(item);
+      return (result, frame) => addAll(result, elements(frame), site);
+    }
+    const evaluate = compiler.compile(item, place);
+    return (result, frame) => result.push(evaluate(frame));
   });
   return (frame) => {
-    const result: unknown[] = [];
-    for (const add of adds) add(result, frame);
+    const result = begin(frame);
+    for (let index = 0; index < adds.length; index++) adds[index]!(result, frame);
     return result;
   };
 }
 
-function spreadInto(result: unknown[], value: unknown): void {
-  const elements = toElements(value);
-  allocateArray(result.length + elements.length);
+/** The elements of what is spread, in an array of their own. */
+function compileElements(spread: Spread, place: Place, compiler: Compiler): EvaluateList {
+  const evaluate = compiler.compile(spread.argument, place);
+  const site = compiler.site(spread);
+  return (frame) => {
+    const value = evaluate(frame);
+    try {
+      return toElements(value);
+    } catch (error) {
+      throw locate(error, site);
+    }
+  };
+}
+
+function addAll(result: unknown[], elements: readonly unknown[], site: Site): void {
+  guarded(() => allocateArray(result.length + elements.length), site);
   for (let index = 0; index < elements.length; index++) result.push(elements[index]);
 }
 

@@ -106,10 +106,16 @@ function compileSum({ parameters: [first], body }: Arrow, use: LoopUse, place: P
 function compileSortKey(arrow: Arrow, slots: readonly [number, number], place: Place, compiler: Compiler): Loop['sortKey'] {
   const found = findSortKey(arrow);
   if (!found) return null;
-  const { node, parameter } = found;
-  const evaluate = compiler.compile(node, place);
+  const slot = slots[found.parameter];
+  const evaluate = compiler.compile(found.node, place);
   const site = compiler.site(arrow.body);
-  return { slot: slots[parameter], isDescending: parameter === 1, read: (frame) => numberAt(evaluate(frame), site) };
+  return {
+    isDescending: found.parameter === 1,
+    read: (frame, element) => {
+      frame[slot] = element;
+      return numberAt(evaluate(frame), site);
+    },
+  };
 }
 
 /** A place in the frame for what the arrow does not name, or not by a plain name. */

@@ -38,3 +38,29 @@ describe('an operator on numbers', () => {
     }
   });
 });
+
+describe('a comparison with a literal', () => {
+  const VALUES = [undefined, null, true, false, 0, -0, 1, 2, NaN, '', 'a', 'b', 'ab', '1', ' 1 ', 'true', [], [1], ['a'], {}, new Date(1)] as const;
+  const LITERALS = [['null', null], ['true', true], ['false', false], ['0', 0], ['1', 1], ["''", ''], ["'a'", 'a'], ["'1'", '1'], ["'[object Object]'", '[object Object]']] as const;
+  /* oxlint-disable eqeqeq -- these are the operators that are compared */
+  const OPERATORS: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
+    '===': (left, right) => left === right, '!==': (left, right) => left !== right, '==': (left, right) => left == right, '!=': (left, right) => left != right,
+  };
+  /* oxlint-enable eqeqeq */
+
+  for (const [operator, native] of Object.entries(OPERATORS)) {
+    it(`by ${operator} gives what JavaScript gives, on either side and of whatever`, () => {
+      for (const [text, literal] of LITERALS) {
+        const expected = VALUES.map((value) => native(value, literal));
+        expect(evaluate(`values.map((value) => value ${operator} ${text})`, { values: VALUES }), text).to.deep.equal(expected);
+        expect(evaluate(`values.map((value) => ${text} ${operator} value)`, { values: VALUES }), text).to.deep.equal(expected);
+        expect(VALUES.map((value) => evaluate(`row.value ${operator} ${text}`, { row: { value } })), text).to.deep.equal(expected);
+      }
+    });
+  }
+
+  it('says where it failed', () => {
+    expect(() => evaluate('1 + (size == 2)', { size: Math.max })).to.throw('`size` is a function').that.deep.includes({ range: [5, 9] });
+    expect(() => evaluate('((x) => x) == 2', {})).to.throw('A function cannot be turned into text').that.deep.includes({ range: [0, 15] });
+  });
+});

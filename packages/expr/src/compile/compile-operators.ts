@@ -1,4 +1,4 @@
-import type { Binary, BinaryOperator, Conditional, Logical, Node, Sequence, Unary } from '../ast.ts';
+import type { Binary, BinaryOperator, Conditional, Literal, Logical, Node, Sequence, Unary } from '../ast.ts';
 import { toNumber } from '../wall/coerce.ts';
 import { add, comparable, comparedText, hasKey, isInstance, looseEquals } from '../wall/operators.ts';
 import { compileTypeofName } from './compile-name.ts';
@@ -65,9 +65,11 @@ export function compileSequence(node: Sequence, place: Place, compiler: Compiler
  */
 export function compileBinary(node: Binary, place: Place, compiler: Compiler): Evaluate {
   const { operator } = node;
-  const left = compileOperand(node.left, place, compiler);
   const site = compiler.site(node);
-  const known = (isShort(node.left) || isShort(node.right) ? WITH_SHORT[operator] : undefined) ?? OPERATORS[operator];
+  if (EQUALITIES.has(operator) && isShort(node.right)) return withConstant(compileOperand(node.left, place, compiler), node.right.value, operator, site);
+  if (EQUALITIES.has(operator) && isShort(node.left)) return withConstant(compileOperand(node.right, place, compiler), node.left.value, operator, site);
+  const left = compileOperand(node.left, place, compiler);
+  const known = OPERATORS[operator];
   const isGeneral = typeof known === 'function';
   if (!isGeneral && node.right.type === 'literal' && typeof node.right.value === 'number') return withNumber(known, [left, node.right.value], site);
   const right = compileOperand(node.right, place, compiler);
@@ -152,15 +154,38 @@ function paid(value: unknown, site: Site): unknown {
 }
 
 /** Whether `node` is a value that is compared at once, whatever it is compared with. */
-function isShort(node: Node): boolean {
+function isShort(node: Node): node is Literal {
   return node.type === 'literal' && !(typeof node.value === 'string' && node.value.length > LONG_TEXT);
 }
 
-/** Comparisons with one that is short, as most are; nothing needs to be counted. */
-const WITH_SHORT: Readonly<Partial<Record<BinaryOperator, MakeBinary>>> = {
-  '===': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) === (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
-  '!==': (left, right) => (frame) => (left.index < 0 ? left.read(frame) : takeKept(left, frame)) !== (right.index < 0 ? right.read(frame) : takeKept(right, frame)),
-};
+/**
+ * Comparisons with a short literal, as most are; nothing needs to be counted. Each type of literal has a closure of its own, since an
+ * engine that knows what it compares does so in place. What is of another type is never the same, and `==` looks closer at it.
+ */
+function withConstant(left: Operand, value: Literal['value'], operator: BinaryOperator, site: Site): Evaluate {
+  const isWanted = operator[0] === '=';
+  const isLoose = operator.length === 2;
+  const other = (found: unknown): boolean => (isLoose && guarded(() => looseEquals(found, value), site)) === isWanted;
+  if (typeof value === 'string') {
+    const { length } = value;
+    return (frame) => {
+      const found = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+      return typeof found === 'string' ? (found.length === length && found === value) === isWanted : other(found);
+    };
+  }
+  if (typeof value === 'number') {
+    return (frame) => {
+      const found = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+      return typeof found === 'number' ? (found === value) === isWanted : other(found);
+    };
+  }
+  return (frame) => {
+    const found = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    return found === value ? isWanted : other(found);
+  };
+}
+
+const EQUALITIES: ReadonlySet<BinaryOperator> = new Set(['===', '!==', '==', '!=']);
 
 /** Comparing shorter texts costs too little to be counted. */
 const LONG_TEXT = 1_000;

@@ -30,7 +30,7 @@ export interface Loop {
   /** The steps of a round beyond the one that each takes. */
   readonly weight: number;
   /** What sort orders by, when the body is the difference of two keys. */
-  readonly sortKey: { readonly slot: number; readonly isDescending: boolean; readonly read: (frame: Frame) => number } | null;
+  readonly sortKey: { readonly isDescending: boolean; readonly read: (frame: Frame, element: unknown) => number } | null;
 }
 
 /** The right side of `sum + …`. */
@@ -177,12 +177,9 @@ function addUp(frame: Frame, array: unknown[], loop: Loop, from: { readonly inde
 function sort(frame: Frame, array: unknown[], { element, first, bind, body, sortKey, weight }: Loop): unknown[] {
   charge(1);
   if (sortKey !== null) {
-    const { slot, isDescending, read } = sortKey;
-    return sortElementsByKey(array, (value) => {
-      charge(weight);
-      frame[slot] = value;
-      return read(frame);
-    }, isDescending);
+    const { isDescending, read } = sortKey;
+    charge(array.length * weight);
+    return sortElementsByKey(array, (value) => read(frame, value), isDescending);
   }
   return sortElements(array, (left, right) => {
     if (weight > 0) charge(weight);

@@ -21,6 +21,15 @@ describe('sorting by a difference', () => {
     });
   }
 
+  it('keeps the order of what is equal, for lists of any length', () => {
+    const KEYS = [3, -0, 0.5, Infinity, 0, -2, -Infinity, 1e300];
+    for (let length = 0; length < 150; length++) {
+      const rows = Array.from({ length }, (_, index) => ({ index, key: KEYS[(index * index * 31 + length) % KEYS.length]! }));
+      expect(compileExpression('rows.sort((a, b) => a.key - b.key)').evaluate({ rows }), `${length}`).to.deep.equal([...rows].sort((a, b) => a.key - b.key));
+      expect(compileExpression('rows.sort((a, b) => b.key - a.key)').evaluate({ rows }), `${length}`).to.deep.equal([...rows].sort((a, b) => b.key - a.key));
+    }
+  });
+
   it('works out each key once', () => {
     let reads = 0;
     const rows = Array.from({ length: 50 }, (_, index) => ({ get key() { reads++; return (index * 37) % 50; } }));

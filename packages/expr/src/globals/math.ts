@@ -13,6 +13,7 @@ function wrapped(name: (typeof FUNCTIONS)[number]): unknown {
   const native = Math[name] as (...values: number[]) => number;
   return globalFunction((...args) => {
     if (args.length === 1) return native(toNumber(args[0]));
+    if (args.length === 2) return native(toNumber(args[0]), toNumber(args[1]));
     if (args.length > LIMITS.arrayLength) throw new Fault('limit', `Math.${name} takes ${LIMITS.arrayLength} numbers at most`);
     return native(...args.map(toNumber));
   });

@@ -8,7 +8,7 @@ export function globalFunction(
   prototype?: object,
 ): unknown {
   // An arrow of our own around it: it has no prototype and no members that could be reached.
-  const wrapper = (...args: unknown[]): unknown => run(...args);
+  const wrapper = (...args: unknown[]): unknown => (args.length === 1 ? run(args[0]) : run(...args));
   return freeze(ownFunction(wrapper, members || prototype ? { members: new Map(Object.entries(members ?? {})), prototype } : undefined));
 }
 

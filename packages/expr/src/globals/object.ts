@@ -1,11 +1,11 @@
 import { Fault } from '../fault.ts';
 import { toCallable } from '../wall/callback.ts';
 import { kindOf, toText } from '../wall/coerce.ts';
-import { guard } from '../wall/guard.ts';
+import { guard, isPlain } from '../wall/guard.ts';
 import { toElements } from '../wall/iterate.ts';
 import { allocateArray, charge } from '../wall/meter.ts';
-import { hasOwn, ObjectPrototype, sameValue } from '../wall/primordials.ts';
-import { copyInto, keysOf, setProperty, toNewKey, toPaidKey, valueAt, type FreshRecord } from '../wall/records.ts';
+import { hasOwn, ObjectPrototype, ownEntries, sameValue } from '../wall/primordials.ts';
+import { chargeKeys, copyInto, keysOf, setProperty, toNewKey, toPaidKey, valueAt, type FreshRecord } from '../wall/records.ts';
 import { globalFunction } from './namespaces.ts';
 
 function listed(value: unknown, name: string): string[] {
@@ -15,11 +15,19 @@ function listed(value: unknown, name: string): string[] {
   return keys;
 }
 
+/** What `take` makes of each own enumerable key of `value` and what is checked there. */
+/** The keys and values of `value` in pairs. The engine makes them faster than anybody key by key, and of a plain object they are few for what it holds already. */
 function entriesOf(value: unknown): unknown[] {
-  const keys = listed(value, 'entries');
-  const entries: unknown[] = new Array(keys.length);
-  for (let index = 0; index < keys.length; index++) entries[index] = [keys[index], valueAt(value, keys[index]!)];
+  if (!isPlain(value)) return listed(value, 'entries').map((key) => [key, valueAt(value, key)]);
+  const entries = ownEntries(value);
+  chargeKeys(entries.length);
+  allocateArray(entries.length);
+  for (let index = 0; index < entries.length; index++) guard(entries[index]![1]);
   return entries;
+}
+
+function valuesOf(value: unknown): unknown[] {
+  return listed(value, 'values').map((key) => valueAt(value, key));
 }
 
 /** Object.fromEntries. Keys are coerced by us; `__proto__` is refused. */
@@ -71,7 +79,7 @@ export const OBJECT = globalFunction(
     hasOwn: globalFunction((value, key) => typeof value === 'object' && value !== null && hasOwn(value, toText(key))),
     is: globalFunction((left, right) => sameValue(left, right)),
     keys: globalFunction((value) => listed(value, 'keys')),
-    values: globalFunction((value) => listed(value, 'values').map((key) => valueAt(value, key))),
+    values: globalFunction(valuesOf),
   },
   ObjectPrototype,
 );

@@ -8,6 +8,7 @@ function ofPrimitives(native: (...args: never[]) => unknown): unknown {
   const run = native as (...args: unknown[]) => unknown;
   return globalFunction((...args) => {
     charge(args.length);
+    if (args.length === 1) return run(readable(toPrimitive(args[0])));
     return run(...args.slice(0, LIMITS.arrayLength).map((argument) => readable(toPrimitive(argument))));
   });
 }

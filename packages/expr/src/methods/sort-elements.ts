@@ -17,15 +17,53 @@ export function sortElements(self: readonly unknown[], compare?: Compare): unkno
 /** The same, ordered by the number that `keyOf` gives for each element; what a difference of such keys would do. */
 export function sortElementsByKey(self: readonly unknown[], keyOf: (element: unknown) => number, isDescending: boolean): unknown[] {
   return arrange(self, (elements) => {
+    const { length } = elements;
     // JavaScript compares nothing when there is one element, and then a key that fails does not matter.
-    if (elements.length < 2) return elements;
-    charge(elements.length * Math.ceil(Math.log2(elements.length)));
-    const keyed: { readonly element: unknown; readonly key: number }[] = [];
-    for (let index = 0; index < elements.length; index++) keyed.push({ element: elements[index], key: keyOf(elements[index]) });
-    keyed.sort(isDescending ? (left, right) => right.key - left.key : (left, right) => left.key - right.key);
-    for (let index = 0; index < keyed.length; index++) elements[index] = keyed[index]!.element;
-    return elements;
+    if (length < 2) return elements;
+    charge(length * Math.ceil(Math.log2(length)));
+    const keys: number[] = [];
+    let isOrdered = true;
+    for (let index = 0; index < length; index++) {
+      const key = keyOf(elements[index]);
+      // What is no number is as large as any other, so that the order depends on who is compared with whom.
+      if (key !== key) isOrdered = false;
+      keys.push(isDescending ? -key : key);
+    }
+    const order = isOrdered ? orderOf(keys) : placesOf(keys).sort((left, right) => keys[left]! - keys[right]!);
+    const sorted: unknown[] = [];
+    for (let index = 0; index < length; index++) sorted.push(elements[order[index]!]);
+    return sorted;
   });
+}
+
+/**
+ * The places of `keys`, none of which is NaN, from the smallest key to the largest, and equal ones as they stand: a merge sort
+ * that compares in place, where the array's own calls a function for each comparison.
+ */
+function orderOf(keys: readonly number[]): number[] {
+  const { length } = keys;
+  let order = placesOf(keys);
+  let merged = order.slice();
+  for (let width = 1; width < length; width *= 2) {
+    for (let start = 0; start < length; start += 2 * width) {
+      const middle = Math.min(start + width, length);
+      const end = Math.min(middle + width, length);
+      let left = start;
+      let right = middle;
+      let at = start;
+      while (left < middle && right < end) merged[at++] = keys[order[left]!]! <= keys[order[right]!]! ? order[left++]! : order[right++]!;
+      while (left < middle) merged[at++] = order[left++]!;
+      while (right < end) merged[at++] = order[right++]!;
+    }
+    [order, merged] = [merged, order];
+  }
+  return order;
+}
+
+function placesOf({ length }: readonly unknown[]): number[] {
+  const places: number[] = [];
+  for (let index = 0; index < length; index++) places.push(index);
+  return places;
 }
 
 function arrange(self: readonly unknown[], order: (present: unknown[]) => unknown[]): unknown[] {

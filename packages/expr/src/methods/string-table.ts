@@ -56,7 +56,7 @@ function growing(name: 'toLowerCase' | 'toUpperCase' | 'normalize' | 'trim' | 't
   return (self: string, args) => {
     charge(1);
     chargeText(self);
-    const result = callWithPrimitives(method, self, args) as string;
+    const result = (args.length === 0 ? method(self) : callWithPrimitives(method, self, args)) as string;
     if (result.length > 64) allocateText(result.length);
     return result;
   };

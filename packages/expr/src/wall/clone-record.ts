@@ -1,5 +1,5 @@
 import { guard, isPlain } from './guard.ts';
-import { hasOwn, isOwnKey } from './primordials.ts';
+import { isOwnKey } from './primordials.ts';
 import { chargeKeys, copyInto, type FreshRecord } from './records.ts';
 
 const { getOwnPropertySymbols } = Object;
@@ -13,18 +13,23 @@ export function cloneRecord(from: unknown): FreshRecord {
   }
   // The engine copies a whole object faster than anybody can key by key. It sets nothing, so that no setter is called.
   const copy: FreshRecord = { ...from };
-  if (hasOwn(copy, '__proto__') || getOwnPropertySymbols(copy).length > 0) {
-    copyInto(result, copy);
-    return result;
-  }
+  let isUsual = getOwnPropertySymbols(copy).length === 0;
   let count = 0;
   for (const key in copy) {
     // What others put on Object.prototype is gone through as well.
     if (!isOwnKey(copy, key)) continue;
+    if (key === '__proto__') {
+      isUsual = false;
+      continue;
+    }
     count++;
     const value = copy[key];
     if (typeof value !== 'string' && typeof value !== 'number') guard(value);
   }
-  chargeKeys(count);
-  return copy;
+  if (isUsual) {
+    chargeKeys(count);
+    return copy;
+  }
+  copyInto(result, copy);
+  return result;
 }

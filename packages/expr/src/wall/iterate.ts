@@ -8,7 +8,7 @@ import { getPrototypeOf, isArray, mapEntries, MapPrototype, SetPrototype, setVal
  * The elements that `...value`, destructuring and `new Set(value)` go through, checked, in an array of our own.
  * Arrays, texts, maps and sets are known by identity; iterators of data are never run.
  */
-export function toElements(value: unknown): readonly unknown[] {
+export function toElements(value: unknown): unknown[] {
   if (isArray(value)) return checkedElements(value);
   if (typeof value === 'string') return codePoints(value);
   if (typeof value === 'object' && value !== null) {
@@ -22,8 +22,8 @@ export function toElements(value: unknown): readonly unknown[] {
 export function checkedElements(array: readonly unknown[]): unknown[] {
   chargeElements(array);
   allocateArray(array.length);
-  const result: unknown[] = [];
-  for (let index = 0; index < array.length; index++) result.push(guard(array[index]));
+  const result: unknown[] = new Array(array.length);
+  for (let index = 0; index < result.length; index++) result[index] = guard(array[index]);
   return result;
 }
 

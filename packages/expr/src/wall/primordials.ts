@@ -2,7 +2,7 @@
  * The page's intrinsics as they were when this module loaded. Nothing here is ever patched or
  * frozen; holding our own references means that later changes of the page do not reach us.
  */
-export const { getPrototypeOf, hasOwn, keys: ownKeys, is: sameValue, defineProperty, freeze } = Object;
+export const { getPrototypeOf, hasOwn, keys: ownKeys, entries: ownEntries, is: sameValue, defineProperty, freeze } = Object;
 /** hasOwn in the form that engines see through in a for…in loop, where they know the answer without asking. */
 export const isOwnKey: (object: object, key: string) => boolean = Function.prototype.call.bind(Object.prototype.hasOwnProperty);
 /** Array.isArray, which sees through no prototype. */

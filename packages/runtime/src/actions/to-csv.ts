@@ -1,4 +1,5 @@
 import { guardFormula } from '../files/guard-formula.ts';
+import { plainData } from '../plain-data.ts';
 import { toJson } from './to-json.ts';
 
 /** Rows as CSV (RFC 4180): objects under the keys of all of them, lists and single values as they stand. Values that are no text are JSON. */
@@ -13,6 +14,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function cellOf(value: unknown): string {
-  const text = typeof value === 'string' ? guardFormula(value) : value instanceof Date ? value.toJSON() : value === null || value === undefined ? '' : (toJson(value) ?? '');
+  const text = typeof value === 'string' ? guardFormula(value) : value === null || value === undefined ? '' : value instanceof Date ? dateText(value) : (toJson(value) ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Nothing for a date that is none. */
+function dateText(date: Date): string {
+  const iso: unknown = plainData(date);
+  return typeof iso === 'string' ? iso : '';
 }

@@ -1,4 +1,4 @@
-import { HandlerError, toJson } from '../actions/index.ts';
+import { HandlerError, toJson, toText } from '../actions/index.ts';
 import type { HostStorage } from '../actions/index.ts';
 import { signal } from '../state/index.ts';
 import type { Named, Signal } from '../state/index.ts';
@@ -29,8 +29,8 @@ export class AppStorage {
     kind: 'value',
     read: () => this.#read(),
     methods: () => ({
-      setValue: (name, value) => this.set(String(name), value),
-      remove: (name) => this.#remove(String(name)),
+      setValue: (name, value) => this.set(toText(name), value),
+      remove: (name) => this.#remove(toText(name)),
       clear: () => {
         for (const key of Object.keys(this.#kept().peek())) this.#remove(key);
       },

@@ -209,4 +209,11 @@ describe('createApp', () => {
     }, { user: { name: 'Ada' } });
     expect(app.get('out')?.exposed('value')).to.equal('5 for Ada');
   });
+
+  it('shows an object as its data, and runs nothing that it carries to describe itself', () => {
+    const app = makeApp({ components: { out: at('a0', { type: 'field', props: { value: '<< currentUser.team >>' } }), day: at('a1', { type: 'field', props: { value: "<< new Date('2024-02-03') >>" } }) } }, {
+      user: { team: { name: 'A', since: new Date(0), toJSON: () => expect.fail('toJSON ran') } },
+    });
+    expect([app.get('out')?.exposed('value'), app.get('day')?.exposed('value')]).to.deep.equal(['{"name":"A","since":"1970-01-01T00:00:00.000Z"}', '2024-02-03T00:00:00.000Z']);
+  });
 });

@@ -209,6 +209,17 @@ describe('a script', () => {
     expect(all).to.deep.equal([['notify', 'Done', 'success'], ['copy', 'c'], ['openUrl', 'https://a.example/', { newTab: true }], { fileName: 'a.json', mimeType: 'application/json', text: '[\n  1\n]' }]);
   });
 
+  it('gives data to what it calls, and runs nothing that an object carries to describe itself', async () => {
+    const { host, done } = makeHost();
+    const ran = 'localStorage.setValue("ran", true)';
+    const source = `const thing = { a: 1, toJSON: () => ${ran}, toString: () => ${ran} }; await notify(thing); await copy([thing]); download([thing], "a.csv"); download(thing, "a.json"); localStorage.setValue(thing, thing); navigate(thing)`;
+    const app = handlerApp(source, { host });
+    await press(app);
+    expect(reported(app)).to.deep.equal(['click.0.source: `navigate` failed: There is no page "{"a":1}".']);
+    expect(done).to.deep.equal([['notify', '{"a":1}', 'info'], ['copy', '[{"a":1}]'], { fileName: 'a.csv', mimeType: 'text/csv', text: 'a,toJSON,toString\r\n1,,\r\n' }, { fileName: 'a.json', mimeType: 'application/json', text: '{\n  "a": 1\n}' }]);
+    expect(app.evaluate('<< localStorage >>')).to.deep.equal({ '{"a":1}': { a: 1 } });
+  });
+
   it('is reported where it fails, with its line and a caret', async () => {
     const { app } = await scripted('words.setValue("begun")\nnobody.setValue(1)');
     const [problem] = app.problems;

@@ -1,4 +1,5 @@
 import { isLocalAction } from '../document/index.ts';
+import { plainData } from '../plain-data.ts';
 import type { CompiledQuery, CompiledValue } from '../program/index.ts';
 import { ValueError } from '../program/index.ts';
 import { effect, untracked } from '../state/index.ts';
@@ -89,7 +90,7 @@ function startAfter(milliseconds: number, { clock, track }: Pick<TriggerContext,
 /** What a template comes to now, as a text to compare. A template that fails is reported when the query runs. */
 function readInput(value: CompiledValue, scope: TriggerContext['scope']): string {
   try {
-    return JSON.stringify(value.evaluate(scope(value.references, { params: {} }))) ?? '';
+    return JSON.stringify(plainData(value.evaluate(scope(value.references, { params: {} })))) ?? '';
   } catch (error) {
     if (error instanceof ValueError || error instanceof TypeError) return error.message;
     throw error;

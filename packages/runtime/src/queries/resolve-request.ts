@@ -1,6 +1,7 @@
 import { AI_ACTIONS, AiError, OPTION_KINDS } from '../ai/index.ts';
 import type { AiAction, AiOptions, AiRequest, OptionKind, OptionName } from '../ai/index.ts';
 import { LOCAL_ACTIONS, REST_ACTION } from '../document/index.ts';
+import { plainData } from '../plain-data.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import { evaluateOptions } from './evaluate-options.ts';
 import type { ScopeOf } from './evaluate-options.ts';
@@ -39,7 +40,7 @@ const READERS: Readonly<Record<OptionKind, (name: string, value: unknown) => unk
 };
 
 function readText(name: string, value: unknown): string {
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(plainData(value)) : String(value);
   if (text.length > MAX_PROMPT_LENGTH) throw new AiError('validation', `The option "${name}" is ${text.length} characters long; at most ${MAX_PROMPT_LENGTH} are sent.`, { hint: 'Shorten what it reads.' });
   return text;
 }

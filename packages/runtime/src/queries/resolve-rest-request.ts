@@ -1,5 +1,6 @@
 import { AiError } from '../ai/index.ts';
 import { PLAIN_OPTIONS, REST_METHODS } from '../document/index.ts';
+import { plainData } from '../plain-data.ts';
 import type { RestParam, RestRequest } from '../resources/index.ts';
 
 /** The REST request that evaluated options make. Throws a `validation` AiError for a value that an option does not take, `config` for an unknown option. */
@@ -10,7 +11,7 @@ export function resolveRestRequest(resource: string, options: Readonly<Record<st
   const word = String(method).toUpperCase();
   if (!REST_METHODS.some((known) => known === word)) throw new AiError('validation', `The option "method" must be one of ${REST_METHODS.join(', ')}; it is ${JSON.stringify(method)}.`);
   if (typeof path !== 'string') throw new AiError('validation', 'The option "path" must be a text.');
-  const sent = body === undefined || body === null || body === '' ? {} : { body };
+  const sent = body === undefined || body === null || body === '' ? {} : { body: plainData(body) };
   if (word === 'GET' && 'body' in sent) throw new AiError('validation', 'A GET request has no body.', { hint: 'Use "params", or another method.' });
   return { resource, method: word, path, params: readRecord('params', params, readParam), headers: readRecord('headers', headers, readText), ...sent };
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '@inlay/expr';
 import { coerceProp } from '../component/index.ts';
 import type { Prop } from '../component/index.ts';
+import { plainData } from '../plain-data.ts';
 import type { Problem } from '../problem.ts';
 import { atProp, ValueError } from '../program/index.ts';
 import type { CompiledValue } from '../program/index.ts';
@@ -70,9 +71,18 @@ export function evaluateBinding({ value, scope, contract }: Binding, name: strin
   }
   const reads = endReads(around);
   // What is of the type already is most of what there is, and needs nothing done to it.
-  const coerced = problem !== undefined ? contract.default : typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, result).value;
+  const coerced = problem !== undefined ? contract.default : typeof result === contract.type && contract.type !== 'number' ? result : coerceProp(contract, contract.type === 'string' ? asData(result) : result).value;
   // That a file is being read is no mistake of anybody's.
   return reads === undefined && inRows === undefined ? { value: coerced, problem } : { value: coerced, problem: hasUnderWay(reads) ? undefined : problem, reads, inRows };
+}
+
+/** What a text is made of: data, so that nothing is run that an object carries to describe itself. What contains itself stays as it is, and has no text. */
+function asData(value: unknown): unknown {
+  try {
+    return plainData(value);
+  } catch {
+    return value;
+  }
 }
 
 /** The result to go on with: the one before where nothing changed, so that whoever reads it is not told of a change that is none. */

@@ -1,3 +1,4 @@
+import { plainData } from '../../plain-data.ts';
 import { AiError } from '../ai-error.ts';
 import { asList, asRecord, asText, isRecord } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
@@ -64,5 +65,5 @@ function readReasoning({ text, signature, redacted }: JsonRecord): readonly Seal
 function contentText(content: unknown): string {
   if (typeof content === 'string') return content;
   if (Array.isArray(content)) return content.map((part) => (typeof part === 'string' ? part : asText(asRecord(part)['text']))).filter((text) => text !== '').join('\n');
-  return content === undefined || content === null ? '' : JSON.stringify(content);
+  return content === undefined || content === null ? '' : (JSON.stringify(plainData(content)) ?? '');
 }
