@@ -6,8 +6,8 @@ import { booleanProp, stringProp } from './prop.ts';
  */
 export const PAGE_PROPS = {
   tooltipText: stringProp({ title: 'Tooltip', description: 'Words that appear while the pointer rests on it or the keyboard is in it.', group: 'content' }),
-  isHiddenOnDesktop: booleanProp({ title: 'Hidden where there is room', description: 'Not shown on a wide screen, where the page has its columns.', group: 'appearance' }),
-  isHiddenOnMobile: booleanProp({ title: 'Hidden on phones', description: 'Not shown on a narrow screen, where the page has one column.', group: 'appearance' }),
+  isHiddenOnDesktop: booleanProp({ title: 'Hidden on desktop', description: 'Not shown on a wide screen, where the page has its columns.', group: 'appearance' }),
+  isHiddenOnMobile: booleanProp({ title: 'Hidden on mobile', description: 'Not shown on a narrow screen, where the page has one column.', group: 'appearance' }),
   maintainSpaceWhenHidden: booleanProp({ title: 'Keep its space', description: 'Its room stays empty while it is hidden.', group: 'appearance' }),
 } as const;
 
