@@ -259,7 +259,7 @@ export class InlayApp extends LitElement {
 
   #draw(app: App): void {
     this.#view?.dispose();
-    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => this.#prepare(next) });
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, host: this, prepare: (next) => this.#prepare(next) });
   }
 
   /** Fetches the kinds that came into the document later. An app that was made here knows only those that it had at first. */
