@@ -22,6 +22,7 @@ function dropOn(element: HTMLElement): string | undefined {
 describe('droppedKind', () => {
   it('makes a table of a file, but not of one that is dropped on a part of the app that takes files', () => {
     const chat = (attachments: boolean): HTMLElement => Object.assign(document.createElement('inlay-chat'), { attachments });
-    expect([dropOn(document.createElement('inlay-text')), dropOn(chat(false)), dropOn(chat(true)), dropOn(document.createElement('inlay-file-input'))]).to.deep.equal(['table', 'table', undefined, undefined]);
+    const kinds = [dropOn(document.createElement('inlay-text')), dropOn(chat(false)), dropOn(chat(true)), dropOn(document.createElement('inlay-file-input'))];
+    expect(kinds).to.deep.equal(['table', 'table', undefined, undefined]);
   });
 });

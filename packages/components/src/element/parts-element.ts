@@ -1,9 +1,9 @@
 import type { PropertyValues } from 'lit';
-import { InlayElement } from './inlay-element.ts';
+import { DisplayElement } from './display-element.ts';
 import type { OnDemand } from './on-demand.ts';
 
 /** An element of which some draw with code that others never need: it draws nothing before what it needs is there, and then all at once. */
-export class PartsElement extends InlayElement {
+export class PartsElement extends DisplayElement {
   #hasFailed = false;
 
   /** Which code it needs for what it is to show now. What is there already, or cannot be had, is passed over. */
