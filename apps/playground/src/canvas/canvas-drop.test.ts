@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import '@inlay/components/register';
 import { droppedKind } from './canvas-drop.ts';
 
@@ -21,8 +21,10 @@ function dropOn(element: HTMLElement): string | undefined {
 
 describe('droppedKind', () => {
   it('makes a table of a file, but not of one that is dropped on a part of the app that takes files', () => {
-    const chat = (attachments: boolean): HTMLElement => Object.assign(document.createElement('inlay-chat'), { attachments });
-    const kinds = [dropOn(document.createElement('inlay-text')), dropOn(chat(false)), dropOn(chat(true)), dropOn(document.createElement('inlay-file-input'))];
+    const chat = document.createElement('inlay-chat');
+    const withFiles = document.createElement('inlay-chat');
+    withFiles.attachments = true;
+    const kinds = [document.createElement('inlay-text'), chat, withFiles, document.createElement('inlay-file-input')].map(dropOn);
     expect(kinds).to.deep.equal(['table', 'table', undefined, undefined]);
   });
 });
