@@ -15,19 +15,18 @@ import { ApiError } from '../api/api-error.ts';
 import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
 import { loadMerging, type OnTop } from './load-merging.ts';
+import { loadRecovery } from './load-recovery.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
-import { recoverEdits } from './recover-edits.ts';
 import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
 import { SentEdits } from './sent-edits.ts';
-import { conflictState, stateAfter } from './save-state.ts';
-import type { SaveState } from './save-state.ts';
+import { conflictState, stateAfter, type SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
 import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
 import type { Selection } from './selection.ts';
 import { ShownVersion } from './shown-version.ts';
 import { Turns } from './turns.ts';
-import { UndoStack } from './undo-stack.ts';
-import type { SteppedDocument } from './undo-stack.ts';
+import { UndoStack, type SteppedDocument } from './undo-stack.ts';
+import { UnfitEdits } from './unfit-edits.ts';
 import type { VersionPreview } from './version-preview.ts';
 
 /** What edits are made with, here as on the server. */
@@ -44,6 +43,8 @@ export class Session {
   /** The running app that the canvas shows. */
   readonly app: App;
   readonly api: ApiClient;
+  /** What earlier tabs left that fits no more. */
+  readonly unfit: UnfitEdits;
   readonly #options: SessionOptions;
   readonly #listeners = new Listeners<SessionEvent>();
   #document: AppDocument;
@@ -73,6 +74,7 @@ export class Session {
     this.id = id;
     this.branch = options.branch ?? MAIN_BRANCH;
     this.api = options.api;
+    this.unfit = new UnfitEdits(options.storage, id);
     this.#options = options;
     this.#document = start.document;
     this.#base = start.document;
@@ -379,9 +381,8 @@ export class Session {
 
   /** What an earlier tab left, put on top of what is saved now. */
   async #recover(): Promise<void> {
-    const left = await recoverEdits(this.#options.storage, this);
-    if (left === 'unfit') this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
-    if (left === undefined || left === 'unfit') return;
+    const left = await loadRecovery(this.#options, this);
+    if (left === undefined) return;
     [this.#base, this.#head] = [left.base, left.head];
     if (left.sent !== undefined) this.#sent.add(left.sent.edits, left.sent.document);
     this.#take(left.document, left.edits);
