@@ -118,7 +118,7 @@ export class UnfitDialog extends DialogElement {
     return html`
       <li class="card">
         <div><strong>${count}</strong> <span class="muted">on ${kept.branch}, found ${found}</span></div>
-        ${words === undefined ? html`<code class="changes">${kept.text}</code>` : html`<ol class="changes" tabindex="0" aria-label="What they do">${words.map((line) => html`<li>${line}</li>`)}</ol>`}
+        ${words === undefined ? html`<code class="changes" tabindex="0">${kept.text}</code>` : html`<ol class="changes" tabindex="0" aria-label="What they do">${words.map((line) => html`<li>${line}</li>`)}</ol>`}
         ${this.#asked?.id === kept.id ? (this.#asked.about === 'branch' ? this.#branchForm(kept) : this.#question(kept)) : this.#actions(kept, words !== undefined)}
       </li>
     `;
