@@ -110,11 +110,12 @@ describe('UnfitEdits', () => {
   it('goes with its app', () => {
     const storage = makeStorage();
     for (const app of ['app', 'app2']) {
+      storage.setItem(`inlay.runs.${app}`, '');
       keepUnfit(new UnfitEdits(storage, app), { branch: 'main', text: 'words', at: 1 });
       for (const place of [app, `${app}?branch=side`]) keepPending(storage, place, { base: 'v1', edits: [setNote('words')] });
     }
     forgetApp(storage, 'app');
     expect(Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => !key!.includes('app2'))).toEqual([]);
-    expect(storage.length).toBe(3);
+    expect(storage.length).toBe(4);
   });
 });

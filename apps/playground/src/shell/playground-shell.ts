@@ -17,7 +17,7 @@ import { lazyElementsStyles } from '../panels/lazy-elements.styles.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { createAppScope } from '../session/app-scope.ts';
-import { queryRunsOf } from '../session/query-runs.ts';
+import { keepRuns } from '../session/load-run-store.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import type { CommandContext } from './commands.ts';
@@ -117,7 +117,7 @@ export class PlaygroundShell extends LitElement {
       const id = wantedApp(location, api) ?? (await firstApp(api));
       this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
       // From the first run on, whether their panel is open or not.
-      queryRunsOf(this.#session.app);
+      keepRuns(this.#session, localStorage);
       this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;

@@ -168,7 +168,7 @@ export class QueriesPanel extends LitElement {
     if (snapshot.status === 'idle' && !snapshot.isFetching && runs.length === 0 && !isBatch) return html`<span class="muted">Not run yet.</span>`;
     return this.#lazy.show(RESULT, () => html`
       <inlay-result-pane .query=${this.session.app.query(name)} .snapshot=${snapshot} .runs=${runs} .view=${this.#viewOf(name)} .isBatch=${isBatch}
-        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)}></inlay-result-pane>
+        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)} @forget-runs=${() => void this.#forgetRuns(name)}></inlay-result-pane>
     `);
   }
 
@@ -315,6 +315,13 @@ export class QueriesPanel extends LitElement {
     this.#views.set(name, view);
     this.#memory.keep(name, view);
     this.requestUpdate();
+  }
+
+  /** The button that said so goes with them: the keyboard goes to the query. */
+  async #forgetRuns(name: string): Promise<void> {
+    queryRunsOf(this.session.app).forget(name);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.query[aria-pressed="true"]')?.focus();
   }
 
   /** Gives a query another name, everywhere, or says why not. */
