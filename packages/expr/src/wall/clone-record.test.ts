@@ -34,6 +34,7 @@ describe('cloneRecord', () => {
   it('leaves __proto__ behind where it is all that is unusual', () => {
     const copy = clone(JSON.parse('{ "a": 1, "__proto__": { "evil": 1 } }'));
     expect([Reflect.ownKeys(copy), Object.getPrototypeOf(copy) === Object.prototype]).to.deep.equal([['a'], true]);
+    expect(Reflect.ownKeys(clone(JSON.parse('{ "__proto__": { "evil": 1 } }')))).to.deep.equal([]);
   });
 
   it('refuses an object that holds what may not enter', () => {
