@@ -1,4 +1,4 @@
-import type { AppDocument } from '@inlay/runtime/document';
+import { usesOfElement as componentsOf } from '@inlay/components/definitions';
 import { createBranches, createHistory, MAIN_BRANCH } from '@inlay/runtime/history';
 import { isInlayError } from '@inlay/runtime/inlay-error';
 import type { AppKeeping } from './app-history.ts';
@@ -46,7 +46,7 @@ async function placesIn({ storage, components, clock }: AppKeeping, { app, hash 
   };
   const known = new Map<string, Promise<boolean>>();
   const isUsedBy = (version: string): Promise<boolean> => {
-    if (!known.has(version)) known.set(version, history.read(version).then((document) => isUsedIn(document, hash)));
+    if (!known.has(version)) known.set(version, history.read(version).then(({ components: parts }) => componentsOf(hash, parts).length > 0));
     return known.get(version)!;
   };
   const branches = (await unlessDamaged('its branches', () => createBranches(options).list())) ?? [];
@@ -58,13 +58,6 @@ async function placesIn({ storage, components, clock }: AppKeeping, { app, hash 
   const used: string[] = [];
   for (const { place, version } of versions) if ((await unlessDamaged(place, () => isUsedBy(version))) === true) used.push(place);
   return { used, unread };
-}
-
-function isUsedIn({ components }: AppDocument, hash: string): boolean {
-  return Object.values(components).some(({ type, props }) => {
-    const module = props?.['module'];
-    return type === 'custom' && typeof module === 'string' && (module === `/elements/${hash}.js` || module.startsWith(`/elements/${hash}/`));
-  });
 }
 
 /** How many apps are named in a sentence. */

@@ -1,3 +1,4 @@
+import type { ElementUse } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -5,7 +6,6 @@ import type { ElementModule } from '../../api/element-types.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { elementCardStyles } from './element-card.styles.ts';
-import type { ElementUse } from './element-changes.ts';
 import { sizeWords } from './size-words.ts';
 
 /**
