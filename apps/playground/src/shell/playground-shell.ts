@@ -24,7 +24,7 @@ import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { DialogTag } from './dialogs.ts';
-import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
+import { allToggled, clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
@@ -281,6 +281,7 @@ export class PlaygroundShell extends LitElement {
     return {
       session,
       toggle: (side) => this.#toggle(side),
+      toggleAll: () => this.#setLayout(allToggled(this.#layout)),
       showPanel: (id) => void this.#showPanel(id),
       setDevice: (device) => {
         this.#device = device;

@@ -45,14 +45,8 @@ import type { QuerySettings } from './query-settings.ts';
 import type { ResultView } from './result-shape.ts';
 import { ViewMemory } from './view-memory.ts';
 import { restForm } from './rest-form.ts';
+import { RUN_WORDS } from './run-words.ts';
 import { searchForm } from './search-form.ts';
-
-const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
-  manual: 'When triggered',
-  onLoad: 'On page load',
-  automatic: 'On change',
-  interval: 'At an interval',
-};
 
 const PARTS = [['inlay-last-change', LastChange], ['inlay-name-field', NameField]] as const;
 const RESULT: LazyElement = { tag: 'inlay-result-pane', load: async () => (await import('./result-pane.ts')).ResultPane };
@@ -92,6 +86,8 @@ export class QueriesPanel extends LitElement {
     super();
     for (const [tag, element] of PARTS) defineOnce(tag, element);
     loadEditorNear(this);
+    // Before the editor that has the keyboard, to which these keys mean a new line.
+    this.addEventListener('keydown', this.#onKey, { capture: true });
   }
 
   protected override firstUpdated(): void {
@@ -116,8 +112,7 @@ export class QueriesPanel extends LitElement {
   protected override render(): TemplateResult {
     const { queries } = this.session.document;
     const names = Object.keys(queries);
-    const { openQuery } = this.session;
-    const name = openQuery !== undefined && Object.hasOwn(queries, openQuery) ? openQuery : names[0];
+    const name = this.#open;
     return html`
       <div class="list" role="group" aria-label="Queries">
         ${names.map((each) => html`
@@ -129,6 +124,12 @@ export class QueriesPanel extends LitElement {
       </div>
       ${name === undefined ? html`<p class="empty muted">This app has no query yet. Add one to ask a model or a REST API, or to prepare data.</p>` : this.#editor(name, queries[name]!)}
     `;
+  }
+
+  /** The query that is shown, if the app has one. */
+  get #open(): string | undefined {
+    const { openQuery = '', document: { queries } } = this.session;
+    return Object.hasOwn(queries, openQuery) ? openQuery : Object.keys(queries)[0];
   }
 
   #editor(name: string, query: QueryNode): TemplateResult {
@@ -292,6 +293,14 @@ export class QueriesPanel extends LitElement {
     this.#bases = undefined;
     this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const name = this.#open;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || name === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#live.value?.snapshots.get(name)?.isFetching !== true) void this.#run(name);
+  };
 
   /** Runs a query, and looks what was learnt of its model. */
   async #run(name: string): Promise<void> {
