@@ -28,6 +28,7 @@ export interface CommandContext {
   readonly showApps: () => void;
   readonly showBranches: () => void;
   readonly showPublish: () => void;
+  readonly showUnfit: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
   readonly showUsages: (name: string) => void;
@@ -109,6 +110,7 @@ export const commands: readonly Command[] = [
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
   { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
+  { id: 'unfit', title: 'Changes from an earlier visit that no longer fit', group: 'App', isPossible: ({ unfit }) => unfit.count > 0, run: ({ showUnfit }) => showUnfit() },
   { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
 
