@@ -28,8 +28,10 @@ export interface CommandContext {
   readonly showApps: () => void;
   readonly showBranches: () => void;
   readonly showPublish: () => void;
+  readonly showUnfit: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
+  readonly showSearch: () => void;
   readonly showUsages: (name: string) => void;
   /** Takes the keyboard to the next part of the page, or to the one before. */
   readonly goRound: (by: -1 | 1) => void;
@@ -89,6 +91,7 @@ export const commands: readonly Command[] = [
   { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
   { id: 'next-part', title: 'Go to the next part of the page', group: 'View', keys: ['F6'], run: ({ goRound }) => goRound(1) },
   { id: 'previous-part', title: 'Go to the part before', group: 'View', keys: ['Shift+F6'], run: ({ goRound }) => goRound(-1) },
+  { id: 'search', title: 'Search in this app', group: 'View', keys: ['Mod+Shift+F'], run: ({ showSearch }) => showSearch() },
   { id: 'usages', title: 'Find where it is used', group: 'View', keys: ['Shift+F12'], isPossible: ({ selection }) => selection !== undefined, run: ({ session, showUsages }) => showUsages(session.selection ?? '') },
   { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
   { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },
@@ -109,6 +112,7 @@ export const commands: readonly Command[] = [
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
   { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
+  { id: 'unfit', title: 'Changes from an earlier visit that no longer fit', group: 'App', isPossible: ({ unfit }) => unfit.count > 0, run: ({ showUnfit }) => showUnfit() },
   { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
 

@@ -10,14 +10,18 @@ import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
 import { firstDocument } from './first-document.ts';
 import { PublishDialog } from './publish-dialog.ts';
+import { SearchDialog } from './search-dialog.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
+import { UnfitDialog } from './unfit-dialog.ts';
 import { UsagesDialog } from './usages-dialog.ts';
 
 defineOnce('inlay-apps-dialog', AppsDialog);
 defineOnce('inlay-command-palette', CommandPalette);
 defineOnce('inlay-confirm-dialog', ConfirmDialog);
 defineOnce('inlay-publish-dialog', PublishDialog);
+defineOnce('inlay-search-dialog', SearchDialog);
 defineOnce('inlay-shortcuts-dialog', ShortcutsDialog);
+defineOnce('inlay-unfit-dialog', UnfitDialog);
 defineOnce('inlay-usages-dialog', UsagesDialog);
 
 const meta: Meta = { title: 'Playground/Dialogs' };
@@ -40,6 +44,16 @@ const usages = (name: string, words: string): StoryObj => panelStory({
   place: 'over',
   render: (session) => html`<inlay-usages-dialog .session=${session}></inlay-usages-dialog>`,
   play: async ({ panel, root }) => { await (panel as UsagesDialog).show(name); await says(root, words); },
+});
+const search = (words: string): StoryObj => panelStory({
+  place: 'over',
+  render: (session) => html`<inlay-search-dialog .context=${{ session } as CommandContext}></inlay-search-dialog>`,
+  async play({ panel, root }) {
+    await (panel as SearchDialog).open();
+    const input = root.querySelector('input')!;
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  },
 });
 const palette = (words: string): StoryObj => panelStory({
   place: 'over',
@@ -66,6 +80,10 @@ export const PublishWithProblems: StoryObj = publishing(async () => ({ ...draft,
 export const PublishUnreachable: StoryObj = publishing(unreachable, 'could not be reached');
 /** Everything that can be done. */
 export const Palette: StoryObj = palette('');
+/** Words in all texts of the app. */
+export const Search: StoryObj = search('feedback');
+/** Nothing says it. */
+export const SearchNothing: StoryObj = search('zebra');
 /** What a search leaves. */
 export const PaletteFound: StoryObj = palette('align');
 /** When nothing is called so. */
@@ -78,4 +96,14 @@ export const Confirm: StoryObj = panelStory({ place: 'over', render: () => html`
 export const Usages: StoryObj = usages('feedback', 'feedback.value.length');
 /** Nothing uses it. */
 export const UsagesNone: StoryObj = usages('answer', 'Nothing uses it');
-
+/** What an earlier visit left that fits no more. */
+export const Unfit: StoryObj = panelStory({
+  place: 'over',
+  render: (session) => html`<inlay-unfit-dialog .session=${session}></inlay-unfit-dialog>`,
+  play: async ({ panel, root, session }) => {
+    const kept = { id: '1', at: Date.parse(storyVersion('v1').at), branch: 'main', text: JSON.stringify({ base: 'v0', edits: [{ type: 'setProp', name: 'gone', prop: 'label', value: 'Words' }, { type: 'setAppName', name: 'Mine' }] }) };
+    session.unfit.unkept = [kept, { ...kept, id: '2', branch: 'side', text: '{"base":"v0","ed' }];
+    await (panel as UnfitDialog).open();
+    await says(root, 'Changed label of gone');
+  },
+});

@@ -18,7 +18,6 @@ import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
-import type { KeptRun } from '../../session/query-runs.ts';
 import { namesInQuery } from '../../session/local-names.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
@@ -33,6 +32,8 @@ import { LastChange } from '../last-change.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
 import { withLearnt } from './learnt-notes.ts';
+import { readLiveQueries } from './live-queries.ts';
+import type { LiveQueries } from './live-queries.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
@@ -54,13 +55,6 @@ const SETTINGS: LazyElement = { tag: 'inlay-query-settings', load: async () => (
 /** What one sees of a query while its settings are closed. */
 const BASIC: ReadonlySet<string> = new Set(['resource', 'action', 'run', 'options', 'intervalMs']);
 
-/** What the panel reads of the running app. */
-interface LiveQueries {
-  readonly snapshots: ReadonlyMap<string, QuerySnapshot>;
-  readonly problems: readonly Problem[];
-  readonly runs: ReadonlyMap<string, readonly KeptRun[]>;
-}
-
 /** The app's queries: what each one does, asked of which resource, run and stop, and what came back. */
 export class QueriesPanel extends LitElement {
   static override properties = { session: { attribute: false } };
@@ -72,7 +66,7 @@ export class QueriesPanel extends LitElement {
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'query']);
   readonly #lazy = new LazyElements(this);
-  readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
+  readonly #live = new LiveController<LiveQueries>(this, () => readLiveQueries(this.session.app));
   #resources: readonly Resource[] = [];
   #bases: readonly string[] | undefined;
   readonly #notes = new Map<string, ModelNotes | undefined>();
@@ -169,7 +163,7 @@ export class QueriesPanel extends LitElement {
     if (snapshot.status === 'idle' && !snapshot.isFetching && runs.length === 0 && !isBatch) return html`<span class="muted">Not run yet.</span>`;
     return this.#lazy.show(RESULT, () => html`
       <inlay-result-pane .query=${this.session.app.query(name)} .snapshot=${snapshot} .runs=${runs} .view=${this.#viewOf(name)} .isBatch=${isBatch}
-        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)}></inlay-result-pane>
+        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)} @forget-runs=${() => void this.#forgetRuns(name)}></inlay-result-pane>
     `);
   }
 
@@ -326,6 +320,13 @@ export class QueriesPanel extends LitElement {
     this.requestUpdate();
   }
 
+  /** The button that said so goes with them: the keyboard goes to the query. */
+  async #forgetRuns(name: string): Promise<void> {
+    queryRunsOf(this.session.app).forget(name);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.query[aria-pressed="true"]')?.focus();
+  }
+
   /** Gives a query another name, everywhere, or says why not. */
   #rename(name: string, to: string): Problem | undefined {
     const view = this.#viewOf(name);
@@ -353,16 +354,6 @@ export class QueriesPanel extends LitElement {
   #apply(edits: (document: Session['document']) => Parameters<Session['apply']>[0]): void {
     this.#refusal = this.session.apply(edits(this.session.document))?.message;
     this.requestUpdate();
-  }
-
-  #readLive(): LiveQueries {
-    const { app } = this.session;
-    const names = Object.keys(app.liveDocument.queries);
-    const snapshots = new Map(names.flatMap((name) => {
-      const query = app.query(name);
-      return query === undefined ? [] : [[name, query.snapshot.value] as const];
-    }));
-    return { snapshots, problems: app.problems, runs: queryRunsOf(app).kept.value };
   }
 
   /** Places that cannot be opened have none; the Knowledge panel says what is wrong there. */
