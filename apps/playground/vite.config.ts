@@ -21,8 +21,11 @@ const FIRST = [
   { name: 'runtime', test: /packages\/runtime\/src\/(?:app|state|program|queries\/create-query|actions|mount|component\/(?!manifest|definition-from)|trace|knowledge\/(?:knowledge-error|search-limits))/, priority: 7 },
   // Not part of the page: an index file that the page reads another name from would bring it.
   { name: 'knowledge', test: /packages\/runtime\/src\/knowledge\/(?!knowledge-error|search-limits)/, priority: 6 },
+  // Fetched with an app that has one: what shows answers of models.
+  { name: 'answers', test: /components\/src\/(?:ai-query\/describe-run|markdown\/(?:awaited-markdown|link-images|markdown\.styles|streamed-markdown)|element\/(?:note\.styles|run-card\.styles|say-answer|failure-template|say-failure))/, priority: 4 },
   // Fetched with an app that has one: a file input, of which a chat that takes files needs most.
   { name: 'file-input', test: /components\/src\/file-input\/(?!file-members)/, priority: 4 },
+  { name: 'file-members', test: /components\/src\/file-input\/file-members/, priority: 5 },
   // The page, with the panels that are open at first.
   { name: 'shell', test: /apps\/playground\/src\/(?:shell\/playground-shell|panels\/(?:add\/add|inspector\/inspector|queries\/queries)-panel)\.ts$/, priority: 5 },
 ];

@@ -8,5 +8,4 @@ export { runHandler } from './run-handler.ts';
 export { scriptActions } from './script-actions.ts';
 export { createScriptScope } from './script-scope.ts';
 export type { Actions, ScriptSurroundings } from './script-scope.ts';
-export { toCsv } from './to-csv.ts';
 export { toJson } from './to-json.ts';

@@ -152,7 +152,7 @@ describe('a file in an app', () => {
       say(app, createFileValue(new Blob([new Uint8Array([137, 80, 78, 71])]), { name: 'a.png', type: 'image/png' }), csv('n\n1'), sheet);
       expect(await asked(app)).to.equal(null);
       expect(runner.requests[0]?.options.messages).to.deep.equal([{ role: 'user', content: 'Why?', attachments: [
-        { name: 'a.png', type: 'image/png', base64: 'iVBORw==' }, { name: 'a.csv', type: '', text: 'n\n1' }, { name: 'sheet.xlsx', type: '', text: 'S\na,b\r\n1,"x,y"\r\n' },
+        { name: 'a.png', type: 'image/png', base64: 'iVBORw==' }, { name: 'a.csv', type: '', text: 'n\n1' }, { name: 'sheet.xlsx', type: '', text: 'S\na,b\n1,"x,y"' },
       ] }]);
       app.dispose();
     });

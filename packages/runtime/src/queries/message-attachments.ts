@@ -1,4 +1,3 @@
-import { toCsv } from '../actions/index.ts';
 import { AiError } from '../ai/index.ts';
 import type { FileView } from '../component/index.ts';
 import { contentKind, contentsOf, isAtHand, isFileValue } from '../files/index.ts';
@@ -39,17 +38,11 @@ export function sentOf(value: unknown, { isAttached }: { readonly isAttached: bo
 }
 
 function contentOf(file: FileView, isAttached: boolean): { readonly text?: string; readonly base64?: string } {
-  const kind = contentKind(contentsOf(file) ?? file);
-  if (kind === 'image') return { base64: file.base64 };
-  const text = kind === 'xlsx' || kind === 'xls' ? textOfSheets(file.sheets) : file.text;
+  if (contentKind(contentsOf(file) ?? file) === 'image') return { base64: file.base64 };
+  const { text } = file;
   if (typeof text === 'string') return { text };
   if (!isAttached) return {};
   throw new AiError('validation', `"${file.name}" cannot be sent to a model: it is neither a picture nor a text.`, { hint: 'Take it away, or attach it as a PDF, a picture or a text.' });
-}
-
-/** Each sheet under its name, as CSV. */
-function textOfSheets(sheets: unknown): string {
-  return (Array.isArray(sheets) ? (sheets as readonly { readonly name: string; readonly rows: readonly unknown[] }[]) : []).map(({ name, rows }) => `${name}\n${toCsv(rows)}`).join('\n');
 }
 
 /** What comes of each; all are asked before the first fault is thrown, so that files are read beside one another. */
