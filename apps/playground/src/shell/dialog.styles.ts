@@ -29,14 +29,13 @@ export const dialogStyles = css`
   :is(dialog, form) > .ways:last-child {
     position: sticky;
     z-index: 1;
-    margin-inline: calc(-1 * var(--_space-24));
+    margin: 0 calc(-1 * var(--_space-24));
     padding-inline: var(--_space-24);
     background: var(--_surface-raised);
   }
 
   h2 {
     inset-block-start: 0;
-    margin-block: 0;
     padding-block: var(--_space-24) calc(var(--_space-8) + 1px);
     font-size: 16px;
   }
