@@ -11,7 +11,8 @@ export interface AttachmentList {
   readonly files: readonly ChatAttachment[];
   /** The address of a picture; undefined for what is none. */
   readonly previewOf: (file: ChatAttachment) => string | undefined;
-  /** A picture did not come. */
+  /** A picture has come, and takes its room; or it did not. */
+  readonly loaded: () => void;
   readonly failed: (file: ChatAttachment) => void;
   /** Takes one away, by its place; absent where none can be. */
   readonly remove?: (index: number) => void;
@@ -26,11 +27,11 @@ export function attachmentChips(list: AttachmentList): TemplateResult | typeof n
 
 /** The files of a message that was sent: pictures as such, the others by name and size. Parts: `attachments`, `attachment`, `preview`. */
 export function sentAttachments(list: AttachmentList): TemplateResult | typeof nothing {
-  const { files, previewOf, failed, localize } = list;
+  const { files, previewOf, loaded, failed, localize } = list;
   if (files.length === 0) return nothing;
   return html`<ul class="attachments" part="attachments" role="list" aria-label=${localize('Attached files')}>${files.map((file, index) => {
     const address = previewOf(file);
-    return address === undefined ? chip(file, index, list) : html`<li class="picture" part="attachment"><img part="preview" alt=${file.name} title=${file.name} src=${address} @error=${() => failed(file)}></li>`;
+    return address === undefined ? chip(file, index, list) : html`<li class="picture" part="attachment"><img part="preview" alt=${file.name} title=${file.name} src=${address} @load=${loaded} @error=${() => failed(file)}></li>`;
   })}</ul>`;
 }
 

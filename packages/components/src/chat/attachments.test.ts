@@ -212,6 +212,14 @@ describe('<inlay-chat> with attachments', () => {
     expect([await isShown(src), contentsOf(file)!.readings]).to.deep.equal([false, []]);
   });
 
+  it('stays at the end of the conversation as pictures come', async () => {
+    const element = await show({ messages: [...Array.from({ length: 30 }, () => answer), { role: 'user', content: '', attachments: [createFileValue(picture())] }] });
+    const log = one(element, '.log');
+    const image = one(element, '.picture img') as HTMLImageElement;
+    await waitUntil(() => image.naturalWidth > 0 && log.scrollHeight - log.scrollTop - log.clientHeight < 2);
+    expect(image.getBoundingClientRect().bottom).to.be.lessThan(log.getBoundingClientRect().bottom + 1);
+  });
+
   it('names a picture that is none, and files that came back without their contents, and takes anything else', async () => {
     const broken = createFileValue(new File(['no picture'], 'broken.png', { type: 'image/png' }));
     const element = await show({ messages: [{ role: 'user', content: 'x', attachments: [broken, JSON.parse(JSON.stringify(createFileValue(notes()))), null, 3, 'x', { name: 7 }, { name: 'bare' }] }, { role: 'user', content: 'y', attachments: 'none' }, answer] });

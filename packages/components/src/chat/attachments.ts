@@ -133,6 +133,8 @@ export class ChatAttachments {
     return {
       files,
       previewOf: ({ value }) => (this.#broken.has(value) ? undefined : this.#watched.previewOf(value as FileValue)),
+      // The conversation stays at its end.
+      loaded: () => this.#chat.host.requestUpdate(),
       failed: ({ value }) => {
         this.#broken.add(value);
         this.#chat.host.requestUpdate();
