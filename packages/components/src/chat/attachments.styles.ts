@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** Files with a message: chips above the field, pictures and chips in what was sent, and what lies over the chat while files are dragged. */
 export const attachmentsStyles = css`
+  ${moreTokenStyles}
+
   .attachments {
     display: flex;
     flex: 1 0 100%;
