@@ -13,6 +13,13 @@ const READS_FILES = /(?:file-worker|parse-content|parse-sheets|read-text|read-pd
 const SHARED = { name: 'elements', test: /components\/src\/(?:element|tokens)\//, minShareCount: 12, priority: 9 };
 
 /**
+ * All that embed.js brings at once, under a name made of its content: what is fetched later must find that, and not the
+ * file of the name that never changes. A release's page runs a kept one of another name, and would have two kits, and an
+ * old one's parts would meet a new one's.
+ */
+const KIT = { name: 'kit', test: /components\/src\/app-view\/register-lazily\.ts$/, priority: 1 };
+
+/**
  * What the playground needs before anything is opened: a few files in place of a hundred, which also pack better. What is
  * listed here is fetched at once, whoever uses it; the rest falls into files by who asks for it.
  */
@@ -60,7 +67,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: `${folder}/[name]-[hash].js`,
           assetFileNames: `${folder}/[name]-[hash][extname]`,
           // Every definition is needed at once, and what their elements share is: one file each, in place of a hundred.
-          codeSplitting: { groups: isEmbed ? [SHARED] : [SHARED, ...FIRST] },
+          codeSplitting: { groups: isEmbed ? [SHARED, KIT] : [SHARED, ...FIRST] },
         },
       },
     },

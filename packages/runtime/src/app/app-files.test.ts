@@ -133,11 +133,11 @@ describe('a file in an app', () => {
   });
 
   describe('attached to a message', () => {
-    const chat = defineComponent({ ...words, type: 'chat', tag: 'test-chat', props: {}, state: { messages: { initial: [] } }, exposes: { messages: { type: 'array', description: 'D' } }, derive: { messages: ({ state, file }) => withFileViews(state['messages'] as readonly { readonly attachments: readonly FileValue[] }[], file!) } });
+    const chat = defineComponent({ ...words, events: { send: { title: 'S', description: 'S', state: { messages: 'messages' } } }, type: 'chat', tag: 'test-chat', props: {}, state: { messages: { initial: [] } }, exposes: { messages: { type: 'array', description: 'D' } }, derive: { messages: ({ state, file }) => withFileViews(state['messages'] as readonly { readonly attachments: readonly FileValue[] }[], file!) } });
     const withFileViews = (messages: readonly { readonly attachments: readonly FileValue[] }[], view: (value: object) => FileView) => messages.map((message) => ({ ...message, attachments: message.attachments.map((each) => (isAtHand(each) ? view(each) : each)) }));
-    const open = () => {
+    const open = (more: object = {}) => {
       const runner = createRecordedRunner(answers);
-      const document = parseDocument({ inlay: 1, pages: { main: {} }, components: { talk: at('a0', { type: 'chat' }) }, queries: { ask: { resource: 'r', action: 'generateChatResponse', run: 'manual', options: { messages: '<< talk.messages >>' } } } }, { components: [chat] }).document!;
+      const document = parseDocument({ inlay: 1, pages: { main: {} }, state: { kept: '' }, components: { talk: at('a0', { type: 'chat', ...more }) }, queries: { ask: { resource: 'r', action: 'generateChatResponse', run: 'manual', options: { messages: '<< talk.messages >>' } } } }, { components: [chat] }).document!;
       return { app: createApp(document, { components: [chat], resources: runner }), runner };
     };
     const say = (app: App, ...attachments: readonly unknown[]) => app.set('talk', 'messages', [{ role: 'user', content: 'Why?', attachments }]);
@@ -162,6 +162,13 @@ describe('a file in an app', () => {
       say(app, JSON.parse(JSON.stringify(csv('n\n1'))), null, 3);
       expect([app.evaluate('<< talk.messages[0].attachments[0].sizeBytes >>'), await asked(app)]).to.deep.equal([3, null]);
       expect(runner.requests[0]?.options.messages).to.have.deep.nested.property('[0].attachments', [{ name: 'a.csv', type: '' }, { name: '', type: '' }, { name: '', type: '' }]);
+      app.dispose();
+    });
+
+    it('is read by the handlers of the event that carries the message', async () => {
+      const { app } = open({ on: { send: [{ do: 'setState', state: 'kept', value: '<< event.messages.at(-1).attachments[0].text >>' }] } });
+      await app.dispatch('talk', 'send', { messages: [{ role: 'assistant', content: 'Hello.' }, { role: 'user', content: 'Why?', attachments: [csv('n\n1')] }] });
+      expect([app.evaluate('<< kept.value >>'), app.problems.filter(({ severity }) => severity === 'error')]).to.deep.equal(['n\n1', []]);
       app.dispose();
     });
 
