@@ -24,6 +24,12 @@ export const nameProp = stringProp({ title: 'Form name', description: 'The name 
 /** `label`, of everything that is named on the screen. */
 export const labelProp = stringProp({ title: 'Label', description: 'The words that name it.', group: 'content' });
 
+/** `labelPosition`, of inputs whose label stands apart from their control. */
+export const labelPositionProp = enumProp({ title: 'Label position', description: 'Above the control, or beside it at the start of the line. Where there is little room it stands above.', group: 'appearance', options: ['top', 'start'], default: 'top', reflect: true });
+
+/** `hideValidationMessage`, of inputs. What is wrong is marked all the same, and the rules hold. */
+export const hideValidationMessageProp = booleanProp({ title: 'Hide message', description: 'Shows no words about what is wrong. It is marked all the same, and the rules hold.', group: 'validation' });
+
 /** `helpText`, of inputs. */
 export const helpTextProp = stringProp({ title: 'Help text', description: 'A line below that says what to enter.', group: 'content' });
 
@@ -42,6 +48,7 @@ export const customValidationProp = stringProp({ title: 'Custom rule', descripti
 /** What every input has beside its value. */
 export const fieldProps = {
   label: labelProp,
+  labelPosition: labelPositionProp,
   helpText: helpTextProp,
   size: sizeProp,
   loading: loadingProp,
@@ -49,6 +56,7 @@ export const fieldProps = {
   disabled: disabledProp,
   required: requiredProp,
   customValidation: customValidationProp,
+  hideValidationMessage: hideValidationMessageProp,
   name: nameProp,
   hidden: hiddenProp,
 } as const;

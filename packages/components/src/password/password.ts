@@ -56,7 +56,7 @@ export class InlayPassword extends elementFrom(passwordProperties, SingleLineEle
   protected override render(): TemplateResult {
     const { value, placeholder, autocomplete, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: this.#isShown ? 'text' : 'password', value, placeholder, autocomplete, onInput, onChange, onKeydown, after: this.#revealButton(),
+      ...this.controlState, type: this.#isShown ? 'text' : 'password', value, placeholder, autocomplete, autoCapitalize: 'none', onInput, onChange, onKeydown, after: this.#revealButton(),
     }));
   }
 

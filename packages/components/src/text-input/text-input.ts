@@ -41,8 +41,8 @@ export class InlayTextInput extends elementFrom(textInputProperties, SingleLineE
   }
 
   protected override render(): TemplateResult {
-    const { type, value, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown } = this;
-    return this.fieldAround(inputTemplate({ ...this.controlState, type, value, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown }));
+    const { type, value, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown } = this;
+    return this.fieldAround(inputTemplate({ ...this.controlState, type, value, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown }));
   }
 }
 

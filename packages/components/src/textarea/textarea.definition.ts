@@ -1,7 +1,8 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
-import { customValidationProp, disabledProp, helpTextProp, hiddenProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { customValidationProp, disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
+import { autoCapitalizeProp, autocompleteProp } from '../element/text-input-props.ts';
 import { textProblem } from '../element/text-problem.ts';
 
 /** A text of several lines. */
@@ -15,6 +16,7 @@ export const textareaDefinition = defineComponent({
   props: {
     value: stringProp({ title: 'Default value', description: 'The text it starts with.', group: 'content', multiline: true }),
     label: labelProp,
+    labelPosition: labelPositionProp,
     placeholder: placeholderProp,
     helpText: helpTextProp,
     minLines: numberProp({ title: 'Minimum lines', description: 'How many lines it shows.', group: 'appearance', default: 3 }),
@@ -27,8 +29,11 @@ export const textareaDefinition = defineComponent({
     required: requiredProp,
     minLength: numberProp({ title: 'Minimum length', description: 'The fewest characters that are accepted.', group: 'validation', default: undefined, attribute: 'minlength' }),
     maxLength: numberProp({ title: 'Maximum length', description: 'The most characters that are accepted. A longer text is kept and marked, never cut.', group: 'validation', default: undefined, attribute: 'maxlength' }),
+    autocomplete: autocompleteProp,
+    autoCapitalize: autoCapitalizeProp,
     pattern: stringProp({ title: 'Pattern', description: 'A regular expression that the whole text must match.', group: 'validation' }),
     customValidation: customValidationProp,
+    hideValidationMessage: hideValidationMessageProp,
     name: nameProp,
     hidden: hiddenProp,
   },

@@ -59,6 +59,8 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
         class="control ${this.autoResize ? 'grows' : ''}"
         part="control"
         placeholder=${this.placeholder || nothing}
+        autocomplete=${(this.autocomplete as AutoFill) || nothing}
+        autocapitalize=${this.autoCapitalize}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
