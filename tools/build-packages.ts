@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeManifests } from './manifest.ts';
 import { minifyStylesIn } from './minify-styles.ts';
+import { minifyTemplatesIn } from './minify-templates.ts';
 import { ROOT } from './repository.ts';
 import { runCommand, runNode } from './run-command.ts';
 import { reportTests, type TestReport } from './test-report.ts';
@@ -31,6 +32,7 @@ export async function buildPackages(): Promise<TestReport> {
     if (code !== 0) failed.push({ title: `building @inlay/${name}`, message: output });
   }
   minifyStylesIn(ROOT, 'packages/components/dist');
+  minifyTemplatesIn(ROOT, 'packages/components/dist');
   for (const file of writeManifests(ROOT)) passed.push(file);
   for (const entry of PACKAGES.flatMap(publicEntries)) {
     const { code, output } = await importEntry(entry);

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 import { minifyingStyles } from './minify-styles.ts';
+import { minifyingTemplates } from './minify-templates.ts';
 import { type CheckResult, type Finding, reportCheck } from './finding.ts';
 import { isMatch, ROOT } from './repository.ts';
 
@@ -67,7 +68,7 @@ function bundle(root: string, contents: string, options?: Pick<BuildOptions, 'pl
   return build({
     stdin: { contents, resolveDir: root },
     absWorkingDir: root, bundle: true, write: false, metafile: true, outdir: 'out', splitting: true,
-    format: 'esm', minify: true, target: 'es2023', conditions: ['@inlay/source'], legalComments: 'none', logLevel: 'silent', ...options, plugins: [...(options?.plugins ?? []), minifyingStyles()],
+    format: 'esm', minify: true, target: 'es2023', conditions: ['@inlay/source'], legalComments: 'none', logLevel: 'silent', ...options, plugins: [...(options?.plugins ?? []), minifyingStyles(), minifyingTemplates()],
   });
 }
 

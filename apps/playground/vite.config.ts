@@ -1,5 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import { minifyStyles } from '../../tools/minify-styles.ts';
+import { minifyTemplates } from '../../tools/minify-templates.ts';
 
 // Our server answers to its own address only, so what is passed on to it must look as if it came from there.
 const SERVER = 'http://127.0.0.1:4400';
@@ -35,7 +36,10 @@ export default defineConfig(({ mode }) => {
     resolve: { conditions: ['@inlay/source', ...defaultClientConditions] },
     // What a worker loads on demand must stay apart from it.
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: `${folder}/[name]-[hash].js`, chunkFileNames: `${folder}/[name]-[hash].js` } } },
-    plugins: [{ name: 'minify-styles', apply: 'build', transform: { filter: { id: /\.styles\.ts$/ }, handler: (code: string) => ({ code: minifyStyles(code), map: null }) } }],
+    plugins: [
+      { name: 'minify-styles', apply: 'build', transform: { filter: { id: /\.styles\.ts$/ }, handler: (code: string) => ({ code: minifyStyles(code), map: null }) } },
+      { name: 'minify-templates', apply: 'build', transform: { filter: { id: /(?<!\.styles)\.ts$/ }, handler: (code: string, id: string) => ({ code: minifyTemplates(code, id), map: null }) } },
+    ],
     publicDir: isEmbed ? false : 'public',
     build: {
       target: 'es2023',

@@ -59,12 +59,12 @@ function readClass(source: SourceFile, node: Class, start: number): ElementClass
   };
 }
 
-/** `elementFrom(definition, Base)` and `class extends Base` alike. */
+/** `elementFrom(definition)`, `elementClass(definition, Base)` and `class extends Base` alike. */
 function superclassOf({ superClass }: Class): string | undefined {
   if (superClass?.type === 'Identifier') return superClass.name;
   if (superClass?.type !== 'CallExpression') return undefined;
   const base = superClass.arguments[1];
-  return base === undefined ? 'InlayElement' : base.type === 'Identifier' ? base.name : undefined;
+  return base === undefined ? 'DisplayElement' : base.type === 'Identifier' ? base.name : undefined;
 }
 
 function readMethod(source: SourceFile, method: MethodDefinition): readonly ClassMember[] {

@@ -78,6 +78,27 @@ export const appViewStyles = css`
     display: none;
   }
 
+  /* Hidden, and its space kept. */
+  .unseen {
+    visibility: hidden;
+  }
+
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    max-inline-size: min(320px, 100vw - 16px);
+    margin: 0;
+    padding: var(--_space-4) var(--_space-8);
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: var(--_size-small);
+    line-height: var(--_leading-interface);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
   /* Still there for who edits the app. */
   .cell.hidden-in-app {
     opacity: 0.4;

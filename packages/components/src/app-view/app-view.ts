@@ -12,7 +12,7 @@ import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
-import { loadLanguage } from '../element/languages/languages.ts';
+import { fetchLanguage } from '../element/languages/fetch-language.ts';
 import { LocalizeController } from '../element/localize-controller.ts';
 import { appViewStyles } from './app-view.styles.ts';
 import { followAddress } from './follow-address.ts';
@@ -217,7 +217,7 @@ export class InlayApp extends LitElement {
       work();
     };
     this.#loading = loading;
-    Promise.all([kit, loadLanguage(this.#place.localize.locale ?? '')]).then(([kinds]) => end(() => go(withOwnKinds(this.components, kinds))), () => end(() => {
+    Promise.all([kit, fetchLanguage(this.#place.localize.locale ?? 'en')]).then(([kinds]) => end(() => go(withOwnKinds(this.components, kinds))), () => end(() => {
       this.#retry.offer(() => this.#withKinds(types, go));
       this.#setProblems([]);
     }));
@@ -259,7 +259,7 @@ export class InlayApp extends LitElement {
 
   #draw(app: App): void {
     this.#view?.dispose();
-    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, prepare: (next) => this.#prepare(next) });
+    this.#view = new PageView(app, { editing: this.editing, localize: () => this.#place.localize, host: this, prepare: (next) => this.#prepare(next) });
   }
 
   /** Fetches the kinds that came into the document later. An app that was made here knows only those that it had at first. */

@@ -1,6 +1,6 @@
 import type { App } from '@inlay/runtime/app';
 import { idleQueryViewState, STYLE_MEMBER } from '@inlay/runtime/component';
-import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
+import type { AppDocument, ComponentLayout, ComponentNode } from '@inlay/runtime/document';
 import { mountComponent } from '@inlay/runtime/mount';
 import type { ElementPort } from '@inlay/runtime/mount';
 import { formatProblemPath } from '@inlay/runtime/problem';
@@ -13,7 +13,9 @@ import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
 import type { Localize } from '../element/localize.ts';
+import { PageProps } from './page-props.ts';
 import { problemTemplate } from './problem-template.ts';
+import type { Tooltip } from './tooltip.ts';
 
 /** What a cell shows. */
 export interface CellContent {
@@ -44,7 +46,13 @@ export class Cell implements ShownComponent {
   readonly #editing: boolean;
   readonly #writes: DeferredWrites;
   readonly #localize: () => Localize;
+  readonly #props: PageProps | undefined;
+  #elementPort: ElementPort | undefined;
+  #isHiddenByApp = false;
   #isHidden = false;
+  #node: ComponentNode | undefined;
+  #tooltip: Tooltip | undefined;
+  #isDisposed = false;
   #layout: ComponentLayout | undefined;
   #hasProblems = false;
 
@@ -68,6 +76,7 @@ export class Cell implements ShownComponent {
     if (isWatched) this.#writes.watch(this.box);
     this.#port = element && this.#hiding(this.#deferring(stylingPort(element, component!), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
+    this.#props = component && new PageProps({ component, width: page.width, changed: () => this.#pagePropsChanged() });
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
 
@@ -96,16 +105,40 @@ export class Cell implements ShownComponent {
 
   /** The box goes with its element, so that no empty cell is left in the grid. */
   #hiding(port: ElementPort): ElementPort {
-    return { ...port, set: (prop, value) => (prop === 'hidden' ? this.#hide(port, value === true) : port.set(prop, value)) };
+    this.#elementPort = port;
+    return { ...port, set: (prop, value) => (prop === 'hidden' ? this.#hide(value === true) : port.set(prop, value)) };
   }
 
-  #hide(port: ElementPort, isHidden: boolean): void {
+  #hide(isHidden: boolean): void {
+    this.#isHiddenByApp = isHidden;
+    this.#applyHidden();
+  }
+
+  #pagePropsChanged(): void {
+    this.#applyHidden();
+    const { tooltip } = this.#props!;
+    if (tooltip !== '' && !this.#editing && this.#tooltip === undefined) void this.#openTooltip();
+    else if (this.#tooltip !== undefined) this.#tooltip.text = tooltip;
+  }
+
+  /** What shows the words is fetched with the first ones; where it cannot be had there are none, and all else works. */
+  async #openTooltip(): Promise<void> {
+    const { Tooltip } = await import('./tooltip.ts').catch(() => ({ Tooltip: undefined }));
+    if (Tooltip === undefined || this.#isDisposed || this.#tooltip !== undefined) return;
+    this.#tooltip = new Tooltip((this.box.matches('.cell') ? this.box.firstElementChild : this.box) as HTMLElement);
+    this.#tooltip.text = this.#props!.tooltip;
+  }
+
+  #applyHidden(): void {
+    const isHidden = this.#isHiddenByApp || this.#props?.isHiddenHere === true;
     this.box.classList.toggle('hidden-in-app', isHidden);
     if (this.#editing) return;
-    port.set('hidden', isHidden);
-    if (this.#isHidden === isHidden) return;
-    this.#isHidden = isHidden;
-    this.box.hidden = isHidden;
+    const keepsSpace = this.#props?.keepsSpace === true;
+    this.box.classList.toggle('unseen', isHidden && keepsSpace);
+    this.#elementPort?.set('hidden', this.#isHiddenByApp && !keepsSpace);
+    if (this.#isHidden === (isHidden && !keepsSpace)) return;
+    this.#isHidden = !this.#isHidden;
+    this.box.hidden = this.#isHidden;
     this.#onHidden();
   }
 
@@ -125,6 +158,9 @@ export class Cell implements ShownComponent {
 
   /** Brings what stands in it in line with the document. */
   reconcile(document: AppDocument): void {
+    const node = document.components[this.name];
+    // Asked of every component at each edit.
+    if (node !== undefined && node !== this.#node) this.#props?.follow((this.#node = node));
     this.#contents?.reconcile(document);
   }
 
@@ -143,6 +179,9 @@ export class Cell implements ShownComponent {
 
   dispose(): void {
     this.#contents?.dispose();
+    this.#props?.dispose();
+    this.#isDisposed = true;
+    this.#tooltip?.dispose();
     this.#writes.forget(this.box);
     this.#dispose();
     this.box.remove();

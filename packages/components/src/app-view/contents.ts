@@ -4,6 +4,7 @@ import type { Problem } from '@inlay/runtime/problem';
 import type { ComponentState, Place } from '@inlay/runtime/state';
 import type { Localize } from '../element/localize.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
+import type { PageWidth } from './page-width.ts';
 
 /** What stands inside a page or a container, kept in line with the document. */
 export interface Contents {
@@ -35,6 +36,8 @@ export interface PageContext {
   readonly editing: boolean;
   /** Says what the page itself says, in the language of its place. */
   readonly localize: () => Localize;
+  /** How much room there is. */
+  readonly width: PageWidth;
   /** Where writes to elements go. */
   readonly writes: DeferredWrites;
   shown(component: ShownComponent): void;

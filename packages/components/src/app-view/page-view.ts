@@ -7,6 +7,7 @@ import type { Localize } from '../element/localize.ts';
 import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { DeferredWrites } from './deferred-writes.ts';
 import { GridContents } from './grid-contents.ts';
+import { PageWidth } from './page-width.ts';
 import { RowContents } from './row-contents.ts';
 import { ThemeBox } from './theme-box.ts';
 
@@ -16,6 +17,8 @@ export interface PageViewOptions {
   readonly editing: boolean;
   /** Says what the page itself says, in the language of its place. */
   readonly localize: () => Localize;
+  /** What its width is that of. */
+  readonly host: Element;
   /** Fetches the elements of kinds that came into the document later; a promise while there is something to wait for. */
   readonly prepare?: (document: AppDocument) => unknown;
 }
@@ -37,13 +40,14 @@ export class PageView {
   #contents: GridContents | undefined;
   #problems: ReadonlyMap<string, readonly Problem[]> = new Map();
 
-  constructor(app: App, { editing, localize, prepare = () => undefined }: PageViewOptions) {
+  constructor(app: App, { editing, localize, host, prepare = () => undefined }: PageViewOptions) {
     this.#app = app;
     this.#prepare = prepare;
     this.#context = {
       app,
       editing,
       localize,
+      width: new PageWidth(host),
       writes: this.#writes,
       shown: (component) => this.#show(component),
       gone: (component) => this.#shown.delete(component),
@@ -71,6 +75,7 @@ export class PageView {
       for (const dispose of this.#disposers) dispose();
       this.#contents?.dispose();
       this.#writes.dispose();
+      this.#context.width.dispose();
     });
   }
 

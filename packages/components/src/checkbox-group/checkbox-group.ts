@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
 import { ChoicesElement } from '../element/choices-element.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { optionGroupTemplate } from '../element/option-group-template.ts';
 import { checkboxGroupProperties } from './checkbox-group.properties.ts';
@@ -25,7 +25,7 @@ import { checkboxGroupStyles } from './checkbox-group.styles.ts';
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
-export class InlayCheckboxGroup extends elementFrom(checkboxGroupProperties, ChoicesElement) {
+export class InlayCheckboxGroup extends elementClass(checkboxGroupProperties, ChoicesElement) {
   static override styles = [...coreStyles, fieldStyles, choiceStyles, checkboxGroupStyles];
 
   protected override render(): TemplateResult {

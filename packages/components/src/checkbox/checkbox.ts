@@ -1,7 +1,7 @@
 import { coreStyles } from '../element/core.styles.ts';
 import { CheckElement } from '../element/check-element.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { checkboxProperties } from './checkbox.properties.ts';
 import { checkboxStyles } from './checkbox.styles.ts';
@@ -21,7 +21,7 @@ import { checkboxStyles } from './checkbox.styles.ts';
  * @cssstate user-invalid - The person has been there and it must be on.
  * @cssstate user-valid - The person has been there and it is accepted.
  */
-export class InlayCheckbox extends elementFrom(checkboxProperties, CheckElement) {
+export class InlayCheckbox extends elementClass(checkboxProperties, CheckElement) {
   static override styles = [...coreStyles, fieldStyles, choiceStyles, checkboxStyles];
 }
 

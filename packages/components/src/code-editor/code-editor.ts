@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import type { EditorSurface, SurfaceEvents } from '../element/editor-surface.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { SurfaceElement } from '../element/surface-element.ts';
 import { surfaceStyles } from '../element/surface.styles.ts';
@@ -32,7 +32,7 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * @cssstate user-invalid - The person has been there and the code cannot be accepted.
  * @cssstate user-valid - The person has been there and the code is accepted.
  */
-export class InlayCodeEditor extends elementFrom(codeEditorProperties, SurfaceElement) {
+export class InlayCodeEditor extends elementClass(codeEditorProperties, SurfaceElement) {
   static override styles = [...coreStyles, fieldStyles, surfaceStyles, codeEditorStyles, codePanelsStyles, codeTokenStyles];
 
   /** The value of a JSON text; null for other languages, and while it is empty or no JSON. */

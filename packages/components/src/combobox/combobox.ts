@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -39,7 +40,7 @@ import { comboboxStyles } from './combobox.styles.ts';
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
 export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, listboxStyles, comboboxStyles];
+  static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, listboxStyles, comboboxStyles];
 
   /** What is being typed; empty once it is chosen. */
   declare inputValue: string;
@@ -65,7 +66,7 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     const { index } = this.choice;
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', value: this.#text, placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
         onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize }),
       })}
@@ -84,7 +85,7 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     return filterOptions(this.choice.options, this.#isTyping ? this.inputValue : '');
   }
 
-  get #text(): string {
+  protected override get shownText(): string {
     if (this.#isTyping) return this.inputValue;
     const { options, index } = this.choice;
     // Before its options come, the value is a key that says nothing to people.

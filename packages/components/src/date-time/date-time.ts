@@ -1,7 +1,7 @@
 import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { DateElement } from '../element/date-element.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { message } from '../element/localize.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
@@ -25,7 +25,7 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * @cssstate user-invalid - The person has been there and the date cannot be accepted.
  * @cssstate user-valid - The person has been there and the date is accepted.
  */
-export class InlayDateTime extends elementFrom(dateTimeProperties, DateElement) {
+export class InlayDateTime extends elementClass(dateTimeProperties, DateElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, nativeDateStyles, dateTimeStyles];
 
   protected override readonly precision = 'minute';

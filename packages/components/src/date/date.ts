@@ -1,7 +1,7 @@
 import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { DateElement } from '../element/date-element.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { nativeDateStyles } from '../element/native-date.styles.ts';
 import { dateProperties } from './date.properties.ts';
@@ -24,7 +24,7 @@ import { dateStyles } from './date.styles.ts';
  * @cssstate user-invalid - The person has been there and the day cannot be accepted.
  * @cssstate user-valid - The person has been there and the day is accepted.
  */
-export class InlayDate extends elementFrom(dateProperties, DateElement) {
+export class InlayDate extends elementClass(dateProperties, DateElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, nativeDateStyles, dateStyles];
 }
 

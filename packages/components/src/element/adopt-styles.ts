@@ -1,17 +1,16 @@
-import { adoptStyles } from 'lit';
 import type { CSSResultOrNative } from 'lit';
 
-/** The sheets made for documents other than the one that the code runs in, for as long as those exist. */
+/** The sheets made for each document, for as long as that exists. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /**
- * Gives a shadow root its styles also where it stands in another document, as in that of an `<iframe>`: a sheet belongs to
+ * Gives a shadow root its styles, also where it stands in another document, as in that of an `<iframe>`: a sheet belongs to
  * the document that it was made in, and browsers take it off whatever leaves that.
  */
 export function adoptStylesIn(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { defaultView } = root.ownerDocument;
-  if (root.ownerDocument === document) adoptStyles(root, [...styles]);
-  else if (defaultView !== null) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, defaultView));
+  // A document without a window shows nothing.
+  if (defaultView !== null) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, defaultView));
 }
 
 function sheetFor(style: CSSResultOrNative, view: Window & typeof globalThis): CSSStyleSheet {

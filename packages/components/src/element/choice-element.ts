@@ -1,12 +1,12 @@
 import { choiceProblem } from './choice-problem.ts';
+import { DataElement } from './data-element.ts';
 import { optionIndex, readOptions } from './option.ts';
 import type { Option } from './option.ts';
 import { choiceOf } from './option-props.ts';
-import { ValueElement } from './value-element.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** The base of inputs in which one of several options is chosen. */
-export class ChoiceElement extends ValueElement {
+export class ChoiceElement extends DataElement {
   declare options: readonly unknown[];
   declare valueKey: string;
   declare labelKey: string;

@@ -1,12 +1,12 @@
 import { choicesProblem } from './choice-problem.ts';
+import { DataElement } from './data-element.ts';
 import { optionIndex, readOptions } from './option.ts';
 import type { Option } from './option.ts';
 import { choicesOf } from './option-props.ts';
-import { ValueElement } from './value-element.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** The base of inputs in which several options are chosen. The values stand in the order of the options. */
-export class ChoicesElement extends ValueElement {
+export class ChoicesElement extends DataElement {
   declare value: readonly unknown[];
   declare options: readonly unknown[];
   declare valueKey: string;

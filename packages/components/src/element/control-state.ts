@@ -17,19 +17,16 @@ export interface ControlState {
   readonly describedBy: string;
 }
 
-/** What differs where a control does not simply show its field's value. */
+/** The text in a control, or whether it is on. Written where it holds another by now: a person types past what was drawn last. */
 export interface ControlContent {
-  /** The text in it, or whether it is on. Written where it holds another by now: a person types past what was drawn last. */
   readonly value?: string;
   readonly checked?: boolean;
-  /** In place of the state's. */
-  readonly describedBy?: string;
 }
 
 /**
  * Writes a field's state on the element that it stands on, a control or a group of them: natively where the element
  * knows it (`disabled`, `readonly`), else as ARIA. `required` is always ARIA's: the native one would have the browser
- * call an input with chips beside it empty.
+ * call an input with chips beside it empty. A text area and an input of one line, which are all native, say the same in their templates: that weighs less.
  */
 export const controlState: (state: ControlState, content?: ControlContent) => DirectiveResult = directive(class extends Directive {
   #written: Attributes = {};
@@ -38,12 +35,12 @@ export const controlState: (state: ControlState, content?: ControlContent) => Di
     return noChange;
   }
 
-  override update({ element }: ElementPart, [state, { describedBy = state.describedBy, value, checked } = {}]: [ControlState, ControlContent?]): typeof noChange {
+  override update({ element }: ElementPart, [state, { value, checked } = {}]: [ControlState, ControlContent?]): typeof noChange {
     const control = element as HTMLInputElement;
     if (value !== undefined && control.value !== value) control.value = value;
     if (checked !== undefined && control.checked !== checked) control.checked = checked;
     const before = this.#written;
-    this.#written = attributesOf(control, { ...state, describedBy });
+    this.#written = attributesOf(control, state);
     for (const [name, text] of Object.entries(this.#written)) {
       if (text && text !== before[name]) control.setAttribute(name, text);
       // What it did not write itself is the template's.

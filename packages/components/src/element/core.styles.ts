@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { CSSResult } from 'lit';
 import { coreTokenStyles } from '../tokens/core-token-styles.ts';
+import { fieldTokenStyles } from '../tokens/field-token-styles.ts';
 
 /** The host's box, focus ring, icons. */
 export const hostStyles = css`
@@ -53,4 +54,7 @@ export const hostStyles = css`
 `;
 
 /** The first styles of every element of the kit: the tokens that nearly all use, the host's box, focus ring, icons. */
-export const coreStyles: readonly CSSResult[] = [coreTokenStyles, hostStyles];
+export const coreStyles: readonly CSSResult[] = [fieldTokenStyles, coreTokenStyles, hostStyles];
+
+/** The same for a field of text, which needs fewer tokens. */
+export const textFieldStyles: readonly CSSResult[] = [fieldTokenStyles, hostStyles];

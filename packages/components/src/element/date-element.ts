@@ -27,13 +27,16 @@ export class DateElement extends ParsedInputElement {
     return readDate(this.value, this.precision);
   }
 
+  protected override get shownText(): string {
+    // What was typed stays as it is: a year passes through 0002 and 0020 on its way to 2026.
+    return this.native?.value === this.value ? this.value : readDate(this.value, this.precision);
+  }
+
   protected override render(): TemplateResult {
     const { precision, onInput, onChange, onKeydown } = this;
-    const [value = '', min, max] = [this.value, this.min, this.max].map((date) => readDate(date, precision));
+    const [min, max] = [this.min, this.max].map((date) => readDate(date, precision));
     return this.fieldAround(inputTemplate({
       ...this.controlState, type: precision === 'day' ? 'date' : 'datetime-local', min: min || undefined, max: max || LATEST[precision], onInput, onChange, onKeydown,
-      // What was typed stays as it is: a year passes through 0002 and 0020 on its way to 2026.
-      value: this.native?.value === this.value ? this.value : value,
     }));
   }
 }

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { DisplayElement } from './display-element.ts';
 import { close, icon } from './icons.ts';
-import { InlayElement } from './inlay-element.ts';
 
 /**
  * What lies over the page until it is closed, on a native `<dialog>`: the keyboard stays in it, Escape closes it, and what
  * had the keyboard gets it back. Its properties are those of `dialogProps`. Subclasses say how it looks.
  */
-export class DialogElement extends InlayElement {
+export class DialogElement extends DisplayElement {
   static override properties = { inline: { type: Boolean, reflect: true } };
 
   /** Shown where it stands, open or not: for whoever edits what is in it. */

@@ -4,6 +4,5 @@
  * leave the element one render behind. What stands in a fieldset's legend stays usable, as in HTML.
  */
 export function isInDisabledFieldset(element: HTMLElement): boolean {
-  const fieldset = element.closest('fieldset:disabled');
-  return fieldset !== null && !fieldset.querySelector(':scope > legend')?.contains(element);
+  return element.closest('fieldset:disabled > :not(legend:first-of-type)') !== null;
 }

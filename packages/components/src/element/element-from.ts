@@ -1,10 +1,9 @@
-import type { PropMap, PropValues } from '@inlay/runtime/component';
-import type { ElementProperties, PropertySource } from './element-properties.ts';
-import { InlayElement } from './inlay-element.ts';
-import { createAccessor, declareProperties } from './property-accessor.ts';
-
-/** The class that `elementFrom` returns: the base's statics, and instances that have the definition's properties. */
-export type ElementClass<Base extends typeof InlayElement, Props extends PropMap> = Omit<Base, 'prototype'> & (new () => InstanceType<Base> & PropValues<Props>);
+import type { PropMap } from '@inlay/runtime/component';
+import { DisplayElement } from './display-element.ts';
+import { elementClass } from './element-class.ts';
+import type { ElementClass } from './element-class.ts';
+import type { ElementProperties, PropFacts, PropertySource } from './element-properties.ts';
+import type { InlayElement } from './inlay-element.ts';
 
 /**
  * A base class whose Lit properties, attributes and field types come from a definition, so that each is stated once:
@@ -16,18 +15,17 @@ export type ElementClass<Base extends typeof InlayElement, Props extends PropMap
  * It takes the definition itself, too, for elements whose weight does not matter. State that is no property
  * (`selectedRowIndex`) is a property of the element; the class states its type with `declare`.
  */
-export function elementFrom<Props extends PropMap>(source: PropertySource<Props>): ElementClass<typeof InlayElement, Props>;
+export function elementFrom<Props extends PropMap>(source: PropertySource<Props>): ElementClass<typeof DisplayElement, Props>;
 /** The same on another base, such as `FormControlElement`. */
 export function elementFrom<Props extends PropMap, Base extends typeof InlayElement>(source: PropertySource<Props>, base: Base): ElementClass<Base, Props>;
-export function elementFrom(source: ElementProperties, base: typeof InlayElement = InlayElement): unknown {
-  const properties = declareProperties(source);
-  // A class between: Lit takes an accessor on the very class that declares the property for a decorator's, and would reflect every default.
-  const WithAccessors = class extends base {};
-  for (const [name, options] of Object.entries(properties)) {
-    Object.defineProperty(WithAccessors.prototype, name, createAccessor(source.tag, name, options));
-  }
-  return class extends WithAccessors {
-    static override readonly tag = source.tag;
-    static override properties = properties;
-  };
+export function elementFrom(source: ElementProperties, base: typeof InlayElement = DisplayElement): unknown {
+  return elementClass({ ...source, props: { ...stateProps(source), ...source.props } }, base);
+}
+
+/** What is no property of the definition but one of the element, without an attribute: its state, and what the runtime feeds a query view. Any value is handed on. */
+function stateProps({ state = {}, query }: ElementProperties): Record<string, PropFacts> {
+  const props: Record<string, PropFacts> = {};
+  for (const [name, { initial }] of Object.entries(state)) props[name] = { type: 'any', default: initial, attribute: false };
+  if (query) props[query.stateProp] = { type: 'any', attribute: false };
+  return props;
 }

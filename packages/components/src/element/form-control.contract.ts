@@ -168,6 +168,18 @@ function followsItsForm<Element extends FormControlElement>({ fill, filled, cont
     expect(isDisabled(control(element))).to.equal(false);
   });
 
+  it('stays usable in the legend of a disabled fieldset, but not where one around that is disabled, too', async () => {
+    const { element, fieldset } = await inForm();
+    const inner = fieldset.appendChild(document.createElement('fieldset'));
+    inner.disabled = true;
+    inner.appendChild(document.createElement('legend')).append(element);
+    await element.updateComplete;
+    expect(isDisabled(control(element))).to.equal(false);
+    fieldset.disabled = true;
+    await element.updateComplete;
+    expect(isDisabled(control(element))).to.equal(true);
+  });
+
   it('is focused by a click on a label of the page, which also names it', async () => {
     const { form, element } = await inForm({ label: '', id: 'outer' });
     const label = document.createElement('label');

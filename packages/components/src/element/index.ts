@@ -1,13 +1,14 @@
 export { baseStyles } from './base.styles.ts';
 export { defineElement } from './define-element.ts';
 export type { DefinedElementClass } from './define-element.ts';
+export { DisplayElement } from './display-element.ts';
+export type { ElementClass } from './element-class.ts';
 export { elementFrom } from './element-from.ts';
-export type { ElementClass } from './element-from.ts';
 export { FormControlElement } from './form-control-element.ts';
 export type { FormValue } from './form-control-element.ts';
 export { InlayElement } from './inlay-element.ts';
 export { addLanguage, loadLanguage } from './languages/languages.ts';
-export type { TranslationSource } from './languages/languages.ts';
+export type { TranslationSource } from './languages/known-languages.ts';
 export type { PluralForms, Translation } from './languages/translation.ts';
 export { LocalizeController } from './localize-controller.ts';
 export { localizeIn, message, pluralMessage, sayIn } from './localize.ts';

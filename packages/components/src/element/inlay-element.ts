@@ -1,17 +1,13 @@
 import { LitElement } from 'lit';
 import { adoptStylesIn } from './adopt-styles.ts';
 import { LocalizeController } from './localize-controller.ts';
-import type { PlainText } from './languages/translation.ts';
 import type { Localize } from './localize.ts';
 import type { DefinedProperty } from './property-accessor.ts';
 import { VERSION } from './version.ts';
 
-/** What takes the keyboard inside an element. */
-const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
-
 /**
  * What every Inlay element is: a LitElement whose properties come from a definition. It knows no signals and no runtime.
- * Subclasses are made with `elementFrom(definition)`; alone it has no properties.
+ * `DisplayElement` and `FormControlElement` are made of it; alone it has no properties.
  */
 export class InlayElement extends LitElement {
   /** The version of the package that this class came from. */
@@ -31,14 +27,6 @@ export class InlayElement extends LitElement {
     return this.#place.localize;
   }
 
-  /** The words of a property: the page's own as they are, those of the definition in the language of the place. */
-  protected localizeProp(name: string): string {
-    const value: unknown = Reflect.get(this, name);
-    const isDefault = value === this.declared(name)?.initial;
-    // The defaults of definitions are texts of ours: a test compares them with the table.
-    return isDefault && value !== '' ? this.localize.message({ text: value as PlainText, values: {} }) : String(value);
-  }
-
   /** What the definition says of a property. */
   protected declared(name: string): DefinedProperty | undefined {
     return (this.constructor as typeof InlayElement).elementProperties.get(name) as DefinedProperty | undefined;
@@ -50,7 +38,6 @@ export class InlayElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
     const { shadowRootOptions, elementStyles } = this.constructor as typeof InlayElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     adoptStylesIn(root, elementStyles);
@@ -61,13 +48,5 @@ export class InlayElement extends LitElement {
   /** What was said is to be said in another language. */
   protected localeChanged(): void {
     this.requestUpdate();
-  }
-
-  /** Gives it the keyboard: the first part inside that takes it, else the element itself, as for words that are to be read out. */
-  override focus(options?: FocusOptions): void {
-    const inside = this.shadowRoot?.delegatesFocus ? undefined : this.shadowRoot?.querySelector<HTMLElement>(FOCUSABLE);
-    if (inside) return inside.focus(options);
-    if (this.shadowRoot?.delegatesFocus === false && !this.hasAttribute('tabindex')) this.tabIndex = -1;
-    super.focus(options);
   }
 }

@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { controlState } from './control-state.ts';
 import type { ControlState } from './control-state.ts';
 
-/** A native input of one line and what is heard of it. */
+/** A native input of one line and what is heard of it. What it holds is the element's `shownText`. */
 export interface InputParts extends ControlState {
   readonly type: string;
-  readonly value: string;
   readonly placeholder?: string;
   readonly autocomplete?: string;
   readonly autoCapitalize?: string;
@@ -59,7 +57,13 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         @click=${parts.onClick ?? nothing}
         @blur=${parts.onBlur ?? nothing}
         @paste=${parts.onPaste ?? nothing}
-        ${controlState(parts, { value: parts.value, describedBy: describedByAll(parts) })}
+        ?disabled=${parts.disabled}
+        ?readonly=${parts.readOnly}
+        aria-required=${parts.required ? 'true' : nothing}
+        aria-invalid=${parts.isInvalid ? 'true' : nothing}
+        aria-busy=${parts.isBusy ? 'true' : nothing}
+        aria-label=${parts.name || nothing}
+        aria-describedby=${describedByAll(parts) || nothing}
       >
       ${affixTemplate('suffix', parts.suffixText)}
       ${parts.after ?? nothing}

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languageOf } from './element-place.ts';
-import { loadLanguage, onLanguages } from './languages/languages.ts';
+import { fetchLanguage } from './languages/fetch-language.ts';
+import { speakers } from './languages/other-languages.ts';
 import { localizeIn } from './localize.ts';
 import type { Localize } from './localize.ts';
 
@@ -30,46 +31,31 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    placed.add(this);
+    speakers.add(this.#follow);
     watchRootsOf(this.#host);
-    this.follow();
+    this.#follow();
   }
 
   hostDisconnected(): void {
-    placed.delete(this);
+    speakers.delete(this.#follow);
   }
 
-  /** Looks where the element is now. */
-  follow(): void {
+  /** Looks where the element is now. `isNew`: a language has other words, so that all is to be said anew. */
+  readonly #follow = (isNew = false): void => {
     const locale = languageOf(this.#host);
-    if (locale !== undefined) void loadLanguage(locale);
-    if (locale === this.#localize.locale) return;
+    if (locale !== undefined) void fetchLanguage(locale);
+    if (locale === this.#localize.locale && !isNew) return;
     this.#localize = localizeIn(locale);
     this.#changed();
-  }
-
-  /** Says everything anew: the language has other words now. */
-  repeat(): void {
-    this.#changed();
-  }
+  };
 }
 
-/** The controllers of the elements that are on a page and speak. */
-const placed = new Set<LocalizeController>();
-/** The trees whose `lang` attributes are watched: for as long as they exist, which is as long as the browser keeps the watch. */
-const watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
-/** Watches the tree that an element is in, and those around it. */
+/** Watches the `lang` attributes of the tree that an element is in, and of those around it. A tree that is watched already stays so once. */
 function watchRootsOf(element: Element): void {
-  observer ??= startWatching();
+  observer ??= new MutationObserver(() => speakers.forEach((follow) => follow(false)));
   for (let root: Node | undefined = element.getRootNode(); root !== undefined; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
-    if (!watched.has(root)) observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    watched.add(root);
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
-}
-
-function startWatching(): MutationObserver {
-  onLanguages(() => placed.forEach((controller) => controller.repeat()));
-  return new MutationObserver(() => placed.forEach((controller) => controller.follow()));
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { de } from './languages/de.ts';
-import { addLanguage, loadLanguage, onLanguages } from './languages/languages.ts';
+import { onLanguages } from './languages/known-languages.ts';
+import { addLanguage, loadLanguage } from './languages/languages.ts';
 import type { Translation } from './languages/translation.ts';
 import { localizeIn, message, pluralMessage, sayIn } from './localize.ts';
 

@@ -1,5 +1,6 @@
-import { findTranslation } from './languages/languages.ts';
-import type { HolesOf, PlainText, PluralForms, PluralText } from './languages/translation.ts';
+import { isEnglish } from './languages/fetch-language.ts';
+import { others } from './languages/other-languages.ts';
+import type { HolesOf, PlainText, PluralText } from './languages/translation.ts';
 
 /** What fills a hole: words as they are, a number in the form of the sentence's language, or what the language makes of it, as a date. */
 export type HoleValue = string | number | ((locale: string) => string);
@@ -68,7 +69,7 @@ export function localizeIn(locale: string | undefined): Localize {
       plural: <Source extends PluralText>(one: string, other: Source, values: PluralValues<Source>) => say(locale, pluralMessage(one, other, values)),
       number: (value: number | bigint, options?: Intl.NumberFormatOptions) => (options === undefined ? numberFormat(locale) : new Intl.NumberFormat(locale, options)).format(value),
       message: (said: Message) => sayIn(locale, said),
-      knows: ({ text }: Sentence) => translationOf(locale, text) !== undefined,
+      knows: (said: Sentence) => translationOf(locale, said) !== undefined,
       locale,
     },
   );
@@ -76,16 +77,16 @@ export function localizeIn(locale: string | undefined): Localize {
   return localize;
 }
 
-function translationOf(locale: string | undefined, text: Sentence['text']): string | PluralForms | undefined {
-  return locale === undefined ? undefined : findTranslation(locale)?.[text];
+function translationOf(locale: string | undefined, { text, values }: Sentence): string | undefined {
+  return locale === undefined ? undefined : others?.findForm(locale, text, values['count']);
 }
 
-function say(locale: string | undefined, { text, values, one }: Sentence): string {
-  const translated = translationOf(locale, text);
+function say(locale: string | undefined, sentence: Sentence): string {
+  const { text, values, one } = sentence;
+  const translated = translationOf(locale, sentence);
   // A sentence is in one language to its end: where it is English, so are its numbers.
   const spoken = locale !== undefined && (translated !== undefined || isEnglish(locale)) ? locale : 'en';
-  const forms = translated ?? (one === undefined ? text : { one, other: text });
-  const form = typeof forms === 'string' ? forms : pluralForm(forms, Number(values['count']), spoken);
+  const form = translated ?? (one !== undefined && values['count'] === 1 ? one : text);
   return form.replaceAll(/\{(\w+)\}/g, (hole, name: string) => fill(values[name] ?? hole, spoken));
 }
 
@@ -94,23 +95,11 @@ function fill(value: HoleValue, locale: string): string {
   return typeof value === 'number' ? numberFormat(locale).format(value) : value;
 }
 
-function pluralForm(forms: PluralForms, count: number, locale: string): string {
-  return forms[pluralRules(locale).select(count)] ?? forms.other;
-}
-
-function isEnglish(locale: string): boolean {
-  return /^en(-|$)/i.test(locale);
-}
+const numberFormats = new Map<string | undefined, Intl.NumberFormat>();
 
 /** Making one takes longer than using it a hundred times. */
-const numberFormat = remember((locale: string | undefined) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
-const pluralRules = remember((locale: string) => new Intl.PluralRules(locale));
-
-function remember<Locale, Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
-  const made = new Map<Locale, Made>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
-  };
+function numberFormat(locale: string | undefined): Intl.NumberFormat {
+  const known = numberFormats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  numberFormats.set(locale, known);
+  return known;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { BlockedLoad } from './blocked-load.ts';
-import { InlayElement } from './inlay-element.ts';
+import { DisplayElement } from './display-element.ts';
 import { safeMedia } from './safe-url.ts';
 
 const HEARD = ['play', 'pause', 'ended', 'timeupdate'] as const;
@@ -10,7 +10,7 @@ const HEARD = ['play', 'pause', 'ended', 'timeupdate'] as const;
  * A sound or a film with the browser's own controls: what it shares with its page are `mediaProps` and the native events.
  * It never begins by itself. Subclasses say what stands for it.
  */
-export class MediaElement extends InlayElement {
+export class MediaElement extends DisplayElement {
   declare src: string;
   declare label: string;
   declare transcript: string;

@@ -5,33 +5,23 @@ import type { ElementProperties, PropFacts } from './element-properties.ts';
 
 /** A Lit property declaration that knows the property of the definition it was made from. */
 export interface DefinedProperty extends PropertyDeclaration {
-  /** Undefined for state that has no property of its own (`files`, `selectedRowIndex`): any value is handed on. */
-  readonly prop?: PropFacts;
-  readonly initial: unknown;
+  readonly prop: PropFacts;
   /** The accessor is `createAccessor`'s, not Lit's. */
   readonly noAccessor: true;
 }
 
-/**
- * Lit's `static properties` for a definition: its properties with their attributes, its state, and what the runtime feeds a query view.
- * State and query views have no attribute.
- */
-export function declareProperties({ props, state = {}, query }: ElementProperties): Record<string, DefinedProperty> {
-  const declarations: Record<string, DefinedProperty> = {};
-  for (const [name, { initial }] of Object.entries(state)) declarations[name] = { attribute: false, noAccessor: true, initial };
-  if (query) declarations[query.stateProp] = { attribute: false, noAccessor: true, initial: undefined };
-  for (const [name, said] of Object.entries(props)) {
+/** Lit's `static properties` for the properties of a definition, with their attributes. */
+export function declareProperties(props: ElementProperties['props']): Record<string, DefinedProperty> {
+  return Object.fromEntries(Object.entries(props).map(([name, said]) => {
     const prop = propFacts(said);
-    declarations[name] = {
+    return [name, {
       prop,
       noAccessor: true,
-      initial: prop.default,
       attribute: attributeName(name, prop),
       reflect: prop.reflect ?? false,
-      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: (value) => writeAttribute(value) },
-    };
-  }
-  return declarations;
+      converter: { fromAttribute: (value) => readAttribute(prop, value), toAttribute: writeAttribute },
+    }];
+  }));
 }
 
 /**
@@ -40,21 +30,23 @@ export function declareProperties({ props, state = {}, query }: ElementPropertie
  * reported once for each kind and property.
  */
 export function createAccessor(tag: string, name: string, options: DefinedProperty): PropertyDescriptor {
+  const { prop } = options;
   const key = Symbol(name);
+  const valueOf = (host: AccessorHost): unknown => (key in host ? host[key] : prop.default);
   let warned = false;
   const warnOnce = (value: unknown): void => {
     if (warned) return;
     warned = true;
     // Words for who builds the page: fetched by the few pages that have such a mistake.
-    import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value, prop: options.prop }), () => undefined);
+    import('./warn-bad-value.ts').then(({ warnBadValue }) => warnBadValue({ tag, name, value, prop }), () => undefined);
   };
   return {
     get(this: AccessorHost) {
-      return key in this ? this[key] : options.initial;
+      return valueOf(this);
     },
     set(this: AccessorHost, value: unknown) {
-      const before = key in this ? this[key] : options.initial;
-      const coerced = options.prop ? coerceProp(options.prop, value) : { value: value === undefined ? options.initial : value, ok: true };
+      const before = valueOf(this);
+      const coerced = coerceProp(prop, value);
       if (!coerced.ok) warnOnce(value);
       this[key] = coerced.value;
       this.requestUpdate(name, before, options);

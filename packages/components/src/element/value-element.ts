@@ -1,8 +1,6 @@
-import { emptyValue } from '@inlay/runtime/component';
 import { nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ControlState } from './control-state.ts';
-import type { PropFacts } from './element-properties.ts';
 import { describedBy, fieldTemplate } from './field-template.ts';
 import { FormControlElement } from './form-control-element.ts';
 import type { FormValue } from './form-control-element.ts';
@@ -20,7 +18,7 @@ export interface FieldOptions {
 
 /**
  * The base of inputs with a property `value`: what is there now, while the attribute `value` is what a reset goes back to.
- * A form gets the value as text, and a list as one entry each. What is wrong with it stands in the subclass.
+ * A form gets the value as text, and so the browser keeps it. What is wrong with it stands in the subclass.
  */
 export class ValueElement extends FormControlElement {
   declare value: unknown;
@@ -38,7 +36,8 @@ export class ValueElement extends FormControlElement {
 
   /** Empties it, as a script does. */
   clearValue(): void {
-    this.value = emptyValue(this.#valueProp);
+    // Null is nothing to every type: of a text the empty one, of a number its default, of a list none.
+    this.value = null;
   }
 
   /** Goes back to the value it started with, and forgets that the person was there. */
@@ -53,17 +52,11 @@ export class ValueElement extends FormControlElement {
   }
 
   protected override formValue(): FormValue {
-    const { value, name } = this;
-    if (!Array.isArray(value)) return textOf(value);
-    if (value.length === 0 || name === '') return null;
-    const entries = new FormData();
-    for (const item of value) entries.append(name, textOf(item));
-    return entries;
+    return textOf(this.value);
   }
 
   protected override formState(): string {
-    const { value } = this;
-    return typeof value === 'string' && this.#valueProp.type === 'string' ? value : jsonOf(value);
+    return textOf(this.value);
   }
 
   protected override restoreDefault(): void {
@@ -72,19 +65,31 @@ export class ValueElement extends FormControlElement {
   }
 
   protected override restoreState(state: string): void {
-    this.value = this.#readState(state);
+    this.value = state;
   }
 
   protected override get validationAnchor(): HTMLElement | undefined {
     return this.renderRoot?.querySelector<HTMLElement>('#control') ?? undefined;
   }
 
-  /** `showValue` of kinds whose value is the text in their control. */
+  /** The text that the control is to hold; undefined where it holds none, or the kind sees to it. */
+  protected get shownText(): string | undefined {
+    return undefined;
+  }
+
+  /** Gives the control its text; false where it has none. */
   protected showText(): boolean {
-    const control = this.validationAnchor as HTMLInputElement | HTMLTextAreaElement | undefined;
-    // As Lit's `live` does: writing the same text would move the cursor.
-    if (control !== undefined && control.value !== this.value) control.value = textOf(this.value);
-    return control !== undefined;
+    const { shownText } = this;
+    const control = this.validationAnchor as HTMLInputElement | undefined;
+    if (shownText === undefined || control === undefined) return false;
+    // Where the person typed it, it is there: writing it would move the cursor.
+    if (control.value !== shownText) control.value = shownText;
+    return true;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.showText();
   }
 
   /** True when the person may change the value now. */
@@ -121,30 +126,7 @@ export class ValueElement extends FormControlElement {
     return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.errorWords, busy: this.busyWords, control, aside, isGroup });
   }
 
-  get #valueProp(): PropFacts {
-    return this.declared('value')?.prop ?? { type: 'any', default: undefined };
-  }
-
   get #valueAttribute(): string {
-    return this.#valueProp.attribute || 'value';
-  }
-
-  #readState(state: string): unknown {
-    if (this.#valueProp.type === 'string') return state;
-    try {
-      return JSON.parse(state) as unknown;
-    } catch {
-      // What a browser fills in by itself is text.
-      return state;
-    }
-  }
-}
-
-/** What has no JSON, such as what holds itself, is not kept over a navigation. */
-function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? '';
-  } catch {
-    return '';
+    return this.declared('value')?.prop.attribute || 'value';
   }
 }

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
 import { ChoicesElement } from '../element/choices-element.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { filterOptions } from '../element/filter-options.ts';
 import type { ShownOptions } from '../element/filter-options.ts';
@@ -41,8 +42,8 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * @cssstate user-invalid - The person has been there and the choices cannot be accepted.
  * @cssstate user-valid - The person has been there and the choices are accepted.
  */
-export class InlayMultiselect extends elementFrom(multiselectProperties, ChoicesElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, chipsStyles, listboxStyles, multiselectStyles];
+export class InlayMultiselect extends elementClass(multiselectProperties, ChoicesElement) {
+  static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, chipsStyles, listboxStyles, multiselectStyles];
 
   #search = '';
   readonly #popup = new OptionPopup(this, {
@@ -51,12 +52,16 @@ export class InlayMultiselect extends elementFrom(multiselectProperties, Choices
     choose: (place) => this.#choose(place),
   });
 
+  protected override get shownText(): string {
+    return this.#search;
+  }
+
   protected override render(): TemplateResult {
     const { isOpen, activeId, active } = this.#popup;
     const { chosen } = this.choices;
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', value: this.#search, placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
         onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: html`
           ${openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize })}

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { coreStyles } from '../element/core.styles.ts';
+import { textFieldStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
 import { message } from '../element/localize.ts';
@@ -30,8 +30,8 @@ import { numberProblem } from './number-problem.ts';
  * @cssstate user-invalid - The person has been there and the number cannot be accepted.
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
-export class InlayNumberInput extends elementFrom(numberInputProperties, ParsedInputElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, numberInputStyles];
+export class InlayNumberInput extends elementClass(numberInputProperties, ParsedInputElement) {
+  static override styles = [...textFieldStyles, fieldStyles, boxStyles, numberInputStyles];
 
   protected override readonly unreadable = message('Enter a number.');
 
@@ -44,12 +44,12 @@ export class InlayNumberInput extends elementFrom(numberInputProperties, ParsedI
   protected override render(): TemplateResult {
     const { placeholder, prefixText, suffixText, min, max, step, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: 'number', inputMode: 'decimal', value: this.#text, placeholder, prefixText, suffixText, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
+      ...this.controlState, type: 'number', inputMode: 'decimal', placeholder, prefixText, suffixText, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
     }));
   }
 
   /** What stands there stays while it means the value: "1." and "1.0" on the way to "1.05". */
-  get #text(): string {
+  protected override get shownText(): string {
     const { value, native } = this;
     return native !== null && readNumber(native) === value ? native.value : (value === null ? '' : String(value));
   }

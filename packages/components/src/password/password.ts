@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import { boxButtonStyles } from '../element/box-button.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { eye, eyeOff, icon } from '../element/icons.ts';
 import { inputTemplate } from '../element/input-template.ts';
@@ -30,8 +31,8 @@ import { passwordStyles } from './password.styles.ts';
  * @cssstate user-invalid - The person has been there and the secret cannot be accepted.
  * @cssstate user-valid - The person has been there and the secret is accepted.
  */
-export class InlayPassword extends elementFrom(passwordProperties, SingleLineElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, passwordStyles];
+export class InlayPassword extends elementClass(passwordProperties, SingleLineElement) {
+  static override styles = [...coreStyles, fieldStyles, boxStyles, boxButtonStyles, passwordStyles];
 
   #isShown = false;
 
@@ -49,14 +50,18 @@ export class InlayPassword extends elementFrom(passwordProperties, SingleLineEle
     super.restoreDefault();
   }
 
+  protected override get shownText(): string {
+    return this.value;
+  }
+
   protected override showValue(): boolean {
     return this.showText();
   }
 
   protected override render(): TemplateResult {
-    const { value, placeholder, autocomplete, onInput, onChange, onKeydown } = this;
+    const { placeholder, autocomplete, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: this.#isShown ? 'text' : 'password', value, placeholder, autocomplete, autoCapitalize: 'none', onInput, onChange, onKeydown, after: this.#revealButton(),
+      ...this.controlState, type: this.#isShown ? 'text' : 'password', placeholder, autocomplete, autoCapitalize: 'none', onInput, onChange, onKeydown, after: this.#revealButton(),
     }));
   }
 

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
 import { choiceStyles } from '../element/choice.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { optionGroupTemplate } from '../element/option-group-template.ts';
 import { radioGroupProperties } from './radio-group.properties.ts';
@@ -25,7 +25,7 @@ import { radioGroupStyles } from './radio-group.styles.ts';
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlayRadioGroup extends elementFrom(radioGroupProperties, ChoiceElement) {
+export class InlayRadioGroup extends elementClass(radioGroupProperties, ChoiceElement) {
   static override styles = [...coreStyles, fieldStyles, choiceStyles, radioGroupStyles];
 
   /** Goes to the chosen option, else to the first. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { coreStyles } from '../element/core.styles.ts';
 import { controlState } from '../element/control-state.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { icon, star } from '../element/icons.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
@@ -29,7 +29,7 @@ import { ratingStyles } from './rating.styles.ts';
  * @cssstate user-invalid - The person has been there and the rating cannot be accepted.
  * @cssstate user-valid - The person has been there and the rating is accepted.
  */
-export class InlayRating extends elementFrom(ratingProperties, ValueElement) {
+export class InlayRating extends elementClass(ratingProperties, ValueElement) {
   static override styles = [...coreStyles, fieldStyles, ratingStyles];
 
   /** Goes to the chosen star, else to the first. */

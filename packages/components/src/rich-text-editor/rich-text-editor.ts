@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import type { EditorSurface, SurfaceEvents } from '../element/editor-surface.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { safeLink } from '../element/safe-url.ts';
 import { SurfaceElement } from '../element/surface-element.ts';
@@ -48,7 +48,7 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayRichTextEditor extends elementFrom(richTextEditorProperties, SurfaceElement) {
+export class InlayRichTextEditor extends elementClass(richTextEditorProperties, SurfaceElement) {
   static override styles = [...coreStyles, fieldStyles, buttonStyles, surfaceStyles, markdownStyles, toolStyles, richTextEditorStyles];
 
   #rich: RichTextSurface | undefined;

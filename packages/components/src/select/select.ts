@@ -4,7 +4,7 @@ import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { ChoiceElement } from '../element/choice-element.ts';
 import { controlState } from '../element/control-state.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
 import { selectProperties } from './select.properties.ts';
@@ -29,7 +29,7 @@ const NONE = '';
  * @cssstate user-invalid - The person has been there and the choice cannot be accepted.
  * @cssstate user-valid - The person has been there and the choice is accepted.
  */
-export class InlaySelect extends elementFrom(selectProperties, ChoiceElement) {
+export class InlaySelect extends elementClass(selectProperties, ChoiceElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, selectStyles];
 
   protected override render(): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { controlState } from '../element/control-state.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
 import { ValueElement } from '../element/value-element.ts';
@@ -30,7 +30,7 @@ const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 
  * @cssstate user-invalid - The person has been there and the number cannot be accepted.
  * @cssstate user-valid - The person has been there and the number is accepted.
  */
-export class InlaySlider extends elementFrom(sliderProperties, ValueElement) {
+export class InlaySlider extends elementClass(sliderProperties, ValueElement) {
   static override styles = [...coreStyles, fieldStyles, sliderStyles];
 
   protected override validityProblem(): ValidityProblem | null {

@@ -4,14 +4,14 @@ import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
 import { chipsStyles } from '../element/chips.styles.ts';
 import { chipsTemplate, keepFocus, moveToChips } from '../element/chips-template.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { DataElement } from '../element/data-element.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
 import { message } from '../element/localize.ts';
 import type { Message } from '../element/localize.ts';
 import { textOf } from '../element/text-of.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
-import { ValueElement } from '../element/value-element.ts';
 import { addTags, hasTagEnd } from './split-tags.ts';
 import { tagsProblem } from './tags-problem.ts';
 import { tagsProperties } from './tags.properties.ts';
@@ -38,7 +38,7 @@ import { tagsStyles } from './tags.styles.ts';
  * @cssstate user-invalid - The person has been there and the words cannot be accepted.
  * @cssstate user-valid - The person has been there and the words are accepted.
  */
-export class InlayTags extends elementFrom(tagsProperties, ValueElement) {
+export class InlayTags extends elementClass(tagsProperties, DataElement) {
   static override styles = [...coreStyles, fieldStyles, boxStyles, chipsStyles, tagsStyles];
 
   #text = '';
@@ -53,10 +53,14 @@ export class InlayTags extends elementFrom(tagsProperties, ValueElement) {
     super.restoreDefault();
   }
 
+  protected override get shownText(): string {
+    return this.#text;
+  }
+
   protected override render(): TemplateResult {
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', value: this.#text, placeholder: this.placeholder, autocomplete: 'off',
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off',
         onInput: this.#onInput, onChange: (event) => event.stopPropagation(), onKeydown: this.#onKeydown, onPaste: this.#onPaste, onBlur: () => this.#add(this.#text),
         after: chipsTemplate({ labels: this.#tags, canRemove: this.canChange, remove: this.#remove, localize: this.localize }),
       })}

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { coreStyles } from '../element/core.styles.ts';
+import { textFieldStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { inputTemplate } from '../element/input-template.ts';
 import { SingleLineElement } from '../element/single-line-element.ts';
@@ -29,11 +29,15 @@ import { textInputStyles } from './text-input.styles.ts';
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextInput extends elementFrom(textInputProperties, SingleLineElement) {
-  static override styles = [...coreStyles, fieldStyles, boxStyles, textInputStyles];
+export class InlayTextInput extends elementClass(textInputProperties, SingleLineElement) {
+  static override styles = [...textFieldStyles, fieldStyles, boxStyles, textInputStyles];
 
   protected override validityProblem(): ValidityProblem | null {
     return textInputProblem(this, this.value);
+  }
+
+  protected override get shownText(): string {
+    return this.value;
   }
 
   protected override showValue(): boolean {
@@ -41,8 +45,8 @@ export class InlayTextInput extends elementFrom(textInputProperties, SingleLineE
   }
 
   protected override render(): TemplateResult {
-    const { type, value, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown } = this;
-    return this.fieldAround(inputTemplate({ ...this.controlState, type, value, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown }));
+    const { type, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown } = this;
+    return this.fieldAround(inputTemplate({ ...this.controlState, type, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown }));
   }
 }
 

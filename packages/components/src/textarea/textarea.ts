@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { coreStyles } from '../element/core.styles.ts';
-import { controlState } from '../element/control-state.ts';
-import { elementFrom } from '../element/element-from.ts';
+import { textFieldStyles } from '../element/core.styles.ts';
+import { elementClass } from '../element/element-class.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { textProblem } from '../element/text-problem.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
@@ -30,8 +29,8 @@ const MAX_LINES = 200;
  * @cssstate user-invalid - The person has been there and the text cannot be accepted.
  * @cssstate user-valid - The person has been there and the text is accepted.
  */
-export class InlayTextarea extends elementFrom(textareaProperties, ValueElement) {
-  static override styles = [...coreStyles, fieldStyles, textareaStyles];
+export class InlayTextarea extends elementClass(textareaProperties, ValueElement) {
+  static override styles = [...textFieldStyles, fieldStyles, textareaStyles];
 
   protected override validityProblem(): ValidityProblem | null {
     return textProblem(this, this.value);
@@ -47,12 +46,17 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
     if (changed.has('minLines') || changed.has('maxLines')) this.#writeLines();
   }
 
+  protected override get shownText(): string {
+    return this.value;
+  }
+
   protected override showValue(): boolean {
     // The count below says how long it is.
     return this.maxLength === undefined && this.showText();
   }
 
   protected override render(): TemplateResult {
+    const state = this.controlState;
     return this.fieldAround(html`
       <textarea
         id="control"
@@ -64,7 +68,13 @@ export class InlayTextarea extends elementFrom(textareaProperties, ValueElement)
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}
-        ${controlState(this.controlState, { value: this.value })}
+        ?disabled=${state.disabled}
+        ?readonly=${state.readOnly}
+        aria-required=${state.required ? 'true' : nothing}
+        aria-invalid=${state.isInvalid ? 'true' : nothing}
+        aria-busy=${state.isBusy ? 'true' : nothing}
+        aria-label=${state.name || nothing}
+        aria-describedby=${state.describedBy || nothing}
       ></textarea>
     `, { aside: this.#count() });
   }

@@ -1,4 +1,3 @@
-import { oklch } from './colour.ts';
 import type { Oklch } from './colour.ts';
 
 /** The four faces of each colour role: two schemes, each plain and for people who ask for more contrast. */
@@ -16,14 +15,17 @@ export type Hues = readonly (readonly [hue: number, roles: Readonly<Record<strin
 export type RoleName<Table extends Hues> = Extract<RoleOf<Table[number][1]>, string>;
 type RoleOf<Roles> = Roles extends unknown ? keyof Roles : never;
 
-/** The tokens of a table, in its order. */
+/** A role in one of its faces, by its place in `ColourScheme`. */
+export function faceOf(numbers: readonly number[], face: number, hue: number): Oklch {
+  const grey = numbers[face]!;
+  // Warm, never coloured; pure white and black keep none, so that paper stays paper.
+  return numbers.length === 4 ? { lightness: grey, chroma: grey % 1 && 0.004, hue } : { lightness: numbers[2 * face]!, chroma: numbers[2 * face + 1]!, hue };
+}
+
+/** The tokens of a table, in its order, for who reckons with colours: sheets are made from the table itself. */
 export function rolesOf<const Table extends Hues>(hues: Table): readonly (ColourToken & { readonly name: RoleName<Table> })[] {
   return hues.flatMap(([hue, roles]) => Object.entries(roles).map(([name, numbers]) => {
-    const face = (scheme: number): Oklch => {
-      const grey = numbers[scheme]!;
-      // Warm, never coloured; pure white and black keep none, so that paper stays paper.
-      return numbers.length === 4 ? oklch(grey, grey % 1 && 0.004, hue) : oklch(numbers[2 * scheme]!, numbers[2 * scheme + 1]!, hue);
-    };
-    return { name: name as RoleName<Table>, light: face(0), dark: face(1), lightContrast: face(2), darkContrast: face(3) };
+    const [light, dark, lightContrast, darkContrast] = [0, 1, 2, 3].map((face) => faceOf(numbers, face, hue)) as [Oklch, Oklch, Oklch, Oklch];
+    return { name: name as RoleName<Table>, light, dark, lightContrast, darkContrast };
   }));
 }

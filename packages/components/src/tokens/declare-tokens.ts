@@ -1,11 +1,12 @@
 import { cssPair } from './colour.ts';
-import type { ColourScheme, ColourToken } from './colour-roles.ts';
-import type { ScaleToken } from './scale-token.ts';
+import { faceOf } from './colour-roles.ts';
+import type { Hues } from './colour-roles.ts';
+import type { Scale } from './scale-token.ts';
 
 /** What a sheet declares. */
 export interface Tokens {
-  readonly colours: readonly ColourToken[];
-  readonly scale: readonly ScaleToken[];
+  readonly colours: Hues;
+  readonly scale: Scale;
 }
 
 /**
@@ -22,24 +23,26 @@ export function declareOnRoot(tokens: Tokens): string {
   return sheet(':root', tokens, (name, value) => `--inlay-${name}:${value};`);
 }
 
-type Declare = (name: string, value: string, isDense?: boolean) => string;
+type Declare = (name: string, value: string) => string;
 
-function declareInElement(name: string, value: string, isDense?: boolean): string {
+function declareInElement(name: string, value: string): string {
   const read = `var(--inlay-${name},${value})`;
   // The step is added here and not in the public token, so that a corner of the page can have a density of its own.
-  return `--_${name}:${isDense ? `calc(${read} + 4px * var(--_density))` : read};`;
+  return `--_${name}:${name.startsWith('control-') ? `calc(${read} + 4px * var(--_density))` : read};`;
 }
 
 function sheet(selector: string, tokens: Tokens, declare: Declare): string {
-  const scale = tokens.scale.map((token) => declare(token.name, token.value, 'dense' in token)).join('');
-  const still = tokens.scale.filter(({ name }) => name.startsWith('duration-')).map(({ name }) => declare(name, '0s')).join('');
+  const scale = Object.entries(tokens.scale);
+  const all = scale.map(([name, value]) => declare(name, value)).join('');
+  const still = scale.map(([name]) => (name.startsWith('duration-') ? declare(name, '0s') : '')).join('');
   // A finger needs more room than a pointer; a page that sets the density itself keeps its own.
-  return `${selector}{${scale}${colours('light', 'dark', declare, tokens.colours)}}
-@media (prefers-contrast:more){${selector}{${colours('lightContrast', 'darkContrast', declare, tokens.colours)}}}
+  return `${selector}{${all}${colours(0, declare, tokens.colours)}}
+@media (prefers-contrast:more){${selector}{${colours(2, declare, tokens.colours)}}}
 @media (prefers-reduced-motion:reduce){${selector}{${still}}}
 @media (pointer:coarse){${selector}{${declare('density', '2')}}}`;
 }
 
-function colours(light: ColourScheme, dark: ColourScheme, declare: Declare, tokens: readonly ColourToken[]): string {
-  return tokens.map((token) => declare(token.name, cssPair(token[light], token[dark]))).join('');
+/** The colours in the light face at a place, and in the dark one after it. */
+function colours(light: number, declare: Declare, tokens: Hues): string {
+  return tokens.map(([hue, roles]) => Object.entries(roles).map(([name, numbers]) => declare(name, cssPair(faceOf(numbers, light, hue), faceOf(numbers, light + 1, hue)))).join('')).join('');
 }

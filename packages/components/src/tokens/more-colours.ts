@@ -1,7 +1,7 @@
-import { rolesOf } from './colour-roles.ts';
+import type { Hues } from './colour-roles.ts';
 
 /** What few elements are drawn with: brought by the styles that use it. */
-export const moreColours = /* @__PURE__ */ rolesOf([
+export const moreColours = [
   // Warm grey.
   [90, {
     'canvas': [0.985, 0.175, 1, 0],
@@ -26,4 +26,4 @@ export const moreColours = /* @__PURE__ */ rolesOf([
     'warning': [0.5, 0.105, 0.81, 0.13, 0.37, 0.08, 0.9, 0.11],
     'warning-soft': [0.965, 0.035, 0.29, 0.04, 0.96, 0.035, 0.23, 0.04],
   }],
-] as const);
+] as const satisfies Hues;

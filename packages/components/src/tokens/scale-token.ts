@@ -3,6 +3,7 @@ export interface ScaleToken {
   readonly name: string;
   /** The CSS value. */
   readonly value: string;
-  /** True for heights of controls: an element adds 4 px for each step of `density` to the public value. */
-  readonly dense?: true;
 }
+
+/** Such tokens as the tables state them: values by name. To the heights of controls (`control-…`) an element adds 4 px for each step of `density`; durations (`duration-…`) are 0 where people ask for less motion. */
+export type Scale = Readonly<Record<string, string>>;

@@ -1,23 +1,17 @@
-import { oklch } from './colour.ts';
-import type { ColourToken } from './colour-roles.ts';
+import { rolesOf } from './colour-roles.ts';
+import type { ColourToken, Hues } from './colour-roles.ts';
 
-/** Hue, and for light and for dark the lightness and chroma. Neighbours differ in lightness too, for people who do not see hues. */
-const SERIES = [
-  [195, [0.52, 0.09], [0.76, 0.11]],
-  [55, [0.63, 0.15], [0.82, 0.13]],
-  [255, [0.45, 0.15], [0.67, 0.14]],
-  [350, [0.61, 0.17], [0.8, 0.12]],
-  [140, [0.5, 0.13], [0.72, 0.16]],
-  [90, [0.62, 0.12], [0.88, 0.13]],
-  [25, [0.46, 0.17], [0.65, 0.17]],
-  [260, [0.38, 0.03], [0.92, 0.02]],
-] as const;
+/** The colours of the series of a chart, in order. Only charts carry them. Neighbours differ in lightness too, for people who do not see hues. */
+export const seriesColours = [
+  [195, { 'series-1': [0.52, 0.09, 0.76, 0.11, 0.42, 0.09, 0.82, 0.11] }],
+  [55, { 'series-2': [0.63, 0.15, 0.82, 0.13, 0.53, 0.15, 0.88, 0.13] }],
+  [255, { 'series-3': [0.45, 0.15, 0.67, 0.14, 0.35, 0.15, 0.73, 0.14] }],
+  [350, { 'series-4': [0.61, 0.17, 0.8, 0.12, 0.51, 0.17, 0.86, 0.12] }],
+  [140, { 'series-5': [0.5, 0.13, 0.72, 0.16, 0.4, 0.13, 0.78, 0.16] }],
+  [90, { 'series-6': [0.62, 0.12, 0.88, 0.13, 0.52, 0.12, 0.94, 0.13] }],
+  [25, { 'series-7': [0.46, 0.17, 0.65, 0.17, 0.36, 0.17, 0.71, 0.17] }],
+  [260, { 'series-8': [0.38, 0.03, 0.92, 0.02, 0.28, 0.03, 0.98, 0.02] }],
+] as const satisfies Hues;
 
-/** The colours of the series of a chart, in order. Only charts carry them. */
-export const seriesTokens: readonly ColourToken[] = /* @__PURE__ */ SERIES.map(([hue, light, dark], index) => ({
-  name: `series-${index + 1}`,
-  light: oklch(light[0], light[1], hue),
-  dark: oklch(dark[0], dark[1], hue),
-  lightContrast: oklch(light[0] - 0.1, light[1], hue),
-  darkContrast: oklch(dark[0] + 0.06, dark[1], hue),
-}));
+/** The same as tokens. */
+export const seriesTokens: readonly ColourToken[] = /* @__PURE__ */ rolesOf(seriesColours);

@@ -1,7 +1,7 @@
 import { unsafeCSS } from 'lit';
 import type { CSSResult } from 'lit';
 import { declareOnHost } from './declare-tokens.ts';
-import { seriesTokens } from './series-tokens.ts';
+import { seriesColours } from './series-tokens.ts';
 import { documentTokenSheet, elementTokenSheet } from './token-sheet.ts';
 
 /** All tokens as private `--_*` on `:host`. Made of constants only. */
@@ -14,4 +14,4 @@ export const tokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ 
 export const documentTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ documentTokenSheet());
 
 /** The colours of the series of a chart as private `--_series-1` and so on, on `:host`. */
-export const seriesTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ declareOnHost({ colours: seriesTokens, scale: [] }));
+export const seriesTokenStyles: CSSResult = /* @__PURE__ */ unsafeCSS(/* @__PURE__ */ declareOnHost({ colours: seriesColours, scale: {} }));

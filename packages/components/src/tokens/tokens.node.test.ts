@@ -76,7 +76,7 @@ describe('elementTokenSheet', () => {
 describe('moreTokenStyles', () => {
   it('begin every sheet of the kit that uses a token that not all elements carry', () => {
     const folder = join(import.meta.dirname, '..');
-    const more = new RegExp(`--_(?:${[...moreColours, ...moreScale].map(({ name }) => name).join('|')})(?![\\w-])`);
+    const more = new RegExp(`--_(?:${[...moreColours.flatMap(([, roles]) => Object.keys(roles)), ...Object.keys(moreScale)].join('|')})(?![\\w-])`);
     const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/\bcss`([^`]*)`/g)].map(([, sheet]) => ({ file, sheet: sheet! })));
     const using = sheets.filter(({ sheet }) => more.test(sheet));
     expect(using.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import { withBaseMembers } from './with-base-members.ts';
 import type { InnerComponent, MethodContext } from './method-context.ts';
+import { PAGE_PROPS } from './page-props.ts';
 import type { Prop } from './prop.ts';
 import type { StyleMap } from './style.ts';
 
@@ -91,6 +92,8 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
   /** The lucide icon's name. */
   readonly icon: string;
   readonly props: Props;
+  /** Properties that the page carries out around the element, the same for all kinds. */
+  readonly pageProps?: PropMap;
   /** State that the person changes, with the property that gives its default: `{ value: 'value' }`. */
   readonly state: Readonly<Record<string, { readonly from?: string; readonly initial?: unknown }>>;
   readonly exposes: Readonly<Record<string, ExposedValue>>;
@@ -123,7 +126,7 @@ export interface ComponentDefinition<Props extends PropMap = PropMap> {
  * component has (`hidden`, `setValue`, `focus` …, see `withBaseMembers`) is added where the kind does not state it.
  */
 export function defineComponent<const Props extends PropMap>(definition: ComponentDefinition<Props>): ComponentDefinition<Props> {
-  return Object.freeze(withBaseMembers(definition));
+  return Object.freeze({ ...withBaseMembers(definition), pageProps: PAGE_PROPS });
 }
 
 /** Definitions by type, as the runtime looks them up. Throws a TypeError when two share a type. */

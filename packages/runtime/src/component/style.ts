@@ -49,7 +49,15 @@ export function styleWords({ type, tokens }: StyleContract): string {
 
 const STYLES: Prop<unknown> = objectProp({ title: 'Style', description: 'What it looks like beside the theme.' });
 
-/** What a property of a kind may be, its styles as one of them; undefined where it has none of that name. */
-export function contractOf({ props, style }: { readonly props: Readonly<Record<string, Prop<never> | Prop<unknown>>>; readonly style?: StyleMap }, name: string): Prop<unknown> | undefined {
-  return name === STYLE_MEMBER && style !== undefined ? STYLES : Object.hasOwn(props, name) ? (props[name] as Prop<unknown>) : undefined;
+/** As much of a kind as its properties follow from. */
+interface KindProps {
+  readonly props: Readonly<Record<string, Prop<never> | Prop<unknown>>>;
+  readonly pageProps?: Readonly<Record<string, Prop<never> | Prop<unknown>>>;
+  readonly style?: StyleMap;
+}
+
+/** What a property of a kind may be, its styles as one of them and those that the page carries out; undefined where it has none of that name. */
+export function contractOf({ props, pageProps = {}, style }: KindProps, name: string): Prop<unknown> | undefined {
+  if (name === STYLE_MEMBER && style !== undefined) return STYLES;
+  return (Object.hasOwn(props, name) ? props[name] : Object.hasOwn(pageProps, name) ? pageProps[name] : undefined) as Prop<unknown> | undefined;
 }

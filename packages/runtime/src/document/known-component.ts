@@ -5,6 +5,8 @@
 export interface KnownComponent {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
+  /** Properties that every kind has beside its own. */
+  readonly pageProps?: Readonly<Record<string, unknown>>;
   readonly events: Readonly<Record<string, unknown>>;
   /** Other components may stand inside it. */
   readonly container?: { readonly accepts?: readonly string[] };

@@ -72,7 +72,7 @@ function readProps(reader: JsonReader, value: unknown, { path, definition }: Def
   for (const [name, given] of reader.entries(record, path)) {
     const json = reader.json(given, [...path, name]);
     if (json === undefined) continue;
-    if (definition !== undefined && !Object.hasOwn(definition.props, name)) {
+    if (definition !== undefined && !Object.hasOwn(definition.props, name) && !Object.hasOwn(definition.pageProps ?? {}, name)) {
       reader.problems.push(unknownMember(definition, 'property', { name, path: [...path, name] }));
     }
     props[name] = json;

@@ -6,7 +6,7 @@ const CODES = { property: 'unknown-prop', event: 'unknown-event', style: 'unknow
 
 /** A component has a property or style set, or listens to an event, that its kind does not know. A warning: nobody reads it. */
 export function unknownMember(definition: KnownComponent, what: keyof typeof CODES, place: { readonly name: string; readonly path: readonly string[] }): Problem {
-  const known = Object.keys(what === 'property' ? definition.props : what === 'event' ? definition.events : (definition.style ?? {}));
+  const known = Object.keys(what === 'property' ? { ...definition.props, ...definition.pageProps } : what === 'event' ? definition.events : (definition.style ?? {}));
   return {
     severity: 'warning',
     code: CODES[what],

@@ -1,5 +1,5 @@
 import { didYouMean } from '@inlay/expr';
-import { readStyle, STYLE_MEMBER, styleWords } from '../component/index.ts';
+import { contractOf, readStyle, STYLE_MEMBER, styleWords } from '../component/index.ts';
 import { describeValue, unknownMember } from '../document/index.ts';
 import type { JsonValue } from '../document/index.ts';
 import type { Problem } from '../problem.ts';
@@ -37,7 +37,7 @@ interface PropPlace {
 function checkOneProp(prop: string, compiled: CompiledValue, { part, path, names }: PropPlace): readonly Problem[] | undefined {
   const { definition, node } = part;
   if (prop === STYLE_MEMBER && definition.style !== undefined) return checkStyle(part, path, names);
-  const contract = Object.hasOwn(definition.props, prop) ? definition.props[prop] : undefined;
+  const contract = contractOf(definition, prop);
   if (contract === undefined) return [unknownMember(definition, 'property', { name: prop, path })];
   const value = node.props![prop]!;
   if (compiled.live && hasUnknown(compiled.references, names)) return checkTexts(value, { path, kind: 'template' }, names);

@@ -144,7 +144,7 @@ export class ComponentInspector extends LitElement {
   #readLive(): LiveComponent {
     const { app } = this.session;
     const state = app.example(this.name);
-    const values = new Map([...Object.keys(state?.definition.props ?? {}), STYLE_MEMBER].map((prop) => [prop, state?.prop(prop)] as const));
+    const values = new Map([...Object.keys({ ...state?.definition.props, ...state?.definition.pageProps }), STYLE_MEMBER].map((prop) => [prop, state?.prop(prop)] as const));
     return { values, problems: app.problems.filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
   }
 

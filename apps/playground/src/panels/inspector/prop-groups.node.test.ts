@@ -13,17 +13,22 @@ const note = defineComponent({
 });
 
 describe('propGroups', () => {
-  it('has a fixed order, and a property without a group is content', () => {
-    expect(propGroups(note).map(({ title, props }) => [title, props.map(([name]) => name)])).toEqual([['Content', ['text']], ['Appearance', ['hidden']]]);
+  it('has a fixed order, a property without a group is content, and what every kind has comes last', () => {
+    expect(propGroups(note).map(({ title, props }) => [title, props.map(([name]) => name)])).toEqual([['Content', ['text', 'tooltipText']], ['Appearance', ['hidden', 'isHiddenOnDesktop', 'isHiddenOnMobile', 'maintainSpaceWhenHidden']]]);
   });
 
   it('shows the interaction of what has events and nothing else', () => {
     expect(propGroups({ ...note, events: { click: { title: 'Click', description: 'Pressed.' } } }).map(({ id }) => id)).toEqual(['content', 'interaction', 'appearance']);
   });
 
+  it('shows a property once that a kind has itself', () => {
+    const own = propGroups({ ...note, props: { ...note.props, tooltipText: stringProp({ title: 'Own', description: 'Its own.' }) } });
+    expect(own[0]?.props.map(([name, { title }]) => [name, title])).toEqual([['text', 'Text'], ['tooltipText', 'Own']]);
+  });
+
   it('shows every property of every kind once', () => {
     for (const definition of definitions) {
-      expect(propGroups(definition).flatMap(({ props }) => props.map(([name]) => name)).sort()).toEqual(Object.keys(definition.props).sort());
+      expect(propGroups(definition).flatMap(({ props }) => props.map(([name]) => name)).sort()).toEqual(Object.keys({ ...definition.props, ...definition.pageProps }).sort());
     }
   });
 });

@@ -19,7 +19,8 @@ const GROUPS: readonly Pick<InspectorGroup, 'id' | 'title'>[] = [
  * is content; a group with nothing to show is left out. Events are shown with the interaction, so it stays for them.
  */
 export function propGroups(definition: ComponentDefinition): readonly InspectorGroup[] {
-  const props = Object.entries(definition.props) as (readonly [string, Prop<unknown>])[];
+  const common = Object.entries(definition.pageProps ?? {}).filter(([name]) => !Object.hasOwn(definition.props, name));
+  const props = [...Object.entries(definition.props), ...common] as (readonly [string, Prop<unknown>])[];
   const hasEvents = Object.keys(definition.events).length > 0;
   return GROUPS
     .map((group) => ({ ...group, props: props.filter(([, { group: own = 'content' }]) => own === group.id) }))

@@ -1,0 +1,22 @@
+import type { PropMap, PropValues } from '@inlay/runtime/component';
+import type { ElementProperties, PropertySource } from './element-properties.ts';
+import type { InlayElement } from './inlay-element.ts';
+import { createAccessor, declareProperties } from './property-accessor.ts';
+
+/** The class that is returned: the base's statics, and instances that have the definition's properties. */
+export type ElementClass<Base extends typeof InlayElement, Props extends PropMap> = Omit<Base, 'prototype'> & (new () => InstanceType<Base> & PropValues<Props>);
+
+/** `elementFrom` for form controls whose state is all in their properties: they bring nothing of the elements that are none. */
+export function elementClass<Props extends PropMap, Base extends typeof InlayElement>(source: PropertySource<Props>, base: Base): ElementClass<Base, Props>;
+export function elementClass(source: ElementProperties, base: typeof InlayElement): unknown {
+  const properties = declareProperties(source.props);
+  // A class between: Lit takes an accessor on the very class that declares the property for a decorator's, and would reflect every default.
+  const WithAccessors = class extends base {};
+  for (const [name, options] of Object.entries(properties)) {
+    Object.defineProperty(WithAccessors.prototype, name, createAccessor(source.tag, name, options));
+  }
+  return class extends WithAccessors {
+    static override readonly tag = source.tag;
+    static override properties = properties;
+  };
+}
