@@ -1,5 +1,5 @@
 import { defineComponent, enumProp } from '@inlay/runtime/component';
-import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
+import { deriveTyped, deriveValidity, lineEvents, typedExposes, validityExposes } from '../element/field-contract.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
 import { affixProps, autoCapitalizeProp, autocompleteProp, textInputProps } from '../element/text-input-props.ts';
 import { textInputProblem } from './text-type-problem.ts';
@@ -20,10 +20,10 @@ export const textInputDefinition = defineComponent({
     autoCapitalize: autoCapitalizeProp,
   },
   state: { value: { from: 'value' } },
-  exposes: { value: { type: 'string', description: 'The text in it.' }, ...validityExposes },
+  exposes: { value: { type: 'string', description: 'The text in it.' }, ...typedExposes, ...validityExposes },
   events: lineEvents,
   methods: {},
-  derive: deriveValidity(textInputProblem),
+  derive: { ...deriveTyped, ...deriveValidity(textInputProblem) },
   example: { label: 'Name' },
   style: fieldStyle,
   size: { w: 4, h: 2 },

@@ -1,5 +1,5 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
-import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
+import { deriveTyped, deriveValidity, fieldEvents, typedExposes, validityExposes } from '../element/field-contract.ts';
 import { customValidationProp, disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
 import { autoCapitalizeProp, autocompleteProp } from '../element/text-input-props.ts';
@@ -40,6 +40,7 @@ export const textareaDefinition = defineComponent({
   state: { value: { from: 'value' } },
   exposes: {
     value: { type: 'string', description: 'The text in it.' },
+    ...typedExposes,
     ...validityExposes,
   },
   events: {
@@ -47,7 +48,7 @@ export const textareaDefinition = defineComponent({
     submit: { title: 'Submit', description: 'Ctrl+Enter or ⌘+Enter was pressed.', state: { value: 'value' } },
   },
   methods: {},
-  derive: deriveValidity(textProblem),
+  derive: { ...deriveTyped, ...deriveValidity(textProblem) },
   example: { label: 'Feedback' },
   style: fieldStyle,
   size: { w: 6, h: 4 },
