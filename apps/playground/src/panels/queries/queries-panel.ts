@@ -17,6 +17,7 @@ import type { Resource } from '../../api/api-types.ts';
 import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
+import { hintedProblems } from '../../session/hinted-problems.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
 import type { KeptRun } from '../../session/query-runs.ts';
 import { namesInQuery } from '../../session/local-names.ts';
@@ -353,7 +354,7 @@ export class QueriesPanel extends LitElement {
       const query = app.query(name);
       return query === undefined ? [] : [[name, query.snapshot.value] as const];
     }));
-    return { snapshots, problems: app.problems, runs: queryRunsOf(app).kept.value };
+    return { snapshots, problems: hintedProblems(app), runs: queryRunsOf(app).kept.value };
   }
 
   /** Places that cannot be opened have none; the Knowledge panel says what is wrong there. */
