@@ -92,6 +92,14 @@ test('the feedback analysis is built and used without a mouse', async (context) 
   await page.keyboard.type('query1');
   await page.keyboard.press('Tab');
 
+  // Panels come and go by their keys.
+  await page.keyboard.press('Control+Shift+D');
+  await page.getByRole('region', { name: 'Component tree' }).waitFor();
+  await page.keyboard.press('Control+.');
+  await page.getByRole('region', { name: 'Component tree' }).waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+.');
+  await page.getByRole('region', { name: 'Add components' }).waitFor();
+
   // And used.
   await goTo(page, /^Canvas$/);
   await tabTo(page, /^Feedback$/);

@@ -66,6 +66,8 @@ import { toolbarDefinition } from './toolbar/toolbar.definition.ts';
 import { treeDefinition } from './tree/tree.definition.ts';
 import { videoDefinition } from './video/video.definition.ts';
 
+export { usesOfElement } from './custom/element-module.ts';
+export type { ElementUse } from './custom/element-module.ts';
 
 /**
  * Every kind of component, free of DOM and Lit: the server, the command line and headless tests import this in bare Node.

@@ -23,6 +23,17 @@ describe('Session, where answers come late', () => {
     await session.save();
     expect([session.document.name, valueOf(session), session.saveState.status]).toEqual(['Meanwhile', 'one', 'saved']);
     expect(server.head().document).toEqual(session.document);
+    // Both are steps: first what came back, then what was edited meanwhile, then what was there before.
+    const steps: unknown[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      session.undo();
+      steps.push([session.document.name, valueOf(session)]);
+    }
+    expect(steps).toEqual([['Meanwhile', 'two'], ['Start', 'two'], ['Start', 'one']]);
+    for (let count = 0; count < 3; count += 1) session.redo();
+    expect([session.document.name, valueOf(session), session.canRedo]).toEqual(['Meanwhile', 'one', false]);
+    await session.save();
+    expect(server.head().document).toEqual(session.document);
     session.dispose();
   });
 

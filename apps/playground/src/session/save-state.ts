@@ -11,7 +11,7 @@ export type SaveState =
   | { readonly status: 'offline'; readonly message: string }
   /** The server does not take what is unsaved as it is; it is tried again after the next edit, or when somebody says so. */
   | { readonly status: 'refused'; readonly message: string }
-  /** Needs a decision: somebody else changed the same places, these; or, without places, what an earlier tab left does not fit any more. */
+  /** Needs a decision: somebody else changed the same places, these. */
   | { readonly status: 'conflict'; readonly message: string; readonly conflicts: readonly MergeConflict[] }
   /** The branch takes no changes like this, being protected or deleted; what is unsaved is kept until it goes to another one. */
   | { readonly status: 'closed'; readonly message: string };

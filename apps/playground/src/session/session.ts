@@ -15,19 +15,17 @@ import { ApiError } from '../api/api-error.ts';
 import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
 import { loadMerging, type OnTop } from './load-merging.ts';
+import { loadRecovery } from './load-recovery.ts';
 import { keepPending, pendingPlace } from './pending-edits.ts';
-import { recoverEdits } from './recover-edits.ts';
 import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
 import { SentEdits } from './sent-edits.ts';
-import { conflictState, stateAfter } from './save-state.ts';
-import type { SaveState } from './save-state.ts';
+import { conflictState, stateAfter, type SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
-import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled } from './selection.ts';
-import type { Selection } from './selection.ts';
+import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled, type Selection } from './selection.ts';
 import { ShownVersion } from './shown-version.ts';
 import { Turns } from './turns.ts';
-import { UndoStack } from './undo-stack.ts';
-import type { SteppedDocument } from './undo-stack.ts';
+import { UndoStack, type SteppedDocument } from './undo-stack.ts';
+import { UnfitEdits } from './unfit-edits.ts';
 import type { VersionPreview } from './version-preview.ts';
 
 /** What edits are made with, here as on the server. */
@@ -44,6 +42,8 @@ export class Session {
   /** The running app that the canvas shows. */
   readonly app: App;
   readonly api: ApiClient;
+  /** What earlier tabs left that fits no more. */
+  readonly unfit: UnfitEdits;
   readonly #options: SessionOptions;
   readonly #listeners = new Listeners<SessionEvent>();
   #document: AppDocument;
@@ -73,6 +73,7 @@ export class Session {
     this.id = id;
     this.branch = options.branch ?? MAIN_BRANCH;
     this.api = options.api;
+    this.unfit = new UnfitEdits(options.storage, id);
     this.#options = options;
     this.#document = start.document;
     this.#base = start.document;
@@ -229,7 +230,7 @@ export class Session {
       const { document, head } = await ask(this.#savedHead('nothing was brought back'));
       this.#shown.leave();
       // What was changed before the answer came goes on top.
-      if (this.#pending.length > 0) return this.#mergeOnto(document, head.version);
+      if (this.#pending.length > 0) return this.#mergeOnto(document, head.version, { isStep: true });
       const [step, at] = [stepBetween(this.#document, document), this.#options.clock()];
       this.#start(document, head.version, { document, edits: [], mergeDocuments });
       if (step.edits.length > 0) this.#steps.push({ ...step, at });
@@ -353,15 +354,17 @@ export class Session {
     this.#listeners.emit('history');
   }
 
-  /** What both changed is merged and saved, and where both changed one place a person decides. */
-  async #mergeOnto(theirs: AppDocument, head: string): Promise<void> {
-    const { diffDocuments, mergeDocuments } = await loadMerging();
+  /** What both changed is merged and saved, and where both changed one place a person decides. What comes as a step can be taken back, before what was edited meanwhile. */
+  async #mergeOnto(theirs: AppDocument, head: string, { isStep = false } = {}): Promise<void> {
+    const { diffDocuments, mergeDocuments, stepBetween } = await loadMerging();
     if (this.#pending.length === 0) return this.#start(theirs, head, { document: theirs, edits: [], mergeDocuments });
     // What an earlier save of ours has made, though its answer never came, is what we started from.
     if (this.#sent.isOurs(theirs, (sent, saved) => diffDocuments(sent, saved, KIT).length === 0)) this.#base = theirs;
     const merged = mergeDocuments(this.#base, this.#document, theirs, KIT);
     if (merged.conflicts.length > 0) return this.#setSaveState(conflictState(merged.conflicts));
+    const step = isStep ? stepBetween(this.#document, merged.document) : undefined;
     this.#start(theirs, head, { document: merged.document, edits: diffDocuments(theirs, merged.document, KIT), mergeDocuments });
+    if (step !== undefined && step.edits.length > 0) this.#steps.push({ ...step, at: this.#options.clock() });
     await this.#savePending();
   }
 
@@ -379,9 +382,8 @@ export class Session {
 
   /** What an earlier tab left, put on top of what is saved now. */
   async #recover(): Promise<void> {
-    const left = await recoverEdits(this.#options.storage, this);
-    if (left === 'unfit') this.#setSaveState({ status: 'conflict', message: 'Changes from an earlier tab do not fit onto the saved app any more.', conflicts: [] });
-    if (left === undefined || left === 'unfit') return;
+    const left = await loadRecovery(this.#options, this);
+    if (left === undefined) return;
     [this.#base, this.#head] = [left.base, left.head];
     if (left.sent !== undefined) this.#sent.add(left.sent.edits, left.sent.document);
     this.#take(left.document, left.edits);

@@ -40,25 +40,41 @@ export function makeServer() {
     },
     restore: async (_app: string, id: string) => push(versions.find((version) => version.id === id)!.document),
     takeBack: async () => push(versions.at(-2)!.document),
-    readVersion: async (_app: string, id: string) => ({ version: { id }, edits: [], document: versions.find((version) => version.id === id)!.document }),
+    async readVersion(_app: string, id: string) {
+      const version = versions.find((each) => each.id === id);
+      if (version === undefined) throw new ApiError('This version is gone.', { code: 'not-found', status: 404 });
+      return { version: { id }, edits: [], document: version.document };
+    },
   } as unknown as ApiClient;
   /** What another tab would do. */
   const saveElsewhere = (edits: readonly Edit[]) => push(applyEdits(head().document, edits).document!);
-  return { api, saves, state, head, saveElsewhere };
+  /** As where older versions were thinned out. */
+  const forgetOlder = () => void versions.splice(0, versions.length - 1);
+  return { api, saves, state, head, saveElsewhere, forgetOlder };
 }
 
 /** What a browser keeps. */
 export function makeStorage(): Storage {
   const kept = new Map<string, string>();
-  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value), removeItem: (key: string) => void kept.delete(key) } as unknown as Storage;
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index: number) => [...kept.keys()][index] ?? null,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
 }
 
 /** A session on a server, with a clock that every look at it puts forward by ten seconds. */
 export async function openSession(server = makeServer(), storage = makeStorage()) {
   let now = 0;
+  const said: string[] = [];
   const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
-  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), host: { notify: () => undefined, confirm: async () => true } });
-  return { session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
+  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), host: { notify: (message) => void said.push(message), confirm: async () => true } });
+  return { said, session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
 }
 
 /** What the text says in the draft. */

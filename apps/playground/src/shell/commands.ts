@@ -18,6 +18,8 @@ import type { Keys } from './keys.ts';
 export interface CommandContext {
   readonly session: Session;
   readonly toggle: (side: PanelSide) => void;
+  /** Closes all panels, or shows those that are there at first when all are closed. */
+  readonly toggleAll: () => void;
   readonly showPanel: (id: string) => void;
   readonly setDevice: (device: CanvasDevice) => void;
   /** Shows the app larger or smaller; 0 is its own size. */
@@ -26,6 +28,7 @@ export interface CommandContext {
   readonly showApps: () => void;
   readonly showBranches: () => void;
   readonly showPublish: () => void;
+  readonly showUnfit: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
   readonly showUsages: (name: string) => void;
@@ -64,6 +67,9 @@ const LOOKS: readonly (readonly [Appearance, string])[] = [
   ['contrast', 'Builder theme: high contrast'],
 ];
 
+/** The panels that have keys of their own; the palette has all. */
+const PANEL_KEYS: readonly (readonly [id: string, key: Keys])[] = [['add', 'Mod+Shift+A'], ['tree', 'Mod+Shift+D'], ['timeline', 'Mod+`']];
+
 /** Every command, in the order of the sheet of shortcuts. */
 export const commands: readonly Command[] = [
   { id: 'undo', title: 'Undo', group: 'Edit', keys: ['Mod+Z'], isTyped: true, isPossible: ({ canUndo }) => canUndo, run: ({ session }) => session.undo() },
@@ -88,7 +94,9 @@ export const commands: readonly Command[] = [
   { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
   { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },
   { id: 'bottom', title: 'Show or hide the bottom panel', group: 'View', keys: ['Mod+J'], run: ({ toggle }) => toggle('bottom') },
-  { id: 'preview', title: 'Show the app alone, or build on', group: 'View', keys: ['Mod+Shift+P'], run: ({ togglePreview }) => togglePreview() },
+  { id: 'panels', title: 'Show or hide all panels', group: 'View', keys: ['Mod+.'], run: ({ toggleAll }) => toggleAll() },
+  ...PANEL_KEYS.map(([id, key]): Command => ({ id: `panel ${id}`, title: panels.find((panel) => panel.id === id)!.title, group: 'View', keys: [key], run: ({ showPanel }) => showPanel(id) })),
+  { id: 'preview', title: 'Show the app alone, or build on', group: 'View', keys: ['Mod+Shift+P', 'Mod+Alt+Enter'], run: ({ togglePreview }) => togglePreview() },
   { id: 'zoom-in', title: 'Larger', group: 'View', keys: ['Mod+=', 'Mod++'], run: ({ zoom }) => zoom(1) },
   { id: 'zoom-out', title: 'Smaller', group: 'View', keys: ['Mod+-'], run: ({ zoom }) => zoom(-1) },
   { id: 'zoom-reset', title: 'Own size', group: 'View', keys: ['Mod+0'], run: ({ zoom }) => zoom(0) },
@@ -102,6 +110,7 @@ export const commands: readonly Command[] = [
   { id: 'save', title: 'Save now', group: 'App', keys: ['Mod+S'], run: ({ session }) => void session.save() },
   { id: 'apps', title: 'Open or begin an app', group: 'App', keys: ['Mod+O'], run: ({ showApps }) => showApps() },
   { id: 'branches', title: 'Compare, merge or protect branches', group: 'App', run: ({ showBranches }) => showBranches() },
+  { id: 'unfit', title: 'Changes from an earlier visit that no longer fit', group: 'App', isPossible: ({ unfit }) => unfit.count > 0, run: ({ showUnfit }) => showUnfit() },
   { id: 'publish', title: 'Publish', group: 'App', run: ({ showPublish }) => showPublish() },
 ];
 
@@ -146,8 +155,8 @@ export interface PaletteEntry {
 export function paletteEntries(session: Session): readonly PaletteEntry[] {
   const { document } = session;
   return [
-    ...commands.filter(({ id, isPossible }) => id !== 'palette' && isPossible?.(session) !== false).map(({ id, title, group: kind, keys, run }) => ({ id, title, kind, keys: keys?.[0], run })),
-    ...panels.map(({ id, title }) => ({ id: `panel ${id}`, title, kind: 'Panel', run: ({ showPanel }: CommandContext) => showPanel(id) })),
+    ...commands.filter(({ id, isPossible }) => id !== 'palette' && !id.startsWith('panel ') && isPossible?.(session) !== false).map(({ id, title, group: kind, keys, run }) => ({ id, title, kind, keys: keys?.[0], run })),
+    ...panels.map(({ id, title }) => ({ id: `panel ${id}`, title, kind: 'Panel', keys: PANEL_KEYS.find(([panel]) => panel === id)?.[1], run: ({ showPanel }: CommandContext) => showPanel(id) })),
     ...Object.entries(document.components).map(([name, { type }]) => ({ id: `component ${name}`, title: name, kind: titleOf(type), run: (context: CommandContext) => context.session.select(name) })),
     ...Object.entries(document.pages).map(([name, { title }]) => ({ id: `page ${name}`, title: title || name, kind: 'Page', run: (context: CommandContext) => context.session.select(name) })),
     ...Object.keys(document.queries).map((name) => ({ id: `query ${name}`, title: name, kind: 'Query', run: (context: CommandContext) => context.session.showQuery(name) })),

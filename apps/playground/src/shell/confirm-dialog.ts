@@ -8,6 +8,7 @@ import { dialogStyles } from './dialog.styles.ts';
 const confirmStyles = css`
   dialog {
     inline-size: min(420px, calc(100vw - 32px));
+    padding-block-start: var(--_space-24);
   }
 
   p {

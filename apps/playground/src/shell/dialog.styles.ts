@@ -1,28 +1,44 @@
 import { css } from 'lit';
 
 /**
- * A dialog of the playground: a title, what is to be done, and buttons at its end. One without a field begins at its
- * title, which is read and not worked with, so that no ring goes round it.
+ * A dialog of the playground: a title, what is to be done, and buttons at its end. Where there is more than the window
+ * holds, title and buttons stay while the rest scrolls. One without a field begins at its title, which is read and not
+ * worked with, so that no ring goes round it.
  */
 export const dialogStyles = css`
   dialog {
     inline-size: min(560px, calc(100vw - 32px));
-    max-block-size: calc(100vh - 64px);
-    padding: var(--_space-24);
+    max-block-size: calc(100dvh - 64px);
+    padding: 0 var(--_space-24);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-dialog);
     background: var(--_surface-raised);
     color: var(--_text);
     box-shadow: var(--_shadow-dialog);
     overflow: auto;
+    /* What gets the keyboard is not scrolled to behind the title or the buttons. */
+    scroll-padding-block: 64px 80px;
+    container-type: scroll-state;
   }
 
   dialog::backdrop {
     background: var(--_backdrop);
   }
 
+  h2,
+  :is(dialog, form) > .ways:last-child {
+    position: sticky;
+    z-index: 1;
+    margin-inline: calc(-1 * var(--_space-24));
+    padding-inline: var(--_space-24);
+    background: var(--_surface-raised);
+  }
+
   h2 {
-    margin: 0 0 var(--_space-8);
+    inset-block-start: 0;
+    margin-block: 0;
+    padding-block: var(--_space-24) var(--_space-8);
+    border-block-end: 1px solid transparent;
     font-size: 16px;
   }
 
@@ -35,5 +51,24 @@ export const dialogStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-8);
     justify-content: end;
+  }
+
+  :is(dialog, form) > .ways:last-child {
+    inset-block-end: 0;
+    margin-block-start: calc(-1 * var(--_space-12));
+    padding-block: var(--_space-12) var(--_space-24);
+    border-block-start: 1px solid transparent;
+  }
+
+  @container scroll-state(scrollable: top) {
+    h2 {
+      border-color: var(--_line);
+    }
+  }
+
+  @container scroll-state(scrollable: bottom) {
+    :is(dialog, form) > .ways:last-child {
+      border-color: var(--_line);
+    }
   }
 `;

@@ -8,6 +8,7 @@ export const dialogs = {
   'inlay-conflict-dialog': async () => (await import('./conflict-dialog.ts')).ConflictDialog,
   'inlay-publish-dialog': async () => (await import('./publish-dialog.ts')).PublishDialog,
   'inlay-shortcuts-dialog': async () => (await import('./shortcuts-dialog.ts')).ShortcutsDialog,
+  'inlay-unfit-dialog': async () => (await import('./unfit-dialog.ts')).UnfitDialog,
   'inlay-usages-dialog': async () => (await import('./usages-dialog.ts')).UsagesDialog,
 } satisfies Readonly<Record<string, LazyElement['load']>>;
 

@@ -11,6 +11,12 @@ const KEY = 'inlay.shell';
 export const BOTTOM_HEIGHT = Object.freeze({ least: 120, most: 640, first: 280 });
 
 const FIRST: ShellLayout = { left: 'add', right: true, bottom: 'queries', bottomHeight: BOTTOM_HEIGHT.first };
+/** All panels closed, or as they are at first where all were. */
+export function allToggled({ left, right, bottom, bottomHeight }: ShellLayout): ShellLayout {
+  const isAllClosed = left === null && !right && bottom === null;
+  return isAllClosed ? { ...FIRST, bottomHeight } : { left: null, right: false, bottom: null, bottomHeight };
+}
+
 /** Where side panels would lie over the canvas, it comes first. */
 const FIRST_OVERLAYING: ShellLayout = { left: null, right: false, bottom: null, bottomHeight: BOTTOM_HEIGHT.first };
 

@@ -17,15 +17,14 @@ import { lazyElementsStyles } from '../panels/lazy-elements.styles.ts';
 import type { Panel, PanelSide } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
 import { createAppScope } from '../session/app-scope.ts';
-import { forgetPending } from '../session/pending-edits.ts';
-import { queryRunsOf } from '../session/query-runs.ts';
+import { keepRuns } from '../session/load-run-store.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { DialogTag } from './dialogs.ts';
-import { clampBottom, keepLayout, readLayout } from './layout-memory.ts';
+import { allToggled, clampBottom, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
@@ -98,7 +97,7 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @unfit=${() => this.#context(session).showUnfit()} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
       <main class=${this.#isPreviewing ? 'alone' : ''} aria-label="Canvas">
         <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
@@ -118,7 +117,7 @@ export class PlaygroundShell extends LitElement {
       const id = wantedApp(location, api) ?? (await firstApp(api));
       this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
       // From the first run on, whether their panel is open or not.
-      queryRunsOf(this.#session.app);
+      keepRuns(this.#session, localStorage);
       this.#stopWatching = watchTabs(this.#session);
       this.#stopCounting = this.#session.app.onProblems((problems) => {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
@@ -175,6 +174,7 @@ export class PlaygroundShell extends LitElement {
       'inlay-conflict-dialog': () => html`<inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>`,
       'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session}></inlay-publish-dialog>`,
       'inlay-shortcuts-dialog': () => html`<inlay-shortcuts-dialog></inlay-shortcuts-dialog>`,
+      'inlay-unfit-dialog': () => html`<inlay-unfit-dialog .session=${session} @unfit-change=${this.#onBranches}></inlay-unfit-dialog>`,
       'inlay-usages-dialog': () => html`<inlay-usages-dialog .session=${session}></inlay-usages-dialog>`,
     };
     return Object.entries(drawn).map(([tag, render]) => this.#lazy.showLoaded({ tag }, render));
@@ -281,6 +281,7 @@ export class PlaygroundShell extends LitElement {
     return {
       session,
       toggle: (side) => this.#toggle(side),
+      toggleAll: () => this.#setLayout(allToggled(this.#layout)),
       showPanel: (id) => void this.#showPanel(id),
       setDevice: (device) => {
         this.#device = device;
@@ -294,6 +295,7 @@ export class PlaygroundShell extends LitElement {
       showApps: this.#showApps,
       showBranches: this.#showBranches,
       showPublish: this.#showPublish,
+      showUnfit: () => void this.#dialog('inlay-unfit-dialog', (dialog) => dialog.open()),
       showPalette: () => void this.#dialog('inlay-command-palette', (dialog) => dialog.open()),
       goRound: (by) => this.#goRound(by),
       showUsages: (name) => void this.#dialog('inlay-usages-dialog', (dialog) => dialog.show(name)),
@@ -363,7 +365,6 @@ export class PlaygroundShell extends LitElement {
   readonly #onRemoved = (): void => {
     const session = this.#session;
     if (session === undefined) return;
-    forgetPending(localStorage, session.id);
     location.assign(session.api.isLocal === true ? location.pathname : '/');
   };
 

@@ -56,6 +56,29 @@ describe('the dialog that publishes', () => {
     await waitUntil(() => !dialog.shadowRoot!.querySelector('dialog')!.open);
   });
 
+  it('shows title, buttons and the field for the time in a window that is too small for all of it', async () => {
+    const { dialog, root, field } = await show({ ...DRAFT, problems: Array.from({ length: 9 }, (_, index) => ({ severity: 'warning' as const, code: 'unused', message: `Query number ${index} is used nowhere.`, path: [] })) });
+    field('[value=later]').click();
+    await dialog.updateComplete;
+    const box = root.querySelector('dialog')!;
+    expect(box.scrollHeight).to.be.greaterThan(box.clientHeight + 40);
+    const buttons = root.querySelector('.ways')!;
+    const isShown = (part: Element): boolean => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return part.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+    };
+    await waitUntil(() => isShown(field('[name=due]')));
+    for (const top of [0, box.scrollHeight]) {
+      box.scrollTop = top;
+      expect([root.querySelector('h2')!, ...buttons.children].map(isShown)).to.deep.equal([true, true, true]);
+    }
+    // What gets the keyboard is not hidden by them.
+    box.scrollTop = 0;
+    field('[name=due]').focus();
+    await waitUntil(() => isShown(field('[name=due]')));
+    await expect(dialog).to.be.accessible();
+  });
+
   it('saves what is under way before it compares', async () => {
     const { comparedWhile } = await show(DRAFT, (session) => void session.apply([{ type: 'setAppName', name: 'Later' }]));
     expect(comparedWhile).to.deep.equal(['saved']);

@@ -145,6 +145,8 @@ export class PublishDialog extends LitElement {
     if (name !== 'when') return;
     this.#isPlanned = value === 'later';
     this.requestUpdate();
+    // It comes at the end, which a small window does not show.
+    void this.updateComplete.then(() => this.renderRoot.querySelector('input[name=due]')?.scrollIntoView({ block: 'nearest' }));
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -199,7 +201,7 @@ function problemList(problems: readonly Problem[]): TemplateResult {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity !== 'error');
   return html`${[errors, warnings].map((list, index) => (list.length === 0 ? nothing : html`
-    <ul class="problems ${index === 0 ? 'errors' : ''}" aria-label=${index === 0 ? 'What is wrong' : 'What you should know'}>${list.map(({ message, hint }) => html`<li>${message}${hint === undefined ? nothing : html` <span class="muted">${hint}</span>`}</li>`)}</ul>
+    <ul class="problems ${index === 0 ? 'errors' : ''}" tabindex="0" aria-label=${index === 0 ? 'What is wrong' : 'What you should know'}>${list.map(({ message, hint }) => html`<li>${message}${hint === undefined ? nothing : html` <span class="muted">${hint}</span>`}</li>`)}</ul>
   `))}`;
 }
 

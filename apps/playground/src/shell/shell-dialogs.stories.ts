@@ -11,6 +11,7 @@ import { ConfirmDialog } from './confirm-dialog.ts';
 import { firstDocument } from './first-document.ts';
 import { PublishDialog } from './publish-dialog.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
+import { UnfitDialog } from './unfit-dialog.ts';
 import { UsagesDialog } from './usages-dialog.ts';
 
 defineOnce('inlay-apps-dialog', AppsDialog);
@@ -18,6 +19,7 @@ defineOnce('inlay-command-palette', CommandPalette);
 defineOnce('inlay-confirm-dialog', ConfirmDialog);
 defineOnce('inlay-publish-dialog', PublishDialog);
 defineOnce('inlay-shortcuts-dialog', ShortcutsDialog);
+defineOnce('inlay-unfit-dialog', UnfitDialog);
 defineOnce('inlay-usages-dialog', UsagesDialog);
 
 const meta: Meta = { title: 'Playground/Dialogs' };
@@ -78,4 +80,14 @@ export const Confirm: StoryObj = panelStory({ place: 'over', render: () => html`
 export const Usages: StoryObj = usages('feedback', 'feedback.value.length');
 /** Nothing uses it. */
 export const UsagesNone: StoryObj = usages('answer', 'Nothing uses it');
-
+/** What an earlier visit left that fits no more. */
+export const Unfit: StoryObj = panelStory({
+  place: 'over',
+  render: (session) => html`<inlay-unfit-dialog .session=${session}></inlay-unfit-dialog>`,
+  play: async ({ panel, root, session }) => {
+    const kept = { id: '1', at: Date.parse(storyVersion('v1').at), branch: 'main', text: JSON.stringify({ base: 'v0', edits: [{ type: 'setProp', name: 'gone', prop: 'label', value: 'Words' }, { type: 'setAppName', name: 'Mine' }] }) };
+    session.unfit.unkept = [kept, { ...kept, id: '2', branch: 'side', text: '{"base":"v0","ed' }];
+    await (panel as UnfitDialog).open();
+    await says(root, 'Changed label of gone');
+  },
+});

@@ -11,6 +11,7 @@ import type { Keys } from './keys.ts';
 /** What keys do in one place only, and no command does by itself. */
 const PLACES: readonly { readonly title: string; readonly lines: readonly (readonly [words: string, keys: readonly Keys[]])[] }[] = [
   { title: 'On the canvas', lines: [['Move what is selected', ['Arrow keys']], ['Resize what is selected', ['Mod+Arrow keys']], ['Select one more, or one less', ['Shift+Click']], ['Select nothing', ['Escape']], ['Copy, cut, paste', ['Mod+C', 'Mod+X', 'Mod+V']]] },
+  { title: 'In the queries panel', lines: [['Run the query', ['Mod+Enter']]] },
   { title: 'In a tree', lines: [['Go through it', ['Up', 'Down']], ['Open and close', ['Right', 'Left']], ['Select', ['Enter']]] },
 ];
 

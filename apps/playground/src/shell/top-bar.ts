@@ -81,6 +81,7 @@ export class TopBar extends LitElement {
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'save-state']);
   #refusal: string | undefined;
+  #isPutOff = false;
 
   protected override render(): TemplateResult {
     const { session } = this;
@@ -103,8 +104,23 @@ export class TopBar extends LitElement {
         <button class="button primary" type="button" title="Publish" aria-label="Publish" aria-haspopup="dialog" @click=${() => this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }))}>${icon(Rocket)}<span class="wide-only">Publish</span></button>
       </header>
       <div class="trouble" role="status">${isTrouble(session.saveState) ? html`<span>${describeSaveState(session.saveState)}</span>${this.#ways()}` : nothing}</div>
+      ${this.#unfit()}
     `;
   }
+
+  /** What earlier visits left that fits no more, until the person looks at it, or puts that off. */
+  #unfit(): TemplateResult | typeof nothing {
+    const { count } = this.session.unfit;
+    if (count === 0 || this.#isPutOff) return nothing;
+    return html`<div class="trouble" role="status"><span>Changes from an earlier visit that no longer fit: ${count}. They are kept in this browser.</span>
+      <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('unfit'))}>Look at them…</button>
+      <button class="button plain" type="button" @click=${this.#putOff}>Not now</button></div>`;
+  }
+
+  readonly #putOff = (): void => {
+    this.#isPutOff = true;
+    this.requestUpdate();
+  };
 
   /** What can be done about what went wrong. */
   #ways(): TemplateResult | typeof nothing {
@@ -114,16 +130,16 @@ export class TopBar extends LitElement {
     if (status === 'offline') return this.#againButton();
     if (status === 'refused') return html`${this.#againButton()}<button class="button" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
     if (session.saveState.status !== 'conflict') return nothing;
-    if (session.saveState.conflicts.length > 0) return html`<button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
-    return html`<button class="button" type="button" @click=${() => void session.discardAndReload()}>Discard mine and reload</button>`;
+    return html`<button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('settle'))}>Decide…</button>`;
   }
 
   #againButton(): TemplateResult {
     return html`<button class="button" type="button" @click=${() => void this.session.save()}>Try again</button>`;
   }
 
-  /** After a branch was protected, deleted or merged elsewhere. */
+  /** After a branch was protected, deleted, merged or made elsewhere. */
   refreshBranches(): void {
+    this.requestUpdate();
     void this.#branchMenu()?.refresh();
   }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { InlayError } from '@inlay/runtime/inlay-error';
 import { expect } from 'chai';
 import { startTestServer } from '../gateway/http-server.fixture.ts';
 import { createFetchPackage } from '../gateway/packages/fetch-package.ts';
 import { startRegistry } from '../gateway/packages/registry.fixture.ts';
-import { addApp, appDocument, publish } from './releases.fixture.ts';
+import { addApp, appDocument, publish, rename } from './releases.fixture.ts';
 import { createTestApp } from './server.fixture.ts';
 
 const CODE = "customElements.define('my-stars', class extends HTMLElement {}); // ★";
@@ -192,5 +193,27 @@ describe('/api/elements', () => {
     expect((await app.callAnonymously('GET', `/elements/${HASH}.js`)).status).to.equal(200);
     expect(await remove('?evenIfUsed=true')).to.deep.equal([204]);
     expect((await remove())[0]).to.equal(404);
+  });
+
+  it('names what cannot be read, and removes the module when that is wanted', async () => {
+    const app = createTestApp({ fetchElement: async () => ({ files: [{ url: 'https://elsewhere.example/x.js', code: CODE }], elements: [], warnings: [] }) });
+    await app.call('POST', '/api/elements', { body: { url: 'https://elsewhere.example/x.js' } });
+    const message = async (): Promise<unknown> => ((await (await app.call('DELETE', `/api/elements/${HASH}`)).json()) as { error: { message: string } }).error.message;
+    const { id, head } = await addApp(app, appDocument('Broken'));
+    await publish(app, id, { version: '1.0.0', source: head });
+    await rename(app, id, { name: 'Mended', expected: head });
+    const { history } = app.dependencies.storage;
+    const { readVersion, releases } = history;
+    // As SQLite's store does with a damaged row.
+    Object.assign(history, { readVersion: async (...asked: Parameters<typeof readVersion>) => {
+      if (asked[1] === head) throw new InlayError(`Version ${head} is damaged: it cannot be read.`, { code: 'history-damaged' });
+      return readVersion(...asked);
+    } });
+    expect(await message()).to.equal('What cannot be read may use it: Mended (release 1.0.0).');
+    await addApp(app, appDocument('Rating', { components: { stars1: { type: 'custom', parent: 'main', order: 'a0', props: { tag: 'my-stars', module: `/elements/${HASH}.js` } } } }));
+    expect(await message()).to.equal('An app uses it: Rating (draft). What cannot be read may use it, too: Mended (release 1.0.0).');
+    Object.assign(history, { releases: { ...releases, list: async () => JSON.parse('{') as never } });
+    expect(await message()).to.equal('An app uses it: Rating (draft). What cannot be read may use it, too: Mended (its releases); Rating (its releases).');
+    expect((await app.call('DELETE', `/api/elements/${HASH}?evenIfUsed=true`)).status).to.equal(204);
   });
 });

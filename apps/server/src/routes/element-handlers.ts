@@ -46,8 +46,8 @@ export function addElementHandlers(api: OpenAPIHono, dependencies: ServerDepende
   api.openapi(removeElement, async (context) => {
     const { hash } = context.req.valid('param');
     if (context.req.valid('query').evenIfUsed !== 'true' && (await storage.elements.read(hash)) !== undefined) {
-      const uses = await usesOfElement(dependencies, hash);
-      if (uses.length > 0) return refuse(context, 409, { code: 'element-in-use', message: useWords(uses), hint: 'Their components would say that it is gone.' });
+      const found = await usesOfElement(dependencies, hash);
+      if (found.uses.length + found.unread.length > 0) return refuse(context, 409, { code: 'element-in-use', message: useWords(found), hint: 'Their components would say that it is gone.' });
     }
     return (await storage.elements.remove(hash)) ? context.body(null, 204) : refuse(context, 404, { code: 'no-such-element', message: 'There is no such module.' });
   });

@@ -38,7 +38,7 @@ export const removeElement = createRoute({
   method: 'delete',
   path: '/api/elements/{hash}',
   summary: 'Remove the module of a custom element',
-  description: 'Refused while the draft of an app, on any branch, or a release uses it, unless `evenIfUsed=true` is said: components then say that it is gone.',
+  description: 'Refused while the draft of an app, on any branch, or a release uses it, or cannot be read and may use it, unless `evenIfUsed=true` is said: components then say that it is gone.',
   request: { params: elementParams, query: z.strictObject({ evenIfUsed: z.enum(['true', 'false']).optional() }) },
-  responses: { 204: { description: 'Removed.' }, 409: json('Apps use it.', errorBody), ...REFUSALS, ...NOT_FOUND },
+  responses: { 204: { description: 'Removed.' }, 409: json('Apps use it, or may.', errorBody), ...REFUSALS, ...NOT_FOUND },
 });

@@ -1,5 +1,4 @@
-/** Where a server keeps the modules that its owner added, each by the hash of what is in it. */
-const ELEMENTS = /(?:^|\/)elements\/[^?#]+$/;
+import { isElementAddress } from './element-module.ts';
 
 /**
  * Fetches and runs a module that the owner of this site added. Rejects for an address elsewhere, whose code the server is
@@ -8,7 +7,7 @@ const ELEMENTS = /(?:^|\/)elements\/[^?#]+$/;
 export async function importModule(address: string): Promise<void> {
   const url = URL.parse(address, document.baseURI);
   if (url?.origin !== location.origin || !/^https?:$/.test(url.protocol)) throw new TypeError('It is not of this site.');
-  if (!ELEMENTS.test(url.pathname + url.search)) throw new TypeError('Only modules in the folder elements are loaded.');
+  if (!isElementAddress(url)) throw new TypeError('Only modules in the folder elements are loaded.');
   // Most libraries bring a Lit of their own.
   (await import('@inlay/runtime/template-policy')).shareTemplatePolicy();
   // The address is a builder's: what a bundler would look for is not there.

@@ -1,3 +1,4 @@
+import type { ElementUse } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -5,7 +6,6 @@ import type { ElementModule } from '../../api/element-types.ts';
 import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { elementCardStyles } from './element-card.styles.ts';
-import type { ElementUse } from './element-changes.ts';
 import { sizeWords } from './size-words.ts';
 
 /**
@@ -22,7 +22,7 @@ export class ElementCard extends LitElement {
   declare element: ElementModule;
   /** Components of the app that is open. */
   declare uses: readonly ElementUse[];
-  /** Who uses it, in words, where that kept it from being removed. */
+  /** Who uses it or may, in words, where that kept it from being removed. */
   declare inUse: string | undefined;
 
   #copied = false;
@@ -64,7 +64,7 @@ export class ElementCard extends LitElement {
 
   #question(name: string, inUse: string): TemplateResult {
     return html`
-      <p role="alert">${inUse} Without it, components there say that it is gone.</p>
+      <p role="alert">${inUse} Without it, components that show it say that it is gone.</p>
       <div class="actions">
         <button class="button" type="button" aria-label="Remove all the same: ${name}" @click=${() => this.#remove(true)}>Remove all the same</button>
         <button class="button plain" type="button" @click=${() => this.dispatchEvent(new Event('keep'))}>Keep</button>

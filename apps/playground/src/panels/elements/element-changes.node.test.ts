@@ -1,7 +1,7 @@
 import type { AppDocument } from '@inlay/runtime/document';
 import { describe, expect, it } from 'vitest';
 import type { ElementModule, ServedElement } from '../../api/element-types.ts';
-import { compareVersions, usesOf } from './element-changes.ts';
+import { compareVersions } from './element-changes.ts';
 
 const [OLD, NEW] = ['a'.repeat(64), 'b'.repeat(64)];
 const element = (tag: string, path: string, more: Partial<ServedElement> = {}): ServedElement => ({ tag, title: tag, description: '', properties: ['value'], events: ['change'], slots: [], path, ...more });
@@ -18,13 +18,6 @@ const document = { components: {
   bound: custom('my-stars', '<< state.module >>'),
   text1: { type: 'text', parent: 'main', order: 'a1', props: { module: `/elements/${OLD}/0.js` } },
 } } as unknown as AppDocument;
-
-describe('usesOf', () => {
-  it('finds the components that show an element of a module, and no others', () => {
-    expect(usesOf(before, document)).toEqual([{ name: 'stars1', tag: 'my-stars' }, { name: 'stars2', tag: 'my-stars' }, { name: 'sun1', tag: 'my-sun' }]);
-    expect(usesOf({ hash: OLD, path: `/elements/${OLD}.js` }, { components: { one: custom('my-stars', `/elements/${OLD}.js`) } } as unknown as AppDocument)).toEqual([{ name: 'one', tag: 'my-stars' }]);
-  });
-});
 
 describe('compareVersions', () => {
   it('tells what came and went, what an app loses by it, and the edits that move its components', () => {

@@ -1,12 +1,8 @@
+import { usesOfElement } from '@inlay/components/definitions';
+import type { ElementUse } from '@inlay/components/definitions';
 import type { AppDocument, ComponentNode } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import type { ElementModule, ElementPreview, ServedElement } from '../../api/element-types.ts';
-
-/** What an app has of an element: the component and the tag. */
-export interface ElementUse {
-  readonly name: string;
-  readonly tag: string;
-}
 
 /** Names that came and went. */
 export interface NameChanges {
@@ -35,19 +31,10 @@ export interface VersionChanges {
   readonly edits: readonly Edit[];
 }
 
-/** The components of an app, on all its pages, that show elements of these modules. One whose module is an expression is not found. */
-export function usesOf({ hash, path }: Pick<ElementModule, 'hash' | 'path'>, { components }: Pick<AppDocument, 'components'>): readonly ElementUse[] {
-  return Object.entries(components).flatMap(([name, { type, props }]) => {
-    const [module, tag] = [props?.['module'], props?.['tag']];
-    const isOne = type === 'custom' && typeof module === 'string' && (module === path || module.startsWith(`/elements/${hash}/`));
-    return isOne ? [{ name, tag: typeof tag === 'string' ? tag : '' }] : [];
-  });
-}
-
 /** Compares two versions of the same elements, and says what it means for an app. */
 export function compareVersions(before: ElementModule, after: Pick<ElementPreview, 'elements'>, document: Pick<AppDocument, 'components'>): VersionChanges {
   const now = new Map(after.elements.map((element) => [element.tag, element]));
-  const uses = usesOf(before, document);
+  const uses = usesOfElement(before.hash, document.components);
   const moves = uses.filter(({ tag }) => now.has(tag));
   const changed = before.elements.flatMap((old) => changeOf(old, now.get(old.tag)));
   const goneOf = new Map(changed.map(({ tag, properties }) => [tag, properties.gone]));

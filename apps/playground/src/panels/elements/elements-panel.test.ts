@@ -188,7 +188,7 @@ describe('<inlay-elements-panel>', () => {
     await open([kitModule('1.0.0')]);
     await waitUntil(() => words(card()).includes('Used here by stars1.'));
     inside(card().renderRoot, 'Remove')!.click();
-    await waitUntil(() => words(card()).includes('2 apps use it: Ratings (draft); Shop (release 1.0.0). Without it, components there say that it is gone.'));
+    await waitUntil(() => words(card()).includes('2 apps use it: Ratings (draft); Shop (release 1.0.0). Without it, components that show it say that it is gone.'));
     await expect(panel).to.be.accessible();
     expect([kept.length, card().renderRoot.querySelector(':focus')?.textContent]).to.deep.equal([1, 'Keep']);
     inside(card().renderRoot, 'Keep')!.click();

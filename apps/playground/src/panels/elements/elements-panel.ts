@@ -1,3 +1,4 @@
+import { usesOfElement } from '@inlay/components/definitions';
 import { baseStyles } from '@inlay/components/element';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -11,7 +12,7 @@ import { cardListStyles } from '../card-list.styles.ts';
 import { controlStyles } from '../control.styles.ts';
 import { formStyles } from '../form.styles.ts';
 import { listState } from '../list-state.ts';
-import { compareVersions, usesOf } from './element-changes.ts';
+import { compareVersions } from './element-changes.ts';
 import type { VersionChanges } from './element-changes.ts';
 import { ElementCard } from './element-card.ts';
 import { ElementPreview } from './element-preview.ts';
@@ -106,7 +107,7 @@ export class ElementsPanel extends LitElement {
     if (this.#elements.length === 0) return nothing;
     return html`
       <h3 class="section-label" id="added">Added</h3>
-      <ul aria-labelledby="added">${this.#elements.map((element) => html`<li><inlay-element-card .element=${element} .uses=${usesOf(element, this.session.document)} .inUse=${this.#inUse?.hash === element.hash ? this.#inUse.words : undefined}
+      <ul aria-labelledby="added">${this.#elements.map((element) => html`<li><inlay-element-card .element=${element} .uses=${usesOfElement(element.hash, this.session.document.components)} .inUse=${this.#inUse?.hash === element.hash ? this.#inUse.words : undefined}
         @look-for-update=${() => void this.#lookUp({ package: element.package!.name })} @remove=${(event: CustomEvent<{ readonly evenIfUsed: boolean }>) => void this.#remove(element.hash, event.detail)} @keep=${this.#keepUsed}></inlay-element-card></li>`)}</ul>
     `;
   }
@@ -118,7 +119,7 @@ export class ElementsPanel extends LitElement {
   }
 
   #usesElsewhere(kept: readonly ElementModule[], hash: string): ElementModule | undefined {
-    return kept.find((each) => each.hash !== hash && usesOf(each, this.session.document).length > 0);
+    return kept.find((each) => each.hash !== hash && usesOfElement(each.hash, this.session.document.components).length > 0);
   }
 
   #changes(preview: Preview, before: ElementModule | undefined): VersionChanges | undefined {

@@ -3,6 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ForgottenName } from '../../api/api-types.ts';
 import { refusalWords } from '../../api/refusal-words.ts';
+import { forgetApp } from '../../session/forget-app.ts';
+import { forgetRuns } from '../../session/run-store.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { keepStyles } from './keep.styles.ts';
@@ -70,6 +72,8 @@ export class DeleteSection extends LitElement {
       // Else what is unsaved would be left behind, waiting for an app that is gone.
       await session.saveAll('the app was not deleted');
       await session.api.deleteApp(session.id);
+      forgetApp(localStorage, session.id);
+      await forgetRuns(session.id, { factory: indexedDB });
       this.dispatchEvent(new CustomEvent('app-removed', { bubbles: true, composed: true }));
     });
   };

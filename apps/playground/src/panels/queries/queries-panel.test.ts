@@ -52,6 +52,19 @@ describe('<inlay-queries-panel>', () => {
   const result = (): ShadowRoot => panel.renderRoot.querySelector('inlay-result-pane')!.shadowRoot!;
   const query = () => session.document.queries['analyze'];
 
+  it('runs the query that is shown by Control and Enter, wherever in it the keyboard is, and once', async () => {
+    session.apply([{ type: 'addQuery', name: 'sum', query: { action: 'transform', run: 'manual', options: { value: '<< 1 + 1 >>' } } }]);
+    session.showQuery('sum');
+    await panel.updateComplete;
+    const press = (held: object): boolean => expression('Value').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...held }));
+    expect([press({}), press({ shiftKey: true }), session.app.query('sum')!.snapshot.value.runs]).to.deep.equal([true, true, 0]);
+    expect(press({ ctrlKey: true }), 'is not left to the editor').to.equal(false);
+    await waitUntil(() => session.app.query('sum')!.snapshot.value.data === 2);
+    expect(session.app.query('sum')!.snapshot.value.runs).to.equal(1);
+    press({ metaKey: true });
+    await waitUntil(() => session.app.query('sum')!.snapshot.value.runs === 2);
+  });
+
   it('gives each field the names that only it can read', async () => {
     session.apply([{ type: 'addQuery', name: 'each', query: { action: 'transform', run: 'manual', options: { value: '<< item >>' }, forEach: '<< [7, 8] >>', transform: '<< data >>' } }]);
     session.showQuery('each');

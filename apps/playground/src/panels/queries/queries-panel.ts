@@ -17,9 +17,7 @@ import type { Resource } from '../../api/api-types.ts';
 import { loadEditorNear } from '../../expression-field/load-editor.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import '../../expression-field/register.ts';
-import { hintedProblems } from '../../session/hinted-problems.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
-import type { KeptRun } from '../../session/query-runs.ts';
 import { namesInQuery } from '../../session/local-names.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { SessionController } from '../../session/session-controller.ts';
@@ -34,6 +32,8 @@ import { LastChange } from '../last-change.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
 import { withLearnt } from './learnt-notes.ts';
+import { readLiveQueries } from './live-queries.ts';
+import type { LiveQueries } from './live-queries.ts';
 import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
@@ -46,27 +46,14 @@ import type { QuerySettings } from './query-settings.ts';
 import type { ResultView } from './result-shape.ts';
 import { ViewMemory } from './view-memory.ts';
 import { restForm } from './rest-form.ts';
+import { RUN_WORDS } from './run-words.ts';
 import { searchForm } from './search-form.ts';
-
-const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
-  manual: 'When triggered',
-  onLoad: 'On page load',
-  automatic: 'On change',
-  interval: 'At an interval',
-};
 
 const PARTS = [['inlay-last-change', LastChange], ['inlay-name-field', NameField]] as const;
 const RESULT: LazyElement = { tag: 'inlay-result-pane', load: async () => (await import('./result-pane.ts')).ResultPane };
 const SETTINGS: LazyElement = { tag: 'inlay-query-settings', load: async () => (await import('./query-settings.ts')).QuerySettingsFields };
 /** What one sees of a query while its settings are closed. */
 const BASIC: ReadonlySet<string> = new Set(['resource', 'action', 'run', 'options', 'intervalMs']);
-
-/** What the panel reads of the running app. */
-interface LiveQueries {
-  readonly snapshots: ReadonlyMap<string, QuerySnapshot>;
-  readonly problems: readonly Problem[];
-  readonly runs: ReadonlyMap<string, readonly KeptRun[]>;
-}
 
 /** The app's queries: what each one does, asked of which resource, run and stop, and what came back. */
 export class QueriesPanel extends LitElement {
@@ -79,7 +66,7 @@ export class QueriesPanel extends LitElement {
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'query']);
   readonly #lazy = new LazyElements(this);
-  readonly #live = new LiveController<LiveQueries>(this, () => this.#readLive());
+  readonly #live = new LiveController<LiveQueries>(this, () => readLiveQueries(this.session.app));
   #resources: readonly Resource[] = [];
   #bases: readonly string[] | undefined;
   readonly #notes = new Map<string, ModelNotes | undefined>();
@@ -93,6 +80,8 @@ export class QueriesPanel extends LitElement {
     super();
     for (const [tag, element] of PARTS) defineOnce(tag, element);
     loadEditorNear(this);
+    // Before the editor that has the keyboard, to which these keys mean a new line.
+    this.addEventListener('keydown', this.#onKey, { capture: true });
   }
 
   protected override firstUpdated(): void {
@@ -117,8 +106,7 @@ export class QueriesPanel extends LitElement {
   protected override render(): TemplateResult {
     const { queries } = this.session.document;
     const names = Object.keys(queries);
-    const { openQuery } = this.session;
-    const name = openQuery !== undefined && Object.hasOwn(queries, openQuery) ? openQuery : names[0];
+    const name = this.#open;
     return html`
       <div class="list" role="group" aria-label="Queries">
         ${names.map((each) => html`
@@ -130,6 +118,12 @@ export class QueriesPanel extends LitElement {
       </div>
       ${name === undefined ? html`<p class="empty muted">This app has no query yet. Add one to ask a model or a REST API, or to prepare data.</p>` : this.#editor(name, queries[name]!)}
     `;
+  }
+
+  /** The query that is shown, if the app has one. */
+  get #open(): string | undefined {
+    const { openQuery = '', document: { queries } } = this.session;
+    return Object.hasOwn(queries, openQuery) ? openQuery : Object.keys(queries)[0];
   }
 
   #editor(name: string, query: QueryNode): TemplateResult {
@@ -169,7 +163,7 @@ export class QueriesPanel extends LitElement {
     if (snapshot.status === 'idle' && !snapshot.isFetching && runs.length === 0 && !isBatch) return html`<span class="muted">Not run yet.</span>`;
     return this.#lazy.show(RESULT, () => html`
       <inlay-result-pane .query=${this.session.app.query(name)} .snapshot=${snapshot} .runs=${runs} .view=${this.#viewOf(name)} .isBatch=${isBatch}
-        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)}></inlay-result-pane>
+        @view-change=${(event: CustomEvent<{ readonly view: ResultView }>) => this.#setView(name, event.detail.view)} @forget-runs=${() => void this.#forgetRuns(name)}></inlay-result-pane>
     `);
   }
 
@@ -294,6 +288,14 @@ export class QueriesPanel extends LitElement {
     this.#apply((document) => setAction(document, name, { action, resources: this.#resourceNames }));
   }
 
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const name = this.#open;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || name === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#live.value?.snapshots.get(name)?.isFetching !== true) void this.#run(name);
+  };
+
   /** Runs a query, and looks what was learnt of its model. */
   async #run(name: string): Promise<void> {
     const warned = (await this.session.app.query(name)?.trigger())?.warnings.length ?? 0;
@@ -316,6 +318,13 @@ export class QueriesPanel extends LitElement {
     this.#views.set(name, view);
     this.#memory.keep(name, view);
     this.requestUpdate();
+  }
+
+  /** The button that said so goes with them: the keyboard goes to the query. */
+  async #forgetRuns(name: string): Promise<void> {
+    queryRunsOf(this.session.app).forget(name);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.query[aria-pressed="true"]')?.focus();
   }
 
   /** Gives a query another name, everywhere, or says why not. */
@@ -345,16 +354,6 @@ export class QueriesPanel extends LitElement {
   #apply(edits: (document: Session['document']) => Parameters<Session['apply']>[0]): void {
     this.#refusal = this.session.apply(edits(this.session.document))?.message;
     this.requestUpdate();
-  }
-
-  #readLive(): LiveQueries {
-    const { app } = this.session;
-    const names = Object.keys(app.liveDocument.queries);
-    const snapshots = new Map(names.flatMap((name) => {
-      const query = app.query(name);
-      return query === undefined ? [] : [[name, query.snapshot.value] as const];
-    }));
-    return { snapshots, problems: hintedProblems(app), runs: queryRunsOf(app).kept.value };
   }
 
   /** Places that cannot be opened have none; the Knowledge panel says what is wrong there. */

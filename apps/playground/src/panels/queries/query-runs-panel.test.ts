@@ -2,6 +2,8 @@ import type { AiRunner } from '@inlay/runtime/ai';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { KnowledgePlace } from '../../api/knowledge-place.ts';
 import { defineOnce } from '../../expression-field/define-once.ts';
+import { queryRunsOf } from '../../session/query-runs.ts';
+import { storeRuns } from '../../session/run-store.ts';
 import type { Session } from '../../session/session.ts';
 import { waitUntil } from '../../wait-until.fixture.ts';
 import { documentWith, openSession } from '../session.fixture.ts';
@@ -107,6 +109,36 @@ describe('<inlay-queries-panel> and its runs', () => {
     (runs[2] as HTMLElement).click();
     await settle();
     expect(result().querySelectorAll('.one')).to.have.length(1);
+  });
+
+  it('shows the runs of an earlier visit, with what was sent and what came, until they are forgotten', async () => {
+    const kept = { factory: indexedDB, name: 'inlay-runs of the panel', onFailure: (error: unknown) => { throw error; } };
+    const { written } = await storeRuns(queryRunsOf(session.app), session.id, kept);
+    await run('first');
+    await run('second');
+    await written();
+    session.dispose();
+    session = await openSession(session.document);
+    Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [], standIn: 'demo' }) });
+    const store = await storeRuns(queryRunsOf(session.app), session.id, kept);
+    panel = await fixture<QueriesPanel>(html`<inlay-queries-panel .session=${session}></inlay-queries-panel>`);
+    await settle();
+    expect(result().textContent).to.include('Not run yet.');
+    const [, first] = result().querySelectorAll<HTMLElement>('.run');
+    result().querySelector('details')!.open = true;
+    first!.click();
+    await settle();
+    expect([result().querySelector<HTMLElementTagNameMap['inlay-markdown']>('.one inlay-markdown')?.value, result().querySelector('.one pre')?.textContent]).to.deep.equal(['first', 'first']);
+    await expect(panel).to.be.accessible();
+    result().querySelector<HTMLElement>('.kept button')!.click();
+    await settle();
+    await store.written();
+    await waitUntil(() => (panel.renderRoot as ShadowRoot).activeElement?.textContent?.trim() === 'analyze');
+    expect(panel.renderRoot.querySelector('inlay-result-pane')).to.equal(null);
+    session.dispose();
+    session = await openSession(session.document);
+    await storeRuns(queryRunsOf(session.app), session.id, kept);
+    expect(queryRunsOf(session.app).kept.value.size).to.equal(0);
   });
 
   it('shows how far a run over rows is, stops it, goes on, and asks again for what failed', async () => {

@@ -58,6 +58,10 @@ export const resultPaneStyles = css`
     opacity: 0.5;
   }
 
+  .kept {
+    margin: var(--_space-4) 0 0;
+  }
+
   .beside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -20,6 +20,7 @@ import { clockTime, runList } from './run-list.ts';
  * What a query came back with: its answer, what was sent, and its last runs. One that is chosen stands beside what is now.
  *
  * @fires {CustomEvent<{view: ResultView}>} view-change - How answers are to be looked at.
+ * @fires {CustomEvent} forget-runs - Its last runs are to be forgotten.
  */
 export class ResultPane extends LitElement {
   static override properties = { query: { attribute: false }, snapshot: { attribute: false }, runs: { attribute: false }, view: { attribute: false }, isBatch: { attribute: false } };
@@ -58,7 +59,7 @@ export class ResultPane extends LitElement {
     return html`
       ${shape === undefined ? nothing : viewChoice(shape, this.view, (view) => this.dispatchEvent(new CustomEvent('view-change', { detail: { view } })))}
       ${this.isBatch ? batchView(this.query, snapshot) : nothing}
-      ${runList(this.runs, this.#earlier, (run) => this.#choose(run))}
+      ${runList(this.runs, this.#earlier, { choose: (run) => this.#choose(run), forget: this.#forget })}
       <div class="beside">
         ${this.#earlier === undefined ? nothing : this.#run(this.#earlier, `Run of ${clockTime(this.#earlier.lastRun?.startedAt ?? '')}`)}
         ${this.#run(snapshot, this.#earlier === undefined ? undefined : 'Now')}
@@ -66,10 +67,11 @@ export class ResultPane extends LitElement {
     `;
   }
 
-  #run(snapshot: QuerySnapshot, title: string | undefined): TemplateResult {
+  #run(snapshot: KeptRun, title: string | undefined): TemplateResult {
     return html`
       <section class="one" aria-label=${title ?? 'Answer'}>
         ${title === undefined ? nothing : html`<h3>${title}</h3>`}
+        ${snapshot.wasTooLarge === true ? html`<p class="muted">It was too large to be kept over a reload: what was sent and what came is gone.</p>` : nothing}
         ${queryResultTemplate(snapshot, { shape: this.#shapeOf(snapshot), chosen: this.view, label: `Answer of ${this.query.name}` })}
         ${promptTemplate(snapshot, title !== undefined)}
         ${rawRun(snapshot, this.#open)}
@@ -84,6 +86,10 @@ export class ResultPane extends LitElement {
     this.#shapes.set(snapshot, shape);
     return shape;
   }
+
+  readonly #forget = (): void => {
+    this.dispatchEvent(new CustomEvent('forget-runs'));
+  };
 
   #choose(run: KeptRun | undefined): void {
     this.#earlier = run;

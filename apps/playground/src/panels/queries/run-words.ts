@@ -1,4 +1,13 @@
+import type { QueryNode } from '@inlay/runtime/document';
 import type { QuerySnapshot, RunCause, RunRecord } from '@inlay/runtime/queries';
+
+/** When a query runs. */
+export const RUN_WORDS: Readonly<Record<QueryNode['run'], string>> = {
+  manual: 'When triggered',
+  onLoad: 'On page load',
+  automatic: 'On change',
+  interval: 'At an interval',
+};
 
 /** What began a run, in a word or two. */
 export const CAUSE_WORDS: Readonly<Record<RunCause, string>> = { load: 'On load', change: 'On change', interval: 'At an interval', trigger: 'By hand or by a step', tool: 'As a tool' };

@@ -106,6 +106,34 @@ describe('the panel of releases', () => {
     expect(said).to.deep.equal(['1.1.0 is live now.', '1.1.0 is live now.', '1.1.0 is live now.']);
   });
 
+  it('rolls back once, however often one presses while it is at work, and says nothing of the other presses', async () => {
+    const { asked, press, session, root } = await show(FULL);
+    const said: string[] = [];
+    session.notify = (message) => void said.push(message);
+    press('Roll back to 1.0.0');
+    press('Roll back to 1.0.0');
+    press('Make it live');
+    await waitUntil(() => said.length > 0);
+    expect([asked, said, root.querySelector('[role=alert]')]).to.deep.equal([[['rollBack', 'live', '1.1.0']], ['1.1.0 is live now.'], null]);
+    press('Make it live');
+    await waitUntil(() => said.length === 2);
+    session.dispose();
+  });
+
+  it('takes a double press for one, though the answer came between its two presses', async () => {
+    const { asked, session, root } = await show(FULL);
+    const said: string[] = [];
+    session.notify = (message) => void said.push(message);
+    const press = (detail: number): unknown => [...root.querySelectorAll('button')].find(({ textContent }) => textContent.trim().startsWith('Roll back'))!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+    press(1);
+    await waitUntil(() => said.length === 1);
+    press(2);
+    press(1);
+    await waitUntil(() => said.length === 2);
+    expect(asked.length).to.equal(2);
+    session.dispose();
+  });
+
   it('says what is nowhere any more, and nothing where it was refused', async () => {
     const { press, session, server, root } = await show(FULL);
     const said: string[] = [];

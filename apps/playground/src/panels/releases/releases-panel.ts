@@ -40,6 +40,9 @@ export class ReleasesPanel extends LitElement {
   /** How often something was read or changed: what was asked earlier says how it was then. */
   #turn = 0;
   #refusal: string | undefined;
+  #isBusy = false;
+  /** The press is the second of a double one: what was meant is done already, and another button may stand there now. */
+  #isSecondPress = false;
 
   constructor() {
     super();
@@ -55,7 +58,7 @@ export class ReleasesPanel extends LitElement {
     const list = this.#list;
     if (this.session.api.releases === undefined) return html`<p class="empty">Publishing needs the Inlay server. Start it, and open the app there.</p>`;
     return html`
-      <div class="body">
+      <div class="body" @click=${this.#onPress}>
         ${this.#refusal === undefined ? nothing : html`<p class="refusal" role="alert">${this.#refusal}</p>`}
         ${list === undefined ? listState({ words: 'Reading the releases…', hasFailed: this.#refusal !== undefined, again: () => void this.#load() }) : this.#content(list)}
       </div>
@@ -140,6 +143,9 @@ export class ReleasesPanel extends LitElement {
     `;
   }
 
+  /** In the first phase, before what is pressed hears of it. */
+  readonly #onPress = { capture: true, handleEvent: (event: MouseEvent): void => void (this.#isSecondPress = event.detail > 1) };
+
   readonly #publish = (): void => {
     this.dispatchEvent(new CustomEvent('publish', { bubbles: true, composed: true }));
   };
@@ -186,11 +192,13 @@ export class ReleasesPanel extends LitElement {
     });
   }
 
-  /** Changes something; what comes back is how it is then. After a refusal what is there now is shown. Resolves with whether it was changed. */
+  /** Changes something, one after the other; what comes back is how it is then. After a refusal what is there now is shown. Resolves with whether it was changed. */
   async #do(change: (calls: ReleaseCalls, app: string) => Promise<ReleaseList>): Promise<boolean> {
     const { releases: calls } = this.session.api;
-    if (calls === undefined) return false;
+    if (calls === undefined || this.#isBusy || this.#isSecondPress) return false;
     let isDone = false;
+    // A button that is disabled meanwhile would lose the keyboard.
+    this.#isBusy = true;
     try {
       const list = await change(calls, this.session.id);
       this.#turn += 1;
@@ -202,6 +210,7 @@ export class ReleasesPanel extends LitElement {
       await this.#load();
       this.#refusal ??= words;
     }
+    this.#isBusy = false;
     this.requestUpdate();
     return isDone;
   }
