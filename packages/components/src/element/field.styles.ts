@@ -105,7 +105,7 @@ export const fieldStyles = css`
     grid-row: span 2;
   }
 
-  @container (inline-size > 22em) {
+  @container (inline-size > 26em) {
     .label {
       grid-area: 1 / 1 / 9;
     }
@@ -114,7 +114,7 @@ export const fieldStyles = css`
       grid-column: 2;
     }
 
-    :host([label-position='start']) label.label {
+    :host([label-position='start']) .label {
       padding-block-start: calc((var(--_control-medium) - 1lh) / 2);
     }
   }

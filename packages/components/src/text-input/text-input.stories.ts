@@ -29,7 +29,11 @@ export const LabelBeside: StoryObj = {
     <inlay-text-input label="Name" label-position="start" value="Ada" help-text="As it stands on the invoice."></inlay-text-input><br>
     <inlay-text-input label="Wrong" label-position="start" required></inlay-text-input><br>
     <div dir="rtl" lang="ar"><inlay-text-input label="الاسم" label-position="start" value="آدا"></inlay-text-input></div><br>
-    <inlay-columns count="3"><inlay-text-input label="Little room" label-position="start" value="Ada"></inlay-text-input></inlay-columns>
+    <inlay-columns>
+      <inlay-container><inlay-text-input label="Little room" label-position="start" value="Ada"></inlay-text-input></inlay-container>
+      <inlay-container><inlay-text-input label="Little room" label-position="start" help-text="Nor here." loading></inlay-text-input></inlay-container>
+      <inlay-container><inlay-text-input label="Little room" label-position="start" size="large" value="Ada"></inlay-text-input></inlay-container>
+    </inlay-columns>
   `,
   play: async ({ canvasElement }) => { canvasElement.querySelector<InlayTextInput>('[required]')!.validate(); },
 };
