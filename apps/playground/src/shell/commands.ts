@@ -31,6 +31,7 @@ export interface CommandContext {
   readonly showUnfit: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
+  readonly showSearch: () => void;
   readonly showUsages: (name: string) => void;
   /** Takes the keyboard to the next part of the page, or to the one before. */
   readonly goRound: (by: -1 | 1) => void;
@@ -90,6 +91,7 @@ export const commands: readonly Command[] = [
   { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
   { id: 'next-part', title: 'Go to the next part of the page', group: 'View', keys: ['F6'], run: ({ goRound }) => goRound(1) },
   { id: 'previous-part', title: 'Go to the part before', group: 'View', keys: ['Shift+F6'], run: ({ goRound }) => goRound(-1) },
+  { id: 'search', title: 'Search in this app', group: 'View', keys: ['Mod+Shift+F'], run: ({ showSearch }) => showSearch() },
   { id: 'usages', title: 'Find where it is used', group: 'View', keys: ['Shift+F12'], isPossible: ({ selection }) => selection !== undefined, run: ({ session, showUsages }) => showUsages(session.selection ?? '') },
   { id: 'left', title: 'Show or hide the left panel', group: 'View', keys: ['Mod+B'], run: ({ toggle }) => toggle('left') },
   { id: 'right', title: 'Show or hide the inspector', group: 'View', keys: ['Mod+U'], run: ({ toggle }) => toggle('right') },

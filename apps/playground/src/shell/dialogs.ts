@@ -7,6 +7,7 @@ export const dialogs = {
   'inlay-command-palette': async () => (await import('./command-palette.ts')).CommandPalette,
   'inlay-conflict-dialog': async () => (await import('./conflict-dialog.ts')).ConflictDialog,
   'inlay-publish-dialog': async () => (await import('./publish-dialog.ts')).PublishDialog,
+  'inlay-search-dialog': async () => (await import('./search-dialog.ts')).SearchDialog,
   'inlay-shortcuts-dialog': async () => (await import('./shortcuts-dialog.ts')).ShortcutsDialog,
   'inlay-unfit-dialog': async () => (await import('./unfit-dialog.ts')).UnfitDialog,
   'inlay-usages-dialog': async () => (await import('./usages-dialog.ts')).UsagesDialog,

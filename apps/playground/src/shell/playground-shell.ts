@@ -97,7 +97,7 @@ export class PlaygroundShell extends LitElement {
     const session = this.#session;
     if (session === undefined) return this.#welcome();
     return html`
-      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${this.#onDevice} @settle=${this.#settle} @unfit=${() => this.#context(session).showUnfit()} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
+      <inlay-top-bar .session=${session} .device=${this.#device} .inspecting=${this.#layout.right} @device-change=${(event: CustomEvent<{ readonly device: CanvasDevice }>) => this.#setDevice(event.detail.device)} @settle=${this.#settle} @unfit=${() => this.#context(session).showUnfit()} @apps=${this.#showApps} @branches=${this.#showBranches} .previewing=${this.#isPreviewing} @preview=${this.#togglePreview} @palette=${() => this.#context(session).showPalette()} @inspector-toggle=${() => this.#toggle('right')}></inlay-top-bar>
       ${this.#isPreviewing ? nothing : html`${this.#rail()} ${this.#side('left', session)}`}
       <main class=${this.#isPreviewing ? 'alone' : ''} aria-label="Canvas">
         <inlay-canvas .session=${session} .device=${this.#device} .zoom=${this.#zoom} .previewing=${this.#isPreviewing}></inlay-canvas>
@@ -173,6 +173,7 @@ export class PlaygroundShell extends LitElement {
       'inlay-command-palette': () => html`<inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>`,
       'inlay-conflict-dialog': () => html`<inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>`,
       'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session}></inlay-publish-dialog>`,
+      'inlay-search-dialog': () => html`<inlay-search-dialog .context=${this.#context(session)}></inlay-search-dialog>`,
       'inlay-shortcuts-dialog': () => html`<inlay-shortcuts-dialog></inlay-shortcuts-dialog>`,
       'inlay-unfit-dialog': () => html`<inlay-unfit-dialog .session=${session} @unfit-change=${this.#onBranches}></inlay-unfit-dialog>`,
       'inlay-usages-dialog': () => html`<inlay-usages-dialog .session=${session}></inlay-usages-dialog>`,
@@ -283,10 +284,7 @@ export class PlaygroundShell extends LitElement {
       toggle: (side) => this.#toggle(side),
       toggleAll: () => this.#setLayout(allToggled(this.#layout)),
       showPanel: (id) => void this.#showPanel(id),
-      setDevice: (device) => {
-        this.#device = device;
-        this.requestUpdate();
-      },
+      setDevice: (device) => this.#setDevice(device),
       zoom: (by) => {
         this.#zoom = by === 0 ? 1 : (by < 0 ? ZOOMS.findLast((zoom) => zoom < this.#zoom) : ZOOMS.find((zoom) => zoom > this.#zoom)) ?? this.#zoom;
         this.requestUpdate();
@@ -298,6 +296,7 @@ export class PlaygroundShell extends LitElement {
       showUnfit: () => void this.#dialog('inlay-unfit-dialog', (dialog) => dialog.open()),
       showPalette: () => void this.#dialog('inlay-command-palette', (dialog) => dialog.open()),
       goRound: (by) => this.#goRound(by),
+      showSearch: () => void this.#dialog('inlay-search-dialog', (dialog) => dialog.open()),
       showUsages: (name) => void this.#dialog('inlay-usages-dialog', (dialog) => dialog.show(name)),
       showShortcuts: () => void this.#dialog('inlay-shortcuts-dialog', (dialog) => dialog.open()),
     };
@@ -347,10 +346,10 @@ export class PlaygroundShell extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #onDevice = (event: CustomEvent<{ readonly device: CanvasDevice }>): void => {
-    this.#device = event.detail.device;
+  #setDevice(device: CanvasDevice): void {
+    this.#device = device;
     this.requestUpdate();
-  };
+  }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const session = this.#session;

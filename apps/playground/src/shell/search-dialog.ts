@@ -14,6 +14,11 @@ const searchStyles = css`
     inline-size: min(640px, calc(100vw - 32px));
   }
 
+  /* So that the title leaves room for its ring. */
+  .field {
+    margin-block-start: var(--_space-4);
+  }
+
   .found {
     min-block-size: min(320px, 40vh);
     max-block-size: 50vh;

@@ -10,6 +10,7 @@ import type { CommandContext } from './commands.ts';
 import { ConfirmDialog } from './confirm-dialog.ts';
 import { firstDocument } from './first-document.ts';
 import { PublishDialog } from './publish-dialog.ts';
+import { SearchDialog } from './search-dialog.ts';
 import { ShortcutsDialog } from './shortcuts-dialog.ts';
 import { UnfitDialog } from './unfit-dialog.ts';
 import { UsagesDialog } from './usages-dialog.ts';
@@ -18,6 +19,7 @@ defineOnce('inlay-apps-dialog', AppsDialog);
 defineOnce('inlay-command-palette', CommandPalette);
 defineOnce('inlay-confirm-dialog', ConfirmDialog);
 defineOnce('inlay-publish-dialog', PublishDialog);
+defineOnce('inlay-search-dialog', SearchDialog);
 defineOnce('inlay-shortcuts-dialog', ShortcutsDialog);
 defineOnce('inlay-unfit-dialog', UnfitDialog);
 defineOnce('inlay-usages-dialog', UsagesDialog);
@@ -42,6 +44,16 @@ const usages = (name: string, words: string): StoryObj => panelStory({
   place: 'over',
   render: (session) => html`<inlay-usages-dialog .session=${session}></inlay-usages-dialog>`,
   play: async ({ panel, root }) => { await (panel as UsagesDialog).show(name); await says(root, words); },
+});
+const search = (words: string): StoryObj => panelStory({
+  place: 'over',
+  render: (session) => html`<inlay-search-dialog .context=${{ session } as CommandContext}></inlay-search-dialog>`,
+  async play({ panel, root }) {
+    await (panel as SearchDialog).open();
+    const input = root.querySelector('input')!;
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  },
 });
 const palette = (words: string): StoryObj => panelStory({
   place: 'over',
@@ -68,6 +80,10 @@ export const PublishWithProblems: StoryObj = publishing(async () => ({ ...draft,
 export const PublishUnreachable: StoryObj = publishing(unreachable, 'could not be reached');
 /** Everything that can be done. */
 export const Palette: StoryObj = palette('');
+/** Words in all texts of the app. */
+export const Search: StoryObj = search('feedback');
+/** Nothing says it. */
+export const SearchNothing: StoryObj = search('zebra');
 /** What a search leaves. */
 export const PaletteFound: StoryObj = palette('align');
 /** When nothing is called so. */
