@@ -1,12 +1,13 @@
 import type { App } from '@inlay/runtime/app';
 import type { Problem } from '@inlay/runtime/problem';
 import { signal } from '@inlay/runtime/state';
+import type { hintElsewhere } from './names-elsewhere.ts';
 
 /** The problems that may name something as other builders do. */
 const CODES = new Set(['expression-reference', 'unknown-member', 'unknown-method', 'unknown-prop', 'unknown-event']);
 
 /** The names, once they were needed: most apps have none of them. */
-const names = signal<typeof import('./names-elsewhere.ts') | undefined>(undefined);
+const names = signal<{ readonly hintElsewhere: typeof hintElsewhere } | undefined>(undefined);
 /** The same problem is the same object, so that what shows it sees that nothing changed. */
 const hinted = new WeakMap<Problem, Problem>();
 
