@@ -29,16 +29,14 @@ export const dialogStyles = css`
   :is(dialog, form) > .ways:last-child {
     position: sticky;
     z-index: 1;
-    margin-inline: calc(-1 * var(--_space-24));
+    margin: 0 calc(-1 * var(--_space-24));
     padding-inline: var(--_space-24);
     background: var(--_surface-raised);
   }
 
   h2 {
     inset-block-start: 0;
-    margin-block: 0;
-    padding-block: var(--_space-24) var(--_space-8);
-    border-block-end: 1px solid transparent;
+    padding-block: var(--_space-24) calc(var(--_space-8) + 1px);
     font-size: 16px;
   }
 
@@ -56,19 +54,21 @@ export const dialogStyles = css`
   :is(dialog, form) > .ways:last-child {
     inset-block-end: 0;
     margin-block-start: calc(-1 * var(--_space-12));
-    padding-block: var(--_space-12) var(--_space-24);
-    border-block-start: 1px solid transparent;
+    padding-block: calc(var(--_space-12) + 1px) var(--_space-24);
   }
 
+  /* In place of the pixel that is kept for it: a line without a colour would be one where a system forces its own. */
   @container scroll-state(scrollable: top) {
     h2 {
-      border-color: var(--_line);
+      padding-block-end: var(--_space-8);
+      border-block-end: 1px solid var(--_line);
     }
   }
 
   @container scroll-state(scrollable: bottom) {
     :is(dialog, form) > .ways:last-child {
-      border-color: var(--_line);
+      padding-block-start: var(--_space-12);
+      border-block-start: 1px solid var(--_line);
     }
   }
 `;
