@@ -21,6 +21,8 @@ const FIRST = [
   { name: 'runtime', test: /packages\/runtime\/src\/(?:app|state|program|queries\/create-query|actions|mount|component\/(?!manifest|definition-from)|trace|knowledge\/(?:knowledge-error|search-limits))/, priority: 7 },
   // Not part of the page: an index file that the page reads another name from would bring it.
   { name: 'knowledge', test: /packages\/runtime\/src\/knowledge\/(?!knowledge-error|search-limits)/, priority: 6 },
+  // What several parts of a table share, which packs better than a file for each two of them.
+  { name: 'table-parts', test: /components\/src\/table\//, minShareCount: 2, priority: 4 },
   // The page, with the panels that are open at first.
   { name: 'shell', test: /apps\/playground\/src\/(?:shell\/playground-shell|panels\/(?:add\/add|inspector\/inspector|queries\/queries)-panel)\.ts$/, priority: 5 },
 ];

@@ -41,6 +41,21 @@ export const ROOTS_ELSEWHERE: Readonly<Record<string, string>> = {
   actions: 'A query is run by itself: query1.run().',
 };
 
+/** The same problem is the same object, so that what shows it sees that nothing changed. */
+const hinted = new WeakMap<Problem, Problem>();
+
+/** The problems; where one names something as other builders do, its hint says our name. */
+export function hintProblems(problems: readonly Problem[], app: App): readonly Problem[] {
+  return problems.map((problem) => {
+    const known = hinted.get(problem);
+    const hint = known === undefined ? hintElsewhere(problem, app) : undefined;
+    if (hint === undefined) return known ?? problem;
+    const said = { ...problem, hint };
+    hinted.set(problem, said);
+    return said;
+  });
+}
+
 /** What to say of a name as other builders have it; undefined where the problem is another one. */
 export function hintElsewhere({ code, message, path }: Problem, app: App): string | undefined {
   const owner = path[1] ?? '';

@@ -19,7 +19,7 @@ export const lineEvents = {
 } as const satisfies Readonly<Record<string, EventContract>>;
 
 /** What inputs for words say under the name that other builders have for it. */
-export const typedExposes = { inputValue: { type: 'string', description: 'The same as value, which follows each key.' } } as const satisfies Readonly<Record<string, ExposedValue>>;
+export const typedExposes = { inputValue: { type: 'string', description: 'The same as value.' } } as const satisfies Readonly<Record<string, ExposedValue>>;
 
 /** `typedExposes` from the state. */
 export const deriveTyped = { inputValue: ({ state }: MethodContext): unknown => state['value'] };

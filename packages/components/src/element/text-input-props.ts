@@ -1,4 +1,4 @@
-import { enumProp, numberProp, stringProp } from '@inlay/runtime/component';
+import { numberProp, stringProp } from '@inlay/runtime/component';
 import { fieldProps, placeholderProp } from './field-props.ts';
 
 /** What inputs for one line of text have: `textInput`, `password`. */
@@ -16,9 +16,3 @@ export const affixProps = {
   prefixText: stringProp({ title: 'Prefix', description: 'Words before the value, such as a currency.', group: 'content' }),
   suffixText: stringProp({ title: 'Suffix', description: 'Words after the value, such as a unit.', group: 'content' }),
 } as const;
-
-/** `autoCapitalize`, of inputs for words. The attribute is spelt as in HTML. */
-export const autoCapitalizeProp = enumProp({ title: 'Capital letters', description: 'What the keyboard of a phone begins with a capital letter.', group: 'interaction', options: ['sentences', 'words', 'characters', 'none'], default: 'sentences', attribute: 'autocapitalize' });
-
-/** `autocomplete`, of inputs that browsers can fill in. */
-export const autocompleteProp = stringProp({ title: 'Filled in by the browser', description: 'What browsers may fill in, in HTML’s words: email, given-name, off.', group: 'interaction' });

@@ -117,7 +117,7 @@ describe('tableDefinition', () => {
     expect(told(props, state)).toEqual(['x', 'a', ['c', 'a'], { page: 2, pageSize: 2, offset: 2, total: 0 }]);
     const filtered = { ...state, search: '', filters: [{ column: 'n', operator: '>', value: 1 }], changes: { ...NO_HISTORY, present: { edited: new Map(), added: [{ key: 'new:1', row: {} }], deleted: new Set() } } };
     expect(derive('pagination', props, filtered)).toEqual({ page: 2, pageSize: 2, offset: 2, total: 3 });
-    expect(told({ data: 'x' }, { selectedKeys: ['gone'], page: 'x' })).toEqual(['', null, ['gone'], { page: 1, pageSize: 0, offset: 0, total: 0 }]);
+    expect(told({ data: 'x' }, { selectedKeys: ['gone'], search: '', page: 'x' })).toEqual(['', null, ['gone'], { page: 1, pageSize: 0, offset: 0, total: 0 }]);
     expect([{ totalRows: 120 }, {}].map((rest) => derive('pagination', { data, serverSide: true, totalRows: null, ...rest }, { page: 3 }))).toEqual([{ page: 3, pageSize: 50, offset: 100, total: 120 }, { page: 3, pageSize: 50, offset: 100, total: null }]);
   });
 

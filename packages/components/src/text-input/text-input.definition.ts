@@ -1,7 +1,8 @@
 import { defineComponent, enumProp } from '@inlay/runtime/component';
 import { deriveTyped, deriveValidity, lineEvents, typedExposes, validityExposes } from '../element/field-contract.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
-import { affixProps, autoCapitalizeProp, autocompleteProp, textInputProps } from '../element/text-input-props.ts';
+import { autoCapitalizeProp, autocompleteProp } from '../element/field-props.ts';
+import { affixProps, textInputProps } from '../element/text-input-props.ts';
 import { textInputProblem } from './text-type-problem.ts';
 
 /** A text of one line. */

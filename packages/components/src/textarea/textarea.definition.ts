@@ -1,8 +1,7 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveTyped, deriveValidity, fieldEvents, typedExposes, validityExposes } from '../element/field-contract.ts';
-import { customValidationProp, disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { autoCapitalizeProp, autocompleteProp, customValidationProp, disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
-import { autoCapitalizeProp, autocompleteProp } from '../element/text-input-props.ts';
 import { textProblem } from '../element/text-problem.ts';
 
 /** A text of several lines. */
