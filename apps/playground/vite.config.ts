@@ -33,6 +33,8 @@ const FIRST = [
   // Fetched with an app that has one: a file input, of which a chat that takes files needs most.
   { name: 'file-input', test: /components\/src\/file-input\/(?!file-members)/, priority: 4 },
   { name: 'file-members', test: /components\/src\/file-input\/file-members/, priority: 5 },
+  // What several parts of a table share, which packs better than a file for each two of them.
+  { name: 'table-parts', test: /components\/src\/table\//, minShareCount: 2, priority: 4 },
   // The page, with the panels that are open at first.
   { name: 'shell', test: /apps\/playground\/src\/(?:shell\/playground-shell|panels\/(?:add\/add|inspector\/inspector|queries\/queries)-panel)\.ts$/, priority: 5 },
 ];

@@ -15,6 +15,7 @@ export const checkboxProperties: ElementProperties<typeof checkboxDefinition.pro
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },
     customValidation: '',
+    hideValidationMessage: false,
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
   },

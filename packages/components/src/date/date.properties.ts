@@ -8,6 +8,7 @@ export const dateProperties: ElementProperties<typeof dateDefinition.props> = {
   props: {
     value: '',
     label: '',
+    labelPosition: { type: 'enum', default: 'top', options: ['top', 'start'], reflect: true },
     helpText: '',
     size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
     loading: { type: 'boolean', default: false, reflect: true },
@@ -15,6 +16,7 @@ export const dateProperties: ElementProperties<typeof dateDefinition.props> = {
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },
     customValidation: '',
+    hideValidationMessage: false,
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
     min: '',

@@ -10,8 +10,8 @@ import type { ValidityProblem } from './validity-problem.ts';
 /** What differs between the kinds that are on or off. */
 type CheckIdentity = Pick<ComponentDefinition, 'type' | 'tag' | 'title' | 'description' | 'icon' | 'example'>;
 
-/** The properties of a kind that is on or off. */
-export type CheckProps = typeof fieldProps & { readonly value: Prop<boolean> };
+/** The properties of a kind that is on or off, whose label stands beside it anyway. */
+export type CheckProps = Omit<typeof fieldProps, 'labelPosition'> & { readonly value: Prop<boolean> };
 
 /** What is wrong with a box or a switch, or null: only one that must be on can be wrong by itself. */
 export function checkProblem(rules: FieldRules, value: boolean): ValidityProblem | null {
@@ -20,11 +20,12 @@ export function checkProblem(rules: FieldRules, value: boolean): ValidityProblem
 
 /** The definition of a kind that is on or off; its attribute is spelt `checked`, as in HTML. */
 export function defineCheck(identity: CheckIdentity): ComponentDefinition<CheckProps> {
+  const { labelPosition: _labelPosition, ...ownProps } = fieldProps;
   const value = booleanProp({ title: 'On at first', description: 'Whether it starts on.', group: 'content', attribute: 'checked' });
   return defineComponent<CheckProps>({
     ...identity,
     group: 'input',
-    props: { value, ...fieldProps },
+    props: { value, ...ownProps },
     state: { value: { from: 'value' } },
     exposes: { value: { type: 'boolean', description: 'True while it is on.' }, ...validityExposes },
     events: fieldEvents,

@@ -2,7 +2,7 @@ import { choiceProblem } from './choice-problem.ts';
 import { DataElement } from './data-element.ts';
 import { optionIndex, readOptions } from './option.ts';
 import type { Option } from './option.ts';
-import { choiceOf } from './option-props.ts';
+import { choiceOf } from './choice-of.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** The base of inputs in which one of several options is chosen. */

@@ -2,7 +2,7 @@ import { choicesProblem } from './choice-problem.ts';
 import { DataElement } from './data-element.ts';
 import { optionIndex, readOptions } from './option.ts';
 import type { Option } from './option.ts';
-import { choicesOf } from './option-props.ts';
+import { choicesOf } from './choice-of.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** The base of inputs in which several options are chosen. The values stand in the order of the options. */

@@ -18,6 +18,12 @@ export const lineEvents = {
   submit: { title: 'Submit', description: 'Enter was pressed.', state: carriesValue },
 } as const satisfies Readonly<Record<string, EventContract>>;
 
+/** What inputs for words say under the name that other builders have for it. */
+export const typedExposes = { inputValue: { type: 'string', description: 'The same as value.' } } as const satisfies Readonly<Record<string, ExposedValue>>;
+
+/** `typedExposes` from the state. */
+export const deriveTyped = { inputValue: ({ state }: MethodContext): unknown => state['value'] };
+
 /** What every input says of itself, by the same names. */
 export const validityExposes = {
   invalid: { type: 'boolean', description: 'True while the value cannot be accepted.' },

@@ -24,6 +24,12 @@ export const nameProp = stringProp({ title: 'Form name', description: 'The name 
 /** `label`, of everything that is named on the screen. */
 export const labelProp = stringProp({ title: 'Label', description: 'The words that name it.', group: 'content' });
 
+/** `labelPosition`, of inputs whose label stands apart from their control. */
+export const labelPositionProp = enumProp({ title: 'Label position', description: 'Above the control, or beside it where there is room.', group: 'appearance', options: ['top', 'start'], default: 'top', reflect: true });
+
+/** `hideValidationMessage`, of inputs. What is wrong is marked all the same, and the rules hold. */
+export const hideValidationMessageProp = booleanProp({ title: 'Hide message', description: 'What is wrong is marked, without words.', group: 'validation' });
+
 /** `helpText`, of inputs. */
 export const helpTextProp = stringProp({ title: 'Help text', description: 'A line below that says what to enter.', group: 'content' });
 
@@ -39,9 +45,16 @@ export const placeholderProp = stringProp({ title: 'Placeholder', description: '
 /** `customValidation`, of inputs: a rule of the app's own. */
 export const customValidationProp = stringProp({ title: 'Custom rule', description: 'A message while something is wrong; empty while all is well.', group: 'validation' });
 
+/** `autoCapitalize`, of inputs for words. The attribute is spelt as in HTML. */
+export const autoCapitalizeProp = enumProp({ title: 'Capital letters', description: 'What the keyboard of a phone begins with a capital letter.', group: 'interaction', options: ['sentences', 'words', 'characters', 'none'], default: 'sentences', attribute: 'autocapitalize' });
+
+/** `autocomplete`, of inputs that browsers can fill in. */
+export const autocompleteProp = stringProp({ title: 'Filled in by the browser', description: 'What browsers may fill in, in HTML’s words: email, given-name, off.', group: 'interaction' });
+
 /** What every input has beside its value. */
 export const fieldProps = {
   label: labelProp,
+  labelPosition: labelPositionProp,
   helpText: helpTextProp,
   size: sizeProp,
   loading: loadingProp,
@@ -49,6 +62,7 @@ export const fieldProps = {
   disabled: disabledProp,
   required: requiredProp,
   customValidation: customValidationProp,
+  hideValidationMessage: hideValidationMessageProp,
   name: nameProp,
   hidden: hiddenProp,
 } as const;

@@ -9,12 +9,13 @@ export const fieldStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    gap: var(--_space-4);
     line-height: var(--_leading-interface);
   }
 
   .label {
     align-self: flex-start;
+    margin-block-end: var(--_space-4);
+    overflow-wrap: anywhere;
     font-weight: var(--_weight-medium);
   }
 
@@ -35,7 +36,7 @@ export const fieldStyles = css`
     pointer-events: none;
   }
 
-  .label ~ .error-region .busy {
+  :host(:not([label-position='start'])) .label ~ .error-region .busy {
     inset-block-start: 0.2em;
     inset-inline-end: 0;
     background: none;
@@ -45,6 +46,7 @@ export const fieldStyles = css`
     display: flex;
     justify-content: space-between;
     gap: var(--_space-12);
+    margin-block-start: var(--_space-4);
     color: var(--_text-muted);
     font-size: var(--_size-small);
   }
@@ -62,6 +64,7 @@ export const fieldStyles = css`
   .error {
     display: flex;
     gap: var(--_space-4);
+    margin-block-start: var(--_space-4);
     color: var(--_danger);
     font-size: var(--_size-small);
   }
@@ -72,16 +75,47 @@ export const fieldStyles = css`
     margin-block-start: 0.08em;
   }
 
-  /* Not hidden, which would keep what appears in it from being announced: it takes back the gap before it. */
-  .error-region:not(:has(.error)) {
-    margin-block-start: calc(-1 * var(--_space-4));
-  }
-
   :host([size='small']) .label {
+    --_control-medium: var(--_control-small);
     font-size: var(--_size-small);
   }
 
   :host([size='large']) .label {
+    --_control-medium: var(--_control-large);
     font-size: var(--_size-large);
+  }
+
+  /* The label beside its control, where a row has room for both. What only a grid knows says nothing to the column above. */
+  :host([label-position='start']) {
+    display: grid;
+    grid-template: auto 1fr / 1fr 2fr;
+    column-gap: var(--_space-12);
+    align-items: start;
+    container-type: inline-size;
+    /* Where its place is as wide as what is in it, which a container is not asked for. */
+    contain-intrinsic-inline-size: 10em;
+  }
+
+  :host > * {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+
+  .label + * {
+    grid-row: span 2;
+  }
+
+  @container (inline-size > 26em) {
+    .label {
+      grid-area: 1 / 1 / 9;
+    }
+
+    .label ~ * {
+      grid-column: 2;
+    }
+
+    :host([label-position='start']) .label {
+      padding-block-start: calc((var(--_control-medium) - 1lh) / 2);
+    }
   }
 `;

@@ -23,6 +23,7 @@ export class FormControlElement extends InlayElement {
   declare disabled: boolean;
   declare label: string;
   declare loading: boolean;
+  declare hideValidationMessage: boolean;
 
   /** Shared with subclasses only; the page has no need of it. */
   protected readonly internals: ElementInternals = this.attachInternals();
@@ -176,6 +177,11 @@ export class FormControlElement extends InlayElement {
   /** The message to show now, empty while the person has not been there. */
   protected get shownError(): string {
     return this.#visited && this.invalid ? this.validationMessage : '';
+  }
+
+  /** The same, but for who wants no words: what is wrong is marked all the same. */
+  protected get errorWords(): string {
+    return this.hideValidationMessage ? '' : this.shownError;
   }
 
   /** The accessible name when there is no `label`: the page's own label element, or the host's `aria-label`. */

@@ -7,6 +7,7 @@ export interface InputParts extends ControlState {
   readonly type: string;
   readonly placeholder?: string;
   readonly autocomplete?: string;
+  readonly autoCapitalize?: string;
   readonly inputMode?: string;
   /** As the native attributes; a number's step `any` takes every fraction. */
   readonly min?: string | number | undefined;
@@ -43,6 +44,7 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         step=${parts.step ?? nothing}
         placeholder=${parts.placeholder || nothing}
         autocomplete=${parts.autocomplete || nothing}
+        autocapitalize=${parts.autoCapitalize ?? nothing}
         inputmode=${parts.inputMode ?? nothing}
         role=${combobox ? 'combobox' : nothing}
         aria-autocomplete=${combobox ? 'list' : nothing}

@@ -1,6 +1,7 @@
 import { anyProp, arrayProp, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import type { ExposedValue, MethodContext } from '@inlay/runtime/component';
-import { optionIndex, readOptions } from './option.ts';
+import { choiceOf, choicesOf } from './choice-of.ts';
+import { readOptions } from './option.ts';
 import type { OptionSource } from './option.ts';
 
 /** What every kind with options has. Free of DOM: definitions import it. */
@@ -25,12 +26,21 @@ export const listLengthProps = {
   maxItems: numberProp({ title: 'Most', description: 'How many may be there. More are kept and marked.', group: 'validation', default: undefined }),
 } as const;
 
+/** What is known of the options, whichever is chosen. */
+const optionExposes = {
+  options: { type: 'array', description: 'What can be chosen, as it was given.' },
+  data: { type: 'array', description: 'The same as options.' },
+  values: { type: 'array', description: 'The values of all options.' },
+  labels: { type: 'array', description: 'Their labels.' },
+} as const satisfies Readonly<Record<string, ExposedValue>>;
+
 /** What is known of one choice beside its value. */
 export const choiceExposes = {
   value: { type: 'any', description: 'The value of the chosen option; null while none is.' },
   selectedItem: { type: 'any', description: 'The entry of the options that is chosen; null while none is.' },
   selectedIndex: { type: 'number', description: 'Its place among the options, from 0; -1 while none is chosen.' },
   selectedLabel: { type: 'string', description: 'Its label; empty while none is chosen.' },
+  ...optionExposes,
 } as const satisfies Readonly<Record<string, ExposedValue>>;
 
 /** What is known of several choices beside their values. */
@@ -39,43 +49,21 @@ export const choicesExposes = {
   selectedItems: { type: 'array', description: 'The entries of the options that are chosen.' },
   selectedIndexes: { type: 'array', description: 'Their places among the options, from 0.' },
   selectedLabels: { type: 'array', description: 'Their labels.' },
+  ...optionExposes,
 } as const satisfies Readonly<Record<string, ExposedValue>>;
 
-/** The choice that a value means. */
-export interface Choice {
-  readonly selectedItem: unknown;
-  readonly selectedIndex: number;
-  readonly selectedLabel: string;
-}
-
-/** The choices that a list of values means, in the order of the values. A value without an option is left out. */
-export interface Choices {
-  readonly selectedItems: readonly unknown[];
-  readonly selectedIndexes: readonly number[];
-  readonly selectedLabels: readonly string[];
-}
-
-/** What a value chooses. */
-export function choiceOf(source: OptionSource, value: unknown): Choice {
-  const options = readOptions(source);
-  const selectedIndex = optionIndex(options, value);
-  const option = options[selectedIndex];
-  return { selectedIndex, selectedItem: option?.item ?? null, selectedLabel: option?.label ?? '' };
-}
-
-/** What a list of values chooses. */
-export function choicesOf(source: OptionSource, values: readonly unknown[]): Choices {
-  const options = readOptions(source);
-  const selectedIndexes = values.map((value) => optionIndex(options, value)).filter((index) => index >= 0);
-  const chosen = selectedIndexes.flatMap((index) => options[index] ?? []);
-  return { selectedIndexes, selectedItems: chosen.map(({ item }) => item), selectedLabels: chosen.map(({ label }) => label) };
-}
+/** `optionExposes` from the properties. */
+const deriveOptions: Readonly<Record<'data' | 'values' | 'labels', (context: MethodContext) => unknown>> = {
+  data: ({ props }) => props['options'],
+  values: ({ props }) => readOptions(sourceOf(props)).map(({ value }) => value),
+  labels: ({ props }) => readOptions(sourceOf(props)).map(({ label }) => label),
+};
 
 /** `choiceExposes` from the properties and the state. */
-export const deriveChoice = deriveEach(['selectedItem', 'selectedIndex', 'selectedLabel'], ({ props, state }) => choiceOf(sourceOf(props), state['value']));
+export const deriveChoice = { ...deriveOptions, ...deriveEach(['selectedItem', 'selectedIndex', 'selectedLabel'], ({ props, state }) => choiceOf(sourceOf(props), state['value'])) };
 
 /** `choicesExposes` from the properties and the state. */
-export const deriveChoices = deriveEach(['selectedItems', 'selectedIndexes', 'selectedLabels'], ({ props, state }) => choicesOf(sourceOf(props), state['value'] as readonly unknown[]));
+export const deriveChoices = { ...deriveOptions, ...deriveEach(['selectedItems', 'selectedIndexes', 'selectedLabels'], ({ props, state }) => choicesOf(sourceOf(props), state['value'] as readonly unknown[])) };
 
 function deriveEach<Name extends string>(names: readonly Name[], derive: (context: MethodContext) => Readonly<Record<Name, unknown>>): Readonly<Record<Name, (context: MethodContext) => unknown>> {
   return Object.fromEntries(names.map((name) => [name, (context: MethodContext) => derive(context)[name]])) as Readonly<Record<Name, (context: MethodContext) => unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { optionIndex, readOptions } from './option.ts';
-import { choicesOf } from './option-props.ts';
+import { choicesOf } from './choice-of.ts';
 
 const read = (options: readonly unknown[], valueKey = '', labelKey = '') => readOptions({ options, valueKey, labelKey });
 

@@ -7,6 +7,7 @@ export const surfaceStyles = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
+    align-self: stretch;
     min-block-size: var(--_control-medium);
     min-inline-size: 0;
     border: 1px solid var(--_line-strong);

@@ -16,6 +16,3 @@ export const affixProps = {
   prefixText: stringProp({ title: 'Prefix', description: 'Words before the value, such as a currency.', group: 'content' }),
   suffixText: stringProp({ title: 'Suffix', description: 'Words after the value, such as a unit.', group: 'content' }),
 } as const;
-
-/** `autocomplete`, of inputs that browsers can fill in. */
-export const autocompleteProp = stringProp({ title: 'Filled in by the browser', description: 'What browsers may fill in, in HTML’s words: email, given-name, off.', group: 'interaction' });

@@ -110,12 +110,11 @@ export class ValueElement extends FormControlElement {
 
   /** What the control inside must show and say. */
   protected get controlState(): ControlState {
-    const { helpText, required, readOnly } = this;
-    const error = this.shownError;
+    const { helpText, required, readOnly, errorWords: error } = this;
     return {
       disabled: this.isDisabled, readOnly, required,
       name: this.label ? '' : this.outerLabel || this.placeholder || '',
-      isInvalid: error !== '',
+      isInvalid: this.shownError !== '',
       isBusy: this.loading,
       describedBy: describedBy({ helpText, error }),
     };
@@ -124,7 +123,7 @@ export class ValueElement extends FormControlElement {
   /** The field around a control. */
   protected fieldAround(control: TemplateResult, { hasOwnLabel = false, isGroup = false, aside = nothing }: FieldOptions = {}): TemplateResult {
     const { required, helpText } = this;
-    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.shownError, busy: this.busyWords, control, aside, isGroup });
+    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.errorWords, busy: this.busyWords, control, aside, isGroup });
   }
 
   get #valueAttribute(): string {

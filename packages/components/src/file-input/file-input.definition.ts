@@ -1,7 +1,7 @@
 import type { FileView, MethodContext } from '@inlay/runtime/component';
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity } from '../element/field-contract.ts';
-import { disabledProp, helpTextProp, hiddenProp, labelProp, loadingProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import type { FileRules } from './file-list-problem.ts';
 import { fileMembers } from './file-members.ts';
@@ -17,6 +17,7 @@ export const fileInputDefinition = defineComponent({
   icon: 'upload',
   props: {
     label: labelProp,
+    labelPosition: labelPositionProp,
     helpText: helpTextProp,
     accept: stringProp({ title: 'Accepted types', description: 'Endings or types, separated by commas: .csv, application/json, image/*. Empty accepts any.', group: 'validation' }),
     multiple: booleanProp({ title: 'Several files', description: 'Takes more than one file; further ones are added.', group: 'interaction', reflect: true }),
@@ -29,6 +30,7 @@ export const fileInputDefinition = defineComponent({
     loading: loadingProp,
     disabled: disabledProp,
     required: requiredProp,
+    hideValidationMessage: hideValidationMessageProp,
     name: nameProp,
     hidden: hiddenProp,
   },

@@ -7,6 +7,7 @@ export const fileInputProperties: ElementProperties<typeof fileInputDefinition.p
   tag: 'inlay-file-input',
   props: {
     label: '',
+    labelPosition: { type: 'enum', default: 'top', options: ['top', 'start'], reflect: true },
     helpText: '',
     accept: '',
     multiple: { type: 'boolean', default: false, reflect: true },
@@ -19,6 +20,7 @@ export const fileInputProperties: ElementProperties<typeof fileInputDefinition.p
     loading: { type: 'boolean', default: false, reflect: true },
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },
+    hideValidationMessage: false,
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
   },

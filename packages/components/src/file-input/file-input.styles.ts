@@ -90,7 +90,7 @@ export const fileInputStyles = css`
   .files {
     display: flex;
     flex-direction: column;
-    margin: 0;
+    margin: var(--_space-4) 0 0;
     padding: 0;
     list-style: none;
   }
@@ -179,10 +179,6 @@ export const fileInputStyles = css`
 
   .problems:not(:has(*)) {
     display: none;
-  }
-
-  .problems .error + .error {
-    margin-block-start: var(--_space-4);
   }
 
   :host([size='small']) .zone {

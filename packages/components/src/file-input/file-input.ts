@@ -117,7 +117,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
   }
 
   protected override render(): TemplateResult {
-    const error = this.shownError;
+    const error = this.errorWords;
     const files = this.#values;
     return html`
       ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, busy: this.busyWords, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
@@ -136,7 +136,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
       isBusy: this.loading || this.#searches > 0,
       hasFiles: this.#values.length > 0,
       name: label ? '' : this.outerLabel || localize('File'),
-      isInvalid: error !== '',
+      isInvalid: this.shownError !== '',
       describedBy: ['hint', 'problems', texts].filter(Boolean).join(' '),
       pick: this.#onPick,
       drag: this.#onDrag,

@@ -22,7 +22,9 @@ export const formDefinition = defineComponent({
   state: {},
   exposes: {
     data: { type: 'object', description: 'The values of its inputs by their form names.' },
+    initialData: { type: 'object', description: 'What its inputs started with, by their form names; null where nothing was given.' },
     invalid: { type: 'boolean', description: 'True while something in it cannot be accepted.' },
+    requireValidation: { type: 'boolean', description: 'True unless it is sent unchecked.' },
     disabled: { type: 'boolean', description: 'True while nothing in it can be used.' },
   },
   events: {
@@ -45,7 +47,7 @@ export const formDefinition = defineComponent({
       each: fillIn,
     },
   },
-  derive: { data: formData, invalid: isFormInvalid },
+  derive: { data: formData, invalid: isFormInvalid, requireValidation: ({ props }) => props.noValidate !== true },
   example: { label: 'Form' },
   contents: [{ type: 'textarea', props: { label: 'Message', required: true } }, { type: 'button', props: { text: 'Send', variant: 'primary', submit: true } }],
   style: boxStyle,

@@ -1,7 +1,8 @@
 import { defineComponent } from '@inlay/runtime/component';
 import { deriveValidity, lineEvents, validityExposes } from '../element/field-contract.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
-import { autocompleteProp, textInputProps } from '../element/text-input-props.ts';
+import { autocompleteProp } from '../element/field-props.ts';
+import { textInputProps } from '../element/text-input-props.ts';
 import { textProblem } from '../element/text-problem.ts';
 
 /** A secret of one line. */

@@ -23,6 +23,7 @@ describe('<inlay-password>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element));
     await sendKeys({ press: 'Space' });
     expect([control(element).type, control(element).value, button(element).ariaPressed]).to.deep.equal(['text', 'secret', 'true']);
+    expect(control(element).autocapitalize, 'a phone changes nothing of a secret that is seen').to.equal('none');
     await expect(element).to.be.accessible();
     await sendKeys({ press: 'Space' });
     expect(control(element).type).to.equal('password');

@@ -61,7 +61,7 @@ export class InlayPassword extends elementClass(passwordProperties, SingleLineEl
   protected override render(): TemplateResult {
     const { placeholder, autocomplete, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: this.#isShown ? 'text' : 'password', placeholder, autocomplete, onInput, onChange, onKeydown, after: this.#revealButton(),
+      ...this.controlState, type: this.#isShown ? 'text' : 'password', placeholder, autocomplete, autoCapitalize: 'none', onInput, onChange, onKeydown, after: this.#revealButton(),
     }));
   }
 

@@ -15,6 +15,7 @@ export const switchProperties: ElementProperties<typeof switchDefinition.props> 
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },
     customValidation: '',
+    hideValidationMessage: false,
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
   },

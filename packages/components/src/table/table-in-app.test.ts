@@ -69,6 +69,7 @@ describe('a table in an app', () => {
     expect(texts(element)[0]).to.deep.equal(['a', '2']);
     app.get('table1')!.call('setPage', [2]);
     await until(() => texts(element)[0]?.[0] === 'b');
+    expect(read('[table1.selectedRowKey, table1.selectedRowKeys, table1.searchTerm, table1.pagination]')).to.deep.equal(['a', ['a'], '', { page: 2, pageSize: 1, offset: 1, total: 2 }]);
   });
 
   it('hands a row to its action', async () => {

@@ -109,6 +109,18 @@ describe('tableDefinition', () => {
     expect(derive('displayedData', { data }, state)).toEqual([{ a: 2 }, { a: 1 }]);
   });
 
+  it('says the same by the names of other builders', () => {
+    const data = [{ id: 'a', n: 1 }, { id: 'b', n: 2 }, { id: 'c', n: 3 }];
+    const props = { data, primaryKey: 'id', pageSize: 2 };
+    const state = { selectedKeys: ['c', 'a'], selectedRowIndex: 0, search: 'x', page: 2, filters: [], sort: [], cursors: [] };
+    const told = (given: object, held: object) => ['searchTerm', 'selectedRowKey', 'selectedRowKeys', 'pagination'].map((name) => derive(name, given, held));
+    expect(told(props, state)).toEqual(['x', 'a', ['c', 'a'], { page: 2, pageSize: 2, offset: 2, total: 0 }]);
+    const filtered = { ...state, search: '', filters: [{ column: 'n', operator: '>', value: 1 }], changes: { ...NO_HISTORY, present: { edited: new Map(), added: [{ key: 'new:1', row: {} }], deleted: new Set() } } };
+    expect(derive('pagination', props, filtered)).toEqual({ page: 2, pageSize: 2, offset: 2, total: 3 });
+    expect(told({ data: 'x' }, { selectedKeys: ['gone'], search: '', page: 'x' })).toEqual(['', null, ['gone'], { page: 1, pageSize: 0, offset: 0, total: 0 }]);
+    expect([{ totalRows: 120 }, {}].map((rest) => derive('pagination', { data, serverSide: true, totalRows: null, ...rest }, { page: 3 }))).toEqual([{ page: 3, pageSize: 50, offset: 100, total: 120 }, { page: 3, pageSize: 50, offset: 100, total: null }]);
+  });
+
   it('asks a server for one page, by offset and by cursor', () => {
     const props = { data: [], pageSize: 20, nextCursor: 'c2' };
     const first = { page: 1, cursors: [], sort: [{ column: 'a', direction: 'ascending' }], filters: [{ column: 'a', operator: '>', value: 3 }], search: 'x' };

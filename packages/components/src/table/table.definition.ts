@@ -6,6 +6,7 @@ import { tableDerive } from './table-derive.ts';
 import { tableEvents } from './table-events.ts';
 import { tableExposes } from './table-exposes.ts';
 import { tableMethods } from './table-methods.ts';
+import { tableNamesDerive, tableNamesExposes } from './table-names.ts';
 
 /** Rows of data, as many as there are: sorted, filtered, grouped, chosen, edited. */
 export const tableDefinition = defineComponent({
@@ -55,10 +56,10 @@ export const tableDefinition = defineComponent({
     triggeredRow: { initial: null },
     triggeredAction: { initial: null },
   },
-  exposes: tableExposes,
+  exposes: { ...tableExposes, ...tableNamesExposes },
   events: tableEvents,
   methods: tableMethods,
-  derive: tableDerive,
+  derive: { ...tableDerive, ...tableNamesDerive },
   example: {
     label: 'Feedback',
     data: [

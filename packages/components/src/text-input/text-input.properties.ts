@@ -8,6 +8,7 @@ export const textInputProperties: ElementProperties<typeof textInputDefinition.p
   props: {
     value: '',
     label: '',
+    labelPosition: { type: 'enum', default: 'top', options: ['top', 'start'], reflect: true },
     helpText: '',
     size: { type: 'enum', default: 'medium', options: ['small', 'medium', 'large'], reflect: true },
     loading: { type: 'boolean', default: false, reflect: true },
@@ -15,6 +16,7 @@ export const textInputProperties: ElementProperties<typeof textInputDefinition.p
     disabled: { type: 'boolean', default: false, reflect: true },
     required: { type: 'boolean', default: false, reflect: true },
     customValidation: '',
+    hideValidationMessage: false,
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
     placeholder: '',
@@ -25,5 +27,6 @@ export const textInputProperties: ElementProperties<typeof textInputDefinition.p
     suffixText: '',
     type: { type: 'enum', default: 'text', options: ['text', 'email', 'url', 'tel', 'search'] },
     autocomplete: '',
+    autoCapitalize: { type: 'enum', default: 'sentences', options: ['sentences', 'words', 'characters', 'none'], attribute: 'autocapitalize' },
   },
 };

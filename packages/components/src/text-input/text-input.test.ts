@@ -23,6 +23,15 @@ describe('<inlay-text-input>', () => {
     expect(heard).to.deep.equal(['focus:', 'input:a', 'input:ab', 'change:ab', 'blur:ab']);
   });
 
+  it('hands what browsers fill in and what phones write large on to its control, in HTML’s words', async () => {
+    const element = await fixture<InlayTextInput>(html`<inlay-text-input label="Code" autocomplete="one-time-code" autocapitalize="characters"></inlay-text-input>`);
+    const said = (): readonly (string | null)[] => ['autocomplete', 'autocapitalize'].map((name) => control(element).getAttribute(name));
+    expect([element.autoCapitalize, ...said()]).to.deep.equal(['characters', 'one-time-code', 'characters']);
+    Object.assign(element, { autocomplete: '', autoCapitalize: 'none' });
+    await element.updateComplete;
+    expect(said()).to.deep.equal([null, 'none']);
+  });
+
   it('says what is wrong with an address, and accepts a right one', async () => {
     const element = await fixture<InlayTextInput>(html`<inlay-text-input label="Address"></inlay-text-input>`);
     const flags = (kind: InlayTextInput['type'], value: string): boolean => {

@@ -45,8 +45,8 @@ export class InlayTextInput extends elementClass(textInputProperties, SingleLine
   }
 
   protected override render(): TemplateResult {
-    const { type, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown } = this;
-    return this.fieldAround(inputTemplate({ ...this.controlState, type, placeholder, autocomplete, prefixText, suffixText, onInput, onChange, onKeydown }));
+    const { type, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown } = this;
+    return this.fieldAround(inputTemplate({ ...this.controlState, type, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown }));
   }
 }
 

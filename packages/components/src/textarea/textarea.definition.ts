@@ -1,6 +1,6 @@
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
-import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
-import { customValidationProp, disabledProp, helpTextProp, hiddenProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
+import { deriveTyped, deriveValidity, fieldEvents, typedExposes, validityExposes } from '../element/field-contract.ts';
+import { autoCapitalizeProp, autocompleteProp, customValidationProp, disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, placeholderProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
 import { textProblem } from '../element/text-problem.ts';
 
@@ -15,6 +15,7 @@ export const textareaDefinition = defineComponent({
   props: {
     value: stringProp({ title: 'Default value', description: 'The text it starts with.', group: 'content', multiline: true }),
     label: labelProp,
+    labelPosition: labelPositionProp,
     placeholder: placeholderProp,
     helpText: helpTextProp,
     minLines: numberProp({ title: 'Minimum lines', description: 'How many lines it shows.', group: 'appearance', default: 3 }),
@@ -27,14 +28,18 @@ export const textareaDefinition = defineComponent({
     required: requiredProp,
     minLength: numberProp({ title: 'Minimum length', description: 'The fewest characters that are accepted.', group: 'validation', default: undefined, attribute: 'minlength' }),
     maxLength: numberProp({ title: 'Maximum length', description: 'The most characters that are accepted. A longer text is kept and marked, never cut.', group: 'validation', default: undefined, attribute: 'maxlength' }),
+    autocomplete: autocompleteProp,
+    autoCapitalize: autoCapitalizeProp,
     pattern: stringProp({ title: 'Pattern', description: 'A regular expression that the whole text must match.', group: 'validation' }),
     customValidation: customValidationProp,
+    hideValidationMessage: hideValidationMessageProp,
     name: nameProp,
     hidden: hiddenProp,
   },
   state: { value: { from: 'value' } },
   exposes: {
     value: { type: 'string', description: 'The text in it.' },
+    ...typedExposes,
     ...validityExposes,
   },
   events: {
@@ -42,7 +47,7 @@ export const textareaDefinition = defineComponent({
     submit: { title: 'Submit', description: 'Ctrl+Enter or ⌘+Enter was pressed.', state: { value: 'value' } },
   },
   methods: {},
-  derive: deriveValidity(textProblem),
+  derive: { ...deriveTyped, ...deriveValidity(textProblem) },
   example: { label: 'Feedback' },
   style: fieldStyle,
   size: { w: 6, h: 4 },

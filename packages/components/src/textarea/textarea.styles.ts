@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const textareaStyles = css`
   .control {
     flex: 1 1 auto;
+    align-self: stretch;
     inline-size: 100%;
     margin: 0;
     --_pad: calc(var(--_space-4) + 2px * var(--_density));

@@ -6,6 +6,12 @@ import '../register.ts';
 import type { InlayTextarea } from './textarea.ts';
 
 describe('<inlay-textarea>', () => {
+  it('hands what browsers fill in and what phones write large on to its control, in HTML’s words', async () => {
+    const element = await fixture<InlayTextarea>(html`<inlay-textarea label="Address" autocomplete="street-address" autocapitalize="words"></inlay-textarea>`);
+    const control = element.shadowRoot!.querySelector('textarea')!;
+    expect([control.autocomplete, control.autocapitalize]).to.deep.equal(['street-address', 'words']);
+  });
+
   runFormControlContract<InlayTextarea>({
     tag: 'inlay-textarea',
     fill: (element) => type(element, 'Too slow'),

@@ -63,6 +63,8 @@ export class InlayTextarea extends elementClass(textareaProperties, ValueElement
         class="control ${this.autoResize ? 'grows' : ''}"
         part="control"
         placeholder=${this.placeholder || nothing}
+        autocomplete=${(this.autocomplete as AutoFill) || nothing}
+        autocapitalize=${this.autoCapitalize}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @keydown=${this.#onKeydown}

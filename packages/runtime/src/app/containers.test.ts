@@ -196,6 +196,8 @@ describe('forms', () => {
     app.set('who', 'value', 'Ann');
     expect(textOf(app, 'order', 'data')).to.deep.equal({ who: 'Ann', size: 'L' });
     expect(app.get('other')?.prop('disabled')).to.equal(false);
+    expect(app.get('size')?.state('hidden'), 'a first value is no reason to hide it').to.equal(false);
+    expect(app.get('size')?.prop('disabled')).to.equal(false);
   });
 
   it('are filled in and sent by their methods, with the event that follows', async () => {

@@ -4,7 +4,7 @@ import { fixtureDefinitions as components } from '../component/definitions.fixtu
 import { parseDocument } from '../document/index.ts';
 import { applyEdits } from '../edits/index.ts';
 import type { Edit } from '../edits/index.ts';
-import { effect } from '../state/index.ts';
+import { effect, systemClock } from '../state/index.ts';
 import { createApp } from './create-app.ts';
 import type { AppOptions } from './app.ts';
 
@@ -160,6 +160,29 @@ describe('createApp', () => {
     await app.dispatch('go', 'click');
     await app.settled();
     expect(notes).to.deep.equal(['Got READ FIRST']);
+  });
+
+  it('tells expressions of a query, before, while and after it runs, also by the names that others have', async () => {
+    let now = 0;
+    const app = makeApp({ components: feedback.components, queries: { ask: { ...feedback.queries.ask, transform: '<< data.length >>' } } }, { clock: { ...systemClock, now: () => (now += 5) } });
+    const read = (names: string): unknown => app.evaluate(`<< { ${names.split(' ').map((name) => `${name}: ask.${name}`).join(', ')} } >>`);
+    const all = 'data rawData error isFetching isLoading isStreaming partial finished runTime usage';
+    expect(app.evaluate('<< Object.keys(ask) >>')).to.include.members(all.split(' '));
+    expect(read(all)).to.deep.equal({ data: null, rawData: null, error: null, isFetching: false, isLoading: false, isStreaming: false, partial: null, finished: null, runTime: null, usage: null });
+    const run = app.query('ask')!.trigger();
+    expect(read('isFetching isLoading finished')).to.deep.equal({ isFetching: true, isLoading: true, finished: null });
+    await run;
+    expect(read('data rawData isLoading partial error')).to.deep.equal({ data: 10, rawData: 'READ FIRST', isLoading: false, partial: null, error: null });
+    expect(app.evaluate('<< ask.runTime === ask.lastRun.durationMs && ask.runTime > 0 && dates(ask.finished).isValid() >>')).to.equal(true);
+  });
+
+  it('has scripts run, stop and forget a query, by either name', async () => {
+    const source = 'await ask.run(); const first = ask.runs; await ask.trigger(); told.setValue([first, ask.runs, ask.data]); ask.abort(); ask.reset();';
+    const app = makeApp({ components: { ...feedback.components, go: at('a2', { type: 'button', on: { click: [{ do: 'script', source }] } }) }, queries: feedback.queries, state: { told: null } });
+    await app.dispatch('go', 'click');
+    await app.settled();
+    expect(app.problems).to.deep.equal([]);
+    expect(app.evaluate('<< [told.value, ask.data, ask.runs] >>')).to.deep.equal([[1, 2, 'READ FIRST'], null, 0]);
   });
 
   it('traces what ran and why, once it is told to', async () => {

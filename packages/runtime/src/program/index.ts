@@ -7,4 +7,4 @@ export type { CompiledComponent, CompiledQuery, PartProblems, Program } from './
 export type { CompiledAction } from './compile-handler.ts';
 export { atProp, compileValue, toProblem, ValueError, valueOf } from './compile-value.ts';
 export type { CompiledValue } from './compile-value.ts';
-export { QUERY_KEYS } from './query-keys.ts';
+export { QUERY_KEYS, QUERY_METHODS } from './query-keys.ts';

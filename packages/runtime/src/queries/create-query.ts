@@ -12,7 +12,7 @@ import { createAnswerCache } from './answer-cache.ts';
 import { batchOf } from './batch-of.ts';
 import type { Query, QueryContext, ToolContext } from './query.ts';
 import type { Batch, Listening, Run, RunBeginning } from './query-run.ts';
-import { IDLE_QUERY } from './query-state.ts';
+import { IDLE_QUERY, readSnapshot } from './query-state.ts';
 import { askWork, isCalling } from './ask-work.ts';
 import { describeWork, resolveWork, sentBy } from './query-work.ts';
 import type { QueryWork } from './query-work.ts';
@@ -67,9 +67,8 @@ class LiveQuery implements Query {
   }
 
   read(key: string): unknown {
-    const field = (key === 'isLoading' ? 'isFetching' : key) as keyof QuerySnapshot;
-    const live = this.#fields.get(field) ?? computed(() => this.#state.value[field]);
-    this.#fields.set(field, live);
+    const live = this.#fields.get(key) ?? computed(() => readSnapshot(this.#state.value, key));
+    this.#fields.set(key, live);
     return live.value;
   }
 

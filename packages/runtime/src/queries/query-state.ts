@@ -81,3 +81,12 @@ export const IDLE_QUERY: QuerySnapshot = Object.freeze({
   status: 'idle', fetchStatus: 'idle', data: null, rawData: null, partial: null, error: null, isFetching: false, isStreaming: false, finished: null,
   usage: null, warnings: [], source: null, resolved: null, request: null, lastRun: null, runs: 0, progress: null, rows: null, toolCalls: [], messages: [],
 });
+
+/** What expressions read of a query under one of `QUERY_KEYS`: a member of its snapshot, or one by the name that others have for it. */
+export function readSnapshot(snapshot: QuerySnapshot, key: string): unknown {
+  switch (key) {
+    case 'isLoading': return snapshot.isFetching;
+    case 'runTime': return snapshot.lastRun?.durationMs ?? null;
+    default: return snapshot[key as keyof QuerySnapshot];
+  }
+}

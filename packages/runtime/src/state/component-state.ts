@@ -350,7 +350,7 @@ class LiveComponent implements ComponentState, WatchedComponent {
     if (from === undefined) return initial;
     const bound = valueOf(this.#live().props, from);
     // What changes by an edit only needs no computed of its own.
-    return bound?.live === true || (bound === undefined && canInherit(this)) ? LIVE : this.fixedResult(from).value;
+    return bound?.live === true || (bound === undefined && state === 'value' && canInherit(this)) ? LIVE : this.fixedResult(from).value;
   }
 
   #base(state: string, known = this.#knownBase(state)): unknown {

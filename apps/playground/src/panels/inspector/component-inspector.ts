@@ -14,6 +14,7 @@ import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
+import { hintedProblems } from '../../session/hinted-problems.ts';
 import { holdersFor } from '../../session/holder-for.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { namesInComponent, namesInHandler, namesInRows } from '../../session/local-names.ts';
@@ -145,7 +146,7 @@ export class ComponentInspector extends LitElement {
     const { app } = this.session;
     const state = app.example(this.name);
     const values = new Map([...Object.keys({ ...state?.definition.props, ...state?.definition.pageProps }), STYLE_MEMBER].map((prop) => [prop, state?.prop(prop)] as const));
-    return { values, problems: app.problems.filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
+    return { values, problems: hintedProblems(app).filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
   }
 
   #apply(edit: Edit): void {

@@ -33,6 +33,11 @@ describe('<inlay-problems-panel>', () => {
     expect(warning).to.contain('Expected true or false, found the text "yes".').and.to.contain('Warning components.words.props.disabled');
   });
 
+  it('says our name of what other builders call otherwise, once their names are fetched', async () => {
+    session.apply([{ type: 'setProp', name: 'words', prop: 'label', value: '<< words.isVisible >>' }]);
+    await waitUntil(() => items().some(({ innerText }) => innerText.includes('isVisible is hidden here, the other way round. Write !words.hidden.')));
+  });
+
   it('goes to the component', () => {
     items()[0]?.click();
     expect(session.selection).to.equal('words');

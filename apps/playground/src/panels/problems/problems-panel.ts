@@ -3,6 +3,7 @@ import { formatProblemPath } from '@inlay/runtime/problem';
 import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { hintedProblems } from '../../session/hinted-problems.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
@@ -18,7 +19,7 @@ export class ProblemsPanel extends LitElement {
 
   declare session: Session;
 
-  readonly #problems = new LiveController(this, () => this.session.app.problems);
+  readonly #problems = new LiveController(this, () => hintedProblems(this.session.app));
   #most = SHOWN_AT_ONCE;
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import type { App } from '@inlay/runtime/app';
 import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
+import { hintedProblems } from '../../session/hinted-problems.ts';
 import { queryRunsOf } from '../../session/query-runs.ts';
 import type { KeptRun } from '../../session/query-runs.ts';
 
@@ -17,5 +18,5 @@ export function readLiveQueries(app: App): LiveQueries {
     const query = app.query(name);
     return query === undefined ? [] : [[name, query.snapshot.value] as const];
   }));
-  return { snapshots, problems: app.problems, runs: queryRunsOf(app).kept.value };
+  return { snapshots, problems: hintedProblems(app), runs: queryRunsOf(app).kept.value };
 }
