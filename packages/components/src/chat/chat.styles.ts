@@ -72,6 +72,7 @@ export const chatStyles = css`
     display: flex;
     flex-direction: row-reverse;
     align-items: center;
+    gap: var(--_space-4);
   }
 
   .bubble {

@@ -8,7 +8,7 @@ describe('readPrompt', () => {
   });
 
   it('takes fenced and tagged text as it is', () => {
-    for (const prompt of ['Classify:\n```\na: b\n```', 'Classify """\na: b\n"""', 'Classify <feedback>a: b</feedback>']) expect(readPrompt(prompt).subject, prompt).to.equal('a: b');
+    for (const prompt of ['Classify:\n```\na: b\n```', 'Classify """\na: b\n"""', 'Classify <feedback>a: b</feedback>', '<file name="notes.txt">\na: b\n</file>\n\nClassify']) expect(readPrompt(prompt).subject, prompt).to.equal('a: b');
   });
 
   it('keeps earlier rows apart, from a list and from JSON', () => {

@@ -27,7 +27,7 @@ const CONTEXT_LABEL = /\b(?:past|previous|prior|earlier|existing|history|histori
 const DIRECTION_LABEL = /\b(?:labels?|categor(?:y|ies)|classes|one of|options|format|respond|reply|answer|output|return|rules?|instructions?|task|fields?|tone|language|include|sections?|steps?)\b/i;
 /** Labels that ask for something or name the text that follows; any other colon stands inside the text itself. */
 const SUBJECT_LABEL = /\b(?:analy[sz]e|summari[sz]e|summary|classify|categori[sz]e|extract|find|identify|label|tag|rate|review|read|shorten|condense|assess|evaluate|feedback|text|comment|message|e-?mail|ticket|document|article|input|transcript|notes?|question|customer|content|passage|paragraph|following|user)\b/i;
-const FENCE = /```[\w-]*\n?([\s\S]*?)```|"""([\s\S]*?)"""|<(text|feedback|document|input|message|review|data)>([\s\S]*?)<\/\3>/;
+const FENCE = /```[\w-]*\n?([\s\S]*?)```|"""([\s\S]*?)"""|<(text|feedback|document|input|message|review|data|file)(?: name="[^"\n]{0,300}")?>([\s\S]*?)<\/\3>/;
 
 /** Takes the last user message apart. Never fails: a prompt without any structure is its own subject. */
 export function readPrompt(prompt: string): PromptParts {
