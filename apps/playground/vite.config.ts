@@ -13,6 +13,13 @@ const READS_FILES = /(?:file-worker|parse-content|parse-sheets|read-text|read-pd
 const SHARED = { name: 'elements', test: /components\/src\/(?:element|tokens)\//, minShareCount: 12, priority: 9 };
 
 /**
+ * All that embed.js brings at once, under a name made of its content: what is fetched later must find that, and not the
+ * file of the name that never changes. A release's page runs a kept one of another name, and would have two kits, and an
+ * old one's parts would meet a new one's.
+ */
+const KIT = { name: 'kit', test: /components\/src\/app-view\/register-lazily\.ts$/, priority: 1 };
+
+/**
  * What the playground needs before anything is opened: a few files in place of a hundred, which also pack better. What is
  * listed here is fetched at once, whoever uses it; the rest falls into files by who asks for it.
  */
@@ -21,6 +28,11 @@ const FIRST = [
   { name: 'runtime', test: /packages\/runtime\/src\/(?:app|state|program|queries\/create-query|actions|mount|component\/(?!manifest|definition-from)|trace|knowledge\/(?:knowledge-error|search-limits))/, priority: 7 },
   // Not part of the page: an index file that the page reads another name from would bring it.
   { name: 'knowledge', test: /packages\/runtime\/src\/knowledge\/(?!knowledge-error|search-limits)/, priority: 6 },
+  // Fetched with an app that has one: what shows answers of models.
+  { name: 'answers', test: /components\/src\/(?:ai-query\/describe-run|markdown\/(?:awaited-markdown|link-images|markdown\.styles|streamed-markdown)|element\/(?:note\.styles|run-card\.styles|say-answer|failure-template|say-failure))/, priority: 4 },
+  // Fetched with an app that has one: a file input, of which a chat that takes files needs most.
+  { name: 'file-input', test: /components\/src\/file-input\/(?!file-members)/, priority: 4 },
+  { name: 'file-members', test: /components\/src\/file-input\/file-members/, priority: 5 },
   // What several parts of a table share, which packs better than a file for each two of them.
   { name: 'table-parts', test: /components\/src\/table\//, minShareCount: 2, priority: 4 },
   // The page, with the panels that are open at first.
@@ -57,7 +69,7 @@ export default defineConfig(({ mode }) => {
           chunkFileNames: `${folder}/[name]-[hash].js`,
           assetFileNames: `${folder}/[name]-[hash][extname]`,
           // Every definition is needed at once, and what their elements share is: one file each, in place of a hundred.
-          codeSplitting: { groups: isEmbed ? [SHARED] : [SHARED, ...FIRST] },
+          codeSplitting: { groups: isEmbed ? [SHARED, KIT] : [SHARED, ...FIRST] },
         },
       },
     },

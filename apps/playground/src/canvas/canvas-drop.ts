@@ -23,13 +23,17 @@ export interface DropSurface extends Pick<DragSurface, 'zoom' | 'gridsAt'> {
   readonly gridOf: (parent: string) => Element;
 }
 
-/** The kind of component that a drop would add: what is dragged itself, a table for a file, a chat for a resource. Files over a file input of the app are meant for that. */
+/** The kind of component that a drop would add: what is dragged itself, a table for a file, a chat for a resource. Files over a part of the app that takes some are meant for that. */
 export function droppedKind(event: DragEvent): KindOutline | undefined {
   const { dataTransfer } = event;
   if (dataTransfer === null) return undefined;
-  const isOverFileInput = event.composedPath().some((target) => target instanceof HTMLElement && target.localName === 'inlay-file-input');
-  if (dataTransfer.types.includes('Files')) return isOverFileInput ? undefined : kindNamed('table');
+  if (dataTransfer.types.includes('Files')) return event.composedPath().some(takesFiles) ? undefined : kindNamed('table');
   return dataTransfer.types.includes(RESOURCE_MEDIA_TYPE) ? kindNamed('chat') : draggedKind(dataTransfer);
+}
+
+function takesFiles(target: EventTarget): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.localName === 'inlay-file-input' || (target.localName === 'inlay-chat' && 'attachments' in target && target.attachments === true);
 }
 
 function kindNamed(name: string): KindOutline | undefined {

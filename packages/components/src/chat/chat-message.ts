@@ -5,12 +5,24 @@ export interface ChatCitation {
   readonly url: string;
 }
 
+/** A file of a message, as it is shown. */
+export interface ChatAttachment {
+  readonly name: string;
+  /** Bytes, where that is said. */
+  readonly size: number | undefined;
+  /** The value that it was read from: the file, or facts that came back without it. */
+  readonly value: object;
+}
+
 /** One message of a conversation, as it is shown. */
 export interface ChatMessage {
   readonly role: 'user' | 'assistant' | 'system';
   /** Plain text of a person, Markdown of a model. */
   readonly content: string;
   readonly citations: readonly ChatCitation[];
+  readonly attachments: readonly ChatAttachment[];
+  /** When it was said, in milliseconds since 1970; undefined where that is not known. */
+  readonly createdAt: number | undefined;
   /** The answer was stopped, or broke off. */
   readonly isUnfinished: boolean;
   /** What has to be said of the model ("demo: rules, not a language model"). */
@@ -21,6 +33,8 @@ export interface ChatMessage {
 export const MAX_SHOWN_MESSAGES = 200;
 /** No more sources than this are shown below an answer. */
 const MAX_CITATIONS = 50;
+/** No more files than this are shown with a message. */
+const MAX_ATTACHMENTS = 100;
 
 const ROLES: ReadonlySet<unknown> = new Set(['user', 'assistant', 'system']);
 const read = new WeakMap<object, ChatMessage>();
@@ -30,9 +44,17 @@ export function readMessage(value: unknown): ChatMessage | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const known = read.get(value);
   if (known !== undefined) return known;
-  const { role, content, citations, unfinished, note } = value as Readonly<Record<string, unknown>>;
+  const { role, content, citations, attachments, createdAt, unfinished, note } = value as Readonly<Record<string, unknown>>;
   if (!ROLES.has(role)) return undefined;
-  const message: ChatMessage = { role: role as ChatMessage['role'], content: textOf(content), citations: readCitations(citations), isUnfinished: unfinished === true, note: textOf(note) };
+  const message: ChatMessage = {
+    role: role as ChatMessage['role'],
+    content: textOf(content),
+    citations: readCitations(citations),
+    attachments: readAttachments(attachments),
+    createdAt: timeOf(createdAt),
+    isUnfinished: unfinished === true,
+    note: textOf(note),
+  };
   read.set(value, message);
   return message;
 }
@@ -47,6 +69,22 @@ export function readCitations(value: unknown): readonly ChatCitation[] {
     const address = textOf(url) || textOf(source);
     return [{ title: textOf(title) || address, url: address }];
   });
+}
+
+/** Files, or whatever else says the name of one. */
+export function readAttachments(value: unknown): readonly ChatAttachment[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MAX_ATTACHMENTS).flatMap((item: unknown): ChatAttachment[] => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { name, sizeBytes } = item as Readonly<Record<string, unknown>>;
+    return typeof name === 'string' ? [{ name, size: typeof sizeBytes === 'number' ? sizeBytes : undefined, value: item }] : [];
+  });
+}
+
+/** A date, its milliseconds, or its text. */
+function timeOf(value: unknown): number | undefined {
+  const time = typeof value === 'string' || typeof value === 'number' || value instanceof Date ? new Date(value).getTime() : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** Text, or the text parts of a content list as the vendors write it. */

@@ -15,6 +15,8 @@ export interface ChatTurn {
   /** What has to be said of the model on its answer. */
   readonly note: string;
   readonly isUnfinished: boolean;
+  /** Options that were dropped or changed, each with the reason. */
+  readonly warnings: QueryViewState['warnings'];
 }
 
 /** What a chat without a query is told by its properties. */
@@ -26,7 +28,7 @@ export interface GivenAnswer {
 
 /** A turn as a query's state tells it. */
 export function turnOfQuery(state: QueryViewState, localize: Localize): ChatTurn {
-  const { status, text, partial, error, label } = state;
+  const { status, text, partial, error, label, warnings } = state;
   const isUnfinished = status === 'error' || status === 'aborted';
   return {
     isRunning: status === 'running' || status === 'streaming',
@@ -36,14 +38,15 @@ export function turnOfQuery(state: QueryViewState, localize: Localize): ChatTurn
     line: describeRun(state, localize),
     note: label ?? '',
     isUnfinished,
+    warnings,
   };
 }
 
 /** A turn as a chat's own properties tell it; `before` is what they told last, which a failed or stopped run no longer tells. */
 export function turnOfProperties({ answer, loading, error }: GivenAnswer, before: ChatTurn, isStopped: boolean): ChatTurn {
   const isUnfinished = !loading && (error !== '' || isStopped);
-  return { isRunning: loading, text: isUnfinished ? before.text : answer, error: loading || error === '' ? null : { message: error, hint: undefined, isOwn: true }, line: '', note: '', isUnfinished };
+  return { isRunning: loading, text: isUnfinished ? before.text : answer, error: loading || error === '' ? null : { message: error, hint: undefined, isOwn: true }, line: '', note: '', isUnfinished, warnings: [] };
 }
 
 /** Before anything was asked. */
-export const NO_TURN: ChatTurn = Object.freeze({ isRunning: false, text: '', error: null, line: '', note: '', isUnfinished: false });
+export const NO_TURN: ChatTurn = Object.freeze({ isRunning: false, text: '', error: null, line: '', note: '', isUnfinished: false, warnings: [] });

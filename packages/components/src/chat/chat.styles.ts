@@ -10,6 +10,7 @@ export const chatStyles = css`
   }
 
   .chat {
+    position: relative;
     display: flex;
     flex-direction: column;
     gap: var(--_space-8);
@@ -67,7 +68,7 @@ export const chatStyles = css`
     min-inline-size: 0;
   }
 
-  .user {
+  .said {
     display: flex;
     flex-direction: row-reverse;
     align-items: center;
@@ -96,7 +97,53 @@ export const chatStyles = css`
   }
 
   .name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-8);
     font-weight: var(--_weight-medium);
+  }
+
+  .avatar {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+    color: var(--_text);
+    font-size: 11px;
+    font-weight: var(--_weight-strong);
+    object-fit: cover;
+    overflow: hidden;
+    user-select: none;
+  }
+
+  .time {
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+    font-weight: normal;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .name > .time {
+    font-size: inherit;
+  }
+
+  .user > .time {
+    text-align: end;
+  }
+
+  .waiting {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-8);
+  }
+
+  .waiting > .spinner {
+    flex: none;
+    color: var(--_accent);
   }
 
   .note-of-model {
@@ -198,12 +245,13 @@ export const chatStyles = css`
 
   .composer {
     display: flex;
+    flex-wrap: wrap;
     align-items: end;
     gap: var(--_space-8);
   }
 
   .field {
-    flex: 1;
+    flex: 1 1 0;
     min-inline-size: 0;
     min-block-size: var(--_control-medium);
     max-block-size: 10lh;

@@ -167,6 +167,13 @@ describe('<inlay-chat>', () => {
     expect((await back([])).messages).to.deep.equal([]);
   });
 
+  it('says which options were dropped, and why', async () => {
+    const warnings = [{ option: 'temperature', reason: 'this model takes only its own default', said: { text: 'this model takes only its own default', values: {} } }];
+    const element = await fixture<InlayChat>(html`<inlay-chat query="ask" lang="de" .messages=${[question, answer]} .state=${{ ...idleQueryViewState, status: 'success', text: answer.content, warnings }}></inlay-chat>`);
+    await waitUntil(() => inside(element, '.chat > .meta').textContent === 'temperature dieses Modell nimmt nur seinen eigenen Standardwert');
+    expect(inside(element, '.chat > .meta del').textContent).to.equal('temperature');
+  });
+
   it('shows the end of a long conversation, and says what it leaves out', async () => {
     const element = await show(Array.from({ length: 250 }, () => question));
     expect([element.shadowRoot!.querySelectorAll('.message').length, inside(element, '.log .meta').textContent]).to.deep.equal([200, 'Earlier messages are not shown: 50.']);

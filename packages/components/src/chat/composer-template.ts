@@ -13,11 +13,16 @@ export interface ComposerParts {
   readonly submit: () => void;
   /** Leaves it as it was; by Escape. */
   readonly cancel?: () => void;
+  /** Files that are pasted into it. */
+  readonly paste?: (event: ClipboardEvent) => void;
+  /** What stands above the field, and before it. */
+  readonly above: TemplateResult | typeof nothing;
+  readonly before: TemplateResult | typeof nothing;
   readonly buttons: TemplateResult;
 }
 
 /** Enter sends, Shift+Enter begins a new line, Escape leaves; while an input method composes a word, none of them. Part: `field`. */
-export function composerTemplate({ label, value, placeholder, disabled, input, submit, cancel, buttons }: ComposerParts): TemplateResult {
+export function composerTemplate({ label, value, placeholder, disabled, input, submit, cancel, paste, above, before, buttons }: ComposerParts): TemplateResult {
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const act = event.key === 'Enter' && !event.shiftKey ? submit : event.key === 'Escape' ? cancel : undefined;
@@ -27,8 +32,10 @@ export function composerTemplate({ label, value, placeholder, disabled, input, s
   };
   return html`
     <form class="composer" part="composer" @submit=${(event: Event) => { event.preventDefault(); submit(); }}>
+      ${above}
+      ${before}
       <textarea class="field" part="field" rows="1" aria-label=${label} placeholder=${placeholder || nothing} ?disabled=${disabled}
-        .value=${value} @input=${(event: Event) => input((event.target as HTMLTextAreaElement).value)} @keydown=${onKey}></textarea>
+        .value=${value} @input=${(event: Event) => input((event.target as HTMLTextAreaElement).value)} @keydown=${onKey} @paste=${paste}></textarea>
       ${buttons}
     </form>
   `;

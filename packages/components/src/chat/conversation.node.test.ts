@@ -12,6 +12,14 @@ describe('a conversation', () => {
     expect(withQuestion([one, answer], 'Two?')).toEqual([one, answer, { role: 'user', content: 'Two?' }]);
   });
 
+  it('keeps the files of a question and when a message was said, and leaves out what there is not', () => {
+    const file = { name: 'a.txt', text: 'a' };
+    expect(withQuestion([], 'One?', { attachments: [file], createdAt: '2026-03-02T09:10:00Z' })).toEqual([{ ...one, attachments: [file], createdAt: '2026-03-02T09:10:00Z' }]);
+    expect(withQuestion([], 'One?', { attachments: [] })).toEqual([one]);
+    expect(withLastQuestion([{ ...one, attachments: [file] }, answer], 'Two?', { attachments: [file] })).toEqual([{ role: 'user', content: 'Two?', attachments: [file] }]);
+    expect(withAnswer([], { ...answered, content: 'Yes.', createdAt: '2026-03-02T09:10:00Z' })).toEqual([{ ...answer, createdAt: '2026-03-02T09:10:00Z' }]);
+  });
+
   it('keeps with an answer its sources, that it is unfinished, and what to say of the model', () => {
     expect(withAnswer([], { content: 'Ye', citations: ['https://a.example'], isUnfinished: true, note: 'demo' })).toEqual([{ role: 'assistant', content: 'Ye', citations: ['https://a.example'], unfinished: true, note: 'demo' }]);
   });

@@ -5,6 +5,7 @@ export { icon } from './icon.ts';
 // What every field draws stands apart, and is drawn without `icon`: bundlers cut between files, and a field would bring what something fetched later draws.
 export const upload = 'M12 3v12M17 8l-5-5-5 5M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4';
 export const file = 'M15 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V7ZM14 2v4a2 2 0 0 0 2 2h4';
+export const paperclip = 'm16 6-8.414 8.586a2 2 0 0 0 2.829 2.829l8.414-8.586a4 4 0 1 0-5.657-5.657l-8.379 8.551a6 6 0 1 0 8.485 8.485l8.379-8.551';
 export const close = 'M18 6 6 18M6 6l12 12';
 export const play = 'M6 3l14 9-14 9z';
 export const stop = 'M7 5h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-10a2 2 0 0 1 2-2z';

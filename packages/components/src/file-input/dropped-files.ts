@@ -1,3 +1,5 @@
+import { message } from '../element/localize.ts';
+import type { Sentence } from '../element/localize.ts';
 import { MOST_IN_FOLDER } from './check-files.ts';
 import type { PickedFile } from './check-files.ts';
 
@@ -21,6 +23,29 @@ export function readTransfer(transfer: DataTransfer): Dropped {
   const names = new Set(folders.map(({ name }) => name));
   const files = [...transfer.files].filter(({ name, type, size }) => !(names.has(name) && type === '' && size % 4096 === 0));
   return { files: files.map((file) => ({ file, relativePath: undefined })), folders };
+}
+
+/** What is said of folders where single files are wanted. */
+export function folderProblems(folders: Dropped['folders']): readonly Sentence[] {
+  return folders.map(({ name }) => message('{name} is a folder; choose a file in it.', { name }));
+}
+
+/** A drag of files over an element: whether it is over it now, and what was dropped. */
+export interface FollowedDrag {
+  readonly isOver: boolean;
+  readonly dropped: Dropped | undefined;
+}
+
+/** Follows a drag, by its events of all kinds; undefined for a drag of something else, which goes on its way. */
+export function followDrag(event: DragEvent, canTake: boolean): FollowedDrag | undefined {
+  if (!event.dataTransfer?.types.includes('Files')) return undefined;
+  // Also while nothing is taken: the browser would open the file in place of the page.
+  event.preventDefault();
+  const isDrop = event.type === 'drop';
+  const dropped = isDrop ? readTransfer(event.dataTransfer) : undefined;
+  if (!canTake) event.dataTransfer.dropEffect = 'none';
+  const isLeaving = event.type === 'dragleave' && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null);
+  return { isOver: canTake && !isDrop && !isLeaving, dropped };
 }
 
 /** The files in folders, in those in them too, as many as are taken. What cannot be opened is passed over. */

@@ -1,25 +1,11 @@
-import type { ExposedValue, FileView, MethodContext } from '@inlay/runtime/component';
+import type { FileView, MethodContext } from '@inlay/runtime/component';
 import { booleanProp, defineComponent, numberProp, stringProp } from '@inlay/runtime/component';
 import { deriveValidity } from '../element/field-contract.ts';
 import { disabledProp, helpTextProp, hiddenProp, hideValidationMessageProp, labelPositionProp, labelProp, loadingProp, nameProp, readOnlyProp, requiredProp, sizeProp } from '../element/field-props.ts';
 import { fileListProblem } from './file-list-problem.ts';
 import type { FileRules } from './file-list-problem.ts';
+import { fileMembers } from './file-members.ts';
 import { readFileList } from './file-value.ts';
-
-/** What is read of each file. What is in it is not listed, as that would read it. */
-const fileMembers: Readonly<Record<keyof FileView, ExposedValue>> = {
-  name: said('string', 'Its name with its ending.'),
-  type: said('string', 'What the browser takes it for.'),
-  sizeBytes: said('number', 'How large it is.'),
-  lastModified: said('number', 'Milliseconds since 1970.'),
-  relativePath: said('string', 'The way to it from its folder.'),
-  text: said('string', 'Its words. Read when used.'),
-  base64: said('string', 'Read when used.'),
-  dataUrl: said('string', 'Read when used.'),
-  bytes: said('array', 'Read when used.'),
-  parsed: said('any', 'Its rows, pages or JSON. Read when used.'),
-  sheets: { ...said('array', 'Of Excel. Read when used.'), members: { name: said('string', ''), rows: said('array', '') } },
-};
 
 /** Files that the person picks, by reference: what is in them is read when an expression asks for it. */
 export const fileInputDefinition = defineComponent({
@@ -71,10 +57,6 @@ export const fileInputDefinition = defineComponent({
   example: { label: 'Files' },
   size: { w: 4, h: 3 },
 });
-
-function said(type: ExposedValue['type'], description: string): ExposedValue {
-  return { type, description };
-}
 
 function views({ state, file }: MethodContext): readonly FileView[] {
   // Outside an app a file is its facts.

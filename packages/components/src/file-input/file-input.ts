@@ -8,7 +8,6 @@ import { elementFrom } from '../element/element-from.ts';
 import { describedBy, fieldTemplate } from '../element/field-template.ts';
 import { fieldStyles } from '../element/field.styles.ts';
 import { FormControlElement } from '../element/form-control-element.ts';
-import { message } from '../element/localize.ts';
 import type { Sentence } from '../element/localize.ts';
 import { progressBarStyles } from '../element/progress-bar.ts';
 import type { ValidityProblem } from '../element/validity-problem.ts';
@@ -19,7 +18,7 @@ import { fileListProblem } from './file-list-problem.ts';
 import { fileListTemplate } from './file-list-template.ts';
 import { checkFiles } from './check-files.ts';
 import type { CheckedFiles, PickedFile } from './check-files.ts';
-import { filesInFolders, readTransfer } from './dropped-files.ts';
+import { filesInFolders, folderProblems, followDrag, readTransfer } from './dropped-files.ts';
 import type { Dropped } from './dropped-files.ts';
 import { describeFiles, readFileList } from './file-value.ts';
 import { toFormData } from './form-files.ts';
@@ -182,7 +181,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
     if (!this.#canChange) return;
     if (folders.length === 0) return this.#take(files);
     if (!this.multiple && !this.directory) {
-      this.#problems = folders.map(({ name }) => message('{name} is a folder; choose a file in it.', { name }));
+      this.#problems = folderProblems(folders);
       return this.requestUpdate();
     }
     const { signal } = this.#searching;
@@ -237,13 +236,10 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
   };
 
   readonly #onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    // Also while nothing is taken: the browser would open the file in place of the page.
-    event.preventDefault();
-    if (event.type === 'drop') void this.#takeDropped(readTransfer(event.dataTransfer));
-    if (!this.#canChange) event.dataTransfer.dropEffect = 'none';
-    const isLeaving = event.type === 'dragleave' && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null);
-    this.#isDraggedOver = this.#canChange && event.type !== 'drop' && !isLeaving;
+    const drag = followDrag(event, this.#canChange);
+    if (drag === undefined) return;
+    if (drag.dropped !== undefined) void this.#takeDropped(drag.dropped);
+    this.#isDraggedOver = drag.isOver;
     this.requestUpdate();
   };
 }

@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import { circleAlert, close, file as fileIcon, icon, stop } from '../element/icons.ts';
 import type { Localize, Sentence } from '../element/localize.ts';
 import { progressBarTemplate } from '../element/progress-bar.ts';
+import { fileProblemsTemplate } from './file-problems-template.ts';
 import { formatSize } from './format-size.ts';
 import { readErrorWords } from './read-error-words.ts';
 
@@ -27,9 +28,7 @@ export function fileListTemplate(list: FileList): TemplateResult {
   const { files, problems, localize } = list;
   return html`
     ${files.length > 0 ? html`<ul class="files" part="files" aria-label=${localize('Files')}>${files.map((file, index) => fileItem(file, index, list))}</ul>` : nothing}
-    <div class="problems" id="problems" aria-live="polite">
-      ${problems.map((problem) => html`<p class="error" part="problem">${icon(circleAlert)}<span>${localize.message(problem)}</span></p>`)}
-    </div>
+    ${fileProblemsTemplate(problems, localize)}
   `;
 }
 

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { arrayProp, defineComponent, stringProp } from '../component/index.ts';
 import type { ComponentDefinition, FileView } from '../component/index.ts';
 import { parseDocument } from '../document/index.ts';
-import { contentsOf, createFileValue } from '../files/index.ts';
+import { contentsOf, createFileValue, isAtHand } from '../files/index.ts';
+import { workbookOf } from '../files/workbooks.contract.ts';
 import type { FileValue } from '../files/index.ts';
 import { createRecordedRunner } from '../testing/index.ts';
 import type { RecordedAnswers } from '../testing/index.ts';
@@ -129,6 +130,59 @@ describe('a file in an app', () => {
     await app.query('look')!.trigger();
     expect(runner.requests[0]?.options.images).to.deep.equal([{ name: 'a.png', type: 'image/png', base64: 'iVBORw==' }]);
     app.dispose();
+  });
+
+  describe('attached to a message', () => {
+    const chat = defineComponent({ ...words, events: { send: { title: 'S', description: 'S', state: { messages: 'messages' } } }, type: 'chat', tag: 'test-chat', props: {}, state: { messages: { initial: [] } }, exposes: { messages: { type: 'array', description: 'D' } }, derive: { messages: ({ state, file }) => withFileViews(state['messages'] as readonly { readonly attachments: readonly FileValue[] }[], file!) } });
+    const withFileViews = (messages: readonly { readonly attachments: readonly FileValue[] }[], view: (value: object) => FileView) => messages.map((message) => ({ ...message, attachments: message.attachments.map((each) => (isAtHand(each) ? view(each) : each)) }));
+    const open = (more: object = {}) => {
+      const runner = createRecordedRunner(answers);
+      const document = parseDocument({ inlay: 1, pages: { main: {} }, state: { kept: '' }, components: { talk: at('a0', { type: 'chat', ...more }) }, queries: { ask: { resource: 'r', action: 'generateChatResponse', run: 'manual', options: { messages: '<< talk.messages >>' } } } }, { components: [chat] }).document!;
+      return { app: createApp(document, { components: [chat], resources: runner }), runner };
+    };
+    const say = (app: App, ...attachments: readonly unknown[]) => app.set('talk', 'messages', [{ role: 'user', content: 'Why?', attachments }]);
+    const asked = async (app: App) => {
+      await app.query('ask')!.trigger();
+      return app.query('ask')!.snapshot.value.error;
+    };
+
+    it('goes to the model as the bytes of a picture or the text of anything else, once all have been read', async () => {
+      const { app, runner } = open();
+      const sheet = createFileValue(await workbookOf([{ name: 'S', rows: [['a', 'b'], [1, 'x,y']] }]), { name: 'sheet.xlsx' });
+      say(app, createFileValue(new Blob([new Uint8Array([137, 80, 78, 71])]), { name: 'a.png', type: 'image/png' }), csv('n\n1'), sheet);
+      expect(await asked(app)).to.equal(null);
+      expect(runner.requests[0]?.options.messages).to.deep.equal([{ role: 'user', content: 'Why?', attachments: [
+        { name: 'a.png', type: 'image/png', base64: 'iVBORw==' }, { name: 'a.csv', type: '', text: 'n\n1' }, { name: 'sheet.xlsx', type: '', text: 'S\na,b\n1,"x,y"' },
+      ] }]);
+      app.dispose();
+    });
+
+    it('goes as its name alone where it came back without its file', async () => {
+      const { app, runner } = open();
+      say(app, JSON.parse(JSON.stringify(csv('n\n1'))), null, 3);
+      expect([app.evaluate('<< talk.messages[0].attachments[0].sizeBytes >>'), await asked(app)]).to.deep.equal([3, null]);
+      expect(runner.requests[0]?.options.messages).to.have.deep.nested.property('[0].attachments', [{ name: 'a.csv', type: '' }, { name: '', type: '' }, { name: '', type: '' }]);
+      app.dispose();
+    });
+
+    it('is read by the handlers of the event that carries the message', async () => {
+      const { app } = open({ on: { send: [{ do: 'setState', state: 'kept', value: '<< event.messages.at(-1).attachments[0].text >>' }] } });
+      await app.dispatch('talk', 'send', { messages: [{ role: 'assistant', content: 'Hello.' }, { role: 'user', content: 'Why?', attachments: [csv('n\n1')] }] });
+      expect([app.evaluate('<< kept.value >>'), app.problems.filter(({ severity }) => severity === 'error')]).to.deep.equal(['n\n1', []]);
+      app.dispose();
+    });
+
+    it('keeps the model from being asked where it cannot be read, is neither picture nor text, or is too long', async () => {
+      const { app, runner } = open();
+      say(app, csv('%PDF-1.7', 'a.txt'));
+      expect(await asked(app)).to.include({ kind: 'expression', message: '"a.txt" is no text: it looks like a PDF with the wrong ending.' });
+      say(app, csv('PK', 'a.zip'));
+      expect(await asked(app)).to.include({ kind: 'validation', message: '"a.zip" cannot be sent to a model: it is neither a picture nor a text.' });
+      say(app, csv('x'.repeat(1_500_000)), csv('y'.repeat(1_500_000), 'b.txt'));
+      expect(await asked(app)).to.include({ kind: 'validation', message: 'The attached files are 3000000 characters long; at most 2000000 are sent.' });
+      expect(runner.requests).to.deep.equal([]);
+      app.dispose();
+    });
   });
 
   it('is waited for by the steps of handlers, and by a script that has done nothing yet', async () => {

@@ -10,7 +10,7 @@ export interface FileView {
   readonly lastModified?: number;
   /** The way to it from the folder that was picked, with the name. */
   readonly relativePath?: string;
-  /** Of a text, a PDF or a Word file; null for others. */
+  /** Of a text, a PDF, a Word or an Excel file, of which it is the sheets as CSV; null for others. */
   readonly text: string | null;
   readonly base64: string;
   /** The same as an address: `data:image/png;base64,…`. */

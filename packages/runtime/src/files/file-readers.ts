@@ -2,7 +2,7 @@ import type { FileMember, FileSource, Members, ReadContext } from './file-source
 import { contentKind } from './media-type.ts';
 
 /** What is read in one go: each gives one member or several. */
-export type FileReading = 'text' | 'base64' | 'bytes' | 'table' | 'document';
+export type FileReading = 'text' | 'base64' | 'bytes' | 'table' | 'document' | 'sheetText';
 
 /** Which reading gives a member of a file. */
 export function readingOf(member: FileMember, file: FileSource): FileReading {
@@ -10,7 +10,8 @@ export function readingOf(member: FileMember, file: FileSource): FileReading {
   if (member === 'bytes') return 'bytes';
   const kind = contentKind(file);
   if (kind === 'pdf' || kind === 'docx') return 'document';
-  return member === 'text' ? 'text' : 'table';
+  if (member !== 'text') return 'table';
+  return kind === 'xlsx' || kind === 'xls' ? 'sheetText' : 'text';
 }
 
 /** How each reading is done. What it needs is loaded with the first file that needs it. */
@@ -19,5 +20,6 @@ export const FILE_READERS: Readonly<Record<FileReading, (source: FileSource, con
   base64: async (source) => (await import('./read-binary.ts')).readBase64(source),
   bytes: async (source) => (await import('./read-binary.ts')).readBytes(source),
   table: async (source, context) => (await import('./read-table.ts')).readTable(source, context),
+  sheetText: async (source, context) => (await import('./read-sheet-text.ts')).readSheetText(source, context),
   document: async (source, context) => (await import('./read-document.ts')).readDocument(source, context),
 };

@@ -40,6 +40,12 @@ export function isFileValue(value: unknown): value is FileValue {
   return typeof value === 'object' && value !== null && contents.has(value);
 }
 
+/** Whether what is in a file can be read: of facts that came back without their file, as from storage, it cannot. */
+export function isAtHand(value: unknown): value is FileValue {
+  const found = contentsOf(value);
+  return found !== undefined && (found.blob.size > 0 || found.peek('parsed').status === 'done' || ((value as Partial<FileValue>).sizeBytes ?? 0) === 0);
+}
+
 /** The facts of a value that stands for a file, without anything else that it may carry. */
 export function factsOf(value: FileValue): FileFacts {
   const { name, type, sizeBytes, lastModified, relativePath } = value;

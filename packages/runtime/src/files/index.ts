@@ -10,7 +10,7 @@ export type { TextRow } from './read-rows.ts';
 export { readText } from './read-text.ts';
 export type { ReadTextOptions } from './read-text.ts';
 export { FILE_MEMBERS } from './file-source.ts';
-export { createFileValue, contentsOf, factsOf, isFileValue, shareContents } from './file-value.ts';
+export { createFileValue, contentsOf, factsOf, isAtHand, isFileValue, shareContents } from './file-value.ts';
 export type { FileValue } from './file-value.ts';
 export { FileContents } from './file-contents.ts';
 export type { ReadState } from './file-contents.ts';

@@ -91,7 +91,8 @@ describe('an Excel file that is read', () => {
     const people = [{ name: 'Ada', born: '2023-01-01', seen: '2023-01-01T12:00:00', share: 0.25, fine: true }, { name: 'Bob', born: null, seen: null, share: -3, fine: false }];
     expect(await read('a.xlsx', file)).to.deep.equal(people);
     expect(await read('a.xlsx', file, 'sheets')).to.deep.equal([{ name: 'People', rows: people }, { name: 'Other', rows: [{ n: 1 }] }]);
-    expect(await read('a.xlsx', file, 'text')).to.equal(null);
+    expect(await read('a.xlsx', file, 'text')).to.equal('People\nname,born,seen,share,fine\nAda,2023-01-01,2023-01-01T12:00:00,0.25,true\nBob,,,-3,false\n\nOther\nn\n1');
+    expect(await read('b.xlsx', await workbookOf([{ name: 'S', rows: [['a "b"', 'c'], ['x,y', 'two\nlines']] }]), 'text')).to.equal('S\n"a ""b""",c\n"x,y","two\nlines"');
   });
 
   it('has the value of a formula, the text of an error, and a merged cell wherever it reaches', async () => {

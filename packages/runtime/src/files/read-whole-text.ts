@@ -5,10 +5,10 @@ import { sniffKind } from './file-kind.ts';
 import type { FileSource, Members } from './file-source.ts';
 import { contentKind } from './media-type.ts';
 
-/** The text of a file that is one; null for pictures, sheets and other binary files. Throws a FileReadError for what says that it is text and is not. */
+/** The text of a file that is one; null for pictures and other binary files. Throws a FileReadError for what says that it is text and is not. */
 export async function readWholeText(source: FileSource): Promise<Members> {
   const kind = contentKind(source);
-  if (kind === 'binary' || kind === 'image' || kind === 'xlsx' || kind === 'xls') return { text: null };
+  if (kind === 'binary' || kind === 'image') return { text: null };
   checkSize(source, MOST_TEXT_BYTES);
   const bytes = new Uint8Array(await source.blob.arrayBuffer());
   checkIsText(bytes, source.name);

@@ -3,6 +3,7 @@ import { AiError } from '../ai/index.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import { contentKind, contentsOf, isFileValue } from '../files/index.ts';
 import { ValueError } from '../program/index.ts';
+import { withAttachments } from './message-attachments.ts';
 
 /** Makes the scope in which a template of a query is evaluated. */
 export type ScopeOf = (references: readonly ReferencePath[]) => Scope;
@@ -13,7 +14,7 @@ export function evaluateOptions({ options }: CompiledQuery, scopeOf: ScopeOf): R
   for (const [name, compiled] of options) {
     try {
       const value = compiled.evaluate(scopeOf(compiled.references));
-      values[name] = name === 'images' ? withPictures(value) : value;
+      values[name] = name === 'images' ? withPictures(value) : name === 'messages' ? withAttachments(value) : value;
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
       const { message, frame, hint } = error.problem;

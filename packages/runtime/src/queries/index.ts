@@ -12,4 +12,5 @@ export { queryViewState } from './query-view.ts';
 export { MAX_TOOL_ROUNDS, requestInRound } from './request-in-round.ts';
 export { resolveWork } from './query-work.ts';
 export type { QueryWork } from './query-work.ts';
+export { ATTACHMENTS } from './resolve-released.ts';
 export { appTools } from './tool-run.ts';

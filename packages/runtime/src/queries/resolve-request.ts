@@ -5,9 +5,7 @@ import { plainData } from '../plain-data.ts';
 import type { CompiledQuery } from '../program/index.ts';
 import { evaluateOptions } from './evaluate-options.ts';
 import type { ScopeOf } from './evaluate-options.ts';
-
-/** The most UTF-16 units a prompt or system message may have after its templates were filled in. */
-export const MAX_PROMPT_LENGTH = 2_000_000;
+import { MAX_PROMPT_LENGTH } from './prompt-length.ts';
 
 /**
  * The request to a model that a query makes. Throws an AiError: `expression` when a template fails or has a mistake,

@@ -92,6 +92,20 @@ describe('publishDocument', () => {
   });
 });
 
+describe('a release whose messages have files', () => {
+  it('asks for the same as the draft does, and sends of each file what the model is given', async () => {
+    const document = documentOf({ components: { upload1: at('upload') }, queries: { ask: { resource: 'r', action: 'generateChatResponse', run: 'manual', options: { messages: '<< [{ role: "user", content: "Why? " + upload1.files[0].sizeBytes, attachments: upload1.files.slice(0, 2) }] >>' } } } }, [upload]);
+    const [draft, released] = [runDraft(document, { components: [upload] }), runReleased(document, { components: [upload] })];
+    for (const { app } of [draft, released]) {
+      app.set('upload1', 'files', [createFileValue(new File(['What is in it'], 'note.txt', { type: 'text/plain' })), createFileValue(new File([new Uint8Array([137, 80, 78, 71])], 'a.png', { type: 'image/png' })), createFileValue(new File(['PK'], 'beside.zip'))]);
+      await app.query('ask')!.trigger();
+      expect(app.query('ask')!.read('error')).to.equal(null);
+      app.dispose();
+    }
+    expect(released.asked).to.deep.equal(draft.asked);
+  });
+});
+
 describe('resolvePublished', () => {
   const published = publishDocument(guarded, components);
   const resolve = (inputs: Readonly<Record<string, unknown>>, query = 'ask', user: Readonly<Record<string, unknown>> | null = { name: 'ada' }) => {

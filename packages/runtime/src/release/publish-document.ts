@@ -4,7 +4,7 @@ import { isLocalAction, mapRecord, RELEASED_ACTION } from '../document/index.ts'
 import type { AppDocument, JsonValue, QueryNode } from '../document/index.ts';
 import { compileProgram } from '../program/index.ts';
 import type { CompiledQuery, Program } from '../program/index.ts';
-import { appTools } from '../queries/index.ts';
+import { appTools, ATTACHMENTS } from '../queries/index.ts';
 import { fileMembersIn, findInputs, inputTemplate } from './published-inputs.ts';
 import type { PublishedInput } from './published-inputs.ts';
 
@@ -44,7 +44,7 @@ export function publishDocument(document: AppDocument, components: readonly Comp
 
 /** What a viewer gets of a query. */
 function entryOf({ resource: _resource, ...node }: QueryNode, { inputs }: PublishedQuery, { document }: Program): QueryNode {
-  const files = fileMembersIn([node.options, document.functions], 'images' in node.options);
+  const files = [...fileMembersIn([node.options, document.functions], 'images' in node.options), ...('messages' in node.options ? [ATTACHMENTS] : [])];
   const tools = [...appTools(node.options['tools']).values()].map(({ name, runs, confirm }) => ({ name, ...runs, ...(confirm === undefined ? {} : { confirm }) }));
   return {
     ...node,

@@ -12,7 +12,7 @@ const MOST_FILES = 1_000;
 export interface FileViews {
   /** What a file is to expressions; what is no file is handed back as it is. The same for the same file. */
   viewOf(value: unknown): unknown;
-  /** The same of a value that may be a file, or a list of files. */
+  /** The same of a value that may be a file, a list of files, or of messages with files attached. */
   viewsIn(value: unknown): unknown;
   /** Resolves when the files that are being read now have been, whatever way that ends. */
   idle(): Promise<void>;
@@ -40,12 +40,18 @@ export function createFileViews(track: (reading: Promise<unknown>) => unknown): 
     },
     viewsIn(value) {
       if (isFileValue(value)) return this.viewOf(value);
-      return Array.isArray(value) && value.length <= MOST_FILES && value.some(isFileValue) ? value.map((item) => this.viewsIn(item)) : value;
+      if (!Array.isArray(value) || value.length > MOST_FILES) return value;
+      if (value.some(isFileValue)) return value.map((item) => this.viewsIn(item));
+      return value.some(hasAttachments) ? value.map((item: unknown) => (hasAttachments(item) ? { ...item, attachments: this.viewsIn(item.attachments) } : item)) : value;
     },
     async idle() {
       await Promise.allSettled(reading);
     },
   };
+}
+
+function hasAttachments(message: unknown): message is { readonly attachments: unknown } {
+  return typeof message === 'object' && message !== null && Object.hasOwn(message, 'attachments');
 }
 
 function createView(value: FileValue, contents: FileContents, start: (reading: Promise<unknown>) => void): FileView {

@@ -123,6 +123,9 @@ export const de = {
   'Ask something…': 'Etwas fragen …',
   'Ask a question to begin.': 'Mit einer Frage beginnen.',
   'Earlier messages are not shown: {count}.': 'Frühere Nachrichten, nicht angezeigt: {count}.',
+  'Attach files': 'Dateien anhängen',
+  'Attached files': 'Angehängte Dateien',
+  'Drop the files here.': 'Die Dateien hier ablegen.',
   Sources: 'Quellen',
   'Source {number}: {title}': 'Quelle {number}: {title}',
 

@@ -4,6 +4,7 @@ import { asList, asRecord, asText, isRecord } from '../json.ts';
 import type { JsonRecord } from '../json.ts';
 import type { ChatMessage, SealedReasoning, ToolCall } from '../model-call.ts';
 import { parseJsonText } from '../structured/parse-json.ts';
+import { readAttachments } from './read-attachments.ts';
 import { readImages } from './read-images.ts';
 
 /** A history, told apart: its system messages joined, and its turns. */
@@ -15,7 +16,8 @@ export interface History {
 /**
  * Reads a history as chats keep it: `{role, content}`, with the role `user`, `assistant` or `system`; also `{role: "tool",
  * callId, name, content}` and `toolCalls` of an assistant, or both as OpenAI writes them (`tool_call_id`, `tool_calls`).
- * Content is a text or a list of parts. Throws a validation AiError that names the place.
+ * Content is a text or a list of parts. `attachments` of a user are files `{name, type}` with `text` or `base64`: pictures become
+ * images of the message, texts stand before its words. Throws a validation AiError that names the place.
  */
 export function readHistory(value: unknown): History {
   if (value === undefined || value === null || value === '') return { system: '', messages: [] };
@@ -35,8 +37,9 @@ export function readHistory(value: unknown): History {
 function readMessage(message: JsonRecord, { role, text, index }: { readonly role: string; readonly text: string; readonly index: number }): ChatMessage {
   switch (role) {
     case 'user': case 'human': {
-      const images = readImages(message['images'] ?? asList(message['content']).filter((part) => isRecord(part) && 'image_url' in part));
-      return { role: 'user', text, ...(images.length === 0 ? {} : { images }) };
+      const attached = readAttachments(message['attachments']);
+      const images = readImages([message['images'] ?? asList(message['content']).filter((part) => isRecord(part) && 'image_url' in part), attached.images].flat());
+      return { role: 'user', text: [...attached.texts, text].filter((part) => part !== '').join('\n\n'), ...(images.length === 0 ? {} : { images }) };
     }
     case 'assistant': case 'model': case 'ai': {
       const toolCalls = asList(message['toolCalls'] ?? message['tool_calls']).map((call) => readCall(asRecord(call)));

@@ -69,6 +69,17 @@ function testConversations(recordings: SchemaRecordings): void {
     expect(request?.body).to.deep.include({ metadata: { a: 'b' } }).and.not.have.any.keys('temperature', 'top_p', 'p', 'seed', 'tools', 'response_format', 'generationConfig', 'system', 'systemInstruction');
   });
 
+  it('gives pictures attached to a message as its images, and the texts of other files before its words, each once', async () => {
+    const attachments = [{ name: 'dot.png', type: 'image/png', base64: PIXEL }, { name: 'notes.txt', type: 'text/plain', text: 'The export is slow.' }, { name: 'gone.pdf', type: 'application/pdf' }];
+    const messages = [{ role: 'user', content: 'What is wrong?', attachments }, { role: 'assistant', content: 'It is slow.' }, { role: 'user', content: '', attachments: attachments.slice(0, 1) }];
+    const { sent: [request] } = checked(await runSchema('generateChatResponse', { messages }, { resource, answer: body }), recordings);
+    const text = JSON.stringify(request?.body);
+    const first = text.slice(0, text.indexOf('"It is slow.'));
+    expect([first.split(PIXEL).length, text.split(PIXEL).length, text.split('The export is slow.').length]).to.deep.equal([2, 3, 2]);
+    const words = JSON.stringify('<file name="notes.txt">\nThe export is slow.\n</file>\n\n<file name="gone.pdf">This file is no longer there.</file>\n\nWhat is wrong?');
+    expect(first).to.contain(words);
+  });
+
   it('plays a history with calls of tools of another vendor', async () => {
     const messages = [
       { role: 'user', content: 'Weather?' },
