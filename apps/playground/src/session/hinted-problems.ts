@@ -11,6 +11,6 @@ export function hintedProblems(app: App): readonly Problem[] {
   const { problems } = app;
   if (problems.length === 0) return problems;
   // Where it cannot be fetched, the problems stand as they are.
-  if (hints.value === undefined) void import('./names-elsewhere.ts').then((module) => { hints.value = module.hintProblems; }, () => undefined);
+  if (hints.value === undefined) void import('./names-elsewhere.ts').then(({ hintProblems: loaded }) => (hints.value = loaded), () => undefined);
   return hints.value?.(problems, app) ?? problems;
 }

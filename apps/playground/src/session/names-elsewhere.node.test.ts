@@ -62,6 +62,7 @@ describe('hintElsewhere', () => {
       ['textInput1', 'setVisibility', 'setVisibility is setHidden here, the other way round.'],
       ['form1', 'setText', undefined],
     ] as const) expect(hints(press(component, method), 'click')).toEqual({ method: hint });
+    expect(Object.values(hints(reading('<< query1.getData() + 1 >>')))).toContain('getData is data here.');
     expect(Object.values(hints(reading('<< appsmith.store.x >>')))).toContain(ROOTS_ELSEWHERE['appsmith']);
     expect(Object.values(hints(reading('<< current_user.email >>')))).toContain('Did you mean currentUser?');
   });

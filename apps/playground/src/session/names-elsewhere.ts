@@ -57,13 +57,18 @@ export function hintProblems(problems: readonly Problem[], app: App): readonly P
 }
 
 /** What to say of a name as other builders have it; undefined where the problem is another one. */
-export function hintElsewhere({ code, message, path }: Problem, app: App): string | undefined {
+export function hintElsewhere({ code, message, path, range }: Problem, app: App): string | undefined {
   const owner = path[1] ?? '';
   switch (code) {
     case 'expression-reference': return own(ROOTS_ELSEWHERE, /^There is nothing named ([\w$]+)/.exec(message)?.[1] ?? '');
     case 'unknown-member': {
       const [, root = '', key = ''] = /^([\w$]+) has nothing called "([^"]+)"/.exec(message) ?? [];
       return hintOf(key, membersOf(app, root), root);
+    }
+    case 'expression-type': {
+      const [, root = '', key = ''] = /^([\w$]+)\.([\w$]+)\(/.exec(textAt(app, path).slice(...(range ?? [0, 0]))) ?? [];
+      // The whole call is marked, so it is no name that a press could put in its place.
+      return hintOf(key, membersOf(app, root), root)?.replace(/^Did you mean (\S+)\?.*/, `${key} is $1 here.`);
     }
     case 'unknown-method': {
       const [, root = '', key = ''] = /^"([^"]+)" has no method "([^"]+)"/.exec(message) ?? [];
@@ -90,6 +95,12 @@ function membersOf(app: App, name: string): readonly string[] {
   if (Object.hasOwn(app.document.queries, name)) return [...QUERY_KEYS, ...QUERY_METHODS];
   const definition = definitionOf(app, name);
   return definition === undefined ? [] : [...Object.keys(definition.exposes), ...Object.keys(definition.methods)];
+}
+
+/** The text that a problem is about; empty where it is none. */
+function textAt(app: App, path: readonly string[]): string {
+  const found = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null && Object.hasOwn(at, key) ? (at as Readonly<Record<string, unknown>>)[key] : undefined), app.document);
+  return typeof found === 'string' ? found : '';
 }
 
 function definitionOf(app: App, name: string) {
