@@ -5,6 +5,7 @@ import { getQuickJS, type QuickJSWASMModule } from 'quickjs-emscripten';
 import justin from 'subscript/justin';
 import Sval from 'sval';
 import type { Subject } from '../rounds.ts';
+import { prepareBare } from './bare-closures.ts';
 import type { BenchCase } from './cases.ts';
 import { compileNative } from './native.ts';
 
@@ -20,6 +21,7 @@ export async function loadEngines(): Promise<Engine[]> {
   return [
     { name: 'native', prepare: ({ source, scope }) => { const run = compileNative(source, Object.keys(scope)); return () => run(scope); } },
     { name: 'inlay', prepare: ({ source, scope }) => { const expression = compileExpression(source); return () => expression.evaluate(scope); } },
+    { name: 'bare closures', prepare: prepareBare },
     { name: 'justin', prepare: ({ source, scope }) => { const run = justin(source); const context = withGlobals(scope); return () => run(context); } },
     { name: 'jse-eval', prepare: prepareJse },
     { name: 'sval', prepare: prepareSval },
