@@ -38,8 +38,12 @@ export class Tooltip {
     listen('focusout', () => this.#hide());
     // Whoever types has begun, and needs to see what stands below.
     listen('input', () => this.#hide());
-    listen('keydown', ({ key }) => {
-      if (key === 'Escape') this.#hide();
+    listen('keydown', (event) => {
+      if (event.key !== 'Escape' || this.#popover === undefined) return;
+      // The words alone, and not the dialog that they may stand over.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#hide();
     });
   }
 
