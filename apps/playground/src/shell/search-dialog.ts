@@ -8,6 +8,7 @@ import type { FoundText } from '../session/find-text.ts';
 import type { CommandContext } from './commands.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
+import { placeListStyles } from './place-list.styles.ts';
 
 const searchStyles = css`
   dialog {
@@ -26,25 +27,7 @@ const searchStyles = css`
     overflow: auto;
   }
 
-  ul {
-    margin: 0;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    list-style: none;
-  }
-
-  li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .place {
-    gap: var(--_space-4);
-  }
-
   code {
-    font: 12px/1.35 var(--_font-mono);
-    overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
 
@@ -54,16 +37,12 @@ const searchStyles = css`
     color: inherit;
     font-weight: var(--_weight-strong);
   }
-
-  .muted {
-    overflow-wrap: anywhere;
-  }
 `;
 
 /** Looks for words in all texts of the app: expressions, prompts, labels, steps and names. A press on a place goes there. */
 export class SearchDialog extends DialogElement {
   static override properties = { context: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, dialogStyles, rowButtonStyles, searchStyles];
+  static override styles = [...baseStyles, controlStyles, dialogStyles, rowButtonStyles, placeListStyles, searchStyles];
 
   declare context: CommandContext;
 

@@ -45,14 +45,18 @@ const usages = (name: string, words: string): StoryObj => panelStory({
   render: (session) => html`<inlay-usages-dialog .session=${session}></inlay-usages-dialog>`,
   play: async ({ panel, root }) => { await (panel as UsagesDialog).show(name); await says(root, words); },
 });
+function type(root: ShadowRoot, words: string): void {
+  const input = root.querySelector('input')!;
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 const search = (words: string): StoryObj => panelStory({
   place: 'over',
   render: (session) => html`<inlay-search-dialog .context=${{ session } as CommandContext}></inlay-search-dialog>`,
   async play({ panel, root }) {
     await (panel as SearchDialog).open();
-    const input = root.querySelector('input')!;
-    input.value = words;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    type(root, words);
   },
 });
 const palette = (words: string): StoryObj => panelStory({
@@ -60,9 +64,7 @@ const palette = (words: string): StoryObj => panelStory({
   render: (session) => html`<inlay-command-palette .context=${{ session } as CommandContext}></inlay-command-palette>`,
   async play({ panel, root }) {
     await (panel as CommandPalette).open();
-    const input = root.querySelector('input')!;
-    input.value = words;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    type(root, words);
   },
 });
 

@@ -8,44 +8,27 @@ import type { Usage } from '../session/find-usages.ts';
 import type { Session } from '../session/session.ts';
 import { DialogElement } from './dialog-element.ts';
 import { dialogStyles } from './dialog.styles.ts';
+import { placeListStyles } from './place-list.styles.ts';
 
 const usagesStyles = css`
   ul {
-    margin: 0 0 var(--_space-16);
-    padding: 0;
     max-block-size: 50vh;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
-    list-style: none;
+    margin-block-end: var(--_space-16);
     overflow: auto;
-  }
-
-  li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .usage {
-    gap: var(--_space-4);
   }
 
   code {
     display: -webkit-box;
     overflow: hidden;
-    font: 12px/1.35 var(--_font-mono);
-    overflow-wrap: anywhere;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-  }
-
-  .muted {
-    overflow-wrap: anywhere;
   }
 `;
 
 /** Where in the app a name is used; a press goes there. */
 export class UsagesDialog extends DialogElement {
   static override properties = { session: { attribute: false } };
-  static override styles = [...baseStyles, controlStyles, dialogStyles, rowButtonStyles, usagesStyles];
+  static override styles = [...baseStyles, controlStyles, dialogStyles, rowButtonStyles, placeListStyles, usagesStyles];
 
   declare session: Session;
 
@@ -65,7 +48,7 @@ export class UsagesDialog extends DialogElement {
       <h2 id="title">Where ${this.#name} is used</h2>
       ${this.#usages.length === 0
         ? html`<p class="muted">Nothing uses it: it can be removed without harm.</p>`
-        : html`<ul>${this.#usages.map((usage) => html`<li><button class="usage row-button" type="button" @click=${() => this.#go(usage)}><code>${usage.source}</code><span class="muted">${usage.path.join('.')}</span></button></li>`)}</ul>`}
+        : html`<ul>${this.#usages.map((usage) => html`<li><button class="place row-button" type="button" @click=${() => this.#go(usage)}><code>${usage.source}</code><span class="muted">${usage.path.join('.')}</span></button></li>`)}</ul>`}
       <div class="ways"><button class="button" type="button" @click=${() => this.close()}>Close</button></div>
     `;
   }

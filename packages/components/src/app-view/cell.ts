@@ -13,7 +13,8 @@ import type { Contents, PageContext, ShownComponent } from './contents.ts';
 import { createCustomElementPort } from './custom-element-port.ts';
 import type { DeferredWrites } from './deferred-writes.ts';
 import type { Localize } from '../element/localize.ts';
-import { PageProps } from './page-props.ts';
+import { hasPageProps, PageProps } from './page-props.ts';
+import type { PageWidth } from './page-width.ts';
 import { problemTemplate } from './problem-template.ts';
 import type { Tooltip } from './tooltip.ts';
 
@@ -46,7 +47,9 @@ export class Cell implements ShownComponent {
   readonly #editing: boolean;
   readonly #writes: DeferredWrites;
   readonly #localize: () => Localize;
-  readonly #props: PageProps | undefined;
+  readonly #width: PageWidth;
+  /** Made for those that are given such a property: few are. */
+  #props: PageProps | undefined;
   #elementPort: ElementPort | undefined;
   #isHiddenByApp = false;
   #isHidden = false;
@@ -76,7 +79,7 @@ export class Cell implements ShownComponent {
     if (isWatched) this.#writes.watch(this.box);
     this.#port = element && this.#hiding(this.#deferring(stylingPort(element, component!), statesOf(component!)));
     this.#contents = component?.definition.container === undefined ? undefined : page.fill(component, element!);
-    this.#props = component && new PageProps({ component, width: page.width, changed: () => this.#pagePropsChanged() });
+    this.#width = page.width;
     this.#dispose = component === undefined || this.#port === undefined ? () => undefined : mountIn(page.app, component, this.#port);
   }
 
@@ -112,6 +115,13 @@ export class Cell implements ShownComponent {
   #hide(isHidden: boolean): void {
     this.#isHiddenByApp = isHidden;
     this.#applyHidden();
+  }
+
+  #followPageProps(node: ComponentNode): void {
+    const { component } = this;
+    if (component === undefined || (this.#props === undefined && !hasPageProps(component, node))) return;
+    this.#props ??= new PageProps({ component, width: this.#width, changed: () => this.#pagePropsChanged() });
+    this.#props.follow(node);
   }
 
   #pagePropsChanged(): void {
@@ -160,7 +170,7 @@ export class Cell implements ShownComponent {
   reconcile(document: AppDocument): void {
     const node = document.components[this.name];
     // Asked of every component at each edit.
-    if (node !== undefined && node !== this.#node) this.#props?.follow((this.#node = node));
+    if (node !== undefined && node !== this.#node) this.#followPageProps((this.#node = node));
     this.#contents?.reconcile(document);
   }
 

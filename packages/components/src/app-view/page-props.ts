@@ -11,6 +11,11 @@ interface Watched {
   readonly changed: () => void;
 }
 
+/** Whether the document gives a component a property that the page carries out. */
+export function hasPageProps({ definition }: ComponentState, { props = {} }: ComponentNode): boolean {
+  return Object.keys(definition.pageProps ?? {}).some((name) => Object.hasOwn(props, name));
+}
+
 /** The properties of one component that the page carries out. Those that the document does not give are not watched. */
 export class PageProps {
   readonly #watched: Watched;

@@ -162,25 +162,25 @@ function isShort(node: Node): node is Literal {
  * Comparisons with a short literal, as most are; nothing needs to be counted. Each type of literal has a closure of its own, since an
  * engine that knows what it compares does so in place. What is of another type is never the same, and `==` looks closer at it.
  */
-function withConstant(left: Operand, value: Literal['value'], operator: BinaryOperator, site: Site): Evaluate {
+function withConstant(operand: Operand, value: Literal['value'], operator: BinaryOperator, site: Site): Evaluate {
   const isWanted = operator[0] === '=';
   const isLoose = operator.length === 2;
   const other = (found: unknown): boolean => (isLoose && guarded(() => looseEquals(found, value), site)) === isWanted;
   if (typeof value === 'string') {
     const { length } = value;
     return (frame) => {
-      const found = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+      const found = operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
       return typeof found === 'string' ? (found.length === length && found === value) === isWanted : other(found);
     };
   }
   if (typeof value === 'number') {
     return (frame) => {
-      const found = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+      const found = operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
       return typeof found === 'number' ? (found === value) === isWanted : other(found);
     };
   }
   return (frame) => {
-    const found = left.index < 0 ? left.read(frame) : takeKept(left, frame);
+    const found = operand.index < 0 ? operand.read(frame) : takeKept(operand, frame);
     return found === value ? isWanted : other(found);
   };
 }

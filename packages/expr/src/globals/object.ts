@@ -15,7 +15,6 @@ function listed(value: unknown, name: string): string[] {
   return keys;
 }
 
-/** What `take` makes of each own enumerable key of `value` and what is checked there. */
 /** The keys and values of `value` in pairs. The engine makes them faster than anybody key by key, and of a plain object they are few for what it holds already. */
 function entriesOf(value: unknown): unknown[] {
   if (!isPlain(value)) return listed(value, 'entries').map((key) => [key, valueAt(value, key)]);
