@@ -10,6 +10,9 @@ const WEB_AWESOME = (kind: string): string => `@awesome.me/webawesome/dist/compo
 const BUNDLES: Readonly<Record<string, readonly string[]>> = {
   'Lit alone': ['lit'],
   'Inlay textarea': [OURS('textarea')],
+  'the same contract by hand, in one class': ['./packages/components/src/textarea/least-textarea.fixture.ts'],
+  'Shoelace textarea': [SHOELACE('textarea')],
+  'Web Awesome textarea': [WEB_AWESOME('textarea')],
   'Inlay textarea + button + text': [OURS('textarea'), OURS('button'), OURS('text')],
   'Shoelace textarea + button': [SHOELACE('textarea'), SHOELACE('button')],
   'Web Awesome textarea + button': [WEB_AWESOME('textarea'), WEB_AWESOME('button')],

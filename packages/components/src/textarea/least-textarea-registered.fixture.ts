@@ -1,0 +1,3 @@
+import { LeastTextarea } from './least-textarea.fixture.ts';
+
+customElements.define(LeastTextarea.tag, LeastTextarea);

@@ -1,0 +1,2 @@
+import './least-textarea-registered.fixture.ts';
+import './textarea.test.ts';
