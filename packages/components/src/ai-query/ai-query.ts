@@ -9,6 +9,7 @@ import { sayLabel, sayWarning } from '../element/say-answer.ts';
 import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { pageOnly } from '../element/page-only.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { AwaitedMarkdown } from '../markdown/awaited-markdown.ts';
 import { linkImages } from '../markdown/link-images.ts';
@@ -30,6 +31,8 @@ import { describeRun } from './describe-run.ts';
  * @csspart error - What went wrong.
  */
 export class InlayAiQuery extends elementFrom(aiQueryProperties) {
+  // Answers are cleaned by what takes a page.
+  static override readonly _$litElement$ = pageOnly;
   static override styles = [...coreStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */

@@ -13,6 +13,8 @@ import { inlayButtonStyles } from './button.styles.ts';
  *
  * @summary Starts something when it is pressed.
  * @slot - Words in place of `text`.
+ * @slot prefix - Before the words: an icon.
+ * @slot suffix - After the words: an icon, a count.
  * @fires {MouseEvent} click - It was pressed; never while disabled or loading.
  * @csspart button - The button.
  * @csspart spinner - The ring while loading.
@@ -49,7 +51,7 @@ export class InlayButton extends elementFrom(buttonProperties) {
         aria-label=${this.ariaLabel ?? nothing}
       >
         ${this.loading ? html`<span class="spinner" part="spinner"></span>` : nothing}
-        <span><slot>${this.localizeProp('text')}</slot></span>
+        <slot name="prefix"></slot><span><slot>${this.localizeProp('text')}</slot></span><slot name="suffix"></slot>
       </button>
     `;
   }

@@ -14,12 +14,12 @@ import type { OnDemand } from '../element/on-demand.ts';
 import { PartsElement } from '../element/parts-element.ts';
 import { safeImage } from '../element/safe-url.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { pageOnly } from '../element/page-only.ts';
 import { sayWarning } from '../element/say-answer.ts';
 import { sayAgain } from '../element/said-nodes.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
 import { markdownStyles } from '../markdown/markdown.styles.ts';
 import { AnswerViews } from './answer-views.ts';
-import type { AnswerView } from './answer-views.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import type { ChatAttachments } from './attachments.ts';
 import { avatarTemplate, initialsOf } from './avatar-template.ts';
@@ -81,6 +81,8 @@ interface Edited {
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
 export class InlayChat extends elementFrom(chatProperties, PartsElement) {
+  // Answers are cleaned by what takes a page.
+  static override readonly _$litElement$ = pageOnly;
   static override styles = [...coreStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles, attachmentsStyles];
   static override properties = { edited: { state: true } };
 
@@ -242,9 +244,9 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
     const message = readMessage(value);
     if (message === undefined || message.role === 'system') return nothing;
     if (message.role === 'user') return this.#question(message, canEdit);
-    const view = this.#views.of(value as object, message.content, message.citations);
+    const { content, copy } = this.#views.of(value as object, message.content, message.citations);
     const speaker = this.#speaker(message.note, this.#time(message));
-    return answerTemplate({ ...message, ...contentOf(view), speaker, retry: canRetry ? this.#retry : undefined, localize: this.localize });
+    return answerTemplate({ ...message, content, copy, speaker, retry: canRetry ? this.#retry : undefined, localize: this.localize });
   }
 
   #question(message: ChatMessage, canEdit: boolean): TemplateResult {
@@ -386,10 +388,6 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
 /** The files of a message, of which the app may make anything. */
 function filesOf(message: unknown): readonly ChatAttachment[] {
   return readMessage(message)?.attachments ?? [];
-}
-
-function contentOf({ content, copy }: AnswerView): AnswerView {
-  return { content, copy };
 }
 
 declare global {

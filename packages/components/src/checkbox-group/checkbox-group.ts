@@ -15,6 +15,8 @@ import { checkboxGroupStyles } from './checkbox-group.styles.ts';
  * @summary Several of a few options, all of them in sight.
  * @fires {InputEvent} input - An option was chosen or let go.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart group - What holds the options.
  * @csspart option - A box and its words.

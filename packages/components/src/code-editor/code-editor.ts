@@ -23,6 +23,8 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * @fires {Event} input - Each change by the person.
  * @fires {Event} change - The code was changed and left. Never for a change by script.
  * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart frame - The frame around the editor.
  * @csspart control - The plain text box that stands until the editor is there.

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
@@ -43,7 +43,7 @@ export class InlayCodeView extends elementFrom(codeViewProperties) {
     const lines = this.lineNumbers ? this.value.split('\n') : [];
     const isNumbered = lines.length > 0 && lines.length <= MAX_NUMBERED_LINES;
     return html`
-      <div class="head" part="head"><span class="label" part="label">${this.label}</span>${this.#copy()}</div>
+      <div class="head" part="head"><span class="label" part="label">${this.label}</span>${isServer ? nothing : this.#copy()}</div>
       <pre part="code" class=${isNumbered ? 'numbered' : ''} tabindex="0" role="region" aria-label=${this.label || this.localize('Code')}><code>${isNumbered ? lines.map((line, index) => html`<span class="line">${line}${index < lines.length - 1 ? '\n' : ''}</span>`) : this.value}</code></pre>
     `;
   }

@@ -27,6 +27,8 @@ import { comboboxStyles } from './combobox.styles.ts';
  * @summary One of many options, found by typing.
  * @fires {InputEvent} input - Each key, with `inputValue`; and the choice of an option.
  * @fires {Event} change - Another option was chosen. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native input.

@@ -16,6 +16,10 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - Another date was entered. Never for a change by script.
  * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
+ * @slot prefix - Before the text: an icon.
+ * @slot suffix - After the text: an icon.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native input.

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
@@ -43,10 +43,7 @@ export class InlayDiffView extends elementFrom(diffViewProperties) {
   readonly #opened = new Set<number>();
   #frame = 0;
   /** The other layout has another height: changed within the observation, browsers would report a loop. */
-  readonly #observer = new ResizeObserver(() => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#look());
-  });
+  #observer: ResizeObserver | undefined;
   #limit = ROWS_AT_ONCE;
   #isWide = true;
   #compare: Compare | undefined;
@@ -55,13 +52,17 @@ export class InlayDiffView extends elementFrom(diffViewProperties) {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#observer ??= new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#look());
+    });
     this.#observer.observe(this);
     if (this.#compare === undefined) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
@@ -89,7 +90,7 @@ export class InlayDiffView extends elementFrom(diffViewProperties) {
       <div class="head" part="head">
         <span class="label" part="label" id="label">${this.label}</span>
         ${diff === undefined ? nothing : html`<span class="counts" part="counts">${this.#counts(diff)}</span>`}
-        ${this.#copy()}
+        ${isServer ? nothing : this.#copy()}
       </div>
       <p class="note" role="status">${this.#note()}</p>
       ${diff === undefined || this.loading ? nothing : this.#lines(diff)}

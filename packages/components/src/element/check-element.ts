@@ -33,6 +33,7 @@ export class CheckElement extends ValueElement {
   }
 
   protected override render(): TemplateResult {
+    const { labelWords } = this;
     return this.fieldAround(html`
       <label class="choice" part="label">
         <input
@@ -46,7 +47,7 @@ export class CheckElement extends ValueElement {
           @change=${this.#onChange}
           ${controlState(this.controlState, { checked: this.value })}
         >
-        ${this.label ? html`<span>${this.label}${this.required ? requiredMark : nothing}</span>` : nothing}
+        ${labelWords ? html`<span>${labelWords}${this.required ? requiredMark : nothing}</span>` : nothing}
       </label>
     `, { hasOwnLabel: true });
   }

@@ -36,7 +36,7 @@ export class DateElement extends ParsedInputElement {
     const { precision, onInput, onChange, onKeydown } = this;
     const [min, max] = [this.min, this.max].map((date) => readDate(date, precision));
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: precision === 'day' ? 'date' : 'datetime-local', min: min || undefined, max: max || LATEST[precision], onInput, onChange, onKeydown,
+      ...this.controlState, type: precision === 'day' ? 'date' : 'datetime-local', min: min || undefined, max: max || LATEST[precision], ...this.affixes, onInput, onChange, onKeydown,
     }));
   }
 }

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** The class of what holds the components of an app while it is edited. */
 export const EDITED = 'edited';
 
@@ -8,7 +10,7 @@ export function isEdited(element: Element): boolean {
 
 /** The language of the place where an element stands, as `Intl` takes it: the nearest `lang`, through shadow roots; undefined is the browser's own. */
 export function languageOf(element: Element): string | undefined {
-  for (let at: Element | null = element; at !== null; at = outerOf(at)) {
+  for (let at: Element | null = isServer ? null : element; at !== null; at = outerOf(at)) {
     const lang = at.closest('[lang]')?.getAttribute('lang');
     if (lang != null) return isLanguage(lang) ? lang : undefined;
   }

@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { circleAlert } from './circle-alert.ts';
+import type { Words } from './slotted.ts';
 
 /** The star of a field that must be filled in; assistive technology hears it from the control. */
 export const requiredMark: TemplateResult = html`<span class="required" aria-hidden="true"> *</span>`;
 
 /** What stands around the control of a field. */
 export interface FieldParts {
-  readonly label: string;
+  readonly label: Words;
   readonly required: boolean;
-  readonly helpText: string;
+  readonly helpWords: Words;
   readonly error: string;
   /** What is said while something is on its way; empty otherwise. */
   readonly busy: string;
@@ -30,7 +31,7 @@ export function fieldTemplate(field: FieldParts): TemplateResult {
     ${field.label ? labelTemplate(field) : nothing}
     ${field.control}
     <div class="error-region" aria-live="polite">${field.error ? html`<p class="error" part="error" id="error"><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${circleAlert} /></svg><span>${field.error}</span></p>` : nothing}${field.busy ? html`<span class="busy"><span class="spinner" part="spinner"></span><span class="visually-hidden">${field.busy}</span></span>` : nothing}</div>
-    <div class="below">${field.helpText ? html`<p class="help" part="help" id="help">${field.helpText}</p>` : nothing}${field.aside ?? nothing}</div>
+    <div class="below">${field.helpWords ? html`<p class="help" part="help" id="help">${field.helpWords}</p>` : nothing}${field.aside ?? nothing}</div>
   `;
 }
 
@@ -40,6 +41,6 @@ function labelTemplate({ label, required, isGroup }: FieldParts): TemplateResult
 }
 
 /** The ids for `aria-describedby`; empty when there is no text to point at. */
-export function describedBy({ helpText, error }: { readonly helpText: string; readonly error: string }): string {
-  return [error && 'error', helpText && 'help'].filter(Boolean).join(' ');
+export function describedBy({ helpWords, error }: { readonly helpWords: Words; readonly error: string }): string {
+  return [error && 'error', helpWords && 'help'].filter(Boolean).join(' ');
 }

@@ -2,6 +2,8 @@ import { LitElement } from 'lit';
 import type { PropertyDeclaration, PropertyValues } from 'lit';
 import { isInDisabledFieldset } from './disabled-fieldset.ts';
 import { InlayElement } from './inlay-element.ts';
+import { followChildren, slotted } from './slotted.ts';
+import type { Words } from './slotted.ts';
 import type { ValidityProblem } from './validity-problem.ts';
 
 /** What a control hands to its form: text, files under its name, or nothing. */
@@ -22,6 +24,7 @@ export class FormControlElement extends InlayElement {
   declare name: string;
   declare disabled: boolean;
   declare label: string;
+  declare helpText: string;
   declare loading: boolean;
   declare hideValidationMessage: boolean;
 
@@ -161,6 +164,7 @@ export class FormControlElement extends InlayElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    followChildren(this);
     this.#syncForm();
   }
 
@@ -184,9 +188,19 @@ export class FormControlElement extends InlayElement {
     return this.hideValidationMessage ? '' : this.shownError;
   }
 
-  /** The accessible name when there is no `label`: the page's own label element, or the host's `aria-label`. */
+  /** Its label: what the page put into the slot, else the property. */
+  protected get labelWords(): Words {
+    return slotted(this, 'label', this.label);
+  }
+
+  /** Its help, likewise. */
+  protected get helpWords(): Words {
+    return slotted(this, 'help', this.helpText);
+  }
+
+  /** The accessible name when there is no `label`: what the host's `aria-labelledby` names, the page's own label element, or the host's `aria-label`. */
   protected get outerLabel(): string {
-    const words = [...this.labels].map((label) => label.textContent?.trim() ?? '').filter(Boolean);
+    const words = [...(this.ariaLabelledByElements ?? this.labels)].map((label) => label.textContent?.trim() ?? '').filter(Boolean);
     return words.join(' ') || (this.ariaLabel ?? '');
   }
 

@@ -194,6 +194,19 @@ function followsItsForm<Element extends FormControlElement>({ fill, filled, cont
     await expect(element).to.be.accessible();
   });
 
+  it('is named by what its aria-labelledby points at', async () => {
+    const { form, element } = await inForm({ label: '', 'aria-labelledby': 'title' });
+    const title = document.createElement('h2');
+    title.id = 'title';
+    title.textContent = 'Words of a heading';
+    form.prepend(title);
+    element.requestUpdate();
+    await element.updateComplete;
+    const named = element.shadowRoot!.querySelector('[aria-label="Words of a heading"]');
+    expect(named?.matches('#control, [role=group], [role=radiogroup], [role=textbox], input') ?? false).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
   it('keeps its value when it leaves the page and comes back', async () => {
     const { form, element, fieldset } = await inForm();
     await fill(element);

@@ -40,8 +40,9 @@ export class InlayElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRootOptions, elementStyles } = this.constructor as typeof InlayElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    // What a server drew stood in for this until now.
+    root.replaceChildren();
     adoptStylesIn(root, elementStyles);
-    this.renderOptions.renderBefore ??= root.firstChild;
     return root;
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ControlState } from './control-state.ts';
+import type { Words } from './slotted.ts';
 
 /** A native input of one line and what is heard of it. What it holds is the element's `shownText`. */
 export interface InputParts extends ControlState {
@@ -20,8 +21,8 @@ export interface InputParts extends ControlState {
   readonly onBlur?: () => void;
   readonly onPaste?: (event: ClipboardEvent) => void;
   /** Words at its ends, read with its name: a currency, a unit. */
-  readonly prefixText?: string;
-  readonly suffixText?: string;
+  readonly prefix?: Words;
+  readonly suffix?: Words;
   /** The input of a combobox: whether its list is open, and the id of the option that the keyboard is at. */
   readonly combobox?: { readonly isOpen: boolean; readonly activeId: string | undefined };
   /** What else stands at the end of the frame: a button, chips. */
@@ -33,7 +34,7 @@ export function inputTemplate(parts: InputParts): TemplateResult {
   const { combobox } = parts;
   return html`
     <div class="box" part="box">
-      ${affixTemplate('prefix', parts.prefixText)}
+      ${affixTemplate('prefix', parts.prefix)}
       <input
         id="control"
         class="control"
@@ -65,16 +66,16 @@ export function inputTemplate(parts: InputParts): TemplateResult {
         aria-label=${parts.name || nothing}
         aria-describedby=${describedByAll(parts) || nothing}
       >
-      ${affixTemplate('suffix', parts.suffixText)}
+      ${affixTemplate('suffix', parts.suffix)}
       ${parts.after ?? nothing}
     </div>
   `;
 }
 
-function affixTemplate(part: 'prefix' | 'suffix', words: string | undefined): TemplateResult | typeof nothing {
+function affixTemplate(part: 'prefix' | 'suffix', words: Words | undefined): TemplateResult | typeof nothing {
   return words ? html`<span class="affix" part=${part} id=${part}>${words}</span>` : nothing;
 }
 
-function describedByAll({ prefixText, suffixText, describedBy }: InputParts): string {
-  return [prefixText && 'prefix', suffixText && 'suffix', describedBy].filter(Boolean).join(' ');
+function describedByAll({ prefix, suffix, describedBy }: InputParts): string {
+  return [prefix && 'prefix', suffix && 'suffix', describedBy].filter(Boolean).join(' ');
 }

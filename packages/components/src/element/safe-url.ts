@@ -25,6 +25,7 @@ export function safeImage(address: string): string | undefined {
 /** Relative addresses have the page's own scheme. */
 function allowed(address: string, schemes: ReadonlySet<string>): string | undefined {
   const trimmed = address.trim();
-  if (trimmed === '' || !URL.canParse(trimmed, document.baseURI)) return undefined;
-  return schemes.has(new URL(trimmed, document.baseURI).protocol) ? trimmed : undefined;
+  // A server does not know where its page stands: any that is safe will do.
+  const base = globalThis.document?.baseURI ?? 'https://localhost';
+  return trimmed !== '' && schemes.has(URL.parse(trimmed, base)?.protocol ?? '') ? trimmed : undefined;
 }

@@ -1,7 +1,17 @@
+import { slotted } from './slotted.ts';
+import type { Words } from './slotted.ts';
 import { ValueElement } from './value-element.ts';
 
 /** The base of inputs for one line of text: what is typed is the value. */
 export class SingleLineElement extends ValueElement {
+  declare prefixText: string | undefined;
+  declare suffixText: string | undefined;
+
+  /** What stands before and after the text: what the page put into the slots, else the properties, where a kind has them. */
+  protected get affixes(): { readonly prefix: Words; readonly suffix: Words } {
+    return { prefix: slotted(this, 'prefix', this.prefixText ?? ''), suffix: slotted(this, 'suffix', this.suffixText ?? '') };
+  }
+
   protected readonly onInput = (event: Event): void => this.edit((event.target as HTMLInputElement).value);
 
   protected readonly onChange = (): void => this.fire('change');

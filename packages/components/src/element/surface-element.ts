@@ -94,7 +94,7 @@ export class SurfaceElement extends ValueElement {
     return html`
       <div class="frame ${this.isDisabled ? 'off' : ''} ${this.readOnly ? 'locked' : ''} ${this.shownError ? 'wrong' : ''}" part="frame" @input=${stop} @change=${stop} @blur=${this.#onBlur} @keydown=${this.#onKeydown}>
         ${before}
-        ${this.#isOpen ? nothing : html`<textarea class="fallback" id="control" part="control" aria-labelledby=${this.label ? 'label' : nothing} placeholder=${this.placeholder || nothing}
+        ${this.#isOpen ? nothing : html`<textarea class="fallback" id="control" part="control" aria-labelledby=${this.labelWords ? 'label' : nothing} placeholder=${this.placeholder || nothing}
           @input=${this.#onPlainInput} ${controlState(this.controlState, { value: this.value })}></textarea>`}
         <div class="surface" ?hidden=${!this.#isOpen}></div>
       </div>

@@ -22,7 +22,6 @@ export interface FieldOptions {
  */
 export class ValueElement extends FormControlElement {
   declare value: unknown;
-  declare helpText: string;
   declare required: boolean;
   declare readOnly: boolean;
   declare customValidation: string;
@@ -87,6 +86,16 @@ export class ValueElement extends FormControlElement {
     return true;
   }
 
+  /** What a person typed into what a server drew is theirs, and the keyboard stays where it is. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const drawn = this.shadowRoot?.querySelector<HTMLInputElement>('#control');
+    const hasFocus = drawn?.matches(':focus');
+    const root = super.createRenderRoot();
+    if (drawn && this.shownText !== undefined && drawn.value !== drawn.defaultValue) this.edit(drawn.value);
+    if (hasFocus) void this.updateComplete.then(() => this.focus());
+    return root;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.showText();
@@ -110,20 +119,20 @@ export class ValueElement extends FormControlElement {
 
   /** What the control inside must show and say. */
   protected get controlState(): ControlState {
-    const { helpText, required, readOnly, errorWords: error } = this;
+    const { helpWords, required, readOnly, errorWords: error } = this;
     return {
       disabled: this.isDisabled, readOnly, required,
-      name: this.label ? '' : this.outerLabel || this.placeholder || '',
+      name: this.labelWords ? '' : this.outerLabel || this.placeholder || '',
       isInvalid: this.shownError !== '',
       isBusy: this.loading,
-      describedBy: describedBy({ helpText, error }),
+      describedBy: describedBy({ helpWords, error }),
     };
   }
 
   /** The field around a control. */
   protected fieldAround(control: TemplateResult, { hasOwnLabel = false, isGroup = false, aside = nothing }: FieldOptions = {}): TemplateResult {
-    const { required, helpText } = this;
-    return fieldTemplate({ label: hasOwnLabel ? '' : this.label, required, helpText, error: this.errorWords, busy: this.busyWords, control, aside, isGroup });
+    const { required, helpWords } = this;
+    return fieldTemplate({ label: hasOwnLabel ? '' : this.labelWords, required, helpWords, error: this.errorWords, busy: this.busyWords, control, aside, isGroup });
   }
 
   get #valueAttribute(): string {

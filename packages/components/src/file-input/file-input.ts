@@ -32,6 +32,8 @@ import { WatchedFiles } from './watched-files.ts';
  *
  * @summary Takes files, and reads them when they are used.
  * @fires {Event} change - Files were added or removed by the person. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart drop-zone - The box that takes clicks and drops.
  * @csspart control - The native input, which lies unseen over the box.
@@ -120,14 +122,14 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
     const error = this.errorWords;
     const files = this.#values;
     return html`
-      ${fieldTemplate({ label: this.label, required: this.required, helpText: this.helpText, error, busy: this.busyWords, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
+      ${fieldTemplate({ label: this.labelWords, required: this.required, helpWords: this.helpWords, error, busy: this.busyWords, control: html`${this.#dropZone(error)}${this.#list(files)}` })}
       <div class="visually-hidden" role="status">${this.#status}</div>
     `;
   }
 
   #dropZone(error: string): TemplateResult {
-    const { accept, multiple, directory, maxSize, required, readOnly, helpText, label, localize } = this;
-    const texts = describedBy({ helpText, error });
+    const { accept, multiple, directory, maxSize, required, readOnly, helpWords, labelWords, localize } = this;
+    const texts = describedBy({ helpWords, error });
     return dropZoneTemplate({
       accept, multiple, directory, maxSize, required, readOnly, localize,
       disabled: !this.#canChange,
@@ -135,7 +137,7 @@ export class InlayFileInput extends elementFrom(fileInputProperties, FormControl
       isSearching: this.#searches > 0,
       isBusy: this.loading || this.#searches > 0,
       hasFiles: this.#values.length > 0,
-      name: label ? '' : this.outerLabel || localize('File'),
+      name: labelWords ? '' : this.outerLabel || localize('File'),
       isInvalid: this.shownError !== '',
       describedBy: ['hint', 'problems', texts].filter(Boolean).join(' '),
       pick: this.#onPick,

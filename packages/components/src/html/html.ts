@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -21,6 +21,8 @@ export class InlayHtml extends elementFrom(htmlProperties) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // What cleans it takes a page.
+    if (isServer) return;
     if (!changed.has('value') && !changed.has('images') && this.#content !== undefined) return;
     this.#content = sanitiseHtml(this.value);
     linkImages(this.#content, this.images);

@@ -5,6 +5,7 @@ import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
+import { pageOnly } from '../element/page-only.ts';
 import { iframeProperties } from './iframe.properties.ts';
 import { iframeStyles } from './iframe.styles.ts';
 
@@ -23,6 +24,8 @@ const [MIN_HEIGHT, MAX_HEIGHT] = [40, 10_000];
  * @csspart empty - What is said while there is none.
  */
 export class InlayIframe extends elementFrom(iframeProperties) {
+  // Which address is meant, and may be shown, the page says.
+  static override readonly _$litElement$ = pageOnly;
   static override styles = [...coreStyles, ...noteStyles, emptyStyles, iframeStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'frame-src', address: () => safePage(this.src) });

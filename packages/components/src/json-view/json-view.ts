@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { coreStyles } from '../element/core.styles.ts';
@@ -60,7 +60,7 @@ export class InlayJsonView extends elementFrom(jsonViewProperties) {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="head" part="head"><span class="label" part="label" id="label">${this.label}</span>${this.#copy()}</div>
+      <div class="head" part="head"><span class="label" part="label" id="label">${this.label}</span>${isServer ? nothing : this.#copy()}</div>
       <div class="tree" part="tree" role="tree" aria-label=${this.label || this.localize('JSON')} @keydown=${this.#onKey}>${repeat(this.#rows, ({ path }) => path, (row) => this.#row(row))}</div>
     `;
   }

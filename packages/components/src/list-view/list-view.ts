@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { childrenOf } from '../element/children-of.ts';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
@@ -19,7 +20,7 @@ export class InlayListView extends elementFrom(listViewProperties) {
   static override styles = [...coreStyles, emptyStyles, listViewStyles];
 
   protected override render(): TemplateResult {
-    const isEmpty = this.data.length === 0 && this.querySelector(':scope > [role=listitem]') === null;
+    const isEmpty = this.data.length === 0 && !childrenOf(this).some(({ role }) => role === 'listitem');
     return html`
       ${isEmpty ? html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
       <div part="list" role=${isEmpty ? nothing : 'list'} aria-label=${!isEmpty && this.label ? this.label : nothing}><slot @slotchange=${() => this.requestUpdate()}></slot></div>

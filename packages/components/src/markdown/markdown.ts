@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
@@ -17,11 +17,13 @@ import { StreamedMarkdown } from './streamed-markdown.ts';
 export class InlayMarkdown extends elementFrom(markdownProperties) {
   static override styles = [...coreStyles, markdownStyles];
 
-  #content = this.#open();
+  #content: StreamedMarkdown | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('images') && this.hasUpdated) this.#content = this.#open();
+    // What cleans it takes a page.
+    if (isServer) return;
+    if (changed.has('images') || this.#content === undefined) this.#content = this.#open();
     this.#content.update(this.value);
   }
 
@@ -30,7 +32,7 @@ export class InlayMarkdown extends elementFrom(markdownProperties) {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.#content.element}`;
+    return this.#content === undefined ? html`<div class="markdown plain" part="content">${this.value}</div>` : html`${this.#content.element}`;
   }
 }
 

@@ -27,6 +27,8 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * @summary Several of many options, found by typing.
  * @fires {InputEvent} input - An option was chosen or let go.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native input.

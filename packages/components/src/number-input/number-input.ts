@@ -19,6 +19,10 @@ import { numberProblem } from './number-problem.ts';
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The number was changed and left, or stepped. Never for a change by script.
  * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
+ * @slot prefix - In place of `prefixText`.
+ * @slot suffix - In place of `suffixText`.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart prefix - The words before the number.
@@ -42,9 +46,9 @@ export class InlayNumberInput extends elementClass(numberInputProperties, Parsed
   protected override readonly onInput = (event: Event): void => this.edit(readNumber(event.target as HTMLInputElement));
 
   protected override render(): TemplateResult {
-    const { placeholder, prefixText, suffixText, min, max, step, onInput, onChange, onKeydown } = this;
+    const { placeholder, min, max, step, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: 'number', inputMode: 'decimal', placeholder, prefixText, suffixText, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
+      ...this.controlState, type: 'number', inputMode: 'decimal', placeholder, ...this.affixes, min, max, step: step ?? 'any', onInput, onChange, onKeydown,
     }));
   }
 

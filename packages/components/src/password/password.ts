@@ -21,6 +21,10 @@ import { passwordStyles } from './password.styles.ts';
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The secret was changed and left. Never for a change by script.
  * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
+ * @slot prefix - Before the text: an icon.
+ * @slot suffix - After the text: an icon.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native input.
@@ -61,7 +65,7 @@ export class InlayPassword extends elementClass(passwordProperties, SingleLineEl
   protected override render(): TemplateResult {
     const { placeholder, autocomplete, onInput, onChange, onKeydown } = this;
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: this.#isShown ? 'text' : 'password', placeholder, autocomplete, autoCapitalize: 'none', onInput, onChange, onKeydown, after: this.#revealButton(),
+      ...this.controlState, type: this.#isShown ? 'text' : 'password', placeholder, autocomplete, autoCapitalize: 'none', ...this.affixes, onInput, onChange, onKeydown, after: this.#revealButton(),
     }));
   }
 

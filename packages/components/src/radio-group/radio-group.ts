@@ -15,6 +15,8 @@ import { radioGroupStyles } from './radio-group.styles.ts';
  * @summary One of a few options, all of them in sight.
  * @fires {InputEvent} input - Another option was chosen.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart group - What holds the options.
  * @csspart option - A circle and its words.

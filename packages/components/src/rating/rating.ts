@@ -19,6 +19,8 @@ import { ratingStyles } from './rating.styles.ts';
  * @summary How good something was, in stars.
  * @fires {InputEvent} input - Another number of stars was chosen.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart group - What holds the stars.
  * @csspart star - One of them.

@@ -35,6 +35,8 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @fires {Event} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
  * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart frame - The frame around toolbar and text.
  * @csspart toolbar - The buttons above the text.

@@ -20,6 +20,8 @@ const NONE = '';
  * @summary One of several options, from a list that opens.
  * @fires {InputEvent} input - Another option was chosen.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native select.

@@ -20,6 +20,8 @@ const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 
  * @summary A number between two ends, by feel.
  * @fires {InputEvent} input - The thumb moves.
  * @fires {Event} change - The thumb was let go. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart row - The track and the number.
  * @csspart control - The native slider.

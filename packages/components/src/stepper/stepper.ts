@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
+import { childrenOf } from '../element/children-of.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { check, circleAlert, icon } from '../element/icons.ts';
 import { canReach, currentStep, readSteps, stepBack, stepOn, visitedWith } from './step-list.ts';
@@ -71,7 +72,7 @@ export class InlayStepper extends elementFrom(stepperProperties) {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#panels = [...this.children].filter(isStepPanel);
+    this.#panels = childrenOf(this).filter(isStepPanel);
     const current = currentStep(this.#shownPanels, this.value);
     for (const panel of this.#panels) panel.shown = panel === current;
   }

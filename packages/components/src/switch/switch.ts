@@ -13,6 +13,8 @@ import { switchStyles } from './switch.styles.ts';
  * @summary Something that is on or off, at once.
  * @fires {InputEvent} input - The person switched it.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The box and the words beside it.
  * @csspart control - The native box.
  * @csspart help - The help line.

@@ -22,7 +22,7 @@ export class TableDrawing {
   readonly painter: TablePainter;
   readonly #table: TableHost;
   readonly #tasks: HeadTasks;
-  readonly #sizes = new ResizeObserver(() => this.#resized());
+  #sizes: ResizeObserver | undefined;
   #widths = new Map<string, number>();
   #lineHeight = 32;
   #fontSize = 14;
@@ -49,6 +49,7 @@ export class TableDrawing {
     const body = scroller.querySelector<HTMLElement>('.body')!;
     const isNew = view.attach({ scroller, body });
     if (isNew) {
+      this.#sizes ??= new ResizeObserver(() => this.#resized());
       this.#sizes.disconnect();
       this.#sizes.observe(scroller);
       this.#look = '';
@@ -80,7 +81,7 @@ export class TableDrawing {
   }
 
   dispose(): void {
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
   }
 
   /** Lays the columns out for the room that there is; nothing is done while both are as they were. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { childrenOf } from '../element/children-of.ts';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { currentTab, tabForKey } from './current-tab.ts';
@@ -35,7 +36,7 @@ export class InlayTabs extends elementFrom(tabsProperties) {
   }
 
   protected override willUpdate(): void {
-    this.#tabs = [...this.children].filter(isTabPanel);
+    this.#tabs = childrenOf(this).filter(isTabPanel);
     const current = currentTab(this.#tabs, this.value);
     for (const tab of this.#tabs) tab.shown = tab === current;
   }

@@ -26,6 +26,8 @@ import { tagsStyles } from './tags.styles.ts';
  * @summary A list of words of one's own.
  * @fires {InputEvent} input - A word was added or taken away.
  * @fires {Event} change - The same. Never for a change by script.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native input.

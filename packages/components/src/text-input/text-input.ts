@@ -18,6 +18,10 @@ import { textInputStyles } from './text-input.styles.ts';
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
  * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @slot label - In place of `label`.
+ * @slot help - In place of `helpText`.
+ * @slot prefix - In place of `prefixText`.
+ * @slot suffix - In place of `suffixText`.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart prefix - The words before the text.
@@ -45,8 +49,8 @@ export class InlayTextInput extends elementClass(textInputProperties, SingleLine
   }
 
   protected override render(): TemplateResult {
-    const { type, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown } = this;
-    return this.fieldAround(inputTemplate({ ...this.controlState, type, placeholder, autocomplete, autoCapitalize, prefixText, suffixText, onInput, onChange, onKeydown }));
+    const { type, placeholder, autocomplete, autoCapitalize, onInput, onChange, onKeydown } = this;
+    return this.fieldAround(inputTemplate({ ...this.controlState, type, placeholder, autocomplete, autoCapitalize, ...this.affixes, onInput, onChange, onKeydown }));
   }
 }
 

@@ -256,7 +256,7 @@ export class LeastTextarea extends LitElement {
     const { label, helpText, value: { length }, maxLength } = this;
     const isInvalid = this.#visited && this.invalid;
     const error = isInvalid && !this.hideValidationMessage && this.validationMessage;
-    const outer = [...this.labels].map(({ textContent }) => textContent!.trim()).filter(Boolean).join(' ') || this.ariaLabel || this.placeholder;
+    const outer = [...(this.ariaLabelledByElements ?? this.labels)].map(({ textContent }) => textContent!.trim()).filter(Boolean).join(' ') || this.ariaLabel || this.placeholder;
     return html`${label ? html`<label class="label" part="label" for="control">${label}${this.required ? html`<span class="required" aria-hidden="true"> *</span>` : nothing}</label>` : nothing}<textarea
       id="control" class="control ${this.autoResize ? 'grows' : ''}" part="control"
       placeholder=${this.placeholder || nothing} autocomplete=${(this.autocomplete || nothing) as AutoFill} autocapitalize=${this.autoCapitalize}

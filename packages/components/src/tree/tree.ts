@@ -50,16 +50,17 @@ export class InlayTree extends elementFrom(treeProperties) {
   #takesFocus = false;
   #view = { top: 0, height: 0, rowHeight: 32 };
   readonly #typed = new TypedPrefix();
-  readonly #observer = new ResizeObserver(() => this.#look());
+  #observer: ResizeObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#observer ??= new ResizeObserver(() => this.#look());
     this.#observer.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
