@@ -19,3 +19,11 @@ export const Loading: StoryObj = { args: { variant: 'primary', loading: true } }
 export const Disabled: StoryObj = { args: { disabled: true } };
 /** The three sizes. */
 export const Sizes: StoryObj = { render: () => html`<inlay-button text="Small" size="small"></inlay-button> <inlay-button text="Medium"></inlay-button> <inlay-button text="Large" size="large"></inlay-button>` };
+/** With an icon before its words, and a count after them. */
+export const WithEnds: StoryObj = {
+  render: () => html`
+    <inlay-button text="Search" variant="primary"><inlay-icon slot="prefix" icon="search" size="small"></inlay-icon></inlay-button>
+    <inlay-button text="Inbox"><inlay-badge slot="suffix" value="3"></inlay-badge></inlay-button>
+    <inlay-button text="Download" variant="plain" size="small"><inlay-icon slot="prefix" icon="download" size="small"></inlay-icon></inlay-button>
+  `,
+};

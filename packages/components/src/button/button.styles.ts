@@ -12,4 +12,9 @@ export const inlayButtonStyles = css`
     flex: 1 1 auto;
     min-inline-size: 0;
   }
+
+  /* What stands beside the words has their colour, whatever colour the theme gives to words. */
+  ::slotted(*) {
+    color: inherit;
+  }
 `;

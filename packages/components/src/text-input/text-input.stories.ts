@@ -42,5 +42,16 @@ export const RefusedWithoutWords: StoryObj = {
   args: { label: 'E-mail', type: 'email', value: 'ada@', hideValidationMessage: true },
   play: async ({ canvasElement }) => { canvasElement.querySelector('inlay-text-input')!.validate(); },
 };
+/** A label, a help line and ends of the page's own. */
+export const Slots: StoryObj = {
+  render: () => html`
+    <inlay-text-input>
+      <span slot="label">Site <inlay-badge value="new" tone="accent" size="small"></inlay-badge></span>
+      <inlay-icon slot="prefix" icon="search" size="small"></inlay-icon>
+      <inlay-badge slot="suffix" value="free" tone="success"></inlay-badge>
+      <span slot="help">As our <inlay-link text="rules for names" href="#rules"></inlay-link> say.</span>
+    </inlay-text-input>
+  `,
+};
 /** From right to left. */
 export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl" lang="ar"><inlay-text-input label="الاسم" value="آدا" suffix-text="كغ"></inlay-text-input></div>` };
