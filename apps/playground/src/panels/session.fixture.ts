@@ -26,5 +26,5 @@ export function openSession(document: AppDocument, knowledge: readonly Knowledge
   const silent = { async *run() { /* Ends at once. */ } } as unknown as AiRunner;
   const runner = knowledge[0]?.runner ?? silent;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
-  return Session.open('test', { api, runner, storage, knowledge, clock: Date.now, host: { notify: () => undefined, confirm: () => Promise.resolve(true) } });
+  return Session.open('test', { api, runner, storage, tab: 'one', knowledge, clock: Date.now, host: { notify: () => undefined, confirm: () => Promise.resolve(true) } });
 }

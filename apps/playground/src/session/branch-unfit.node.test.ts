@@ -48,6 +48,22 @@ describe('branchUnfit', () => {
   });
 });
 
+describe('branchUnfit, where the branch takes no edits', () => {
+  it.each([
+    ['deletes it again where the server refuses them', new ApiError('too large', { code: 'too-large', status: 413 }), [['create', 'app', 'earlier', 'v1'], ['change', 'app', 'earlier', { isDeleted: true }]]],
+    ['leaves it where nobody knows whether they are saved', new ApiError('down', { code: 'unreachable', status: 0 }), [['create', 'app', 'earlier', 'v1']]],
+  ])('%s, says why, and goes on keeping them apart', async (_, refusal, calls) => {
+    const { session, asked, kept } = await openWith([setNote('mine')]);
+    Object.assign(session.api, {
+      saveEdits: () => Promise.reject(refusal),
+      changeBranch: async (...words: readonly unknown[]) => void asked.push(['change', ...words]),
+    });
+    expect(await branchUnfit(session, kept, 'earlier').catch((error: unknown) => error)).toBe(refusal);
+    expect([asked, session.unfit.count]).toEqual([calls, 1]);
+    session.dispose();
+  });
+});
+
 describe('unfitWords', () => {
   it('says what each edit does, whether it fits or not', async () => {
     const edits: readonly (Edit | { readonly type: string })[] = [{ type: 'setProp', name: 'gone', prop: 'value', value: 'x' }, { type: 'renameComponent', name: 'gone', to: 'back' }, { type: 'removePage', name: 'gone' }, { type: 'removeComponent', name: 'gone' }, { type: 'moveComponent', name: 'gone', parent: 'main', order: 'a1' }, { type: 'setLayout', name: 'gone', layout: { x: 0, y: 0, w: 1, h: 1 } }, { type: 'setColour' }];

@@ -28,7 +28,7 @@ export function unfitWords({ document }: Pick<Session, 'document'>, { text }: Ke
 /**
  * Puts edits of an earlier visit on a new branch, which begins at the version that they were made on; where that is gone,
  * at the newest, with those that fit there. Only where all found their place are they kept apart no more. Rejects with an
- * ApiError where none fits, or none could be saved.
+ * ApiError where none fits, or none could be saved; a branch that the server refuses to save them on is deleted again.
  */
 export async function branchUnfit(session: Session, kept: KeptUnfit, name: string): Promise<BranchedUnfit> {
   const all = listOf(kept.text) ?? [];
@@ -37,9 +37,16 @@ export async function branchUnfit(session: Session, kept: KeptUnfit, name: strin
   const edits = fitting(document, all);
   if (edits.length === 0) throw new ApiError('None of these changes fits onto this app any more, so no branch was made.', { code: 'unfit', status: 0, hint: 'A copy as a file keeps what they say.' });
   await session.api.createBranch(session.id, name, version);
-  await session.api.saveEdits(session.id, { edits, expected: version }, name);
+  await session.api.saveEdits(session.id, { edits, expected: version }, name).catch((error: unknown) => undoBranch(session, name, error));
   if (edits.length === all.length) removeUnfit(session.unfit, kept.id);
   return { taken: edits.length, left: all.length - edits.length };
+}
+
+/** Deletes a branch again that takes nothing, and throws why. */
+async function undoBranch({ api, id }: Session, name: string, error: unknown): Promise<never> {
+  // Without an answer, the edits may be on it all the same. Where it cannot be deleted either, an empty branch is left.
+  if (error instanceof ApiError && !isPassing(error)) await api.changeBranch(id, name, { isDeleted: true }).catch(() => undefined);
+  throw error;
 }
 
 function listOf(text: string): readonly unknown[] | undefined {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { forgetApp } from './forget-app.ts';
+import { keepCheck } from './kept-check.ts';
 import { keepUnfit, listUnfit, MOST_UNFIT, MOST_UNFIT_LENGTH, removeUnfit } from './keep-unfit.ts';
-import { keepPending } from './pending-edits.ts';
-import { makeServer, makeStorage, openSession, setNote, valueOf } from './stored-session.fixture.ts';
+import { leavePending, makeServer, makeStorage, openSession, setNote, valueOf } from './stored-session.fixture.ts';
 import { UnfitEdits } from './unfit-edits.ts';
 
 /** A browser with an edit of an earlier tab in it, whose version is gone, as is the text that it is about. */
 function leaveUnfit() {
   const server = makeServer();
   const storage = makeStorage();
-  keepPending(storage, 'app', { base: 'v1', edits: [setNote('left behind')] });
+  leavePending(storage, 'app', { base: 'v1', edits: [setNote('left behind')] });
   server.saveElsewhere([{ type: 'removeComponent', name: 'note' }]);
   server.forgetOlder();
   return { server, storage };
@@ -39,6 +39,17 @@ describe('Session, where what an earlier tab left fits no more', () => {
     removeUnfit(later.session.unfit, kept!.id);
     expect(listUnfit(later.session.unfit)).toEqual([]);
     later.session.dispose();
+  });
+
+  it('keeps apart what fits, too, where the version that it was made on is gone: nobody can tell what others changed since', async () => {
+    const server = makeServer();
+    const storage = makeStorage();
+    leavePending(storage, 'app', { base: 'v1', edits: [setNote('left behind')] });
+    server.saveElsewhere([setNote('theirs')]);
+    server.forgetOlder();
+    const { session } = await openSession(server, storage);
+    expect([valueOf(session), session.saveState.status, listUnfit(session.unfit).length]).toEqual(['theirs', 'saved', 1]);
+    session.dispose();
   });
 
   it.each([
@@ -71,7 +82,12 @@ describe('Session, where what an earlier tab left fits no more', () => {
     const { server, storage } = leaveUnfit();
     fill(storage, 'inlay.unfit.');
     const { session, said } = await openSession(server, storage);
-    expect([session.unfit.count, said.length, storage.getItem('inlay.pending.app')]).toEqual([1, 1, listUnfit(session.unfit)[0]!.text]);
+    const [kept] = listUnfit(session.unfit);
+    expect([session.unfit.count, said.length, storage.getItem('inlay.pending.app#gone')]).toEqual([1, 1, kept!.text]);
+    session.apply([{ type: 'setAppName', name: 'Goes on' }]);
+    expect(storage.getItem('inlay.pending.app#gone')).toBe(kept!.text);
+    removeUnfit(session.unfit, kept!.id);
+    expect([session.unfit.count, storage.getItem('inlay.pending.app#gone')]).toEqual([0, null]);
     session.dispose();
   });
 });
@@ -111,11 +127,14 @@ describe('UnfitEdits', () => {
     const storage = makeStorage();
     for (const app of ['app', 'app2']) {
       storage.setItem(`inlay.runs.${app}`, '');
+      keepCheck(storage, app, { steps: '', expect: 'true' });
       keepUnfit(new UnfitEdits(storage, app), { branch: 'main', text: 'words', at: 1 });
-      for (const place of [app, `${app}?branch=side`]) keepPending(storage, place, { base: 'v1', edits: [setNote('words')] });
+      for (const place of [app, `${app}?branch=side`]) for (const tab of ['one', 'two']) leavePending(storage, place, { base: 'v1', edits: [setNote('words')] }, tab);
+      storage.setItem(`inlay.pending.${app}`, 'of an earlier Inlay');
+      storage.setItem(`inlay.pending.${app}?branch=side`, 'of an earlier Inlay');
     }
     forgetApp(storage, 'app');
     expect(Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter((key) => !key!.includes('app2'))).toEqual([]);
-    expect(storage.length).toBe(4);
+    expect(storage.length).toBe(9);
   });
 });

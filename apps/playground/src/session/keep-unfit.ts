@@ -15,14 +15,17 @@ export function listUnfit({ storage, app, keys, unkept }: UnfitEdits): readonly 
   return [...kept, ...unkept].sort((left, right) => left.at - right.at);
 }
 
-/** Keeps one more, unless the same is there already. Gives how many older ones had to go, and whether the browser had room for it. */
-export function keepUnfit(unfit: UnfitEdits, { branch, text, at }: Omit<KeptUnfit, 'id'>): { readonly gone: number; readonly isKept: boolean } {
+/**
+ * Keeps one more, unless the same is there already. Gives how many older ones had to go, and whether the browser had room
+ * for it: else it is named as what it stands under, `from`, so that it goes from there when it is removed.
+ */
+export function keepUnfit(unfit: UnfitEdits, { branch, text, at, from }: Omit<KeptUnfit, 'id'> & { readonly from?: string }): { readonly gone: number; readonly isKept: boolean } {
   if (listUnfit(unfit).some((other) => other.branch === branch && other.text === text)) return { gone: 0, isKept: true };
   const id = newId(unfit, branch, at);
   try {
     unfit.storage.setItem(id, text);
   } catch {
-    unfit.unkept = [...unfit.unkept, { id, at, branch, text }];
+    unfit.unkept = [...unfit.unkept, { id: from ?? id, at, branch, text }];
     return { gone: 0, isKept: false };
   }
   const gone = surplus(listUnfit(unfit).filter((each) => each.id !== id), text.length);

@@ -1,5 +1,6 @@
 import type { Edit } from '@inlay/runtime/edits';
 import { MAIN_BRANCH } from '@inlay/runtime/branch';
+import { keysOf } from './unfit-edits.ts';
 
 /** Edits made but not saved yet, with the version they were made on; kept so that a closed tab loses nothing. */
 export interface PendingEdits {
@@ -7,27 +8,22 @@ export interface PendingEdits {
   readonly edits: readonly Edit[];
   /** Those of them, as they were then, that were sent and not answered. */
   readonly sent?: readonly Edit[] | undefined;
+  /** When they were changed last; milliseconds since 1970. Earlier versions of Inlay did not note it. */
+  readonly at?: number;
 }
 
-/** What the edits of a place are kept under. */
+/** What the one record of a place was kept under by earlier versions of Inlay; those of tabs begin with it. */
 export const pendingKey = (place: string): string => `inlay.pending.${place}`;
+
+/** What a tab's edits of a place are kept under. No name of a branch holds such a sign. */
+export const tabKey = (place: string, tab: string): string => `${pendingKey(place)}#${tab}`;
 
 /** What a branch's edits are kept under: each branch has its own. */
 export function pendingPlace(app: string, branch: string): string {
   return branch === MAIN_BRANCH ? app : `${app}?branch=${branch}`;
 }
 
-/** Keeps the edits in this browser, or forgets them when there are none. A full or forbidden storage is not an error. */
-export function keepPending(storage: Storage, place: string, pending: PendingEdits | undefined): void {
-  try {
-    if (pending === undefined || pending.edits.length === 0) storage.removeItem(pendingKey(place));
-    else storage.setItem(pendingKey(place), JSON.stringify(pending));
-  } catch {
-    // Saving goes on over the network; this copy is only for a tab that is closed before it could.
-  }
-}
-
-/** What an earlier tab left behind, as it stands in the storage; undefined when nothing. */
-export function readPending(storage: Storage, place: string): string | undefined {
-  return storage.getItem(pendingKey(place)) ?? undefined;
+/** The keys of all records of a place. */
+export function pendingKeys(storage: Storage, place: string): readonly string[] {
+  return keysOf(storage).filter((key) => key === pendingKey(place) || key.startsWith(tabKey(place, '')));
 }

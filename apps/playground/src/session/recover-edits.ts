@@ -2,11 +2,10 @@ import type { AppDocument } from '@inlay/runtime/document';
 import { applyEdits, parseEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { ApiClient } from '../api/api-client.ts';
+import { ApiError, isPassing } from '../api/api-error.ts';
 import { definitions, fetchKinds } from './kit.ts';
-import { keepUnfit, MOST_UNFIT } from './keep-unfit.ts';
-import { movePending, parsePending } from './parse-pending.ts';
-import { pendingPlace } from './pending-edits.ts';
-import type { SessionOptions } from './session-options.ts';
+import { diffDocuments, mergeDocuments } from './merging.ts';
+import { parsePending } from './parse-pending.ts';
 import type { UnfitEdits } from './unfit-edits.ts';
 
 const KIT = { components: definitions };
@@ -19,6 +18,8 @@ export interface RecoveredEdits {
   readonly document: AppDocument;
   /** What it had sent, without having heard whether that was saved, and the document that it makes. */
   readonly sent: { readonly edits: readonly Edit[]; readonly document: AppDocument } | undefined;
+  /** For the steps of who is there already. */
+  readonly mergeDocuments: typeof mergeDocuments;
 }
 
 /** The app as it is saved, onto which what was left is put. */
@@ -33,31 +34,34 @@ export interface SavedApp {
 }
 
 /**
- * Reads what an earlier tab could not save; undefined where it does not fit onto the saved app any more: then it is kept
- * apart, so that nothing overwrites it. What was made on an older version, others having saved meanwhile, is given on
- * that one, to be merged.
+ * Reads what an earlier tab could not save; undefined where it does not fit onto the saved app any more, or nobody can tell
+ * what others have changed since. What was made on an older version is merged with the saved one, or, where both changed
+ * one place, given on the older, to be decided when it is saved. Rejects with an ApiError where that one cannot be read
+ * for the moment.
  */
-export async function recoverEdits(text: string, { storage, clock, host }: Pick<SessionOptions, 'storage' | 'clock' | 'host'>, saved: SavedApp): Promise<RecoveredEdits | undefined> {
-  const recovered = await recover(text, saved);
-  if (recovered !== undefined) return recovered;
-  movePending(storage, pendingPlace(saved.id, saved.branch), { text, keep() {
-    const { gone, isKept } = keepUnfit(saved.unfit, { branch: saved.branch, text, at: clock() });
-    if (!isKept) host.notify?.('This browser has no room for the changes of an earlier visit that no longer fit. Keep a copy of them as a file before you close this page.', 'danger');
-    else if (gone > 0) host.notify?.(`There is room for ${MOST_UNFIT} earlier visits' changes that no longer fit, if they are not too long. The oldest were let go.`, 'info');
-    return isKept;
-  } });
-  return undefined;
-}
-
-async function recover(text: string, saved: SavedApp): Promise<RecoveredEdits | undefined> {
+export async function recoverEdits(text: string, saved: SavedApp): Promise<RecoveredEdits | undefined> {
   const kept = parsePending(text);
   await fetchKinds(addedTypes(kept?.edits));
   const parsed = kept && parseEdits(kept.edits, KIT);
   if (kept === undefined || parsed === undefined || 'problems' in parsed) return undefined;
-  const older = kept.base === saved.head ? undefined : await saved.api.readVersion(saved.id, kept.base).catch(() => undefined);
-  const base = older?.document ?? saved.document;
-  const { document } = applyEdits(base, parsed.edits, KIT);
-  return document && { edits: parsed.edits, document, base, head: older === undefined ? saved.head : kept.base, sent: sentOnto(base, kept.sent) };
+  const base = kept.base === saved.head ? saved.document : await readBase(saved, kept.base);
+  const document = base && applyEdits(base, parsed.edits, KIT).document;
+  if (base === undefined || document === undefined) return undefined;
+  const left = { edits: parsed.edits, document, base, head: kept.base, sent: sentOnto(base, kept.sent), mergeDocuments };
+  if (kept.base === saved.head) return left;
+  const merged = mergeDocuments(base, document, saved.document, KIT);
+  if (merged.conflicts.length > 0) return left;
+  return { ...left, edits: diffDocuments(saved.document, merged.document, KIT), document: merged.document, base: saved.document, head: saved.head };
+}
+
+/** The document of an older version; undefined where it is gone. */
+async function readBase({ api, id }: SavedApp, version: string): Promise<AppDocument | undefined> {
+  try {
+    return (await api.readVersion(id, version)).document;
+  } catch (error) {
+    if (!(error instanceof ApiError) || isPassing(error)) throw error;
+    return undefined;
+  }
 }
 
 function sentOnto(base: AppDocument, sent: unknown): RecoveredEdits['sent'] {

@@ -1,6 +1,5 @@
 import type { MergeConflict } from '@inlay/runtime/edits';
-import { isClosed, isPassing } from '../api/api-error.ts';
-import type { ApiError } from '../api/api-error.ts';
+import { ApiError, isClosed, isPassing } from '../api/api-error.ts';
 
 /** How the draft stands to what is saved. */
 export type SaveState =
@@ -16,8 +15,9 @@ export type SaveState =
   /** The branch takes no changes like this, being protected or deleted; what is unsaved is kept until it goes to another one. */
   | { readonly status: 'closed'; readonly message: string };
 
-/** How the draft stands after it could not be saved. */
-export function stateAfter(error: ApiError): SaveState {
+/** How the draft stands after it could not be saved. Throws what is no ApiError again. */
+export function stateAfter(error: unknown): SaveState {
+  if (!(error instanceof ApiError)) throw error;
   if (isClosed(error)) return { status: 'closed', message: error.message };
   const message = [error.message, error.hint].filter(Boolean).join(' ');
   return isPassing(error) ? { status: 'offline', message } : { status: 'refused', message };

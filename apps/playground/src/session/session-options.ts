@@ -13,6 +13,10 @@ export interface SessionOptions {
   /** Where knowledge bases are kept; none when left out. */
   readonly knowledge?: readonly KnowledgePlace[];
   readonly storage: Storage;
+  /** Tells this tab from all others, also from those that are gone: what is unsaved is kept under it. */
+  readonly tab: string;
+  /** By which tabs know of each other whether they live; undefined where the browser has none, as on a page that is not secure. */
+  readonly locks?: LockManager | undefined;
   /** The branch that is opened and saved to; `main` when left out. */
   readonly branch?: string | undefined;
   readonly clock: () => number;

@@ -2,6 +2,8 @@ import type { AiRunner } from '@inlay/runtime/ai';
 import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../api/api-error.ts';
+import { holdBack } from './hold-back.fixture.ts';
+import { pendingKeys, type PendingEdits } from './pending-edits.ts';
 import { Session } from './session.ts';
 import { makeServer, makeStorage, openSession, setNote, START, valueOf } from './stored-session.fixture.ts';
 
@@ -152,10 +154,12 @@ describe('Session', () => {
   it('knows a save again that a closed tab had sent, and that was made after the next tab had opened', async () => {
     const { session, server, storage } = await openSession();
     const { saveEdits } = server.api;
-    let send = (): void => undefined;
-    Object.assign(server.api, { saveEdits: (...call: Parameters<typeof saveEdits>) => new Promise(() => { send = () => void saveEdits(...call); }) });
+    const sending = new Promise<() => void>((resolve) => {
+      Object.assign(server.api, { saveEdits: (...call: Parameters<typeof saveEdits>) => new Promise(() => resolve(() => void saveEdits(...call))) });
+    });
     session.apply([setNote('sent')]);
     void session.save();
+    const send = await sending;
     session.apply([setNote('sent, and typed on')]);
     session.dispose();
     Object.assign(server.api, { saveEdits });
@@ -323,7 +327,7 @@ describe('Session', () => {
     session.dispose();
 
     server.state.failure = undefined;
-    const branch = await Session.open('app', { api: server.api, runner: { async *run() { /* Says nothing. */ } } as unknown as AiRunner, storage, clock: () => 0, host: {}, branch: 'side' });
+    const branch = await Session.open('app', { api: server.api, runner: { async *run() { /* Says nothing. */ } } as unknown as AiRunner, storage, tab: 'on the branch', clock: () => 0, host: {}, branch: 'side' });
     expect(valueOf(branch)).toBe('mine, longer');
     await branch.save();
     expect(server.saves).toEqual([[setNote('mine, longer')]]);
@@ -331,5 +335,44 @@ describe('Session', () => {
     const main = await openSession(server, storage);
     expect(main.session.saveState.status).toBe('saved');
     main.session.dispose();
+  });
+
+  it('keeps it where it is, says why, and begins no branch where the browser has no room to move it', async () => {
+    const { session, server, storage } = await openSession();
+    const made: unknown[] = [];
+    Object.assign(server.api, { createBranch: async (...words: readonly unknown[]) => void made.push(words) });
+    server.state.failure = new ApiError('It is protected.', { code: 'branch-protected', status: 403 });
+    session.apply([setNote('mine')]);
+    await session.save();
+    const keysBefore = pendingKeys(storage, 'app');
+    const { setItem } = storage;
+    storage.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    expect(await session.branchOff('side').catch((error: unknown) => error)).toMatchObject({ code: 'no-room' });
+    expect([made, session.saveState.status, valueOf(session), pendingKeys(storage, 'app'), pendingKeys(storage, 'app?branch=side')]).toEqual([[], 'closed', 'mine', keysBefore, []]);
+    storage.setItem = setItem;
+    session.dispose();
+    const later = await openSession(server, storage);
+    expect(valueOf(later.session)).toBe('mine');
+    later.session.dispose();
+  });
+
+  it('moves what is typed while a branch is begun, too, and nothing where the branch is refused', async () => {
+    const { session, server, storage } = await openSession();
+    server.state.failure = new ApiError('It is protected.', { code: 'branch-protected', status: 403 });
+    session.apply([setNote('mine')]);
+    await session.save();
+    const taken = new ApiError('There is a branch side already.', { code: 'branch-taken', status: 409 });
+    Object.assign(server.api, { createBranch: () => Promise.reject(taken) });
+    expect(await session.branchOff('side').catch((error: unknown) => error)).toBe(taken);
+    expect([session.saveState.status, pendingKeys(storage, 'app').length, pendingKeys(storage, 'app?branch=side').length]).toEqual(['closed', 1, 0]);
+    Object.assign(server.api, { createBranch: async () => undefined });
+    const late = holdBack(server.api, ['createBranch']);
+    const moving = session.branchOff('side');
+    await late.asked();
+    session.apply([setNote('mine, longer')]);
+    late.answer();
+    await moving;
+    expect(['app', 'app?branch=side'].map((place) => pendingKeys(storage, place).map((key) => (JSON.parse(storage.getItem(key)!) as PendingEdits).edits))).toEqual([[], [[setNote('mine, longer')]]]);
+    session.dispose();
   });
 });

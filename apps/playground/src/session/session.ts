@@ -1,22 +1,20 @@
 import { definitions } from './kit.ts';
-import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { AppDocument } from '@inlay/runtime/document';
-import { applyEdits } from '@inlay/runtime/edits';
-import type { Edit, MergeConflict } from '@inlay/runtime/edits';
+import { applyEdits, type Edit, type MergeConflict } from '@inlay/runtime/edits';
 import { MAIN_BRANCH } from '@inlay/runtime/branch';
 import type { PartPlace } from '@inlay/runtime/history';
 import type { Problem } from '@inlay/runtime/problem';
-import type { ApiClient, WithDocument } from '../api/api-client.ts';
 import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
-import { staleHead } from '../api/api-client.ts';
+import { staleHead, type ApiClient, type WithDocument } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
+import { createDraftApp } from './draft-app.ts';
 import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
 import { loadMerging, type OnTop } from './load-merging.ts';
-import { loadRecovery } from './load-recovery.ts';
-import { keepPending, pendingPlace } from './pending-edits.ts';
+import { leaveOnBranch } from './leave-on-branch.ts';
+import { openKept, type KeptEdits } from './load-recovery.ts';
 import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
 import { SentEdits } from './sent-edits.ts';
 import { conflictState, stateAfter, type SaveState } from './save-state.ts';
@@ -42,6 +40,8 @@ export class Session {
   /** The running app that the canvas shows. */
   readonly app: App;
   readonly api: ApiClient;
+  /** Where knowledge bases are kept. */
+  readonly knowledge: readonly KnowledgePlace[];
   /** What earlier tabs left that fits no more. */
   readonly unfit: UnfitEdits;
   readonly #options: SessionOptions;
@@ -52,6 +52,7 @@ export class Session {
   #base: AppDocument;
   #pending: readonly Edit[] = [];
   readonly #sent = new SentEdits();
+  readonly #kept: KeptEdits;
   readonly #steps = new UndoStack();
   #selection: Selection = NOTHING_SELECTED;
   #openQuery: string | undefined;
@@ -64,31 +65,23 @@ export class Session {
   /** Opens an app, with what an earlier tab could not save put back on top. */
   static async open(id: string, options: SessionOptions): Promise<Session> {
     const { document, head } = await options.api.readApp(id, options.branch);
-    const session = new Session(id, { document, head: head.version }, options);
-    await session.#recover();
-    return session;
-  }
-
-  private constructor(id: string, start: { readonly document: AppDocument; readonly head: string }, options: SessionOptions) {
-    this.id = id;
-    this.branch = options.branch ?? MAIN_BRANCH;
-    this.api = options.api;
-    this.unfit = new UnfitEdits(options.storage, id);
-    this.#options = options;
-    this.#document = start.document;
-    this.#base = start.document;
-    this.#head = start.head;
-    this.app = createApp(start.document, {
-      components: definitions,
-      resources: options.runner,
-      ...(options.rest === undefined ? {} : { rest: options.rest }),
-      host: options.host,
+    const kept = await openKept(options, id);
+    const session = new Session(id, { document, head: head.version, kept }, options);
+    return session.#recover().then(() => session, (error: unknown) => {
+      session.dispose();
+      throw error;
     });
   }
 
-  /** Where knowledge bases are kept. */
-  get knowledge(): readonly KnowledgePlace[] {
-    return this.#options.knowledge ?? [];
+  private constructor(id: string, { document, head, kept }: { readonly document: AppDocument; readonly head: string; readonly kept: KeptEdits }, options: SessionOptions) {
+    this.id = id;
+    this.branch = options.branch ?? MAIN_BRANCH;
+    this.api = options.api;
+    this.knowledge = options.knowledge ?? [];
+    this.unfit = new UnfitEdits(options.storage, id);
+    this.#options = options;
+    [this.#document, this.#base, this.#head, this.#kept] = [document, document, head, kept];
+    this.app = createDraftApp(document, options);
   }
 
   get document(): AppDocument {
@@ -191,10 +184,14 @@ export class Session {
     this.#listeners.emit('document');
   }
 
-  /** Saves now what is not saved yet; resolves when that has succeeded or failed. */
+  /** Saves now what is not saved yet, and then, one after the other, what tabs that are gone left; resolves when that has succeeded or failed. */
   save(): Promise<void> {
     this.#timer.stop();
-    return this.#turns.take(() => this.#savePending());
+    return this.#turns.take(async () => {
+      do await this.#savePending();
+      // What cannot be read for the moment is looked for again after the next save.
+      while (await this.#recover().catch((error: unknown) => error instanceof ApiError ? false : Promise.reject(error)));
+    });
   }
 
   /** Saves what is under way and gives the newest version, for what begins there. Rejects with an ApiError that says what was not done where it cannot be saved. */
@@ -255,12 +252,13 @@ export class Session {
     await this.save();
   }
 
-  /** Drops what is unsaved and goes on from what is saved. Rejects with an ApiError. */
-  discardAndReload(): Promise<void> {
-    return this.#turns.take(async () => {
+  /** Drops what is unsaved and goes on from what is saved, and then with what other tabs left. Rejects with an ApiError. */
+  async discardAndReload(): Promise<void> {
+    await this.#turns.take(async () => {
       const { document, head } = await this.api.readApp(this.id, this.branch);
       this.#start(document, head.version);
     });
+    await this.save();
   }
 
   /** Goes on from what others have saved, with what is unsaved here on top of it. Rejects with an ApiError. */
@@ -276,14 +274,12 @@ export class Session {
     if (isLate) await this.follow();
   }
 
-  /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError. */
+  /** Begins a branch at what is saved here, and moves what cannot be saved here over to it. Rejects with an ApiError, and moves nothing then. */
   branchOff(name: string): Promise<void> {
     return this.#turns.take(async () => {
       await this.#savePending();
-      await this.api.createBranch(this.id, name, this.#head);
+      await leaveOnBranch(this.#options, { app: this.id, branch: name, pending: () => ({ base: this.#head, edits: this.#pending }), begin: () => this.api.createBranch(this.id, name, this.#head) });
       if (this.#pending.length === 0) return;
-      // Whoever opens the branch finds them, as an earlier tab's.
-      keepPending(this.#options.storage, pendingPlace(this.id, name), { base: this.#head, edits: this.#pending });
       this.#pending = [];
       this.#keep();
       this.#setSaveState({ status: 'saved', at: null });
@@ -293,6 +289,7 @@ export class Session {
   dispose(): void {
     this.#timer.stop();
     this.#shown.leave();
+    this.#kept.record.close();
     this.app.dispose();
   }
 
@@ -336,7 +333,6 @@ export class Session {
 
   /** What may work later is tried again; everything else waits for a person. */
   #failed(error: unknown): void {
-    if (!(error instanceof ApiError)) throw error;
     const state = stateAfter(error);
     this.#setSaveState(state);
     if (state.status === 'offline') this.#timer.retry();
@@ -380,17 +376,21 @@ export class Session {
     this.#listeners.emit('history');
   }
 
-  /** What an earlier tab left, put on top of what is saved now. */
-  async #recover(): Promise<void> {
-    const left = await loadRecovery(this.#options, this);
-    if (left === undefined) return;
+  /** Puts back what a tab that is gone left, once nothing else is unsaved; true where there was something. Rejects with an ApiError. */
+  async #recover(): Promise<boolean> {
+    const left = this.#pending.length > 0 ? undefined : await this.#kept.left?.next(this);
+    // What was typed meanwhile goes first; it is asked for again.
+    if (left === undefined || this.#pending.length > 0) return false;
+    left.take();
     [this.#base, this.#head] = [left.base, left.head];
     if (left.sent !== undefined) this.#sent.add(left.sent.edits, left.sent.document);
+    this.#steps.replaced(this.#document, left.mergeDocuments);
     this.#take(left.document, left.edits);
+    return true;
   }
 
   #keep(): void {
-    keepPending(this.#options.storage, pendingPlace(this.id, this.branch), { base: this.#head, edits: this.#pending, sent: this.#sent.edits });
+    this.#kept.record.keep({ base: this.#head, edits: this.#pending, sent: this.#sent.edits });
   }
 
   #setSaveState(state: SaveState): void {

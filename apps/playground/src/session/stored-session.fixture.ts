@@ -6,7 +6,9 @@ import { applyEdits } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import type { ApiClient } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
+import { tabKey, type PendingEdits } from './pending-edits.ts';
 import { Session } from './session.ts';
+import type { SessionOptions } from './session-options.ts';
 import './all-kinds.fixture.ts';
 
 /** An app of one text that says "one". */
@@ -53,6 +55,11 @@ export function makeServer() {
   return { api, saves, state, head, saveElsewhere, forgetOlder };
 }
 
+/** Leaves edits, as a tab did that is gone. */
+export function leavePending(storage: Storage, place: string, pending: PendingEdits, tab = 'gone'): void {
+  storage.setItem(tabKey(place, tab), JSON.stringify(pending));
+}
+
 /** What a browser keeps. */
 export function makeStorage(): Storage {
   const kept = new Map<string, string>();
@@ -68,12 +75,14 @@ export function makeStorage(): Storage {
   };
 }
 
-/** A session on a server, with a clock that every look at it puts forward by ten seconds. */
-export async function openSession(server = makeServer(), storage = makeStorage()) {
+let tabs = 0;
+
+/** A session in a tab of its own on a server, with a clock that every look at it puts forward by ten seconds. */
+export async function openSession(server = makeServer(), storage = makeStorage(), more: Pick<SessionOptions, 'locks' | 'branch'> = {}) {
   let now = 0;
   const said: string[] = [];
   const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
-  const session = await Session.open('app', { api: server.api, runner, storage, clock: () => (now += 10_000), host: { notify: (message) => void said.push(message), confirm: async () => true } });
+  const session = await Session.open('app', { api: server.api, runner, storage, tab: `tab ${tabs += 1}`, ...more, clock: () => (now += 10_000), host: { notify: (message) => void said.push(message), confirm: async () => true } });
   return { said, session, server, storage, advance: (milliseconds: number) => { now += milliseconds; } };
 }
 

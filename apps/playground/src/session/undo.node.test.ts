@@ -44,7 +44,7 @@ async function open() {
   const api = { readApp: async () => ({ document: START, head: { version: 'v1' } }), saveEdits: () => new Promise(() => undefined) } as unknown as ApiClient;
   const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
-  return Session.open('app', { api, runner, storage, clock: () => (now += APART), host: {} });
+  return Session.open('app', { api, runner, storage, tab: 'one', clock: () => (now += APART), host: {} });
 }
 
 describe('undo and redo', () => {

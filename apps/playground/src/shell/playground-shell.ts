@@ -115,7 +115,7 @@ export class PlaygroundShell extends LitElement {
       const { api } = place;
       await signInWithToken(api, location, history);
       const id = wantedApp(location, api) ?? (await firstApp(api));
-      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location) });
+      this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location), tab: crypto.getRandomValues(new Uint32Array(2)).join('-'), locks: navigator.locks });
       // From the first run on, whether their panel is open or not.
       keepRuns(this.#session, localStorage);
       this.#stopWatching = watchTabs(this.#session);

@@ -30,7 +30,7 @@ async function show() {
     takeBack: async (_app: string, id: string) => (taken.push(id), { document: documentOf(0), head: { version: 'after', revision: COUNT + 1 } }),
   } as unknown as ApiClient;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
-  const session = await Session.open('app', { api, runner: { async *run() { /* Says nothing. */ } } as unknown as AiRunner, storage, clock: Date.now, host: {} });
+  const session = await Session.open('app', { api, runner: { async *run() { /* Says nothing. */ } } as unknown as AiRunner, storage, tab: 'one', clock: Date.now, host: {} });
   const view = await fixture<BisectView>(html`<inlay-bisect-view .session=${session}></inlay-bisect-view>`);
   const root = view.shadowRoot!;
   await waitUntil(() => root.querySelector('form'));

@@ -54,7 +54,7 @@ async function show() {
   const server = makeServer();
   const runner = { async *run() { /* Says nothing. */ } } as unknown as AiRunner;
   const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined } as unknown as Storage;
-  const session = await Session.open('app', { api: server.api, runner, storage, clock: Date.now, host: {} });
+  const session = await Session.open('app', { api: server.api, runner, storage, tab: 'one', clock: Date.now, host: {} });
   const panel = await fixture<HistoryPanel>(html`<inlay-history-panel .session=${session}></inlay-history-panel>`);
   await waitUntil(() => versionsIn(panel).length > 0);
   return { panel, session, server };
@@ -245,11 +245,14 @@ describe('HistoryPanel', () => {
     type('name', 'App');
     await waitUntil(() => !remove.disabled);
     await expect(panel).to.be.accessible();
+    const ofTheApp = ['inlay.pending.app#another tab', 'inlay.check.app'];
+    for (const key of ofTheApp) localStorage.setItem(key, '{}');
     let removed = 0;
     panel.addEventListener('app-removed', () => { removed += 1; });
     remove.click();
     await waitUntil(() => removed === 1);
     expect(server.asked.slice(-1)).to.deep.equal([['delete']]);
+    expect(ofTheApp.map((key) => localStorage.getItem(key))).to.deep.equal([null, null]);
     expect(server.asked).to.deep.include(['forget', 'bob']);
     session.dispose();
   });

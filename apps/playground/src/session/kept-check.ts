@@ -1,12 +1,13 @@
-import type { VersionCheck } from '../../session/version-check.ts';
+import type { VersionCheck } from './version-check.ts';
 
 const EMPTY: VersionCheck = { steps: '', expect: '' };
-const key = (app: string): string => `inlay.check.${app}`;
+/** What an app's check is kept under. */
+export const checkKey = (app: string): string => `inlay.check.${app}`;
 
 /** The check that was last used for an app in this browser; an empty one where there is none. */
 export function readCheck(storage: Storage, app: string): VersionCheck {
   try {
-    const kept = JSON.parse(storage.getItem(key(app)) ?? '{}') as Partial<Record<keyof VersionCheck, unknown>>;
+    const kept = JSON.parse(storage.getItem(checkKey(app)) ?? '{}') as Partial<Record<keyof VersionCheck, unknown>>;
     return { steps: String(kept.steps ?? ''), expect: String(kept.expect ?? '') };
   } catch {
     return EMPTY;
@@ -16,7 +17,7 @@ export function readCheck(storage: Storage, app: string): VersionCheck {
 /** Keeps it. A full or forbidden storage is not an error: it is only typed again next time. */
 export function keepCheck(storage: Storage, app: string, check: VersionCheck): void {
   try {
-    storage.setItem(key(app), JSON.stringify(check));
+    storage.setItem(checkKey(app), JSON.stringify(check));
   } catch {
     // See above.
   }
