@@ -57,11 +57,20 @@ export class InlayStep extends elementFrom(stepProperties) {
     return html`<slot></slot>`;
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#tell();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#internals.ariaLabel = this.label;
-    // For the stepper around it, whose list shows what it says of itself.
-    if (['label', 'description', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.dispatchEvent(new Event('step-changed', { bubbles: true }));
+    if (['label', 'description', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.#tell();
+  }
+
+  /** For the stepper around it, which lists what it says of itself, and may have stood there before it was fetched. */
+  #tell(): void {
+    this.dispatchEvent(new Event('step-changed', { bubbles: true }));
   }
 
   get #refused(): readonly StepControl[] {

@@ -150,7 +150,7 @@ export class InlayStepper extends elementFrom(stepperProperties) {
 }
 
 function isStepPanel(child: Element): child is StepPanel {
-  return child.localName === 'inlay-step';
+  return child.matches('inlay-step:defined');
 }
 
 declare global {

@@ -35,11 +35,20 @@ export class InlayTab extends elementFrom(tabProperties) {
     return html`<slot></slot>`;
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#tell();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#internals.ariaLabel = this.label;
-    // For the tabs around it, whose row of tabs shows what it says of itself.
-    if (['label', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.dispatchEvent(new Event('tab-changed', { bubbles: true }));
+    if (['label', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.#tell();
+  }
+
+  /** For the tabs around it, whose row shows what it says of itself, and which may have stood there before it was fetched. */
+  #tell(): void {
+    this.dispatchEvent(new Event('tab-changed', { bubbles: true }));
   }
 }
 

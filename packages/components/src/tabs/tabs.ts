@@ -76,7 +76,7 @@ export class InlayTabs extends elementFrom(tabsProperties) {
 }
 
 function isTabPanel(child: Element): child is TabPanel {
-  return child.localName === 'inlay-tab';
+  return child.matches('inlay-tab:defined');
 }
 
 declare global {
