@@ -64,6 +64,20 @@ describe('manifestFiles', () => {
   });
 });
 
+describe('readElements', () => {
+  it('finds no public method that is not tried on elements which are in no document', () => {
+    const fixture = readFileSync(join(ROOT, 'packages/components/src/public-methods.fixture.ts'), 'utf8');
+    const tried = new Set([...fixture.matchAll(/\b(\w+): \[/g)].map(([, name]) => name));
+    // What the parts of a table say to it.
+    const inside = new Set(['fire', 'announce', 'adopt', 'failed']);
+    const stated = elements.flatMap(({ definition, members }) => [
+      ...members.filter(({ kind }) => kind === 'method').map(({ name }) => name),
+      ...Object.values(definition.methods).flatMap(({ element }) => element ?? []),
+    ]);
+    expect([...new Set(stated)].filter((name) => !tried.has(name) && !inside.has(name))).to.deep.equal([]);
+  });
+});
+
 describe('checkManifest', () => {
   it('holds for the repository', () => {
     const { checked, findings } = checkManifest(ROOT);

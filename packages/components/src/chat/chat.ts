@@ -100,7 +100,7 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
 
   /** Gives the keyboard to the field. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.chat > .composer .field')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('.chat > .composer .field')?.focus(options);
   }
 
   /** Reads a part of a file of a message, or of the next one. Rejects with a FileReadError, one sentence that says why, and a TypeError for what is no file. */

@@ -129,8 +129,9 @@ export class InlayTable extends TableState implements TableHost {
     else super.focus(options);
   }
 
-  /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
+  /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. Nothing happens while it is in no document. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
+    if (!this.isConnected) return;
     const { exportData } = await tableParts.use.fetch();
     await exportData(this, format, fileName);
   }
