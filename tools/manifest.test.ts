@@ -14,6 +14,8 @@ import { parseSource } from './source-file.ts';
 interface Declaration {
   readonly tagName?: string;
   readonly name: string;
+  readonly status: string;
+  readonly since: string;
   readonly members: readonly { readonly kind: string; readonly name: string; readonly type?: { readonly text?: string }; readonly attribute?: string }[];
   readonly events: readonly { readonly name: string; readonly type: { readonly text: string } }[];
   readonly cssParts: readonly { readonly name: string; readonly description: string }[];
@@ -49,6 +51,11 @@ describe('manifestFiles', () => {
     expect(textarea.events.map(({ name, type }) => `${name}: ${type.text}`)).to.deep.equal(['input: InputEvent', 'change: Event', 'submit: CustomEvent']);
     expect(textarea.cssParts.map(({ name }) => name)).to.include.members(['label', 'control', 'help', 'error']);
     expect(files['vscode.html-custom-data.json'].tags.find(({ name }) => name === 'inlay-textarea')!.attributes.find(({ name }) => name === 'size')!.values).to.have.length(3);
+  });
+
+  it('says of every kind whether it may change, and since when it is there', () => {
+    expect(textarea).to.include({ status: 'stable', since: '0.1.0' });
+    expect(declarations.filter(({ status, since }) => !status || !since)).to.deep.equal([]);
   });
 
   it('is read back by what reads the manifests of other libraries', () => {
@@ -90,9 +97,20 @@ describe('checkManifest', () => {
     const source = parseSource('packages/components/src/button/button.ts', "html`<p part=\"frame knob\"><slot></slot><slot name=\"end\"></slot></p>`;");
     const found = findUndocumented({ ...element, facts: { ...element.facts, summary: '' }, sources: [source], tagged: () => [{ tag: 'fires', name: 'press', type: undefined, description: '' }] });
     expect(found.map(({ message }) => message)).to.deep.equal([
-      'says nothing of itself: @summary', 'has a part "frame" and does not say so: @csspart frame', 'has a part "knob" and does not say so: @csspart knob',
+      'says nothing of itself: @summary', 'does not say whether it may change: @status stable, or experimental', 'does not say which version had it first: @since 0.1.0', 'has a part "frame" and does not say so: @csspart frame', 'has a part "knob" and does not say so: @csspart knob',
       'has a slot "" and does not say so: @slot ', 'has a slot "end" and does not say so: @slot end', 'has an event "click" and does not say so: @fires click', 'does not say the type of its event "press": @fires {Event} press',
     ]);
+  });
+});
+
+describe('findUndocumented', () => {
+  it('wants one status that there is, and one version', () => {
+    const button = elements.find(({ kebab }) => kebab === 'button')!;
+    const withTags = (status: readonly string[], since: readonly string[]) => findUndocumented({ ...button, tagged: (tag) => [
+      ...button.tagged(tag).filter(() => tag !== 'status' && tag !== 'since'),
+      ...(tag === 'status' ? status : tag === 'since' ? since : []).map((name) => ({ tag, name, type: undefined, description: '' })),
+    ] }).length;
+    expect([withTags(['stable'], ['0.1.0']), withTags(['experimental'], ['12.0.3']), withTags(['new'], ['0.1']), withTags(['stable', 'stable'], []), withTags([], ['0.1.0'])]).to.deep.equal([0, 0, 2, 2, 1]);
   });
 });
 

@@ -18,6 +18,8 @@ function moduleOf(element: ElementFacts): object {
     declarations: [{
       kind: 'class', customElement: true, name: facts.name, tagName: definition.tag,
       summary: facts.summary, description: facts.description,
+      // Not of the schema, which lets others be, and as other kits say it.
+      status: element.tagged('status')[0]?.name, since: element.tagged('since')[0]?.name,
       superclass: { name: 'LitElement', package: 'lit' },
       attributes: props.flatMap(([name, prop]) => {
         const attribute = attributeOf(name, prop);

@@ -22,6 +22,8 @@ import { describeRun } from './describe-run.ts';
  * itself; whoever hears `run` and `stop` does, and sets `state`. An unfinished answer stays, marked as such.
  *
  * @summary Runs a query and shows its answer.
+ * @status stable
+ * @since 0.1.0
  * @fires {CustomEvent} run - Run was pressed.
  * @fires {CustomEvent} stop - Stop was pressed.
  * @csspart card - The box.

@@ -32,6 +32,8 @@ const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly wor
  * live region speaks when it ends.
  *
  * @summary How far a query over many rows has come.
+ * @status stable
+ * @since 0.1.0
  * @fires {CustomEvent} run - Run was pressed.
  * @fires {CustomEvent} stop - Stop was pressed.
  * @fires {CustomEvent} resume - Resume was pressed.

@@ -12,6 +12,8 @@ import { inlayButtonStyles } from './button.styles.ts';
  * A button. Pattern: APG button, on a native one.
  *
  * @summary Starts something when it is pressed.
+ * @status stable
+ * @since 0.1.0
  * @slot - Words in place of `text`.
  * @fires {MouseEvent} click - It was pressed; never while disabled or loading.
  * @csspart button - The button.

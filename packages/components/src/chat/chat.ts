@@ -52,6 +52,8 @@ interface Edited {
  * is in them; what takes and shows them is fetched by the chats that have any. Pattern: ARIA log (a polite live region that speaks when an answer is whole), native form.
  *
  * @summary A conversation with a model.
+ * @status stable
+ * @since 0.1.0
  * @fires {CustomEvent} send - An answer is wanted; `messages` ends with the question.
  * @fires {CustomEvent} stop - Stop was pressed.
  * @fires {InputEvent} input - Something was typed; `value` is the draft.

@@ -16,6 +16,8 @@ interface StepControl extends HTMLElement {
  * One of several steps, of which one is shown. Stands in `<inlay-stepper>`, which shows it. Pattern: ARIA group.
  *
  * @summary A step of a stepper.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  */
 export class InlayStep extends elementFrom(stepProperties) {

@@ -21,6 +21,8 @@ interface StepPanel extends HTMLElement, Omit<StepChoice, 'hidden'> {
  * region that says which step one is at.
  *
  * @summary Steps, one after another.
+ * @status stable
+ * @since 0.1.0
  * @slot - `<inlay-step>` elements; without them, the property `steps` says which there are.
  * @fires {Event} change - Another step is shown; `value` is its value.
  * @fires {Event} finish - The last step was left.

@@ -9,6 +9,8 @@ import { tabStyles } from './tab.styles.ts';
  * One of several panels, of which one is shown. Stands in `<inlay-tabs>`, which shows it. Pattern: APG tab panel.
  *
  * @summary A panel of tabs.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  */
 export class InlayTab extends elementFrom(tabProperties) {

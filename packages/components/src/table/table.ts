@@ -26,6 +26,8 @@ import type { OrderRunner } from './view/order-runner.ts';
  * place in `data` where there is none: then new data keeps the place, not the row.
  *
  * @summary Rows of data in columns: sort, filter, choose, edit.
+ * @status stable
+ * @since 0.1.0
  * @fires {CustomEvent} select - The person chose a row, or cleared the choice with Escape. `detail`: selectedRowIndex, selectedRow. Does not bubble.
  * @fires {CustomEvent} sort - The person changed the order. `detail`: sort. Does not bubble.
  * @fires {CustomEvent} filter - The person changed the filters. `detail`: filters. Does not bubble.

@@ -18,6 +18,8 @@ interface TabPanel extends HTMLElement {
  * Panels in one place, of which one is shown. Pattern: APG tabs, chosen as the keyboard reaches them.
  *
  * @summary Shows one panel at a time.
+ * @status stable
+ * @since 0.1.0
  * @slot - `<inlay-tab>` elements.
  * @fires {Event} change - Another tab was chosen; `value` is its value.
  * @csspart tabs - The row of tabs.
