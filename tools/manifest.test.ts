@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { definitions } from '@inlay/components/definitions';
+import { parseDocument } from '@inlay/runtime/document';
 import { arrayProp, defineComponent, definitionFromManifest, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
 import { expect } from 'chai';
 import { checkManifest, manifestFiles } from './manifest.ts';
+import { printLlmsText } from './manifest/llms-text.ts';
 import { printElementProperties } from './manifest/element-properties.ts';
 import { readClasses } from './manifest/read-class.ts';
 import { readElements } from './manifest/read-elements.ts';
@@ -71,6 +73,47 @@ describe('manifestFiles', () => {
   });
 });
 
+describe('printLlmsText', () => {
+  const text = printLlmsText(elements);
+  const items = new Map(text.split(/^- (?=\[inlay-)/m).slice(1).map((item) => [/^\[([\w-]+)\]/.exec(item)![1]!, item.split('\n\n')[0]!]));
+  const top = text.slice(0, text.indexOf('\n## '));
+
+  it('has the form that such texts have: a title, a summary, and lists of links under headings', () => {
+    expect(text).to.match(/^# Inlay components\n\n> .+\n\n/);
+    const sections = text.split('\n## ').slice(1);
+    expect(sections.map((section) => section.split('\n')[0])).to.deep.equal(['Inputs', 'Display', 'Data', 'Layout', 'Actions', 'AI']);
+    const other = sections.flatMap((section) => section.split('\n').slice(1)).filter((line) => !/^(- \[[\w-]+\]\(dist\/[\w./-]+\.d\.ts\): |  - |$)/.test(line));
+    expect(other).to.deep.equal([]);
+  });
+
+  it('says of every kind what can be set, heard, filled and styled of it, in no more than 60 kB', () => {
+    expect([...items.keys()].sort()).to.deep.equal([...tags].sort());
+    const missing = elements.flatMap(({ definition, tagged }) => {
+      const item = items.get(definition.tag)!;
+      const names = [...Object.keys(definition.props), ...['fires', 'slot', 'csspart', 'cssprop'].flatMap((tag) => tagged(tag).map(({ name }) => name)).filter((name) => name !== '')];
+      return [...(item.includes(definition.description) ? [] : [`${definition.tag} itself`]), ...names.filter((name) => !item.includes(`\`${name}\``) && !top.includes(`- \`${name}\``)).map((name) => `${definition.tag} ${name}`)];
+    });
+    expect(missing).to.deep.equal([]);
+    expect(new TextEncoder().encode(text).length).to.be.lessThan(60_000);
+  });
+
+  it('says types, options, defaults and attributes in short, and what is called', () => {
+    expect(items.get('inlay-table')).to.contain('`density` compact|medium|comfortable = medium: How high rows are.').and.to.contain('`selectRow(index)`: ').and.to.contain('`selectedRow` TableRecord | null, read only: ').and.not.to.contain('announce');
+    expect(items.get('inlay-checkbox')).to.contain('`value` boolean, attribute `checked`: ');
+    expect(top).to.contain('- `maxLength` number?, attribute `maxlength`: ');
+  });
+
+  it('tells of nothing twice by one name', () => {
+    const names = top.split('names them after "Also"')[1]!.match(/^- `\w+/gm)!;
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([]);
+  });
+
+  it('shows an app that the kit takes', () => {
+    const { problems } = parseDocument(JSON.parse(/```json\n([^`]+)```/.exec(text)![1]!), { components: definitions });
+    expect(problems).to.deep.equal([]);
+  });
+});
+
 describe('readElements', () => {
   it('finds no public method that is not tried on elements which are in no document', () => {
     const fixture = readFileSync(join(ROOT, 'packages/components/src/public-methods.fixture.ts'), 'utf8');
@@ -89,7 +132,7 @@ describe('checkManifest', () => {
   it('holds for the repository', () => {
     const { checked, findings } = checkManifest(ROOT);
     expect(findings).to.deep.equal([]);
-    expect(checked).to.have.length(3 * definitions.length + 3);
+    expect(checked).to.have.length(3 * definitions.length + 4);
   });
 
   it('misses what an element has and does not say', () => {

@@ -14,7 +14,7 @@ import { accordionItemStyles } from './accordion-item.styles.ts';
  * @status stable
  * @since 0.1.0
  * @slot - What it holds.
- * @fires {Event} toggle - It was opened or closed.
+ * @fires {Event} toggle - It was opened or closed. Bubbles.
  * @csspart heading - The title and its sign.
  * @csspart body - Where its contents stand.
  */

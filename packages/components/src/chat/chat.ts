@@ -45,11 +45,10 @@ interface Edited {
 }
 
 /**
- * A conversation with a model. It asks nobody itself: whoever hears `send` and `stop` does, and hands the answer on by
- * `state` (in an app, the query that it names) or by `answer`, `loading` and `error`. When the answer ends it becomes a
- * message, also when it was stopped or broke off. While one streams in, only what is new of it is rendered. Nothing that
- * a model writes runs or loads. Files of a message are taken as a file input takes them, and read by whoever asks for what
- * is in them; what takes and shows them is fetched by the chats that have any. Pattern: ARIA log (a polite live region that speaks when an answer is whole), native form.
+ * A conversation with a model. It asks nobody itself: whoever hears `send` and `stop` does, and hands the answer on by `state` (in an app, the query that it names) or
+ * by `answer`, `loading` and `error`. When the answer ends it becomes a message, also when it was stopped or broke off. While one streams in, only what is new of it is
+ * rendered. Nothing that a model writes runs or loads. Files of a message are taken as a file input takes them, and read by whoever asks for what is in them; what
+ * takes and shows them is fetched by the chats that have any. Pattern: ARIA log (a polite live region that speaks when an answer is whole), native form.
  *
  * @summary A conversation with a model.
  * @status stable
