@@ -50,7 +50,7 @@ describe('manifestFiles', () => {
     expect(member('reportValidity')).to.include({ kind: 'method' });
     expect(member('validity')).to.have.nested.property('type.text', 'ValidityState');
     expect(member('connectedCallback')).to.equal(undefined);
-    expect(textarea.events.map(({ name, type }) => `${name}: ${type.text}`)).to.deep.equal(['input: InputEvent', 'change: Event', 'submit: CustomEvent']);
+    expect(textarea.events.map(({ name, type }) => `${name}: ${type.text}`)).to.deep.equal(['input: InputEvent', 'change: Event', 'submit: CustomEvent<null>']);
     expect(textarea.cssParts.map(({ name }) => name)).to.include.members(['label', 'control', 'help', 'error']);
     expect(files['vscode.html-custom-data.json'].tags.find(({ name }) => name === 'inlay-textarea')!.attributes.find(({ name }) => name === 'size')!.values).to.have.length(3);
   });
@@ -170,8 +170,9 @@ describe('printElementProperties', () => {
   });
 
   it('keeps what the element needs, in short where it can, and none of the words for builders', () => {
-    const printed = printElementProperties({ definition, kebab: 'odd-box' });
+    const printed = printElementProperties({ definition, kebab: 'odd-box', facts: { ...elements[0]!.facts, name: 'InlayOddBox' }, tagged: (tag) => (tag === 'fires' ? [{ tag, name: 'grow', type: "CustomEvent<{by: import('./size.ts').Size}>", description: '' }] : []) });
     expect(parseSource('a.ts', printed).syntaxErrors).to.deep.equal([]);
+    expect(printed).to.contain("export interface OddBoxEvents {\n  grow: CustomEvent<{by: import('./size.ts').Size}>;\n}\n").and.to.contain('ElementProperties<typeof oddBoxDefinition.props, OddBoxEvents> = {');
     expect(printed.slice(printed.indexOf("  tag:"))).to.equal(`  tag: 'inlay-odd-box',
   props: {
     words: 'It’s a "box"\\\\',

@@ -1,5 +1,5 @@
 import type { Prop } from '@inlay/runtime/component';
-import { attributeOf, defaultOf, typeOf } from './property-type.ts';
+import { attributeOf, defaultOf, plainType, typeOf } from './property-type.ts';
 import type { ClassMember } from './read-class.ts';
 import type { ElementFacts } from './read-elements.ts';
 
@@ -26,7 +26,7 @@ function moduleOf(element: ElementFacts): object {
         return attribute === undefined ? [] : [{ name: attribute, description: prop.description, type: { text: typeOf(prop) }, default: defaultOf(prop), fieldName: name }];
       }),
       members: [...props.map(([name, prop]) => ({ kind: 'field', name, description: prop.description, type: { text: typeOf(prop) }, default: defaultOf(prop), attribute: attributeOf(name, prop), reflects: prop.reflect || undefined })), ...members.map(memberOf)],
-      events: element.tagged('fires').map(({ name, type, description }) => ({ name, type: { text: type ?? 'Event' }, description })),
+      events: element.tagged('fires').map(({ name, type, description }) => ({ name, type: { text: plainType(type) }, description })),
       slots: documented('slot'), cssParts: documented('csspart'), cssProperties: documented('cssprop'), cssStates: documented('cssstate'),
     }],
     exports: [{ kind: 'js', name: facts.name, declaration: { name: facts.name, module: path } }],

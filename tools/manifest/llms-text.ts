@@ -1,6 +1,6 @@
 import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
 import { attributeName } from '@inlay/runtime/component';
-import { typeOf } from './property-type.ts';
+import { plainType, typeOf } from './property-type.ts';
 import type { ElementFacts } from './read-elements.ts';
 
 /** What as many kinds have in the same words is told of once. */
@@ -148,7 +148,7 @@ function printKind(element: ElementFacts, lines: readonly MemberLine[], isShared
   const items = [
     ...lines.filter((line) => !isShared(line)).map(({ text }) => text),
     ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}`]),
-    ...tagged('fires').map(({ name, type = 'Event', description }) => `Event \`${name}\` ${type}: ${description.replaceAll(SAID_OF_EVENTS, '')}`),
+    ...tagged('fires').map(({ name, type, description }) => `Event \`${name}\` ${plainType(type).replace('<null>', '').replaceAll('readonly ', '')}: ${description.replaceAll(SAID_OF_EVENTS, '')}`),
     ...tagged('slot').map(({ name, description }) => `Slot ${name === '' ? '(default)' : `\`${name}\``}: ${description}`),
     ...named('Parts', 'csspart'), ...named('States', 'cssstate'), ...named('Custom properties', 'cssprop'),
   ];

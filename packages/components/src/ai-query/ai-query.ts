@@ -24,8 +24,8 @@ import { describeRun } from './describe-run.ts';
  * @summary Runs a query and shows its answer.
  * @status stable
  * @since 0.1.0
- * @fires {CustomEvent} run - Run was pressed.
- * @fires {CustomEvent} stop - Stop was pressed.
+ * @fires {CustomEvent<null>} run - Run was pressed.
+ * @fires {CustomEvent<null>} stop - Stop was pressed.
  * @csspart card - The box.
  * @csspart answer - The answer.
  * @csspart meta - The line about the run.

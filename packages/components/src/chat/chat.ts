@@ -53,8 +53,8 @@ interface Edited {
  * @summary A conversation with a model.
  * @status stable
  * @since 0.1.0
- * @fires {CustomEvent} send - An answer is wanted; `messages` ends with the question.
- * @fires {CustomEvent} stop - Stop was pressed.
+ * @fires {CustomEvent<{messages: readonly unknown[], message: string, value: string}>} send - An answer is wanted; `messages` ends with the question, whose words are `message`.
+ * @fires {CustomEvent<null>} stop - Stop was pressed.
  * @fires {InputEvent} input - Something was typed; `value` is the draft.
  * @fires {Event} attach - Files were added to the next message or taken away; `files` are those that it has.
  * @fires {Event} change - An answer became part of `messages`.

@@ -24,7 +24,7 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * @since 0.1.0
  * @fires {Event} input - Each change by the person.
  * @fires {Event} change - The code was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @fires {CustomEvent<null>} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
  * @csspart label - The label.
  * @csspart frame - The frame around the editor.
  * @csspart control - The plain text box that stands until the editor is there.

@@ -17,7 +17,7 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - Another date was entered. Never for a change by script.
- * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @fires {CustomEvent<null>} submit - Enter. Does not bubble; prevented, it does not send the form.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart control - The native input.

@@ -36,7 +36,7 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * @since 0.1.0
  * @fires {Event} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @fires {CustomEvent<null>} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
  * @csspart label - The label.
  * @csspart frame - The frame around toolbar and text.
  * @csspart toolbar - The buttons above the text.

@@ -2,8 +2,22 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { tableDefinition } from './table.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TableEvents {
+  select: CustomEvent<{selectedRowIndex: number, selectedRow: import('./model/table-row.ts').TableRecord | null}>;
+  sort: CustomEvent<{sort: readonly import('./model/table-sort.ts').TableSort[]}>;
+  filter: CustomEvent<{filters: readonly import('./model/table-filter.ts').TableFilter[]}>;
+  search: CustomEvent<{search: string}>;
+  pageChange: CustomEvent<{page: number}>;
+  change: CustomEvent<{changeset: readonly import('./model/change-history.ts').ChangedRow[]}>;
+  save: CustomEvent<{changeset: readonly import('./model/change-history.ts').ChangedRow[]}>;
+  rowAction: CustomEvent<{triggeredAction: string, triggeredRow: import('./model/table-row.ts').TableRecord | null}>;
+  expand: CustomEvent<{expandedKeys: readonly import('./model/row-keys.ts').RowKey[]}>;
+  columnLayout: CustomEvent<{columnLayout: import('./model/column-arrangement.ts').ColumnArrangement | null}>;
+}
+
 /** What `<inlay-table>` is made of. */
-export const tableProperties: ElementProperties<typeof tableDefinition.props> = {
+export const tableProperties: ElementProperties<typeof tableDefinition.props, TableEvents> = {
   tag: 'inlay-table',
   props: {
     data: [],

@@ -19,7 +19,7 @@ import { textInputStyles } from './text-input.styles.ts';
  * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @fires {CustomEvent<null>} submit - Enter. Does not bubble; prevented, it does not send the form.
  * @csspart label - The label.
  * @csspart box - The frame.
  * @csspart prefix - The words before the text.

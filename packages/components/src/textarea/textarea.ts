@@ -21,7 +21,7 @@ const MAX_LINES = 200;
  * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @fires {CustomEvent<null>} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
  * @csspart label - The label.
  * @csspart control - The text box.
  * @csspart help - The help line.
