@@ -172,7 +172,7 @@ describe('printElementProperties', () => {
   it('keeps what the element needs, in short where it can, and none of the words for builders', () => {
     const printed = printElementProperties({ definition, kebab: 'odd-box', facts: { ...elements[0]!.facts, name: 'InlayOddBox' }, tagged: (tag) => (tag === 'fires' ? [{ tag, name: 'grow', type: "CustomEvent<{by: import('./size.ts').Size}>", description: '' }] : []) });
     expect(parseSource('a.ts', printed).syntaxErrors).to.deep.equal([]);
-    expect(printed).to.contain("export interface OddBoxEvents {\n  grow: CustomEvent<{by: import('./size.ts').Size}>;\n}\n").and.to.contain('ElementProperties<typeof oddBoxDefinition.props, OddBoxEvents> = {');
+    expect(printed).to.contain("import type { Size } from './size.ts';\n").and.to.contain('export interface OddBoxEvents {\n  grow: CustomEvent<{by: Size}>;\n}\n').and.to.contain('ElementProperties<typeof oddBoxDefinition.props, OddBoxEvents> = {');
     expect(printed.slice(printed.indexOf("  tag:"))).to.equal(`  tag: 'inlay-odd-box',
   props: {
     words: 'It’s a "box"\\\\',

@@ -1,19 +1,25 @@
 // Made by `node tools/launch.mjs manifest` from table.definition.ts. Do not edit: change that and make it again.
 import type { ElementProperties } from '../element/element-properties.ts';
+import type { ChangedRow } from './model/change-history.ts';
+import type { ColumnArrangement } from './model/column-arrangement.ts';
+import type { RowKey } from './model/row-keys.ts';
+import type { TableFilter } from './model/table-filter.ts';
+import type { TableRecord } from './model/table-row.ts';
+import type { TableSort } from './model/table-sort.ts';
 import type { tableDefinition } from './table.definition.ts';
 
 /** The events that it fires, by name. */
 export interface TableEvents {
-  select: CustomEvent<{selectedRowIndex: number, selectedRow: import('./model/table-row.ts').TableRecord | null}>;
-  sort: CustomEvent<{sort: readonly import('./model/table-sort.ts').TableSort[]}>;
-  filter: CustomEvent<{filters: readonly import('./model/table-filter.ts').TableFilter[]}>;
+  select: CustomEvent<{selectedRowIndex: number, selectedRow: TableRecord | null}>;
+  sort: CustomEvent<{sort: readonly TableSort[]}>;
+  filter: CustomEvent<{filters: readonly TableFilter[]}>;
   search: CustomEvent<{search: string}>;
   pageChange: CustomEvent<{page: number}>;
-  change: CustomEvent<{changeset: readonly import('./model/change-history.ts').ChangedRow[]}>;
-  save: CustomEvent<{changeset: readonly import('./model/change-history.ts').ChangedRow[]}>;
-  rowAction: CustomEvent<{triggeredAction: string, triggeredRow: import('./model/table-row.ts').TableRecord | null}>;
-  expand: CustomEvent<{expandedKeys: readonly import('./model/row-keys.ts').RowKey[]}>;
-  columnLayout: CustomEvent<{columnLayout: import('./model/column-arrangement.ts').ColumnArrangement | null}>;
+  change: CustomEvent<{changeset: readonly ChangedRow[]}>;
+  save: CustomEvent<{changeset: readonly ChangedRow[]}>;
+  rowAction: CustomEvent<{triggeredAction: string, triggeredRow: TableRecord | null}>;
+  expand: CustomEvent<{expandedKeys: readonly RowKey[]}>;
+  columnLayout: CustomEvent<{columnLayout: ColumnArrangement | null}>;
 }
 
 /** What `<inlay-table>` is made of. */
