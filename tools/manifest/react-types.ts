@@ -39,3 +39,15 @@ function byPath(first: string, second: string): number {
   const [path = '', other = ''] = [first, second].map((line) => line.slice(line.indexOf("'")));
   return path < other ? -1 : 1;
 }
+
+/** The module that tells TypeScript of every tag, for who imports no class by itself. */
+export function printTagNames(elements: readonly ElementFacts[]): string {
+  const classes = elements.map(({ kebab, facts }) => `import type { ${facts.name} } from './${kebab}/${kebab}.ts';\n`);
+  const lines = elements.map(({ definition, facts }) => `  '${definition.tag}': ${facts.name};\n`);
+  return `// Made by \`node tools/launch.mjs manifest\`. Do not edit.
+${classes.sort(byPath).join('')}
+/** The class of every tag of the kit. With it comes what documents know of each: \`querySelector('inlay-table')\` is an \`InlayTable\`. */
+export interface InlayTagNames {
+${lines.sort().join('')}}
+`;
+}
