@@ -134,7 +134,6 @@ export class InlayTable extends TableState implements TableHost {
 
   /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. Nothing happens while it is in no document. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
-    if (!this.isConnected) return;
     const { exportData } = await tableParts.use.fetch();
     await exportData(this, format, fileName);
   }
