@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import type { AutoloadDetail } from './autoload-elements.ts';
 import { definitions } from './definitions.ts';
 import { waitUntil } from './element/wait-until.fixture.ts';
-import { loadKinds } from './load-kinds.ts';
 
 const isThere = (tag: string): boolean => customElements.get(tag) !== undefined;
 const add = (tag: string, within: Element | ShadowRoot): HTMLElement => within.appendChild(document.createElement(tag));
@@ -118,22 +117,6 @@ describe('@inlay/components/autoload', () => {
     expect(warnings).to.deep.equal(['<inlay-rating> could not be fetched. It is tried again when the next one comes into the page.']);
     place.remove();
   });
-
-  for (const [kind, partKind] of [['tabs', 'tab'], ['stepper', 'step']] as const) {
-    it(`shows ${kind} before what stands in them is fetched, and then all of it`, async () => {
-      const place = addPlace();
-      const around = add(`inlay-${kind}`, place);
-      const parts = ['First', ''].map((label) => Object.assign(add(`inlay-${partKind}`, around), { label }));
-      await loadKinds([kind]);
-      const list = (): readonly string[] => [...around.shadowRoot!.querySelectorAll(`[part=${partKind}]`)].map((button) => button.textContent!.trim());
-      await waitUntil(() => around.shadowRoot?.querySelector('slot'));
-      expect([list(), around.shadowRoot!.querySelector('[role=status]')?.textContent ?? '']).to.deep.equal([[], '']);
-      await loadKinds([partKind]);
-      await waitUntil(() => list().length === 2 && list()[0]!.includes('First'));
-      await waitUntil(() => parts.map((part) => part.hasAttribute('shown')).join() === 'true,false');
-      place.remove();
-    });
-  }
 
   it('knows every tag of the kit', async () => {
     const { autoload } = await import('./autoload.ts');
