@@ -11,7 +11,7 @@ import { reportTests, type TestReport } from './test-report.ts';
 const PACKAGES = ['expr', 'runtime', 'components'];
 
 /** Entries that are elements: they need a DOM, so that they are there is all that can be said in Node. */
-const NEEDS_DOM = /^@inlay\/components(?!\/definitions)/;
+const NEEDS_DOM = /^@inlay\/components(?!\/(definitions|autoload)$)/;
 
 /** A public entry of a package: how it is imported, and the file that a consumer gets. */
 interface Entry {

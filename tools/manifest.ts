@@ -4,7 +4,8 @@ import { type CheckResult, reportCheck } from './finding.ts';
 import { customElementsManifest } from './manifest/custom-elements.ts';
 import { vscodeData, webTypes } from './manifest/editor-data.ts';
 import { printElementProperties, printKind, printKindLoaders, printKindOutlines } from './manifest/element-properties.ts';
-import { printReactTypes } from './manifest/react-types.ts';
+import { printLlmsText } from './manifest/llms-text.ts';
+import { printReactTypes, printTagNames } from './manifest/react-types.ts';
 import { type ElementFacts, readElements } from './manifest/read-elements.ts';
 import { findUndocumented } from './manifest/undocumented.ts';
 import { ROOT } from './repository.ts';
@@ -12,15 +13,17 @@ import { ROOT } from './repository.ts';
 const PACKAGE = 'packages/components';
 const REACT_TYPES = `${PACKAGE}/src/react.ts`;
 const KIND_LOADERS = `${PACKAGE}/src/kind-loaders.ts`;
+const TAG_NAMES = `${PACKAGE}/src/tag-names.ts`;
+const LLMS_TEXT = `${PACKAGE}/llms.txt`;
 const KIND_OUTLINES = `${PACKAGE}/src/kind-outlines.ts`;
 
-/** The files that are kept with the sources, because they are compiled with them: path → text. */
+/** The files that are kept with the sources, because they are compiled with them or read in the repository: path → text. */
 export function sourceFiles(elements: readonly ElementFacts[]): Readonly<Record<string, string>> {
   const ofKinds = elements.flatMap((element) => {
     const path = `${PACKAGE}/src/${element.kebab}/${element.kebab}`;
     return [[`${path}.properties.ts`, printElementProperties(element)], [`${path}.kind.ts`, printKind(element)]] as const;
   });
-  return { [REACT_TYPES]: printReactTypes(elements), [KIND_LOADERS]: printKindLoaders(elements), [KIND_OUTLINES]: printKindOutlines(elements), ...Object.fromEntries(ofKinds) };
+  return { [REACT_TYPES]: printReactTypes(elements), [KIND_LOADERS]: printKindLoaders(elements), [KIND_OUTLINES]: printKindOutlines(elements), [TAG_NAMES]: printTagNames(elements), [LLMS_TEXT]: printLlmsText(elements), ...Object.fromEntries(ofKinds) };
 }
 
 /** The files that are made with each build, and shipped: path in the package → text. */

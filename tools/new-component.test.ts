@@ -19,7 +19,7 @@ describe('createComponent', () => {
     root = mkdtempSync(join(tmpdir(), 'component-'));
     mkdirSync(join(root, 'packages/components/src'), { recursive: true });
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(root, 'packages/components/src', name), text);
-    writeFileSync(join(root, 'packages/components/package.json'), JSON.stringify({ name: '@inlay/components', exports: { './button': {}, './package.json': './package.json' } }));
+    writeFileSync(join(root, 'packages/components/package.json'), JSON.stringify({ name: '@inlay/components', version: '1.2.0', exports: { './button': {}, './package.json': './package.json' } }));
   });
   afterEach(() => { rmSync(root, { recursive: true }); });
 
@@ -28,6 +28,11 @@ describe('createComponent', () => {
     expect(written).to.have.length(5);
     expect(checkShape(root).findings.filter(({ file }) => file.includes('rating'))).to.deep.equal([]);
     for (const path of written) expect(parseSource(path, readFileSync(join(root, path), 'utf8')).syntaxErrors, path).to.deep.equal([]);
+  });
+
+  it('says that it is new, and since when it is there', () => {
+    createComponent(root, 'rating-input');
+    expect(read('src/rating-input/rating-input.ts')).to.contain(' * @status experimental\n * @since 1.2.0\n');
   });
 
   it('puts the component on the lists', () => {

@@ -8,6 +8,7 @@ const PACKAGE = 'packages/components';
 
 /** As much of a package.json as is changed. */
 interface Manifest {
+  version: string;
   exports: Record<string, unknown>;
 }
 
@@ -26,8 +27,9 @@ export function createComponent(root: string, kebab: string): string[] {
     changed(root, `${PACKAGE}/src/register.ts`, (text) => addToRegister(text, names)),
     changed(root, `${PACKAGE}/package.json`, (text) => addToExports(text, names)),
   ];
+  const { version } = JSON.parse(readFileSync(join(root, PACKAGE, 'package.json'), 'utf8')) as Manifest;
   mkdirSync(folder);
-  const files = Object.entries(componentFiles(names)).map(([name, text]) => ({ path: `${PACKAGE}/src/${kebab}/${name}`, text }));
+  const files = Object.entries(componentFiles(names, version)).map(([name, text]) => ({ path: `${PACKAGE}/src/${kebab}/${name}`, text }));
   for (const { path, text } of [...files, ...lists]) writeFileSync(join(root, path), text);
   return [...files, ...lists].map(({ path }) => path);
 }

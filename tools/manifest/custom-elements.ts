@@ -1,5 +1,5 @@
 import type { Prop } from '@inlay/runtime/component';
-import { attributeOf, defaultOf, typeOf } from './property-type.ts';
+import { attributeOf, defaultOf, plainType, typeOf } from './property-type.ts';
 import type { ClassMember } from './read-class.ts';
 import type { ElementFacts } from './read-elements.ts';
 
@@ -18,13 +18,15 @@ function moduleOf(element: ElementFacts): object {
     declarations: [{
       kind: 'class', customElement: true, name: facts.name, tagName: definition.tag,
       summary: facts.summary, description: facts.description,
+      // Not of the schema, which lets others be, and as other kits say it.
+      status: element.tagged('status')[0]?.name, since: element.tagged('since')[0]?.name,
       superclass: { name: 'LitElement', package: 'lit' },
       attributes: props.flatMap(([name, prop]) => {
         const attribute = attributeOf(name, prop);
         return attribute === undefined ? [] : [{ name: attribute, description: prop.description, type: { text: typeOf(prop) }, default: defaultOf(prop), fieldName: name }];
       }),
       members: [...props.map(([name, prop]) => ({ kind: 'field', name, description: prop.description, type: { text: typeOf(prop) }, default: defaultOf(prop), attribute: attributeOf(name, prop), reflects: prop.reflect || undefined })), ...members.map(memberOf)],
-      events: element.tagged('fires').map(({ name, type, description }) => ({ name, type: { text: type ?? 'Event' }, description })),
+      events: element.tagged('fires').map(({ name, type, description }) => ({ name, type: { text: plainType(type) }, description })),
       slots: documented('slot'), cssParts: documented('csspart'), cssProperties: documented('cssprop'), cssStates: documented('cssstate'),
     }],
     exports: [{ kind: 'js', name: facts.name, declaration: { name: facts.name, module: path } }],

@@ -1,5 +1,5 @@
 import type { Prop } from '@inlay/runtime/component';
-import { attributeOf, defaultOf, typeOf } from './property-type.ts';
+import { attributeOf, defaultOf, plainType, typeOf } from './property-type.ts';
 import type { ElementFacts } from './read-elements.ts';
 
 /** What Visual Studio Code completes and explains in HTML (`html.customData`), format 1.1. */
@@ -39,7 +39,7 @@ function webTypesElement({ definition, facts, members, tagged }: ElementFacts): 
         ...Object.entries(props).map(([name, prop]) => ({ name, description: prop.description, type: typeOf(prop) })),
         ...members.filter(({ kind }) => kind === 'field').map(({ name, description, type, readonly }) => ({ name, description, type, 'read-only': readonly || undefined })),
       ],
-      events: tagged('fires').map(({ name, description, type }) => ({ name, description, type: type ?? 'Event' })),
+      events: tagged('fires').map(({ name, description, type }) => ({ name, description, type: plainType(type) })),
     },
     css: { parts: named('csspart'), properties: named('cssprop') },
   };

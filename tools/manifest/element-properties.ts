@@ -1,21 +1,36 @@
 import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import { plainType } from './property-type.ts';
 import type { ElementFacts } from './read-elements.ts';
 
 /** The module from which the element of a kind is made: what it needs of its definition, and no word more. */
-export function printElementProperties({ definition, kebab }: Pick<ElementFacts, 'definition' | 'kebab'>): string {
+export function printElementProperties({ definition, kebab, facts, tagged }: Pick<ElementFacts, 'definition' | 'kebab' | 'facts' | 'tagged'>): string {
   const camel = camelOf(kebab);
+  const fired = tagged('fires');
+  const events = fired.map(({ name, type }) => `  ${name}: ${plainType(type)};\n`);
+  const eventsName = eventsNameOf(facts.name);
   const props = Object.entries(definition.props as Readonly<Record<string, Prop<unknown>>>).map(([name, prop]) => `    ${name}: ${printProp(prop)},\n`);
   return `// Made by \`node tools/launch.mjs manifest\` from ${kebab}.definition.ts. Do not edit: change that and make it again.
 import type { ElementProperties } from '../element/element-properties.ts';
-import type { ${camel}Definition } from './${kebab}.definition.ts';
+${importsOf(fired.map(({ type }) => type ?? ''))}import type { ${camel}Definition } from './${kebab}.definition.ts';
 
-/** What \`<${definition.tag}>\` is made of. */
-export const ${camel}Properties: ElementProperties<typeof ${camel}Definition.props> = {
+${events.length === 0 ? '' : `/** The events that it fires, by name. */\nexport interface ${eventsName} {\n${events.join('')}}\n\n`}/** What \`<${definition.tag}>\` is made of. */
+export const ${camel}Properties: ElementProperties<typeof ${camel}Definition.props${events.length === 0 ? '' : `, ${eventsName}`}> = {
   tag: '${definition.tag}',
   props: {
 ${props.join('')}  },
 ${printState(definition)}};
 `;
+}
+
+/** What is named in types as `import('./model/row-keys.ts').RowKey`, imported once each. */
+function importsOf(types: readonly string[]): string {
+  const lines = types.flatMap((type) => [...type.matchAll(/import\(('[^']+')\)\.(\w+)/g)]).map(([, path, name]) => `import type { ${name} } from ${path};\n`);
+  return [...new Set(lines)].sort().join('');
+}
+
+/** `InlayTable` → `TableEvents`: what says to the compiler which events an element fires. */
+export function eventsNameOf(className: string): string {
+  return `${className.replace('Inlay', '')}Events`;
 }
 
 /** The module that a page fetches when it first needs a kind: its definition and its element together. */

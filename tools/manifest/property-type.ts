@@ -13,6 +13,11 @@ export function typeOf(prop: Prop<unknown>): string {
   }
 }
 
+/** The type of an event as people read it: by the names of what is in it, not where these are from. */
+export function plainType(type = 'Event'): string {
+  return type.replaceAll(/import\('[^']+'\)\./g, '');
+}
+
 /** The attribute of a property; undefined where only the property sets it. */
 export function attributeOf(name: string, prop: Prop<unknown>): string | undefined {
   return attributeName(name, prop) || undefined;

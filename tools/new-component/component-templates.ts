@@ -16,12 +16,12 @@ export function namesOf(kebab: string): ComponentNames {
   return { kebab, camel, element: `Inlay${camel[0]!.toUpperCase()}${camel.slice(1)}`, title: `${kebab[0]!.toUpperCase()}${kebab.slice(1).replaceAll('-', ' ')}` };
 }
 
-/** The five files of a new component by name: they compile, pass every check, and show a label. */
-export function componentFiles(names: ComponentNames): Record<string, string> {
+/** The five files of a new component by name: they compile, pass every check, and show a label. `since` is the version that has it first. */
+export function componentFiles(names: ComponentNames, since: string): Record<string, string> {
   const { kebab } = names;
   return {
     [`${kebab}.definition.ts`]: definitionFile(names),
-    [`${kebab}.ts`]: elementFile(names),
+    [`${kebab}.ts`]: elementFile(names, since),
     [`${kebab}.styles.ts`]: stylesFile(names),
     [`${kebab}.test.ts`]: testFile(names),
     [`${kebab}.stories.ts`]: storiesFile(names),
@@ -51,7 +51,7 @@ export const ${camel}Definition = defineComponent({
 `;
 }
 
-function elementFile({ kebab, camel, element, title }: ComponentNames): string {
+function elementFile({ kebab, camel, element, title }: ComponentNames, since: string): string {
   return `import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
@@ -63,6 +63,8 @@ import { ${camel}Styles } from './${kebab}.styles.ts';
  * ${title}.
  *
  * @summary Say what it does for the person who uses the app.
+ * @status experimental
+ * @since ${since}
  * @csspart label - The words that name it.
  */
 export class ${element} extends elementFrom(${camel}Properties) {

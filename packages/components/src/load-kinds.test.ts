@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { definitions } from './definitions.ts';
+import { waitUntil } from './element/wait-until.fixture.ts';
 import { LOADABLE_TYPES, loadKinds } from './load-kinds.ts';
 
 describe('loadKinds', () => {
@@ -14,6 +15,21 @@ describe('loadKinds', () => {
     expect(customElements.get('inlay-slider')).to.equal(undefined);
     expect(loadKinds(['text']), 'at once, the second time').to.deep.equal(first);
   });
+
+  for (const [kind, partKind] of [['tabs', 'tab'], ['stepper', 'step']] as const) {
+    it(`lets ${kind} be fetched before what stands in them: that is listed when it is there`, async () => {
+      const around = document.body.appendChild(document.createElement(`inlay-${kind}`));
+      // They say nothing of themselves that is new to anyone but that they are there.
+      const parts = [1, 2].map(() => around.appendChild(document.createElement(`inlay-${partKind}`)));
+      await loadKinds([kind]);
+      const count = (): number => around.shadowRoot!.querySelectorAll(`[part=${partKind}]`).length;
+      await waitUntil(() => around.shadowRoot?.querySelector('slot'));
+      expect([count(), around.shadowRoot!.querySelector('[role=status]')?.textContent ?? '']).to.deep.equal([0, '']);
+      await loadKinds([partKind]);
+      await waitUntil(() => count() === 2 && parts.map((part) => part.hasAttribute('shown')).join() === 'true,false');
+      around.remove();
+    });
+  }
 
   it('gives of every kind the very definition that the list has', async () => {
     const kinds = await loadKinds(LOADABLE_TYPES);

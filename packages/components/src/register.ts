@@ -66,6 +66,8 @@ import { InlayToolbar } from './toolbar/toolbar.ts';
 import { InlayTree } from './tree/tree.ts';
 import { InlayVideo } from './video/video.ts';
 
+export type { InlayTagNames } from './tag-names.ts';
+
 // The one module with an effect: importing it defines every element.
 defineElement(InlayTextarea);
 defineElement(InlayButton);

@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { accordionItemDefinition } from './accordion-item.definition.ts';
 
+/** The events that it fires, by name. */
+export interface AccordionItemEvents {
+  toggle: Event;
+}
+
 /** What `<inlay-accordion-item>` is made of. */
-export const accordionItemProperties: ElementProperties<typeof accordionItemDefinition.props> = {
+export const accordionItemProperties: ElementProperties<typeof accordionItemDefinition.props, AccordionItemEvents> = {
   tag: 'inlay-accordion-item',
   props: {
     label: '',

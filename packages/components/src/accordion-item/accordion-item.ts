@@ -11,8 +11,10 @@ import { accordionItemStyles } from './accordion-item.styles.ts';
  * accordion pattern has it.
  *
  * @summary A part that opens below its title.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
- * @fires {Event} toggle - It was opened or closed.
+ * @fires {Event} toggle - It was opened or closed. Bubbles.
  * @csspart heading - The title and its sign.
  * @csspart body - Where its contents stand.
  */

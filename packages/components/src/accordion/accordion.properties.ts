@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { accordionDefinition } from './accordion.definition.ts';
 
+/** The events that it fires, by name. */
+export interface AccordionEvents {
+  change: Event;
+}
+
 /** What `<inlay-accordion>` is made of. */
-export const accordionProperties: ElementProperties<typeof accordionDefinition.props> = {
+export const accordionProperties: ElementProperties<typeof accordionDefinition.props, AccordionEvents> = {
   tag: 'inlay-accordion',
   props: {
     label: '',

@@ -15,6 +15,8 @@ interface AccordionPart extends HTMLElement {
  * Parts that open below their titles, one at a time unless several may be open. Pattern: APG accordion.
  *
  * @summary Parts that open below their titles.
+ * @status stable
+ * @since 0.1.0
  * @slot - `<inlay-accordion-item>` elements.
  * @fires {Event} change - A part was opened or closed.
  * @csspart accordion - The box.

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { aiQueryDefinition } from './ai-query.definition.ts';
 
+/** The events that it fires, by name. */
+export interface AiQueryEvents {
+  run: CustomEvent<null>;
+  stop: CustomEvent<null>;
+}
+
 /** What `<inlay-ai-query>` is made of. */
-export const aiQueryProperties: ElementProperties<typeof aiQueryDefinition.props> = {
+export const aiQueryProperties: ElementProperties<typeof aiQueryDefinition.props, AiQueryEvents> = {
   tag: 'inlay-ai-query',
   props: {
     query: '',

@@ -23,8 +23,10 @@ import { describeRun } from './describe-run.ts';
  * itself; whoever hears `run` and `stop` does, and sets `state`. An unfinished answer stays, marked as such.
  *
  * @summary Runs a query and shows its answer.
- * @fires {CustomEvent} run - Run was pressed.
- * @fires {CustomEvent} stop - Stop was pressed.
+ * @status stable
+ * @since 0.1.0
+ * @fires {CustomEvent<null>} run - Run was pressed.
+ * @fires {CustomEvent<null>} stop - Stop was pressed.
  * @csspart card - The box.
  * @csspart answer - The answer.
  * @csspart meta - The line about the run.

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { alertDefinition } from './alert.definition.ts';
 
+/** The events that it fires, by name. */
+export interface AlertEvents {
+  action: CustomEvent<null>;
+  close: Event;
+}
+
 /** What `<inlay-alert>` is made of. */
-export const alertProperties: ElementProperties<typeof alertDefinition.props> = {
+export const alertProperties: ElementProperties<typeof alertDefinition.props, AlertEvents> = {
   tag: 'inlay-alert',
   props: {
     label: '',

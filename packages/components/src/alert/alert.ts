@@ -14,8 +14,10 @@ import { alertStyles } from './alert.styles.ts';
  * when it has time. Pattern: APG alert, or a status.
  *
  * @summary A message that stands out.
+ * @status stable
+ * @since 0.1.0
  * @slot - More than words, below the text.
- * @fires {CustomEvent} action - Its button was pressed.
+ * @fires {CustomEvent<null>} action - Its button was pressed.
  * @fires {Event} close - The person closed it; it is hidden.
  * @csspart alert - The box.
  * @csspart title - The message.

@@ -39,6 +39,8 @@ const MAX_NOTICES = 3;
  * `resources` are called straight from the browser, and the knowledge bases in `knowledge` searched in it.
  *
  * @summary Shows and runs an app.
+ * @status stable
+ * @since 0.1.0
  * @fires {CustomEvent<{problems: readonly Problem[]}>} problems - What is wrong with the app, whenever that changes.
  * @csspart page - The grid of components.
  * @csspart cell - The box of one component.

@@ -2,8 +2,17 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { audioDefinition } from './audio.definition.ts';
 
+/** The events that it fires, by name. */
+export interface AudioEvents {
+  play: Event;
+  pause: Event;
+  ended: Event;
+  timeupdate: Event;
+  error: Event;
+}
+
 /** What `<inlay-audio>` is made of. */
-export const audioProperties: ElementProperties<typeof audioDefinition.props> = {
+export const audioProperties: ElementProperties<typeof audioDefinition.props, AudioEvents> = {
   tag: 'inlay-audio',
   props: {
     src: '',

@@ -13,6 +13,8 @@ import { audioStyles } from './audio.styles.ts';
  * A sound with the browser's own player, which never begins by itself. No pattern: native `<audio>`.
  *
  * @summary A sound with a player.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} play - It plays.
  * @fires {Event} pause - It stands still.
  * @fires {Event} ended - It came to its end.

@@ -10,6 +10,8 @@ import { badgeStyles } from './badge.styles.ts';
  * A word or a number beside something. Its colour repeats what the word says. No pattern: native text.
  *
  * @summary Says how something stands.
+ * @status stable
+ * @since 0.1.0
  * @slot - A word in place of `value`.
  * @csspart badge - The box.
  */

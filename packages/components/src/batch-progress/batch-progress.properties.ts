@@ -2,8 +2,16 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { batchProgressDefinition } from './batch-progress.definition.ts';
 
+/** The events that it fires, by name. */
+export interface BatchProgressEvents {
+  run: CustomEvent<null>;
+  stop: CustomEvent<null>;
+  resume: CustomEvent<null>;
+  retry: CustomEvent<null>;
+}
+
 /** What `<inlay-batch-progress>` is made of. */
-export const batchProgressProperties: ElementProperties<typeof batchProgressDefinition.props> = {
+export const batchProgressProperties: ElementProperties<typeof batchProgressDefinition.props, BatchProgressEvents> = {
   tag: 'inlay-batch-progress',
   props: {
     query: '',

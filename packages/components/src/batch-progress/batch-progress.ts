@@ -32,10 +32,12 @@ const BUTTONS: Readonly<Record<BatchWish, { readonly shape: string; readonly wor
  * live region speaks when it ends.
  *
  * @summary How far a query over many rows has come.
- * @fires {CustomEvent} run - Run was pressed.
- * @fires {CustomEvent} stop - Stop was pressed.
- * @fires {CustomEvent} resume - Resume was pressed.
- * @fires {CustomEvent} retry - Retry was pressed.
+ * @status stable
+ * @since 0.1.0
+ * @fires {CustomEvent<null>} run - Run was pressed.
+ * @fires {CustomEvent<null>} stop - Stop was pressed.
+ * @fires {CustomEvent<null>} resume - Resume was pressed.
+ * @fires {CustomEvent<null>} retry - Retry was pressed.
  * @csspart card - The box.
  * @csspart track - The whole.
  * @csspart bar - What is done.

@@ -9,6 +9,8 @@ import { buttonGroupStyles } from './button-group.styles.ts';
  * Buttons that belong together, in a row that goes on below where it must. Each keeps its own tab stop. Pattern: ARIA group.
  *
  * @summary Buttons that belong together.
+ * @status stable
+ * @since 0.1.0
  * @slot - The buttons.
  * @csspart group - The row.
  */

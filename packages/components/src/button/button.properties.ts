@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { buttonDefinition } from './button.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ButtonEvents {
+  click: MouseEvent;
+}
+
 /** What `<inlay-button>` is made of. */
-export const buttonProperties: ElementProperties<typeof buttonDefinition.props> = {
+export const buttonProperties: ElementProperties<typeof buttonDefinition.props, ButtonEvents> = {
   tag: 'inlay-button',
   props: {
     text: 'Button',

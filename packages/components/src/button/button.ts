@@ -12,6 +12,8 @@ import { inlayButtonStyles } from './button.styles.ts';
  * A button. Pattern: APG button, on a native one.
  *
  * @summary Starts something when it is pressed.
+ * @status stable
+ * @since 0.1.0
  * @slot - Words in place of `text`.
  * @slot prefix - Before the words: an icon.
  * @slot suffix - After the words: an icon, a count.

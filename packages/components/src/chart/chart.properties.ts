@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { chartDefinition } from './chart.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ChartEvents {
+  select: Event;
+}
+
 /** What `<inlay-chart>` is made of. */
-export const chartProperties: ElementProperties<typeof chartDefinition.props> = {
+export const chartProperties: ElementProperties<typeof chartDefinition.props, ChartEvents> = {
   tag: 'inlay-chart',
   props: {
     data: [],

@@ -37,6 +37,8 @@ const READ = ['data', 'type', 'x', 'y', 'groupBy', 'aggregate', 'bins'] as const
  * Pattern: ARIA application for the drawing, APG toggle buttons for legend and table.
  *
  * @summary Rows as lines, bars, slices, points or a heat map.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} select - The person chose a point, or none; `selectedPoint` holds it.
  * @csspart label - The words that name it.
  * @csspart plot - The drawing.

@@ -2,8 +2,17 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { chatDefinition } from './chat.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ChatEvents {
+  send: CustomEvent<{messages: readonly unknown[], message: string, value: string}>;
+  stop: CustomEvent<null>;
+  input: InputEvent;
+  attach: Event;
+  change: Event;
+}
+
 /** What `<inlay-chat>` is made of. */
-export const chatProperties: ElementProperties<typeof chatDefinition.props> = {
+export const chatProperties: ElementProperties<typeof chatDefinition.props, ChatEvents> = {
   tag: 'inlay-chat',
   props: {
     query: '',

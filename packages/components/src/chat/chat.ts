@@ -45,15 +45,16 @@ interface Edited {
 }
 
 /**
- * A conversation with a model. It asks nobody itself: whoever hears `send` and `stop` does, and hands the answer on by
- * `state` (in an app, the query that it names) or by `answer`, `loading` and `error`. When the answer ends it becomes a
- * message, also when it was stopped or broke off. While one streams in, only what is new of it is rendered. Nothing that
- * a model writes runs or loads. Files of a message are taken as a file input takes them, and read by whoever asks for what
- * is in them; what takes and shows them is fetched by the chats that have any. Pattern: ARIA log (a polite live region that speaks when an answer is whole), native form.
+ * A conversation with a model. It asks nobody itself: whoever hears `send` and `stop` does, and hands the answer on by `state` (in an app, the query that it names) or
+ * by `answer`, `loading` and `error`. When the answer ends it becomes a message, also when it was stopped or broke off. While one streams in, only what is new of it is
+ * rendered. Nothing that a model writes runs or loads. Files of a message are taken as a file input takes them, and read by whoever asks for what is in them; what
+ * takes and shows them is fetched by the chats that have any. Pattern: ARIA log (a polite live region that speaks when an answer is whole), native form.
  *
  * @summary A conversation with a model.
- * @fires {CustomEvent} send - An answer is wanted; `messages` ends with the question.
- * @fires {CustomEvent} stop - Stop was pressed.
+ * @status stable
+ * @since 0.1.0
+ * @fires {CustomEvent<{messages: readonly unknown[], message: string, value: string}>} send - An answer is wanted; `messages` ends with the question, whose words are `message`.
+ * @fires {CustomEvent<null>} stop - Stop was pressed.
  * @fires {InputEvent} input - Something was typed; `value` is the draft.
  * @fires {Event} attach - Files were added to the next message or taken away; `files` are those that it has.
  * @fires {Event} change - An answer became part of `messages`.
@@ -102,7 +103,7 @@ export class InlayChat extends elementFrom(chatProperties, PartsElement) {
 
   /** Gives the keyboard to the field. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.chat > .composer .field')?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('.chat > .composer .field')?.focus(options);
   }
 
   /** Reads a part of a file of a message, or of the next one. Rejects with a FileReadError, one sentence that says why, and a TypeError for what is no file. */

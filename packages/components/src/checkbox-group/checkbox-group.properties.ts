@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { checkboxGroupDefinition } from './checkbox-group.definition.ts';
 
+/** The events that it fires, by name. */
+export interface CheckboxGroupEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-checkbox-group>` is made of. */
-export const checkboxGroupProperties: ElementProperties<typeof checkboxGroupDefinition.props> = {
+export const checkboxGroupProperties: ElementProperties<typeof checkboxGroupDefinition.props, CheckboxGroupEvents> = {
   tag: 'inlay-checkbox-group',
   props: {
     options: [],

@@ -13,6 +13,8 @@ import { checkboxGroupStyles } from './checkbox-group.styles.ts';
  * options; a form gets one entry each. Pattern: APG checkbox, in a labelled group of native ones.
  *
  * @summary Several of a few options, all of them in sight.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - An option was chosen or let go.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

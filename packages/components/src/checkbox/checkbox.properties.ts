@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { checkboxDefinition } from './checkbox.definition.ts';
 
+/** The events that it fires, by name. */
+export interface CheckboxEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-checkbox>` is made of. */
-export const checkboxProperties: ElementProperties<typeof checkboxDefinition.props> = {
+export const checkboxProperties: ElementProperties<typeof checkboxDefinition.props, CheckboxEvents> = {
   tag: 'inlay-checkbox',
   props: {
     value: { type: 'boolean', default: false, attribute: 'checked' },

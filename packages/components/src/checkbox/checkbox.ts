@@ -11,6 +11,8 @@ import { checkboxStyles } from './checkbox.styles.ts';
  * gets `on`, or nothing. Pattern: APG checkbox, on a native one.
  *
  * @summary Something that is agreed to or chosen, or not.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - The person switched it.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

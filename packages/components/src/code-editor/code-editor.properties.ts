@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { codeEditorDefinition } from './code-editor.definition.ts';
 
+/** The events that it fires, by name. */
+export interface CodeEditorEvents {
+  input: Event;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-code-editor>` is made of. */
-export const codeEditorProperties: ElementProperties<typeof codeEditorDefinition.props> = {
+export const codeEditorProperties: ElementProperties<typeof codeEditorDefinition.props, CodeEditorEvents> = {
   tag: 'inlay-code-editor',
   props: {
     value: '',

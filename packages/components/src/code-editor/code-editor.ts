@@ -20,9 +20,11 @@ import { codeTokenStyles } from './code-token.styles.ts';
  * Tab indents; after Escape it leaves. Ctrl+F (⌘F) searches. Pattern: ARIA textbox of several lines.
  *
  * @summary Code to write.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} input - Each change by the person.
  * @fires {Event} change - The code was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @fires {CustomEvent<null>} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @csspart label - The label.

@@ -17,6 +17,8 @@ const MAX_NUMBERED_LINES = 5000;
  * `<pre>`, a named region.
  *
  * @summary Code to read and to copy.
+ * @status stable
+ * @since 0.1.0
  * @csspart head - The words above and the button that copies.
  * @csspart label - The words above.
  * @csspart copy - The button that copies all of it.

@@ -11,6 +11,8 @@ import { columnsStyles } from './columns.styles.ts';
  * No pattern: layout only.
  *
  * @summary Columns side by side.
+ * @status stable
+ * @since 0.1.0
  * @slot - A child for each column.
  * @csspart columns - The row of columns.
  */

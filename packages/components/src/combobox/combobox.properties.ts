@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { comboboxDefinition } from './combobox.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ComboboxEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-combobox>` is made of. */
-export const comboboxProperties: ElementProperties<typeof comboboxDefinition.props> = {
+export const comboboxProperties: ElementProperties<typeof comboboxDefinition.props, ComboboxEvents> = {
   tag: 'inlay-combobox',
   props: {
     options: [],

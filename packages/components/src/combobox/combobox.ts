@@ -25,6 +25,8 @@ import { comboboxStyles } from './combobox.styles.ts';
  * Pattern: APG editable combobox with list autocomplete.
  *
  * @summary One of many options, found by typing.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Each key, with `inputValue`; and the choice of an option.
  * @fires {Event} change - Another option was chosen. Never for a change by script.
  * @slot label - In place of `label`.

@@ -10,6 +10,8 @@ import { containerStyles } from './container.styles.ts';
  * A box that holds others. Pattern: a group, named by its title.
  *
  * @summary Groups what stands in it.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  * @csspart box - The box.
  * @csspart title - The words above.

@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { customDefinition } from './custom.definition.ts';
 
+/** The events that it fires, by name. */
+export interface CustomEvents {
+  event: Event;
+  ready: Event;
+  error: Event;
+}
+
 /** What `<inlay-custom>` is made of. */
-export const customProperties: ElementProperties<typeof customDefinition.props> = {
+export const customProperties: ElementProperties<typeof customDefinition.props, CustomEvents> = {
   tag: 'inlay-custom',
   props: {
     tag: { type: 'string', default: '', attribute: 'tag' },

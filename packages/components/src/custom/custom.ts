@@ -26,6 +26,8 @@ type Shown = { readonly state: 'waiting' } | { readonly state: 'there'; readonly
  * (`innerHTML`, `onclick`). Code comes from this site only. No pattern: the element has its own.
  *
  * @summary Any other custom element.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} event - One of the listed events happened; `lastEvent` says which.
  * @fires {Event} ready - The element is there.
  * @fires {Event} error - It could not be shown; `error` says why.

@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { dateTimeDefinition } from './date-time.definition.ts';
 
+/** The events that it fires, by name. */
+export interface DateTimeEvents {
+  input: InputEvent;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-date-time>` is made of. */
-export const dateTimeProperties: ElementProperties<typeof dateTimeDefinition.props> = {
+export const dateTimeProperties: ElementProperties<typeof dateTimeDefinition.props, DateTimeEvents> = {
   tag: 'inlay-date-time',
   props: {
     value: '',

@@ -13,9 +13,11 @@ import { dateTimeStyles } from './date-time.styles.ts';
  * Pattern: a native `<input type="datetime-local">`.
  *
  * @summary A day and a time.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - Another date was entered. Never for a change by script.
- * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @fires {CustomEvent<null>} submit - Enter. Does not bubble; prevented, it does not send the form.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @slot prefix - Before the text: an icon.

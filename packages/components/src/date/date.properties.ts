@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { dateDefinition } from './date.definition.ts';
 
+/** The events that it fires, by name. */
+export interface DateEvents {
+  input: InputEvent;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-date>` is made of. */
-export const dateProperties: ElementProperties<typeof dateDefinition.props> = {
+export const dateProperties: ElementProperties<typeof dateDefinition.props, DateEvents> = {
   tag: 'inlay-date',
   props: {
     value: '',

@@ -27,6 +27,8 @@ type Compare = (before: string, after: string) => TextDiff;
  * first needed. Signs and words, not colours alone, say what went and what came. Pattern: a native table.
  *
  * @summary What differs in two texts.
+ * @status stable
+ * @since 0.1.0
  * @csspart head - The words above, the counts and the button that copies.
  * @csspart label - The words above.
  * @csspart counts - How many lines came and went.

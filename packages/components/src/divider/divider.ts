@@ -9,6 +9,8 @@ import { dividerStyles } from './divider.styles.ts';
  * A line between things. Words on it stand in the text, since readers pass over the name of a line. Pattern: ARIA separator.
  *
  * @summary A line between things.
+ * @status stable
+ * @since 0.1.0
  * @csspart line - The line.
  * @csspart label - The words on it.
  */

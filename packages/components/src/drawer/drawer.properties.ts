@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { drawerDefinition } from './drawer.definition.ts';
 
+/** The events that it fires, by name. */
+export interface DrawerEvents {
+  open: Event;
+  close: Event;
+}
+
 /** What `<inlay-drawer>` is made of. */
-export const drawerProperties: ElementProperties<typeof drawerDefinition.props> = {
+export const drawerProperties: ElementProperties<typeof drawerDefinition.props, DrawerEvents> = {
   tag: 'inlay-drawer',
   props: {
     label: '',

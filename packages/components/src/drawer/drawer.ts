@@ -10,6 +10,8 @@ import { drawerStyles } from './drawer.styles.ts';
  * A panel that comes in from an edge of the page. Pattern: APG dialog (modal), on a native `<dialog>`.
  *
  * @summary Comes in from an edge until it is closed.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  * @fires {Event} open - It was opened.
  * @fires {Event} close - It was closed.

@@ -15,9 +15,9 @@ import type { InlayElement } from './inlay-element.ts';
  * It takes the definition itself, too, for elements whose weight does not matter. State that is no property
  * (`selectedRowIndex`) is a property of the element; the class states its type with `declare`.
  */
-export function elementFrom<Props extends PropMap>(source: PropertySource<Props>): ElementClass<typeof DisplayElement, Props>;
+export function elementFrom<Props extends PropMap, Events extends object = object>(source: PropertySource<Props, Events>): ElementClass<typeof DisplayElement, Props, Events>;
 /** The same on another base, such as `FormControlElement`. */
-export function elementFrom<Props extends PropMap, Base extends typeof InlayElement>(source: PropertySource<Props>, base: Base): ElementClass<Base, Props>;
+export function elementFrom<Props extends PropMap, Base extends typeof InlayElement, Events extends object = object>(source: PropertySource<Props, Events>, base: Base): ElementClass<Base, Props, Events>;
 export function elementFrom(source: ElementProperties, base: typeof InlayElement = DisplayElement): unknown {
   return elementClass({ ...source, props: { ...stateProps(source), ...source.props } }, base);
 }

@@ -13,7 +13,7 @@ export type ShortProp = string | number | boolean | null | readonly never[];
  * As much of a definition as its element is made of: no words for who builds with it, no derivations, no methods, so that
  * a page that shows the element fetches none of them. `<kind>.properties.ts` is made from the definition (`manifest`).
  */
-export interface ElementProperties<Props extends PropMap = PropMap> {
+export interface ElementProperties<Props extends PropMap = PropMap, Events extends object = object> {
   readonly tag: string;
   readonly props: Readonly<Record<string, ShortProp | PropFacts>>;
   /** What the person changes that is no property, by what it is at first. */
@@ -22,10 +22,12 @@ export interface ElementProperties<Props extends PropMap = PropMap> {
   readonly query?: { readonly stateProp: string };
   /** Says the types of the properties to the compiler; never there. */
   readonly types?: Props;
+  /** Says which events it fires to the compiler; never there. */
+  readonly fires?: Events;
 }
 
 /** What `elementFrom` takes: a definition, or what was made from it. */
-export type PropertySource<Props extends PropMap> = ElementProperties<Props> | ComponentDefinition<Props>;
+export type PropertySource<Props extends PropMap, Events extends object = object> = ElementProperties<Props, Events> | ComponentDefinition<Props>;
 
 /** The facts of a property, said in short or in full. */
 export function propFacts(said: ShortProp | PropFacts): PropFacts {

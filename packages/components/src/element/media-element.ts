@@ -31,9 +31,10 @@ export class MediaElement extends DisplayElement {
     return html``;
   }
 
-  /** Plays it; nothing happens where the browser does not allow it or there is nothing to play. */
+  /** Plays it; nothing happens where the browser does not allow it, there is nothing to play, or it is in no document. */
   play(): void {
-    this.#player?.play().catch(() => undefined);
+    // A browser would play it unseen.
+    if (this.isConnected) this.#player?.play().catch(() => undefined);
   }
 
   pause(): void {
@@ -42,7 +43,8 @@ export class MediaElement extends DisplayElement {
 
   /** Goes to a time in seconds; one that makes no sense changes nothing. */
   seek(seconds: number): void {
-    if (this.#player !== null && Number.isFinite(seconds)) this.#player.currentTime = seconds;
+    const player = this.#player;
+    if (player !== null && Number.isFinite(seconds)) player.currentTime = seconds;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -71,7 +73,7 @@ export class MediaElement extends DisplayElement {
   }
 
   get #player(): HTMLMediaElement | null {
-    return this.renderRoot.querySelector<HTMLMediaElement>('audio, video');
+    return this.shadowRoot?.querySelector<HTMLMediaElement>('audio, video') ?? null;
   }
 
   get #why(): string {

@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { fileInputDefinition } from './file-input.definition.ts';
 
+/** The events that it fires, by name. */
+export interface FileInputEvents {
+  change: Event;
+}
+
 /** What `<inlay-file-input>` is made of. */
-export const fileInputProperties: ElementProperties<typeof fileInputDefinition.props> = {
+export const fileInputProperties: ElementProperties<typeof fileInputDefinition.props, FileInputEvents> = {
   tag: 'inlay-file-input',
   props: {
     label: '',

@@ -31,6 +31,8 @@ import { WatchedFiles } from './watched-files.ts';
  * with the reason; those already there stay. A form gets the files themselves, one entry each.
  *
  * @summary Takes files, and reads them when they are used.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} change - Files were added or removed by the person. Never for a change by script.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { formDefinition } from './form.definition.ts';
 
+/** The events that it fires, by name. */
+export interface FormEvents {
+  submit: CustomEvent<{data: Record<string, unknown>}>;
+  invalid: CustomEvent<null>;
+}
+
 /** What `<inlay-form>` is made of. */
-export const formProperties: ElementProperties<typeof formDefinition.props> = {
+export const formProperties: ElementProperties<typeof formDefinition.props, FormEvents> = {
   tag: 'inlay-form',
   props: {
     label: '',

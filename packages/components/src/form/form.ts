@@ -16,9 +16,11 @@ interface ValidatingControl extends HTMLElement {
  * control in it is its own: Enter submits, and `submit` buttons work. On a plain page, put the `<form>` inside it.
  *
  * @summary Checks and sends what stands in it.
+ * @status stable
+ * @since 0.1.0
  * @slot - The form.
  * @fires {CustomEvent<{data: Record<string, unknown>}>} submit - It was sent, and everything in it is accepted.
- * @fires {CustomEvent} invalid - It was sent, but something in it cannot be accepted; the first such control has the keyboard.
+ * @fires {CustomEvent<null>} invalid - It was sent, but something in it cannot be accepted; the first such control has the keyboard.
  * @csspart box - The box.
  * @csspart title - The words above.
  */

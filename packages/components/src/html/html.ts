@@ -12,6 +12,8 @@ import { htmlStyles } from './html.styles.ts';
  * HTML as formatted text, cleaned by the same rules as Markdown. No pattern: native text.
  *
  * @summary HTML, cleaned.
+ * @status stable
+ * @since 0.1.0
  * @csspart content - The formatted text.
  */
 export class InlayHtml extends elementFrom(htmlProperties) {

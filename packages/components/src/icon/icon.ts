@@ -11,6 +11,8 @@ import { iconStyles } from './icon.styles.ts';
  * A small sign, drawn in the element itself: nothing is loaded. Without a label readers pass over it. Pattern: ARIA img.
  *
  * @summary A small sign beside words.
+ * @status stable
+ * @since 0.1.0
  * @csspart icon - The drawing.
  */
 export class InlayIcon extends elementFrom(iconProperties) {

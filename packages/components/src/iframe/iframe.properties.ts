@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { iframeDefinition } from './iframe.definition.ts';
 
+/** The events that it fires, by name. */
+export interface IframeEvents {
+  load: Event;
+}
+
 /** What `<inlay-iframe>` is made of. */
-export const iframeProperties: ElementProperties<typeof iframeDefinition.props> = {
+export const iframeProperties: ElementProperties<typeof iframeDefinition.props, IframeEvents> = {
   tag: 'inlay-iframe',
   props: {
     src: '',

@@ -18,6 +18,8 @@ const [MIN_HEIGHT, MAX_HEIGHT] = [40, 10_000];
  * this page is so itself. Where the security policy does not allow it, a sentence says so. No pattern: native `<iframe>`.
  *
  * @summary Another page, kept apart from this one.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} load - The page is shown.
  * @csspart frame - The page.
  * @csspart error - Why it is not shown.

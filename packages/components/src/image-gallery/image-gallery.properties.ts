@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { imageGalleryDefinition } from './image-gallery.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ImageGalleryEvents {
+  select: Event;
+}
+
 /** What `<inlay-image-gallery>` is made of. */
-export const imageGalleryProperties: ElementProperties<typeof imageGalleryDefinition.props> = {
+export const imageGalleryProperties: ElementProperties<typeof imageGalleryDefinition.props, ImageGalleryEvents> = {
   tag: 'inlay-image-gallery',
   props: {
     images: [],

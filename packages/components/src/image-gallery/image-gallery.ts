@@ -18,6 +18,8 @@ import { imageGalleryStyles } from './image-gallery.styles.ts';
  * buttons, each with a button that saves.
  *
  * @summary Pictures side by side.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} select - A picture was chosen, or no longer is; `selectedIndex` is its place or null.
  * @csspart gallery - The pictures.
  * @csspart image - A picture.

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { imageDefinition } from './image.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ImageEvents {
+  load: Event;
+  error: Event;
+}
+
 /** What `<inlay-image>` is made of. */
-export const imageProperties: ElementProperties<typeof imageDefinition.props> = {
+export const imageProperties: ElementProperties<typeof imageDefinition.props, ImageEvents> = {
   tag: 'inlay-image',
   props: {
     src: '',

@@ -13,6 +13,8 @@ import { imageStyles } from './image.styles.ts';
  * the screen, and tells the place it comes from nothing of this page. No pattern: native `<img>`.
  *
  * @summary A picture.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} load - It is shown.
  * @fires {Event} error - It could not be loaded.
  * @csspart figure - The picture with its caption.

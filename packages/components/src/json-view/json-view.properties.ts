@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { jsonViewDefinition } from './json-view.definition.ts';
 
+/** The events that it fires, by name. */
+export interface JsonViewEvents {
+  select: Event;
+}
+
 /** What `<inlay-json-view>` is made of. */
-export const jsonViewProperties: ElementProperties<typeof jsonViewDefinition.props> = {
+export const jsonViewProperties: ElementProperties<typeof jsonViewDefinition.props, JsonViewEvents> = {
   tag: 'inlay-json-view',
   props: {
     value: { type: 'any', default: null },

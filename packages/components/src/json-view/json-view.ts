@@ -20,6 +20,8 @@ import { jsonViewStyles } from './json-view.styles.ts';
  * Pattern: APG tree view, with one tab stop.
  *
  * @summary A value as a tree.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} select - A line was chosen; `selectedPath` is its path.
  * @csspart head - The words above and the button that copies.
  * @csspart label - The words above.

@@ -10,6 +10,8 @@ import { keyValueStyles } from './key-value.styles.ts';
  * The members of one record, each with its name. Pattern: native description list.
  *
  * @summary The members of one record.
+ * @status stable
+ * @since 0.1.0
  * @csspart label - The words above.
  * @csspart list - The members.
  * @csspart key - A name.

@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { linkDefinition } from './link.definition.ts';
 
+/** The events that it fires, by name. */
+export interface LinkEvents {
+  click: MouseEvent;
+}
+
 /** What `<inlay-link>` is made of. */
-export const linkProperties: ElementProperties<typeof linkDefinition.props> = {
+export const linkProperties: ElementProperties<typeof linkDefinition.props, LinkEvents> = {
   tag: 'inlay-link',
   props: {
     text: '',

@@ -12,6 +12,8 @@ import { linkStyles } from './link.styles.ts';
  * inside an app does. Pattern: APG link, on a native one.
  *
  * @summary Words that lead to another page.
+ * @status stable
+ * @since 0.1.0
  * @slot - Words in place of `text`.
  * @fires {MouseEvent} click - It was followed; never while disabled.
  * @csspart link - The link.

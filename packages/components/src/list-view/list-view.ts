@@ -12,6 +12,8 @@ import { listViewStyles } from './list-view.styles.ts';
  * `role="listitem"` elements that it is given. Pattern: a native list.
  *
  * @summary Rows that all look alike.
+ * @status stable
+ * @since 0.1.0
  * @slot - The rows.
  * @csspart list - The list.
  * @csspart empty - The sentence shown while there are no rows.

@@ -12,6 +12,8 @@ import { StreamedMarkdown } from './streamed-markdown.ts';
  * Markdown as formatted text. Whatever is in it is cleaned; nothing in it runs. No pattern: native text.
  *
  * @summary Formatted text, also while it streams in.
+ * @status stable
+ * @since 0.1.0
  * @csspart content - The formatted text.
  */
 export class InlayMarkdown extends elementFrom(markdownProperties) {

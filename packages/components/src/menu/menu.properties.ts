@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { menuDefinition } from './menu.definition.ts';
 
+/** The events that it fires, by name. */
+export interface MenuEvents {
+  select: Event;
+}
+
 /** What `<inlay-menu>` is made of. */
-export const menuProperties: ElementProperties<typeof menuDefinition.props> = {
+export const menuProperties: ElementProperties<typeof menuDefinition.props, MenuEvents> = {
   tag: 'inlay-menu',
   props: {
     text: 'More',

@@ -16,6 +16,8 @@ import { menuStyles } from './menu.styles.ts';
  * and the button has the keyboard again. Pattern: APG menu button, on a native popover.
  *
  * @summary A button with a list of things to do.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} select - An entry was chosen; `value` is its value.
  * @csspart button - The button.
  * @csspart menu - The list.

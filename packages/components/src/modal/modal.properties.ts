@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { modalDefinition } from './modal.definition.ts';
 
+/** The events that it fires, by name. */
+export interface ModalEvents {
+  open: Event;
+  close: Event;
+}
+
 /** What `<inlay-modal>` is made of. */
-export const modalProperties: ElementProperties<typeof modalDefinition.props> = {
+export const modalProperties: ElementProperties<typeof modalDefinition.props, ModalEvents> = {
   tag: 'inlay-modal',
   props: {
     label: '',

@@ -10,6 +10,8 @@ import { modalStyles } from './modal.styles.ts';
  * A dialog over the page. Pattern: APG dialog (modal), on a native `<dialog>`.
  *
  * @summary Lies over the page until it is closed.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  * @fires {Event} open - It was opened.
  * @fires {Event} close - It was closed.

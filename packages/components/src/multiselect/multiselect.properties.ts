@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { multiselectDefinition } from './multiselect.definition.ts';
 
+/** The events that it fires, by name. */
+export interface MultiselectEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-multiselect>` is made of. */
-export const multiselectProperties: ElementProperties<typeof multiselectDefinition.props> = {
+export const multiselectProperties: ElementProperties<typeof multiselectDefinition.props, MultiselectEvents> = {
   tag: 'inlay-multiselect',
   props: {
     options: [],

@@ -25,6 +25,8 @@ import { multiselectStyles } from './multiselect.styles.ts';
  * Pattern: APG editable combobox over a listbox of several choices.
  *
  * @summary Several of many options, found by typing.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - An option was chosen or let go.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { numberInputDefinition } from './number-input.definition.ts';
 
+/** The events that it fires, by name. */
+export interface NumberInputEvents {
+  input: InputEvent;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-number-input>` is made of. */
-export const numberInputProperties: ElementProperties<typeof numberInputDefinition.props> = {
+export const numberInputProperties: ElementProperties<typeof numberInputDefinition.props, NumberInputEvents> = {
   tag: 'inlay-number-input',
   props: {
     value: { type: 'number', default: null },

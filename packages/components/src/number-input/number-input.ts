@@ -16,9 +16,11 @@ import { numberProblem } from './number-problem.ts';
  * Pattern: APG spinbutton, on a native number `<input>`.
  *
  * @summary A number, typed or stepped.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The number was changed and left, or stepped. Never for a change by script.
- * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @fires {CustomEvent<null>} submit - Enter. Does not bubble; prevented, it does not send the form.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @slot prefix - In place of `prefixText`.

@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { paginationDefinition } from './pagination.definition.ts';
 
+/** The events that it fires, by name. */
+export interface PaginationEvents {
+  change: Event;
+}
+
 /** What `<inlay-pagination>` is made of. */
-export const paginationProperties: ElementProperties<typeof paginationDefinition.props> = {
+export const paginationProperties: ElementProperties<typeof paginationDefinition.props, PaginationEvents> = {
   tag: 'inlay-pagination',
   props: {
     total: 0,

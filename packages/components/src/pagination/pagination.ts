@@ -14,6 +14,8 @@ import { paginationStyles } from './pagination.styles.ts';
  * landmark of native buttons with `aria-current`.
  *
  * @summary Turns the pages of many rows.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} change - Another page was chosen; `page` is its number.
  * @csspart pages - The row of buttons.
  * @csspart page - The button of a page.

@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { passwordDefinition } from './password.definition.ts';
 
+/** The events that it fires, by name. */
+export interface PasswordEvents {
+  input: InputEvent;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-password>` is made of. */
-export const passwordProperties: ElementProperties<typeof passwordDefinition.props> = {
+export const passwordProperties: ElementProperties<typeof passwordDefinition.props, PasswordEvents> = {
   tag: 'inlay-password',
   props: {
     value: '',

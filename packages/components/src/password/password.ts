@@ -18,9 +18,11 @@ import { passwordStyles } from './password.styles.ts';
  * told to keep it. Pattern: a native password `<input>`, and an APG toggle button.
  *
  * @summary A secret of one line.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The secret was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @fires {CustomEvent<null>} submit - Enter. Does not bubble; prevented, it does not send the form.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @slot prefix - Before the text: an icon.

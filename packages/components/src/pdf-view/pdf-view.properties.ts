@@ -2,8 +2,16 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { pdfViewDefinition } from './pdf-view.definition.ts';
 
+/** The events that it fires, by name. */
+export interface PdfViewEvents {
+  load: Event;
+  change: Event;
+  emptied: Event;
+  error: Event;
+}
+
 /** What `<inlay-pdf-view>` is made of. */
-export const pdfViewProperties: ElementProperties<typeof pdfViewDefinition.props> = {
+export const pdfViewProperties: ElementProperties<typeof pdfViewDefinition.props, PdfViewEvents> = {
   tag: 'inlay-pdf-view',
   props: {
     src: { type: 'any', default: '' },

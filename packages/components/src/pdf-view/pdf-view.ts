@@ -34,6 +34,8 @@ type Status = { readonly is: 'empty' | 'loading' | 'shown' } | { readonly is: 'f
  * Pattern: a named region that scrolls, under a group of native buttons and fields.
  *
  * @summary A PDF to read.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} load - The document is shown.
  * @fires {Event} change - The person went to another page. Never for a change by script.
  * @fires {Event} emptied - The document is shown no longer: another one is on its way, or none.

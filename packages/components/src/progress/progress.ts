@@ -10,6 +10,8 @@ import { progressStyles } from './progress.styles.ts';
  * How much of something is done. A value out of range is shown as the nearest that makes sense. Pattern: ARIA progressbar.
  *
  * @summary How much is done.
+ * @status stable
+ * @since 0.1.0
  * @csspart label - What goes on.
  * @csspart value - How much is done, as words.
  * @csspart track - The whole.

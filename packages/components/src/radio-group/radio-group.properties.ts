@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { radioGroupDefinition } from './radio-group.definition.ts';
 
+/** The events that it fires, by name. */
+export interface RadioGroupEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-radio-group>` is made of. */
-export const radioGroupProperties: ElementProperties<typeof radioGroupDefinition.props> = {
+export const radioGroupProperties: ElementProperties<typeof radioGroupDefinition.props, RadioGroupEvents> = {
   tag: 'inlay-radio-group',
   props: {
     options: [],

@@ -13,6 +13,8 @@ import { radioGroupStyles } from './radio-group.styles.ts';
  * Pattern: APG radio group, on native ones.
  *
  * @summary One of a few options, all of them in sight.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Another option was chosen.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

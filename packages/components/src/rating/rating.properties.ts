@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { ratingDefinition } from './rating.definition.ts';
 
+/** The events that it fires, by name. */
+export interface RatingEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-rating>` is made of. */
-export const ratingProperties: ElementProperties<typeof ratingDefinition.props> = {
+export const ratingProperties: ElementProperties<typeof ratingDefinition.props, RatingEvents> = {
   tag: 'inlay-rating',
   props: {
     value: { type: 'number', default: null },

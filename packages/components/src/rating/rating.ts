@@ -17,6 +17,8 @@ import { ratingStyles } from './rating.styles.ts';
  * unless it is required. Pattern: APG radio group, on native ones that lie unseen over the stars.
  *
  * @summary How good something was, in stars.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Another number of stars was chosen.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

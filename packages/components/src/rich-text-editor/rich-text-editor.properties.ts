@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { richTextEditorDefinition } from './rich-text-editor.definition.ts';
 
+/** The events that it fires, by name. */
+export interface RichTextEditorEvents {
+  input: Event;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-rich-text-editor>` is made of. */
-export const richTextEditorProperties: ElementProperties<typeof richTextEditorDefinition.props> = {
+export const richTextEditorProperties: ElementProperties<typeof richTextEditorDefinition.props, RichTextEditorEvents> = {
   tag: 'inlay-rich-text-editor',
   props: {
     value: '',

@@ -32,9 +32,11 @@ const BARE_MAIL = /^[^\s@/:]+@[^\s@/]+\.[a-z]{2,}$/i;
  * Pattern: ARIA textbox of several lines, with an APG toolbar (Alt+F10 goes to it).
  *
  * @summary A text with formatting.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @fires {CustomEvent<null>} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @csspart label - The label.

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { selectDefinition } from './select.definition.ts';
 
+/** The events that it fires, by name. */
+export interface SelectEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-select>` is made of. */
-export const selectProperties: ElementProperties<typeof selectDefinition.props> = {
+export const selectProperties: ElementProperties<typeof selectDefinition.props, SelectEvents> = {
   tag: 'inlay-select',
   props: {
     options: [],

@@ -18,6 +18,8 @@ const NONE = '';
  * placeholder. Pattern: a native `<select>`.
  *
  * @summary One of several options, from a list that opens.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Another option was chosen.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { sliderDefinition } from './slider.definition.ts';
 
+/** The events that it fires, by name. */
+export interface SliderEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-slider>` is made of. */
-export const sliderProperties: ElementProperties<typeof sliderDefinition.props> = {
+export const sliderProperties: ElementProperties<typeof sliderDefinition.props, SliderEvents> = {
   tag: 'inlay-slider',
   props: {
     value: { type: 'number', default: null },

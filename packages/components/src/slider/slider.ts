@@ -18,6 +18,8 @@ const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 
  * number outside the ends is kept and marked. Pattern: APG slider, on a native range `<input>`.
  *
  * @summary A number between two ends, by feel.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - The thumb moves.
  * @fires {Event} change - The thumb was let go. Never for a change by script.
  * @slot label - In place of `label`.

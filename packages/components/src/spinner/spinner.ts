@@ -11,6 +11,8 @@ import { inlaySpinnerStyles } from './spinner.styles.ts';
  * Pattern: ARIA status.
  *
  * @summary Something goes on.
+ * @status stable
+ * @since 0.1.0
  * @csspart spinner - The ring.
  * @csspart label - What goes on.
  */

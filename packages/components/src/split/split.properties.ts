@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { splitDefinition } from './split.definition.ts';
 
+/** The events that it fires, by name. */
+export interface SplitEvents {
+  input: Event;
+  change: Event;
+}
+
 /** What `<inlay-split>` is made of. */
-export const splitProperties: ElementProperties<typeof splitDefinition.props> = {
+export const splitProperties: ElementProperties<typeof splitDefinition.props, SplitEvents> = {
   tag: 'inlay-split',
   props: {
     label: '',

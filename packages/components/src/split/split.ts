@@ -16,6 +16,8 @@ const HEIGHT = 360;
  * second one. Pattern: APG window splitter.
  *
  * @summary Two panes and a bar between them.
+ * @status stable
+ * @since 0.1.0
  * @slot - The panes.
  * @fires {Event} input - The bar is being moved; `position` says how far.
  * @fires {Event} change - The bar was moved, or the first pane closed or opened.

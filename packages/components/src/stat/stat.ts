@@ -12,6 +12,8 @@ import { statStyles } from './stat.styles.ts';
  * the page's language does. Pattern: native description list.
  *
  * @summary A figure that matters.
+ * @status stable
+ * @since 0.1.0
  * @csspart label - What the figure is.
  * @csspart value - The figure.
  * @csspart change - How it changed.

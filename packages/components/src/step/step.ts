@@ -16,6 +16,8 @@ interface StepControl extends HTMLElement {
  * One of several steps, of which one is shown. Stands in `<inlay-stepper>`, which shows it. Pattern: ARIA group.
  *
  * @summary A step of a stepper.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  */
 export class InlayStep extends elementFrom(stepProperties) {
@@ -57,11 +59,20 @@ export class InlayStep extends elementFrom(stepProperties) {
     return html`<slot></slot>`;
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#tell();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#internals.ariaLabel = this.label;
-    // For the stepper around it, whose list shows what it says of itself.
-    if (['label', 'description', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.dispatchEvent(new Event('step-changed', { bubbles: true }));
+    if (['label', 'description', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.#tell();
+  }
+
+  /** For the stepper around it, which lists what it says of itself, and may have stood there before it was fetched. */
+  #tell(): void {
+    this.dispatchEvent(new Event('step-changed', { bubbles: true }));
   }
 
   get #refused(): readonly StepControl[] {

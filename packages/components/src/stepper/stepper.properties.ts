@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { stepperDefinition } from './stepper.definition.ts';
 
+/** The events that it fires, by name. */
+export interface StepperEvents {
+  change: Event;
+  finish: Event;
+  invalid: Event;
+}
+
 /** What `<inlay-stepper>` is made of. */
-export const stepperProperties: ElementProperties<typeof stepperDefinition.props> = {
+export const stepperProperties: ElementProperties<typeof stepperDefinition.props, StepperEvents> = {
   tag: 'inlay-stepper',
   props: {
     label: '',

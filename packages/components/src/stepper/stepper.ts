@@ -22,6 +22,8 @@ interface StepPanel extends HTMLElement, Omit<StepChoice, 'hidden'> {
  * region that says which step one is at.
  *
  * @summary Steps, one after another.
+ * @status stable
+ * @since 0.1.0
  * @slot - `<inlay-step>` elements; without them, the property `steps` says which there are.
  * @fires {Event} change - Another step is shown; `value` is its value.
  * @fires {Event} finish - The last step was left.
@@ -151,7 +153,7 @@ export class InlayStepper extends elementFrom(stepperProperties) {
 }
 
 function isStepPanel(child: Element): child is StepPanel {
-  return child.localName === 'inlay-step';
+  return child.matches('inlay-step:defined');
 }
 
 declare global {

@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { switchDefinition } from './switch.definition.ts';
 
+/** The events that it fires, by name. */
+export interface SwitchEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-switch>` is made of. */
-export const switchProperties: ElementProperties<typeof switchDefinition.props> = {
+export const switchProperties: ElementProperties<typeof switchDefinition.props, SwitchEvents> = {
   tag: 'inlay-switch',
   props: {
     value: { type: 'boolean', default: false, attribute: 'checked' },

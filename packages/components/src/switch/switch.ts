@@ -11,6 +11,8 @@ import { switchStyles } from './switch.styles.ts';
  * gets `on`, or nothing. Pattern: APG switch, on a native checkbox.
  *
  * @summary Something that is on or off, at once.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - The person switched it.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

@@ -9,6 +9,8 @@ import { tabStyles } from './tab.styles.ts';
  * One of several panels, of which one is shown. Stands in `<inlay-tabs>`, which shows it. Pattern: APG tab panel.
  *
  * @summary A panel of tabs.
+ * @status stable
+ * @since 0.1.0
  * @slot - What it holds.
  */
 export class InlayTab extends elementFrom(tabProperties) {
@@ -35,11 +37,20 @@ export class InlayTab extends elementFrom(tabProperties) {
     return html`<slot></slot>`;
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.#tell();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#internals.ariaLabel = this.label;
-    // For the tabs around it, whose row of tabs shows what it says of itself.
-    if (['label', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.dispatchEvent(new Event('tab-changed', { bubbles: true }));
+    if (['label', 'name', 'disabled', 'hidden'].some((name) => changed.has(name))) this.#tell();
+  }
+
+  /** For the tabs around it, whose row shows what it says of itself, and which may have stood there before it was fetched. */
+  #tell(): void {
+    this.dispatchEvent(new Event('tab-changed', { bubbles: true }));
   }
 }
 

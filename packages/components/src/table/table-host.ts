@@ -2,13 +2,14 @@ import type { CSSResult } from 'lit';
 import type { Localize } from '../element/localize.ts';
 import type { TableRecord } from './model/table-row.ts';
 import type { CellFormat } from './model/cell-format.ts';
-import type { Changes } from './model/change-history.ts';
+import type { ChangedRow, Changes } from './model/change-history.ts';
 import type { ColumnArrangement } from './model/column-arrangement.ts';
 import type { RowKey } from './model/row-keys.ts';
 import type { Column } from './model/table-columns.ts';
 import type { TableFilter } from './model/table-filter.ts';
 import type { TableModel } from './model/table-model.ts';
 import type { TableSort } from './model/table-sort.ts';
+import type { TableEvents } from './table.properties.ts';
 import type { CellMarks } from './view/cell-marks.ts';
 import type { GridCursor } from './view/grid-cursor.ts';
 import type { GridView } from './view/grid-view.ts';
@@ -37,7 +38,7 @@ export interface TableHost extends HTMLElement {
   /** The name that the columns' arrangement is kept under; empty for nowhere. */
   readonly columnLayoutKey: string;
   readonly selectedRow: TableRecord | null;
-  readonly changeset: readonly unknown[];
+  readonly changeset: readonly ChangedRow[];
   selectedKeys: readonly RowKey[];
   /** Groups and branches that are shut; seen with the next update. */
   collapsed: ReadonlySet<RowKey>;
@@ -53,7 +54,7 @@ export interface TableHost extends HTMLElement {
   triggeredRow: TableRecord | null;
   triggeredAction: string | null;
   /** Fires an event of the definition. */
-  fire(name: string, detail: Readonly<Record<string, unknown>>): void;
+  fire<Name extends keyof TableEvents>(name: Name, detail: TableEvents[Name]['detail']): void;
   /** Gives it the styles of a part that was fetched. */
   adopt(styles: CSSResult): void;
   /** Says that a part could not be fetched. */

@@ -62,7 +62,7 @@ describe('a table in an app', () => {
     head(element, 'price').click();
     expect(read('table1.serverState')).to.deep.include({ page: 1, sort: [{ column: 'price', direction: 'ascending' }] });
     element.setCell('a', 'price', 9);
-    element.fire('change', {});
+    element.fire('change', { changeset: element.changeset });
     expect(read('[table1.changeset, table1.selectedRow.price, table1.hasChanges]')).to.deep.equal([[{ key: 'a', old: { price: 2 }, new: { price: 9 } }], 9, true]);
     app.get('table1')!.call('discardChanges', []);
     await element.updateComplete;

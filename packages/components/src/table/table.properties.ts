@@ -1,9 +1,29 @@
 // Made by `node tools/launch.mjs manifest` from table.definition.ts. Do not edit: change that and make it again.
 import type { ElementProperties } from '../element/element-properties.ts';
+import type { ChangedRow } from './model/change-history.ts';
+import type { ColumnArrangement } from './model/column-arrangement.ts';
+import type { RowKey } from './model/row-keys.ts';
+import type { TableFilter } from './model/table-filter.ts';
+import type { TableRecord } from './model/table-row.ts';
+import type { TableSort } from './model/table-sort.ts';
 import type { tableDefinition } from './table.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TableEvents {
+  select: CustomEvent<{selectedRowIndex: number, selectedRow: TableRecord | null}>;
+  sort: CustomEvent<{sort: readonly TableSort[]}>;
+  filter: CustomEvent<{filters: readonly TableFilter[]}>;
+  search: CustomEvent<{search: string}>;
+  pageChange: CustomEvent<{page: number}>;
+  change: CustomEvent<{changeset: readonly ChangedRow[]}>;
+  save: CustomEvent<{changeset: readonly ChangedRow[]}>;
+  rowAction: CustomEvent<{triggeredAction: string, triggeredRow: TableRecord | null}>;
+  expand: CustomEvent<{expandedKeys: readonly RowKey[]}>;
+  columnLayout: CustomEvent<{columnLayout: ColumnArrangement | null}>;
+}
+
 /** What `<inlay-table>` is made of. */
-export const tableProperties: ElementProperties<typeof tableDefinition.props> = {
+export const tableProperties: ElementProperties<typeof tableDefinition.props, TableEvents> = {
   tag: 'inlay-table',
   props: {
     data: [],

@@ -15,6 +15,7 @@ import { neededParts, TableInputReader } from './table-input.ts';
 import { tableParts } from './table-parts.ts';
 import type { TableSpeech } from './table-speech.ts';
 import { TableState } from './table-state.ts';
+import type { TableEvents } from './table.properties.ts';
 import { tableStyles } from './table.styles.ts';
 import type { GridCursor } from './view/grid-cursor.ts';
 import type { GridView } from './view/grid-view.ts';
@@ -26,16 +27,18 @@ import type { OrderRunner } from './view/order-runner.ts';
  * place in `data` where there is none: then new data keeps the place, not the row.
  *
  * @summary Rows of data in columns: sort, filter, choose, edit.
- * @fires {CustomEvent} select - The person chose a row, or cleared the choice with Escape. `detail`: selectedRowIndex, selectedRow. Does not bubble.
- * @fires {CustomEvent} sort - The person changed the order. `detail`: sort. Does not bubble.
- * @fires {CustomEvent} filter - The person changed the filters. `detail`: filters. Does not bubble.
- * @fires {CustomEvent} search - The person searched. `detail`: search. Does not bubble.
- * @fires {CustomEvent} pageChange - The person turned to another page. `detail`: page. Does not bubble.
- * @fires {CustomEvent} change - The person edited, added or deleted something, or took it back. `detail`: changeset. Does not bubble.
- * @fires {CustomEvent} save - The person wants the changes saved. `detail`: changeset. Does not bubble.
- * @fires {CustomEvent} rowAction - A button in a row was pressed. `detail`: triggeredAction, triggeredRow. Does not bubble.
- * @fires {CustomEvent} expand - The details of a row were opened or shut. `detail`: expandedKeys. Does not bubble.
- * @fires {CustomEvent} columnLayout - The person arranged the columns. `detail`: columnLayout. Does not bubble.
+ * @status stable
+ * @since 0.1.0
+ * @fires {CustomEvent<{selectedRowIndex: number, selectedRow: import('./model/table-row.ts').TableRecord | null}>} select - The person chose a row, or cleared the choice with Escape. Does not bubble.
+ * @fires {CustomEvent<{sort: readonly import('./model/table-sort.ts').TableSort[]}>} sort - The person changed the order. Does not bubble.
+ * @fires {CustomEvent<{filters: readonly import('./model/table-filter.ts').TableFilter[]}>} filter - The person changed the filters. Does not bubble.
+ * @fires {CustomEvent<{search: string}>} search - The person searched. Does not bubble.
+ * @fires {CustomEvent<{page: number}>} pageChange - The person turned to another page. Does not bubble.
+ * @fires {CustomEvent<{changeset: readonly import('./model/change-history.ts').ChangedRow[]}>} change - The person edited, added or deleted something, or took it back. Does not bubble.
+ * @fires {CustomEvent<{changeset: readonly import('./model/change-history.ts').ChangedRow[]}>} save - The person wants the changes saved. Does not bubble.
+ * @fires {CustomEvent<{triggeredAction: string, triggeredRow: import('./model/table-row.ts').TableRecord | null}>} rowAction - A button in a row was pressed. Does not bubble.
+ * @fires {CustomEvent<{expandedKeys: readonly import('./model/row-keys.ts').RowKey[]}>} expand - The details of a row were opened or shut. Does not bubble.
+ * @fires {CustomEvent<{columnLayout: import('./model/column-arrangement.ts').ColumnArrangement | null}>} columnLayout - The person arranged the columns. Does not bubble.
  * @csspart label - The words that name it.
  * @csspart toolbar - The search field and buttons above the rows.
  * @csspart frame - The box around rows and page controls.
@@ -129,7 +132,7 @@ export class InlayTable extends TableState implements TableHost {
     else super.focus(options);
   }
 
-  /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. */
+  /** Saves the rows shown to a file: 'csv', 'json' or 'xlsx'. Resolves when it was handed to the browser. Nothing happens while it is in no document. */
   async exportData(format?: unknown, fileName?: unknown): Promise<void> {
     const { exportData } = await tableParts.use.fetch();
     await exportData(this, format, fileName);
@@ -140,7 +143,7 @@ export class InlayTable extends TableState implements TableHost {
     this.fire('save', { changeset: this.changeset });
   }
 
-  fire(name: string, detail: Readonly<Record<string, unknown>>): void {
+  fire<Name extends keyof TableEvents>(name: Name, detail: TableEvents[Name]['detail']): void {
     if (name === 'select') this.#seenKeys = this.selectedKeys;
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }

@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { tabsDefinition } from './tabs.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TabsEvents {
+  change: Event;
+}
+
 /** What `<inlay-tabs>` is made of. */
-export const tabsProperties: ElementProperties<typeof tabsDefinition.props> = {
+export const tabsProperties: ElementProperties<typeof tabsDefinition.props, TabsEvents> = {
   tag: 'inlay-tabs',
   props: {
     label: '',

@@ -19,6 +19,8 @@ interface TabPanel extends HTMLElement {
  * Panels in one place, of which one is shown. Pattern: APG tabs, chosen as the keyboard reaches them.
  *
  * @summary Shows one panel at a time.
+ * @status stable
+ * @since 0.1.0
  * @slot - `<inlay-tab>` elements.
  * @fires {Event} change - Another tab was chosen; `value` is its value.
  * @csspart tabs - The row of tabs.
@@ -77,7 +79,7 @@ export class InlayTabs extends elementFrom(tabsProperties) {
 }
 
 function isTabPanel(child: Element): child is TabPanel {
-  return child.localName === 'inlay-tab';
+  return child.matches('inlay-tab:defined');
 }
 
 declare global {

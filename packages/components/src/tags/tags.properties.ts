@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { tagsDefinition } from './tags.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TagsEvents {
+  input: InputEvent;
+  change: Event;
+}
+
 /** What `<inlay-tags>` is made of. */
-export const tagsProperties: ElementProperties<typeof tagsDefinition.props> = {
+export const tagsProperties: ElementProperties<typeof tagsDefinition.props, TagsEvents> = {
   tag: 'inlay-tags',
   props: {
     value: [],

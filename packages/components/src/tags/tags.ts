@@ -24,6 +24,8 @@ import { tagsStyles } from './tags.styles.ts';
  * Pattern: a native `<input>`, and a list of APG buttons that take away.
  *
  * @summary A list of words of one's own.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - A word was added or taken away.
  * @fires {Event} change - The same. Never for a change by script.
  * @slot label - In place of `label`.

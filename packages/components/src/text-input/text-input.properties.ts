@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { textInputDefinition } from './text-input.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TextInputEvents {
+  input: InputEvent;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-text-input>` is made of. */
-export const textInputProperties: ElementProperties<typeof textInputDefinition.props> = {
+export const textInputProperties: ElementProperties<typeof textInputDefinition.props, TextInputEvents> = {
   tag: 'inlay-text-input',
   props: {
     value: '',

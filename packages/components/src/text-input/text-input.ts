@@ -15,9 +15,11 @@ import { textInputStyles } from './text-input.styles.ts';
  * `maxLength` is kept and marked, never cut. Pattern: a native `<input>`.
  *
  * @summary A text of one line.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Enter. Does not bubble; prevented, it does not send the form.
+ * @fires {CustomEvent<null>} submit - Enter. Does not bubble; prevented, it does not send the form.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @slot prefix - In place of `prefixText`.

@@ -9,6 +9,8 @@ import { textStyles } from './text.styles.ts';
  * Words to read. Always shown as they are, never as HTML. No pattern: native headings and paragraphs.
  *
  * @summary A heading, a paragraph or a caption.
+ * @status stable
+ * @since 0.1.0
  * @csspart text - The words.
  */
 export class InlayText extends elementFrom(textProperties) {

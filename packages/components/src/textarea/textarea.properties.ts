@@ -2,8 +2,15 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { textareaDefinition } from './textarea.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TextareaEvents {
+  input: InputEvent;
+  change: Event;
+  submit: CustomEvent<null>;
+}
+
 /** What `<inlay-textarea>` is made of. */
-export const textareaProperties: ElementProperties<typeof textareaDefinition.props> = {
+export const textareaProperties: ElementProperties<typeof textareaDefinition.props, TextareaEvents> = {
   tag: 'inlay-textarea',
   props: {
     value: '',

@@ -17,9 +17,11 @@ const MAX_LINES = 200;
  * A text over `maxLength` is kept and marked, never cut.
  *
  * @summary A text of several lines.
+ * @status stable
+ * @since 0.1.0
  * @fires {InputEvent} input - Each change by the person.
  * @fires {Event} change - The text was changed and left. Never for a change by script.
- * @fires {CustomEvent} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
+ * @fires {CustomEvent<null>} submit - Ctrl+Enter or ⌘+Enter. Does not bubble.
  * @slot label - In place of `label`.
  * @slot help - In place of `helpText`.
  * @csspart label - The label.

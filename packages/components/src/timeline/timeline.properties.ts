@@ -2,8 +2,13 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { timelineDefinition } from './timeline.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TimelineEvents {
+  select: Event;
+}
+
 /** What `<inlay-timeline>` is made of. */
-export const timelineProperties: ElementProperties<typeof timelineDefinition.props> = {
+export const timelineProperties: ElementProperties<typeof timelineDefinition.props, TimelineEvents> = {
   tag: 'inlay-timeline',
   props: {
     data: [],

@@ -25,6 +25,8 @@ const TONE_WORDS = { success: 'Done', warning: 'Warning', danger: 'Failed' } as 
  * chosen, its title is a button with `aria-current`.
  *
  * @summary What happened, in order.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} select - One was chosen; `selectedKey` is its id.
  * @csspart label - The words above.
  * @csspart list - The list.

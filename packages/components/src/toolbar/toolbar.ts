@@ -17,6 +17,8 @@ import { toolbarStyles } from './toolbar.styles.ts';
  * button at the end, the very same elements. Pattern: APG toolbar; the button is a disclosure.
  *
  * @summary Things to do, in one row.
+ * @status stable
+ * @since 0.1.0
  * @slot - Buttons, menus, groups of buttons, links and dividers.
  * @csspart toolbar - The row.
  * @csspart more - The button at the end, while not all have room.

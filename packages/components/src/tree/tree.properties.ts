@@ -2,8 +2,14 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { treeDefinition } from './tree.definition.ts';
 
+/** The events that it fires, by name. */
+export interface TreeEvents {
+  select: Event;
+  toggle: Event;
+}
+
 /** What `<inlay-tree>` is made of. */
-export const treeProperties: ElementProperties<typeof treeDefinition.props> = {
+export const treeProperties: ElementProperties<typeof treeDefinition.props, TreeEvents> = {
   tag: 'inlay-tree',
   props: {
     data: { type: 'any', default: [] },

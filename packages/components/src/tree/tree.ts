@@ -27,6 +27,8 @@ const DATA_PROPS = ['data', 'rowKey', 'labelKey', 'parentKey'];
  * many there are. Pattern: APG tree view, with one tab stop.
  *
  * @summary A tree of records.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} select - A node was chosen, or no longer is; `selectedKeys` says which are.
  * @fires {Event} toggle - A branch was opened or closed; `toggledKey` says which.
  * @csspart label - The words above.

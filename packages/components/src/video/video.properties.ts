@@ -2,8 +2,17 @@
 import type { ElementProperties } from '../element/element-properties.ts';
 import type { videoDefinition } from './video.definition.ts';
 
+/** The events that it fires, by name. */
+export interface VideoEvents {
+  play: Event;
+  pause: Event;
+  ended: Event;
+  timeupdate: Event;
+  error: Event;
+}
+
 /** What `<inlay-video>` is made of. */
-export const videoProperties: ElementProperties<typeof videoDefinition.props> = {
+export const videoProperties: ElementProperties<typeof videoDefinition.props, VideoEvents> = {
   tag: 'inlay-video',
   props: {
     src: '',

@@ -14,6 +14,8 @@ import { videoStyles } from './video.styles.ts';
  * A film with the browser's own player, with captions, which never begins by itself. No pattern: native `<video>`.
  *
  * @summary A film with a player.
+ * @status stable
+ * @since 0.1.0
  * @fires {Event} play - It plays.
  * @fires {Event} pause - It stands still.
  * @fires {Event} ended - It came to its end.
