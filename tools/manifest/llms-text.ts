@@ -142,15 +142,15 @@ function printKind(element: ElementFacts, lines: readonly MemberLine[], isShared
   const status = tagged('status')[0]?.name === 'experimental' ? ' Experimental.' : '';
   const within = definition.within === undefined ? '' : ` Stands in ${definition.within.map((type) => `\`${type}\``).join(', ')}.`;
   const named = (title: string, tag: string): readonly string[] => {
-    const names = tagged(tag).map(({ name }) => name).filter((name) => !INPUT_STATES.has(name));
+    const names = tagged(tag).map(({ name }) => name).filter((name) => name !== '' && !INPUT_STATES.has(name));
     return names.length === 0 ? [] : [`${title}: ${names.map((name) => `\`${name}\``).join(', ')}`];
   };
   const items = [
     ...lines.filter((line) => !isShared(line)).map(({ text }) => text),
     ...(also.length === 0 ? [] : [`Also: ${also.join(', ')}`]),
     ...tagged('fires').map(({ name, type, description }) => `Event \`${name}\` ${plainType(type).replace('<null>', '').replaceAll('readonly ', '')}: ${description.replaceAll(SAID_OF_EVENTS, '')}`),
-    ...tagged('slot').map(({ name, description }) => `Slot ${name === '' ? '(default)' : `\`${name}\``}: ${description}`),
-    ...named('Parts', 'csspart'), ...named('States', 'cssstate'), ...named('Custom properties', 'cssprop'),
+    ...tagged('slot').filter(({ name }) => name === '').map(({ description }) => `Slot: ${description}`),
+    ...named('Named slots', 'slot'), ...named('Parts', 'csspart'), ...named('States', 'cssstate'), ...named('Custom properties', 'cssprop'),
   ];
   return `- [${definition.tag}](dist/${kebab}/${kebab}.d.ts): ${definition.description}${within}${status}\n${items.map((item) => `  - ${item}\n`).join('')}`;
 }
