@@ -16,6 +16,8 @@ export interface ExposedValue {
   readonly description: string;
   /** What expressions read of an object, or of each element of a list: for completion, also of what is not listed because reading it takes time. */
   readonly members?: Readonly<Record<string, ExposedValue>>;
+  /** Another exposed list whose elements it is one of, or of which it is a part: for completion while there is none. */
+  readonly like?: string;
 }
 
 /** An event that handlers can listen to. Native names where the platform has one (`click`, `change`, `input`). */
