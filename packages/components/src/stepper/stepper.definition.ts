@@ -61,7 +61,7 @@ export const stepperDefinition = defineComponent({
   example: { label: 'Order', linear: true },
   contents: [{ type: 'step', props: { label: 'Address' } }, { type: 'step', props: { label: 'Payment' } }, { type: 'step', props: { label: 'Check' } }],
   size: { w: 12, h: 6 },
-  container: { accepts: ['step'] },
+  container: { accepts: ['step'], reveal: 'setValue' },
 });
 
 function shownStep(context: MethodContext): Readonly<Record<string, unknown>> | null {

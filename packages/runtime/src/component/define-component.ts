@@ -66,6 +66,8 @@ export interface ContainerContract {
    * A row keeps its state by the value that its member named by the property `key` has; by its place when that is empty.
    */
   readonly repeat?: { readonly rows: string; readonly key: string };
+  /** The method that shows what stands in it, for who builds: called with the value of the part directly in it, which is its `name`, or else its own name. */
+  readonly reveal?: string;
 }
 
 /** How a component shows a query (`aiQuery`): the runtime feeds it and listens to its wishes. */
