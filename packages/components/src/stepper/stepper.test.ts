@@ -158,6 +158,10 @@ describe('<inlay-stepper>', () => {
     await press(element, 'next');
     await waitUntil(() => sent().length === 2);
     expect(sent().at(-1)).to.deep.equal({ plan: 'pro', company: '' });
+    app.get('stepper1')!.call('setValue', ['step1']);
+    expect(app.get('stepper1')!.state('visited')).to.deep.equal(['step1']);
+    app.get('form1')!.call('reset', []);
+    expect(app.get('stepper1')!.state('visited'), 'a form that is reset begins again').to.deep.equal([]);
     app.dispose();
   });
 });
