@@ -314,6 +314,7 @@ export const shellStyles = css`
 
     .app-name {
       flex: 1;
+      margin-inline-end: auto;
     }
 
     .left,

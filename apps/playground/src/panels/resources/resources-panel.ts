@@ -186,13 +186,12 @@ export class ResourcesPanel extends LitElement {
       const report = await this.session.api.testResource(name, input);
       // It says nothing of another form that was opened meanwhile.
       if (this.#editing === editing) this.#report = report;
-      this.#areModelsTaken = input.models.join() === report.models.join();
-    }).finally(async () => {
+      this.#areModelsTaken = input.models?.join() === report.models.join();
+    }).finally(() => {
       this.#tested = undefined;
       this.requestUpdate();
-      await this.updateComplete;
       // It stands below the buttons, where the panel may end.
-      this.renderRoot.querySelector('.report')?.scrollIntoView({ block: 'nearest' });
+      void this.updateComplete.then(() => this.renderRoot.querySelector('.report')?.scrollIntoView({ block: 'nearest' }));
     });
   };
 
