@@ -40,6 +40,9 @@ describe('<inlay-step>', () => {
     element.shown = true;
     await element.updateComplete;
     expect(element.invalid, 'shown').to.equal(true);
+    box.classList.add('hidden-in-app');
+    expect(element.invalid, 'hidden by an app that is edited').to.equal(false);
+    box.classList.remove('hidden-in-app');
     box.style.visibility = 'hidden';
     expect([element.invalid, element.validate()], 'unseen in its place').to.deep.equal([false, true]);
   });
