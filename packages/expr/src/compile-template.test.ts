@@ -24,6 +24,14 @@ describe('compileTemplate', () => {
     expect(() => compileTemplate('{{ a').evaluate({})).to.throw(ExpressionError, /never closed/);
   });
 
+  it('says of a hole that is only half written what is missing, and where', () => {
+    const problemOf = (source: string) => compileTemplate(source).problems[0];
+    expect([problemOf('<< a. >>')?.message, problemOf('<< a. >>')?.range]).to.deep.equal(["The expression ends too early: a name is missing after '.'", [4, 5]]);
+    expect([problemOf('{{ a.b && }}')?.message, problemOf('{{ a.b && }}')?.range]).to.deep.equal(["The expression ends too early: something is missing after '&&'", [7, 9]]);
+    expect(problemOf('<< typeof >>')?.message).to.equal("The expression ends too early: something is missing after 'typeof'");
+    expect(problemOf('<< (a + ) >>')?.message).to.equal("')' cannot stand here");
+  });
+
   it('warns where >> closed a hole and a shift seems meant, and still works', () => {
     const template = compileTemplate('<< x >> 1 >>');
     expect(template.problems.map(({ code, severity }) => [code, severity])).to.deep.equal([['shift-closes', 'warning']]);

@@ -1,21 +1,14 @@
 import { KIND_OUTLINES } from '@inlay/components/outlines';
 import type { KindOutline } from '@inlay/components/outlines';
-import type { ComponentDefinition } from '@inlay/runtime/component';
-import { addComponentEdits, newLayout } from '../session/add-component-edits.ts';
+import { newLayout } from '../session/add-component-edits.ts';
 import type { NewPlace } from '../session/add-component-edits.ts';
-import { draggedKind, droppedExample } from '../session/dragged-kind.ts';
-import { holderFor, whyNoHolder } from '../session/holder-for.ts';
+import { draggedKind, droppedExample, RESOURCE_MEDIA_TYPE } from '../session/dragged-kind.ts';
+import { holderFor } from '../session/holder-for.ts';
 import { definitions, isMissing, whyMissing } from '../session/kit.ts';
-import { withQueryToShow } from '../session/query-to-show.ts';
-import { chatEdits, MOST_DATA, RESOURCE_MEDIA_TYPE, tableEdits, tooLarge } from '../session/ready-made-edits.ts';
-import type { ReadyMade } from '../session/ready-made-edits.ts';
 import type { Session } from '../session/session.ts';
 import { viewOf } from './canvas-drag.ts';
 import type { DragSurface, DragView } from './canvas-drag.ts';
 import { cellAt, hasCells, readTracks } from './grid-tracks.ts';
-
-/** More bytes than this are more characters than an app takes, whatever the encoding. */
-const MOST_BYTES = MOST_DATA * 4;
 
 /** What a drop needs of the canvas. */
 export interface DropSurface extends Pick<DragSurface, 'zoom' | 'gridsAt'> {
@@ -71,42 +64,9 @@ export function takeDrop(event: DragEvent, session: Session, surface: DropSurfac
   const resource = event.dataTransfer?.getData(RESOURCE_MEDIA_TYPE) ?? '';
   const { clientX, clientY } = event;
   const example = event.dataTransfer === null ? undefined : droppedExample(event.dataTransfer, kind);
-  void addDropped(session, { kind, file, resource, example, place: () => placeFor(session, kind, { surface, event: { clientX, clientY } }) });
-}
-
-interface Dropped {
-  readonly kind: KindOutline;
-  readonly file: File | undefined;
-  readonly resource: string;
-  readonly example: ComponentDefinition['example'] | undefined;
-  readonly place: () => NewPlace | undefined;
-}
-
-async function addDropped(session: Session, { kind, file, resource, example, place: placeNow }: Dropped): Promise<void> {
-  const missing = await whyMissing([kind.type]);
-  const definition = definitions.find(({ type }) => type === kind.type);
-  const place = definition && placeNow();
-  if (missing !== undefined) session.notify(missing);
-  else if (definition === undefined || place === undefined) session.notify(whyNoHolder(kind));
-  else if (file !== undefined) await addFile(session, file, place);
-  else if (resource !== '') add(session, chatEdits(session.document, resource, place));
-  else {
-    const edits = addComponentEdits(session.document, withQueryToShow(example === undefined ? definition : { ...definition, example }, session), place);
-    add(session, { edits, name: edits[0].name });
-  }
-}
-
-async function addFile(session: Session, file: File, place: NewPlace): Promise<void> {
-  // What cannot become part of the app anyway is not read.
-  add(session, file.size > MOST_BYTES ? tooLarge(file.name) : tableEdits(session.document, { name: file.name, text: await file.text() }, place));
-}
-
-function add(session: Session, made: ReadyMade): void {
-  const refused = 'refused' in made ? made.refused : session.apply(made.edits)?.message;
-  if (refused !== undefined) session.notify(refused);
-  else if ('name' in made) {
-    // Its page was loaded before the query came.
-    void session.app.query(made.query ?? '')?.trigger();
-    session.select(made.name);
-  }
+  const place = (): NewPlace | undefined => placeFor(session, kind, { surface, event: { clientX, clientY } });
+  import('./add-dropped.ts').then(
+    ({ addDropped }) => addDropped(session, { kind, file, resource, example, place }),
+    () => session.notify('What adds components could not be fetched. Drop it again, or reload this page.'),
+  );
 }

@@ -127,4 +127,23 @@ describe('<inlay-canvas>', () => {
     await sendMouse({ type: 'up' });
     expect(session.selected).to.have.length(framed);
   });
+
+  it('shows the step, the tab and the part that what is selected elsewhere stands in', async () => {
+    const shows = (name: string): boolean => canvas.renderRoot.querySelector('inlay-app')!.boxOf(name)!.checkVisibility();
+    session = await openSession(documentWith({
+      stepper1: { type: 'stepper', props: { linear: true } },
+      step1: { type: 'step', parent: 'stepper1' }, must: { type: 'textInput', parent: 'step1', props: { required: true } },
+      step2: { type: 'step', parent: 'stepper1', props: { name: 'pay' } }, tabs1: { type: 'tabs', parent: 'step2' },
+      tab1: { type: 'tab', parent: 'tabs1' }, tab2: { type: 'tab', parent: 'tabs1' }, accordion1: { type: 'accordion', parent: 'tab2' },
+      part: { type: 'accordionItem', parent: 'accordion1' }, deep: { type: 'textInput', parent: 'part' },
+    }));
+    canvas = await fixture<CanvasView>(html`<inlay-canvas .session=${session} device="desktop"></inlay-canvas>`);
+    await drawnBy(() => undefined);
+    expect([shows('must'), shows('deep')]).to.deep.equal([true, false]);
+    await drawnBy(() => session.select('deep'));
+    expect([shows('must'), shows('deep')]).to.deep.equal([false, true]);
+    await drawnBy(() => session.select('must'));
+    expect([shows('must'), shows('deep')]).to.deep.equal([true, false]);
+    expect(session.document.components['stepper1']?.props).to.deep.equal({ linear: true });
+  });
 });

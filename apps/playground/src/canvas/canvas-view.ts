@@ -137,7 +137,20 @@ export class CanvasView extends LitElement {
     if (selection === undefined) return;
     const page = pageOf(this.session.document, selection);
     if (page !== undefined && page !== this.session.app.page) this.session.app.navigate(page);
+    this.#reveal(selection);
     this.#view.boxOf(selection)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What is in another tab, another step or a closed part is shown, and then comes into view. */
+  #reveal(name: string): void {
+    const { app, document: { components } } = this.session;
+    if (this.#view.boxOf(name)?.checkVisibility() !== false) return;
+    for (let [inner, parent] = [name, components[name]?.parent ?? '']; Object.hasOwn(components, parent); [inner, parent] = [parent, components[parent]!.parent]) {
+      const container = app.get(parent);
+      const method = container?.definition.container?.reveal;
+      if (method !== undefined) container?.call(method, [String(app.get(inner)?.prop('name') || inner)]);
+    }
+    requestAnimationFrame(() => this.#view.boxOf(name)?.scrollIntoView({ block: 'nearest' }));
   }
 
   get #view(): InlayApp {

@@ -103,14 +103,16 @@ export class ExpressionField extends LitElement {
   }
 
   /** Focuses the text, with the caret at `caret` when it is given. */
-  override focus(options?: FocusOptions & { readonly caret?: number }): void {
+  override focus(options?: FocusOptions & { readonly caret?: number; readonly until?: number }): void {
+    const from = options?.caret;
+    const to = options?.until ?? from ?? 0;
     if (this.#editor !== undefined) {
-      this.#editor.focus(options?.caret === undefined ? undefined : { from: options.caret, to: options.caret });
+      this.#editor.focus(from === undefined ? undefined : { from, to });
       return;
     }
     const { box } = this;
     box?.focus(options);
-    if (options?.caret !== undefined) box?.setSelectionRange(options.caret, options.caret);
+    if (from !== undefined) box?.setSelectionRange(from, to);
   }
 
   private get box(): HTMLTextAreaElement | null {

@@ -5,7 +5,7 @@ import type { AppDocument, ComponentLayout, ComponentNode, JsonValue } from '@in
 import { applyEdits } from '@inlay/runtime/edits';
 import type { EditOf } from '@inlay/runtime/edits';
 import { nameBase } from './name-base.ts';
-import { orderAfter } from './order-after.ts';
+import { orderAtPlace } from './place-order.ts';
 
 /** Where a new component goes: into a page or container, below everything else there or at a cell; where that is taken, below what stands there. */
 export interface NewPlace {
@@ -15,7 +15,7 @@ export interface NewPlace {
 
 /**
  * The edits that put a new component into its place, with its example's properties, its usual size and a free name, and
- * then into it what a new one of its kind holds. The first one is the component itself. It comes last among its sisters.
+ * then into it what a new one of its kind holds. The first one is the component itself. Among its sisters it is read where it stands.
  */
 export function addComponentEdits(document: AppDocument, definition: ComponentDefinition, place: NewPlace): readonly [EditOf<'addComponent'>, ...EditOf<'addComponent'>[]] {
   const first = addOne(document, { definition, props: definition.example, place });
@@ -44,7 +44,7 @@ function addOne(document: AppDocument, { definition, props, place }: NewComponen
     component: {
       type: definition.type,
       parent: place.parent,
-      order: orderAfter(sistersIn(document, place.parent).at(-1)?.order),
+      order: orderAtPlace(document, { parent: place.parent, layout }),
       ...(layout === undefined ? {} : { layout }),
       props: structuredClone(props) as Record<string, JsonValue>,
     },

@@ -9,7 +9,7 @@ import { appShape } from './app-shape.ts';
 import './all-kinds.fixture.ts';
 
 describe('appShape', () => {
-  const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { fileInput1: { type: 'fileInput', parent: 'main', order: 'a0' } } }, { components: definitions });
+  const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: { fileInput1: { type: 'fileInput', parent: 'main', order: 'a0' }, table1: { type: 'table', parent: 'main', order: 'a1', props: { data: [{ id: 1, body: 'Hi' }] } } } }, { components: definitions });
   const app = createApp(document!, { components: definitions, resources: createDirectRunner({ resources: {}, fetch }) });
   const labels = (source: string): readonly string[] => complete(source, source.length - 3, appShape(app, { isScript: false })).map(({ label }) => label);
 
@@ -21,5 +21,17 @@ describe('appShape', () => {
       expect(labels('<< fileInput1.value[0].sheets[0].ro >>')).toEqual(['rows']);
     }
     expect(labels('<< fileInput1.value[0].na >>')).toEqual(['name']);
+  });
+
+  it('offers the keys of a table’s rows before one is chosen', () => {
+    expect(labels('<< table1.selectedRow. >>')).toEqual(['id', 'body']);
+    expect(labels('<< table1.selectedRows[0].bo >>')).toEqual(['body']);
+    app.get('table1')!.setState('selectedRowIndex', 0);
+    expect(labels('<< table1.selectedRow. >>')).toEqual(['id', 'body']);
+  });
+
+  it('offers what a component is there for before what all have', () => {
+    expect(labels('<< fileInput1. >>').slice(0, 3)).toEqual(['value', 'files', 'parsedValue']);
+    expect(labels('<< fileInput1. >>')).toContain('hidden');
   });
 });

@@ -47,8 +47,19 @@ function nameShape(app: App, name: string, isScript: boolean): ValueShape {
 function memberShape(named: Named & { readonly kind: 'keys' }, key: string, exposed: ExposedValue | undefined): ValueShape {
   const live = safely(() => shapeOf(named.read(key)));
   // What is not there yet is said by what it will be.
-  const shape = exposed !== undefined && ['undefined', 'null', 'any'].includes(live.type) ? declaredShape(exposed) : live;
+  const shape = exposed !== undefined && isUnknown(live) ? likeShape(named, exposed) ?? declaredShape(exposed) : live;
   return exposed === undefined ? shape : { ...withMembers(shape, exposed), description: exposed.description };
+}
+
+function isUnknown(shape: ValueShape): boolean {
+  return ['undefined', 'null', 'any'].includes(shape.type) || (shape.type === 'array' && isUnknown(shape.of));
+}
+
+/** The shape of the rows that it will be, or will be one of; undefined where there are none to go by. */
+function likeShape(named: Named & { readonly kind: 'keys' }, { type, like }: ExposedValue): ValueShape | undefined {
+  const rows = like === undefined ? undefined : safely(() => shapeOf(named.read(like)));
+  if (rows?.type !== 'array' || isUnknown(rows)) return undefined;
+  return type === 'array' ? rows : rows.of;
 }
 
 /** With what the definition says of the inside: what is in a file is not listed, as reading it takes time. */

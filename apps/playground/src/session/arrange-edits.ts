@@ -4,6 +4,7 @@ import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
 import { canHold } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
 import { orderBetween } from './order-after.ts';
+import { layoutEdits } from './place-order.ts';
 import { outermost } from './selection.ts';
 
 /** Which edges are brought in line, or what is made the same. */
@@ -23,7 +24,7 @@ export function alignEdits(document: AppDocument, names: readonly string[], alig
     width: (layout) => ({ ...layout, w: Math.min(placed.at(-1)![1].w, GRID.columns - layout.x) }),
     height: (layout) => ({ ...layout, h: placed.at(-1)![1].h }),
   };
-  return placed.flatMap(([name, layout]) => setLayout(name, layout, aligned[alignment](layout)));
+  return layoutEdits(document, new Map(placed.map(([name, layout]) => [name, aligned[alignment](layout)])));
 }
 
 /** Edits that move the selected components by cells, together: none leaves its grid, and so none where one would. */
@@ -33,7 +34,7 @@ export function nudgeEdits(document: AppDocument, names: readonly string[], by: 
     return layout === undefined ? [] : [[name, layout]];
   });
   const fits = placed.every(([, { x, y, w }]) => x + by.x >= 0 && x + by.x + w <= GRID.columns && y + by.y >= 0 && y + by.y <= GRID.rows);
-  return fits ? placed.flatMap(([name, layout]) => setLayout(name, layout, { ...layout, x: layout.x + by.x, y: layout.y + by.y })) : [];
+  return fits ? layoutEdits(document, new Map(placed.map(([name, layout]) => [name, { ...layout, x: layout.x + by.x, y: layout.y + by.y }]))) : [];
 }
 
 /** Edits that put a component before the sister before it, or behind the one behind it: the order of tabs, of steps, and of everything on a narrow screen. None at an end. */

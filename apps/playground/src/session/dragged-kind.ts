@@ -5,6 +5,9 @@ import type { ComponentDefinition } from '@inlay/runtime/component';
 /** What a drag from the palette carries, with the kind behind it: a drag says only its types until it is dropped, and those in lower case. */
 const MEDIA_TYPE = 'application/x-inlay-component.';
 
+/** What a drag from the resources to the canvas carries: a resource's name. */
+export const RESOURCE_MEDIA_TYPE = 'application/x-inlay-resource';
+
 /** Puts a kind of component on what is dragged, perhaps with its first properties in place of the kind's own. */
 export function setDraggedKind(transfer: DataTransfer, { type }: KindOutline, example?: ComponentDefinition['example']): void {
   transfer.setData(`${MEDIA_TYPE}${type}`, example === undefined ? type : JSON.stringify(example));

@@ -1,9 +1,9 @@
 import { definitions } from './kit.ts';
-import { childrenInOrder, GRID } from '@inlay/runtime/document';
+import { GRID } from '@inlay/runtime/document';
 import type { AppDocument, ComponentLayout } from '@inlay/runtime/document';
-import { canHold, descendantsOf } from '@inlay/runtime/edits';
+import { applyEdits, canHold, descendantsOf } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
-import { orderAfter } from './order-after.ts';
+import { layoutEdits, orderAtPlace } from './place-order.ts';
 import { outermost } from './selection.ts';
 
 /** Components that are moved together, and where the first of them goes. */
@@ -39,13 +39,17 @@ export function canMoveInto(document: AppDocument, names: readonly string[], par
 
 /** The edits of a move; none where nothing changes. */
 export function moveEdits(document: AppDocument, move: Move): readonly Edit[] {
-  let order = childrenInOrder(document).get(move.parent)?.map((name) => document.components[name]!.order).at(-1);
-  return [...movedLayouts(document, move)].flatMap(([name, layout]): Edit[] => {
+  const layouts = movedLayouts(document, move);
+  if (document.components[move.held]?.parent === move.parent) return layoutEdits(document, layouts);
+  let moved = document;
+  return [...layouts].flatMap(([name, layout]): Edit[] => {
     const node = document.components[name]!;
     const isSame = node.layout?.x === layout.x && node.layout.y === layout.y;
-    if (node.parent === move.parent) return isSame ? [] : [{ type: 'setLayout', name, layout }];
-    order = orderAfter(order);
-    return [{ type: 'moveComponent', name, parent: move.parent, order }, ...(isSame ? [] : [{ type: 'setLayout', name, layout } as const])];
+    const edit: Edit = { type: 'moveComponent', name, parent: move.parent, order: orderAtPlace(moved, { parent: move.parent, layout }) };
+    const edits: Edit[] = isSame ? [edit] : [edit, { type: 'setLayout', name, layout }];
+    // The next one goes beside this one.
+    moved = applyEdits(moved, edits, { components: definitions }).document ?? moved;
+    return edits;
   });
 }
 

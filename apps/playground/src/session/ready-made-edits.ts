@@ -5,8 +5,6 @@ import type { Edit } from '@inlay/runtime/edits';
 import { addComponentEdits } from './add-component-edits.ts';
 import type { NewPlace } from './add-component-edits.ts';
 
-/** What a drag from the resources to the canvas carries: a resource's name. */
-export const RESOURCE_MEDIA_TYPE = 'application/x-inlay-resource';
 /** Data up to here can stand in the app itself; characters. */
 export const MOST_DATA = 1_000_000;
 

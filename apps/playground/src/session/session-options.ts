@@ -25,4 +25,4 @@ export interface SessionOptions {
 }
 
 /** What changed, for who listens. `document` includes what can be undone. */
-export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview' | 'releases';
+export type SessionEvent = 'document' | 'selection' | 'query' | 'save-state' | 'history' | 'preview' | 'releases' | 'resources';

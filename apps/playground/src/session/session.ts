@@ -205,9 +205,9 @@ export class Session {
     return this.#head;
   }
 
-  /** Tells who shows releases that there are others now. */
-  releasesChanged(): void {
-    this.#listeners.emit('releases');
+  /** Tells who shows what is kept beside the app that there are others now. */
+  announce(what: 'releases' | 'resources'): void {
+    this.#listeners.emit(what);
   }
 
   /** Brings back a version, or parts of it, as a new one on top and as one step, after saving what is under way. Rejects with an ApiError. */

@@ -1,4 +1,4 @@
-import { createPageHost, createPageStorage } from '@inlay/components/app-view';
+import { createPageHost, createPageStorage, raiseNotices } from '@inlay/components/app-view';
 import { baseStyles } from '@inlay/components/element';
 import type { Host } from '@inlay/runtime/actions';
 import { ContextProvider } from '@lit/context';
@@ -247,7 +247,7 @@ export class PlaygroundShell extends LitElement {
 
   #noticeList(): TemplateResult {
     return html`
-      <div class="notices" role="status">
+      <div class="notices" role="status" popover="manual">
         ${this.#notices.map(({ id, message }) => html`
           <div class="notice"><span>${message}</span><button class="tool" type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>${icon(X)}</button></div>
         `)}
@@ -336,6 +336,7 @@ export class PlaygroundShell extends LitElement {
   };
 
   #notify(message: string): void {
+    raiseNotices(this.renderRoot);
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;
     this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
     this.requestUpdate();

@@ -171,7 +171,7 @@ export class PublishDialog extends LitElement {
       done = doneWords(version, environment, due);
     });
     this.#isBusy = false;
-    session.releasesChanged();
+    session.announce('releases');
     if (done !== undefined) session.notify(done);
   }
 

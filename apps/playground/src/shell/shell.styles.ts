@@ -246,11 +246,22 @@ export const shellStyles = css`
   .notices {
     position: absolute;
     grid-area: canvas;
+    inset: auto;
     inset-block-end: var(--_space-16);
     inset-inline-end: var(--_space-16);
     display: grid;
     gap: var(--_space-8);
     z-index: 10;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    overflow: visible;
+  }
+
+  .notices:popover-open {
+    position: fixed;
   }
 
   .notice {
@@ -303,6 +314,7 @@ export const shellStyles = css`
 
     .app-name {
       flex: 1;
+      margin-inline-end: auto;
     }
 
     .left,

@@ -25,6 +25,6 @@ export const accordionItemDefinition = defineComponent({
   },
   example: { label: 'Part' },
   size: { w: 12, h: 4 },
-  container: {},
+  container: { reveal: 'open' },
   within: ['accordion'],
 });

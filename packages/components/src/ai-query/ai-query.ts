@@ -1,6 +1,6 @@
 import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
@@ -9,7 +9,6 @@ import { sayLabel, sayWarning } from '../element/say-answer.ts';
 import { failureTemplate } from '../element/failure-template.ts';
 import { icon, play, stop } from '../element/icons.ts';
 import { noteStyles } from '../element/note.styles.ts';
-import { pageOnly } from '../element/page-only.ts';
 import { runCardStyles } from '../element/run-card.styles.ts';
 import { AwaitedMarkdown } from '../markdown/awaited-markdown.ts';
 import { linkImages } from '../markdown/link-images.ts';
@@ -33,8 +32,8 @@ import { describeRun } from './describe-run.ts';
  * @csspart error - What went wrong.
  */
 export class InlayAiQuery extends elementFrom(aiQueryProperties) {
-  // Answers are cleaned by what takes a page.
-  static override readonly _$litElement$ = pageOnly;
+  // On a server only its tag (decision 0036): answers are cleaned by what takes a page.
+  static override readonly _$litElement$: boolean = !isServer;
   static override styles = [...coreStyles, buttonStyles, ...noteStyles, runCardStyles, markdownStyles, aiQueryStyles];
 
   /** How the query stands; before anything sets it, not run yet. */

@@ -23,6 +23,7 @@ import type { Release } from './fetch-document.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
+import { raiseNotices } from './raise-notices.ts';
 import { createPageStorage } from './page-storage.ts';
 import type { PageKeys } from './page-keys.ts';
 import { PageView } from './page-view.ts';
@@ -159,7 +160,7 @@ export class InlayApp extends LitElement {
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
-      <div class="notices" role="status">
+      <div class="notices" role="status" popover="manual">
         ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
       </div>
     `;
@@ -350,6 +351,7 @@ export class InlayApp extends LitElement {
   }
 
   #notify(message: string): void {
+    raiseNotices(this.renderRoot);
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;
     this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
     this.requestUpdate();

@@ -1,7 +1,7 @@
 import { idleQueryViewState } from '@inlay/runtime/component';
 import type { QueryViewState } from '@inlay/runtime/component';
 import type { FileMember } from '@inlay/runtime/files';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { coreStyles } from '../element/core.styles.ts';
@@ -14,7 +14,6 @@ import type { OnDemand } from '../element/on-demand.ts';
 import { PartsElement } from '../element/parts-element.ts';
 import { safeImage } from '../element/safe-url.ts';
 import { noteStyles } from '../element/note.styles.ts';
-import { pageOnly } from '../element/page-only.ts';
 import { sayWarning } from '../element/say-answer.ts';
 import { sayAgain } from '../element/said-nodes.ts';
 import { spinnerStyles } from '../element/spinner.styles.ts';
@@ -82,8 +81,8 @@ interface Edited {
  * @cssprop --inlay-chat-size - How high the messages may become before they scroll.
  */
 export class InlayChat extends elementFrom(chatProperties, PartsElement) {
-  // Answers are cleaned by what takes a page.
-  static override readonly _$litElement$ = pageOnly;
+  // On a server only its tag (decision 0036): answers are cleaned by what takes a page.
+  static override readonly _$litElement$: boolean = !isServer;
   static override styles = [...coreStyles, buttonStyles, ...noteStyles, spinnerStyles, markdownStyles, chatStyles, attachmentsStyles];
   static override properties = { edited: { state: true } };
 

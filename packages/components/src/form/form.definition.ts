@@ -2,7 +2,7 @@ import { booleanProp, defineComponent, objectProp } from '@inlay/runtime/compone
 import type { InnerComponent } from '@inlay/runtime/component';
 import { disabledProp, hiddenProp, labelProp } from '../element/field-props.ts';
 import { boxStyle } from '../element/style-contracts.ts';
-import { fieldName, formData, isFormInvalid } from './form-fields.ts';
+import { fieldName, formData, isFormInvalid, validateShown } from './form-fields.ts';
 
 /** Inputs that are checked and sent together. */
 export const formDefinition = defineComponent({
@@ -35,12 +35,12 @@ export const formDefinition = defineComponent({
     submit: {
       description: 'Checks it, and sends it when all is well.',
       parameters: [],
-      each: (inner) => (inner.exposes('invalid') ? { method: 'validate' } : undefined),
+      each: validateShown,
       raises: (context) => (context.props.noValidate !== true && isFormInvalid(context) ? 'invalid' : 'submit'),
     },
     reset: { description: 'Puts every input back to its first value.', parameters: [], each: () => ({ method: 'resetValue' }) },
     clear: { description: 'Empties every input.', parameters: [], each: () => ({ method: 'clearValue' }) },
-    validate: { description: 'Shows what is wrong in it, if anything.', parameters: [], each: () => ({ method: 'validate' }) },
+    validate: { description: 'Shows what is wrong in it, if anything.', parameters: [], each: validateShown },
     setData: {
       description: 'Fills its inputs in.',
       parameters: [{ name: 'data', type: 'object', description: 'Values by form name. Inputs that it does not name stay as they are.' }],

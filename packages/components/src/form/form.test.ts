@@ -43,6 +43,20 @@ describe('<inlay-form>', () => {
     }
   });
 
+  it('does not ask what is hidden in it, until that is shown', async () => {
+    const element = await show();
+    for (const hide of [element.querySelector('inlay-textarea')!, element.form!]) {
+      hide.hidden = true;
+      await element.querySelector('inlay-textarea')!.updateComplete;
+      setTimeout(() => element.form!.requestSubmit());
+      expect((await oneEvent(element, 'submit') as CustomEvent).detail).to.deep.equal({ data: { size: 'L', note: '' } });
+      hide.hidden = false;
+    }
+    await element.querySelector('inlay-textarea')!.updateComplete;
+    setTimeout(() => element.form!.requestSubmit());
+    await oneEvent(element, 'invalid');
+  });
+
   it('is sent unchecked where it says so', async () => {
     const element = await show();
     element.noValidate = true;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { isHiddenIn } from '../element/is-hidden-in.ts';
 import { groupStyles, groupTitleStyles } from '../element/group.styles.ts';
 import { formProperties } from './form.properties.ts';
 import { formStyles } from './form.styles.ts';
@@ -13,7 +14,8 @@ interface ValidatingControl extends HTMLElement {
 
 /**
  * Inputs that are checked and sent together. Pattern: a native `<form>`, which stands in the light tree so that every
- * control in it is its own: Enter submits, and `submit` buttons work. On a plain page, put the `<form>` inside it.
+ * control in it is its own: Enter submits, and `submit` buttons work. On a plain page, put the `<form>` inside it. What
+ * is hidden in it is not checked, as nobody could put it right.
  *
  * @summary Checks and sends what stands in it.
  * @status stable
@@ -90,7 +92,7 @@ export class InlayForm extends elementFrom(formProperties) {
     if (form === null || event.target !== form) return;
     // The native event stays inside: who listens to this element hears of accepted forms only.
     event.stopImmediatePropagation();
-    const refused = this.noValidate ? [] : controlsOf(form).filter((control) => !control.validate());
+    const refused = this.noValidate ? [] : controlsOf(form).filter((control) => !isHiddenIn(this, control) && !control.validate());
     if (refused.length > 0 || !form.hasAttribute('action')) event.preventDefault();
     refused[0]?.focus();
     this.dispatchEvent(refused.length > 0 ? new CustomEvent('invalid') : new CustomEvent('submit', { detail: { data: this.data } }));

@@ -1,11 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { BlockedLoad } from '../element/blocked-load.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { emptyStyles } from '../element/empty.styles.ts';
 import { noteStyles } from '../element/note.styles.ts';
-import { pageOnly } from '../element/page-only.ts';
 import { iframeProperties } from './iframe.properties.ts';
 import { iframeStyles } from './iframe.styles.ts';
 
@@ -26,8 +25,8 @@ const [MIN_HEIGHT, MAX_HEIGHT] = [40, 10_000];
  * @csspart empty - What is said while there is none.
  */
 export class InlayIframe extends elementFrom(iframeProperties) {
-  // Which address is meant, and may be shown, the page says.
-  static override readonly _$litElement$ = pageOnly;
+  // On a server only its tag (decision 0036): which address is meant, and may be shown, the page says.
+  static override readonly _$litElement$: boolean = !isServer;
   static override styles = [...coreStyles, ...noteStyles, emptyStyles, iframeStyles];
 
   readonly #blocked = new BlockedLoad(this, { directive: 'frame-src', address: () => safePage(this.src) });

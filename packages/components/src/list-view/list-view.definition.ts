@@ -32,5 +32,5 @@ export const listViewDefinition = defineComponent({
 });
 
 function rowValues({ rows }: MethodContext): readonly Readonly<Record<string, unknown>>[] {
-  return rows.map((inside) => Object.fromEntries(inside.filter((inner) => inner.exposes('value') && inner.exposes('invalid')).map((field) => [String(field.prop('name') || field.name), field.read('value')])));
+  return rows.map((inside) => Object.fromEntries(inside.filter((inner) => inner.exposes('value') && inner.exposes('validationMessage')).map((field) => [String(field.prop('name') || field.name), field.read('value')])));
 }

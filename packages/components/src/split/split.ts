@@ -1,8 +1,7 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
-import { pageOnly } from '../element/page-only.ts';
 import { clampPosition, positionForKey, splitRange } from './split-position.ts';
 import type { SplitBounds } from './split-position.ts';
 import { splitProperties } from './split.properties.ts';
@@ -27,8 +26,8 @@ const HEIGHT = 360;
  * @csspart end - The second pane.
  */
 export class InlaySplit extends elementFrom(splitProperties) {
-  // No server can write a shadow root whose slots are assigned by hand.
-  static override readonly _$litElement$ = pageOnly;
+  // On a server only its tag (decision 0036): none can write a shadow root whose slots are assigned by hand.
+  static override readonly _$litElement$: boolean = !isServer;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles = [...coreStyles, splitStyles];
 

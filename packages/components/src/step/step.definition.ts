@@ -1,6 +1,6 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
 import { disabledProp, hiddenProp, labelProp, nameProp } from '../element/field-props.ts';
-import { isFormInvalid } from '../form/form-fields.ts';
+import { isFormInvalid, validateShown } from '../form/form-fields.ts';
 
 /** One of the steps of a `stepper`. */
 export const stepDefinition = defineComponent({
@@ -21,7 +21,7 @@ export const stepDefinition = defineComponent({
   exposes: { invalid: { type: 'boolean', description: 'True while something in it cannot be accepted.' } },
   events: {},
   methods: {
-    validate: { description: 'Shows what is wrong in it, if anything. Gives true when nothing is.', parameters: [], each: (inner) => (inner.exposes('invalid') ? { method: 'validate' } : undefined), result: (context) => !isFormInvalid(context) },
+    validate: { description: 'Shows what is wrong in it, if anything. Gives true when nothing is.', parameters: [], each: validateShown, result: (context) => !isFormInvalid(context) },
     clearValidation: { description: 'Shows no longer what is wrong in it.', parameters: [], each: (inner) => (inner.exposes('invalid') ? { method: 'clearValidation' } : undefined) },
   },
   derive: { invalid: isFormInvalid },

@@ -26,6 +26,27 @@ describe('<inlay-step>', () => {
     expect([element.invalid, element.validate()]).to.deep.equal([false, true]);
   });
 
+  it('does not ask what is hidden in it, whether it is shown itself or waits', async () => {
+    const element = await fixture<InlayStep>(html`<inlay-step><div class="box"><inlay-text-input label="Company" required></inlay-text-input></div></inlay-step>`);
+    const [box, company] = [element.querySelector<HTMLElement>('.box')!, element.querySelector('inlay-text-input')!];
+    await company.updateComplete;
+    expect(element.invalid, 'waits').to.equal(true);
+    for (const hide of [company, box, element]) {
+      hide.hidden = true;
+      await company.updateComplete;
+      expect(element.invalid, hide.localName).to.equal(hide === element);
+      hide.hidden = false;
+    }
+    element.shown = true;
+    await element.updateComplete;
+    expect(element.invalid, 'shown').to.equal(true);
+    box.classList.add('hidden-in-app');
+    expect(element.invalid, 'hidden by an app that is edited').to.equal(false);
+    box.classList.remove('hidden-in-app');
+    box.style.visibility = 'hidden';
+    expect([element.invalid, element.validate()], 'unseen in its place').to.deep.equal([false, true]);
+  });
+
   it('has the value of its name, else of the component that it is', async () => {
     const element = await fixture<InlayStep>(html`<inlay-step data-name="step1"></inlay-step>`);
     expect(element.value).to.equal('step1');

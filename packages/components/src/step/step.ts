@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
+import { isHiddenIn } from '../element/is-hidden-in.ts';
 import { stepProperties } from './step.properties.ts';
 import { stepStyles } from './step.styles.ts';
 
@@ -40,7 +41,7 @@ export class InlayStep extends elementFrom(stepProperties) {
     return this.name || (this.dataset['name'] ?? '');
   }
 
-  /** True while a control in it is not accepted. */
+  /** True while a control in it is not accepted; hidden ones are not asked. */
   get invalid(): boolean {
     return this.#refused.length > 0;
   }
@@ -76,7 +77,7 @@ export class InlayStep extends elementFrom(stepProperties) {
   }
 
   get #refused(): readonly StepControl[] {
-    return [...this.querySelectorAll<StepControl>(':invalid:not(form, fieldset)')];
+    return [...this.querySelectorAll<StepControl>(':invalid:not(form, fieldset)')].filter((control) => !isHiddenIn(this, control));
   }
 }
 

@@ -46,7 +46,9 @@ export const stepperDefinition = defineComponent({
       parameters: [{ name: 'value', type: 'string', description: 'Its value, or its name.' }],
       reduce: (context, value) => goTo(context, String(coerceProp(valueProp, value).value)),
     },
-    reset: { description: 'Goes back to the first step, as if none had been shown.', parameters: [], reduce: ({ props }) => ({ value: props.value, visited: [], outcome: null }) },
+    reset: { description: 'Goes back to the first step, as if none had been shown.', parameters: [], reduce: beginAgain },
+    // What a form around it asks of all that is in it.
+    resetValue: { description: 'The same as reset.', parameters: [], reduce: beginAgain },
     validate: { description: 'Shows what is wrong in its steps, if anything. Gives true when nothing is.', parameters: [], each: ({ direct }) => (direct ? { method: 'validate' } : undefined), result: (context) => !isInvalid(context) },
     clearValidation: { description: 'Shows no longer what is wrong.', parameters: [], each: ({ direct }) => (direct ? { method: 'clearValidation' } : undefined) },
   },
@@ -61,7 +63,7 @@ export const stepperDefinition = defineComponent({
   example: { label: 'Order', linear: true },
   contents: [{ type: 'step', props: { label: 'Address' } }, { type: 'step', props: { label: 'Payment' } }, { type: 'step', props: { label: 'Check' } }],
   size: { w: 12, h: 6 },
-  container: { accepts: ['step'] },
+  container: { accepts: ['step'], reveal: 'setValue' },
 });
 
 function shownStep(context: MethodContext): Readonly<Record<string, unknown>> | null {
@@ -82,6 +84,10 @@ function isInvalid(context: MethodContext): boolean {
 function next(context: MethodContext): Readonly<Record<string, unknown>> {
   const outcome = stepOn(stepProgress(context));
   return 'to' in outcome ? { ...goTo(context, outcome.to), outcome } : { outcome };
+}
+
+function beginAgain({ props }: MethodContext): Readonly<Record<string, unknown>> {
+  return { value: props['value'], visited: [], outcome: null };
 }
 
 function back(context: MethodContext): Readonly<Record<string, unknown>> {

@@ -134,4 +134,34 @@ describe('<inlay-stepper>', () => {
     expect(app.evaluate('<< stepper1.value >>')).to.equal('first');
     app.dispose();
   });
+
+  it('in an app, is not held up by a required input that the app hides', async () => {
+    const at = (parent: string, order: string, rest: object) => ({ parent, order, ...rest });
+    const { document } = parseDocument({ inlay: 1, pages: { main: {} }, state: { log: [] }, components: {
+      form1: at('main', 'a0', { type: 'form', on: { submit: [{ do: 'setState', state: 'log', value: '<< [...log.value, form1.data] >>' }] } }),
+      stepper1: at('form1', 'a0', { type: 'stepper', props: { linear: true }, on: { finish: [{ do: 'callMethod', component: 'form1', method: 'submit' }] } }),
+      step1: at('stepper1', 'a0', { type: 'step', props: { label: 'Plan' } }),
+      plan: at('step1', 'a0', { type: 'textInput', props: { label: 'Plan', value: 'free' } }),
+      more: at('step1', 'a1', { type: 'container', props: { hidden: "<< plan.value !== 'business' >>" } }),
+      company: at('more', 'a0', { type: 'textInput', props: { label: 'Company', required: true } }),
+    } }, { components: definitions });
+    const app = createApp(document!, { components: definitions, resources: createDirectRunner({ resources: {}, fetch }) });
+    const sent = (): readonly unknown[] => app.evaluate('<< log.value >>') as unknown[];
+    app.get('stepper1')!.call('next', []);
+    await waitUntil(() => sent().length === 1);
+    app.set('plan', 'value', 'business');
+    expect(app.evaluate('<< [form1.invalid, stepper1.invalid] >>')).to.deep.equal([true, true]);
+    app.set('plan', 'value', 'pro');
+    const view = await fixture<InlayApp>(html`<inlay-app .app=${app}></inlay-app>`);
+    const element = view.shadowRoot!.querySelector('inlay-stepper')!;
+    await element.updateComplete;
+    await press(element, 'next');
+    await waitUntil(() => sent().length === 2);
+    expect(sent().at(-1)).to.deep.equal({ plan: 'pro', company: '' });
+    app.get('stepper1')!.call('setValue', ['step1']);
+    expect(app.get('stepper1')!.state('visited')).to.deep.equal(['step1']);
+    app.get('form1')!.call('reset', []);
+    expect(app.get('stepper1')!.state('visited'), 'a form that is reset begins again').to.deep.equal([]);
+    app.dispose();
+  });
 });

@@ -28,7 +28,7 @@ export const tabsDefinition = defineComponent({
   example: { label: 'Details' },
   contents: [{ type: 'tab', props: { label: 'First' } }, { type: 'tab', props: { label: 'Second' } }],
   size: { w: 12, h: 6 },
-  container: { accepts: ['tab'] },
+  container: { accepts: ['tab'], reveal: 'setValue' },
 });
 
 function shownValue({ state, inside }: MethodContext): string {

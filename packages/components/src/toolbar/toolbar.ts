@@ -1,11 +1,10 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, isServer, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { buttonStyles } from '../element/button.styles.ts';
 import { elementFrom } from '../element/element-from.ts';
 import { popupStyles } from '../element/popup.styles.ts';
 import { chevronDown, icon } from '../element/icons.ts';
-import { pageOnly } from '../element/page-only.ts';
 import { placePopover } from '../element/place-popover.ts';
 import { fittingCount } from './fitting-count.ts';
 import { toolbarItems, toolbarPlaceForKey } from './toolbar-items.ts';
@@ -25,8 +24,8 @@ import { toolbarStyles } from './toolbar.styles.ts';
  * @csspart overflow - The list of those that have none.
  */
 export class InlayToolbar extends elementFrom(toolbarProperties) {
-  // No server can write a shadow root whose slots are assigned by hand.
-  static override readonly _$litElement$ = pageOnly;
+  // On a server only its tag (decision 0036): none can write a shadow root whose slots are assigned by hand.
+  static override readonly _$litElement$: boolean = !isServer;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
   static override styles = [...coreStyles, buttonStyles, popupStyles, toolbarStyles];
 

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [source: string, first: string, ...others: strin
   ['ta|', 'table1'],
   ['TAB|', 'table1'],
   ['1 + qu|ery1.data', 'query1'],
-  ['table1.|', 'data', 'selectedRow', 'toString'],
+  ['table1.|', 'data', 'selectedRow'],
   ['table1?.|', 'data'],
   ['table1.da|ta.length', 'data'],
   ['table1.data[0].|', 'id', 'name'],
@@ -104,6 +104,10 @@ describe('complete', () => {
     for (const source of ['Dear |<< title >>', '<< title >> ta|', '"ta|"', "f('ta|", '`ta|`', '/* ta| */ 1', 'a // ta|', '1.|', '/ta|/', 'unknown.|', 'table1.selectedRow.|', '<< "ta|" >>', '\\<< ta| << title >>']) {
       expect(labels(source), source).to.deep.equal([]);
     }
+  });
+
+  it('offers no methods of objects, which would stand before the keys that are not known yet', () => {
+    expect(complete('a.', 2, { a: { type: 'object', properties: {} } })).to.deep.equal([]);
   });
 
   it('says what each takes and gives, and what it replaces', () => {

@@ -93,7 +93,8 @@ function members(source: string, tokens: readonly Token[], names: Names): Candid
 function membersOfShape(shape: ValueShape): Candidate[] {
   const own = shape.type === 'object' ? Object.entries(shape.properties) : [];
   const properties = own.map(([label, property]): Candidate => ({ label, kind: property.type === 'function' ? 'method' : 'property', ...describe(property) }));
-  const methods = [...methodsOf(shape.type).values()].filter(({ name }) => !own.some(([label]) => label === name));
+  // Nobody asks a row for `valueOf`, and where its keys are not known yet these would be all there is.
+  const methods = shape.type === 'object' ? [] : [...methodsOf(shape.type).values()].filter(({ name }) => !own.some(([label]) => label === name));
   return [...properties, ...methods.map((signature): Candidate => ({
     label: signature.name, kind: signature.parameters === null ? 'property' : 'method', detail: detailOf(signature, shape),
   }))];

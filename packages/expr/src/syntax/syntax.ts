@@ -3,6 +3,7 @@ import { parameterNames, type Arrow, type AssignmentOperator, type Block, type N
 import { Fault, syntaxFault } from '../fault.ts';
 import { LIMITS } from '../limits.ts';
 import { toOwnNode, type JsepBinary } from './binary-node.ts';
+import { endsTooEarly } from './early-end.ts';
 import { gobbleChain, gobbleNew, gobbleThis } from './gobble-chain.ts';
 import { gobbleGroup, gobbleList } from './gobble-list.ts';
 import { gobbleObject } from './gobble-object.ts';
@@ -386,7 +387,7 @@ class ExpressionParser extends Jsep implements Gobbler {
     if (this.index >= this.expr.length && this.#closer !== '') {
       throw syntaxFault(`This hole is never closed with ${this.#closer}`, this.#start - 2, this.#start);
     }
-    if (this.index >= this.expr.length) throw syntaxFault('The expression ends too early', this.index, this.index);
+    if (this.index >= this.expr.length || this.#atEnd()) endsTooEarly(this.expr, this.#start, this.index);
     throw syntaxFault(`${this.#describe()} cannot stand here`, this.index, this.index + 1);
   }
 

@@ -16,6 +16,8 @@ export interface ExposedValue {
   readonly description: string;
   /** What expressions read of an object, or of each element of a list: for completion, also of what is not listed because reading it takes time. */
   readonly members?: Readonly<Record<string, ExposedValue>>;
+  /** Another exposed list whose elements it is one of, or of which it is a part: for completion while there is none. */
+  readonly like?: string;
 }
 
 /** An event that handlers can listen to. Native names where the platform has one (`click`, `change`, `input`). */
@@ -64,6 +66,8 @@ export interface ContainerContract {
    * A row keeps its state by the value that its member named by the property `key` has; by its place when that is empty.
    */
   readonly repeat?: { readonly rows: string; readonly key: string };
+  /** The method that shows what stands in it, for who builds: called with the value of the part directly in it, which is its `name`, or else its own name. */
+  readonly reveal?: string;
 }
 
 /** How a component shows a query (`aiQuery`): the runtime feeds it and listens to its wishes. */

@@ -6,6 +6,8 @@ export interface InnerComponent {
   readonly type: string;
   /** True when nothing stands between it and the container. */
   readonly direct: boolean;
+  /** True while it, or what stands between it and the container, is hidden. */
+  readonly hidden: boolean;
   /** Whether expressions can read this of it. */
   exposes(name: string): boolean;
   prop(name: string): unknown;

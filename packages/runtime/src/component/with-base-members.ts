@@ -35,7 +35,8 @@ export function withBaseMembers<Definition extends KindParts & { readonly expose
     // Last, so that the kind's own properties keep their order, in the inspector too.
     props: Object.hasOwn(definition.props, 'hidden') ? definition.props : { ...definition.props, hidden: HIDDEN },
     state,
-    exposes: { ...exposedFlags(flags), ...definition.exposes },
+    // What a kind is there for comes first: completion offers them in this order.
+    exposes: { ...definition.exposes, ...exposedFlags(flags), ...definition.exposes },
     methods: { ...valueMethods({ ...definition, props }), ...flagMethods(flags), ...ELEMENT_METHODS, ...definition.methods },
   };
 }

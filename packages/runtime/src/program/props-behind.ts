@@ -78,6 +78,10 @@ function standIn(inner: Set<string>): InnerComponent {
     name: '',
     type: '',
     direct: true,
+    get hidden() {
+      inner.add('hidden');
+      return false;
+    },
     exposes: () => true,
     prop(name) {
       inner.add(name);

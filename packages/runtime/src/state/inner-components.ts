@@ -7,15 +7,23 @@ export function innerComponents(container: ComponentState, place: Place, { tree 
   const names = tree.isList(container.name) ? tree.members(container.name).map((name) => ({ name, direct: false })) : tree.inside(container.name);
   return names.flatMap(({ name, direct }) => {
     const component = place.get(name);
-    return component === undefined ? [] : [innerComponent(component, direct)];
+    return component === undefined ? [] : [innerComponent(component, direct, () => isHidden(name))];
   });
+
+  function isHidden(name: string): boolean {
+    const around = tree.around(name);
+    return [name, ...around.slice(0, around.indexOf(container.name))].some((each) => place.get(each)?.prop('hidden') === true);
+  }
 }
 
-function innerComponent(component: ComponentState, direct: boolean): InnerComponent {
+function innerComponent(component: ComponentState, direct: boolean, isHidden: () => boolean): InnerComponent {
   return {
     name: component.name,
     type: component.definition.type,
     direct,
+    get hidden() {
+      return isHidden();
+    },
     exposes: (name) => Object.hasOwn(component.definition.exposes, name),
     prop: (name) => component.prop(name),
     read: (exposed) => component.exposed(exposed),

@@ -54,6 +54,16 @@ describe('the editor of expressions', () => {
     await waitUntil(() => options().length === 0, 'a closed list');
   });
 
+  it('goes behind the closer that it brought when that is written, too', async () => {
+    for (const typed of ['<< words >>', '<<words>>', '<< worked > 3 >> and << worked >>']) {
+      await write('', 0);
+      await waitUntil(() => element.renderRoot.querySelector('.cm-content') !== null, 'an editor');
+      for (const key of typed) await sendKeys({ type: key });
+      await sendKeys({ type: '!' });
+      expect(element.value.replaceAll(' ', '')).to.equal(`${typed.replaceAll(' ', '')}!`);
+    }
+  });
+
   it('offers names that only this place can read, with what they hold', async () => {
     await write('<< item. >>', 8);
     element.locals = () => ({ item: { title: 'First of all' } });

@@ -108,10 +108,21 @@ function closeDelimiters(kind: FieldKind): Extension {
     const before = view.state.sliceDoc(0, from);
     // Whoever writes the space as well finds it there.
     if (text === ' ' && /(?:<<|\{\{) $/.test(before) && /^ (?:>>|\}\})/.test(view.state.sliceDoc(to, to + 3))) return true;
+    if (text === '>' && writesOver(view, from, to, before)) return true;
     if (text !== '<' || !before.endsWith('<') || before.endsWith('\\<') || from !== to || isInCode(view.state.doc.toString(), from, kind)) return false;
     view.dispatch({ changes: { from, insert: '<  >>' }, selection: { anchor: from + 2 }, userEvent: 'input.type' });
     return true;
   });
+}
+
+/** Whoever writes the closer as well goes behind the one that is there: a second one would be a text. The first sign of it may be a comparison. */
+function writesOver(view: EditorView, from: number, to: number, before: string): boolean {
+  const written = /\s*>$/.exec(before);
+  const closer = /^\s*>>/.exec(view.state.sliceDoc(to));
+  if (written === null || closer === null || !isInCode(view.state.doc.toString(), from, 'template')) return false;
+  const start = written.index;
+  view.dispatch({ changes: { from: start, to }, selection: { anchor: start + closer[0].length }, userEvent: 'input.type' });
+  return true;
 }
 
 /** F12, or a press with Control on a name, shows what it stands for. */

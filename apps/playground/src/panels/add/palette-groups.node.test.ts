@@ -22,4 +22,12 @@ describe('paletteGroups', () => {
   it('wants every word', () => {
     expect(typesFor('text zebra')).toEqual([]);
   });
+
+  it('puts what is called like the search first, and leaves the order alone where nothing is searched', () => {
+    expect(typesFor('table')[0]).toBe('table');
+    expect(typesFor('text input')[0]).toBe('textInput');
+    expect(typesFor('tab').slice(0, 3)).toEqual(['tab', 'tabs', 'table']);
+    expect(typesFor('select').slice(0, 2)).toEqual(['select', 'multiselect']);
+    expect(paletteGroups(definitions, '').map(({ title }) => title)).toEqual(['Inputs', 'Display', 'Data', 'Layout', 'Actions', 'AI']);
+  });
 });

@@ -2,7 +2,6 @@ import { definitions } from '../../session/kit.ts';
 import { baseStyles } from '@inlay/components/element';
 import { STYLE_MEMBER } from '@inlay/runtime/component';
 import type { ComponentDefinition, Prop, StyleMap } from '@inlay/runtime/component';
-import { childrenInOrder } from '@inlay/runtime/document';
 import type { ComponentLayout, ComponentNode } from '@inlay/runtime/document';
 import { descendantsOf } from '@inlay/runtime/edits';
 import type { Edit } from '@inlay/runtime/edits';
@@ -15,10 +14,11 @@ import { defineOnce } from '../../expression-field/define-once.ts';
 import { interfaceScaleStyles } from '../../expression-field/interface-scale.styles.ts';
 import { problemNote, problemNoteStyles } from '../../expression-field/problem-note.ts';
 import { hintedProblems } from '../../session/hinted-problems.ts';
+import { newLayout } from '../../session/add-component-edits.ts';
 import { holdersFor } from '../../session/holder-for.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { namesInComponent, namesInHandler, namesInRows } from '../../session/local-names.ts';
-import { orderAfter } from '../../session/order-after.ts';
+import { layoutEdits, orderAtPlace } from '../../session/place-order.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { icon } from '../icon.ts';
@@ -149,8 +149,8 @@ export class ComponentInspector extends LitElement {
     return { values, problems: hintedProblems(app).filter(({ path: [section, owner] }) => section === 'components' && owner === this.name) };
   }
 
-  #apply(edit: Edit): void {
-    this.#refused = this.session.apply([edit]);
+  #apply(...edits: readonly Edit[]): void {
+    this.#refused = this.session.apply(edits);
     this.requestUpdate();
   }
 
@@ -170,12 +170,15 @@ export class ComponentInspector extends LitElement {
   readonly #changeParent = (event: CustomEvent<ControlChange>): void => {
     const { document } = this.session;
     const parent = String(event.detail.value);
-    const last = childrenInOrder(document).get(parent)?.at(-1);
-    this.#apply({ type: 'moveComponent', name: this.name, parent, order: orderAfter(last === undefined ? undefined : document.components[last]?.order) });
+    const { type, layout } = document.components[this.name]!;
+    const definition = definitions.find((each) => each.type === type);
+    // Where it stood means nothing on another grid: it goes below what is there.
+    const below = layout === undefined || definition === undefined ? undefined : newLayout(document, { ...definition, size: { w: layout.w, h: layout.h } }, { parent });
+    this.#apply({ type: 'moveComponent', name: this.name, parent, order: orderAtPlace(document, { parent, layout: below }) }, ...(below === undefined ? [] : [{ type: 'setLayout', name: this.name, layout: below } as const]));
   };
 
   readonly #changeLayout = (event: CustomEvent<{ readonly layout: ComponentLayout }>): void => {
-    this.#apply({ type: 'setLayout', name: this.name, layout: event.detail.layout });
+    this.#apply(...layoutEdits(this.session.document, new Map([[this.name, event.detail.layout]])));
   };
 }
 

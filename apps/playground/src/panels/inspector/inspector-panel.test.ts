@@ -194,6 +194,22 @@ describe('<inlay-inspector-panel>', () => {
     expect(session.document.components['feedback']?.layout).to.deep.equal({ x: 8, y: 0, w: 4, h: 4 });
   });
 
+  it('puts a component into another holder below what is there, and is read in the order of the rows', async () => {
+    session.apply([
+      { type: 'addComponent', name: 'box', component: { type: 'container', parent: 'main', order: 'b0', layout: { x: 0, y: 9, w: 12, h: 4 }, props: {} } },
+      { type: 'addComponent', name: 'first', component: { type: 'textarea', parent: 'box', order: 'a0', layout: { x: 0, y: 0, w: 6, h: 2 }, props: {} } },
+      { type: 'setLayout', name: 'feedback', layout: { x: 4, y: 30, w: 6, h: 4 } },
+    ]);
+    await select('feedback');
+    [...inspector().querySelectorAll('inlay-choice-control')].find(({ label }) => label === 'Stands in')!.dispatchEvent(new CustomEvent<ControlChange>('value-change', { detail: { value: 'box' } }));
+    expect(session.document.components['feedback']).to.deep.include({ parent: 'box', layout: { x: 0, y: 2, w: 6, h: 4 } });
+    inspector().querySelector('inlay-layout-fields')!.dispatchEvent(new CustomEvent('layout-change', { detail: { layout: { x: 6, y: 0, w: 6, h: 4 } } }));
+    expect(session.document.components['feedback']?.layout).to.deep.equal({ x: 6, y: 0, w: 6, h: 4 });
+    session.undo();
+    session.undo();
+    expect(session.document.components['feedback']).to.deep.include({ parent: 'main', layout: { x: 4, y: 30, w: 6, h: 4 } });
+  });
+
   it('keeps a group closed from one component to the next', async () => {
     await select('feedback');
     const toggled = oneEvent(inspector().querySelector('details')!, 'toggle');

@@ -65,6 +65,17 @@ describe('<inlay-prop-field>', () => {
     expect(heard.at(-1)).to.equal(8);
   });
 
+  it('binds a plain value with that chosen, to be written over, and a text with the caret behind it', async () => {
+    for (const [prop, value, written] of [[number, 5, '<< a >>'], [text, 'Hello', 'Helloa']] as const) {
+      const field = await show(prop, value, value);
+      field.addEventListener('value-change', (event) => (field.value = (event as CustomEvent<{ value: string }>).detail.value));
+      bind(field).click();
+      await settled(field);
+      await sendKeys({ type: 'a' });
+      expect(heard.at(-1)).to.equal(written);
+    }
+  });
+
   it('brings the expression back that was given up last', async () => {
     const field = await show(text, '<< name >>', 'Ada');
     bind(field).click();

@@ -24,7 +24,8 @@ import { SwitchControl } from './controls/switch-control.ts';
 import { TextControl } from './controls/text-control.ts';
 import { isWide, propControl } from './prop-control.ts';
 import { propFieldStyles } from './prop-field.styles.ts';
-import { EMPTY_EXPRESSION, isBound, literalFor, templateFor } from './prop-source.ts';
+import { chosenIn, EMPTY_EXPRESSION, isBound, literalFor, templateFor } from './prop-source.ts';
+import type { ChosenText } from './prop-source.ts';
 
 /**
  * One property: its title, its control or its expression, what it is now, and buttons to bind it and to go back to
@@ -60,8 +61,8 @@ export class PropField extends LitElement {
   #set: JsonValue | undefined;
   /** The expression that was given up for a literal, to come back when it is bound again. */
   #given: { readonly expression: string; readonly literal: JsonValue | undefined } | undefined;
-  /** Where the caret belongs in the expression field that is about to be drawn. */
-  #caret: number | undefined;
+  /** What is to be chosen in the expression field that is about to be drawn. */
+  #chosen: ChosenText | undefined;
 
   constructor() {
     super();
@@ -99,10 +100,10 @@ export class PropField extends LitElement {
   }
 
   protected override updated(): void {
-    const caret = this.#caret;
-    this.#caret = undefined;
+    const chosen = this.#chosen;
+    this.#chosen = undefined;
     const field = this.renderRoot.querySelector<ExpressionField>('inlay-expression-field');
-    if (caret !== undefined) void field?.updateComplete.then(() => field.focus({ caret }));
+    if (chosen !== undefined) void field?.updateComplete.then(() => field.focus(chosen));
   }
 
   #control(): TemplateResult {
@@ -135,11 +136,11 @@ export class PropField extends LitElement {
     this.requestUpdate();
   }
 
-  #openWith(text: string, caret: number): void {
+  #openWith(text: string, chosen: ChosenText): void {
     this.#open = true;
-    this.#caret = caret;
+    this.#chosen = chosen;
     // A text that is not bound yet is the same value whether it is written here or there.
-    if (isBound(text) && text !== EMPTY_EXPRESSION.text) this.#fire(text);
+    if (isBound(text) && text !== EMPTY_EXPRESSION) this.#fire(text);
     else this.#draft = text;
     this.requestUpdate();
   }
@@ -148,7 +149,7 @@ export class PropField extends LitElement {
     if (!this.#open) {
       const again = this.#given !== undefined && this.#given.literal === this.value ? this.#given.expression : undefined;
       const text = again ?? templateFor(this.prop, this.value);
-      this.#openWith(text, text === EMPTY_EXPRESSION.text ? EMPTY_EXPRESSION.caret : text.length);
+      this.#openWith(text, chosenIn(text));
       return;
     }
     const literal = literalFor(this.prop, { text: this.#text, result: this.result });
@@ -162,7 +163,7 @@ export class PropField extends LitElement {
   readonly #changeLiteral = (event: CustomEvent<ControlChange>): void => {
     const { value, caret } = event.detail;
     // Whoever types << in a text means an expression: the field opens under the caret.
-    if (isBound(value)) this.#openWith(value, caret ?? value.length);
+    if (isBound(value)) this.#openWith(value, { caret: caret ?? value.length });
     else this.#fire(value);
   };
 

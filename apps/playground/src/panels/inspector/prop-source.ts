@@ -7,8 +7,19 @@ const OPENER = /<<|\{\{/;
 /** A live value that is longer as JSON is data, and not written into the document when an expression is given up. */
 const LONGEST_LITERAL = 4_096;
 
-/** An empty hole, and where the caret belongs in it. */
-export const EMPTY_EXPRESSION = { text: '<<  >>', caret: 3 } as const;
+/** An empty hole. */
+export const EMPTY_EXPRESSION = '<<  >>';
+
+/** What of a text is chosen: a caret, or all until another place. */
+export interface ChosenText {
+  readonly caret: number;
+  readonly until?: number;
+}
+
+/** What is chosen when a template is opened to be written: what stands in its one hole, to write over it, else nothing behind its end. */
+export function chosenIn(text: string): ChosenText {
+  return /^<< ((?!>>|<<)[^])* >>$/.test(text) ? { caret: 3, until: text.length - 3 } : { caret: text.length };
+}
 
 /** True for a value that is shown as an expression: a text that holds an opener. */
 export function isBound(value: JsonValue | undefined): value is string {
@@ -19,7 +30,7 @@ export function isBound(value: JsonValue | undefined): value is string {
 export function templateFor(prop: Prop<unknown>, value: JsonValue | undefined): string {
   if (isBound(value)) return value;
   const start = value ?? (prop.default as JsonValue | undefined);
-  if (start === undefined || start === null || start === '' || (Array.isArray(start) && start.length === 0)) return EMPTY_EXPRESSION.text;
+  if (start === undefined || start === null || start === '' || (Array.isArray(start) && start.length === 0)) return EMPTY_EXPRESSION;
   return prop.type === 'string' && typeof start === 'string' ? start : `<< ${JSON.stringify(start)} >>`;
 }
 

@@ -15,6 +15,7 @@ import type { Session } from '../../session/session.ts';
 import { controlStyles } from '../control.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { listState } from '../list-state.ts';
+import { SessionListener } from '../session-listener.ts';
 import { baseFields, readBaseForm } from './base-form.ts';
 import { KnowledgeBaseView } from './base-view.ts';
 import { formStyles } from '../form.styles.ts';
@@ -38,6 +39,7 @@ export class KnowledgePanel extends LitElement {
   /** How files are read; in a worker unless a test says otherwise. */
   declare readFile: ReadFile;
 
+  protected readonly reading = new SessionListener(this, () => this.session, { events: ['resources'], react: () => void this.#try(() => this.#loadResources()) });
   #bases: readonly PlacedBase[] | undefined;
   /** Those that could embed; undefined until they were read. */
   #resources: readonly Resource[] | undefined;

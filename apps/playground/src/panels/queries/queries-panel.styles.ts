@@ -78,6 +78,12 @@ export const queriesPanelStyles = css`
     flex: 1 1 96px;
   }
 
+  /* What has a picture alone is a square, so that all stands in one row beside a name. */
+  .bar .plain {
+    inline-size: 28px;
+    padding-inline: 0;
+  }
+
   .tools {
     display: grid;
     gap: var(--_space-8);

@@ -98,6 +98,25 @@ describe('<inlay-queries-panel>', () => {
     expect([...result().querySelectorAll('table.found td')].map((cell) => cell.textContent)).to.deep.equal(['0.912', 'Leaveleave.md', 'Twenty days.']);
   });
 
+  it('has what is done with a query in one row, where there is as little room as beside both other panels', async () => {
+    session.showQuery('analyze');
+    panel.style.inlineSize = '290px';
+    await panel.updateComplete;
+    const tops = [...panel.renderRoot.querySelectorAll('.bar button')].map((button) => Math.round(button.getBoundingClientRect().top));
+    expect(tops).to.have.length(3);
+    expect(new Set(tops).size, String(tops)).to.equal(1);
+  });
+
+  it('offers a resource that is made while it is open, and asks it from the next query on', async () => {
+    const models = (): readonly string[] => [...(control('Resource') as HTMLSelectElement).options].map(({ value }) => value);
+    expect(models()).to.deep.equal(['demo']);
+    Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [resource('mine', 'openai'), resource('demo', 'openai')], standIn: 'mine' }) });
+    session.announce('resources');
+    await waitUntil(() => models().includes('mine'));
+    [...panel.renderRoot.querySelectorAll('button')].find((each) => each.textContent?.trim() === 'Query')!.click();
+    expect(Object.values(session.document.queries).at(-1)?.resource).to.equal('mine');
+  });
+
   it('makes a request to a REST API, and offers no model for it', async () => {
     await choose('What it does', 'rest');
     expect([...control('Resource').querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(['crm']);

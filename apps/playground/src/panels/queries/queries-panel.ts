@@ -29,6 +29,7 @@ import { lazyElementsStyles } from '../lazy-elements.styles.ts';
 import { NameField } from '../name-field.ts';
 import { controlStyles } from '../control.styles.ts';
 import { LastChange } from '../last-change.ts';
+import { SessionListener } from '../session-listener.ts';
 import { icon } from '../icon.ts';
 import { actionChoice } from './action-choice.ts';
 import { withLearnt } from './learnt-notes.ts';
@@ -65,9 +66,11 @@ export class QueriesPanel extends LitElement {
   loadNotes = loadModelNotes;
 
   protected readonly following = new SessionController(this, () => this.session, ['document', 'query']);
+  protected readonly reading = new SessionListener(this, () => this.session, { events: ['resources'], react: () => void this.#loadResources() });
   readonly #lazy = new LazyElements(this);
   readonly #live = new LiveController<LiveQueries>(this, () => readLiveQueries(this.session.app));
   #resources: readonly Resource[] = [];
+  #readings = 0;
   #bases: readonly string[] | undefined;
   readonly #notes = new Map<string, ModelNotes | undefined>();
   #refusal: string | undefined;
@@ -365,7 +368,10 @@ export class QueriesPanel extends LitElement {
 
   async #loadResources(): Promise<void> {
     try {
-      this.#resources = (await this.session.api.listResources()).resources;
+      const reading = (this.#readings += 1);
+      const { resources } = await this.session.api.listResources();
+      // A later reading knows more, whichever ends first.
+      if (reading === this.#readings) this.#resources = resources;
       this.requestUpdate();
     } catch (error) {
       // The resources panel says what is wrong; here a name can still be kept as it is.

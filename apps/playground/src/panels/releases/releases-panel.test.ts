@@ -78,7 +78,7 @@ describe('the panel of releases', () => {
         return before;
       } });
     });
-    session.releasesChanged();
+    session.announce('releases');
     await asked;
     server.list = { ...FULL, environments: { ...FULL.environments, live: { version: '1.0.0', before: null } } };
     press('Roll back to 1.0.0');

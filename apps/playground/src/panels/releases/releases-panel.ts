@@ -204,7 +204,7 @@ export class ReleasesPanel extends LitElement {
       this.#turn += 1;
       this.#list = list;
       isDone = true;
-      this.session.releasesChanged();
+      this.session.announce('releases');
     } catch (error) {
       const words = refusalWords(error);
       await this.#load();

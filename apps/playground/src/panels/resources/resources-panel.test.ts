@@ -12,18 +12,20 @@ const mine: Resource = { name: 'mine', description: '', baseUrl: 'https://api.ex
 const report: ConnectionReport = { ok: false, models: ['a', 'b'], checks: [{ name: 'models', ok: true, message: 'The service lists 2 models.', hint: null }, { name: 'answer', ok: false, message: '"mine" refused the key (HTTP 401)', hint: 'Check the API key.' }] };
 
 describe('<inlay-resources-panel>', () => {
+  let announced: string[];
+  const sessionOf = (api: Partial<ApiClient>): Session => ({ api, announce: (what: string) => announced.push(what) }) as unknown as Session;
   let panel: ResourcesPanel;
   let tested: { readonly name: string; readonly input: ResourceInput }[];
   let saved: { readonly name: string; readonly input: ResourceInput }[];
 
   beforeEach(async () => {
-    [tested, saved] = [[], []];
+    [tested, saved, announced] = [[], [], []];
     const api: Partial<ApiClient> = {
       listResources: async () => ({ resources: [mine], standIn: 'mine', disabledPresets: [] }),
       testResource: async (name, input) => (tested.push({ name, input }), report),
       saveResource: async (name, input) => (saved.push({ name, input }), mine),
     };
-    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${sessionOf(api)}></inlay-resources-panel>`);
     await waitUntil(() => panel.renderRoot.querySelector('li') !== null);
   });
 
@@ -45,7 +47,7 @@ describe('<inlay-resources-panel>', () => {
       listResources: async () => ({ resources: [{ ...mine, learnt: forgotten.length === 0 ? learnt : [] }], standIn: 'mine', disabledPresets: [] }),
       forgetLearnt: async (name) => void forgotten.push(name),
     };
-    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${sessionOf(api)}></inlay-resources-panel>`);
     await waitUntil(() => panel.renderRoot.querySelector('.learnt') !== null);
     expect(panel.renderRoot.querySelector('.learnt li')?.textContent?.replaceAll(/\s+/g, ' ')).to.equal('command refuses a seed, a temperature since 2026-03-01');
     await expect(panel).to.be.accessible();
@@ -57,7 +59,7 @@ describe('<inlay-resources-panel>', () => {
   it('switches a preset off, which is then not offered', async () => {
     let disabled: readonly string[] = [];
     const api: Partial<ApiClient> = { listResources: async () => ({ resources: [mine], standIn: 'mine', disabledPresets: disabled }), savePresets: async (titles) => void (disabled = titles) };
-    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${sessionOf(api)}></inlay-resources-panel>`);
     await waitUntil(() => panel.renderRoot.querySelector('details') !== null);
     panel.renderRoot.querySelector('details')!.open = true;
     await expect(panel).to.be.accessible();
@@ -74,7 +76,7 @@ describe('<inlay-resources-panel>', () => {
       listResources: async () => ({ resources: [mine], standIn: 'mine', disabledPresets: [] }),
       savePresets: (titles) => new Promise((resolve) => { saves.push({ titles, answer: resolve }); }),
     };
-    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${sessionOf(api)}></inlay-resources-panel>`);
     await waitUntil(() => panel.renderRoot.querySelector('details') !== null);
     for (const name of ['Groq', 'OpenAI']) {
       panel.renderRoot.querySelector<HTMLInputElement>(`input[name=${name}]`)!.click();
@@ -87,6 +89,40 @@ describe('<inlay-resources-panel>', () => {
     saves[1]!.answer();
   });
 
+  it('tells the other panels of a resource that came, changed or went, and of nothing else', async () => {
+    await open('Add a resource');
+    field('name').value = 'new';
+    field('baseUrl').value = 'https://api.example/v1';
+    expect(announced).to.deep.equal([]);
+    await open('Create resource');
+    await waitUntil(() => panel.renderRoot.querySelector('form') === null);
+    expect([saved.map(({ name }) => name), announced]).to.deep.equal([['new'], ['resources']]);
+  });
+
+  it('takes the models that a service lists into the form by one press', async () => {
+    await open('Add a resource');
+    field('name').value = 'new';
+    field('baseUrl').value = 'https://api.example/v1';
+    await open('Test connection');
+    await waitUntil(() => panel.renderRoot.querySelector('.good') !== null);
+    const { top, bottom } = panel.renderRoot.querySelector('.report')!.getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight + 1], 'what it says is seen').to.deep.equal([true, true]);
+    await expect(panel).to.be.accessible();
+    await open('Use these models');
+    expect(field('models').value).to.equal('a\nb');
+    expect(button('Use these models')).to.equal(undefined);
+    await open('Create resource');
+    expect(saved[0]?.input.models).to.deep.equal(['a', 'b']);
+  });
+
+  it('says beside a name that cannot be taken what one is made of', async () => {
+    await open('Add a resource');
+    field('name').value = 'my model';
+    await open('Create resource');
+    const name = field('name') as HTMLInputElement;
+    expect([name.validity.patternMismatch, name.title, saved]).to.deep.equal([true, 'Letters, digits, _ and -, a letter first.', []]);
+  });
+
   it('takes a form that is sent before the list is there, sends it once, and leaves open what was opened meanwhile', async () => {
     const sent: string[] = [];
     const held: (() => void)[] = [];
@@ -94,7 +130,7 @@ describe('<inlay-resources-panel>', () => {
       listResources: () => new Promise((resolve) => { held.push(() => resolve({ resources: [mine], standIn: 'mine', disabledPresets: [] })); }),
       saveResource: (name) => new Promise((resolve) => { sent.push(name); held.push(() => resolve(mine)); }),
     };
-    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${sessionOf(api)}></inlay-resources-panel>`);
     await open('Add a resource');
     field('name').value = 'first';
     field('baseUrl').value = 'https://api.example/v1';
@@ -120,7 +156,7 @@ describe('<inlay-resources-panel>', () => {
       },
       removeResource: async (name) => void there.splice(there.findIndex((each) => each.name === name), 1),
     };
-    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${{ api } as unknown as Session}></inlay-resources-panel>`);
+    panel = await fixture<ResourcesPanel>(html`<inlay-resources-panel .session=${sessionOf(api)}></inlay-resources-panel>`);
     await waitUntil(() => panel.renderRoot.querySelector('[aria-label="Remove other"]') !== null);
     for (const name of ['mine', 'other']) {
       const before = answers.length;

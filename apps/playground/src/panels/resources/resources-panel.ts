@@ -13,7 +13,8 @@ import { listState } from '../list-state.ts';
 import { learntLines } from './learnt-lines.ts';
 import { holderFor } from '../../session/holder-for.ts';
 import { whyMissing } from '../../session/kit.ts';
-import { chatEdits, RESOURCE_MEDIA_TYPE } from '../../session/ready-made-edits.ts';
+import { RESOURCE_MEDIA_TYPE } from '../../session/dragged-kind.ts';
+import { chatEdits } from '../../session/ready-made-edits.ts';
 import { resourceFields } from './resource-fields.ts';
 import { FormError, readResourceForm } from './resource-form.ts';
 import { formStyles } from '../form.styles.ts';
@@ -34,6 +35,8 @@ export class ResourcesPanel extends LitElement {
   #editing: Editing;
   #preset: ResourcePreset | undefined;
   #report: ConnectionReport | undefined;
+  /** Whether the form has the models that were found. */
+  #areModelsTaken = false;
   #refusal: string | undefined;
   /** What is being sent or tested: a form that is on its way is not sent again. */
   #sent: Editing;
@@ -158,7 +161,14 @@ export class ResourcesPanel extends LitElement {
     return html`
       ${checks.map(({ ok, message, hint }) => html`<p class=${ok ? 'good' : 'bad'}>${ok ? 'Works' : 'Fails'}: ${message} ${hint}</p>`)}
       ${models.length === 0 ? nothing : html`<p class="muted">Models there: ${models.slice(0, 12).join(', ')}${models.length > 12 ? ` and ${models.length - 12} more` : ''}</p>`}
+      ${models.length === 0 || this.#areModelsTaken ? nothing : html`<button class="button" type="button" @click=${() => this.#takeModels(models)}>Use these models</button>`}
     `;
+  }
+
+  #takeModels(models: readonly string[]): void {
+    this.renderRoot.querySelector<HTMLTextAreaElement>('textarea[name=models]')!.value = models.join('\n');
+    this.#areModelsTaken = true;
+    this.requestUpdate();
   }
 
   readonly #choosePreset = (preset: ResourcePreset | undefined): void => {
@@ -177,9 +187,12 @@ export class ResourcesPanel extends LitElement {
       const report = await this.session.api.testResource(name, input);
       // It says nothing of another form that was opened meanwhile.
       if (this.#editing === editing) this.#report = report;
+      this.#areModelsTaken = input.models?.join() === report.models.join();
     }).finally(() => {
       this.#tested = undefined;
       this.requestUpdate();
+      // It stands below the buttons, where the panel may end.
+      void this.updateComplete.then(() => this.renderRoot.querySelector('.report')?.scrollIntoView({ block: 'nearest' }));
     });
   };
 
@@ -193,7 +206,7 @@ export class ResourcesPanel extends LitElement {
       await this.session.api.saveResource(name, input);
       // A form that was opened meanwhile stays.
       if (this.#editing === editing) this.#editing = undefined;
-      await this.#read();
+      await this.#readAgain();
     }).finally(() => { this.#sent = undefined; });
   };
 
@@ -216,17 +229,23 @@ export class ResourcesPanel extends LitElement {
     if (reading === this.#readings) this.#list = list;
   }
 
+  /** After a change, of which other panels hear. */
+  async #readAgain(): Promise<void> {
+    this.session.announce('resources');
+    await this.#read();
+  }
+
   async #remove(name: string): Promise<void> {
     await this.#try(async () => {
       await this.session.api.removeResource(name);
-      await this.#read();
+      await this.#readAgain();
     });
   }
 
   async #forget(name: string): Promise<void> {
     await this.#try(async () => {
       await this.session.api.forgetLearnt(name);
-      await this.#read();
+      await this.#readAgain();
     });
   }
 

@@ -57,6 +57,38 @@ describe('<inlay-tree-panel>', () => {
     expect(session.selection).to.equal('box');
   });
 
+  it('selects one more with Control, all up to a row with Shift, and removes them together as one step', async () => {
+    row('alpha').click();
+    row('beta').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
+    await panel.updateComplete;
+    expect([session.selected, rows().filter(({ ariaSelected }) => ariaSelected === 'true').map(({ dataset }) => dataset['name'])]).to.deep.equal([['alpha', 'beta'], ['alpha', 'beta']]);
+    row('beta').dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true }));
+    expect(session.selected).to.deep.equal(['alpha']);
+    row('inside').dispatchEvent(new MouseEvent('click', { shiftKey: true, bubbles: true }));
+    expect(session.selected).to.deep.equal(['alpha', 'box', 'inside']);
+    await panel.updateComplete;
+    await expect(panel).to.be.accessible();
+    await sendKeys({ press: 'Delete' });
+    expect(Object.keys(session.document.components)).to.deep.equal(['beta']);
+    await panel.updateComplete;
+    expect(focused()).to.equal('beta');
+    session.undo();
+    expect(Object.keys(session.document.components).sort()).to.deep.equal(['alpha', 'beta', 'box', 'inside']);
+  });
+
+  it('selects several from the keyboard, too', async () => {
+    row('beta').click();
+    await panel.updateComplete;
+    await sendKeys({ down: 'Shift' });
+    for (let press = 0; press < 2; press += 1) await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ up: 'Shift' });
+    expect(session.selected).to.deep.equal(['beta', 'inside', 'box']);
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ up: 'Control' });
+    expect(session.selected).to.deep.equal(['beta', 'inside']);
+  });
+
   it('closes and opens with left and right', async () => {
     row('box').focus();
     await sendKeys({ press: 'ArrowLeft' });

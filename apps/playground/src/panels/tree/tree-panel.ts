@@ -16,6 +16,7 @@ import { pagesInOrder } from '../../session/component-order.ts';
 import { LiveController } from '../../session/live-controller.ts';
 import { orderAfter } from '../../session/order-after.ts';
 import { duplicatePage, selectedPage } from '../../session/page-actions.ts';
+import { removeSelected } from '../../session/selection-actions.ts';
 import { SessionController } from '../../session/session-controller.ts';
 import type { Session } from '../../session/session.ts';
 import { definitionIcon } from '../definition-icon.ts';
@@ -38,8 +39,8 @@ const ROW_HEIGHT = 28;
 const TYPE_AHEAD_MS = 600;
 
 /**
- * Pages and their components as a tree. A click or Enter selects; arrows, Home, End and first letters move; Delete
- * removes. A dot with a number marks a component that has problems.
+ * Pages and their components as a tree. A click or Enter selects, with Control one more, with Shift all up to there;
+ * arrows, Home, End and first letters move; Delete removes what is selected, if that has the keyboard. A dot with a number marks a component that has problems.
  */
 export class TreePanel extends LitElement {
   static override properties = { session: { attribute: false } };
@@ -88,7 +89,7 @@ export class TreePanel extends LitElement {
       </div>
       ${this.#rows.length === 0
         ? html`<p class="empty">Nothing is called “${this.#filter}”.</p>`
-        : html`<div role="tree" aria-label="Components" @keydown=${this.#onKey}>${repeat(this.#parts(), ({ index }, place) => (index === undefined ? place : this.#rows[index]!.name), (part) => this.#part(part))}</div>`}
+        : html`<div role="tree" aria-label="Components" aria-multiselectable="true" @keydown=${this.#onKey}>${repeat(this.#parts(), ({ index }, place) => (index === undefined ? place : this.#rows[index]!.name), (part) => this.#part(part))}</div>`}
     `;
   }
 
@@ -119,8 +120,8 @@ export class TreePanel extends LitElement {
     return html`
       <div class="row ${isPage ? 'page' : ''} level-${Math.min(row.level, 6)}" role="treeitem" data-name=${row.name} title=${kind}
         aria-level=${row.level} aria-posinset=${row.position} aria-setsize=${row.siblings} aria-expanded=${row.expanded ?? nothing}
-        aria-selected=${row.name === this.session.selection ? 'true' : 'false'} tabindex=${row.name === this.#current ? 0 : -1}
-        @click=${() => this.#take({ do: 'activate', name: row.name })}>
+        aria-selected=${this.session.selected.includes(row.name) ? 'true' : 'false'} tabindex=${row.name === this.#current ? 0 : -1}
+        @click=${(event: MouseEvent) => this.#press(event, row.name)}>
         <span class="twisty ${row.expanded ? 'open' : ''}" @click=${(event: Event) => this.#toggle(event, row)}>${row.expanded === undefined ? nothing : icon(ChevronRight)}</span>
         ${icon(isPage ? PanelTop : definitionIcon(definition?.icon))}
         <span class="name">${row.title}</span><span class="visually-hidden">, ${kind}</span>
@@ -152,12 +153,37 @@ export class TreePanel extends LitElement {
     }
   }
 
+  #press({ ctrlKey, metaKey, shiftKey }: MouseEvent, name: string): void {
+    if (ctrlKey || metaKey) this.#toggleSelected(name);
+    else if (shiftKey) this.#selectTo(name);
+    else this.#activate(name);
+  }
+
+  #toggleSelected(name: string): void {
+    this.#focus(name);
+    this.session.toggleSelected(name);
+  }
+
+  /** Selects the components from the one that was chosen first to this. */
+  #selectTo(name: string): void {
+    const place = (of: string | undefined): number => this.#rows.findIndex((row) => row.name === of);
+    const [from, to] = [place(this.session.selected[0]), place(name)];
+    if (from < 0) return this.#activate(name);
+    const between = this.#rows.slice(Math.min(from, to), Math.max(from, to) + 1).filter(({ type }) => type !== undefined).map((row) => row.name);
+    this.#focus(name);
+    this.session.selectAll(from <= to ? between : between.reverse());
+  }
+
   #activate(name: string): void {
     this.#focus(name);
     this.session.select(name);
   }
 
   #remove(name: string): void {
+    if (this.session.selected.length > 1 && this.session.selected.includes(name)) {
+      removeSelected(this.session);
+      return this.#focus(this.session.selection ?? this.#page);
+    }
     const next = rowAfterRemoval(this.#rows, name);
     if (this.session.apply([{ type: 'removeComponent', name }]) === undefined && next !== undefined) this.#focus(next);
   }
@@ -204,11 +230,17 @@ export class TreePanel extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const name = (event.target as HTMLElement).dataset['name'];
-    if (name === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (name === undefined || event.metaKey || event.altKey) return;
+    if (event.ctrlKey && event.key !== ' ') return;
+    if (event.ctrlKey) {
+      event.preventDefault();
+      return this.#toggleSelected(name);
+    }
     const step = treeStep(event.key, this.#rows, name) ?? this.#letter(event, name);
     if (step === undefined) return;
     event.preventDefault();
-    this.#take(step);
+    if (event.shiftKey && event.key.startsWith('Arrow') && step.do === 'focus') this.#selectTo(step.name);
+    else this.#take(step);
   };
 
   #letter(event: KeyboardEvent, current: string): TreeStep | undefined {
