@@ -59,7 +59,7 @@ describe('the problems of a program', () => {
     })).to.deep.equal([
       'warning unknown-member components.words.props.value [dtaa]: Did you mean data?',
       'warning unknown-member components.other.props.value [valeu]: Did you mean value?',
-      'warning unknown-member components.other.props.value [nothing]: It has: hidden, disabled, value, length.',
+      'warning unknown-member components.other.props.value [nothing]: It has: value, length, hidden, disabled.',
       'warning unknown-member components.other.props.value [vlaue]: Did you mean value?',
       'error unknown-component-type components.odd.type: Types: field, button, list, answer, box, form, repeated, deck, card.',
     ]);
