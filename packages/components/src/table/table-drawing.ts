@@ -125,7 +125,8 @@ export class TableDrawing {
     this.#look = '';
     this.#readStyle(scroller.querySelector('.body')!);
     if (this.#lineHeight !== before) {
-      this.draw(scroller);
+      // In a frame of its own: what is observed grows with its rows.
+      requestAnimationFrame(() => { if (scroller.isConnected) this.draw(scroller); });
       return;
     }
     if (!this.view.measure()) return;
