@@ -28,6 +28,8 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Stories</title><style>
     fixed: '<style>.fixed { font-size: 14px; }</style><p class="fixed">Words</p>',
     wide: '<style>.wide { inline-size: 400px; }</style><div class="wide">Words</div>',
     scrolled: '<style>.scrolled { overflow-x: auto; } .scrolled p { inline-size: 400px; }</style><div class="scrolled" tabindex="0" role="region" aria-label="Words"><p>Words</p></div>',
+    behind: '<style>.cover { position: fixed; inset: 0 0 auto; block-size: 60px; background: #ddd; }</style><button>Behind</button><div class="cover"></div>',
+    moves: '<style>@keyframes turn { to { rotate: 360deg; } } .moves { inline-size: 20px; block-size: 20px; animation: turn 1s infinite; }</style><div class="moves"></div>',
     code: '<style>pre { overflow-x: auto; }</style><pre tabindex="0" role="region" aria-label="Code">0123456789012345678901234567890123456789012345678901234567890</pre>',
   };
   window.__STORYBOOK_PREVIEW__ = { storyStoreValue: {} };
@@ -70,7 +72,7 @@ describe('checkStories', () => {
   });
 
   it('fails stories in which something cannot be read or pressed by people who need more room', async () => {
-    const { passed, failed } = await check(['crowded', 'apart', 'handles', 'sentence', 'tight', 'framed', 'over', 'fixed', 'wide', 'scrolled', 'code']);
+    const { passed, failed } = await check(['crowded', 'apart', 'handles', 'sentence', 'tight', 'framed', 'over', 'fixed', 'wide', 'scrolled', 'behind', 'moves', 'code']);
     expect(passed).to.deep.equal(['Fixture › apart', 'Fixture › sentence', 'Fixture › code']);
     expect(Object.fromEntries(failed.map(({ title, message }) => [title.slice(10), message.split('\n')]))).to.deep.equal({
       crowded: ['to press (2.5.8)', 'to press, small and compact (2.5.8)'].flatMap((when) => [`${when}: button.small “A” is 16 × 16`, `${when}: button.small “B” is 16 × 16`]),
@@ -81,6 +83,8 @@ describe('checkStories', () => {
       fixed: ['at 200 % (1.4.4): p.fixed “Words” does not grow'],
       wide: ['320 px wide (1.4.10): the page is scrolled sideways for div.wide “Words”'],
       scrolled: ['320 px wide (1.4.10): div.scrolled “Words” is scrolled sideways: 400 in 304'],
+      behind: ['to walk through (2.4.11): button “Behind” has the keyboard behind div.cover'],
+      moves: ['div.moves moves although less motion is asked for (2.3.3)'],
     });
   });
 

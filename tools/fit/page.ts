@@ -1,10 +1,14 @@
 import { type Drawn, lookAt, nameOf, scrolls } from './drawn.ts';
+import { hiddenFocus } from './focus.ts';
 import { LEFT_OUT, isLeftOut } from './left-out.ts';
 import { smallTargets } from './targets.ts';
 import { type Reading, readWords } from './words.ts';
 
 /** What WCAG 1.4.12 lets a person set on everything. */
 const SPACED = '*{line-height:1.5!important;letter-spacing:0.12em!important;word-spacing:0.16em!important}p:not(:last-child){margin-block-end:2em!important}';
+
+/** The longest that something may take to appear or to go where people ask for less motion, in seconds. */
+const FADE = 0.2;
 
 /** What observes sizes answers within a frame, what draws then within some more. */
 const FRAMES = 12;
@@ -39,6 +43,15 @@ const fit = {
   async narrow(): Promise<string[]> {
     return untilNone(narrowFaults).then(said('320 px wide (1.4.10)'));
   },
+  /** What moves although the person asked for less of it, beyond a fade (2.3.3). */
+  motion(): string[] {
+    return lookAt(document.body).elements.filter(moves).map((drawn) => `${nameOf(drawn)} moves although less motion is asked for (2.3.3)`);
+  },
+  /** What the keyboard is led to behind something else (2.4.11). */
+  async focus(): Promise<string[]> {
+    await aFrame();
+    return untilNone(() => hiddenFocus(lookAt(document.body))).then(said('to walk through (2.4.11)'));
+  },
   /** What is pressed, as it is and as small as it can be made (2.5.8). It changes sizes of what is shown. */
   async targets(): Promise<string[]> {
     const asIs = smallTargets(lookAt(document.body));
@@ -46,6 +59,11 @@ const fit = {
     return [...said('to press (2.5.8)')(asIs), ...said('to press, small and compact (2.5.8)')(await under(':root{--inlay-density:-1!important}', [document], () => smallTargets(lookAt(document.body))))];
   },
 };
+
+function moves({ style }: Drawn): boolean {
+  const longest = (durations: string) => Math.max(...durations.split(',').map(Number.parseFloat));
+  return (style.animationName !== 'none' && longest(style.animationDuration) > FADE) || longest(style.transitionDuration) > FADE;
+}
 
 function said(when: string): (faults: readonly string[]) => string[] {
   return (faults) => faults.map((fault) => `${when}: ${fault}`);
