@@ -126,7 +126,7 @@ export class TableDrawing {
     this.#readStyle(scroller.querySelector('.body')!);
     if (this.#lineHeight !== before) {
       // In a frame of its own: what is observed grows with its rows.
-      requestAnimationFrame(() => { if (scroller.isConnected) this.draw(scroller); });
+      requestAnimationFrame(() => this.draw(scroller));
       return;
     }
     if (!this.view.measure()) return;
