@@ -166,8 +166,8 @@ export const treeStyles = css`
   @media (forced-colors: active) {
     .row.selected {
       forced-color-adjust: none;
-      background: SelectedItem;
-      color: SelectedItemText;
+      background: Highlight;
+      color: HighlightText;
     }
 
     .row.selected * {
