@@ -30,6 +30,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Stories</title><style>
     scrolled: '<style>.scrolled { overflow-x: auto; } .scrolled p { inline-size: 400px; }</style><div class="scrolled" tabindex="0" role="region" aria-label="Words"><p>Words</p></div>',
     behind: '<style>.cover { position: fixed; inset: 0 0 auto; block-size: 60px; background: #ddd; }</style><button>Behind</button><div class="cover"></div>',
     moves: '<style>@keyframes turn { to { rotate: 360deg; } } .moves { inline-size: 20px; block-size: 20px; animation: turn 1s infinite; }</style><div class="moves"></div>',
+    unmarked: '<style>button { min-inline-size: 24px; min-block-size: 24px; border: 1px solid transparent; } [aria-pressed=true] { border-color: green; }</style><button aria-pressed="true">A</button><button aria-pressed="false">B</button>',
     code: '<style>pre { overflow-x: auto; }</style><pre tabindex="0" role="region" aria-label="Code">0123456789012345678901234567890123456789012345678901234567890</pre>',
   };
   window.__STORYBOOK_PREVIEW__ = { storyStoreValue: {} };
@@ -72,7 +73,7 @@ describe('checkStories', () => {
   });
 
   it('fails stories in which something cannot be read or pressed by people who need more room', async () => {
-    const { passed, failed } = await check(['crowded', 'apart', 'handles', 'sentence', 'tight', 'framed', 'over', 'fixed', 'wide', 'scrolled', 'behind', 'moves', 'code']);
+    const { passed, failed } = await check(['crowded', 'apart', 'handles', 'sentence', 'tight', 'framed', 'over', 'fixed', 'wide', 'scrolled', 'behind', 'moves', 'unmarked', 'code']);
     expect(passed).to.deep.equal(['Fixture › apart', 'Fixture › sentence', 'Fixture › code']);
     expect(Object.fromEntries(failed.map(({ title, message }) => [title.slice(10), message.split('\n')]))).to.deep.equal({
       crowded: ['to press (2.5.8)', 'to press, small and compact (2.5.8)'].flatMap((when) => [`${when}: button.small “A” is 16 × 16`, `${when}: button.small “B” is 16 × 16`]),
@@ -84,6 +85,7 @@ describe('checkStories', () => {
       wide: ['320 px wide (1.4.10): the page is scrolled sideways for div.wide “Words”'],
       scrolled: ['320 px wide (1.4.10): div.scrolled “Words” is scrolled sideways: 400 in 304'],
       behind: ['to walk through (2.4.11): button “Behind” has the keyboard behind div.cover'],
+      unmarked: ['in forced colours (1.4.1): button “A” looks as button “B”, which is not chosen'],
       moves: ['div.moves moves although less motion is asked for (2.3.3)'],
     });
   });

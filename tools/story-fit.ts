@@ -17,15 +17,18 @@ export async function addFitCheck(page: Page): Promise<void> {
 
 /**
  * What of the shown page cannot be read or pressed by people who need more room: with more space between words, with words
- * twice as large, in a window enlarged to 400 %, with a pointer that is not exact, by keyboard, and with less motion. A sentence each, with the rule of WCAG 2.2.
+ * twice as large, in a window enlarged to 400 %, with a pointer that is not exact, by keyboard, with less motion, and with forced colours. A sentence each, with the rule of WCAG 2.2.
  * It leaves the page as wide as it was, but controls smaller.
  */
 export async function fitFaults(page: Page, options: FitOptions): Promise<string[]> {
   const words = await page.evaluate(async (given) => [...(globalThis as unknown as FitWindow).fit.motion(), ...await (globalThis as unknown as FitWindow).fit.words(given)], options);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = await page.evaluate(() => (globalThis as unknown as FitWindow).fit.forced());
+  await page.emulateMedia({ forcedColors: 'none' });
   const size = page.viewportSize()!;
   await page.setViewportSize(ENLARGED);
   const narrow = await page.evaluate(async () => [...await (globalThis as unknown as FitWindow).fit.narrow(), ...await (globalThis as unknown as FitWindow).fit.focus()]);
   await page.setViewportSize(size);
   const targets = await page.evaluate(() => (globalThis as unknown as FitWindow).fit.targets());
-  return [...words, ...narrow, ...targets];
+  return [...words, ...forced, ...narrow, ...targets];
 }

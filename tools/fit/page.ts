@@ -1,3 +1,4 @@
+import { unseenChoices } from './chosen.ts';
 import { type Drawn, lookAt, nameOf, scrolls } from './drawn.ts';
 import { hiddenFocus } from './focus.ts';
 import { LEFT_OUT, isLeftOut } from './left-out.ts';
@@ -46,6 +47,10 @@ const fit = {
   /** What moves although the person asked for less of it, beyond a fade (2.3.3). */
   motion(): string[] {
     return lookAt(document.body).elements.filter(moves).map((drawn) => `${nameOf(drawn)} moves although less motion is asked for (2.3.3)`);
+  },
+  /** What is chosen and does not look so, in a page whose colours are forced (1.4.1). */
+  forced(): string[] {
+    return said('in forced colours (1.4.1)')(unseenChoices(lookAt(document.body)));
   },
   /** What the keyboard is led to behind something else (2.4.11). */
   async focus(): Promise<string[]> {
