@@ -6,6 +6,7 @@ import { launchBrowsers } from './launch-browser.ts';
 import { ROOT } from './repository.ts';
 import { runNode } from './run-command.ts';
 import { serveFolder } from './serve-folder.ts';
+import { addFitCheck, fitFaults } from './story-fit.ts';
 import { axeViolations, showStory, silenceAddOn } from './story-page.ts';
 import { type TestReport, joinReports, reportTests } from './test-report.ts';
 
@@ -29,13 +30,15 @@ export async function buildStories(): Promise<string | undefined> {
 
 /**
  * Renders every story of a built Storybook, in one page of each browser. A story fails when it or its play function throws,
- * when anything is written to the console as an error, or when axe finds a violation in light or dark.
+ * when anything is written to the console as an error, when axe finds a violation in light or dark, or when something does not
+ * fit where people need more room (`fit/`).
  * Documentation pages only gather the same stories, so they are not opened.
  */
 export async function checkStories(browsers: readonly Browser[], folder = BUILT): Promise<TestReport> {
   return withStories(async (url, stories) => {
     const pages = await Promise.all(browsers.map(async (browser) => {
       const page = await openStorybook(browser, url);
+      await addFitCheck(page);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(`thrown: ${error.message}`));
       page.on('console', (message) => { if (message.type() === 'error') errors.push(`console: ${message.text()}`); });
@@ -43,7 +46,7 @@ export async function checkStories(browsers: readonly Browser[], folder = BUILT)
     }));
     return joinReports(await inLanes(pages, stories, async ({ page, errors }, entry): Promise<TestReport> => {
       const title = `${entry.title} › ${entry.name}`;
-      const found = await checkStory(page, entry.id);
+      const found = await checkStory(page, entry);
       const messages = [...found, ...errors.splice(0)];
       return messages.length === 0 ? { passed: [title], failed: [] } : { passed: [], failed: [{ title, message: messages.join('\n') }] };
     }));
@@ -70,14 +73,16 @@ export async function openStorybook(browser: Browser, url: string): Promise<Page
   return page;
 }
 
-async function checkStory(page: Page, id: string): Promise<string[]> {
+async function checkStory(page: Page, { id, title }: StoryEntry): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const problem = await showStory(page, id);
   if (problem !== undefined) return [problem];
   const light = await axeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axeViolations(page, ['color-contrast']);
-  return [...light, ...dark.map((violation) => `in the dark: ${violation}`)];
+  // Last, because it leaves controls smaller than the story has them. The builder's interface has a fixed size, which the browser's zoom enlarges.
+  const unfit = await fitFaults(page, { grows: !title.startsWith('Playground') });
+  return [...light, ...dark.map((violation) => `in the dark: ${violation}`), ...unfit];
 }
 
 async function main(): Promise<void> {

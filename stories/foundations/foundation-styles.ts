@@ -5,6 +5,10 @@ import { tokenDescriptions } from '@inlay/components/tokens';
 
 /** How the tables of the foundation stories are laid out. */
 export const foundationStyles = css`
+  .foundation-frame {
+    overflow-x: auto;
+  }
+
   .foundation {
     border-collapse: collapse;
     inline-size: 100%;
@@ -54,7 +58,7 @@ export function sample(property: string, value: string, text = ''): TemplateResu
 export function tokenTable(heads: readonly string[], rows: readonly { readonly name: string; readonly description: string; readonly cells: readonly unknown[] }[]): TemplateResult {
   adoptFoundationStyles();
   return html`
-    <table class="foundation">
+    <div class="foundation-frame" tabindex="0" role="region" aria-label="Tokens"><table class="foundation">
       <thead>
         <tr>${['Token', ...heads, 'For'].map((head) => html`<th scope="col">${head}</th>`)}</tr>
       </thead>
@@ -67,7 +71,7 @@ export function tokenTable(heads: readonly string[], rows: readonly { readonly n
           </tr>
         `)}
       </tbody>
-    </table>
+    </table></div>
   `;
 }
 

@@ -31,6 +31,12 @@ export const editorStyles = css`
     padding: 0 9px;
   }
 
+  @media (prefers-reduced-motion: reduce) {
+    .editor .cm-focused > .cm-scroller > .cm-cursorLayer {
+      animation: none;
+    }
+  }
+
   .editor .cm-cursor {
     border-inline-start-color: var(--_text);
   }

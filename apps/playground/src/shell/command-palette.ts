@@ -63,9 +63,8 @@ const paletteStyles = css`
   }
 
   .title {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .kind {

@@ -94,6 +94,18 @@ describe('what every component has on a page', () => {
     }
   });
 
+  it('has words that Escape takes from under the pointer, wherever the keyboard is', async () => {
+    const { element } = await show({ last: { tooltipText: 'Sends it' } });
+    try {
+      await sendMouse({ type: 'move', position: middleOf(element.boxOf('last')!.firstElementChild!) });
+      await waitUntil(() => tooltipOf(element) !== null);
+      await sendKeys({ press: 'Escape' });
+      expect([document.activeElement, tooltipOf(element)]).to.deep.equal([document.body, null]);
+    } finally {
+      await sendMouse({ type: 'move', position: [0, 0] });
+    }
+  });
+
   it('has words that appear to who comes by keyboard, are said, and leave by Escape', async () => {
     const { element, set } = await show({ last: { tooltipText: 'Sends it' } });
     const button = element.shadowRoot!.querySelector('inlay-button')!;

@@ -38,13 +38,14 @@ export class Tooltip {
     listen('focusout', () => this.#hide());
     // Whoever types has begun, and needs to see what stands below.
     listen('input', () => this.#hide());
-    listen('keydown', (event) => {
+    // Wherever the keyboard is: the words may be there for the pointer alone.
+    document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.#popover === undefined) return;
       // The words alone, and not the dialog that they may stand over.
       event.preventDefault();
       event.stopPropagation();
       this.#hide();
-    });
+    }, { signal, capture: true });
   }
 
   /** Nothing appears while it is empty. */

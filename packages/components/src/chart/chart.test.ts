@@ -76,6 +76,21 @@ describe('<inlay-chart>', () => {
     await waitUntil(() => button(element, 'Zoom out').disabled);
   });
 
+  it('looks closer at the chosen point, for who cannot drag', async () => {
+    const data = Array.from({ length: 48 }, (_, index) => ({ name: `week ${index}`, v: 9 }));
+    const element = await show({ type: 'bar', zoom: true, data, x: 'name', y: 'v' });
+    const whole = canvasOf(element).toDataURL();
+    element.selectedPoint = { series: 'v', x: 'week 46', y: 9, index: 46, row: data[46] };
+    for (let times = 0; times < 3; times += 1) {
+      button(element, 'Zoom in').click();
+      await element.updateComplete;
+    }
+    await waitUntil(() => canvasOf(element).toDataURL() !== whole);
+    const { left, top, width, height } = canvasOf(element).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width * 0.25), Math.round(top + height * 0.75)] });
+    expect(data.indexOf(element.selectedPoint?.row as (typeof data)[number])).to.be.within(40, 45);
+  });
+
   it('switches a series off and on at its name', async () => {
     const element = await show();
     const [first] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.legend button');

@@ -178,7 +178,8 @@ export class InlayChart extends elementFrom(chartProperties) {
     const { key } = event;
     const isZoomKey = this.zoom && this.#hasAxis && (key === '+' || key === '-' || key === '0');
     const next = walkChart(this.#model, this.#at, { key, hidden: this.#hidden, isRightToLeft: this.matches(':dir(rtl)') });
-    if (isZoomKey) this.#show(key === '0' ? undefined : zoomWindow(this.#model, this.#window, key === '+' ? 0.5 : 2));
+    if (isZoomKey && key === '0') this.#show(undefined);
+    else if (isZoomKey) this.#zoom(key === '+' ? 0.5 : 2);
     else if (next !== undefined) void this.#walk(next);
     else if (key === 'Enter' || key === ' ') this.#choose(this.#at);
     else if (key === 'Escape' && this.selectedPoint !== null) this.#choose(undefined);
@@ -194,8 +195,11 @@ export class InlayChart extends elementFrom(chartProperties) {
     this.#canvas.point(next);
   }
 
+  /** Around the middle, but never away from the chosen point: so one looks anywhere by presses, too. */
   #zoom(factor: number): void {
-    this.#show(zoomWindow(this.#model, this.#window, factor));
+    const part = zoomWindow(this.#model, this.#window, factor);
+    const chosen = placeOf(this.#model, this.selectedPoint);
+    this.#show(chosen === undefined ? part : windowWith(this.#model, part, this.#model.series[chosen.series]!.points[chosen.point]!.x));
   }
 
   #show(part: ChartWindow | undefined): void {

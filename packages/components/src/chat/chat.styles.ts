@@ -109,12 +109,12 @@ export const chatStyles = css`
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: max(24px, 2.18em);
+    block-size: max(24px, 2.18em);
     border-radius: 50%;
     background: var(--_accent-soft);
     color: var(--_text);
-    font-size: 11px;
+    font-size: 0.917em;
     font-weight: var(--_weight-strong);
     object-fit: cover;
     overflow: hidden;
@@ -169,6 +169,12 @@ export const chatStyles = css`
     margin-inline: calc(-1 * var(--_space-8));
     opacity: 0;
     transition: opacity var(--_duration-state) ease-out;
+  }
+
+  /* The room that the log leaves at its end is less than this. */
+  .message > .actions,
+  .actions:only-child {
+    margin-inline-end: 0;
   }
 
   .message:hover .actions,

@@ -115,8 +115,8 @@ export const choiceStyles = css`
   }
 
   :host([size='small']) .choice {
-    min-block-size: calc(var(--_control-small) - 4px);
-    padding-block: calc((var(--_control-small) - 4px - 1lh) / 2);
+    min-block-size: max(24px, var(--_control-small) - 4px);
+    padding-block: calc((max(24px, var(--_control-small) - 4px) - 1lh) / 2);
     font-size: var(--_size-small);
   }
 

@@ -89,8 +89,8 @@ export const jsonViewStyles = css`
   @media (forced-colors: active) {
     .row[aria-selected='true'] {
       forced-color-adjust: none;
-      background: SelectedItem;
-      color: SelectedItemText;
+      background: Highlight;
+      color: HighlightText;
     }
 
     .row[aria-selected='true'] * {

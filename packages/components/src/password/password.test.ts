@@ -29,6 +29,13 @@ describe('<inlay-password>', () => {
     expect(control(element).type).to.equal('password');
   });
 
+  it('can be pasted into and filled in by the browser, so that nobody has to remember it (WCAG 3.3.8)', async () => {
+    const element = await fixture<InlayPassword>(html`<inlay-password label="Password" autocomplete="current-password"></inlay-password>`);
+    expect(control(element).autocomplete).to.equal('current-password');
+    const options = { bubbles: true, composed: true, cancelable: true };
+    for (const event of [new ClipboardEvent('paste', options), new Event('beforeinput', options), new Event('drop', options)]) expect(control(element).dispatchEvent(event), event.type).to.equal(true);
+  });
+
   it('hides it again on reset, and shows nothing while it is disabled', async () => {
     const element = await fixture<InlayPassword>(html`<inlay-password label="Password" value="secret"></inlay-password>`);
     button(element).click();

@@ -70,7 +70,7 @@ export const ratingStyles = css`
   }
 
   :host([size='small']) {
-    --_star: calc(var(--_control-small) - 4px);
+    --_star: max(24px, var(--_control-small) - 4px);
   }
 
   :host([size='small']) .star .icon {

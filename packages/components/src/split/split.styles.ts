@@ -93,6 +93,29 @@ export const splitStyles = css`
     background: var(--_accent);
   }
 
+  /* At the end of the bar, so that they do not come between the two presses that close a pane. */
+  .steps {
+    position: absolute;
+    inset-block-end: 0;
+    z-index: 1;
+    display: none;
+  }
+
+  .vertical .steps {
+    inset: auto 0 auto auto;
+  }
+
+  .bar:focus > .steps {
+    display: flex;
+  }
+
+  .steps > * {
+    padding-inline: var(--_space-8);
+    border: 1px solid var(--_line-strong);
+    background: var(--_surface);
+    line-height: 24px;
+  }
+
   .bar:focus-visible {
     outline-offset: -1px;
   }

@@ -74,6 +74,24 @@ describe('<inlay-split>', () => {
     expect([changes.length, Math.abs(widths(element)[0]! - 118) <= 2]).to.deep.equal([1, true]);
   });
 
+  it('is moved by presses, for who cannot drag', async () => {
+    const element = await show();
+    const heard: string[] = [];
+    for (const name of ['input', 'change']) element.addEventListener(name, () => heard.push(`${name} ${element.position}`));
+    const middleOf = (box: DOMRect): [number, number] => [Math.round(box.left + box.width / 2), Math.round(box.top + 4)];
+    await sendMouse({ type: 'click', position: middleOf(part(element, 'bar').getBoundingClientRect()) });
+    const [back, on] = [...element.shadowRoot!.querySelector('.steps')!.children] as [HTMLElement, HTMLElement];
+    expect([back, on].map(({ offsetWidth, offsetHeight }) => Math.min(offsetWidth, offsetHeight) >= 24)).to.deep.equal([true, true]);
+    await sendMouse({ type: 'click', position: middleOf(on.getBoundingClientRect()) });
+    await element.updateComplete;
+    expect(widths(element)).to.deep.equal([220, 180]);
+    await sendMouse({ type: 'click', position: middleOf(back.getBoundingClientRect()) });
+    expect([element.position, heard, element.shadowRoot!.activeElement]).to.deep.equal([50, ['input 55', 'change 55', 'input 50', 'change 50'], part(element, 'bar')]);
+    await expect(element).to.be.accessible();
+    (element.querySelector('button')!).focus();
+    expect(back.offsetWidth).to.equal(0);
+  });
+
   it('closes its first pane and opens it where it was', async () => {
     const element = await show({ collapsible: true, position: 30 });
     element.focus();

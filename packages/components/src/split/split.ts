@@ -10,8 +10,11 @@ import { splitStyles } from './split.styles.ts';
 /** As high as this, in pixels, with one pane above the other and no height given. */
 const HEIGHT = 360;
 
+/** What a press on a sign of the bar moves it by, in percent. */
+const STEP = 5;
+
 /**
- * Two panes with a bar between them, which pointer and keyboard move. The first child is the first pane, all others the
+ * Two panes with a bar between them, which pointer and keyboard move. Pressing the bar shows two signs that move it, for who cannot drag. The first child is the first pane, all others the
  * second one. Pattern: APG window splitter.
  *
  * @summary Two panes and a bar between them.
@@ -58,7 +61,7 @@ export class InlaySplit extends elementFrom(splitProperties) {
         <div class="pane" part="start" id="start" ?hidden=${this.collapsed}><slot id="first"></slot></div>
         <div class="bar" part="bar" role="separator" tabindex=${this.disabled ? nothing : 0} aria-label=${this.label || this.localize('Size of the panes')} aria-controls="start" aria-orientation=${isVertical ? 'horizontal' : 'vertical'}
           aria-valuemin=${this.collapsible ? 0 : Math.floor(least)} aria-valuemax=${Math.ceil(most)} aria-valuenow=${Math.round(this.#shownPosition)} aria-disabled=${this.disabled ? 'true' : nothing}
-          @keydown=${this.#onKey} @pointerdown=${this.#onPress} @pointermove=${this.#onMove} @pointerup=${this.#onRelease} @pointercancel=${this.#onCancel} @dblclick=${this.#onToggle}></div>
+          @keydown=${this.#onKey} @pointerdown=${this.#onPress} @pointermove=${this.#onMove} @pointerup=${this.#onRelease} @pointercancel=${this.#onCancel} @dblclick=${this.#onToggle} @click=${this.#onStep}><span class="steps"><span>−</span><span>+</span></span></div>
         <div class="pane" part="end"><slot id="rest"></slot></div>
       </div>
     `;
@@ -127,8 +130,8 @@ export class InlaySplit extends elementFrom(splitProperties) {
   };
 
   readonly #onPress = (event: PointerEvent): void => {
-    if (this.disabled || event.button !== 0) return;
     const bar = event.currentTarget as HTMLElement;
+    if (this.disabled || event.button !== 0 || event.target !== bar) return;
     bar.setPointerCapture(event.pointerId);
     this.#dragged = { from: this.position };
   };
@@ -144,6 +147,10 @@ export class InlaySplit extends elementFrom(splitProperties) {
     const dragged = this.#dragged;
     this.#dragged = undefined;
     if (dragged !== undefined && dragged.from !== this.position) this.dispatchEvent(new Event('change'));
+  };
+
+  readonly #onStep = ({ target, currentTarget }: Event): void => {
+    if (target !== currentTarget && this.#moveTo(this.#shownPosition + ((target as HTMLElement).textContent === '+' ? STEP : -STEP))) this.dispatchEvent(new Event('change'));
   };
 
   /** The system took the pointer away: nothing was moved. */

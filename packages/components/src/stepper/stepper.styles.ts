@@ -71,8 +71,8 @@ export const stepperStyles = css`
     display: grid;
     place-items: center;
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: max(24px, 2em);
+    block-size: max(24px, 2em);
     border: 1px solid var(--_line-strong);
     border-radius: 50%;
     font-size: var(--_size-small);

@@ -52,6 +52,8 @@ export class TableDrawing {
       this.#sizes ??= new ResizeObserver(() => this.#resized());
       this.#sizes.disconnect();
       this.#sizes.observe(scroller);
+      // As high as a line: so it says when people make the words of the page larger.
+      this.#sizes.observe(scroller.querySelector('.head-box')!);
       this.#look = '';
     }
     this.#readStyle(body);
@@ -106,8 +108,10 @@ export class TableDrawing {
     if (look === this.#look) return;
     this.#look = look;
     const style = getComputedStyle(body);
-    this.#lineHeight = Math.round(Number.parseFloat(style.lineHeight)) || 32;
-    this.#fontSize = Number.parseFloat(style.fontSize) || 14;
+    this.#lineHeight = Math.round(Number.parseFloat(style.scrollMarginBlockStart)) || 32;
+    const fontSize = Number.parseFloat(style.fontSize) || 14;
+    if (fontSize !== this.#fontSize) this.forgetWidths();
+    this.#fontSize = fontSize;
   }
 
   #useDetails(): void {
@@ -116,6 +120,16 @@ export class TableDrawing {
   }
 
   #resized(): void {
+    const { scroller } = this.view;
+    if (scroller === undefined) return;
+    const before = this.#lineHeight;
+    this.#look = '';
+    this.#readStyle(scroller.querySelector('.body')!);
+    if (this.#lineHeight !== before) {
+      // In a frame of its own: what is observed grows with its rows.
+      requestAnimationFrame(() => this.draw(scroller));
+      return;
+    }
     if (!this.view.measure()) return;
     this.#arrange();
     this.view.draw();

@@ -25,15 +25,17 @@ const frameStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
-    --_line-height: var(--_control-medium);
+    /* No lower than its words, however large the page has them. */
+    --_words: calc(1.35em + 5px);
+    --_line-height: max(var(--_control-medium), var(--_words));
   }
 
   .frame.compact {
-    --_line-height: var(--_control-small);
+    --_line-height: max(var(--_control-small), var(--_words));
   }
 
   .frame.comfortable {
-    --_line-height: var(--_control-large);
+    --_line-height: max(var(--_control-large), var(--_words));
   }
 
   .message.error {

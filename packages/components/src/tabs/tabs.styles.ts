@@ -43,6 +43,17 @@ export const tabsStyles = css`
     cursor: default;
   }
 
+  /* There an edge without colour has one, too. */
+  @media (forced-colors: active) {
+    .tab {
+      border-color: Canvas;
+    }
+
+    .tab[aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
+
   .panels {
     padding-block-start: var(--_space-12);
   }

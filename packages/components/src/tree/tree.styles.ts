@@ -3,16 +3,17 @@ import { css } from 'lit';
 /** Rows of one height, placed by their number: those that are not near the visible ones are not there. */
 export const treeStyles = css`
   :host {
-    --_row: var(--_control-medium);
+    /* No lower than its words, however large the page has them. */
+    --_row: max(var(--_control-medium), 1.35em + 4px);
     line-height: var(--_leading-interface);
   }
 
   :host([size='small']) {
-    --_row: var(--_control-small);
+    --_row: max(var(--_control-small), 1.35em + 4px);
   }
 
   :host([size='large']) {
-    --_row: var(--_control-large);
+    --_row: max(var(--_control-large), 1.35em + 4px);
   }
 
   .label {
@@ -36,6 +37,8 @@ export const treeStyles = css`
   .tree {
     overflow: hidden auto;
     max-block-size: 480px;
+    /* Here, so that the rows and what holds them reckon with the same words. */
+    font-size: var(--_size-medium);
   }
 
   .rows {
@@ -53,16 +56,15 @@ export const treeStyles = css`
     block-size: var(--_row);
     padding-inline: calc((var(--_level) - 1) * var(--_space-16) + var(--_space-4)) var(--_space-8);
     border-radius: var(--_radius-control);
-    font-size: var(--_size-medium);
     cursor: default;
     user-select: none;
   }
 
-  :host([size='small']) .row {
+  :host([size='small']) .tree {
     font-size: var(--_size-small);
   }
 
-  :host([size='large']) .row {
+  :host([size='large']) .tree {
     font-size: var(--_size-large);
   }
 
@@ -164,8 +166,8 @@ export const treeStyles = css`
   @media (forced-colors: active) {
     .row.selected {
       forced-color-adjust: none;
-      background: SelectedItem;
-      color: SelectedItemText;
+      background: Highlight;
+      color: HighlightText;
     }
 
     .row.selected * {

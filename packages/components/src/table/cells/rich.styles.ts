@@ -156,8 +156,8 @@ export const richStyles = css`
     display: inline-grid;
     place-items: center;
     flex: none;
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 24px;
+    block-size: 24px;
     border-radius: var(--_radius-control);
     color: var(--_text-muted);
     cursor: pointer;

@@ -137,7 +137,7 @@ export const barStyles = css`
 
   .wrapped .head,
   .wrapped .summary {
-    block-size: var(--_control-medium);
+    block-size: max(var(--_control-medium), var(--_words));
   }
 
   .wrapped .row .cell {
@@ -148,7 +148,7 @@ export const barStyles = css`
   }
 
   .wrapped .summary .cell {
-    line-height: var(--_control-medium);
+    line-height: max(var(--_control-medium), var(--_words));
   }
 
   /* A corner, as spreadsheets mark what was changed. */

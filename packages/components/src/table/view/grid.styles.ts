@@ -42,7 +42,8 @@ export const gridStyles = css`
     overflow: clip;
     inline-size: var(--_grid-width, 100%);
     min-inline-size: 100%;
-    line-height: var(--_line-height);
+    /* How high a line is, for the table to read; what else could say it (the height of lines of words) people set as they need it. */
+    scroll-margin-block-start: var(--_line-height);
   }
 
   .row {

@@ -255,6 +255,26 @@ describe('the grid of <inlay-table>', () => {
     expect(part(element, 'empty')?.textContent).to.contain('No row matches.');
   });
 
+  it('keeps its rows apart where a person sets the height of lines (WCAG 1.4.12)', async () => {
+    const element = await table({ data: many(3) });
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync('* { line-height: 1.5 !important; }');
+    element.shadowRoot!.adoptedStyleSheets.push(spaced);
+    // Another density has it look anew how high its rows are.
+    element.density = 'comfortable';
+    await element.updateComplete;
+    expect(row(element, 1).getBoundingClientRect().top - row(element, 0).getBoundingClientRect().top).to.equal(40);
+  });
+
+  it('has higher rows once the words of the page are larger (WCAG 1.4.4)', async () => {
+    const element = await table({ data: many(100) });
+    element.style.fontSize = '28px';
+    await until(() => row(element, 0).offsetHeight > 40);
+    await until(() => Math.abs(row(element, 1).getBoundingClientRect().top - row(element, 0).getBoundingClientRect().bottom) < 1);
+    element.style.fontSize = '';
+    await until(() => row(element, 1).getBoundingClientRect().top - row(element, 0).getBoundingClientRect().top === 32);
+  });
+
   it('takes the room of its density, and three lines where words go over', async () => {
     const element = await table({ data: many(30) });
     const heights: number[] = [];

@@ -52,11 +52,12 @@ export const headStyles = css`
 
   .menu-button {
     position: absolute;
-    inset-block: 2px;
-    inset-inline-end: 4px;
+    /* Beside the edge that is dragged, and not over it. */
+    inset-inline-end: 6px;
     display: grid;
     place-items: center;
-    inline-size: 20px;
+    inline-size: 24px;
+    block-size: 24px;
     padding: 0;
     border: 0;
     border-radius: var(--_radius-control);
