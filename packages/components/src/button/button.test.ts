@@ -97,7 +97,7 @@ describe('<inlay-button>', () => {
     expect(inner(element).textContent?.trim()).to.equal('42');
     element.append('Slotted');
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.length(1);
+    expect(element.shadowRoot?.querySelector('slot:not([name])')?.assignedNodes()).to.have.length(1);
   });
 });
 
