@@ -73,6 +73,9 @@ describe('manifestFiles', () => {
     // Of a module that only runs, the declarations hold nothing: without this line they would know no tag.
     const entries = ['register', 'autoload'].map((entry) => readFileSync(join(ROOT, `packages/components/src/${entry}.ts`), 'utf8'));
     expect(entries.filter((text) => !text.includes("export type { InlayTagNames } from './tag-names.ts';"))).to.deep.equal([]);
+    const appEntries = ['register', 'register-lazily'].map((entry) => readFileSync(join(ROOT, `packages/components/src/app-view/${entry}.ts`), 'utf8'));
+    const lines = ["export type { AppEvents } from './app-view.ts';", "export type { InlayTagNames } from '../tag-names.ts';"];
+    expect(appEntries.filter((text) => lines.some((line) => !text.includes(line)))).to.deep.equal([]);
   });
 
   it('says of every class under which tag documents know it', () => {

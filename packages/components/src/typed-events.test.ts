@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import './register.ts';
+import './app-view/register.ts';
 
 // Compiled too: a line that compiles and should not fails the check of types, and so does one that should and does not.
 
@@ -38,5 +38,22 @@ describe('events of the kit, to who writes TypeScript', () => {
     document.createElement('inlay-alert').addEventListener('action', ({ detail }) => detail.text as unknown);
     // @ts-expect-error: it is an event without a detail.
     document.createElement('inlay-tabs').addEventListener('change', ({ detail }) => detail as unknown);
+  });
+
+  it('are those of an app, which says what is wrong with it', async () => {
+    const app = document.createElement('inlay-app');
+    const heard: string[] = [];
+    app.addEventListener('problems', ({ detail }) => heard.push(...detail.problems.map(({ code, severity }) => `${severity} ${code}`)));
+    app.addEventListener('click', ({ clientX }) => clientX);
+    app.addEventListener('of-the-page', ({ type }) => type);
+    // @ts-expect-error: it carries no document.
+    app.addEventListener('problems', ({ detail }) => detail.document as unknown);
+    app.document = '{';
+    document.body.append(app);
+    await app.updateComplete;
+    app.remove();
+    expect(heard).to.deep.equal(['error json-syntax']);
+    const first: HTMLElement | null = document.querySelector('inlay-app');
+    expect(first).to.equal(null);
   });
 });

@@ -12,6 +12,7 @@ import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
+import type { EventSource } from '../element/element-class.ts';
 import { fetchLanguage } from '../element/languages/fetch-language.ts';
 import { LocalizeController } from '../element/localize-controller.ts';
 import { appViewStyles } from './app-view.styles.ts';
@@ -33,6 +34,14 @@ import { Retry } from './retry.ts';
 /** How many notices are shown at once. */
 const MAX_NOTICES = 3;
 
+/** The events that `<inlay-app>` fires, by name. */
+export interface AppEvents {
+  problems: CustomEvent<{ readonly problems: readonly Problem[] }>;
+}
+
+/** What Lit brings, and the element's own events by name. They come first: of what an event is by two of them, the compiler takes the first. */
+type AppBase = Omit<typeof LitElement, 'prototype'> & (new () => EventSource<AppEvents> & LitElement);
+
 /**
  * Shows and runs an app. Give it a document by `src` or `document`, a released app by the address that a server shows it
  * at, also as `src`, or a running app by `app`.
@@ -51,7 +60,7 @@ const MAX_NOTICES = 3;
  * @csspart problem-place - Where in the app that stands.
  * @csspart retry - The button that fetches again what could not be fetched.
  */
-export class InlayApp extends LitElement {
+export class InlayApp extends (LitElement as AppBase) {
   static override properties = {
     src: { type: String },
     server: { type: String },
@@ -345,7 +354,7 @@ export class InlayApp extends LitElement {
     const problems = this.#retry.isOffered ? [...found, this.#cannotPrepare] : found;
     const draws = this.#view === undefined || this.#problems.some(isOfThePage) || problems.some(isOfThePage);
     this.#problems = problems;
-    this.dispatchEvent(new CustomEvent('problems', { detail: { problems } }));
+    this.dispatchEvent(new CustomEvent('problems', { detail: { problems } }) satisfies AppEvents['problems']);
     // Told of after every edit, and hardly ever of something that stands above the page.
     if (draws) this.requestUpdate();
   }

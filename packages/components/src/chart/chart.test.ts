@@ -24,6 +24,15 @@ function isDrawn(element: InlayChart): boolean {
   return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.some((channel) => channel !== 0);
 }
 
+/** How many pixels of the canvas are as dark as the ground that words beside a point stand on. */
+function inked(element: InlayChart): number {
+  const canvas = canvasOf(element);
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  let count = 0;
+  for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 255 && data[at]! + data[at + 1]! + data[at + 2]! < 150) count += 1;
+  return count;
+}
+
 describe('<inlay-chart>', () => {
   it('draws every type, and is accessible as a drawing and as a table', async () => {
     for (const type of ['line', 'area', 'bar', 'pie', 'scatter', 'histogram', 'heatMap'] as const) {
@@ -53,6 +62,52 @@ describe('<inlay-chart>', () => {
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Enter' });
     expect(chosen).to.deep.equal([{ series: 'good', x: 'Week 1', y: 32, index: 0, row: weeks[0] }, null]);
+  });
+
+  it('hides what it says beside a point by Escape, wherever the keyboard is, until another point is meant', async () => {
+    const element = await show({ y: 'good', legend: 'none', toolsHidden: true });
+    const { left, top, width, height } = canvasOf(element).getBoundingClientRect();
+    const [y, x] = [Math.round(top + height / 2), Math.round(left + width * 0.52)];
+    const isShown = (): boolean => inked(element) > bare + 1000;
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.body.addEventListener('keydown', hear);
+    const bare = inked(element);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await waitUntil(isShown, 'shown for the pointer');
+    expect(document.activeElement).to.equal(document.body);
+    await sendKeys({ press: 'Escape' });
+    expect([isShown(), heard]).to.deep.equal([false, []]);
+    // The hand trembles.
+    await sendMouse({ type: 'move', position: [x + 2, y] });
+    await nextFrame();
+    await nextFrame();
+    expect(isShown()).to.equal(false);
+    await sendMouse({ type: 'move', position: [Math.round(left + width * 0.84), y] });
+    await waitUntil(isShown, 'shown of another point');
+    await sendMouse({ type: 'move', position: [x, y] });
+    await nextFrame();
+    await nextFrame();
+    expect(isShown(), 'shown of the first again').to.equal(true);
+    await sendMouse({ type: 'move', position: [0, 0] });
+    await waitUntil(() => !isShown(), 'gone with the pointer');
+    await sendKeys({ press: 'Escape' });
+    expect(heard).to.deep.equal(['Escape']);
+    document.body.removeEventListener('keydown', hear);
+  });
+
+  it('hides what it says for the keyboard by Escape first, and then the choice', async () => {
+    const element = await show({ y: 'good', legend: 'none', toolsHidden: true });
+    const bare = inked(element);
+    element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus();
+    for (const key of ['ArrowRight', 'Enter']) await sendKeys({ press: key });
+    await waitUntil(() => inked(element) > bare + 1000);
+    await sendKeys({ press: 'Escape' });
+    expect([inked(element) > bare + 1000, element.selectedPoint?.x]).to.deep.equal([false, 'Week 1']);
+    await sendKeys({ press: 'Escape' });
+    expect(element.selectedPoint).to.equal(null);
+    await sendKeys({ press: 'ArrowRight' });
+    await waitUntil(() => inked(element) > bare + 1000);
   });
 
   it('chooses what is pressed', async () => {

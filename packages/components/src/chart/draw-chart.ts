@@ -1,6 +1,7 @@
 import { ArcElement, BarController, BarElement, CategoryScale, Chart, Decimation, Filler, LineController, LineElement, LinearScale, PieController, PointElement, ScatterController, Tooltip } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 import { MatrixController, MatrixElement } from 'chartjs-chart-matrix';
+import { hideOnEscape } from './hide-on-escape.ts';
 
 let isReady = false;
 
@@ -8,5 +9,5 @@ let isReady = false;
 export function drawChart(canvas: HTMLCanvasElement, config: ChartConfiguration): Chart {
   if (!isReady) Chart.register(ArcElement, BarController, BarElement, CategoryScale, Decimation, Filler, LineController, LineElement, LinearScale, PieController, PointElement, ScatterController, Tooltip, MatrixController, MatrixElement);
   isReady = true;
-  return new Chart(canvas, config);
+  return new Chart(canvas, { ...config, plugins: [hideOnEscape()] });
 }

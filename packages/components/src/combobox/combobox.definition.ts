@@ -1,6 +1,6 @@
 import { booleanProp, defineComponent } from '@inlay/runtime/component';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
-import { fieldProps, placeholderProp } from '../element/field-props.ts';
+import { autocompleteProp, fieldProps, placeholderProp } from '../element/field-props.ts';
 import { choiceExposes, choiceProp, deriveChoice, optionProps } from '../element/option-props.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
 import { comboboxProblem } from './combobox-problem.ts';
@@ -20,6 +20,7 @@ export const comboboxDefinition = defineComponent({
     value: choiceProp,
     ...fieldProps,
     placeholder: placeholderProp,
+    autocomplete: autocompleteProp,
     allowCustom: booleanProp({ title: 'Own words', description: 'Takes a text that is none of the options.', group: 'validation' }),
   },
   state: { value: { from: 'value' }, inputValue: { initial: '' } },

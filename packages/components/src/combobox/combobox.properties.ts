@@ -29,6 +29,7 @@ export const comboboxProperties: ElementProperties<typeof comboboxDefinition.pro
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
     placeholder: '',
+    autocomplete: '',
     allowCustom: false,
   },
   state: { inputValue: { initial: '' } },

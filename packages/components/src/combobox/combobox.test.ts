@@ -42,6 +42,24 @@ describe('<inlay-combobox>', () => {
   });
   runListboxContract('inlay-combobox');
 
+  it('tells the browser what may be filled in, which is nothing unless it is said', async () => {
+    const element = await show();
+    expect(control(element).autocomplete).to.equal('off');
+    element.setAttribute('autocomplete', 'address-level2');
+    await element.updateComplete;
+    expect(control(element).autocomplete).to.equal('address-level2');
+  });
+
+  it('takes what the browser fills in, though the keyboard is elsewhere', async () => {
+    const element = await show({ autocomplete: 'address-level2' });
+    const heard: string[] = [];
+    element.addEventListener('change', () => heard.push(element.selectedLabel));
+    control(element).value = 'Basel';
+    for (const name of ['input', 'change']) control(element).dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));
+    await element.updateComplete;
+    expect([element.value, control(element).getAttribute('aria-expanded'), heard]).to.deep.equal([3, 'false', ['Basel']]);
+  });
+
   it('finds options by some of their letters, whatever the accents, and Enter takes the first', async () => {
     const element = await show();
     const heard: string[] = [];

@@ -70,8 +70,8 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     const { index } = this.choice;
     return this.fieldAround(html`
       ${inputTemplate({
-        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: 'off', combobox: { isOpen, activeId },
-        onInput: this.#onInput, onChange: stop, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
+        ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: this.autocomplete || 'off', combobox: { isOpen, activeId },
+        onInput: this.#onInput, onChange: this.#onChange, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize }),
       })}
       ${isOpen
@@ -136,6 +136,12 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     else if (event.key === 'Escape' && this.#isTyping) this.#stopTyping();
   };
 
+  /** The native one says that a text was left; ours, that an option was chosen. What a browser fills in is not left, as the keyboard was never there. */
+  readonly #onChange = (event: Event): void => {
+    event.stopPropagation();
+    this.#takeTyped();
+  };
+
   readonly #onBlur = (): void => {
     this.#takeTyped();
     this.#popup.close();
@@ -146,11 +152,6 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     if (this.#popup.isOpen) this.#popup.close();
     else this.#popup.open(this.choice.index);
   };
-}
-
-/** The native one says that a text was left; ours, that an option was chosen. */
-function stop(event: Event): void {
-  event.stopPropagation();
 }
 
 declare global {

@@ -8,4 +8,4 @@ export const dateTimeDefinition = defineDate('minute', {
   description: 'A day and a time, typed or picked from a calendar.',
   icon: 'calendar-clock',
   example: { label: 'Starts' },
-});
+}, {});

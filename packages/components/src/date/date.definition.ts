@@ -1,3 +1,4 @@
+import { autocompleteProp } from '../element/field-props.ts';
 import { defineDate } from '../element/date-definition.ts';
 
 /** A day. */
@@ -8,4 +9,4 @@ export const dateDefinition = defineDate('day', {
   description: 'A day, typed or picked from a calendar.',
   icon: 'calendar',
   example: { label: 'Due' },
-});
+}, { autocomplete: autocompleteProp });

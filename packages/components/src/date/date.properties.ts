@@ -28,5 +28,6 @@ export const dateProperties: ElementProperties<typeof dateDefinition.props, Date
     hidden: { type: 'boolean', default: false, reflect: true },
     min: '',
     max: '',
+    autocomplete: '',
   },
 };

@@ -22,6 +22,17 @@ describe('<inlay-date>', () => {
     expect(element.value).to.equal('2028-02-29');
   });
 
+  it('tells the browser what may be filled in, and takes what it fills in', async () => {
+    const element = await show();
+    expect(control(element).hasAttribute('autocomplete')).to.equal(false);
+    element.setAttribute('autocomplete', 'bday');
+    await element.updateComplete;
+    expect(control(element).autocomplete).to.equal('bday');
+    control(element).value = '1970-01-02';
+    for (const name of ['input', 'change']) control(element).dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));
+    expect(element.value).to.equal('1970-01-02');
+  });
+
   it('shows the day of a longer date, whatever its zone', async () => {
     const element = await show();
     for (const [value, shown] of [['2026-09-30T23:59:00Z', '2026-09-30'], ['2026-09-30 01:02', '2026-09-30'], ['2026-09-30', '2026-09-30']] as const) {

@@ -1,5 +1,5 @@
 import { defineComponent, stringProp } from '@inlay/runtime/component';
-import type { ComponentDefinition, Prop } from '@inlay/runtime/component';
+import type { ComponentDefinition, Prop, PropMap } from '@inlay/runtime/component';
 import { dateProblemFor } from './date-problem.ts';
 import type { DatePrecision } from './date-problem.ts';
 import { deriveValidity, lineEvents, validityExposes } from './field-contract.ts';
@@ -14,10 +14,10 @@ export type DateProps = typeof fieldProps & { readonly value: Prop<string>; read
 
 const FORMS: Readonly<Record<DatePrecision, string>> = { day: 'YYYY-MM-DD', minute: 'YYYY-MM-DDTHH:mm' };
 
-/** The definition of a kind of date, exact to the day or to the minute. */
-export function defineDate(precision: DatePrecision, identity: DateIdentity): ComponentDefinition<DateProps> {
+/** The definition of a kind of date, exact to the day or to the minute, with properties of its own. */
+export function defineDate<Own extends PropMap>(precision: DatePrecision, identity: DateIdentity, own: Own): ComponentDefinition<DateProps & Own> {
   const form = FORMS[precision];
-  return defineComponent<DateProps>({
+  return defineComponent<DateProps & Own>({
     ...identity,
     group: 'input',
     props: {
@@ -25,6 +25,7 @@ export function defineDate(precision: DatePrecision, identity: DateIdentity): Co
       ...fieldProps,
       min: stringProp({ title: 'Earliest', description: `The first that is accepted, as ${form}.`, group: 'validation' }),
       max: stringProp({ title: 'Latest', description: `The last that is accepted, as ${form}.`, group: 'validation' }),
+      ...own,
     },
     state: { value: { from: 'value' } },
     exposes: { value: { type: 'string', description: `What is entered, as ${form}; empty while nothing is.` }, ...validityExposes },

@@ -15,6 +15,8 @@ export class DateElement extends ParsedInputElement {
   declare value: string;
   declare min: string;
   declare max: string;
+  /** Where the kind has it: browsers know the day that a person was born on, and no time. */
+  declare autocomplete?: string;
 
   protected readonly precision: DatePrecision = 'day';
   protected override readonly unreadable: Sentence = message('Complete the date.');
@@ -33,10 +35,10 @@ export class DateElement extends ParsedInputElement {
   }
 
   protected override render(): TemplateResult {
-    const { precision, onInput, onChange, onKeydown } = this;
+    const { precision, autocomplete, onInput, onChange, onKeydown } = this;
     const [min, max] = [this.min, this.max].map((date) => readDate(date, precision));
     return this.fieldAround(inputTemplate({
-      ...this.controlState, type: precision === 'day' ? 'date' : 'datetime-local', min: min || undefined, max: max || LATEST[precision], ...this.affixes, onInput, onChange, onKeydown,
+      ...this.controlState, type: precision === 'day' ? 'date' : 'datetime-local', min: min || undefined, max: max || LATEST[precision], autocomplete, ...this.affixes, onInput, onChange, onKeydown,
     }));
   }
 }

@@ -7,7 +7,7 @@ import type { Words } from './slotted.ts';
 export interface InputParts extends ControlState {
   readonly type: string;
   readonly placeholder?: string;
-  readonly autocomplete?: string;
+  readonly autocomplete?: string | undefined;
   readonly autoCapitalize?: string;
   readonly inputMode?: string;
   /** As the native attributes; a number's step `any` takes every fraction. */

@@ -1,7 +1,7 @@
 import { defineComponent } from '@inlay/runtime/component';
 import { choiceProblem } from '../element/choice-problem.ts';
 import { deriveValidity, fieldEvents, validityExposes } from '../element/field-contract.ts';
-import { fieldProps, placeholderProp } from '../element/field-props.ts';
+import { autocompleteProp, fieldProps, placeholderProp } from '../element/field-props.ts';
 import { choiceExposes, choiceProp, deriveChoice, optionProps } from '../element/option-props.ts';
 import { fieldStyle } from '../element/style-contracts.ts';
 
@@ -13,7 +13,7 @@ export const selectDefinition = defineComponent({
   description: 'One of several options, from a list that opens.',
   group: 'input',
   icon: 'square-chevron-down',
-  props: { ...optionProps, value: choiceProp, ...fieldProps, placeholder: placeholderProp },
+  props: { ...optionProps, value: choiceProp, ...fieldProps, placeholder: placeholderProp, autocomplete: autocompleteProp },
   state: { value: { from: 'value' } },
   exposes: { ...choiceExposes, ...validityExposes },
   events: fieldEvents,

@@ -29,5 +29,6 @@ export const selectProperties: ElementProperties<typeof selectDefinition.props, 
     name: { type: 'string', default: '', reflect: true },
     hidden: { type: 'boolean', default: false, reflect: true },
     placeholder: '',
+    autocomplete: '',
   },
 };

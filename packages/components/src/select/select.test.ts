@@ -37,6 +37,17 @@ describe('<inlay-select>', () => {
     expect([element.value, element.selectedIndex, element.selectedLabel, element.selectedItem]).to.deep.equal(['Large', 2, 'Large', 'Large']);
   });
 
+  it('tells the browser what may be filled in, and takes what it fills in', async () => {
+    const element = await show({ options: [{ value: 'CH', label: 'Switzerland' }, { value: 'NO', label: 'Norway' }] });
+    expect(control(element).hasAttribute('autocomplete')).to.equal(false);
+    element.setAttribute('autocomplete', 'country');
+    await element.updateComplete;
+    expect(control(element).autocomplete).to.equal('country');
+    control(element).selectedIndex = 2;
+    for (const name of ['input', 'change']) control(element).dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));
+    expect(element.value).to.equal('NO');
+  });
+
   it('chooses rows of data by the value of a field, as it is, and submits its text', async () => {
     const element = await show({ options: rows, valueKey: 'id', labelKey: 'name', name: 'person' });
     element.focus();

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { coreStyles } from '../element/core.styles.ts';
 import { boxStyles } from '../element/box.styles.ts';
@@ -45,6 +45,7 @@ export class InlaySelect extends elementClass(selectProperties, ChoiceElement) {
           id="control"
           class="control ${index < 0 ? 'empty' : ''}"
           part="control"
+          autocomplete=${this.autocomplete || nothing}
           @change=${this.#onChange}
           @input=${this.#onInput}
           ${controlState(this.controlState)}

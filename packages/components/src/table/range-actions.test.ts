@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { waitUntil } from '../element/wait-until.fixture.ts';
 import '../register.ts';
 import { cell, head, table } from './table.fixture.ts';
 import type { InlayTable } from './table.ts';
@@ -36,6 +37,39 @@ describe('cells that are marked together', () => {
     expect(element.selectedKeys).to.deep.equal([]);
     await sendMouse({ type: 'click', position: from });
     expect([marked(element), element.selectedKeys]).to.deep.equal([[], ['a']]);
+  });
+
+  it('are marked by two presses, from the menu of a column, for who cannot drag; what is pressed then does nothing else', async () => {
+    const element = await table({ data: items, primaryKey: 'id', columns, selection: 'multiple' });
+    await chooseMarking(element);
+    expect(element.shadowRoot!.querySelector('[role=status]')?.textContent).to.equal('Press the first cell, then the last one.');
+    await pressAt(cell(element, 0, 0));
+    expect(marked(element)).to.deep.equal(['']);
+    await pressAt(cell(element, 2, 2));
+    await element.updateComplete;
+    expect(marked(element)).to.deep.equal(['', 'Desk', '4', '', 'Chair', '3', '', 'Lamp', '2']);
+    expect(element.shadowRoot!.querySelector('[role=status]')?.textContent).to.equal('3 × 3 cells');
+    expect([element.selectedKeys, element.shadowRoot!.querySelectorAll('.body .check:checked').length]).to.deep.equal([[], 0]);
+    expect(copied(element)).to.equal('Desk\t4\nChair\t3\nLamp\t2');
+    // The next press is one like any other.
+    await pressAt(cell(element, 1, 1));
+    expect([marked(element), element.selectedKeys]).to.deep.equal([[], ['b']]);
+  });
+
+  it('await no press any more after Escape, and the first one again after another order', async () => {
+    const element = await table({ data: items, primaryKey: 'id', columns });
+    await chooseMarking(element);
+    await pressAt(cell(element, 0, 1));
+    await sendKeys({ press: 'Escape' });
+    await pressAt(cell(element, 1, 2));
+    expect([marked(element), element.selectedKeys]).to.deep.equal([[], ['b']]);
+    await chooseMarking(element);
+    await pressAt(cell(element, 0, 1));
+    element.sort = [{ column: 'price', direction: 'ascending' }];
+    await element.updateComplete;
+    await pressAt(cell(element, 1, 1));
+    await pressAt(cell(element, 2, 2));
+    expect(marked(element)).to.deep.equal(['3', '2', '4', '1']);
   });
 
   it('are filled by what is pasted where they are a multiple of it, and emptied by Delete where they may be, each as one step', async () => {
@@ -90,6 +124,22 @@ function mark(element: InlayTable, [line, column]: readonly [number, number], [t
 function marked(element: InlayTable): (string | null)[] {
   const place = (each: HTMLElement): number => Number(each.parentElement!.ariaRowIndex) * 100 + Number(each.ariaColIndex);
   return [...element.shadowRoot!.querySelectorAll<HTMLElement>('.cell.marked')].sort((a, b) => place(a) - place(b)).map(({ textContent }) => textContent);
+}
+
+/** Opens the menu of a column by its button, and presses the entry in it, as a person does who has a pointer alone. */
+async function chooseMarking(element: InlayTable): Promise<void> {
+  const name = head(element, 'name');
+  await pressAt(name.querySelector('.menu-button')!);
+  const entry = (): HTMLElement | undefined => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.popup .item')].find(({ textContent }) => textContent?.trim() === 'Mark cells by two presses');
+  await waitUntil(entry);
+  await Promise.all(element.shadowRoot!.getAnimations().map(({ finished }) => finished));
+  await pressAt(entry()!);
+  await waitUntil(() => element.shadowRoot!.querySelector('.popup') === null && element.shadowRoot!.activeElement === name);
+  await element.updateComplete;
+}
+
+async function pressAt(element: HTMLElement): Promise<void> {
+  await sendMouse({ type: 'click', position: middle(element) });
 }
 
 function copied(element: InlayTable): string {

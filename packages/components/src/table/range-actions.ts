@@ -14,6 +14,8 @@ export class RangeActions {
   readonly #commands: TableCommands;
   /** The corner that stays while the other one is moved. */
   #anchor: GridPosition | undefined;
+  /** Which corner the next press on a cell is, for who marks by presses. */
+  #awaited: 'none' | 'first' | 'last' = 'none';
 
   constructor(table: TableHost, commands: TableCommands) {
     this.#table = table;
@@ -44,9 +46,34 @@ export class RangeActions {
     return true;
   };
 
-  /** Takes the marks away. False when there were none. */
+  /** Lets the next two presses on cells mark what lies between them: for who can neither drag nor hold a key (WCAG 2.5.7). */
+  readonly markByPresses = (): void => {
+    this.clear();
+    this.#await('first');
+    this.#table.announce(this.#table.say('Press the first cell, then the last one.'));
+  };
+
+  /** Takes a press on a cell for a corner. False where none is awaited, and the press means something else. */
+  readonly press = (at: GridPosition): boolean => {
+    if (this.#awaited === 'none' || at.line < 0) return false;
+    const first = this.current === undefined ? undefined : this.#anchor;
+    // Without marks it is the first, whatever was pressed before: the rows stand elsewhere by now.
+    if (this.#awaited === 'first' || first === undefined) {
+      this.#anchor = at;
+      this.#show(rangeBetween(at, at));
+      this.#await('last');
+    } else {
+      this.#await('none');
+      this.extend(first, at, true);
+    }
+    return true;
+  };
+
+  /** Takes the marks away, and awaits no more of them. False when there were none. */
   readonly clear = (): boolean => {
-    if (this.current === undefined) return false;
+    const wasAwaited = this.#awaited !== 'none';
+    this.#await('none');
+    if (this.current === undefined) return wasAwaited;
     this.#anchor = undefined;
     this.#show(undefined);
     return true;
@@ -76,6 +103,11 @@ export class RangeActions {
       }
       return changes;
     });
+  }
+
+  #await(corner: 'none' | 'first' | 'last'): void {
+    this.#awaited = corner;
+    this.#table.view.scroller?.classList.toggle('marking', corner !== 'none');
   }
 
   #show(range: CellRange | undefined): void {

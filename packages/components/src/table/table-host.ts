@@ -72,6 +72,10 @@ export interface TableCommands {
   /** Other widths, order or hidden columns; null for those that the builder stated. */
   readonly arrange: (arrangement: ColumnArrangement | null, isDone?: boolean) => void;
   readonly runAction: (action: string, place: number) => void;
+  readonly range: {
+    /** Lets the next two presses on cells mark what lies between them. */
+    readonly markByPresses: () => void;
+  };
   /** One step that can be taken back. */
   readonly change: (change: (changes: Changes) => Changes) => void;
 }

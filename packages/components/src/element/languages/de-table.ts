@@ -40,6 +40,8 @@ export const table = {
   Narrower: 'Schmaler',
   'Hide column': 'Spalte ausblenden',
   'Columns…': 'Spalten …',
+  'Mark cells by two presses': 'Zellen durch zweimaliges Drücken markieren',
+  'Press the first cell, then the last one.': 'Die erste Zelle drücken, dann die letzte.',
   'Reset columns': 'Spalten zurücksetzen',
   'Filter {title}': '{title} filtern',
   'How to compare': 'Vergleich',

@@ -23,7 +23,7 @@ export interface ColumnMenu {
 /** Pixels that one choice makes a column wider or narrower. */
 const STEP = 40;
 
-/** Opens a column's menu: sort, filter, pin, move, resize, hide, and which columns are shown. */
+/** Opens a column's menu: sort, filter, pin, move, resize, hide, which columns are shown, and marking cells. */
 export function openColumnMenu(menu: ColumnMenu): void {
   const { table, key, anchor } = menu;
   const { say } = table;
@@ -32,7 +32,7 @@ export function openColumnMenu(menu: ColumnMenu): void {
   adoptMenuStyles(table.renderRoot);
   const popup = openPopup({ root: table.renderRoot, anchor, restore: () => focusHead(table, key) });
   const main = (): void => {
-    popup.show(menuTemplate(column.title, [...sortEntries(menu, popup), filterEntry(menu, popup, column), 'line', ...placeEntries(menu, popup, column), 'line', { label: say('Columns…'), run: () => showColumns(menu, popup) }, ...resetEntries(menu, popup)]));
+    popup.show(menuTemplate(column.title, [...sortEntries(menu, popup), filterEntry(menu, popup, column), 'line', ...placeEntries(menu, popup, column), 'line', { label: say('Columns…'), run: () => showColumns(menu, popup) }, ...resetEntries(menu, popup), 'line', markEntry(menu, popup)]));
     focusFirst(popup.element);
   };
   main();
@@ -95,6 +95,14 @@ function resetEntries({ table, actions }: ColumnMenu, popup: OpenPopup): readonl
     actions.arrange(null);
     popup.close();
   } }];
+}
+
+/** What a drag over cells does, by presses. */
+function markEntry({ table, actions }: ColumnMenu, popup: OpenPopup): MenuEntry {
+  return { label: table.say('Mark cells by two presses'), run: () => {
+    popup.close();
+    actions.range.markByPresses();
+  } };
 }
 
 /** Which columns are shown; it stays open, for several are chosen at once. */

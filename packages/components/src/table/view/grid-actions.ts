@@ -17,6 +17,8 @@ export interface GridActions {
   readonly range: {
     /** Marks cells up to another one. False where that means rows. */
     readonly extend: (from: GridPosition, to: GridPosition, isDrag?: boolean) => boolean;
+    /** Takes a press on a cell for a corner. False where none is awaited. */
+    readonly press: (at: GridPosition) => boolean;
     /** False when none were marked. */
     readonly clear: () => boolean;
   };

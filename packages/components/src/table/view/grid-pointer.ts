@@ -25,6 +25,8 @@ export class GridPointer {
     if (position === undefined) return;
     const before = this.#view.active;
     this.#cursor.activate(position, { scroll: false });
+    // What stands in the cell is not pressed: no box is ticked, no link followed.
+    if (this.#actions.range.press(position)) return event.preventDefault();
     if (event.shiftKey && !this.#actions.takesRows && this.#actions.range.extend(before, position)) return;
     this.#actions.range.clear();
     const isMore = event.ctrlKey || event.metaKey;

@@ -98,6 +98,26 @@ describe('the grid of <inlay-table>', () => {
       expect(element.shadowRoot!.querySelectorAll('[tabindex="0"]')).to.have.length(1);
     });
 
+    for (const direction of ['ltr', 'rtl']) {
+      it(`leaves no cell under the head, the totals or pinned columns, wherever it walks, ${direction} (WCAG 2.4.11)`, async () => {
+        const element = await table({ data: wide(200), dir: direction, columns: Array.from({ length: 12 }, (_each, index) => ({ key: `c${index}`, width: 170, aggregate: 'max', ...(index === 3 ? { pinned: 'start' } : index === 5 ? { pinned: 'end' } : {}) })) });
+        expect(element.shadowRoot!.querySelector('.summary')).not.to.equal(null);
+        element.focus();
+        const walks = [[25, 'ArrowDown'], [25, 'ArrowUp'], [1, 'ArrowDown'], [14, 'ArrowRight'], [14, 'ArrowLeft'], [14, 'ArrowRight'], [3, 'PageDown'], [4, 'ArrowUp'], [14, 'ArrowLeft'], [1, 'Control+End'], [25, 'ArrowUp'], [2, 'PageUp'], [25, 'ArrowDown'], [1, 'Control+Home']] as const;
+        const covered: string[] = [];
+        const visited = new Set<string>();
+        for (const [times, key] of walks) {
+          for (let time = 0; time < times; time += 1) {
+            await press(key);
+            visited.add(at(element));
+            if (isCovered(element)) covered.push(`${key} to ${at(element)}`);
+          }
+        }
+        expect(covered).to.deep.equal([]);
+        expect(visited.size).to.be.above(80);
+      });
+    }
+
     it('turns left and right where the page reads from right to left', async () => {
       const element = await table({ data: many(5) });
       element.dir = 'rtl';
@@ -294,6 +314,16 @@ function at(element: InlayTable): string {
   const { line, column } = element.view.active;
   expect(element.shadowRoot!.activeElement).to.equal(element.view.activeCell());
   return `${line}:${column}`;
+}
+
+/** Whether something else is seen at a corner of the cell that has the keyboard, or in its middle. */
+function isCovered(element: InlayTable): boolean {
+  const root = element.shadowRoot!;
+  const cell = root.activeElement!;
+  const { left, right, top, bottom } = cell.getBoundingClientRect();
+  const places = [[left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3], [(left + right) / 2, (top + bottom) / 2]] as const;
+  // The edge of a head is the handle that resizes it, which stands in it.
+  return places.some(([x, y]) => root.elementFromPoint(x, y)?.closest('[aria-colindex]') !== cell);
 }
 
 /** Presses a key with those before it held: `Shift+ArrowDown`. */
