@@ -21,7 +21,6 @@ import { keepRuns } from '../session/load-run-store.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import type { CommandContext } from './commands.ts';
-import { ConfirmDialog } from './confirm-dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { DialogTag } from './dialogs.ts';
 import { allToggled, clampBottom, keepLayout, readLayout } from './layout-memory.ts';
@@ -68,7 +67,6 @@ export class PlaygroundShell extends LitElement {
     this.addEventListener('publish', this.#showPublish);
     // Out from under the panels.
     this.addEventListener('look', () => matchMedia(OVERLAYING).matches && this.#setLayout({ left: null }));
-    define('inlay-confirm-dialog', ConfirmDialog);
   }
 
   override connectedCallback(): void {
@@ -104,7 +102,6 @@ export class PlaygroundShell extends LitElement {
         ${this.#isGuided && !this.#isPreviewing ? this.#lazy.show(GUIDE, () => html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>`) : nothing}
       </main>
       ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
-      <inlay-confirm-dialog></inlay-confirm-dialog>
       ${this.#dialogs(session)}
     `;
   }
@@ -171,6 +168,7 @@ export class PlaygroundShell extends LitElement {
       'inlay-apps-dialog': () => html`<inlay-apps-dialog .session=${session}></inlay-apps-dialog>`,
       'inlay-branches-dialog': () => html`<inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>`,
       'inlay-command-palette': () => html`<inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>`,
+      'inlay-confirm-dialog': () => html`<inlay-confirm-dialog></inlay-confirm-dialog>`,
       'inlay-conflict-dialog': () => html`<inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>`,
       'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session}></inlay-publish-dialog>`,
       'inlay-search-dialog': () => html`<inlay-search-dialog .context=${this.#context(session)}></inlay-search-dialog>`,
@@ -187,8 +185,11 @@ export class PlaygroundShell extends LitElement {
     return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => this.#ask(message), ...(storage === undefined ? {} : { storage }) };
   }
 
-  #ask(message: string): Promise<boolean> {
-    return this.renderRoot.querySelector('inlay-confirm-dialog')?.ask(message) ?? Promise.resolve(false);
+  /** Where the question cannot be asked, the answer is no. */
+  async #ask(message: string): Promise<boolean> {
+    let answer = Promise.resolve(false);
+    await this.#dialog('inlay-confirm-dialog', (dialog) => (answer = dialog.ask(message)));
+    return answer;
   }
 
   #welcome(): TemplateResult {
