@@ -23,8 +23,9 @@ import { icon } from '../panels/icon.ts';
 import type { CommandContext } from './commands.ts';
 import { dialogs } from './dialogs.ts';
 import type { DialogTag } from './dialogs.ts';
-import { allToggled, clampBottom, keepLayout, readLayout } from './layout-memory.ts';
+import { allToggled, isGuideClosed, keepGuideClosed, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
+import { dragBottom, pressBottom } from './resize-bottom.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { holdKeys, typeHeld } from './held-keys.ts';
@@ -51,7 +52,7 @@ export class PlaygroundShell extends LitElement {
   #device: CanvasDevice = 'desktop';
   #zoom = 1;
   #isPreviewing = false;
-  /** The app was empty when it was opened. */
+  /** The guide to a first app is open. */
   #isGuided = false;
   #session: Session | undefined;
   #failure: ApiError | undefined;
@@ -120,9 +121,10 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
-      this.#isGuided = Object.keys(this.#session.document.components).length === 0;
+      const isEmpty = Object.keys(this.#session.document.components).length === 0;
+      this.#isGuided = isEmpty && !isGuideClosed(localStorage);
       // Where nothing stands yet, what can be added is what is needed.
-      if (this.#isGuided && !matchMedia(OVERLAYING).matches) void this.#showPanel('add');
+      if (isEmpty && !matchMedia(OVERLAYING).matches) void this.#showPanel('add');
       this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => void this.#showPanel('queries'));
       // "1.2.0 is live." may be so no more.
@@ -233,7 +235,7 @@ export class PlaygroundShell extends LitElement {
     const open = panelsOn('bottom').find(({ id }) => id === this.#layout.bottom);
     return html`
       <section class="bottom" aria-label="Queries and problems">
-        ${open === undefined ? nothing : html`<div class="resizer" role="separator" tabindex="0" aria-label="Height of the bottom panel" aria-orientation="horizontal" aria-valuenow=${this.#layout.bottomHeight} @pointerdown=${this.#onResizeStart} @keydown=${this.#onResizeKey}></div>`}
+        ${open === undefined ? nothing : html`<div class="resizer" role="separator" tabindex="0" aria-label="Height of the bottom panel" aria-orientation="horizontal" aria-valuenow=${this.#layout.bottomHeight} @pointerdown=${(event: PointerEvent) => dragBottom(event, this.#layout.bottomHeight, this.#resizeBottom)} @keydown=${(event: KeyboardEvent) => pressBottom(event, this.#layout.bottomHeight, this.#resizeBottom)}></div>`}
         <div class="tabs" role="group" aria-label="Bottom panels">
           ${panelsOn('bottom').map((panel) => html`
             <button class="tool" type="button" @pointerenter=${() => this.#lazy.load(panel)} @focus=${() => this.#lazy.load(panel)} aria-pressed=${panel === open} @click=${() => this.#setLayout({ bottom: panel === open ? null : panel.id })}>
@@ -296,6 +298,7 @@ export class PlaygroundShell extends LitElement {
       showPublish: this.#showPublish,
       showUnfit: () => void this.#dialog('inlay-unfit-dialog', (dialog) => dialog.open()),
       showPalette: () => void this.#dialog('inlay-command-palette', (dialog) => dialog.open()),
+      showGuide: () => this.#setGuided(true),
       goRound: (by) => this.#goRound(by),
       showSearch: () => void this.#dialog('inlay-search-dialog', (dialog) => dialog.open()),
       showUsages: (name) => void this.#dialog('inlay-usages-dialog', (dialog) => dialog.show(name)),
@@ -304,9 +307,14 @@ export class PlaygroundShell extends LitElement {
   }
 
   readonly #onGuideClosed = (): void => {
-    this.#isGuided = false;
-    this.requestUpdate();
+    keepGuideClosed(localStorage);
+    this.#setGuided(false);
   };
+
+  #setGuided(isGuided: boolean): void {
+    this.#isGuided = isGuided;
+    this.requestUpdate();
+  }
 
   readonly #togglePreview = (): void => {
     this.#isPreviewing = !this.#isPreviewing;
@@ -374,21 +382,7 @@ export class PlaygroundShell extends LitElement {
     if (this.#session !== undefined && this.#session.saveState.status !== 'saved') event.preventDefault();
   };
 
-  readonly #onResizeStart = (event: PointerEvent): void => {
-    const separator = event.currentTarget as HTMLElement;
-    const start = event.clientY + this.#layout.bottomHeight;
-    separator.setPointerCapture(event.pointerId);
-    const move = (moved: PointerEvent): void => this.#setLayout({ bottomHeight: clampBottom(start - moved.clientY) });
-    separator.addEventListener('pointermove', move);
-    separator.addEventListener('lostpointercapture', () => separator.removeEventListener('pointermove', move), { once: true });
-  };
-
-  readonly #onResizeKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowUp' ? 16 : event.key === 'ArrowDown' ? -16 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    this.#setLayout({ bottomHeight: clampBottom(this.#layout.bottomHeight + step) });
-  };
+  readonly #resizeBottom = (bottomHeight: number): void => this.#setLayout({ bottomHeight });
 }
 
 function panelsOn(side: PanelSide): readonly Panel[] {
