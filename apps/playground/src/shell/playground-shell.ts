@@ -25,6 +25,7 @@ import { dialogs } from './dialogs.ts';
 import type { DialogTag } from './dialogs.ts';
 import { allToggled, isGuideClosed, keepGuideClosed, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
+import type { PublishedDetail } from './publish-dialog.ts';
 import { dragBottom, pressBottom } from './resize-bottom.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
@@ -59,7 +60,7 @@ export class PlaygroundShell extends LitElement {
   #problemCount = 0;
   #stopCounting: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
-  #notices: readonly { readonly id: number; readonly message: string }[] = [];
+  #notices: readonly { readonly id: number; readonly message: string; readonly address: string | undefined }[] = [];
 
   constructor() {
     super();
@@ -172,7 +173,7 @@ export class PlaygroundShell extends LitElement {
       'inlay-command-palette': () => html`<inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>`,
       'inlay-confirm-dialog': () => html`<inlay-confirm-dialog></inlay-confirm-dialog>`,
       'inlay-conflict-dialog': () => html`<inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>`,
-      'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session}></inlay-publish-dialog>`,
+      'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session} @published=${({ detail }: CustomEvent<PublishedDetail>) => this.#notify(detail.message, detail.address)}></inlay-publish-dialog>`,
       'inlay-search-dialog': () => html`<inlay-search-dialog .context=${this.#context(session)}></inlay-search-dialog>`,
       'inlay-shortcuts-dialog': () => html`<inlay-shortcuts-dialog></inlay-shortcuts-dialog>`,
       'inlay-unfit-dialog': () => html`<inlay-unfit-dialog .session=${session} @unfit-change=${this.#onBranches}></inlay-unfit-dialog>`,
@@ -251,8 +252,8 @@ export class PlaygroundShell extends LitElement {
   #noticeList(): TemplateResult {
     return html`
       <div class="notices" role="status" popover="manual">
-        ${this.#notices.map(({ id, message }) => html`
-          <div class="notice"><span>${message}</span><button class="tool" type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>${icon(X)}</button></div>
+        ${this.#notices.map(({ id, message, address }) => html`
+          <div class="notice"><span>${message}</span>${address === undefined ? nothing : html`<a href=${address} target="_blank" rel="noopener">Open</a>`}<button class="tool" type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>${icon(X)}</button></div>
         `)}
       </div>
     `;
@@ -344,10 +345,11 @@ export class PlaygroundShell extends LitElement {
     void this.#showPanel('history').then(() => this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion(version));
   };
 
-  #notify(message: string): void {
+  /** Says a sentence, with a link to what it tells of, where there is one. */
+  #notify(message: string, address?: string): void {
     raiseNotices(this.renderRoot);
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;
-    this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
+    this.#notices = [...this.#notices, { id, message, address }].slice(-MAX_NOTICES);
     this.requestUpdate();
   }
 
