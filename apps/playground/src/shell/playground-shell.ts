@@ -30,10 +30,11 @@ import { dragBottom, pressBottom } from './resize-bottom.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { holdKeys, typeHeld } from './held-keys.ts';
-import { firstApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
+import { firstApp, keepLastApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
 import { watchTabs } from './watch-tabs.ts';
+import { Widening } from './widening.ts';
 
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
@@ -64,6 +65,8 @@ export class PlaygroundShell extends LitElement {
 
   constructor() {
     super();
+    // What was open before the window became narrow is open again.
+    new Widening(this, OVERLAYING, () => this.#setLayout(readLayout(localStorage, false)));
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
     this.addEventListener('publish', this.#showPublish);
@@ -113,8 +116,9 @@ export class PlaygroundShell extends LitElement {
       const place = await openPlace();
       const { api } = place;
       await signInWithToken(api, location, history);
-      const id = wantedApp(location, api) ?? (await firstApp(api));
+      const id = wantedApp(location, api) ?? (await firstApp(api, localStorage));
       this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location), tab: crypto.getRandomValues(new Uint32Array(2)).join('-'), locks: navigator.locks });
+      keepLastApp(localStorage, id);
       // From the first run on, whether their panel is open or not.
       keepRuns(this.#session, localStorage);
       this.#stopWatching = watchTabs(this.#session);
