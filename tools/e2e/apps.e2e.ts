@@ -61,3 +61,38 @@ test('a builder begins an empty app, copies one, and carries one over in a file'
   await page.getByRole('button', { name: 'History', exact: true }).click();
   await page.locator('inlay-history-panel').getByText('Added textarea textarea1 and 1 more').waitFor();
 });
+
+test('the address that names no app opens the one that was open last, and the first one once that is gone', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage();
+  const name = page.getByRole('textbox', { name: 'Name of the app' });
+  await page.goto(server.url);
+  await page.locator('inlay-canvas').getByText('0 characters').waitFor();
+  await page.getByRole('button', { name: 'Apps', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Apps' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Stock room');
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/apps\/stock-room-/);
+  await page.locator('inlay-canvas').getByText('This page is empty').waitFor();
+  await page.goto(new URL('/', server.url).href);
+  await page.locator('inlay-canvas').getByText('This page is empty').waitFor();
+  equal(await name.inputValue(), 'Stock room');
+  await page.evaluate(() => localStorage.setItem('inlay.app', 'gone'));
+  await page.reload();
+  await page.locator('inlay-canvas').getByText('0 characters').waitFor();
+});
+
+test('panels that a narrow window closes are open again in a wide one', async (context) => {
+  const server = await startFreshServer(context);
+  const page = await context.openPage({ viewport: { width: 900, height: 800 } });
+  await page.goto(server.url);
+  await page.locator('inlay-canvas').getByText('0 characters').waitFor();
+  equal(await page.locator('inlay-inspector-panel').count(), 0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('inlay-inspector-panel').waitFor();
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.getByRole('button', { name: 'Close Inspector' }).click();
+  await page.locator('inlay-inspector-panel').waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('inlay-inspector-panel').waitFor();
+});

@@ -42,6 +42,9 @@ test('a builder publishes, changes the draft while live stays, publishes again, 
   const page = await context.openPage();
   await page.goto(server.url);
   await publish(page, '1.0.0');
+  const opened = page.context().waitForEvent('page');
+  await page.locator('.notice').getByRole('link', { name: 'Open' }).click();
+  await (await opened).getByRole('button', { name: 'Analyze', exact: true }).waitFor();
 
   const viewer = await page.context().newPage();
   const live = `${server.origin}/apps/${APP}@live`;
@@ -64,6 +67,8 @@ test('a builder publishes, changes the draft while live stays, publishes again, 
   await panel.getByRole('region', { name: 'Live' }).getByText('1.0.0', { exact: true }).waitFor();
   await page.getByText('1.0.0 is live now.').waitFor();
   equal(await page.getByText('1.0.1 is live.').count(), 0);
+  await panel.getByRole('region', { name: 'Changed since' }).getByText('Changed since 1.0.0').waitFor();
+  await panel.getByRole('region', { name: 'Changed since' }).getByText('Ask', { exact: false }).waitFor();
   await showsButton('Analyze');
   await viewer.goto(`${server.origin}/apps/${APP}@1.0.1`);
   await viewer.getByRole('button', { name: 'Ask', exact: true }).waitFor();

@@ -9,6 +9,7 @@ export { GLOBAL_NAMES } from './globals/globals.ts';
 export { LIMITS } from './limits.ts';
 export { locateReferences } from './locate-references.ts';
 export type { SourceKind } from './locate-references.ts';
+export { memberNames } from './methods/tables.ts';
 export type { PlacedKey, Reference } from './references.ts';
 export { loadLinearRegex } from './regex/linear-regex.ts';
 export { renameReference } from './rename-reference.ts';

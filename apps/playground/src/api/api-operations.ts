@@ -209,7 +209,7 @@ export interface Api {
   /** Suggest a version and notes for a release, and check it. */
   readonly 'GET /api/apps/{app}/release-draft': Refused & {
     readonly path: { readonly app: string };
-    readonly query: { readonly source: string };
+    readonly query: { readonly source: string; readonly since?: string };
     readonly 200: ReleaseDraft; readonly 404: ErrorBody;
   };
   /** Point an environment at a release, or at none. */

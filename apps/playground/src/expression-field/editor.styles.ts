@@ -173,4 +173,8 @@ export const editorStyles = css`
   .fix:hover {
     background: var(--_hover);
   }
+
+  .cm-editor .cm-placeholder {
+    color: var(--_text-muted);
+  }
 `;

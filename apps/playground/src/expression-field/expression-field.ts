@@ -36,6 +36,8 @@ export class ExpressionField extends LitElement {
     label: { type: String },
     labelHidden: { type: Boolean, attribute: 'label-hidden' },
     description: { type: String },
+    placeholder: { type: String },
+    choices: { attribute: false },
     result: { attribute: false },
     problem: { attribute: false },
     multiline: { type: Boolean },
@@ -54,6 +56,10 @@ export class ExpressionField extends LitElement {
   declare labelHidden: boolean;
   /** What it is for, for assistive technology. */
   declare description: string;
+  /** What stands in its place while it is empty. */
+  declare placeholder: string;
+  /** Texts that are offered where no code is written. */
+  declare choices: readonly string[];
   /** The live value; undefined where none is known, and then none is shown. */
   declare result: unknown;
   /** What went wrong when it ran. A mistake in `value` itself comes first. */
@@ -82,6 +88,8 @@ export class ExpressionField extends LitElement {
     this.label = '';
     this.labelHidden = false;
     this.description = '';
+    this.placeholder = '';
+    this.choices = [];
     this.multiline = false;
     this.script = false;
     this.expandable = false;
@@ -174,7 +182,7 @@ export class ExpressionField extends LitElement {
     super.update(changed);
     this.#openEditor();
     const failed = this.failed;
-    this.#editor?.update({ value: kept?.value ?? this.value, problem: this.shownProblem, attributes: { 'aria-label': this.label, 'aria-describedby': 'description below', 'aria-invalid': failed ? 'true' : 'false', spellcheck: 'false', autocapitalize: 'off' } });
+    this.#editor?.update({ value: kept?.value ?? this.value, problem: this.shownProblem, placeholder: this.placeholder, attributes: { 'aria-label': this.label, 'aria-describedby': 'description below', 'aria-invalid': failed ? 'true' : 'false', spellcheck: 'false', autocapitalize: 'off' } });
     if (kept !== undefined) this.#editor?.focus(kept);
   }
 
@@ -189,7 +197,7 @@ export class ExpressionField extends LitElement {
     if (Editor === undefined || this.#editor !== undefined || place === null || !(this.renderRoot instanceof ShadowRoot)) return;
     const { styleSheet } = Editor.styles;
     if (styleSheet !== undefined && !this.renderRoot.adoptedStyleSheets.includes(styleSheet)) this.renderRoot.adoptedStyleSheets.push(styleSheet);
-    this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scopeHere, onInput: (value) => this.#fire(value) });
+    this.#editor = new Editor(place, this.renderRoot, { kind: this.script ? 'script' : 'template', scope: () => this.#scopeHere, choices: () => this.choices, onInput: (value) => this.#fire(value) });
   }
 
   get #scopeHere(): AppScope | undefined {
@@ -201,7 +209,7 @@ export class ExpressionField extends LitElement {
     return html`
       <div class="growing mono ${this.multiline ? 'tall' : ''}">
         <div class="mirror" aria-hidden="true">${`${this.value}\u200b`}</div>
-        <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off"
+        <textarea id="text" rows="1" spellcheck="false" autocapitalize="off" autocomplete="off" placeholder=${this.placeholder}
           aria-describedby="description below" aria-invalid=${this.failed ? 'true' : 'false'}
           .value=${live(this.value)} @input=${this.#onInput} @compositionstart=${() => this.#compose(true)} @compositionend=${() => this.#compose(false)}></textarea>
       </div>

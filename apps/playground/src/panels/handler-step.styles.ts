@@ -21,6 +21,12 @@ export const handlerStepStyles = css`
     flex: 1 1 0;
   }
 
+  .place {
+    flex: 1;
+    color: var(--_text-muted);
+    font-size: var(--_size-small);
+  }
+
   .sentence {
     flex: 1;
     min-inline-size: 0;

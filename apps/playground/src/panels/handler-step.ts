@@ -4,6 +4,8 @@ import type { Problem } from '@inlay/runtime/problem';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import ArrowDown from 'lucide/dist/esm/icons/arrow-down.mjs';
+import ArrowUp from 'lucide/dist/esm/icons/arrow-up.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { defineOnce } from '../expression-field/define-once.ts';
 import { ExpressionField } from '../expression-field/expression-field.ts';
@@ -25,18 +27,23 @@ const LONGEST_WAIT_MS = 60_000;
 
 /**
  * One step of a handler: what it does, to what, with which words, and when. What is wrong stands where it was written.
+ * Among others it can be put before or behind its sister: by buttons, or by Alt and an arrow from any button of it.
  *
  * @fires {CustomEvent<{action: HandlerAction}>} action-change - The step as it is to be.
+ * @fires {CustomEvent<StepMove>} action-move - It is to stand one place earlier or later.
  * @fires {CustomEvent} action-remove - It is to go.
  */
 export class HandlerStep extends LitElement {
-  static override properties = { action: { attribute: false }, document: { attribute: false }, label: { type: String }, problems: { attribute: false }, locals: { attribute: false } };
+  static override properties = { action: { attribute: false }, document: { attribute: false }, label: { type: String }, index: { type: Number }, count: { type: Number }, problems: { attribute: false }, locals: { attribute: false } };
   static override styles = [...baseStyles, interfaceScaleStyles, panelStyles, controlBoxStyles, problemNoteStyles, handlerStepStyles];
 
   declare action: HandlerAction;
   declare document: AppDocument;
   /** Which step this is, for names that are read: "Click, step 1". */
   declare label: string;
+  /** Where it stands among the steps of its event, from 0, and how many there are. */
+  declare index: number;
+  declare count: number;
   declare problems: readonly Problem[];
   /** What it reads beside the app. */
   declare locals: (() => LocalNames) | undefined;
@@ -47,26 +54,38 @@ export class HandlerStep extends LitElement {
   constructor() {
     super();
     this.label = '';
+    this.index = 0;
+    this.count = 1;
     this.problems = [];
     defineOnce('inlay-expression-field', ExpressionField);
     defineOnce('inlay-number-control', NumberControl);
   }
 
   protected override render(): TemplateResult {
-    const { action } = this;
+    const { action, count } = this;
     const { target, fields } = actionKind(action.do);
+    const remove = html`<button class="small-button remove" type="button" title="Remove" aria-label="Remove ${this.label}" @click=${this.#remove}>${icon(X)}</button>`;
     return html`
-      <div class="step" role="group" aria-label=${this.label}>
-        <div class="line">
-          ${this.#kind()}${target === undefined ? nothing : this.#target(target)}
-          <button class="small-button" type="button" title="Remove" aria-label="Remove ${this.label}" @click=${this.#remove}>${icon(X)}</button>
-        </div>
+      <div class="step" role="group" aria-label=${this.label} @keydown=${this.#onKey}>
+        ${count === 1 ? nothing : html`<div class="line"><span class="place">Step ${this.index + 1}</span>${this.#moveButton(-1)}${this.#moveButton(1)}${remove}</div>`}
+        <div class="line">${this.#kind()}${target === undefined ? nothing : this.#target(target)}${count === 1 ? remove : nothing}</div>
         ${action.do === 'callMethod' ? this.#method(action) : nothing}
         ${fields.map((field) => this.#field(field))}
         ${this.#timing()}
         <div aria-live="polite">${problemNote(this.#ownProblem(target?.member))}</div>
       </div>
     `;
+  }
+
+  /** Gives the keyboard back to what had it before this step was moved; where a button leads no further, to the one for the way back. */
+  refocus(active: Element | null | undefined): void {
+    const next = active instanceof HTMLButtonElement && active.disabled ? this.renderRoot.querySelector('.up:enabled, .down:enabled') : active;
+    if (next instanceof HTMLElement) next.focus();
+  }
+
+  #moveButton(by: -1 | 1): TemplateResult {
+    const [way, shape] = by === -1 ? ['up', ArrowUp] as const : ['down', ArrowDown] as const;
+    return html`<button class="small-button ${way}" type="button" title="Move ${way} (Alt and the arrow)" aria-label="Move ${this.label} ${way}" ?disabled=${!this.#canMove(by)} @click=${() => this.#move(by)}>${icon(shape)}</button>`;
   }
 
   #kind(): TemplateResult {
@@ -152,9 +171,30 @@ export class HandlerStep extends LitElement {
     this.dispatchEvent(new CustomEvent('action-change', { detail: { action } }));
   }
 
+  #canMove(by: -1 | 1): boolean {
+    return by === -1 ? this.index > 0 : this.index < this.count - 1;
+  }
+
+  #move(by: -1 | 1): void {
+    this.dispatchEvent(new CustomEvent<StepMove>('action-move', { detail: { by } }));
+  }
+
+  /** In fields and choices these keys mean something else. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (by === undefined || !event.altKey || !(event.target instanceof Element) || event.target.closest('button, summary') === null) return;
+    event.preventDefault();
+    if (this.#canMove(by)) this.#move(by);
+  };
+
   readonly #remove = (): void => {
     this.dispatchEvent(new CustomEvent('action-remove'));
   };
+}
+
+/** What `action-move` carries. */
+export interface StepMove {
+  readonly by: -1 | 1;
 }
 
 /** A field in which something of a step is written. */

@@ -1,3 +1,4 @@
+import type { HandlerAction } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 import { describe, expect, it } from 'vitest';
 import { joinEdits, pushStep, SAME_STEP_MS } from './edit-log.ts';
@@ -23,6 +24,20 @@ describe('pushStep', () => {
     expect(paused).toHaveLength(2);
     const renamed = pushStep([step('a', '', 0)], { edits: [{ type: 'setAppName', name: 'x' }], inverse: [{ type: 'setAppName', name: 'y' }], at: 1 });
     expect(renamed).toHaveLength(2);
+  });
+});
+
+describe('pushStep of handlers', () => {
+  const [first, second, third] = ['1', '2', '3'].map((message) => ({ do: 'notify', message }) as const);
+  const onClick = (...actions: readonly HandlerAction[]): Edit => ({ type: 'setHandler', name: 'send', event: 'click', actions });
+  const onSuccess = (...actions: readonly HandlerAction[]): Edit => ({ type: 'setQuery', name: 'ask', query: { action: 'static', run: 'manual', options: {}, onSuccess: actions } });
+
+  it.each([['a component', onClick], ['a query', onSuccess]])('takes a step of %s that is moved, added or removed for one of its own, and joins what is typed in one', (_of, set) => {
+    const log = (...lists: readonly (readonly HandlerAction[])[]): number => lists.slice(1).reduce<readonly Step[]>((steps, list, index) => pushStep(steps, { edits: [set(...list)], inverse: [set(...lists[index]!)], at: index }), []).length;
+    expect(log([first!, second!], [third!, second!], [first!, second!], [third!, second!])).toBe(1);
+    expect(log([first!, second!], [third!, second!], [second!, third!])).toBe(2);
+    expect(log([first!, second!], [second!, first!], [first!, second!])).toBe(2);
+    expect(log([first!], [first!, second!], [first!, third!], [first!])).toBe(3);
   });
 });
 

@@ -1,4 +1,5 @@
-import { isSameJson } from '@inlay/runtime/document';
+import { isSameJson, QUERY_HANDLERS } from '@inlay/runtime/document';
+import type { HandlerAction } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
 
 /** One step back: the edits that were made, and those that take them back. */
@@ -32,14 +33,23 @@ export function joinEdits(edits: readonly Edit[]): readonly Edit[] {
   return joined;
 }
 
-/** A theme is set whole, but a person changes one token of it: only steps on the same one are joined. */
+/**
+ * A theme is set whole, but a person changes one token of it: only steps on the same one are joined. Lists of a handler's
+ * steps are set whole, too: to add, remove or move one is no typing, and joined to nothing.
+ */
 function stepPlace({ edits, inverse }: Step): string | undefined {
   const place = placeOf(edits);
   const [edit, back] = [edits[0], inverse[0]];
+  if (edit?.type === 'setHandler' && back?.type === 'setHandler') return isArranged(back.actions, edit.actions) ? undefined : place;
+  if (edit?.type === 'setQuery' && back?.type === 'setQuery') return QUERY_HANDLERS.some((event) => isArranged(back.query[event], edit.query[event])) ? undefined : place;
   if (edit?.type !== 'setTheme' || back?.type !== 'setTheme') return place;
   const [after, before] = [edit.theme ?? {}, back.theme ?? {}];
   const changed = Object.keys({ ...before, ...after }).filter((token) => before[token] !== after[token]);
   return `theme ${changed.join(' ')}`;
+}
+
+function isArranged(before: readonly HandlerAction[] = [], after: readonly HandlerAction[] = []): boolean {
+  return before.length !== after.length || after.filter((action, index) => !isSameJson(action, before[index])).length > 1;
 }
 
 /** What a single edit overwrites, when it overwrites something whole; undefined for edits that cannot be joined. */

@@ -1,5 +1,6 @@
 import type { AppDocument } from '@inlay/runtime/document';
 import type { Edit } from '@inlay/runtime/edits';
+import type { SteppedDocument } from './undo-stack.ts';
 
 /** What is selected: components, or one page. The last one chosen is the one that the inspector shows. */
 export interface Selection {
@@ -45,4 +46,10 @@ export function outermost(names: readonly string[], { components }: AppDocument)
 export function renamedBy({ names }: Selection, edits: readonly Edit[]): Selection {
   const after = new Map(edits.flatMap((edit): [string, string][] => (edit.type === 'renameComponent' || edit.type === 'renamePage' ? [[edit.name, edit.to]] : [])));
   return { names: names.map((name) => after.get(name) ?? name) };
+}
+
+/** The selection after a step was taken back or made again: what came with it, or else what was selected. */
+export function steppedTo(selection: Selection, { document, edits }: SteppedDocument): Selection {
+  const names = outermost(edits.flatMap((edit) => (edit.type === 'addComponent' ? [edit.name] : [])), document);
+  return names.length === 0 ? renamedBy(selection, edits) : { names };
 }

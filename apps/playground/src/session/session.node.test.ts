@@ -311,6 +311,26 @@ describe('Session', () => {
     session.dispose();
   });
 
+  it('selects what comes back when a removal is taken back, and what is made again', async () => {
+    const { session } = await openSession();
+    const add = (name: string, parent: string, type = 'text'): Edit => ({ type: 'addComponent', name, component: { type, parent, order: 'a5' } });
+    session.apply([add('box', 'main', 'container'), add('inner', 'box'), add('beside', 'main')]);
+    session.selectAll(['box', 'beside']);
+    session.apply([{ type: 'removeComponent', name: 'box' }, { type: 'removeComponent', name: 'beside' }]);
+    session.select('note');
+    session.undo();
+    expect([...session.selected].sort()).toEqual(['beside', 'box']);
+    session.undo();
+    session.select('note');
+    session.redo();
+    expect([...session.selected].sort()).toEqual(['beside', 'box']);
+    session.select('note');
+    session.apply([setNote('two')]);
+    session.undo();
+    expect(session.selected).toEqual(['note']);
+    session.dispose();
+  });
+
   it('keeps what a protected branch does not take for a new branch, and asks no more for every edit', async () => {
     const { session, server, storage } = await openSession();
     const made: unknown[] = [];

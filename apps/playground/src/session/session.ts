@@ -9,7 +9,7 @@ import type { Saved } from '../api/api-types.ts';
 import type { KnowledgePlace } from '../api/knowledge-place.ts';
 import { staleHead, type ApiClient, type WithDocument } from '../api/api-client.ts';
 import { ApiError } from '../api/api-error.ts';
-import { createDraftApp } from './draft-app.ts';
+import { createDraftApp, followEdits } from './draft-app.ts';
 import { joinEdits } from './edit-log.ts';
 import { Listeners } from './listeners.ts';
 import { loadMerging, type OnTop } from './load-merging.ts';
@@ -19,7 +19,7 @@ import { SAVE_AFTER_MS, SaveTimer } from './save-timer.ts';
 import { SentEdits } from './sent-edits.ts';
 import { conflictState, stateAfter, type SaveState } from './save-state.ts';
 import type { SessionEvent, SessionOptions } from './session-options.ts';
-import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, toggled, type Selection } from './selection.ts';
+import { keptOf, NOTHING_SELECTED, primaryOf, renamedBy, steppedTo, toggled, type Selection } from './selection.ts';
 import { ShownVersion } from './shown-version.ts';
 import { Turns } from './turns.ts';
 import { UndoStack, type SteppedDocument } from './undo-stack.ts';
@@ -179,7 +179,7 @@ export class Session {
   }
 
   #step(stepped: SteppedDocument | undefined, words: string): void {
-    if (stepped !== undefined) return this.#take(stepped.document, stepped.edits);
+    if (stepped !== undefined) return this.#take(stepped.document, stepped.edits, steppedTo(this.#selection, stepped));
     this.notify(`That cannot be ${words}: somebody else has changed it since.`);
     this.#listeners.emit('document');
   }
@@ -293,11 +293,11 @@ export class Session {
     this.app.dispose();
   }
 
-  #take(document: AppDocument, edits: readonly Edit[]): void {
+  #take(document: AppDocument, edits: readonly Edit[], selection = renamedBy(this.#selection, edits)): void {
     this.#pending = joinEdits([...this.#pending, ...edits]);
     this.#keep();
-    this.#selection = renamedBy(this.#selection, edits);
-    this.#show(document);
+    this.#selection = selection;
+    followEdits(this.app, edits, () => this.#show(document));
     if (this.#saveState.status !== 'conflict' && this.#saveState.status !== 'closed') {
       this.#setSaveState({ status: 'unsaved' });
       this.#timer.in(SAVE_AFTER_MS);

@@ -29,6 +29,8 @@ export interface CommandContext {
   readonly showBranches: () => void;
   readonly showPublish: () => void;
   readonly showUnfit: () => void;
+  /** Opens the guide to a first app, also where it was closed. */
+  readonly showGuide: () => void;
   readonly showPalette: () => void;
   readonly showShortcuts: () => void;
   readonly showSearch: () => void;
@@ -88,6 +90,7 @@ export const commands: readonly Command[] = [
   { id: 'later', title: 'Put behind its sister', group: 'Arrange', keys: ['Alt+ArrowDown'], isTyped: true, isPossible: ({ document, selection = '' }) => reorderEdits(document, selection, 1).length > 0, run: ({ session }) => void session.apply(reorderEdits(session.document, session.selection ?? '', 1)) },
   ...ALIGNMENTS.map(([alignment, title]): Command => ({ id: `align-${alignment}`, title, group: 'Arrange', isPossible: ({ document, selected }) => alignEdits(document, selected, alignment).length > 0, run: ({ session }) => void session.apply(alignEdits(session.document, session.selected, alignment)) })),
   { id: 'palette', title: 'Command palette', group: 'View', keys: ['Mod+K'], run: ({ showPalette }) => showPalette() },
+  { id: 'guide', title: 'Your first app, step by step', group: 'View', run: ({ showGuide }) => showGuide() },
   { id: 'shortcuts', title: 'Keyboard shortcuts', group: 'View', keys: ['?'], isTyped: true, run: ({ showShortcuts }) => showShortcuts() },
   { id: 'next-part', title: 'Go to the next part of the page', group: 'View', keys: ['F6'], run: ({ goRound }) => goRound(1) },
   { id: 'previous-part', title: 'Go to the part before', group: 'View', keys: ['Shift+F6'], run: ({ goRound }) => goRound(-1) },

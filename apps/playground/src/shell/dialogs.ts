@@ -5,6 +5,7 @@ export const dialogs = {
   'inlay-apps-dialog': async () => (await import('./apps-dialog.ts')).AppsDialog,
   'inlay-branches-dialog': async () => (await import('./branches-dialog.ts')).BranchesDialog,
   'inlay-command-palette': async () => (await import('./command-palette.ts')).CommandPalette,
+  'inlay-confirm-dialog': async () => (await import('./confirm-dialog.ts')).ConfirmDialog,
   'inlay-conflict-dialog': async () => (await import('./conflict-dialog.ts')).ConflictDialog,
   'inlay-publish-dialog': async () => (await import('./publish-dialog.ts')).PublishDialog,
   'inlay-search-dialog': async () => (await import('./search-dialog.ts')).SearchDialog,

@@ -45,6 +45,26 @@ export function keepLayout(storage: Storage, layout: ShellLayout): void {
   }
 }
 
+const GUIDE_KEY = 'inlay.guide';
+
+/** Whether a person has closed the guide to a first app, in this browser; not where that cannot be remembered. */
+export function isGuideClosed(storage: Storage): boolean {
+  try {
+    return storage.getItem(GUIDE_KEY) === 'closed';
+  } catch {
+    return false;
+  }
+}
+
+/** Remembers that it was closed: whoever knows how apps begin is not told with each of them. */
+export function keepGuideClosed(storage: Storage): void {
+  try {
+    storage.setItem(GUIDE_KEY, 'closed');
+  } catch {
+    // It opens once more with the next empty app.
+  }
+}
+
 /** A height that the bottom panel may have. */
 export function clampBottom(height: number): number {
   return Number.isFinite(height) ? Math.min(BOTTOM_HEIGHT.most, Math.max(BOTTOM_HEIGHT.least, Math.round(height))) : BOTTOM_HEIGHT.first;

@@ -20,7 +20,8 @@ export interface Place {
   readonly knowledge: readonly KnowledgePlace[];
 }
 
-/** The app that is opened when the address names none. */
+const LAST_APP_KEY = 'inlay.app';
+/** The app that is opened when the address names none and none was open before. */
 const FIRST_APP = 'feedback-analysis';
 
 /**
@@ -57,11 +58,29 @@ export function wantedApp({ pathname, search }: Pick<Location, 'pathname' | 'sea
   return named === null || named === undefined ? undefined : isLocal ? named : decodeURIComponent(named);
 }
 
-/** The app to begin with: the first example, else the oldest one, else a new one. */
-export async function firstApp(api: ApiClient): Promise<string> {
+/** The app to begin with: the one that was open last in this browser, else the first example, else the oldest one, else a new one. */
+export async function firstApp(api: ApiClient, storage: Storage): Promise<string> {
   const apps = await api.listApps();
-  const found = apps.find((app) => app.id === FIRST_APP) ?? apps[0];
+  const last = lastApp(storage);
+  const found = apps.find((app) => app.id === last) ?? apps.find((app) => app.id === FIRST_APP) ?? apps[0];
   if (found !== undefined) return found.id;
   const { firstDocument } = await import('./first-document.ts');
   return (await api.createApp(firstDocument)).id;
+}
+
+function lastApp(storage: Storage): string | null {
+  try {
+    return storage.getItem(LAST_APP_KEY);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers an app that was opened, for an address that names none. */
+export function keepLastApp(storage: Storage, id: string): void {
+  try {
+    storage.setItem(LAST_APP_KEY, id);
+  } catch {
+    // The address opens the first one then.
+  }
 }

@@ -21,18 +21,20 @@ import { keepRuns } from '../session/load-run-store.ts';
 import { Session } from '../session/session.ts';
 import { icon } from '../panels/icon.ts';
 import type { CommandContext } from './commands.ts';
-import { ConfirmDialog } from './confirm-dialog.ts';
 import { dialogs } from './dialogs.ts';
 import type { DialogTag } from './dialogs.ts';
-import { allToggled, clampBottom, keepLayout, readLayout } from './layout-memory.ts';
+import { allToggled, isGuideClosed, keepGuideClosed, keepLayout, readLayout } from './layout-memory.ts';
 import type { ShellLayout } from './layout-memory.ts';
+import type { PublishedDetail } from './publish-dialog.ts';
+import { dragBottom, pressBottom } from './resize-bottom.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
 import { holdKeys, typeHeld } from './held-keys.ts';
-import { firstApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
+import { firstApp, keepLastApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
 import { watchTabs } from './watch-tabs.ts';
+import { Widening } from './widening.ts';
 
 const OVERLAYING = '(max-width: 1099px)';
 const MAX_NOTICES = 3;
@@ -52,23 +54,24 @@ export class PlaygroundShell extends LitElement {
   #device: CanvasDevice = 'desktop';
   #zoom = 1;
   #isPreviewing = false;
-  /** The app was empty when it was opened. */
+  /** The guide to a first app is open. */
   #isGuided = false;
   #session: Session | undefined;
   #failure: ApiError | undefined;
   #problemCount = 0;
   #stopCounting: (() => void) | undefined;
   #stopWatching: (() => void) | undefined;
-  #notices: readonly { readonly id: number; readonly message: string }[] = [];
+  #notices: readonly { readonly id: number; readonly message: string; readonly address: string | undefined }[] = [];
 
   constructor() {
     super();
+    // What was open before the window became narrow is open again.
+    new Widening(this, OVERLAYING, () => this.#setLayout(readLayout(localStorage, false)));
     define('inlay-top-bar', TopBar);
     define('inlay-canvas', CanvasView);
     this.addEventListener('publish', this.#showPublish);
     // Out from under the panels.
     this.addEventListener('look', () => matchMedia(OVERLAYING).matches && this.#setLayout({ left: null }));
-    define('inlay-confirm-dialog', ConfirmDialog);
   }
 
   override connectedCallback(): void {
@@ -104,7 +107,6 @@ export class PlaygroundShell extends LitElement {
         ${this.#isGuided && !this.#isPreviewing ? this.#lazy.show(GUIDE, () => html`<inlay-first-app-guide .session=${session} @close=${this.#onGuideClosed}></inlay-first-app-guide>`) : nothing}
       </main>
       ${this.#isPreviewing ? nothing : html`${this.#side('right', session)} ${this.#bottom(session)}`} ${this.#noticeList()}
-      <inlay-confirm-dialog></inlay-confirm-dialog>
       ${this.#dialogs(session)}
     `;
   }
@@ -114,8 +116,9 @@ export class PlaygroundShell extends LitElement {
       const place = await openPlace();
       const { api } = place;
       await signInWithToken(api, location, history);
-      const id = wantedApp(location, api) ?? (await firstApp(api));
+      const id = wantedApp(location, api) ?? (await firstApp(api, localStorage));
       this.#session = await Session.open(id, { ...place, storage: localStorage, clock: Date.now, host: this.#createHost(id), branch: wantedBranch(location), tab: crypto.getRandomValues(new Uint32Array(2)).join('-'), locks: navigator.locks });
+      keepLastApp(localStorage, id);
       // From the first run on, whether their panel is open or not.
       keepRuns(this.#session, localStorage);
       this.#stopWatching = watchTabs(this.#session);
@@ -123,9 +126,10 @@ export class PlaygroundShell extends LitElement {
         this.#problemCount = problems.filter(({ severity }) => severity === 'error').length;
         this.requestUpdate();
       });
-      this.#isGuided = Object.keys(this.#session.document.components).length === 0;
+      const isEmpty = Object.keys(this.#session.document.components).length === 0;
+      this.#isGuided = isEmpty && !isGuideClosed(localStorage);
       // Where nothing stands yet, what can be added is what is needed.
-      if (this.#isGuided && !matchMedia(OVERLAYING).matches) void this.#showPanel('add');
+      if (isEmpty && !matchMedia(OVERLAYING).matches) void this.#showPanel('add');
       this.#scope.setValue(createAppScope(this.#session));
       this.#session.on('query', () => void this.#showPanel('queries'));
       // "1.2.0 is live." may be so no more.
@@ -171,8 +175,9 @@ export class PlaygroundShell extends LitElement {
       'inlay-apps-dialog': () => html`<inlay-apps-dialog .session=${session}></inlay-apps-dialog>`,
       'inlay-branches-dialog': () => html`<inlay-branches-dialog .session=${session} @branches-change=${this.#onBranches}></inlay-branches-dialog>`,
       'inlay-command-palette': () => html`<inlay-command-palette .context=${this.#context(session)}></inlay-command-palette>`,
+      'inlay-confirm-dialog': () => html`<inlay-confirm-dialog></inlay-confirm-dialog>`,
       'inlay-conflict-dialog': () => html`<inlay-conflict-dialog .session=${session}></inlay-conflict-dialog>`,
-      'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session}></inlay-publish-dialog>`,
+      'inlay-publish-dialog': () => html`<inlay-publish-dialog .session=${session} @published=${({ detail }: CustomEvent<PublishedDetail>) => this.#notify(detail.message, detail.address)}></inlay-publish-dialog>`,
       'inlay-search-dialog': () => html`<inlay-search-dialog .context=${this.#context(session)}></inlay-search-dialog>`,
       'inlay-shortcuts-dialog': () => html`<inlay-shortcuts-dialog></inlay-shortcuts-dialog>`,
       'inlay-unfit-dialog': () => html`<inlay-unfit-dialog .session=${session} @unfit-change=${this.#onBranches}></inlay-unfit-dialog>`,
@@ -187,8 +192,11 @@ export class PlaygroundShell extends LitElement {
     return { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => this.#ask(message), ...(storage === undefined ? {} : { storage }) };
   }
 
-  #ask(message: string): Promise<boolean> {
-    return this.renderRoot.querySelector('inlay-confirm-dialog')?.ask(message) ?? Promise.resolve(false);
+  /** Where the question cannot be asked, the answer is no. */
+  async #ask(message: string): Promise<boolean> {
+    let answer = Promise.resolve(false);
+    await this.#dialog('inlay-confirm-dialog', (dialog) => (answer = dialog.ask(message)));
+    return answer;
   }
 
   #welcome(): TemplateResult {
@@ -232,7 +240,7 @@ export class PlaygroundShell extends LitElement {
     const open = panelsOn('bottom').find(({ id }) => id === this.#layout.bottom);
     return html`
       <section class="bottom" aria-label="Queries and problems">
-        ${open === undefined ? nothing : html`<div class="resizer" role="separator" tabindex="0" aria-label="Height of the bottom panel" aria-orientation="horizontal" aria-valuenow=${this.#layout.bottomHeight} @pointerdown=${this.#onResizeStart} @keydown=${this.#onResizeKey}></div>`}
+        ${open === undefined ? nothing : html`<div class="resizer" role="separator" tabindex="0" aria-label="Height of the bottom panel" aria-orientation="horizontal" aria-valuenow=${this.#layout.bottomHeight} @pointerdown=${(event: PointerEvent) => dragBottom(event, this.#layout.bottomHeight, this.#resizeBottom)} @keydown=${(event: KeyboardEvent) => pressBottom(event, this.#layout.bottomHeight, this.#resizeBottom)}></div>`}
         <div class="tabs" role="group" aria-label="Bottom panels">
           ${panelsOn('bottom').map((panel) => html`
             <button class="tool" type="button" @pointerenter=${() => this.#lazy.load(panel)} @focus=${() => this.#lazy.load(panel)} aria-pressed=${panel === open} @click=${() => this.#setLayout({ bottom: panel === open ? null : panel.id })}>
@@ -248,8 +256,8 @@ export class PlaygroundShell extends LitElement {
   #noticeList(): TemplateResult {
     return html`
       <div class="notices" role="status" popover="manual">
-        ${this.#notices.map(({ id, message }) => html`
-          <div class="notice"><span>${message}</span><button class="tool" type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>${icon(X)}</button></div>
+        ${this.#notices.map(({ id, message, address }) => html`
+          <div class="notice"><span>${message}</span>${address === undefined ? nothing : html`<a href=${address} target="_blank" rel="noopener">Open</a>`}<button class="tool" type="button" aria-label="Dismiss" @click=${() => this.#dismiss(id)}>${icon(X)}</button></div>
         `)}
       </div>
     `;
@@ -295,6 +303,7 @@ export class PlaygroundShell extends LitElement {
       showPublish: this.#showPublish,
       showUnfit: () => void this.#dialog('inlay-unfit-dialog', (dialog) => dialog.open()),
       showPalette: () => void this.#dialog('inlay-command-palette', (dialog) => dialog.open()),
+      showGuide: () => this.#setGuided(true),
       goRound: (by) => this.#goRound(by),
       showSearch: () => void this.#dialog('inlay-search-dialog', (dialog) => dialog.open()),
       showUsages: (name) => void this.#dialog('inlay-usages-dialog', (dialog) => dialog.show(name)),
@@ -303,9 +312,14 @@ export class PlaygroundShell extends LitElement {
   }
 
   readonly #onGuideClosed = (): void => {
-    this.#isGuided = false;
-    this.requestUpdate();
+    keepGuideClosed(localStorage);
+    this.#setGuided(false);
   };
+
+  #setGuided(isGuided: boolean): void {
+    this.#isGuided = isGuided;
+    this.requestUpdate();
+  }
 
   readonly #togglePreview = (): void => {
     this.#isPreviewing = !this.#isPreviewing;
@@ -335,10 +349,11 @@ export class PlaygroundShell extends LitElement {
     void this.#showPanel('history').then(() => this.renderRoot.querySelector<HistoryPanel>('inlay-history-panel')?.showVersion(version));
   };
 
-  #notify(message: string): void {
+  /** Says a sentence, with a link to what it tells of, where there is one. */
+  #notify(message: string, address?: string): void {
     raiseNotices(this.renderRoot);
     const id = (this.#notices.at(-1)?.id ?? 0) + 1;
-    this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
+    this.#notices = [...this.#notices, { id, message, address }].slice(-MAX_NOTICES);
     this.requestUpdate();
   }
 
@@ -373,21 +388,7 @@ export class PlaygroundShell extends LitElement {
     if (this.#session !== undefined && this.#session.saveState.status !== 'saved') event.preventDefault();
   };
 
-  readonly #onResizeStart = (event: PointerEvent): void => {
-    const separator = event.currentTarget as HTMLElement;
-    const start = event.clientY + this.#layout.bottomHeight;
-    separator.setPointerCapture(event.pointerId);
-    const move = (moved: PointerEvent): void => this.#setLayout({ bottomHeight: clampBottom(start - moved.clientY) });
-    separator.addEventListener('pointermove', move);
-    separator.addEventListener('lostpointercapture', () => separator.removeEventListener('pointermove', move), { once: true });
-  };
-
-  readonly #onResizeKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowUp' ? 16 : event.key === 'ArrowDown' ? -16 : 0;
-    if (step === 0) return;
-    event.preventDefault();
-    this.#setLayout({ bottomHeight: clampBottom(this.#layout.bottomHeight + step) });
-  };
+  readonly #resizeBottom = (bottomHeight: number): void => this.#setLayout({ bottomHeight });
 }
 
 function panelsOn(side: PanelSide): readonly Panel[] {

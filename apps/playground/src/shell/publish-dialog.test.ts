@@ -56,6 +56,21 @@ describe('the dialog that publishes', () => {
     await waitUntil(() => !dialog.shadowRoot!.querySelector('dialog')!.open);
   });
 
+  it('tells what it did, with the address where that is shown now', async () => {
+    const { dialog, field, submit } = await show();
+    const told: unknown[] = [];
+    dialog.addEventListener('published', (event) => told.push((event as CustomEvent<unknown>).detail));
+    const choices = [['live', '1.3.0 is live.', `${location.origin}/apps/test@live`], ['staging', '1.3.0 is on staging.', `${location.origin}/apps/test@staging`], ['', '1.3.0 is published. Nothing shows it yet; see Releases.', undefined]] as const;
+    for (const [environment] of choices) {
+      if (!dialog.shadowRoot!.querySelector('dialog')!.open) await dialog.open();
+      field(`[name=environment][value="${environment}"]`).click();
+      const before = told.length;
+      await submit();
+      await waitUntil(() => told.length > before);
+    }
+    expect(told).to.deep.equal(choices.map(([, message, address]) => ({ message, address })));
+  });
+
   it('shows title, buttons and the field for the time in a window that is too small for all of it', async () => {
     const { dialog, root, field } = await show({ ...DRAFT, problems: Array.from({ length: 9 }, (_, index) => ({ severity: 'warning' as const, code: 'unused', message: `Query number ${index} is used nowhere.`, path: [] })) });
     field('[value=later]').click();

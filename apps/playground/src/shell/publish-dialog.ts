@@ -6,6 +6,7 @@ import type { ReleaseDraft, ReleaseInput } from '../api/release-types.ts';
 import { refusalWords } from '../api/refusal-words.ts';
 import { controlStyles } from '../panels/control.styles.ts';
 import { formStyles } from '../panels/form.styles.ts';
+import { releaseAddress } from '../panels/releases/release-address.ts';
 import type { Session } from '../session/session.ts';
 import { dialogStyles } from './dialog.styles.ts';
 
@@ -61,7 +62,17 @@ const publishStyles = css`
   }
 `;
 
-/** What a person decides about publishing the draft: version, notes, where, and when. */
+/** What `published` carries: a sentence, and where what it tells of is shown, if it is. */
+export interface PublishedDetail {
+  readonly message: string;
+  readonly address: string | undefined;
+}
+
+/**
+ * What a person decides about publishing the draft: version, notes, where, and when.
+ *
+ * @fires {CustomEvent<PublishedDetail>} published - It was done.
+ */
 export class PublishDialog extends LitElement {
   static override properties = { session: { attribute: false } };
   static override styles = [...baseStyles, controlStyles, dialogStyles, formStyles, publishStyles];
@@ -161,18 +172,18 @@ export class PublishDialog extends LitElement {
     const due = fields.has('due') ? new Date(String(fields.get('due'))) : undefined;
     const version = String(fields.get('version')).trim();
     this.#isBusy = true;
-    let done: string | undefined;
+    let done: PublishedDetail | undefined;
     await this.#try(async () => {
       await session.api.releases?.publish(session.id, {
         version, environment, source: this.#source, notes: String(fields.get('notes')), confirmed: fields.has('confirmed'),
         ...(due === undefined || environment === null ? {} : { due: due.toISOString() }),
       });
       this.#close();
-      done = doneWords(version, environment, due);
+      done = { message: doneWords(version, environment, due), address: environment === null || due !== undefined ? undefined : releaseAddress(session.id, environment, location.origin) };
     });
     this.#isBusy = false;
     session.announce('releases');
-    if (done !== undefined) session.notify(done);
+    if (done !== undefined) this.dispatchEvent(new CustomEvent<PublishedDetail>('published', { detail: done }));
   }
 
   readonly #close = (): void => {

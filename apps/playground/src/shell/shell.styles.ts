@@ -276,6 +276,10 @@ export const shellStyles = css`
     box-shadow: var(--_shadow-menu);
   }
 
+  .notice a {
+    color: var(--_accent);
+  }
+
   .wide-only {
     display: inline;
   }

@@ -29,6 +29,11 @@ describe('releases', () => {
     expect(moves[0]).to.include({ environment: 'live', from: null, to: '1.0.0', by: 'ada', cause: 'published' });
     const next = await rename(app, id, { name: 'Second', expected: head });
     expect(await (await app.call('GET', at(`release-draft?source=${next}`))).json()).to.deep.include({ version: '1.0.1', level: 'patch', notes: '- Renamed the app to Second' });
+    await publish(app, id, { version: '1.0.1', source: next });
+    const changed = async (since: string): Promise<unknown> => ((await (await app.call('GET', at(`release-draft?source=${next}${since}`))).json()) as { readonly notes: string }).notes;
+    expect([await changed(''), await changed('&since=1.0.1'), await changed('&since=1.0.0')]).to.deep.equal(['', '', '- Renamed the app to Second']);
+    const unknown = await app.call('GET', at(`release-draft?source=${next}&since=7.0.0`));
+    expect([unknown.status, await code(unknown)]).to.deep.equal([404, 'no-release']);
   });
 
   it('are refused where the version is taken, too low, or none, with nothing written', async () => {

@@ -41,10 +41,13 @@ function addPublishing(api: OpenAPIHono, dependencies: ServerDependencies): void
 
   api.openapi(draftRelease, async (context) => {
     const { app } = context.req.valid('param');
-    const document = await documentOf(dependencies, app, context.req.valid('query').source);
+    const { source, since } = context.req.valid('query');
+    const document = await documentOf(dependencies, app, source);
     if ('missing' in document) return refuse(context, 404, document.missing);
     const known = await storage.history.releases.list(app);
-    const before = known[0] === undefined ? undefined : await releases.read(app, known[0]);
+    const last = since === undefined ? known[0] : known.find(({ version }) => version === since);
+    if (since !== undefined && last === undefined) return refuse(context, 404, { code: 'no-release', message: `There is no release ${since}.` });
+    const before = last === undefined ? undefined : await releases.read(app, last);
     const { reasons, ...suggestion } = suggestRelease(document, { before, taken: known.map(({ version }) => version), components: dependencies.components });
     return context.json({ ...suggestion, reasons: [...reasons], problems: toProblems(await problemsOf(dependencies, document)) }, 200);
   });

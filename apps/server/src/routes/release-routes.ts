@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { appParams, json, jsonBody, NOT_FOUND, REFUSALS, versionParams } from './route-parts.ts';
-import { environment, moveInput, originsInput, releaseDraft, releaseInput, releaseList } from './release-schemas.ts';
+import { environment, moveInput, originsInput, releaseDraft, releaseInput, releaseList, versionNumber } from './release-schemas.ts';
 import { errorBody, problemsBody } from './schemas.ts';
 
 const environmentParams = appParams.extend({ environment });
@@ -21,7 +21,8 @@ export const draftRelease = createRoute({
   method: 'get',
   path: '/api/apps/{app}/release-draft',
   summary: 'Suggest a version and notes for a release, and check it',
-  request: { params: appParams, query: z.strictObject({ source: versionParams.shape.version }) },
+  description: 'The notes say what changed since the last release, or since the one that `since` names.',
+  request: { params: appParams, query: z.strictObject({ source: versionParams.shape.version, since: versionNumber.optional() }) },
   responses: { 200: json('The draft.', releaseDraft), ...REFUSALS, ...NOT_FOUND },
 });
 

@@ -5,7 +5,7 @@ import { problem } from './schemas.ts';
 /** What points at releases. */
 export const environment = z.enum(ENVIRONMENTS);
 
-const versionNumber = z.string().max(40);
+export const versionNumber = z.string().max(40);
 const versionId = z.string().regex(/^[0-9a-f]{64}$/, { error: 'A version is named by 64 hexadecimal digits.' });
 const notes = z.string().trim().max(20_000);
 

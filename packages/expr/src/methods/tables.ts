@@ -49,6 +49,12 @@ export function tableOf(value: unknown): TypeTable {
   }
 }
 
+/** What can be written behind a list or a text, also what the language refuses there with a sentence of its own. A list has its places beside that. */
+export function memberNames(type: 'array' | 'string'): readonly string[] {
+  const { methods, getters, refused } = type === 'array' ? ARRAY_TABLE : STRING_TABLE;
+  return ['length', ...methods.keys(), ...getters.keys(), ...refused.keys()];
+}
+
 /** Whether own properties of `value` are data: those of dates, maps and other classes are not read. */
 export function hasOwnData(table: TypeTable): boolean {
   return table === OBJECT_TABLE || table === ARRAY_TABLE;

@@ -6,6 +6,9 @@ import type { Problem } from '../problem.ts';
 import { toProblem } from './compile-value.ts';
 import type { KnownNames } from './known-names.ts';
 
+/** What a list or a text can be asked for is too much to be said. */
+const LIST_OR_TEXT = 'It has length, and what completion offers behind it.';
+
 /** Where a source stands, what it is, and what is in scope there and nowhere else. */
 export interface SourcePlace {
   readonly path: readonly string[];
@@ -35,17 +38,23 @@ export function checkSource(source: string, { path, kind, locals = [] }: SourceP
   for (const reference of locateReferences(source, kind)) {
     const fault = reference.asked ? undefined : faultOf(reference.path, names, locals);
     if (fault === undefined) continue;
-    const key = fault === 'name' ? reference.path[0]! : reference.path.slice(0, 2).join('.');
-    if (!found.has(key)) found.set(key, fault === 'name' ? unknownName(source, reference, { path, names, locals }) : unknownKey(source, reference, { path, names }));
+    const key = reference.path.slice(0, DEPTHS[fault]).join('.');
+    if (!found.has(key)) found.set(key, fault === 'name' ? unknownName(source, reference, { path, names, locals }) : unknownKey(source, reference, { fault, path, names }));
   }
   return [...found.values()];
 }
 
-function faultOf([root = '', key]: ReferencePath, names: KnownNames, locals: readonly string[]): 'name' | 'member' | undefined {
+/** What of a reference is not there: its name, what that has, or what a list or a text has that it has. */
+type Fault = 'name' | 'member' | 'inner';
+const DEPTHS: Readonly<Record<Fault, number>> = { name: 1, member: 2, inner: 3 };
+
+function faultOf([root = '', key, inner]: ReferencePath, names: KnownNames, locals: readonly string[]): Fault | undefined {
   if (locals.includes(root)) return undefined;
   if (!names.has(root)) return 'name';
   const members = key === undefined ? undefined : names.members(root);
-  return members === undefined || members.keys.includes(key!) || members.methods.includes(key!) ? undefined : 'member';
+  if (key === undefined || members === undefined) return undefined;
+  if (!members.keys.includes(key) && !members.methods.includes(key)) return 'member';
+  return inner === undefined || /^\d+$/.test(inner) || names.innerMembers(root, key)?.includes(inner) !== false ? undefined : 'inner';
 }
 
 /** The evaluator would say the same, in the same words, once the expression is reached. */
@@ -55,8 +64,10 @@ function unknownName(source: string, { path: [root = ''], start, end, locals: va
 }
 
 /** A warning: it is `undefined`, which an expression can live with, but hardly what was meant. */
-function unknownKey(source: string, { path: [root = '', key = ''], keys: [place] }: Reference, { path, names }: { readonly path: readonly string[]; readonly names: KnownNames }): Problem {
-  const { keys, methods } = names.members(root)!;
-  const hint = didYouMean(key, [...keys, ...methods]) ?? (keys.length === 0 ? 'It has nothing to read.' : `It has: ${keys.join(', ')}.`);
-  return { ...toProblem(new ExpressionError({ code: 'reference', severity: 'warning', message: `${root} has nothing called "${key}"`, source, range: [place!.start, place!.end], hint }), path), code: 'unknown-member' };
+function unknownKey(source: string, { path: [root = '', member = '', inner = ''], keys: places }: Reference, { fault, path, names }: { readonly fault: Fault; readonly path: readonly string[]; readonly names: KnownNames }): Problem {
+  const isInner = fault === 'inner';
+  const [owner, key, place] = isInner ? [`${root}.${member}`, inner, places[1]] : [root, member, places[0]];
+  const { keys, methods } = isInner ? { keys: ['length'], methods: names.innerMembers(root, member)! } : names.members(root)!;
+  const hint = didYouMean(key, [...keys, ...methods]) ?? (isInner ? LIST_OR_TEXT : (keys.length === 0 ? 'It has nothing to read.' : `It has: ${keys.join(', ')}.`));
+  return { ...toProblem(new ExpressionError({ code: 'reference', severity: 'warning', message: `${owner} has nothing called "${key}"`, source, range: [place!.start, place!.end], hint }), path), code: 'unknown-member' };
 }

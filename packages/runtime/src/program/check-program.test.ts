@@ -65,6 +65,23 @@ describe('the problems of a program', () => {
     ]);
   });
 
+  it('name members that a list or a text does not have, and leave alone what may be there', () => {
+    expect(told({
+      components: {
+        words: field({ value: '<< rows.data.lenght + words.value.lenght >>' }),
+        other: field({ value: '<< words.value.qqq >>' }),
+        rows: { type: 'list', parent: 'main', props: { data: '<< ask.data.lenght >>' } },
+        good: field({ value: '<< words.value.length + words.value.trim().lenght + words.value[0] + words.value?.at(0) + filter.value.lenght + rows.data.push(1) >>' }),
+      },
+      queries: { ask: ask() },
+      state: { filter: 'all' },
+    }).filter((each) => each.includes('unknown-member'))).to.deep.equal([
+      'warning unknown-member components.words.props.value [lenght]: Did you mean length?',
+      'warning unknown-member components.words.props.value [lenght]: Did you mean length?',
+      'warning unknown-member components.other.props.value [qqq]: It has length, and what completion offers behind it.',
+    ]);
+  });
+
   it('name properties, events and literals that a component does not take', () => {
     expect(told({
       components: {
@@ -144,7 +161,7 @@ describe('the problems of a program', () => {
 
   const rightSources = [
     'currentUser.name', 'urlParams.id', 'theme.accent', 'localStorage.draft', 'page.name', 'params.id', 'this.params.id', 'event.data', 'item.name + index', 'currentRow.a',
-    'components.words.value', 'queries.ask.data', 'components[urlParams.id].value', 'queries.ask.error.message', 'ask.isLoading', 'words.value.whatever.comes',
+    'components.words.value', 'queries.ask.data', 'components[urlParams.id].value', 'queries.ask.error.message', 'ask.isLoading', 'words.value[0].whatever.comes',
     'typeof nothing === "undefined"', '[1].map((nothing) => nothing)', '[{ a: 1 }].map(({ a, ...others }) => a + others.b)', '((words) => words.anything)({})',
     'total(words.length)', '_.sum([1]) + dates.now()', 'Math.max(1) + JSON.stringify(filter.value)', 'filter.setValue(1)', 'words.setValue', 'ask.run()', 'args.length',
   ];

@@ -1,4 +1,4 @@
-import { didYouMean, GLOBAL_NAMES } from '@inlay/expr';
+import { didYouMean, GLOBAL_NAMES, memberNames } from '@inlay/expr';
 import type { ComponentDefinition } from '../component/index.ts';
 import { RESERVED_NAMES, SECTIONS, sectionOf } from '../document/index.ts';
 import type { AppDocument } from '../document/index.ts';
@@ -25,6 +25,8 @@ export interface KnownNames {
   has(name: string): boolean;
   /** What a name has; undefined where it is not known, and anything may be. */
   members(name: string): KnownMembers | undefined;
+  /** What a list or a text that a name has can be asked for, beside places; undefined where it is neither, or anything may be. */
+  innerMembers(name: string, key: string): readonly string[] | undefined;
   /** A hint with the name that was meant, among these and `locals`, where there is one. */
   suggest(name: string, locals: readonly string[]): string | undefined;
 }
@@ -49,6 +51,7 @@ export function createKnownNames(document: AppDocument, definitions: ReadonlyMap
     definitions,
     has: (name) => find(name).isKnown,
     members: (name) => find(name).members,
+    innerMembers: (name, key) => innerMembersOf(document, definitions, [name, key]),
     suggest(name, locals) {
       suggestions += 1;
       if (suggestions > MAX_SUGGESTIONS) return undefined;
@@ -68,4 +71,10 @@ function membersOf(document: AppDocument, definitions: ReadonlyMap<string, Compo
     case 'state': return { keys: ['value'], methods: ['setValue'] };
     default: return undefined;
   }
+}
+
+function innerMembersOf({ components }: AppDocument, definitions: ReadonlyMap<string, ComponentDefinition>, [name, key]: readonly [string, string]): readonly string[] | undefined {
+  const exposes = Object.hasOwn(components, name) ? definitions.get(components[name]!.type)?.exposes : undefined;
+  const type = exposes !== undefined && Object.hasOwn(exposes, key) ? exposes[key]!.type : undefined;
+  return type === 'array' || type === 'string' ? memberNames(type) : undefined;
 }

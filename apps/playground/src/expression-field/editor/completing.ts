@@ -14,9 +14,9 @@ import type { FieldKind } from './highlighting.ts';
 export type ScopeOf = () => AppScope | undefined;
 
 /** Offers what can stand at the caret, with its type and its value now. */
-export function completing(kind: FieldKind, scopeOf: ScopeOf): Extension {
+export function completing(kind: FieldKind, scopeOf: ScopeOf, choices: () => readonly string[]): Extension {
   // Without a delay in which Tab would not take what is offered but leave the field.
-  return autocompletion({ interactionDelay: 0, override: [(context) => completeAt(context, kind, scopeOf())], icons: false, maxRenderedOptions: 50, defaultKeymap: false, optionClass: ({ type }) => `is-${type ?? 'other'}` });
+  return autocompletion({ interactionDelay: 0, override: [(context) => completeAt(context, kind, scopeOf()) ?? choose(context, kind, choices())], icons: false, maxRenderedOptions: 50, defaultKeymap: false, optionClass: ({ type }) => `is-${type ?? 'other'}` });
 }
 
 function completeAt(context: CompletionContext, kind: FieldKind, scope: AppScope | undefined): CompletionResult | null {
@@ -27,6 +27,16 @@ function completeAt(context: CompletionContext, kind: FieldKind, scope: AppScope
   const [first] = found;
   if (first === undefined) return null;
   return { from: first.from, to: first.to, options: found.map((each, index) => optionOf(each, { source, scope, boost: found.length - index })), filter: false };
+}
+
+/** Choices that hold what is written, or all of them where that is one. What is written comes first, so that Enter and Tab leave it as it is. */
+function choose({ state, pos }: CompletionContext, kind: FieldKind, choices: readonly string[]): CompletionResult | null {
+  const written = state.doc.toString();
+  if (choices.length === 0 || isInCode(written, pos, kind)) return null;
+  const isOne = written === '' || choices.includes(written);
+  const found = isOne ? choices : choices.filter((choice) => choice.toLowerCase().includes(written.toLowerCase()));
+  if (found.length === 0) return null;
+  return { from: 0, to: written.length, options: [...new Set([...(written === '' ? [] : [written]), ...found])].map((label, index) => ({ label, type: 'text', boost: -index })), filter: false };
 }
 
 function optionOf({ label, kind, detail, description, insert, from }: Found, { source, scope, boost }: { readonly source: string; readonly scope: AppScope | undefined; readonly boost: number }): Completion {

@@ -54,6 +54,32 @@ describe('the editor of expressions', () => {
     await waitUntil(() => options().length === 0, 'a closed list');
   });
 
+  it('offers choices where no code is written, on a press or an arrow, and leaves what is written where none is taken', async () => {
+    await write('', 0);
+    Object.assign(element, { choices: ['small-1', 'large-1', 'large-2'], placeholder: 'small-1' });
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.cm-placeholder')?.textContent).to.equal('small-1');
+    await sendKeys({ press: 'ArrowDown' });
+    await waitUntil(() => options().length === 3, 'all choices');
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => options().length === 0, 'a closed list');
+    await sendKeys({ type: 'large' });
+    await waitUntil(() => options().join() === 'large,large-1,large-2', 'what is written, and choices that hold it');
+    await sendKeys({ press: 'Tab' });
+    expect(element.value).to.equal('large');
+    await ask();
+    await waitUntil(() => options().length === 3, 'choices again');
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect(element.value).to.equal('large-1');
+    element.renderRoot.querySelector<HTMLElement>('.cm-content')!.click();
+    await waitUntil(() => options().length === 3, 'all choices, as one is chosen');
+    await sendKeys({ press: 'Escape' });
+    await sendKeys({ type: ' <<wo' });
+    await waitUntil(() => options().join() === 'wordsobject,workedboolean', 'names in code');
+    await sendKeys({ press: 'Escape' });
+  });
+
   it('goes behind the closer that it brought when that is written, too', async () => {
     for (const typed of ['<< words >>', '<<words>>', '<< worked > 3 >> and << worked >>']) {
       await write('', 0);

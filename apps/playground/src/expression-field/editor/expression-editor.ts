@@ -5,7 +5,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import type { Diagnostic } from '@codemirror/lint';
 import { Annotation, Compartment, EditorState, Prec, Transaction } from '@codemirror/state';
 import type { Extension } from '@codemirror/state';
-import { EditorView, drawSelection, keymap, tooltips } from '@codemirror/view';
+import { EditorView, drawSelection, keymap, placeholder, tooltips } from '@codemirror/view';
 import { changeBetween, writeByItself } from '@inlay/components/code-editor/editing';
 import type { Problem } from '@inlay/runtime/problem';
 import { completing, isInCode, signatureHelp } from './completing.ts';
@@ -19,6 +19,8 @@ import { quickFix } from '../quick-fix.ts';
 export interface EditorContent {
   readonly value: string;
   readonly problem: Problem | undefined;
+  /** What stands there while it is empty. */
+  readonly placeholder: string;
   /** What its text box carries for assistive technology. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,8 @@ export interface EditorContent {
 export interface EditorOptions {
   readonly kind: FieldKind;
   readonly scope: ScopeOf;
+  /** Texts that are offered outside of code. */
+  readonly choices: () => readonly string[];
   readonly onInput: (value: string) => void;
 }
 
@@ -46,13 +50,13 @@ export class ExpressionEditor {
 
   constructor(parent: HTMLElement, root: ShadowRoot, options: EditorOptions) {
     this.#options = options;
-    const { kind, scope } = options;
+    const { kind, scope, choices } = options;
     this.#view = new EditorView({
       parent, root,
       state: EditorState.create({
         extensions: [
           history(), drawSelection(), bracketMatching(), closeBrackets(), EditorView.lineWrapping, EditorState.tabSize.of(2),
-          tooltips({ position: 'fixed' }), writeByItself, highlighting(kind), completing(kind, scope), signatureHelp(kind, scope), closeDelimiters(kind), followNames(scope),
+          tooltips({ position: 'fixed' }), writeByItself, highlighting(kind), completing(kind, scope, choices), openChoices(kind, choices), signatureHelp(kind, scope), closeDelimiters(kind), followNames(scope),
           Prec.highest(keymap.of(COMPLETION_KEYS)), keymap.of([...closeBracketsKeymap, ...historyKeymap, ...defaultKeymap]),
           this.#attributes.of([]),
           EditorView.updateListener.of((update) => {
@@ -63,9 +67,9 @@ export class ExpressionEditor {
     });
   }
 
-  update({ value, problem, attributes }: EditorContent): void {
-    const described = JSON.stringify(attributes);
-    const effects = described === this.#described ? [] : [this.#attributes.reconfigure(EditorView.contentAttributes.of(attributes))];
+  update({ value, problem, placeholder: words, attributes }: EditorContent): void {
+    const described = JSON.stringify([attributes, words]);
+    const effects = described === this.#described ? [] : [this.#attributes.reconfigure([EditorView.contentAttributes.of(attributes), words === '' ? [] : placeholder(words)])];
     this.#described = described;
     const changes = value === this.#value ? undefined : changeBetween(this.#view.state.doc.toString(), value);
     this.#value = value;
@@ -101,6 +105,12 @@ const COMPLETION_KEYS = [
   { key: 'Tab', run: (view: EditorView) => acceptCompletion(view) || completionStatus(view.state) === 'pending' },
   { key: 'Escape', run: closeCompletion },
 ];
+
+/** Choices show themselves where one presses into the field, and by ArrowDown. */
+function openChoices(kind: FieldKind, choices: () => readonly string[]): Extension {
+  const open = (view: EditorView): boolean => choices().length > 0 && !isInCode(view.state.doc.toString(), view.state.selection.main.head, kind) && startCompletion(view);
+  return [keymap.of([{ key: 'ArrowDown', run: open }]), EditorView.domEventHandlers({ click: (_event, view) => void open(view) })];
+}
 
 /** The second sign of an opener brings its closer, with room between them. */
 function closeDelimiters(kind: FieldKind): Extension {

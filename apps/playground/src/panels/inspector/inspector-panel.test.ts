@@ -129,11 +129,40 @@ describe('<inlay-inspector-panel>', () => {
     expect(handlers()?.[1]).to.deep.equal({ do: 'setState', state: 'filter', value: '' });
     expect([...steps(list)[1]!.renderRoot.querySelectorAll('select')].map(({ value }) => value)).to.deep.equal(['setState', 'filter']);
     for (const step of steps(list).toReversed()) {
-      step.renderRoot.querySelector<HTMLElement>('.small-button')?.click();
+      step.renderRoot.querySelector<HTMLElement>('.remove')?.click();
       await settled();
     }
     expect(session.document.components['send']).not.to.have.property('on');
     expect(list.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Add a step on Click');
+  });
+
+  it('puts steps into another order, by buttons and by keys, which keep the keyboard, and takes one move back at a time', async () => {
+    const [first, second, third] = ['a', 'b', 'c'].map((message) => ({ do: 'notify', message }) as const);
+    session.apply([{ type: 'setHandler', name: 'send', event: 'click', actions: [first!, second!, { ...third!, onlyWhen: '<< true >>' }] }]);
+    await select('send');
+    const list = inspector().querySelector('inlay-handler-list')!;
+    const order = (): string => (handlers() ?? []).map((action) => ('message' in action ? action.message : '')).join('');
+    const button = (label: string) => steps(list).flatMap((step) => [...step.renderRoot.querySelectorAll<HTMLButtonElement>('button')]).find((each) => each.getAttribute('aria-label') === label)!;
+    const focused = () => list.shadowRoot?.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label');
+    expect([button('Move Click, step 1 up').disabled, button('Move Click, step 3 down').disabled]).to.deep.equal([true, true]);
+    button('Move Click, step 3 up').focus();
+    button('Move Click, step 3 up').click();
+    await settled();
+    expect([order(), focused(), steps(list).map((step) => step.renderRoot.querySelector<HTMLDetailsElement>('.timing')!.open)]).to.deep.equal(['acb', 'Move Click, step 2 up', [false, true, false]]);
+    button('Move Click, step 2 up').click();
+    await settled();
+    expect([order(), focused()]).to.deep.equal(['cab', 'Move Click, step 1 down']);
+    button('Remove Click, step 1').focus();
+    for (const key of ['ArrowUp', 'ArrowDown']) {
+      await sendKeys({ down: 'Alt' });
+      await sendKeys({ press: key });
+      await sendKeys({ up: 'Alt' });
+      await settled();
+    }
+    expect([order(), focused()]).to.deep.equal(['acb', 'Remove Click, step 2']);
+    await expect(steps(list)[1]!).to.be.accessible();
+    const back = ['cab', 'acb', 'abc'].map((expected) => { session.undo(); return order() === expected; });
+    expect(back).to.deep.equal([true, true, true]);
   });
 
   it('has controls for what a step is given and when it runs, and says there what is wrong', async () => {

@@ -4,26 +4,23 @@ import type { TemplateResult } from 'lit';
 import type { LazyElement } from '../lazy-element.ts';
 import { isSmall, optionHint, optionLabel, optionsOf, smallField } from './action-choice.ts';
 import { readTemperature } from './query-edit.ts';
-import { resourceField, templateField, textOf, valueOf } from './query-form.ts';
+import { resourceField, shortField, templateField } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
 
 const TOOLS: LazyElement = { tag: 'inlay-tools-field', load: async () => (await import('./tools-field.ts')).ToolsField };
 
 /** Which model is asked, how, and what. `run` is the control that says when. */
 export function modelForm(form: QueryForm, run: TemplateResult): TemplateResult {
-  const { query, resources, setOptions, notes } = form;
+  const { query, resources, notes } = form;
   const resource = resources.find(({ name }) => name === query.resource) ?? resources[0];
   return html`
     <div class="row">
       ${resourceField(form, (first) => (first === undefined ? '' : ` (${first} answers)`))}
-      <label class="field"><span>Model</span>
-        <input list="models" .value=${textOf(query.options['model'])} placeholder=${resource?.models[0] ?? 'the first one'} @change=${(event: Event) => setOptions({ model: valueOf(event).trim() })} />
-        <datalist id="models">${resource?.models.map((each) => html`<option value=${each}></option>`)}</datalist>
-      </label>
-      <label class="field"><span>Temperature</span>
-        <input inputmode="decimal" .value=${textOf(query.options['temperature'])} placeholder="default" @change=${(event: Event) => setOptions({ temperature: readTemperature(valueOf(event)) })} />
+      ${shortField(form, { option: 'model', label: 'Model', placeholder: resource?.models[0] ?? 'the first one', choices: resource?.models, read: (text) => text.trim() })}
+      <div class="field">
+        ${shortField(form, { option: 'temperature', label: 'Temperature', placeholder: 'default', read: readTemperature })}
         ${notes?.options.temperature === undefined ? nothing : html`<small>${notes.options.temperature} It is left out.</small>`}
-      </label>
+      </div>
       ${run}
     </div>
     ${actionFields(form)}

@@ -187,9 +187,9 @@ describe('<inlay-queries-panel>', () => {
   });
 
   it('says at an option that the model has refused it', async () => {
-    await choose('Model', 'm');
+    await write('Model', 'm');
     expect(control('Seed').closest('label')?.querySelector('small')?.textContent).to.equal('This model refused it. It is left out.');
-    await choose('Model', 'other');
+    await write('Model', 'other');
     expect(control('Seed').closest('label')?.querySelector('small')).to.equal(null);
   });
 
@@ -197,13 +197,33 @@ describe('<inlay-queries-panel>', () => {
     const notes = { options: { temperature: 'This model takes only its own default.' }, actions: {} };
     let asked = 0;
     panel.loadNotes = () => ((asked += 1) === 1 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(notes));
-    const note = (): string | null | undefined => control('Temperature').closest('label')?.querySelector('small')?.textContent;
-    await choose('Model', 'gpt-5');
+    const note = (): string | null | undefined => expression('Temperature').closest('.field')?.querySelector('small')?.textContent;
+    await write('Model', 'gpt-5');
     await waitUntil(() => asked === 1);
     expect(note()).to.equal(undefined);
     await choose('Run', 'onLoad');
     await waitUntil(() => note() !== undefined);
     expect([asked, note()]).to.deep.equal([2, 'This model takes only its own default. It is left out.']);
+  });
+
+  it('writes model and temperature as other options: with what an expression comes to, what is wrong beside it, and the models to choose from', async () => {
+    Object.assign(session.api, { listResources: () => Promise.resolve({ resources: [{ ...resource('demo', 'openai'), models: ['small-1', 'large-1'] }], standIn: 'demo' }) });
+    session.announce('resources');
+    await waitUntil(() => expression('Model').choices.length > 0);
+    expect([expression('Model').choices, expression('Model').placeholder, expression('Temperature').choices]).to.deep.equal([['small-1', 'large-1'], 'small-1', []]);
+    await write('Model', ' << words.value + "-1" >> ');
+    await write('Temperature', '<< words.value.length / 4 >>');
+    await waitUntil(() => expression('Temperature').result !== undefined);
+    expect([query()?.options['model'], expression('Model').result, expression('Temperature').result]).to.deep.equal(['<< words.value + "-1" >>', 'a-1', 0.25]);
+    session.apply([{ type: 'setProp', name: 'words', prop: 'value', value: 'ab' }]);
+    await waitUntil(() => expression('Model').result === 'ab-1');
+    await write('Temperature', '<< wrods.value >>');
+    await waitUntil(() => expression('Temperature').problem !== undefined);
+    expect([expression('Temperature').result, expression('Temperature').problem?.message.includes('wrods'), expression('Model').problem]).to.deep.equal([undefined, true, undefined]);
+    await write('Temperature', '0.');
+    expect([expression('Temperature').value, expression('Temperature').result]).to.deep.equal(['0.', undefined]);
+    await write('Temperature', '0.2');
+    expect([query()?.options['temperature'], expression('Temperature').value]).to.deep.equal([0.2, '0.2']);
   });
 
   it('warns of a query that nothing runs, beside the choice of when it runs', async () => {

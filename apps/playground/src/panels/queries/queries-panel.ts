@@ -2,7 +2,7 @@ import { baseStyles } from '@inlay/components/element';
 import { loadModelNotes } from '@inlay/runtime/ai';
 import type { AiSchema, ModelNotes } from '@inlay/runtime/ai';
 import { REST_ACTION, RUN_BEHAVIOURS, SEARCH_ACTION } from '@inlay/runtime/document';
-import type { QueryNode } from '@inlay/runtime/document';
+import type { JsonValue, QueryNode } from '@inlay/runtime/document';
 import type { Problem } from '@inlay/runtime/problem';
 import type { QuerySnapshot } from '@inlay/runtime/queries';
 import { html, LitElement, nothing } from 'lit';
@@ -205,6 +205,7 @@ export class QueriesPanel extends LitElement {
       lazy: this.#lazy,
       more: { isOpen: this.#isMoreOpen, open: this.#openMore },
       problemOf: (option) => this.#problemOf(['queries', name, 'options', option].join('.')),
+      resultOf: (option) => this.#live.value?.results.get(`${name}.${option}`),
       locals: () => namesInQuery(this.session, name, 'options'),
       notes: this.#notesFor(name),
       targets: { queries: Object.keys(this.session.document.queries).filter((each) => each !== name), functions: Object.keys(this.session.document.functions) },
@@ -227,7 +228,7 @@ export class QueriesPanel extends LitElement {
   }
 
   #modelOf(name: string): string | undefined {
-    return textOf(this.session.document.queries[name]?.options['model']) || this.#askedBy(name)?.models[0];
+    return textOf((this.#live.value?.results.get(`${name}.model`) as JsonValue | undefined) ?? this.session.document.queries[name]?.options['model']) || this.#askedBy(name)?.models[0];
   }
 
   /** The resource for models that a query asks, or that answers in its place. */

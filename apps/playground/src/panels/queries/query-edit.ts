@@ -75,9 +75,9 @@ function startOf(action: string, { models, rest }: ResourceNames): QueryNode {
   return { resource: models[0] ?? 'demo', action, run, options: { prompt: '' } };
 }
 
-/** What was typed into the temperature: a number, an expression as it is, or nothing. */
+/** What was typed into the temperature: a number, an expression as it is, or nothing. "0." stays a text, so that it can be written on. */
 export function readTemperature(text: string): JsonValue {
   const trimmed = text.trim();
   const number = Number(trimmed);
-  return trimmed !== '' && Number.isFinite(number) ? number : trimmed;
+  return String(number) === trimmed && Number.isFinite(number) ? number : trimmed;
 }

@@ -16,6 +16,8 @@ export interface QueryForm {
   readonly bases: readonly string[];
   /** What is wrong with an option, or with something in it. */
   readonly problemOf: (option: string) => Problem | undefined;
+  /** What the expression of an option comes to now; undefined where it is none, or cannot be known yet. */
+  readonly resultOf: (option: string) => unknown;
   /** Names that its options read beside the app. */
   readonly locals: () => LocalNames;
   /** What is known of the model that is asked. */
@@ -50,6 +52,23 @@ export function templateField({ query, problemOf, locals, setOptions }: QueryFor
     <inlay-expression-field .locals=${locals} .label=${label} .value=${textOf(query.options[option])} .problem=${problemOf(option)} .multiline=${multiline} ?expandable=${multiline}
       @value-change=${(event: CustomEvent<{ readonly value: string }>) => setOptions({ [option]: event.detail.value })}></inlay-expression-field>
   `;
+}
+
+/** An option of one line that a template may fill in, with what it comes to now; `choices` are offered, nothing holds to them. */
+export function shortField({ query, problemOf, resultOf, locals, setOptions }: QueryForm, { option, label, placeholder, choices, read }: ShortOption): TemplateResult {
+  return html`
+    <inlay-expression-field .locals=${locals} .label=${label} .value=${textOf(query.options[option])} .result=${resultOf(option)} .problem=${problemOf(option)} .placeholder=${placeholder} .choices=${choices ?? []}
+      @value-change=${(event: CustomEvent<{ readonly value: string }>) => setOptions({ [option]: read(event.detail.value) })}></inlay-expression-field>
+  `;
+}
+
+/** What a short field is for, and how its text is read. */
+export interface ShortOption {
+  readonly option: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly choices?: readonly string[] | undefined;
+  readonly read: (text: string) => JsonValue;
 }
 
 /** What a control holds now. */

@@ -1,5 +1,5 @@
 import { tokensOf } from '@inlay/runtime/ai';
-import type { QuerySnapshot, ToolRun } from '@inlay/runtime/queries';
+import type { QuerySnapshot, ResolvedInputs, ToolRun } from '@inlay/runtime/queries';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { answerView } from './answer-view.ts';
@@ -35,17 +35,43 @@ export function answerOf({ partial, isFetching, data, progress }: QuerySnapshot)
   return answer ?? undefined;
 }
 
-/** What was asked, with its templates filled in; open where two runs are compared. */
-export function promptTemplate({ resolved, source }: QuerySnapshot, isOpen: boolean): TemplateResult | typeof nothing {
+/** What was asked, with its templates filled in, and the conversation before it; open where two runs are compared. */
+export function promptTemplate({ resolved, source, request, usage }: QuerySnapshot, isOpen: boolean): TemplateResult | typeof nothing {
   if (resolved === null) return nothing;
+  const messages = messagesIn(request);
   return html`
     <details ?open=${isOpen}>
-      <summary>${source === null ? 'Request as it was sent' : `Prompt as it was sent (about ${tokensOf(resolved.prompt.length)} tokens)`}</summary>
+      <summary>${source === null ? 'Request as it was sent' : `Prompt as it was sent (${sentTokens({ resolved, usage, messages })})`}</summary>
       ${resolved.system === null ? nothing : html`<p class="muted">System</p><pre>${resolved.system}</pre>`}
-      ${source === null ? nothing : html`<p class="muted">Prompt</p>`}
-      <pre>${resolved.prompt}</pre>
+      ${messages.map(({ role, text }) => html`<p class="muted">${role}</p><pre>${text}</pre>`)}
+      ${resolved.prompt === '' && messages.length > 0 ? nothing : html`${source === null ? nothing : html`<p class="muted">Prompt</p>`}<pre>${resolved.prompt}</pre>`}
     </details>
   `;
+}
+
+/** A message of a conversation that was sent. */
+interface SentMessage {
+  /** As a title: "User". */
+  readonly role: string;
+  readonly text: string;
+}
+
+/** The conversation that a request carries. What is no message is left out here; the raw request has it. */
+function messagesIn(request: QuerySnapshot['request']): readonly SentMessage[] {
+  const messages = request?.options['messages'];
+  return !Array.isArray(messages) ? [] : (messages as readonly unknown[]).flatMap((message) => {
+    if (typeof message !== 'object' || message === null) return [];
+    const { role, content } = message as { readonly role?: unknown; readonly content?: unknown };
+    const name = typeof role === 'string' && role !== '' ? role : 'message';
+    return [{ role: name.charAt(0).toUpperCase() + name.slice(1), text: shown(content ?? '') }];
+  });
+}
+
+/** How many tokens went in: as the model counted them, or else about as many as the words are. */
+function sentTokens({ resolved, usage, messages }: { readonly resolved: ResolvedInputs; readonly usage: QuerySnapshot['usage']; readonly messages: readonly SentMessage[] }): string {
+  if (usage !== null) return `${usage.estimated ? 'about ' : ''}${usage.inputTokens} tokens`;
+  const length = [resolved.system ?? '', resolved.prompt, ...messages.map(({ text }) => text)].reduce((sum, text) => sum + text.length, 0);
+  return `about ${tokensOf(length)} tokens`;
 }
 
 const CALL_WORDS: Readonly<Record<ToolRun['status'], string>> = { waiting: 'Waiting', running: 'Running', success: 'Gave', error: 'Failed' };

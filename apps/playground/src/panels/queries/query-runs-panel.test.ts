@@ -188,4 +188,13 @@ describe('<inlay-queries-panel> and its runs', () => {
     expect(session.document.queries['analyze1']).to.deep.equal(session.document.queries['analyze']);
     expect(session.openQuery).to.equal('analyze1');
   });
+
+  it('says of a chat how many tokens went in, and shows the conversation that was sent', async () => {
+    const messages = [{ role: 'user', content: 'What is a mortise?' }, { role: 'assistant', content: 'A hole for a tenon.' }, { role: 'user', content: 'wait' }];
+    set({ action: 'generateChatResponse', options: { messages } });
+    await run('x');
+    const details = (): HTMLElement => [...result().querySelectorAll('details')].find(({ textContent }) => textContent!.includes('as it was sent'))!;
+    expect(details().querySelector('summary')?.textContent).to.equal('Prompt as it was sent (3 tokens)');
+    expect([...details().querySelectorAll('p, pre')].map(({ textContent }) => textContent)).to.deep.equal(['User', 'What is a mortise?', 'Assistant', 'A hole for a tenon.', 'User', 'wait']);
+  });
 });

@@ -27,7 +27,7 @@ const filled: ReleaseList = {
 const calls = (list: ReleaseCalls['list']) => ({ releases: { list, draft: async () => ({ version: '1.2.1', level: 'patch', reasons: [], notes: '- Changed text of send', problems: [] }) } as unknown as ReleaseCalls });
 
 /** What is live, what is on staging, and what is planned. */
-export const Filled: StoryObj = panelStory({ render, api: calls(async () => filled), play: ({ root }) => says(root, 'Changed since 1.2.0') });
+export const Filled: StoryObj = panelStory({ render, api: calls(async () => filled), play: ({ root }) => says(root, 'Changed since 1.1.0') });
 /** Nothing is published yet. */
 export const Empty: StoryObj = panelStory({ render, api: calls(async () => empty), play: ({ root }) => says(root, 'Nothing is published yet.') });
 /** Before the server has answered. */

@@ -33,7 +33,7 @@ async function show(start: ReleaseList | undefined) {
     return server.list;
   };
   const calls: ReleaseCalls = {
-    list: async () => server.list, draft: async () => ({ version: '1.2.1', level: 'patch', reasons: [], notes: '- Changed text of button1', problems: [] }),
+    list: async () => server.list, draft: async (_app, _source, since) => ({ version: '1.2.1', level: 'patch', reasons: [], notes: `- Changed text of button1 after ${since}`, problems: [] }),
     publish: change('publish'), move: change('move'), rollBack: change('rollBack'), cancelPlan: change('cancelPlan'), saveOrigins: change('saveOrigins'),
   };
   const session = await openSession(documentWith({}));
@@ -62,8 +62,20 @@ describe('the panel of releases', () => {
     const regions = [...root.querySelectorAll<HTMLElement>('.environment')].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
     expect(regions[0]).to.match(/^Live ?1\.1\.0 since .* Roll back to 1\.0\.0 Open ?Take offline$/);
     expect(regions[1]).to.match(/^Staging ?1\.2\.0/).and.include('Make it live');
-    expect(root.textContent).to.include('Changed since 1.2.0').and.include('- Changed text of button1').and.match(/1\.2\.0 goes live\s+at/).and.include('1.0.0 did not go to staging: It is gone.');
+    expect(root.textContent).to.include('Changed since 1.1.0').and.include('- Changed text of button1 after 1.1.0').and.match(/1\.2\.0 goes live\s+at/).and.include('1.0.0 did not go to staging: It is gone.');
     await expect(panel).to.be.accessible();
+  });
+
+  it('compares with what is live also after that was rolled back, and with the last release where nothing is live', async () => {
+    const { panel, root, session, server } = await show(FULL);
+    server.list = { ...FULL, environments: { ...FULL.environments, live: { version: '1.0.0', before: null } } };
+    session.announce('releases');
+    await waitUntil(() => root.textContent!.includes('Changed since 1.0.0'));
+    expect(root.textContent).to.include('- Changed text of button1 after 1.0.0');
+    server.list = { ...FULL, environments: { ...FULL.environments, live: { version: null, before: null } } };
+    session.announce('releases');
+    await waitUntil(() => root.textContent!.includes('Changed since 1.2.0'));
+    await panel.updateComplete;
   });
 
   it('shows how it is after a change, though what was read before comes later', async () => {

@@ -35,7 +35,8 @@ export class ReleasesPanel extends LitElement {
 
   protected readonly reading = new SessionListener(this, () => this.session, { events: ['releases', 'history'], react: () => void this.#load() });
   #list: ReleaseList | undefined;
-  #since: string | undefined;
+  /** What changed since the release that is live, or the last one where none is. */
+  #since: { readonly version: string; readonly notes: string } | undefined;
   #open: string | undefined;
   /** How often something was read or changed: what was asked earlier says how it was then. */
   #turn = 0;
@@ -70,7 +71,7 @@ export class ReleasesPanel extends LitElement {
       <button class="button ${list.releases.length === 0 ? 'primary' : ''}" type="button" @click=${this.#publish}>${icon(Rocket)} Publish…</button>
       ${list.releases.length === 0 ? html`<p class="empty">Nothing is published yet. People see an app once it is live; what you change afterwards stays a draft.</p>` : html`
         ${this.#environment('live', list)} ${this.#environment('staging', list)}
-        ${this.#since === undefined ? nothing : html`<section aria-label="Changed since"><h3>Changed since ${list.releases[0]!.version}</h3><p class="notes">${this.#since === '' ? 'Nothing.' : this.#since}</p></section>`}
+        ${this.#since === undefined ? nothing : html`<section aria-label="Changed since"><h3>Changed since ${this.#since.version}</h3><p class="notes">${this.#since.notes === '' ? 'Nothing.' : this.#since.notes}</p></section>`}
         ${plansTemplate(list.plans, (plan) => void this.#do((calls, app) => calls.cancelPlan(app, plan)))}
         <section aria-label="Releases"><h3>Releases</h3><ol class="releases" aria-label="Releases, newest first">${repeat(list.releases, ({ version }) => version, (release) => this.#release(release, list))}</ol></section>
         ${this.#moves(list)}
@@ -187,7 +188,8 @@ export class ReleasesPanel extends LitElement {
       const list = await calls.list(this.session.id);
       if (turn !== this.#turn) return;
       this.#list = list;
-      const since = list.releases.length === 0 ? undefined : (await calls.draft(this.session.id, this.session.head)).notes;
+      const version = list.environments.live.version ?? list.releases[0]?.version;
+      const since = version === undefined ? undefined : { version, notes: (await calls.draft(this.session.id, this.session.head, version)).notes };
       if (turn === this.#turn) this.#since = since;
     });
   }
