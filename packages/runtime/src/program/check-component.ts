@@ -24,6 +24,10 @@ export function checkComponent(name: string, part: CompiledComponent, names: Kno
     if (!Object.hasOwn(part.definition.events, event)) problems.push(unknownMember(part.definition, 'event', { name: event, path: place }));
     problems.push(...checkHandler(actions, place, names));
   }
+  for (const [event, { title, unanswered }] of Object.entries(part.definition.events)) {
+    if (unanswered === undefined || (part.node.on?.[event]?.length ?? 0) > 0 || !unanswered.canCome(part.node.props ?? {})) continue;
+    problems.push({ severity: 'warning', code: 'unanswered-event', message: `Nothing answers "${title}" of ${name}: a person can cause it, and nothing happens.`, path: [...path, 'on', event], hint: `Add steps to "${title}", under Interaction.` });
+  }
   return problems;
 }
 
