@@ -16,6 +16,8 @@ export function checkComponent(name: string, part: CompiledComponent, names: Kno
   const path = ['components', name];
   const problems: Problem[] = [];
   for (const [prop, compiled] of Object.entries(part.props)) {
+    // What was added to what the builder gave is no fault of theirs.
+    if (prop !== STYLE_MEMBER && !Object.hasOwn(part.node.props ?? {}, prop)) continue;
     const problem = checkOneProp(prop, compiled, { part, path: propPath(name, prop), names });
     if (problem !== undefined) problems.push(...problem);
   }
