@@ -136,7 +136,7 @@ export interface InlayElements {
   'inlay-batch-progress': Jsx<InlayBatchProgress, 'query' | 'label' | 'progress' | 'loading' | 'hidden' | 'state', BatchProgressEvents>;
   'inlay-button': Jsx<InlayButton, 'text' | 'variant' | 'loading' | 'disabled' | 'submit' | 'size' | 'hidden', ButtonEvents>;
   'inlay-button-group': Jsx<InlayButtonGroup, 'label' | 'align' | 'hidden', object>;
-  'inlay-chart': Jsx<InlayChart, 'data' | 'type' | 'label' | 'x' | 'y' | 'groupBy' | 'aggregate' | 'bins' | 'emptyMessage' | 'loading' | 'zoom' | 'toolsHidden' | 'stacked' | 'xTitle' | 'yTitle' | 'format' | 'currency' | 'legend' | 'height' | 'hidden' | 'selectedPoint', ChartEvents>;
+  'inlay-chart': Jsx<InlayChart, 'data' | 'type' | 'label' | 'x' | 'y' | 'groupBy' | 'aggregate' | 'bins' | 'emptyMessage' | 'errorMessage' | 'loading' | 'zoom' | 'toolsHidden' | 'stacked' | 'xTitle' | 'yTitle' | 'format' | 'currency' | 'legend' | 'height' | 'hidden' | 'selectedPoint', ChartEvents>;
   'inlay-chat': Jsx<InlayChat, 'query' | 'messages' | 'value' | 'label' | 'placeholder' | 'assistantName' | 'emptyTitle' | 'emptyDescription' | 'citations' | 'answer' | 'loading' | 'error' | 'images' | 'attachments' | 'accept' | 'maxFiles' | 'maxSize' | 'maxDimension' | 'avatarSrc' | 'avatarIcon' | 'avatarFallback' | 'timestamps' | 'disableSubmit' | 'disabled' | 'hidden' | 'files' | 'state', ChatEvents>;
   'inlay-checkbox': Jsx<InlayCheckbox, 'value' | 'label' | 'helpText' | 'size' | 'loading' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'hideValidationMessage' | 'name' | 'hidden', CheckboxEvents>;
   'inlay-checkbox-group': Jsx<InlayCheckboxGroup, 'options' | 'valueKey' | 'labelKey' | 'value' | 'label' | 'labelPosition' | 'helpText' | 'size' | 'loading' | 'readOnly' | 'disabled' | 'required' | 'customValidation' | 'hideValidationMessage' | 'name' | 'hidden' | 'minItems' | 'maxItems' | 'orientation', CheckboxGroupEvents>;
@@ -161,7 +161,7 @@ export interface InlayElements {
   'inlay-json-view': Jsx<InlayJsonView, 'value' | 'label' | 'expandedDepth' | 'hidden' | 'selectedPath', JsonViewEvents>;
   'inlay-key-value': Jsx<InlayKeyValue, 'data' | 'keys' | 'label' | 'emptyMessage' | 'layout' | 'hidden', object>;
   'inlay-link': Jsx<InlayLink, 'text' | 'href' | 'newTab' | 'disabled' | 'size' | 'hidden', LinkEvents>;
-  'inlay-list-view': Jsx<InlayListView, 'data' | 'itemKey' | 'label' | 'emptyMessage' | 'hidden', object>;
+  'inlay-list-view': Jsx<InlayListView, 'data' | 'itemKey' | 'label' | 'emptyMessage' | 'errorMessage' | 'hidden', object>;
   'inlay-markdown': Jsx<InlayMarkdown, 'value' | 'images' | 'hidden', object>;
   'inlay-menu': Jsx<InlayMenu, 'text' | 'items' | 'variant' | 'disabled' | 'size' | 'hidden' | 'value', MenuEvents>;
   'inlay-modal': Jsx<InlayModal, 'label' | 'open' | 'persistent' | 'size' | 'hidden', ModalEvents>;

@@ -250,31 +250,7 @@ export const appViewStyles = css`
     pointer-events: none;
   }
 
-  .notices:popover-open {
-    position: fixed;
-    inset-inline-end: var(--_space-12);
-  }
-
-  .notice {
-    display: flex;
-    align-items: start;
-    gap: var(--_space-12);
-    max-inline-size: 400px;
-    padding: var(--_space-8) var(--_space-12);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-card);
-    background: var(--_surface-raised);
-    color: var(--_text);
-    font-size: var(--_size-small);
-    box-shadow: var(--_shadow-menu);
-    pointer-events: auto;
-  }
-
-  .notice button {
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
+  .notices > div {
+    display: contents;
   }
 `;

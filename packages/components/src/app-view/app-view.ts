@@ -1,4 +1,5 @@
 import type { AiResource, AiRunner } from '@inlay/runtime/ai';
+import type { NoticeTone } from '@inlay/runtime/actions';
 import { createApp } from '@inlay/runtime/app';
 import type { App } from '@inlay/runtime/app';
 import type { ComponentDefinition } from '@inlay/runtime/component';
@@ -9,8 +10,10 @@ import type { Problem } from '@inlay/runtime/problem';
 import type { KnowledgeStore } from '@inlay/runtime/knowledge';
 import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, createLocalKnowledgeRunner, createReleasedRunner, routeRunners } from '@inlay/runtime/resources';
 import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
+import { systemClock } from '@inlay/runtime/state';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { adoptStylesIn } from '../element/adopt-styles.ts';
 import { coreStyles } from '../element/core.styles.ts';
 import type { EventSource } from '../element/element-class.ts';
 import { fetchLanguage } from '../element/languages/fetch-language.ts';
@@ -24,15 +27,12 @@ import type { Release } from './fetch-document.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
 import { createPageHost } from './page-host.ts';
-import { raiseNotices } from './raise-notices.ts';
+import type { Notices } from './notices.ts';
 import { createPageStorage } from './page-storage.ts';
 import type { PageKeys } from './page-keys.ts';
 import { PageView } from './page-view.ts';
 import { problemTemplate } from './problem-template.ts';
 import { Retry } from './retry.ts';
-
-/** How many notices are shown at once. */
-const MAX_NOTICES = 3;
 
 /** The events that `<inlay-app>` fires, by name. */
 export interface AppEvents {
@@ -54,6 +54,7 @@ type AppBase = Omit<typeof LitElement, 'prototype'> & (new () => EventSource<App
  * @fires {CustomEvent<{problems: readonly Problem[]}>} problems - What is wrong with the app, whenever that changes.
  * @csspart page - The grid of components.
  * @csspart cell - The box of one component.
+ * @csspart notice - What it says beside the page.
  * @csspart key - The form that asks for a key of the person's own.
  * @csspart problem - A message about something that is wrong.
  * @csspart problem-frame - The line of the expression that it is about, with a caret.
@@ -118,7 +119,8 @@ export class InlayApp extends (LitElement as AppBase) {
   #stopFollowing: (() => void) | undefined;
   readonly #retry = new Retry(this);
   #problems: readonly Problem[] = [];
-  #notices: readonly { readonly id: number; readonly message: string }[] = [];
+  /** Once something was said. */
+  #notices: Notices | undefined;
 
   constructor() {
     super();
@@ -152,6 +154,7 @@ export class InlayApp extends (LitElement as AppBase) {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#notices?.clear();
     this.#close();
   }
 
@@ -169,9 +172,7 @@ export class InlayApp extends (LitElement as AppBase) {
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
-      <div class="notices" role="status" popover="manual">
-        ${this.#notices.map(({ id, message }) => html`<div class="notice" part="notice"><span>${message}</span><button type="button" aria-label=${this.#place.localize('Dismiss')} @click=${() => this.#dismiss(id)}>✕</button></div>`)}
-      </div>
+      <div class="notices" popover="manual"><div role="status" aria-atomic="false"></div><div role="alert" aria-atomic="false"></div></div>
     `;
   }
 
@@ -249,7 +250,7 @@ export class InlayApp extends (LitElement as AppBase) {
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
       ...(release === undefined ? {} : { released: createReleasedRunner({ ...this.#gateway, server: release.server, release: release.name }), ...(release.user === null ? {} : { user: release.user }) }),
-      host: { ...createPageHost(), notify: (message) => this.#notify(message), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
+      host: { ...createPageHost(), notify: (message, tone) => this.#notify(message, tone), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,
     });
@@ -359,16 +360,16 @@ export class InlayApp extends (LitElement as AppBase) {
     if (draws) this.requestUpdate();
   }
 
-  #notify(message: string): void {
-    raiseNotices(this.renderRoot);
-    const id = (this.#notices.at(-1)?.id ?? 0) + 1;
-    this.#notices = [...this.#notices, { id, message }].slice(-MAX_NOTICES);
-    this.requestUpdate();
-  }
-
-  #dismiss(id: number): void {
-    this.#notices = this.#notices.filter((notice) => notice.id !== id);
-    this.requestUpdate();
+  /** What shows notices is fetched with the first one; where it cannot be had, the step that notifies says so. */
+  async #notify(message: string, tone: NoticeTone): Promise<void> {
+    const [{ Notices }, { noticesStyles }] = await Promise.all([import('./notices.ts'), import('./notices.styles.ts')]);
+    await this.updateComplete;
+    if (this.#notices === undefined) {
+      const root = this.renderRoot as ShadowRoot;
+      adoptStylesIn(root, [...InlayApp.elementStyles, noticesStyles]);
+      this.#notices = new Notices({ root, localize: () => this.#place.localize, clock: systemClock });
+    }
+    this.#notices.show(message, tone);
   }
 }
 

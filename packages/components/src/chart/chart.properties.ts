@@ -20,6 +20,7 @@ export const chartProperties: ElementProperties<typeof chartDefinition.props, Ch
     aggregate: { type: 'enum', default: 'sum', options: ['sum', 'average', 'count', 'minimum', 'maximum', 'none'] },
     bins: 0,
     emptyMessage: 'No data yet.',
+    errorMessage: '',
     loading: { type: 'boolean', default: false, reflect: true },
     zoom: false,
     toolsHidden: false,

@@ -34,6 +34,14 @@ function inked(element: InlayChart): number {
 }
 
 describe('<inlay-chart>', () => {
+  it('says what went wrong in place of that there is nothing, and over what it drew before', async () => {
+    const element = await show({ data: [], errorMessage: 'The service is away.' });
+    const said = (): readonly unknown[] => [...element.shadowRoot!.querySelectorAll('.empty')].map(({ role, textContent }) => [role, textContent]);
+    expect(said()).to.deep.equal([['alert', 'The service is away.']]);
+    const drawn = await show({ errorMessage: 'The service is away.' });
+    expect([drawn.shadowRoot!.querySelector('.empty')?.textContent, canvasOf(drawn) === null]).to.deep.equal(['The service is away.', false]);
+  });
+
   it('draws every type, and is accessible as a drawing and as a table', async () => {
     for (const type of ['line', 'area', 'bar', 'pie', 'scatter', 'histogram', 'heatMap'] as const) {
       const element = await show({ type, ...(type === 'heatMap' ? { groupBy: 'bad', y: 'good' } : {}) });

@@ -90,6 +90,7 @@ export class InlayChart extends elementFrom(chartProperties) {
     return html`
       <figure aria-busy=${this.loading ? 'true' : 'false'}>
         ${this.label === '' && (isEmpty || this.toolsHidden) ? nothing : html`<div class="head">${this.label === '' ? nothing : html`<figcaption part="label">${this.label}</figcaption>`}${isEmpty ? nothing : this.#tools(isTable)}</div>`}
+        ${!isEmpty && this.errorMessage ? this.#empty() : nothing}
         ${isEmpty ? this.#empty() : isTable ? chartTableTemplate(this.#model, { label: this.label, format: this.#format, localize: this.localize }) : this.#plot()}
         ${isEmpty || isTable || this.legend === 'none' ? nothing : legendTemplate({ type: this.type, model: this.#model, hidden: this.#hidden, toggle: this.#toggle, format: this.#format, localize: this.localize })}
         ${this.#model.notes.map((note) => html`<p class="note-line">${note}</p>`)}
@@ -120,6 +121,7 @@ export class InlayChart extends elementFrom(chartProperties) {
   }
 
   #empty(): TemplateResult {
+    if (this.errorMessage) return html`<p class="empty error" part="empty" role="alert">${this.errorMessage}</p>`;
     return html`<p class="empty" part="empty" role="status">${this.loading ? html`<span class="spinner"></span> ${this.localize('Loading…')}` : this.localizeProp('emptyMessage')}</p>`;
   }
 

@@ -45,6 +45,7 @@ export class DialogElement extends DisplayElement {
     const isShown = this.#dialog.open;
     if (this.open && !isShown && this.isConnected) {
       this.#dialog.showModal();
+      this.#focusFirst();
       this.dispatchEvent(new Event('open'));
     } else if (!this.open && isShown) {
       this.#dialog.close();
@@ -66,6 +67,15 @@ export class DialogElement extends DisplayElement {
     return this.renderRoot.querySelector('dialog')!;
   }
 
+  /** The browser gives the keyboard to the button that closes it, which stands first: a form that opens is there to be filled in. */
+  #focusFirst(): void {
+    const wanted = this.querySelector<DrawnField>('[autofocus]') ?? [...this.querySelectorAll<DrawnField>('*')].find(isField);
+    wanted?.focus();
+    // A field that is not drawn yet has nothing to take the keyboard; whoever has moved it meanwhile keeps it.
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (wanted?.matches(':focus-within') === false) void wanted.updateComplete?.then(() => (this.renderRoot as ShadowRoot).activeElement === activeElement && wanted.focus());
+  }
+
   readonly #onClose = (): void => {
     // Leaving the page closes it without anyone having closed it; after a move it is open again before this is heard.
     if (this.inline || !this.isConnected || this.#dialog.open) return;
@@ -84,4 +94,15 @@ export class DialogElement extends DisplayElement {
     const isInside = event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
     if (!isInside) this.#dialog.close();
   };
+}
+
+/** A field, which may be drawn later than it is there. */
+interface DrawnField extends HTMLElement {
+  readonly updateComplete?: Promise<unknown>;
+}
+
+/** Something to be filled in, which can be seen and used. */
+function isField(element: Element): boolean {
+  const isControl = element.matches('input:not([type=hidden], [type=button], [type=submit], [type=reset]), select, textarea') || ((element.constructor as { readonly formAssociated?: boolean }).formAssociated === true && 'validate' in element);
+  return isControl && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true });
 }

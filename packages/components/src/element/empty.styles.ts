@@ -11,4 +11,9 @@ export const emptyStyles = css`
     font-size: var(--_size-small);
     text-align: center;
   }
+
+  .empty.error {
+    border-color: var(--_danger);
+    color: var(--_text);
+  }
 `;

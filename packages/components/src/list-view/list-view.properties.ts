@@ -10,6 +10,7 @@ export const listViewProperties: ElementProperties<typeof listViewDefinition.pro
     itemKey: '',
     label: '',
     emptyMessage: 'Nothing here yet.',
+    errorMessage: '',
     hidden: { type: 'boolean', default: false, reflect: true },
   },
 };

@@ -15,4 +15,16 @@ describe('<inlay-list-view>', () => {
     expect(element.shadowRoot!.querySelector('.empty')).to.equal(null);
     await expect(element).to.be.accessible();
   });
+
+  it('says what went wrong in place of that there are none, and over those that were there before', async () => {
+    const element = await fixture<InlayListView>(html`<inlay-list-view label="Notes" empty-message="Nothing." error-message="The service is away."></inlay-list-view>`);
+    const said = (): readonly unknown[] => [...element.shadowRoot!.querySelectorAll('.empty')].map(({ role, textContent }) => [role, textContent]);
+    expect(said()).to.deep.equal([['alert', 'The service is away.']]);
+    element.data = [1];
+    await element.updateComplete;
+    expect(said()).to.deep.equal([['alert', 'The service is away.']]);
+    element.errorMessage = '';
+    await element.updateComplete;
+    expect(said()).to.deep.equal([]);
+  });
 });

@@ -24,7 +24,7 @@ export class InlayListView extends elementFrom(listViewProperties) {
   protected override render(): TemplateResult {
     const isEmpty = this.data.length === 0 && !childrenOf(this).some(({ role }) => role === 'listitem');
     return html`
-      ${isEmpty ? html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
+      ${this.errorMessage ? html`<p class="empty error" part="empty" role="alert">${this.errorMessage}</p>` : isEmpty ? html`<p class="empty" part="empty">${this.localizeProp('emptyMessage')}</p>` : nothing}
       <div part="list" role=${isEmpty ? nothing : 'list'} aria-label=${!isEmpty && this.label ? this.label : nothing}><slot @slotchange=${() => this.requestUpdate()}></slot></div>
     `;
   }

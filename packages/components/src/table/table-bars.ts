@@ -16,6 +16,8 @@ interface BarredTable extends TableHost, Omit<FootedTable, keyof TableHost>, Omi
   readonly emptyWords: string;
   /** A part of it could not be fetched, which it says itself. */
   readonly hasFailed: boolean;
+  /** It was said that these changes were to be saved, and nothing took them. */
+  readonly isSaveUnanswered: boolean;
   saveChanges(): void;
   discardChanges(): void;
 }
@@ -46,7 +48,7 @@ export class TableBars {
     const isEmpty = table.model.lines.count === 0 || table.errorMessage !== '';
     return html`
       ${isEmpty && !table.hasFailed ? this.#message() : nothing}
-      ${footerTemplate(...footerOf(table), { localize: table.say, turn: this.#turn, save: () => table.saveChanges(), discard: this.#discard, undo: () => this.#undo(false), redo: () => this.#undo(true) })}
+      ${footerTemplate(...footerOf(table), { localize: table.say, isSaveUnanswered: table.isSaveUnanswered, turn: this.#turn, save: () => table.saveChanges(), discard: this.#discard, undo: () => this.#undo(false), redo: () => this.#undo(true) })}
     `;
   }
 

@@ -54,7 +54,7 @@ describe('a table in an app', () => {
   });
 
   it('tells expressions what was chosen, changed and asked for', async () => {
-    const { app, element } = await show({ components: tableWith({ columns: [{ key: 'id' }, { key: 'price', type: 'number', editable: true }], pageSize: 1 }) });
+    const { app, element } = await show({ components: tableWith({ columns: [{ key: 'id' }, { key: 'price', type: 'number', editable: true }], pageSize: 1 }, { save: [{ do: 'callMethod', component: 'table1', method: 'discardChanges' }] }) });
     const read = (source: string): unknown => app.evaluate(`<< ${source} >>`);
     expect(read('table1.selectedRow')).to.equal(null);
     cell(element, 0, 0).click();
@@ -70,6 +70,40 @@ describe('a table in an app', () => {
     app.get('table1')!.call('setPage', [2]);
     await until(() => texts(element)[0]?.[0] === 'b');
     expect(read('[table1.selectedRowKey, table1.selectedRowKeys, table1.searchTerm, table1.pagination]')).to.deep.equal(['a', ['a'], '', { page: 2, pageSize: 1, offset: 1, total: 2 }]);
+  });
+
+  it('says when nothing answers Save, until the changes are others, and keeps them', async () => {
+    const columns = [{ key: 'id' }, { key: 'price', type: 'number', editable: true }];
+    const showWith = async (on: object): Promise<InlayTable> => {
+      const { document } = parseDocument({ inlay: 1, pages: { main: {} }, components: tableWith({ columns }, on) }, { components: definitions });
+      await fetchParts();
+      const view = await fixture<InlayApp>(html`<inlay-app .document=${document}></inlay-app>`);
+      await until(() => view.shadowRoot!.querySelector('inlay-table')?.updateComplete !== undefined);
+      return view.shadowRoot!.querySelector('inlay-table')!;
+    };
+    const said = (element: InlayTable): string | undefined => element.shadowRoot!.querySelector('[part=changes] [role=alert]')?.textContent ?? undefined;
+    const save = async (element: InlayTable): Promise<void> => {
+      element.shadowRoot!.querySelector<HTMLElement>('[part=changes] .primary')!.click();
+      await element.updateComplete;
+    };
+    const change = async (element: InlayTable, value: number): Promise<void> => {
+      element.setCell('a', 'price', value);
+      element.fire('change', { changeset: element.changeset });
+      await until(() => element.shadowRoot!.querySelector('[part=changes] .primary:enabled') !== null);
+    };
+    const unanswered = await showWith({});
+    await change(unanswered, 9);
+    expect(said(unanswered)).to.equal(undefined);
+    await save(unanswered);
+    expect(said(unanswered)).to.match(/^Nothing was saved: .* Your changes are still here\.$/);
+    expect(unanswered.changeset).to.deep.equal([{ key: 'a', old: { price: 2 }, new: { price: 9 } }]);
+    await change(unanswered, 10);
+    expect(said(unanswered)).to.equal(undefined);
+
+    const answered = await showWith({ save: [{ do: 'notify', message: 'Saved' }] });
+    await change(answered, 9);
+    await save(answered);
+    expect(said(answered)).to.equal(undefined);
   });
 
   it('hands a row to its action', async () => {

@@ -1,5 +1,6 @@
 import type { MethodContract } from '@inlay/runtime/component';
 import { displayedData } from './model/displayed-data.ts';
+import { tableRefusals } from './table-refusals.ts';
 import { tableSteps } from './table-steps.ts';
 
 /** Where a key is asked for. */
@@ -14,6 +15,7 @@ const choosing = {
   selectRows: {
     description: 'Chooses rows, and no others.',
     parameters: [{ name: 'keys', type: 'array', description: 'Their primary keys; their places in data where there is none.' }],
+    refuses: tableRefusals.selectRows,
     reduce: tableSteps.selectRows,
   },
   selectAll: { description: 'Chooses every row of the data.', parameters: [], reduce: tableSteps.selectAll },
@@ -21,9 +23,9 @@ const choosing = {
 } as const satisfies Readonly<Record<string, MethodContract>>;
 
 const showing = {
-  setSort: { description: 'Sorts the rows.', parameters: [{ name: 'sort', type: 'array', description: 'Columns as { column, direction }, the most important first.' }], reduce: tableSteps.setSort },
+  setSort: { description: 'Sorts the rows.', parameters: [{ name: 'sort', type: 'array', description: 'Columns as { column, direction }, the most important first.' }], refuses: tableRefusals.setSort, reduce: tableSteps.setSort },
   clearSort: { description: 'Shows the rows in the order of the data.', parameters: [], reduce: tableSteps.clearSort },
-  setFilters: { description: 'Shows the rows that all filters let through.', parameters: [{ name: 'filters', type: 'array', description: 'As { column, operator, value }.' }], reduce: tableSteps.setFilters },
+  setFilters: { description: 'Shows the rows that all filters let through.', parameters: [{ name: 'filters', type: 'array', description: 'As { column, operator, value }.' }], refuses: tableRefusals.setFilters, reduce: tableSteps.setFilters },
   clearFilters: { description: 'Takes all filters away.', parameters: [], reduce: tableSteps.clearFilters },
   setSearch: { description: 'Shows the rows with these words in any column.', parameters: [{ name: 'search', type: 'string', description: 'Words; an empty text shows all rows.' }], reduce: tableSteps.setSearch },
   setPage: { description: 'Turns to a page.', parameters: [{ name: 'page', type: 'number', description: 'From 1.' }], reduce: tableSteps.setPage },
@@ -43,10 +45,11 @@ const changing = {
   setCell: {
     description: 'Changes a cell, as a person would: it is in changeset until it is saved or discarded.',
     parameters: [keyParameter, { name: 'column', type: 'string', description: 'The column\'s key.' }, { name: 'value', type: 'any', description: 'The new value.' }],
+    refuses: tableRefusals.setCell,
     reduce: tableSteps.setCell,
   },
   addRow: { description: 'Adds a row, to be saved.', parameters: [{ name: 'row', type: 'object', description: 'Its cells.' }], reduce: tableSteps.addRow },
-  deleteRows: { description: 'Marks rows as deleted.', parameters: [{ name: 'keys', type: 'array', description: 'Their primary keys.' }], reduce: tableSteps.deleteRows },
+  deleteRows: { description: 'Marks rows as deleted.', parameters: [{ name: 'keys', type: 'array', description: 'Their primary keys.' }], refuses: tableRefusals.deleteRows, reduce: tableSteps.deleteRows },
   undo: { description: 'Takes the last change back.', parameters: [], reduce: tableSteps.undo },
   redo: { description: 'Makes the change again that was taken back last.', parameters: [], reduce: tableSteps.redo },
   saveChanges: { description: 'Raises save, as the button does.', parameters: [], raises: () => 'save' },

@@ -73,6 +73,8 @@ export class InlayTable extends TableState implements TableHost {
   #isPrepared = false;
   #styles: readonly CSSResult[] = [];
   #hasFailed = false;
+  /** The changes that nobody took. */
+  #unsaved: unknown = undefined;
   #status = '';
   /** Groups and branches that are shut. */
   collapsed: ReadonlySet<RowKey> = new Set();
@@ -141,6 +143,16 @@ export class InlayTable extends TableState implements TableHost {
   /** Raises `save`, as the button does. */
   saveChanges(): void {
     this.fire('save', { changeset: this.changeset });
+  }
+
+  /** Says below the rows that nobody took the changes: what shows an app calls it when nothing answers `save`. It is said until they change. */
+  saveUnanswered(): void {
+    this.#unsaved = this.changes;
+    this.requestUpdate();
+  }
+
+  get isSaveUnanswered(): boolean {
+    return this.#unsaved !== undefined && this.#unsaved === this.changes;
   }
 
   fire<Name extends keyof TableEvents>(name: Name, detail: TableEvents[Name]['detail']): void {

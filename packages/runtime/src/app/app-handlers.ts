@@ -41,10 +41,12 @@ export class AppHandlers {
     return runHandler(actions, this.#port(locals, place));
   }
 
-  /** Calls a component's method and gives its result. A method's own fault, or its element's, is a HandlerError. */
+  /** Calls a component's method and gives its result. That it refuses the call, its own fault, or its element's, is a HandlerError. */
   call(component: ComponentState, method: string, args: readonly unknown[]): unknown {
     const { methods } = component.definition;
     if (!Object.hasOwn(methods, method)) throw new HandlerError(`"${component.name}" has no method "${method}". It has: ${Object.keys(methods).join(', ')}.`);
+    const refusal = component.refusal(method, args);
+    if (refusal !== undefined) throw new HandlerError(refusal);
     try {
       return component.call(method, args);
     } catch (error) {

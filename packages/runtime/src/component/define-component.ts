@@ -34,6 +34,12 @@ export interface EventContract {
    * container around it that has one. Where there are no elements, the app does it.
    */
   readonly around?: { readonly when: string; readonly method: string };
+  /**
+   * Of an event that leaves a person waiting where no handler answers it. `canCome` is pure, and says by the properties as
+   * they stand in the document, texts with expressions among them, whether a person can cause it: then a missing handler is
+   * a problem. `say` is the element's method that tells the person once it came and nothing answered.
+   */
+  readonly unanswered?: { readonly canCome: (props: Readonly<Record<string, unknown>>) => boolean; readonly say: string };
 }
 
 /** Something a handler or script can call: `textarea1.setValue('…')`. */
@@ -45,6 +51,8 @@ export interface MethodContract {
    * A method without it acts on the element only (`focus`) and does nothing headless.
    */
   readonly reduce?: (context: MethodContext, ...args: readonly unknown[]) => Readonly<Record<string, unknown>>;
+  /** Pure: why the call cannot be done, in a sentence; then nothing of it is done, and whoever called is told. Undefined where it can be. */
+  readonly refuses?: (context: MethodContext, ...args: readonly unknown[]) => string | undefined;
   /** The element's method to call when there is an element (`focus`), after `reduce` where there is one. */
   readonly element?: string;
   /** Pure, of a container: the method that the call means for a component inside it, or undefined for none (`form1.reset()`). */

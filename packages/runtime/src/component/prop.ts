@@ -20,6 +20,8 @@ export interface PropOptions {
    * function `(row, index) => value` in its place, and another one whenever something else that it reads has changed.
    */
   readonly perRow?: boolean;
+  /** Of a text: the property whose queries it tells the failure of while the builder gives it nothing to say, `data` of a table. */
+  readonly failureOf?: string;
   /** What the inspector shows for it instead of JSON, while it is a plain value: the list of a table's columns. */
   readonly editor?: 'columns';
   /** A long text: the inspector gives it several lines. */

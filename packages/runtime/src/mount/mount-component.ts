@@ -27,6 +27,7 @@ export function mountComponent(component: ComponentState, port: ElementPort, con
     disposers.push(port.listen(event, (read) => {
       const carried = Object.fromEntries(Object.entries(contract.state ?? {}).map(([state, key]) => [state, read(key)]));
       context.dispatch(event, carried);
+      if (contract.unanswered !== undefined && !component.answers(event)) port.call(contract.unanswered.say, []);
     }));
   }
   if (view !== undefined) {

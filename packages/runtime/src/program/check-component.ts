@@ -16,6 +16,8 @@ export function checkComponent(name: string, part: CompiledComponent, names: Kno
   const path = ['components', name];
   const problems: Problem[] = [];
   for (const [prop, compiled] of Object.entries(part.props)) {
+    // What was added to what the builder gave is no fault of theirs.
+    if (prop !== STYLE_MEMBER && !Object.hasOwn(part.node.props ?? {}, prop)) continue;
     const problem = checkOneProp(prop, compiled, { part, path: propPath(name, prop), names });
     if (problem !== undefined) problems.push(...problem);
   }
@@ -23,6 +25,10 @@ export function checkComponent(name: string, part: CompiledComponent, names: Kno
     const place = [...path, 'on', event];
     if (!Object.hasOwn(part.definition.events, event)) problems.push(unknownMember(part.definition, 'event', { name: event, path: place }));
     problems.push(...checkHandler(actions, place, names));
+  }
+  for (const [event, { title, unanswered }] of Object.entries(part.definition.events)) {
+    if (unanswered === undefined || (part.node.on?.[event]?.length ?? 0) > 0 || !unanswered.canCome(part.node.props ?? {})) continue;
+    problems.push({ severity: 'warning', code: 'unanswered-event', message: `Nothing answers "${title}" of ${name}: a person can cause it, and nothing happens.`, path: [...path, 'on', event], hint: `Add steps to "${title}", under Interaction.` });
   }
   return problems;
 }

@@ -14,6 +14,7 @@ import { findKeys } from './find-keys.ts';
 import { findLoops } from './find-loops.ts';
 import { findOutOfReach } from './find-out-of-reach.ts';
 import { findUnreached } from './find-unreached.ts';
+import { withFailures } from './with-failures.ts';
 import { startedBy } from './started-queries.ts';
 import type { CompiledComponent, CompiledQuery, PartProblems, Program } from './program.ts';
 
@@ -58,7 +59,7 @@ const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
   const given = node.style === undefined || definition.style === undefined ? node.props : { ...node.props, [STYLE_MEMBER]: node.style };
-  const props = Object.fromEntries(Object.entries(given ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: contractOf(definition, prop)?.perRow })]));
+  const props = withFailures(Object.fromEntries(Object.entries(given ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: contractOf(definition, prop)?.perRow })])), definition);
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
   const inProps = Object.entries(props).flatMap(([prop, value]) => value.problems.map((problem) => atProp(problem, name, prop)));
   const found = [...findKeys(node, path), ...inProps, ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];

@@ -146,6 +146,11 @@ class LiveComponent implements ComponentState, WatchedComponent {
     return true;
   }
 
+  refusal(method: string, args: readonly unknown[]): string | undefined {
+    const refuses = this.definition.methods[method]?.refuses;
+    return refuses && untracked(() => refuses(this.#context, ...args));
+  }
+
   call(method: string, args: readonly unknown[]): unknown {
     const contract = this.definition.methods[method];
     const { reduce, each, raises, result } = contract ?? {};
@@ -161,6 +166,10 @@ class LiveComponent implements ComponentState, WatchedComponent {
     const event = raises && untracked(() => raises(this.#context));
     if (event !== undefined) this.#app.raise(this, event);
     return result && untracked(() => result(this.#context));
+  }
+
+  answers(event: string): boolean {
+    return (this.#compiled.handlers.get(event)?.length ?? 0) > 0;
   }
 
   methods(): Readonly<Record<string, (...args: unknown[]) => unknown>> {

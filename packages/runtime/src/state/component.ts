@@ -50,11 +50,15 @@ export interface ComponentState {
   exposedNames(): readonly string[];
   /** Sets a state (`value`), as the person's input does. False when there is no such state. */
   setState(name: string, value: unknown): boolean;
+  /** Why a method cannot be called so, in a sentence; undefined where it can. Whoever calls asks first. */
+  refusal(method: string, args: readonly unknown[]): string | undefined;
   /**
    * Runs a method: its pure part, what it means for the components inside, its element's part, then the event that it
    * ends in. Gives its result, if it has one. Throws what its reducer or its element throws.
    */
   call(method: string, args: readonly unknown[]): unknown;
+  /** Whether a handler answers its event. */
+  answers(event: string): boolean;
   /** Its methods, as scripts call them. */
   methods(): Readonly<Record<string, (...args: unknown[]) => unknown>>;
   /** Problems of its bindings now. Live. */

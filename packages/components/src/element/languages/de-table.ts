@@ -23,6 +23,7 @@ export const table = {
   'Add row': 'Zeile hinzufügen',
   Export: 'Exportieren',
   'Unsaved changes': 'Nicht gespeicherte Änderungen',
+  'Nothing was saved: this app does not say what saving does. Your changes are still here.': 'Nichts wurde gespeichert: Diese App sagt nicht, was Speichern tut. Die Änderungen sind noch da.',
   'No unsaved changes': 'Keine Änderungen',
   '{count} rows changed': { one: '{count} Zeile geändert', other: '{count} Zeilen geändert' },
   Discard: 'Verwerfen',

@@ -66,6 +66,14 @@ export const barStyles = css`
     background: var(--_surface-sunken);
   }
 
+  .unsaved {
+    flex: 1 0 100%;
+    margin: 0;
+    color: var(--_danger);
+    font-size: var(--_size-small);
+    overflow-wrap: anywhere;
+  }
+
   .range {
     margin-inline-end: auto;
     color: var(--_text-muted);

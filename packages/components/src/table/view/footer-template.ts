@@ -25,6 +25,8 @@ export interface FooterChanges {
 
 export interface FooterTasks {
   readonly localize: Localize;
+  /** What was to be saved was taken by nobody, which is said. */
+  readonly isSaveUnanswered: boolean;
   readonly turn: (step: 1 | -1) => void;
   readonly save: () => void;
   readonly discard: () => void;
@@ -53,9 +55,10 @@ function pageButton(label: string, isThere: boolean, press: () => void): Templat
   return html`<button class="button small ${isThere ? '' : 'at-end'}" type="button" aria-disabled=${isThere ? nothing : 'true'} @click=${isThere ? press : nothing}>${label}</button>`;
 }
 
-function changesTemplate({ count, canUndo, canRedo }: FooterChanges, { save, discard, undo, redo, localize }: FooterTasks): TemplateResult {
+function changesTemplate({ count, canUndo, canRedo }: FooterChanges, { save, discard, undo, redo, localize, isSaveUnanswered }: FooterTasks): TemplateResult {
   return html`
     <div class="footer changes" part="changes" role="group" aria-label=${localize('Unsaved changes')}>
+      ${isSaveUnanswered ? html`<p class="unsaved" role="alert">${localize('Nothing was saved: this app does not say what saving does. Your changes are still here.')}</p>` : nothing}
       <span class="range" aria-live="polite">${count === 0 ? localize('No unsaved changes') : localize.plural('{count} row changed', '{count} rows changed', { count })}</span>
       <button class="button small plain" type="button" ?disabled=${!canUndo} @click=${undo}>${localize('Undo')}</button>
       <button class="button small plain" type="button" ?disabled=${!canRedo} @click=${redo}>${localize('Redo')}</button>
