@@ -71,7 +71,12 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     return this.fieldAround(html`
       ${inputTemplate({
         ...this.controlState, type: 'text', placeholder: this.placeholder, autocomplete: this.autocomplete || 'off', combobox: { isOpen, activeId },
-        onInput: this.#onInput, onChange: this.#onChange, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
+        // The native one says that a text was left; ours, that an option was chosen. What a browser fills in is not left: the keyboard was never there.
+        onChange: (event) => {
+          event.stopPropagation();
+          this.#onBlur();
+        },
+        onInput: this.#onInput, onKeydown: this.#onKeydown, onClick: () => this.#popup.open(), onBlur: this.#onBlur,
         after: openButtonTemplate({ isOpen, isDisabled: !this.canChange, press: this.#onButton, localize: this.localize }),
       })}
       ${isOpen
@@ -134,12 +139,6 @@ export class InlayCombobox extends elementFrom(comboboxProperties, ChoiceElement
     if (this.#popup.press(event)) return;
     if (event.key === 'Enter' && !event.isComposing) this.#takeTyped();
     else if (event.key === 'Escape' && this.#isTyping) this.#stopTyping();
-  };
-
-  /** The native one says that a text was left; ours, that an option was chosen. What a browser fills in is not left, as the keyboard was never there. */
-  readonly #onChange = (event: Event): void => {
-    event.stopPropagation();
-    this.#takeTyped();
   };
 
   readonly #onBlur = (): void => {

@@ -319,11 +319,11 @@ function at(element: InlayTable): string {
 /** Whether something else is seen at a corner of the cell that has the keyboard, or in its middle. */
 function isCovered(element: InlayTable): boolean {
   const root = element.shadowRoot!;
-  const cell = root.activeElement!;
-  const { left, right, top, bottom } = cell.getBoundingClientRect();
+  const active = root.activeElement!;
+  const { left, right, top, bottom } = active.getBoundingClientRect();
   const places = [[left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3], [(left + right) / 2, (top + bottom) / 2]] as const;
   // The edge of a head is the handle that resizes it, which stands in it.
-  return places.some(([x, y]) => root.elementFromPoint(x, y)?.closest('[aria-colindex]') !== cell);
+  return places.some(([x, y]) => root.elementFromPoint(x, y)?.closest('[aria-colindex]') !== active);
 }
 
 /** Presses a key with those before it held: `Shift+ArrowDown`. */
