@@ -181,25 +181,4 @@ export const appViewStyles = css`
     cursor: pointer;
     margin-block-end: var(--_space-16);
   }
-
-  .notices {
-    position: sticky;
-    inset: auto;
-    inset-block-end: var(--_space-12);
-    display: grid;
-    justify-items: end;
-    gap: var(--_space-8);
-    inline-size: auto;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    overflow: visible;
-    pointer-events: none;
-  }
-
-  .notices > div {
-    display: contents;
-  }
 `;

@@ -164,7 +164,7 @@ export class InlayApp extends LitElement {
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
-      <div class="notices" popover="manual"><div role="status" aria-atomic="false"></div><div role="alert" aria-atomic="false"></div></div>
+      <div class="notices"><div role="status"></div><div role="alert"></div></div>
     `;
   }
 
@@ -361,7 +361,7 @@ export class InlayApp extends LitElement {
 
   /** What shows notices is fetched with the first one; where it cannot be had, the step that notifies says so. */
   async #notify(message: string, tone: NoticeTone): Promise<void> {
-    const [{ Notices }, { noticesStyles }] = await Promise.all([import('./notices.ts'), import('./notices.styles.ts')]);
+    const { Notices, noticesStyles } = await import('./notices.ts');
     await this.updateComplete;
     if (this.#notices === undefined) {
       this.#adopt(noticesStyles);
