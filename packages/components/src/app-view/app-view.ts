@@ -12,7 +12,7 @@ import { createDirectRunner, createGatewayRestRunner, createGatewayRunner, creat
 import type { GatewayOptions, OwnKeys } from '@inlay/runtime/resources';
 import { systemClock } from '@inlay/runtime/state';
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { adoptStylesIn } from '../element/adopt-styles.ts';
 import { coreStyles } from '../element/core.styles.ts';
 import type { EventSource } from '../element/element-class.ts';
@@ -121,6 +121,7 @@ export class InlayApp extends (LitElement as AppBase) {
   #problems: readonly Problem[] = [];
   /** Once something was said. */
   #notices: Notices | undefined;
+  #styles: readonly CSSResult[] = [];
 
   constructor() {
     super();
@@ -172,7 +173,7 @@ export class InlayApp extends (LitElement as AppBase) {
       ${this.#loading === undefined ? nothing : html`<p class="loading" role="status">${this.#place.localize('Loading…')}</p>`}
       ${this.#keys?.template(this.#place.localize) ?? nothing}
       ${this.#view?.container}
-      <div class="notices" popover="manual"><div role="status" aria-atomic="false"></div><div role="alert" aria-atomic="false"></div></div>
+      <div class="notices"><div role="status"></div><div role="alert"></div></div>
     `;
   }
 
@@ -319,6 +320,7 @@ export class InlayApp extends (LitElement as AppBase) {
   get #ownKeys(): OwnKeys {
     const open = async (): Promise<PageKeys> => {
       const module = await import('./page-keys.ts');
+      if (this.#keys === undefined) this.#adopt(module.pageKeysStyles);
       return (this.#keys ??= new module.PageKeys(this));
     };
     return {
@@ -360,14 +362,19 @@ export class InlayApp extends (LitElement as AppBase) {
     if (draws) this.requestUpdate();
   }
 
+  /** Takes the styles of what was fetched. */
+  #adopt(styles: CSSResult): void {
+    this.#styles = [...this.#styles, styles];
+    adoptStylesIn(this.renderRoot as ShadowRoot, [...InlayApp.elementStyles, ...this.#styles]);
+  }
+
   /** What shows notices is fetched with the first one; where it cannot be had, the step that notifies says so. */
   async #notify(message: string, tone: NoticeTone): Promise<void> {
-    const [{ Notices }, { noticesStyles }] = await Promise.all([import('./notices.ts'), import('./notices.styles.ts')]);
+    const { Notices, noticesStyles } = await import('./notices.ts');
     await this.updateComplete;
     if (this.#notices === undefined) {
-      const root = this.renderRoot as ShadowRoot;
-      adoptStylesIn(root, [...InlayApp.elementStyles, noticesStyles]);
-      this.#notices = new Notices({ root, localize: () => this.#place.localize, clock: systemClock });
+      this.#adopt(noticesStyles);
+      this.#notices = new Notices({ root: this.renderRoot as ShadowRoot, localize: () => this.#place.localize, clock: systemClock });
     }
     this.#notices.show(message, tone);
   }

@@ -5,6 +5,27 @@ import { toneStyles } from '../element/tone.styles.ts';
 export const noticesStyles = css`
   ${toneStyles}
 
+  .notices {
+    position: sticky;
+    inset: auto;
+    inset-block-end: var(--_space-12);
+    display: grid;
+    justify-items: end;
+    gap: var(--_space-8);
+    inline-size: auto;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .notices > div {
+    display: contents;
+  }
+
   .notices:popover-open {
     position: fixed;
     inset-inline-end: var(--_space-12);

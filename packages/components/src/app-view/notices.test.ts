@@ -18,6 +18,8 @@ async function makeNotices() {
   const stack = document.createElement('div');
   stack.className = 'notices';
   stack.append(...['status', 'alert'].map((role) => Object.assign(document.createElement('div'), { role })));
+  // Laid out while it is no popover that is open, as by the styles of the app.
+  stack.style.display = 'grid';
   root.append(button, stack);
   const waiting = new Set<{ readonly at: number; readonly run: () => void }>();
   let now = 0;

@@ -8,6 +8,8 @@ import { close, icon } from '../element/icons.ts';
 import { toneIcon } from '../element/tone.ts';
 import { openModal } from './open-modal.ts';
 
+export { noticesStyles } from './notices.styles.ts';
+
 /** How long is shown what only informs, or went well, once neither the pointer nor the keyboard is at the notices. Milliseconds. */
 export const NOTICE_TIME = 8000;
 /** How many notices are shown at once. */
@@ -19,7 +21,7 @@ interface Notice {
   readonly tone: NoticeTone;
 }
 
-/** Where notices stand: `.notices`, a manual popover that is laid out while it is closed, with a live region for those that can wait and one for those that cannot. */
+/** Where notices stand: `.notices`, which becomes a manual popover, with a live region for those that can wait and one for those that cannot. */
 export interface NoticePlace {
   readonly root: ShadowRoot;
   readonly localize: () => Localize;
@@ -46,6 +48,9 @@ export class Notices {
     this.#place = place;
     const stack = place.root.querySelector<HTMLElement>('.notices')!;
     this.#stack = stack;
+    stack.popover = 'manual';
+    // Each by itself, and not all of them again with every new one.
+    for (const region of stack.children) region.ariaAtomic = 'false';
     stack.addEventListener('pointerenter', () => this.#hold({ isPointedAt: true }));
     stack.addEventListener('pointerleave', () => this.#hold({ isPointedAt: false }));
     stack.addEventListener('focusin', ({ relatedTarget }) => {

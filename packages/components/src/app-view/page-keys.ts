@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { html, nothing } from 'lit';
 import type { Localize } from '../element/localize.ts';
 
+export { pageKeysStyles } from './page-keys.styles.ts';
+
 /** A key that is being asked for. */
 interface Question {
   readonly resource: AiResource;

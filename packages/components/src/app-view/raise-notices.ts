@@ -1,4 +1,4 @@
-import { focusedElement, modalAround } from './open-modal.ts';
+import { focusedElement, modalAround } from './modal-around.ts';
 
 /**
  * Puts the notices of a root (`.notices`, a manual popover that is laid out while it is closed, too) in front of a modal

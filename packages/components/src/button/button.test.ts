@@ -92,12 +92,29 @@ describe('<inlay-button>', () => {
     }
   });
 
+  it('wraps between words where there is little room, and never inside one', async () => {
+    const box = await fixture<HTMLElement>(html`<div><inlay-button text="Send"></inlay-button><inlay-button text="Send the order"></inlay-button></div>`);
+    const [one, three] = [...box.querySelectorAll('inlay-button')];
+    const lines = (element: Element | undefined): number => {
+      const words = document.createRange();
+      words.selectNodeContents(element!.shadowRoot!.querySelector('span > slot')!);
+      return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+    };
+    expect([lines(one), lines(three)]).to.deep.equal([1, 1]);
+    box.style.display = 'grid';
+    for (const width of ['24px', '80px']) {
+      box.style.gridTemplateColumns = width;
+      expect(lines(one), width).to.equal(1);
+      expect(lines(three), width).to.be.within(2, 3);
+    }
+  });
+
   it('shows its words from the property, and slotted ones in their place', async () => {
     const element = await fixture<InlayButton>(html`<inlay-button .text=${42 as unknown as string}></inlay-button>`);
     expect(inner(element).textContent?.trim()).to.equal('42');
     element.append('Slotted');
     await element.updateComplete;
-    expect(element.shadowRoot?.querySelector('slot:not([name])')?.assignedNodes()).to.have.length(1);
+    expect(element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedNodes()).to.have.length(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
+import { failureProp } from '../element/failure-prop.ts';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
 
 /** Rows as a picture. */
@@ -19,7 +20,7 @@ export const chartDefinition = defineComponent({
     aggregate: enumProp({ title: 'Several rows', description: 'How rows of one place become one value; none draws each by itself.', group: 'content', options: ['sum', 'average', 'count', 'minimum', 'maximum', 'none'], default: 'sum' }),
     bins: numberProp({ title: 'Bars', description: 'How many bars a histogram has, about; 0 chooses.', group: 'content', default: 0 }),
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there are no rows.', group: 'content', default: 'No data yet.' }),
-    errorMessage: stringProp({ title: 'Error message', description: 'What went wrong with the rows; empty while all is well. Where it is not set, the failure of the query that the data are bound to.', group: 'content', failureOf: 'data' }),
+    errorMessage: failureProp,
     loading: booleanProp({ title: 'Loading', description: 'Shows that rows are on their way.', group: 'interaction', reflect: true }),
     zoom: booleanProp({ title: 'Zoom', description: 'A part of the x axis can be looked at: by dragging over it, by buttons, or with + and −.', group: 'interaction' }),
     toolsHidden: booleanProp({ title: 'Tools hidden', description: 'No buttons for the table and the picture.', group: 'interaction' }),

@@ -52,25 +52,7 @@ export function describeDialogContract(tag: string, beside: [number, number]): v
       }
     });
 
-    it('opens with the keyboard on what asks for it, else on its first field that can be used, else on the button that closes it', async () => {
-      const opened = async (content: TemplateResult): Promise<string | undefined> => {
-        const element = await show(tag, []);
-        element.replaceChildren();
-        render(content, element);
-        element.open = true;
-        await element.updateComplete;
-        const isInside = (): boolean => document.activeElement !== document.body && document.activeElement !== null;
-        await waitUntil(isInside);
-        await Promise.all([...element.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].map(({ updateComplete }) => updateComplete));
-        const focused = document.activeElement === element ? element.shadowRoot!.activeElement! : document.activeElement!;
-        element.open = false;
-        return focused.id || focused.className;
-      };
-      expect(await opened(html`<p>Words</p><button>Yes</button>`)).to.equal('close');
-      expect(await opened(html`<button>Yes</button><input type="hidden"><input disabled><div hidden><input></div><inlay-text-input id="name" label="Name"></inlay-text-input><input id="other">`)).to.equal('name');
-      expect(await opened(html`<fieldset disabled><input></fieldset><inlay-button>Yes</inlay-button><select id="choice"></select>`)).to.equal('choice');
-      expect(await opened(html`<input><button id="asks" autofocus>Yes</button>`)).to.equal('asks');
-    });
+    describeFirstFocus(tag);
 
     it('gives the keyboard back to what had it', async () => {
       const element = await show(tag, []);
@@ -111,5 +93,27 @@ export function describeDialogContract(tag: string, beside: [number, number]): v
       element.open = false;
       await element.updateComplete;
     });
+  });
+}
+
+function describeFirstFocus(tag: string): void {
+  it('opens with the keyboard on what asks for it, else on its first field that can be used, else on the button that closes it', async () => {
+    const opened = async (content: TemplateResult): Promise<string | undefined> => {
+      const element = await show(tag, []);
+      element.replaceChildren();
+      render(content, element);
+      element.open = true;
+      await element.updateComplete;
+      const isInside = (): boolean => document.activeElement !== document.body && document.activeElement !== null;
+      await waitUntil(isInside);
+      await Promise.all([...element.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].map(({ updateComplete }) => updateComplete));
+      const focused = document.activeElement === element ? element.shadowRoot!.activeElement! : document.activeElement!;
+      element.open = false;
+      return focused.id || focused.className;
+    };
+    expect(await opened(html`<p>Words</p><button>Yes</button>`)).to.equal('close');
+    expect(await opened(html`<button>Yes</button><input type="hidden"><input disabled><div hidden><input></div><inlay-text-input id="name" label="Name"></inlay-text-input><input id="other">`)).to.equal('name');
+    expect(await opened(html`<fieldset disabled><input></fieldset><inlay-button>Yes</inlay-button><select id="choice"></select>`)).to.equal('choice');
+    expect(await opened(html`<input><button id="asks" autofocus>Yes</button>`)).to.equal('asks');
   });
 }

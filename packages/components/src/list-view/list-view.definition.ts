@@ -1,5 +1,6 @@
 import { arrayProp, defineComponent, stringProp } from '@inlay/runtime/component';
 import type { MethodContext } from '@inlay/runtime/component';
+import { failureProp } from '../element/failure-prop.ts';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
 
 /** Repeats what stands in it for each row of its data. */
@@ -15,7 +16,7 @@ export const listViewDefinition = defineComponent({
     itemKey: stringProp({ title: 'Key', description: 'The member of a row that tells it from the others, such as id: what was entered in a row stays with it when the order changes.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there are no rows.', group: 'content', default: 'Nothing here yet.' }),
-    errorMessage: stringProp({ title: 'Error message', description: 'What went wrong with the rows; empty while all is well. Where it is not set, the failure of the query that the data are bound to.', group: 'content', failureOf: 'data' }),
+    errorMessage: failureProp,
     hidden: hiddenProp,
   },
   state: {},

@@ -8,11 +8,15 @@ export const tableEvents = {
   search: { title: 'Search', description: 'Words were searched for.', state: { search: 'search', page: 'page', cursors: 'cursors' } },
   pageChange: { title: 'Page change', description: 'Another page was turned to.', state: { page: 'page', cursors: 'cursors' } },
   change: { title: 'Change', description: 'A cell was edited, or rows were added, deleted or taken back.', state: { changes: 'changes' } },
-  save: { title: 'Save', description: 'The changes are to be saved. They stay until discardChanges is called.', unanswered: { canCome: canBeChanged, say: 'saveUnanswered' } },
+  save: { title: 'Save', description: 'The changes are to be saved. They stay until discardChanges is called.', unanswered: { missing: missingSave, say: 'saveUnanswered' } },
   rowAction: { title: 'Row action', description: 'A button in a row was pressed; triggeredRow and triggeredAction say which.', state: { triggeredRow: 'triggeredRow', triggeredAction: 'triggeredAction' } },
   expand: { title: 'Expand', description: 'The details of a row were opened or shut.', state: { expandedKeys: 'expandedKeys' } },
   columnLayout: { title: 'Column layout', description: 'Columns were moved, resized, pinned, hidden or shown.', state: { columnLayout: 'columnLayout' } },
 } as const satisfies Readonly<Record<string, EventContract>>;
+
+function missingSave(name: string, props: Readonly<Record<string, unknown>>): { readonly message: string; readonly hint: string } | undefined {
+  return canBeChanged(props) ? { message: `Nothing saves what people change in ${name}: its Save does nothing.`, hint: 'Add steps to "Save", under Interaction.' } : undefined;
+}
 
 /** Whether a person can come to unsaved changes, as far as the document says: what an expression decides may be so. */
 function canBeChanged({ addable, deletable, columns }: Readonly<Record<string, unknown>>): boolean {

@@ -1,4 +1,5 @@
 import { anyProp, arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
+import { failureProp } from '../element/failure-prop.ts';
 import { hiddenProp, labelProp } from '../element/field-props.ts';
 import { cardStyle } from '../element/style-contracts.ts';
 import type { TableColumn } from './model/table-column.ts';
@@ -22,7 +23,7 @@ export const tableDefinition = defineComponent({
     primaryKey: stringProp({ title: 'Primary key', description: 'The key whose value tells a row from all others, so that it stays chosen and changed in new data. Empty goes by its place.', group: 'content' }),
     label: labelProp,
     emptyMessage: stringProp({ title: 'Empty message', description: 'The sentence shown while there are no rows.', group: 'content', default: 'No rows yet.' }),
-    errorMessage: stringProp({ title: 'Error message', description: 'What went wrong with the rows; empty while all is well. Where it is not set, the failure of the query that the data are bound to.', group: 'content', failureOf: 'data' }),
+    errorMessage: failureProp,
     detail: anyProp({ title: 'Row details', description: 'What opens below a row: a text, or an object whose members are listed. Reads currentRow.', group: 'content', perRow: true, default: null }),
     rowActions: arrayProp({ title: 'Row actions', description: 'What can be done with a row, as words or { value, label, danger }.', group: 'content' }),
     loading: booleanProp({ title: 'Loading', description: 'Shows that rows are on their way.', group: 'interaction', reflect: true }),

@@ -35,11 +35,11 @@ export interface EventContract {
    */
   readonly around?: { readonly when: string; readonly method: string };
   /**
-   * Of an event that leaves a person waiting where no handler answers it. `canCome` is pure, and says by the properties as
-   * they stand in the document, texts with expressions among them, whether a person can cause it: then a missing handler is
-   * a problem. `say` is the element's method that tells the person once it came and nothing answered.
+   * Of an event that leaves a person waiting where no handler answers it. `missing` is pure: from the properties as they
+   * stand in the document, texts with expressions among them, what to tell the builder while no handler does; undefined
+   * where nobody can cause it. `say` is the element's method that tells the person once it came and nothing answered.
    */
-  readonly unanswered?: { readonly canCome: (props: Readonly<Record<string, unknown>>) => boolean; readonly say: string };
+  readonly unanswered?: { readonly missing: (name: string, props: Readonly<Record<string, unknown>>) => { readonly message: string; readonly hint: string } | undefined; readonly say: string };
 }
 
 /** Something a handler or script can call: `textarea1.setValue('…')`. */

@@ -20,12 +20,17 @@ export interface PropOptions {
    * function `(row, index) => value` in its place, and another one whenever something else that it reads has changed.
    */
   readonly perRow?: boolean;
-  /** Of a text: the property whose queries it tells the failure of while the builder gives it nothing to say, `data` of a table. */
-  readonly failureOf?: string;
+  /** Pure: what it is bound to while the builder leaves it out, from the other properties; undefined for its default. */
+  readonly unset?: (props: Readonly<Record<string, UnsetSource>>) => (UnsetSource & { readonly evaluate: (scope: Readonly<Record<string, unknown>>) => unknown }) | undefined;
   /** What the inspector shows for it instead of JSON, while it is a plain value: the list of a table's columns. */
   readonly editor?: 'columns';
   /** A long text: the inspector gives it several lines. */
   readonly multiline?: boolean;
+}
+
+/** What a bound property reads: paths of names. */
+export interface UnsetSource {
+  readonly references: readonly (readonly (string | undefined)[])[];
 }
 
 /** A property as its definition states it. `Value` is what the element's field holds. */

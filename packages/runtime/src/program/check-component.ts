@@ -26,9 +26,9 @@ export function checkComponent(name: string, part: CompiledComponent, names: Kno
     if (!Object.hasOwn(part.definition.events, event)) problems.push(unknownMember(part.definition, 'event', { name: event, path: place }));
     problems.push(...checkHandler(actions, place, names));
   }
-  for (const [event, { title, unanswered }] of Object.entries(part.definition.events)) {
-    if (unanswered === undefined || (part.node.on?.[event]?.length ?? 0) > 0 || !unanswered.canCome(part.node.props ?? {})) continue;
-    problems.push({ severity: 'warning', code: 'unanswered-event', message: `Nothing answers "${title}" of ${name}: a person can cause it, and nothing happens.`, path: [...path, 'on', event], hint: `Add steps to "${title}", under Interaction.` });
+  for (const [event, { unanswered }] of Object.entries(part.definition.events)) {
+    const missing = (part.handlers.get(event)?.length ?? 0) > 0 ? undefined : unanswered?.missing(name, part.node.props ?? {});
+    if (missing !== undefined) problems.push({ severity: 'warning', code: 'unanswered-event', ...missing, path: [...path, 'on', event] });
   }
   return problems;
 }

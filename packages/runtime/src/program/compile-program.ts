@@ -7,6 +7,7 @@ import { checkProgram } from './check-program.ts';
 import { compileHandler } from './compile-handler.ts';
 import { compileSection } from './compile-section.ts';
 import { atProp, compileValue, NO_PROBLEMS } from './compile-value.ts';
+import type { CompiledValue } from './compile-value.ts';
 import { ComponentTree } from './component-tree.ts';
 import { cycleStarts } from './cycle-starts.ts';
 import { findCycles } from './find-cycles.ts';
@@ -14,7 +15,6 @@ import { findKeys } from './find-keys.ts';
 import { findLoops } from './find-loops.ts';
 import { findOutOfReach } from './find-out-of-reach.ts';
 import { findUnreached } from './find-unreached.ts';
-import { withFailures } from './with-failures.ts';
 import { startedBy } from './started-queries.ts';
 import type { CompiledComponent, CompiledQuery, PartProblems, Program } from './program.ts';
 
@@ -59,7 +59,11 @@ const NO_HANDLERS: CompiledComponent['handlers'] = new Map();
 function compileComponent(name: string, node: ComponentNode, definition: ComponentDefinition): CompiledComponent {
   const path = ['components', name];
   const given = node.style === undefined || definition.style === undefined ? node.props : { ...node.props, [STYLE_MEMBER]: node.style };
-  const props = withFailures(Object.fromEntries(Object.entries(given ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: contractOf(definition, prop)?.perRow })])), definition);
+  const props = Object.fromEntries(Object.entries(given ?? {}).map(([prop, value]) => [prop, compileValue(value, NO_PATH, { perRow: contractOf(definition, prop)?.perRow })]));
+  for (const [prop, { unset }] of Object.entries(definition.props)) {
+    const value = unset === undefined || Object.hasOwn(props, prop) ? undefined : unset(props);
+    if (value !== undefined) props[prop] = { live: true, problems: NO_PROBLEMS, ...value } as CompiledValue;
+  }
   const handlers = node.on === undefined ? NO_HANDLERS : new Map(Object.entries(node.on).map(([event, actions]) => [event, compileHandler(actions, [...path, 'on', event])] as const));
   const inProps = Object.entries(props).flatMap(([prop, value]) => value.problems.map((problem) => atProp(problem, name, prop)));
   const found = [...findKeys(node, path), ...inProps, ...[...handlers.values()].flatMap((actions) => actions.flatMap((action) => action.problems))];
