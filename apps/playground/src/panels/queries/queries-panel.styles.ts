@@ -61,6 +61,10 @@ export const queriesPanelStyles = css`
     background: var(--_canvas);
   }
 
+  inlay-other-form {
+    display: contents;
+  }
+
   .row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
