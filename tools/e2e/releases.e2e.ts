@@ -68,7 +68,7 @@ test('a builder publishes, changes the draft while live stays, publishes again, 
   await page.getByText('1.0.0 is live now.').waitFor();
   equal(await page.getByText('1.0.1 is live.').count(), 0);
   await panel.getByRole('region', { name: 'Changed since' }).getByText('Changed since 1.0.0').waitFor();
-  await panel.getByRole('region', { name: 'Changed since' }).getByText('Ask', { exact: false }).waitFor();
+  await panel.getByRole('region', { name: 'Changed since' }).getByText('Changed text of').waitFor();
   await showsButton('Analyze');
   await viewer.goto(`${server.origin}/apps/${APP}@1.0.1`);
   await viewer.getByRole('button', { name: 'Ask', exact: true }).waitFor();

@@ -61,10 +61,21 @@ export const queriesPanelStyles = css`
     background: var(--_canvas);
   }
 
+  inlay-other-form {
+    display: contents;
+  }
+
   .row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
+    align-items: start;
     gap: var(--_space-8);
+  }
+
+  /* An expression wraps where there is no room for it. */
+  .row > *,
+  .row inlay-expression-field {
+    min-inline-size: 0;
   }
 
   .bar {

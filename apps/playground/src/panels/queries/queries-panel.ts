@@ -35,24 +35,22 @@ import { actionChoice } from './action-choice.ts';
 import { withLearnt } from './learnt-notes.ts';
 import { readLiveQueries } from './live-queries.ts';
 import type { LiveQueries } from './live-queries.ts';
-import { staticForm, transformForm } from './local-forms.ts';
 import { modelForm } from './model-form.ts';
 import { queriesPanelStyles } from './queries-panel.styles.ts';
 import { dotStyles } from './dot.styles.ts';
-import { duplicate, newQuery, setAction, setMembers, setOptions, setResource, setRun } from './query-edit.ts';
+import { asksModel, duplicate, newQuery, setAction, setMembers, setOptions, setResource, setRun } from './query-edit.ts';
 import type { ResourceNames } from './query-edit.ts';
 import { textOf, valueOf } from './query-form.ts';
 import type { QueryForm } from './query-form.ts';
 import type { QuerySettings } from './query-settings.ts';
 import type { ResultView } from './result-shape.ts';
 import { ViewMemory } from './view-memory.ts';
-import { restForm } from './rest-form.ts';
 import { RUN_WORDS } from './run-words.ts';
-import { searchForm } from './search-form.ts';
 
 const PARTS = [['inlay-last-change', LastChange], ['inlay-name-field', NameField]] as const;
 const RESULT: LazyElement = { tag: 'inlay-result-pane', load: async () => (await import('./result-pane.ts')).ResultPane };
 const SETTINGS: LazyElement = { tag: 'inlay-query-settings', load: async () => (await import('./query-settings.ts')).QuerySettingsFields };
+const OTHER_FORM: LazyElement = { tag: 'inlay-other-form', load: async () => (await import('./other-form.ts')).OtherForm };
 /** What one sees of a query while its settings are closed. */
 const BASIC: ReadonlySet<string> = new Set(['resource', 'action', 'run', 'options', 'intervalMs']);
 
@@ -212,7 +210,8 @@ export class QueriesPanel extends LitElement {
       setResource: (resource) => this.#apply((document) => setResource(document, name, resource)),
       setOptions: (changes) => this.#apply((document) => setOptions(document, name, changes)),
     };
-    return formOf(query.action)(form, this.#runField(name, query));
+    const run = this.#runField(name, query);
+    return asksModel(query.action) ? modelForm(form, run) : this.#lazy.show(OTHER_FORM, () => html`<inlay-other-form .form=${form} .run=${run}></inlay-other-form>`);
   }
 
   #kindField(name: string, { action }: QueryNode): TemplateResult {
@@ -383,14 +382,4 @@ export class QueriesPanel extends LitElement {
 
 function dotOf(snapshot: QuerySnapshot | undefined): string {
   return snapshot === undefined ? 'idle' : snapshot.isFetching ? 'running' : snapshot.status;
-}
-
-function formOf(action: string): (form: QueryForm, run: TemplateResult) => TemplateResult {
-  switch (action) {
-    case REST_ACTION: return restForm;
-    case SEARCH_ACTION: return searchForm;
-    case 'transform': return transformForm;
-    case 'static': return staticForm;
-    default: return modelForm;
-  }
 }

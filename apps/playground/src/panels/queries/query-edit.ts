@@ -63,7 +63,8 @@ export function newQuery(document: AppDocument, resources: ResourceNames): EditO
   return { type: 'addQuery', name: freeName(document, 'query'), query: startOf('generateText', resources) };
 }
 
-function asksModel(action: string): boolean {
+/** True for what a query asks a model to do. */
+export function asksModel(action: string): boolean {
   return action !== REST_ACTION && action !== SEARCH_ACTION && !isLocalAction(action);
 }
 
