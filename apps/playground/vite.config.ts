@@ -17,7 +17,7 @@ const SHARED = { name: 'elements', test: /components\/src\/(?:element|tokens)\//
  * file of the name that never changes. A release's page runs a kept one of another name, and would have two kits, and an
  * old one's parts would meet a new one's.
  */
-const KIT = { name: 'kit', test: /components\/src\/app-view\/register-lazily\.ts$/, priority: 1 };
+const KIT = { name: 'kit', test: /components\/src\/app-view\/(?:register-lazily|fetch-document)\.ts$/, priority: 1 };
 
 /**
  * What the playground needs before anything is opened: a few files in place of a hundred, which also pack better. What is

@@ -1,6 +1,6 @@
 import type { AiRunner } from '@inlay/runtime/ai';
 import type { Knowledge } from '@inlay/runtime/knowledge';
-import { createGatewayKnowledge, createLocalKnowledgeRunner } from '@inlay/runtime/resources';
+import { createLocalKnowledgeRunner } from '@inlay/runtime/resources';
 import type { GatewayOptions } from '@inlay/runtime/resources';
 
 /** Where knowledge bases are kept. */
@@ -22,19 +22,19 @@ export interface KnowledgePlaces {
   readonly runner: AiRunner;
 }
 
-/** The places of a playground. What is kept in the browser, and the code for it, is opened with its first use. */
+/** The places of a playground. Each is opened with its first use, and the code for it fetched. */
 export function createKnowledgePlaces(gateway: GatewayOptions, runner: AiRunner): KnowledgePlaces {
   const openStore = once(async () => (await import('@inlay/runtime/browser-knowledge')).openIndexedDbKnowledgeStore(indexedDB));
   const openBrowser = once(async (): Promise<Knowledge> => {
     const { createKnowledge } = await import('@inlay/runtime/knowledge');
     return createKnowledge({ store: await openStore(), runner, clock: Date.now, randomId: () => crypto.randomUUID() });
   });
-  const server = createGatewayKnowledge(gateway);
+  const openServer = once(async () => (await import('./server-knowledge.ts')).createGatewayKnowledge(gateway));
   const local = createLocalKnowledgeRunner({ store: openStore, runner });
   return {
     runner: local,
     places: [
-      { id: 'server', title: 'On the server', note: 'Everybody who opens the app can search it.', open: async () => server, runner },
+      { id: 'server', title: 'On the server', note: 'Everybody who opens the app can search it.', open: openServer, runner },
       { id: 'browser', title: 'In this browser', note: 'Only this browser can search it. Texts go to the model that embeds them, and are kept nowhere else.', open: openBrowser, runner: local },
     ],
   };

@@ -67,6 +67,6 @@ export function takeDrop(event: DragEvent, session: Session, surface: DropSurfac
   const place = (): NewPlace | undefined => placeFor(session, kind, { surface, event: { clientX, clientY } });
   import('./add-dropped.ts').then(
     ({ addDropped }) => addDropped(session, { kind, file, resource, example, place }),
-    () => session.notify('What adds components could not be fetched. Drop it again, or reload this page.'),
+    () => session.notify('What adds components could not be loaded. Check the connection, and try again. If that does not help, reload the page.'),
   );
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { holdKeys, typeHeld } from './held-keys.ts';
+import { holdKeys } from './held-keys.ts';
+import { typeHeld } from './type-held.ts';
 
 describe('holdKeys', () => {
   it('keeps keys from what is behind, but no shortcuts, and gives them to what comes', async () => {

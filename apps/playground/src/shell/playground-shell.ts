@@ -29,7 +29,7 @@ import type { PublishedDetail } from './publish-dialog.ts';
 import { dragBottom, pressBottom } from './resize-bottom.ts';
 import { shellStyles } from './shell.styles.ts';
 import { handleClipboard, handleShortcut } from './shortcuts.ts';
-import { holdKeys, typeHeld } from './held-keys.ts';
+import { holdKeys } from './held-keys.ts';
 import { firstApp, keepLastApp, openPlace, wantedApp, wantedBranch } from './open-place.ts';
 import { signInWithToken } from './sign-in.ts';
 import { TopBar } from './top-bar.ts';
@@ -158,15 +158,18 @@ export class PlaygroundShell extends LitElement {
   /** Opens a dialog once it has come, with what was typed meanwhile, or says that it cannot be had. */
   async #dialog<Tag extends DialogTag>(tag: Tag, open: (dialog: HTMLElementTagNameMap[Tag]) => unknown): Promise<void> {
     const held = holdKeys(window);
+    const typing = import('./type-held.ts').catch(() => undefined);
     if (!(await this.#lazy.load({ tag, load: dialogs[tag] }))) this.#notify('This dialog could not be loaded. Check the connection, and try again. If that does not help, reload the page.');
     this.requestUpdate();
     await this.updateComplete;
+    // Before the keys are let go: what is typed next comes after them.
+    const typist = await typing;
     const keys = held.release();
     const dialog = this.renderRoot.querySelector(tag);
     if (dialog === null || keys === undefined) return;
     open(dialog);
     await dialog.updateComplete;
-    typeHeld(keys);
+    typist?.typeHeld(keys);
   }
 
   /** Those that were opened before; another one is drawn when it has come. */

@@ -22,7 +22,6 @@ import { appViewStyles } from './app-view.styles.ts';
 import { followAddress } from './follow-address.ts';
 import { componentTypes, withOwnKinds } from './kit.ts';
 import type { Kit } from './kit.ts';
-import { fetchDocument } from './fetch-document.ts';
 import type { Release } from './fetch-document.ts';
 import { readAddress } from './page-address.ts';
 import type { Routing } from './page-address.ts';
@@ -195,6 +194,8 @@ export class InlayApp extends (LitElement as AppBase) {
     const loading = new AbortController();
     this.#loading = loading;
     try {
+      // Pages that give the document themselves fetch nothing of this; embed.js has it with the rest.
+      const { fetchDocument } = await import('./fetch-document.ts');
       const fetched = await fetchDocument(src, { signal: loading.signal, localize: this.#place.localize });
       if (this.#loading !== loading) return;
       this.#loading = undefined;
@@ -251,7 +252,7 @@ export class InlayApp extends (LitElement as AppBase) {
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
       ...(release === undefined ? {} : { released: createReleasedRunner({ ...this.#gateway, server: release.server, release: release.name }), ...(release.user === null ? {} : { user: release.user }) }),
-      host: { ...createPageHost(), notify: (message, tone) => this.#notify(message, tone), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
+      host: { ...createPageHost(), notify: (message, tone) => void this.#notify(message, tone), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,
     });

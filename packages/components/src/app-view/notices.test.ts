@@ -33,7 +33,7 @@ async function makeNotices() {
   };
   const pass = (milliseconds: number): void => {
     now += milliseconds;
-    for (const timer of [...waiting]) if (timer.at <= now && waiting.delete(timer)) timer.run();
+    for (const timer of waiting) if (timer.at <= now && waiting.delete(timer)) timer.run();
   };
   const notices = new Notices({ root, localize: () => localizeIn(undefined), clock });
   return { notices, button, stack, root, pass, told: () => wordsOf(stack) };

@@ -1,6 +1,5 @@
 import { arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
-import { failureProp } from '../element/failure-prop.ts';
-import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { failureProp, hiddenProp, labelProp } from '../element/field-props.ts';
 
 /** Rows as a picture. */
 export const chartDefinition = defineComponent({

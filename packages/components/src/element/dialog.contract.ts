@@ -106,7 +106,7 @@ function describeFirstFocus(tag: string): void {
       await element.updateComplete;
       const isInside = (): boolean => document.activeElement !== document.body && document.activeElement !== null;
       await waitUntil(isInside);
-      await Promise.all([...element.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].map(({ updateComplete }) => updateComplete));
+      await Promise.all([...element.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')].map(({ updateComplete }) => Promise.resolve(updateComplete)));
       const focused = document.activeElement === element ? element.shadowRoot!.activeElement! : document.activeElement!;
       element.open = false;
       return focused.id || focused.className;

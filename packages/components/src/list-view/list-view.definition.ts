@@ -1,7 +1,6 @@
 import { arrayProp, defineComponent, stringProp } from '@inlay/runtime/component';
 import type { MethodContext } from '@inlay/runtime/component';
-import { failureProp } from '../element/failure-prop.ts';
-import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { failureProp, hiddenProp, labelProp } from '../element/field-props.ts';
 
 /** Repeats what stands in it for each row of its data. */
 export const listViewDefinition = defineComponent({

@@ -1,6 +1,5 @@
 import { anyProp, arrayProp, booleanProp, defineComponent, enumProp, numberProp, stringProp } from '@inlay/runtime/component';
-import { failureProp } from '../element/failure-prop.ts';
-import { hiddenProp, labelProp } from '../element/field-props.ts';
+import { failureProp, hiddenProp, labelProp } from '../element/field-props.ts';
 import { cardStyle } from '../element/style-contracts.ts';
 import type { TableColumn } from './model/table-column.ts';
 import { tableDerive } from './table-derive.ts';
