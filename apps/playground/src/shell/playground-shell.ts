@@ -152,7 +152,6 @@ export class PlaygroundShell extends LitElement {
     this.renderRoot.querySelector<TopBar>('inlay-top-bar')?.refreshBranches();
   };
 
-  /** From the bar, and from the panel of releases. */
   readonly #showPublish = (): void => void this.#dialog('inlay-publish-dialog', (dialog) => dialog.open());
 
   /** Opens a dialog once it has come, with what was typed meanwhile, or says that it cannot be had. */
@@ -161,9 +160,7 @@ export class PlaygroundShell extends LitElement {
     const typing = import('./type-held.ts').catch(() => undefined);
     if (!(await this.#lazy.load({ tag, load: dialogs[tag] }))) this.#notify('This dialog could not be loaded. Check the connection, and try again. If that does not help, reload the page.');
     this.requestUpdate();
-    await this.updateComplete;
-    // Before the keys are let go: what is typed next comes after them.
-    const typist = await typing;
+    const [typist] = await Promise.all([typing, this.updateComplete]);
     const keys = held.release();
     const dialog = this.renderRoot.querySelector(tag);
     if (dialog === null || keys === undefined) return;

@@ -194,7 +194,6 @@ export class InlayApp extends (LitElement as AppBase) {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      // Pages that give the document themselves fetch nothing of this; embed.js has it with the rest.
       const { fetchDocument } = await import('./fetch-document.ts');
       const fetched = await fetchDocument(src, { signal: loading.signal, localize: this.#place.localize });
       if (this.#loading !== loading) return;
