@@ -10,7 +10,7 @@ export const PUBLIC_METHODS: Readonly<Record<string, readonly unknown[]>> = {
   toggle: [], next: [], back: [], previous: [], setPage: [2], nextPage: [], previousPage: [],
   selectRow: [0], selectRows: [[0]], selectAll: [], clearSelection: [], expandRow: [0], collapseRow: [0],
   setSort: [[{ key: 'customer', direction: 'descending' }]], clearSort: [], setFilters: [[{ key: 'customer', operator: 'contains', value: 'A' }]], clearFilters: [], setSearch: ['A'],
-  setCell: [0, 'customer', 'Eve'], addRow: [{ customer: 'Eve' }], undo: [], redo: [], deleteRows: [[0]], discardChanges: [], saveChanges: [], getDisplayedData: [],
+  setCell: [0, 'customer', 'Eve'], addRow: [{ customer: 'Eve' }], undo: [], redo: [], deleteRows: [[0]], discardChanges: [], saveChanges: [], saveUnanswered: [], getDisplayedData: [],
   exportData: ['csv', 'rows'], exportPng: [], resetZoom: [], find: ['words'], download: [],
   callMethod: ['go'],
   // Asks for something: of a file that is not there it rejects, and says so.

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { toneStyles } from '../element/tone.styles.ts';
+import { moreTokenStyles } from '../tokens/more-token-styles.ts';
 
 /** How a notice looks, and how the stack of them stands over a dialog. */
 export const noticesStyles = css`
+  ${moreTokenStyles}
   ${toneStyles}
 
   .notices {

@@ -8,7 +8,7 @@ export type { ComponentDefinition, ContainerContract, EventContract, ExposedValu
 export type { FileView } from './file-view.ts';
 export type { InnerComponent, MethodContext } from './method-context.ts';
 export { anyProp, arrayProp, attributeName, booleanProp, coerceProp, emptyValue, enumProp, numberProp, objectProp, stringProp } from './prop.ts';
-export type { Prop, PropGroup, PropOptions, PropType } from './prop.ts';
+export type { Prop, PropGroup, PropOptions, PropType, UnsetSource } from './prop.ts';
 export { PAGE_PROPS } from './page-props.ts';
 export type { PageProp } from './page-props.ts';
 export { contractOf, readStyle, STYLE_MEMBER, styleWords } from './style.ts';
