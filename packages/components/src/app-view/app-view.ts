@@ -251,7 +251,7 @@ export class InlayApp extends (LitElement as AppBase) {
       resources: this.#createRunner(),
       rest: createGatewayRestRunner(this.#gateway),
       ...(release === undefined ? {} : { released: createReleasedRunner({ ...this.#gateway, server: release.server, release: release.name }), ...(release.user === null ? {} : { user: release.user }) }),
-      host: { ...createPageHost(), notify: (message, tone) => void this.#notify(message, tone), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
+      host: { ...createPageHost(), notify: (message, tone) => this.#notify(message, tone), confirm: (message) => Promise.resolve(confirm(message)), ...(storage === undefined ? {} : { storage }) },
       urlParams: params,
       page: page ?? this.page,
     });

@@ -17,7 +17,8 @@ export interface HostStorage {
 
 /** What the page around an app offers. Every member may be left out; a step that needs what is missing is reported as a problem. */
 export interface Host {
-  readonly notify?: (message: string, tone: NoticeTone) => void;
+  /** Shows a person words. A promise that it gives is waited for, and its rejection told as what went wrong with the step. */
+  readonly notify?: (message: string, tone: NoticeTone) => unknown;
   /** Asks the person; resolves true when they agree. */
   readonly confirm?: (message: string) => Promise<boolean>;
   /** Told that the app shows another page, or the same with other parameters. The app moves by itself. */
